@@ -1,0 +1,22 @@
+"""The errors a person meets.
+
+    StancemarkError
+    ├── Refused      the person can put it right; one line says how; nothing was changed
+    └── Damaged      a file cannot be trusted or used; one line says what happened and what is safe
+
+Anything else that is raised is a bug of ours.
+"""
+
+from __future__ import annotations
+
+
+class StancemarkError(Exception):
+    """Base of the errors whose text is written for the person at the keyboard."""
+
+
+class Refused(StancemarkError):
+    """The request breaks a rule. The text is one line that names the rule."""
+
+
+class Damaged(StancemarkError):
+    """A file is not what it should be. The text is one line that names the file and what is safe."""

@@ -1,0 +1,96 @@
+"""Taking sets out of a project: choose, verify, and hand them to a format's writer."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from annotations import formats
+from annotations.errors import Damaged, Refused
+from annotations.formats.values import Article
+from annotations.formats.written import Written
+from annotations.project import Project
+from annotations.spans import Entity, SetContents
+
+
+def export(project: Project, target: Path, format: str, *, sets: Sequence[str] = ()) -> Written:
+    """Write the sets of the annotators named in SETS (all where none is named) to TARGET.
+
+    Documents without such a set are part of the export where no set was named, and left out otherwise. Raises
+    Refused for an unknown format or name, Damaged where a quote does not equal its text: then nothing is written.
+    """
+    for name in sets:
+        if name not in project.annotators():
+            known = ", ".join(project.annotators()) or "none yet"
+            raise Refused(f"there is no set {name} in this project (sets: {known})")
+    return formats.write(articles(project, sets), target, format, schema=project.schema, language=project.language)
+
+
+def articles(project: Project, sets: Sequence[str] = ()) -> Iterator[Article]:
+    """The documents in list order, each with the sets asked for, verified."""
+    by_document: dict[str, list[SetContents]] = {}
+    for contents in project.all_contents():
+        if not sets or contents.set.annotator in sets:
+            by_document.setdefault(contents.set.document, []).append(contents)
+    entities, vocabularies = project.entities(), project.vocabularies()
+    for document in project.documents():
+        own = tuple(by_document.get(document.id, ()))
+        if sets and not own:
+            continue
+        article = Article(document=document, contents=own, where=document.id)
+        verify(article)
+        uses = project.uses(document.id)
+        yield Article(
+            document=document,
+            contents=own,
+            entities=_used_entities(project, own, entities, uses.get("entities", ())),
+            vocabularies=_used_vocabularies(project, own, vocabularies, uses.get("vocabularies", ())),
+            where=document.id,
+        )
+
+
+def verify(article: Article) -> None:
+    """Raise Damaged, naming document and span, where a quote is not the text that its span covers."""
+    text = article.document.text
+    for contents in article.contents:
+        for span in contents.spans:
+            if text[span.start : span.end] != span.quote:
+                raise Damaged(
+                    f"{article.document.id}: span {span.id} of {contents.set.annotator} quotes {span.quote!r}, but "
+                    f"{span.start}-{span.end} of the text is {text[span.start : span.end]!r}; nothing was written"
+                )
+
+
+def _used_entities(
+    project: Project, contents: Sequence[SetContents], entities: dict[str, Entity], came_with: Sequence[str]
+) -> dict[str, Entity]:
+    references = {
+        attribute.name
+        for label in project.schema.labels
+        for attribute in label.attributes
+        if attribute.type == "entity_ref"
+    }
+    used = set(came_with)
+    for each in contents:
+        for span in each.spans:
+            used.update(span.attributes[name] for name in references & span.attributes.keys())
+    return {id: entities[id] for id in used & entities.keys()}
+
+
+def _used_vocabularies(
+    project: Project,
+    contents: Sequence[SetContents],
+    vocabularies: dict[str, dict[str, str | None]],
+    came_with: Sequence[str],
+) -> dict[str, dict[str, str | None]]:
+    by_attribute = {
+        attribute.name: attribute.vocabulary
+        for label in project.schema.labels
+        for attribute in label.attributes
+        if attribute.vocabulary
+    }
+    used = set(came_with)
+    for each in contents:
+        for span in each.spans:
+            used.update(by_attribute[name] for name in span.attributes if name in by_attribute)
+    return {name: vocabularies[name] for name in used & vocabularies.keys()}

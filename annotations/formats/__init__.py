@@ -1,0 +1,86 @@
+"""The registry of formats: what can be read, what can be written, and which one a file is in."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from annotations.errors import Refused
+from annotations.formats import articles as articles_format
+from annotations.formats import lossless, plaintext
+from annotations.formats.values import Article, Problem
+from annotations.formats.written import Written
+from annotations.schema import Schema
+from annotations.sectioning import SplitRules
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """A format by the name that commands and menus use."""
+
+    name: str
+    title: str
+    reads: bool
+    writes: bool
+    ending: str
+    folder: bool = False
+
+
+FORMATS = (
+    Format("text", "Plain text: title, body, numbered points, related links", True, False, ".txt"),
+    Format("articles", "JSON or JSON Lines with title, article and summary", True, False, ".jsonl"),
+    Format("stancemark", "Lossless: every set with spans, links and judgements", True, True, ".stancemark.jsonl"),
+    Format("spacy", "spaCy training data (DocBin) with a config", False, True, "", folder=True),
+)
+
+
+def named(name: str) -> Format:
+    """The format called NAME. Raises Refused, naming those there are."""
+    for format in FORMATS:
+        if format.name == name:
+            return format
+    raise Refused(f"there is no format {name} (formats: {', '.join(each.name for each in FORMATS)})")
+
+
+def guess(path: Path) -> str:
+    """The format that a file's name and first line speak for."""
+    if path.suffix.lower() not in (".jsonl", ".ndjson", ".json"):
+        return "text"
+    try:
+        with path.open("rb") as file:
+            first = json.loads(file.readline().removeprefix(b"\xef\xbb\xbf"))
+    except (OSError, ValueError, RecursionError):
+        return "stancemark" if path.name.endswith(".stancemark.jsonl") else "articles"
+    return "stancemark" if isinstance(first, dict) and lossless.recognises(first) else "articles"
+
+
+def read(
+    path: Path,
+    name: str | None = None,
+    *,
+    rules: SplitRules,
+    language: str,
+    annotator: str | None = None,
+    encoding: str | None = None,
+) -> Iterator[Article | Problem]:
+    """The articles of a file in the format NAME (guessed where None) and what is wrong with the others."""
+    name = name or guess(path)
+    if not named(name).reads:
+        raise Refused(f"the format {name} can be written, not read")
+    if name == "stancemark":
+        return lossless.read(path, annotator)
+    reader = plaintext.read if name == "text" else articles_format.read
+    return reader(path, encoding=encoding, rules=rules, language=language)
+
+
+def write(articles: Iterable[Article], target: Path, name: str, *, schema: Schema, language: str) -> Written:
+    """Write articles in the format NAME to TARGET, a file or (where the format says so) a folder."""
+    if not named(name).writes:
+        raise Refused(f"the format {name} can be read, not written")
+    if name == "stancemark":
+        return lossless.write(articles, target)
+    from annotations.formats import spacy_docbin
+
+    return spacy_docbin.write(articles, target, schema=schema, language=language)

@@ -1,0 +1,276 @@
+"""Reading one line of the lossless format: every range, quote, id and link is checked before anything is believed."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from annotations.formats.values import Article, Problem
+from annotations.spans import ROLES, STATUSES, AnnotationSet, Entity, Judgement, Link, SetContents, Span, new_id
+from annotations.spans import reading_order
+from annotations.text import Document, Range, Section, section_problem
+
+_DOCUMENT_KEYS = frozenset(
+    ("format", "id", "title", "language", "story", "published", "source", "metadata", "text", "sections", "entities",
+     "vocabularies", "sets")
+)  # fmt: skip
+_SET_KEYS = frozenset(
+    ("annotator", "role", "guideline", "schema", "status", "seconds", "spans", "links", "judgements", "notes", "fields",
+     "modified")
+)  # fmt: skip
+_SPAN_KEYS = frozenset(
+    ("id", "label", "start", "end", "fragments", "quote", "attributes", "provenance", "note", "created", "modified")
+)
+_LINK_KEYS = frozenset(("id", "type", "from", "to", "to_text", "attributes"))
+_JUDGEMENT_KEYS = frozenset(("point", "verdict", "evidence", "near", "counter", "unsupported", "errors", "note"))
+_SECTION_KEYS = frozenset(("kind", "number", "start", "end"))
+_ENTITY_KEYS = frozenset(("name", "type", "aliases"))
+
+
+class _Fault(Exception):
+    """What is wrong with the line, for the Problem that is made of it."""
+
+
+def read_line(raw: bytes, file: str, number: int, seen: dict[str, int], annotator: str | None) -> Article | Problem:
+    """The article of one line, or why it is refused. SEEN maps the ids met so far to their lines; it grows."""
+    id = None
+    try:
+        record = _object(json.loads(raw.decode("utf-8"), parse_constant=_no_constant), "the line")
+        id = record.get("id") if isinstance(record.get("id"), str) else None
+        if b"\\ud" in raw.lower():
+            _check_surrogates(record)
+        article = _article(record, f"{file}:{number}", annotator)
+        _new_ids(article, seen, number)
+    except UnicodeDecodeError:
+        return Problem(file, number, id, "is not UTF-8")
+    except (json.JSONDecodeError, RecursionError) as error:
+        return Problem(file, number, id, f"is not JSON ({getattr(error, 'msg', 'nested too deeply')})")
+    except _Fault as fault:
+        return Problem(file, number, id, str(fault))
+    return article
+
+
+def _article(record: Mapping[str, Any], where: str, annotator: str | None) -> Article:
+    _check_format(record)
+    document = _document(record)
+    sets = [_object(row, "a set") for row in _list(record, "sets")]
+    contents = tuple(_contents(row, document, annotator) for row in sets)
+    names = [each.set.annotator for each in contents]
+    if len(set(names)) < len(names):
+        raise _Fault("has two sets of one annotator")
+    entities = {id: _entity(id, row) for id, row in _object(record.get("entities") or {}, "entities").items()}
+    vocabularies = _object(record.get("vocabularies") or {}, "vocabularies")
+    for name, terms in vocabularies.items():
+        _object(terms, f"the vocabulary {name}")
+    return Article(document=document, contents=contents, entities=entities, vocabularies=vocabularies, where=where)
+
+
+def _check_format(record: Mapping[str, Any]) -> None:
+    name, _, version = str(record.get("format", "")).partition("/")
+    if name != "stancemark":
+        raise _Fault('is not of the lossless format (no "format": "stancemark/1")')
+    if version.split(".")[0] != "1":
+        raise _Fault(f"is of the format stancemark/{version}; this program reads stancemark/1")
+
+
+def _check_surrogates(record: Mapping[str, Any]) -> None:
+    try:
+        json.dumps(record, ensure_ascii=False).encode("utf-8")
+    except UnicodeEncodeError:
+        raise _Fault("holds half a surrogate pair, which is no character") from None
+
+
+def _no_constant(name: str) -> None:
+    raise _Fault(f"holds {name}, which is no JSON number")
+
+
+def _document(record: Mapping[str, Any]) -> Document:
+    text = record.get("text")
+    if not isinstance(text, str) or not text:
+        raise _Fault("has no text")
+    sections = tuple(_section(_object(row, "a section")) for row in _list(record, "sections"))
+    if problem := section_problem(text, sections):
+        raise _Fault(problem)
+    numbers = [section.number for section in sections if section.kind == "point"]
+    if len(set(numbers)) < len(numbers):
+        raise _Fault("numbers two points alike")
+    metadata = _object(record.get("metadata") or {}, "metadata")
+    return Document(
+        id=_text(record, "id", "the document"),
+        text=text,
+        sections=sections,
+        title=_optional(record, "title"),
+        language=_optional(record, "language"),
+        story=_optional(record, "story"),
+        published=_optional(record, "published"),
+        source=_object(record.get("source") or {}, "source"),
+        metadata=metadata,
+        extra=_extra(record, _DOCUMENT_KEYS),
+    )
+
+
+def _section(row: Mapping[str, Any]) -> Section:
+    kind = _text(row, "kind", "a section")
+    number = row.get("number")
+    if kind == "point" and type(number) is not int:
+        raise _Fault("has a point without a number")
+    return Section(kind, _count(row, "start", kind), _count(row, "end", kind), number, _extra(row, _SECTION_KEYS))
+
+
+def _entity(id: str, row: Any) -> Entity:
+    row = _object(row, f"entity {id}")
+    aliases = _list(row, "aliases")
+    return Entity(id, _text(row, "name", f"entity {id}"), row.get("type"), tuple(aliases), _extra(row, _ENTITY_KEYS))
+
+
+def _contents(row: Mapping[str, Any], document: Document, annotator: str | None) -> SetContents:
+    head = _head(row, document, annotator)
+    spans = [_span(_object(each, "a span"), head.id, document) for each in _list(row, "spans")]
+    ids = {span.id for span in spans}
+    if len(ids) < len(spans):
+        raise _Fault(f"has two spans of one id in the set of {head.annotator}")
+    links = [_link(_object(each, "a link"), head.id, ids, document) for each in _list(row, "links")]
+    judgements = [_judgement(_object(each, "a judgement"), head.id, document) for each in _list(row, "judgements")]
+    if len({each.point for each in judgements}) < len(judgements):
+        raise _Fault(f"judges a point twice in the set of {head.annotator}")
+    return SetContents(
+        set=head,
+        spans=tuple(reading_order(spans)),
+        links=tuple(sorted(links, key=lambda link: link.id)),
+        judgements=tuple(sorted(judgements, key=lambda judgement: judgement.point)),
+    )
+
+
+def _head(row: Mapping[str, Any], document: Document, annotator: str | None) -> AnnotationSet:
+    name = row.get("annotator") or annotator
+    if not isinstance(name, str) or not name:
+        raise _Fault("has a set without an annotator (name one for it with --as)")
+    role, status, seconds = row.get("role") or "annotator", row.get("status") or "doing", row.get("seconds")
+    if role not in ROLES:
+        raise _Fault(f"has a set of {name} with the role {role!r} (known: {', '.join(ROLES)})")
+    if status not in STATUSES:
+        raise _Fault(f"has a set of {name} with the status {status!r} (known: {', '.join(STATUSES)})")
+    if seconds is not None and (isinstance(seconds, bool) or not isinstance(seconds, int | float)):
+        raise _Fault(f"has a set of {name} whose seconds are not a number")
+    return AnnotationSet(
+        id=new_id(),
+        document=document.id,
+        annotator=name,
+        role=role,
+        guideline=_optional(row, "guideline"),
+        schema=_optional(row, "schema"),
+        status=status,
+        seconds=seconds,
+        notes=tuple(_list(row, "notes")),
+        fields=_object(row.get("fields") or {}, "fields"),
+        modified=_optional(row, "modified"),
+        extra=_extra(row, _SET_KEYS),
+    )
+
+
+def _span(row: Mapping[str, Any], set_id: str, document: Document) -> Span:
+    id = _text(row, "id", "a span")
+    start, end = _range((row.get("start"), row.get("end")), document, f"span {id}")
+    quote = row.get("quote")
+    if quote != document.text[start:end]:
+        raise _Fault(f"span {id} quotes {quote!r}, but {start}-{end} of the text is {document.text[start:end]!r}")
+    if document.section_around(start, end) is None:
+        raise _Fault(f"span {id} ({start}-{end}) does not lie within one section")
+    fragments = tuple(_range(each, document, f"span {id}") for each in _list(row, "fragments"))
+    if fragments and (sorted(fragments) != list(fragments) or (fragments[0][0], fragments[-1][1]) != (start, end)):
+        raise _Fault(f"span {id} has fragments that do not fill {start}-{end} in order")
+    return Span(
+        id, set_id, _text(row, "label", f"span {id}"), start, end, quote, fragments,
+        _object(row.get("attributes") or {}, f"attributes of span {id}"), str(row.get("provenance") or "imported"),
+        _optional(row, "note"), _optional(row, "created"), _optional(row, "modified"), _extra(row, _SPAN_KEYS),
+    )  # fmt: skip
+
+
+def _link(row: Mapping[str, Any], set_id: str, spans: set[str], document: Document) -> Link:
+    id = _text(row, "id", "a link")
+    source, target, words = _text(row, "from", f"link {id}"), row.get("to"), row.get("to_text")
+    if source not in spans:
+        raise _Fault(f"link {id} starts at span {source}, which its set does not hold")
+    if target is not None and target not in spans:
+        raise _Fault(f"link {id} ends at span {target}, which its set does not hold")
+    if target is not None and words is not None:
+        raise _Fault(f"link {id} ends at a span and at text")
+    text = None if words is None else _range(words, document, f"link {id}")
+    attributes = _object(row.get("attributes") or {}, f"attributes of link {id}")
+    kind = _text(row, "type", f"link {id}")
+    return Link(id, set_id, kind, source, target, text, attributes, _extra(row, _LINK_KEYS))
+
+
+def _judgement(row: Mapping[str, Any], set_id: str, document: Document) -> Judgement:
+    point = row.get("point")
+    if type(point) is not int or (point != 0 and point not in {section.number for section in document.points}):
+        raise _Fault(f"judges point {point!r}, which the document does not have")
+    parts = [
+        tuple(_range(each, document, f"{role} of point {point}") for each in _list(row, role))
+        for role in ("evidence", "near", "counter", "unsupported")
+    ]
+    errors = tuple(str(error) for error in _list(row, "errors"))
+    verdict, note, extra = _optional(row, "verdict"), _optional(row, "note"), _extra(row, _JUDGEMENT_KEYS)
+    return Judgement(set_id, point, verdict, *parts, errors, note, extra)
+
+
+def _new_ids(article: Article, seen: dict[str, int], number: int) -> None:
+    own = [article.document.id]
+    for contents in article.contents:
+        own.extend(span.id for span in contents.spans)
+        own.extend(link.id for link in contents.links)
+    for id in own:
+        if id in seen:
+            raise _Fault(f"uses the id {id}, which stands in line {seen[id]} already")
+    if len(set(own)) < len(own):
+        raise _Fault("uses an id twice")
+    seen.update(dict.fromkeys(own, number))
+
+
+def _object(value: Any, what: str) -> dict[str, Any]:
+    if not isinstance(value, dict):
+        raise _Fault(f"{what} is not an object")
+    return value
+
+
+def _list(row: Mapping[str, Any], key: str) -> list[Any]:
+    value = row.get(key) or []
+    if not isinstance(value, list):
+        raise _Fault(f"{key} is not a list")
+    return value
+
+
+def _text(row: Mapping[str, Any], key: str, what: str) -> str:
+    value = row.get(key)
+    if not isinstance(value, str) or not value:
+        raise _Fault(f"{what} has no {key}")
+    return value
+
+
+def _optional(row: Mapping[str, Any], key: str) -> str | None:
+    value = row.get(key)
+    if value is not None and not isinstance(value, str):
+        raise _Fault(f"{key} is not a text")
+    return value
+
+
+def _count(row: Mapping[str, Any], key: str, what: str) -> int:
+    value = row.get(key)
+    if type(value) is not int:
+        raise _Fault(f"{key} of {what} is not a whole number")
+    return value
+
+
+def _range(value: Any, document: Document, what: str) -> Range:
+    try:
+        start, end = value
+    except (TypeError, ValueError):
+        raise _Fault(f"{what} has a range that is not two numbers") from None
+    if type(start) is not int or type(end) is not int or not 0 <= start < end <= len(document.text):
+        raise _Fault(f"{what} has the range {start!r}-{end!r}; the text has {len(document.text)} characters")
+    return start, end
+
+
+def _extra(row: Mapping[str, Any], known: frozenset[str]) -> dict[str, Any]:
+    return {} if row.keys() <= known else {key: value for key, value in row.items() if key not in known}

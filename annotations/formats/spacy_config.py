@@ -1,0 +1,167 @@
+"""The training config and the README that lie beside an exported spaCy corpus."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from annotations.suggest.tokenizer import SpacyTokenizer
+
+SPANS_KEY = "sc"
+
+CONFIG = """
+[paths]
+train = "train.spacy"
+dev = "{dev}"
+
+[nlp]
+lang = "{language}"
+pipeline = ["tok2vec", "span_finder", "spancat"]
+batch_size = 64
+
+[components]
+
+[components.tok2vec]
+factory = "tok2vec"
+
+[components.tok2vec.model]
+@architectures = "spacy.HashEmbedCNN.v2"
+pretrained_vectors = null
+width = 96
+depth = 4
+embed_size = 2000
+window_size = 1
+maxout_pieces = 3
+subword_features = true
+
+[components.span_finder]
+factory = "span_finder"
+spans_key = "{key}"
+threshold = {finder_threshold}
+min_length = {shortest}
+max_length = {longest}
+
+[components.span_finder.model]
+@architectures = "spacy.SpanFinder.v1"
+
+[components.span_finder.model.scorer]
+@layers = "spacy.LinearLogistic.v1"
+nO = 2
+
+[components.span_finder.model.tok2vec]
+@architectures = "spacy.Tok2VecListener.v1"
+width = ${{components.tok2vec.model.width}}
+
+[components.spancat]
+factory = "spancat"
+spans_key = "{key}"
+threshold = 0.5
+
+[components.spancat.suggester]
+@misc = "spacy.preset_spans_suggester.v1"
+spans_key = ${{components.span_finder.spans_key}}
+
+[components.spancat.model]
+@architectures = "spacy.SpanCategorizer.v1"
+
+[components.spancat.model.reducer]
+@layers = "spacy.mean_max_reducer.v1"
+hidden_size = 128
+
+[components.spancat.model.scorer]
+@layers = "spacy.LinearLogistic.v1"
+
+[components.spancat.model.tok2vec]
+@architectures = "spacy.Tok2VecListener.v1"
+width = ${{components.tok2vec.model.width}}
+
+[corpora]
+
+[corpora.train]
+@readers = "spacy.Corpus.v1"
+path = ${{paths.train}}
+
+[corpora.dev]
+@readers = "spacy.Corpus.v1"
+path = ${{paths.dev}}
+
+[training]
+annotating_components = ["span_finder"]
+max_steps = 2000
+eval_frequency = 100
+patience = 600
+
+[training.score_weights]
+spans_{key}_f = 1.0
+spans_{key}_p = 0.0
+spans_{key}_r = 0.0
+"""
+
+FINDER_THRESHOLD = 0.3
+
+README = """# A spaCy corpus of {annotator}
+
+Written by Stancemark. Each annotated section (title, body, point) of an article is one Doc; `doc.spans["{key}"]` holds
+all spans, nested and overlapping ones too, and `span.id_` is the id of the span in the project.
+
+* `train.spacy`: {train} Docs
+{dev_line}
+* `config.cfg`: a blank `{language}` pipeline that finds spans of {shortest} to {longest} tokens (span_finder) and
+  labels them (spancat), on the CPU
+
+Articles of one story are never divided between training and development.
+
+In this folder:
+
+    python -m spacy debug data config.cfg
+    python -m spacy train config.cfg --output model
+
+(`debug data` calls fewer than 50 Docs an error; training runs all the same.)
+
+`doc.user_data["stancemark"]` says where a Doc comes from: document, title, story, section, number, its range in the
+document (start, end, in code points), annotator, role, guideline, schema and status; under `spans`, by id, the range in
+the document, the quote, attributes, provenance, note and fragments; under `links` the links that start here. A list
+comes back from the file as a tuple.
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class CorpusShape:
+    """What the config depends on: the numbers of Docs, and the lengths of the spans in tokens."""
+
+    train: int
+    dev: int
+    shortest: int
+    longest: int
+
+
+def config_text(tokenizer: SpacyTokenizer, shape: CorpusShape) -> str:
+    """A config that the installed spaCy accepts as it is: our settings, and spaCy's own defaults for the rest."""
+    from spacy.util import load_model_from_config
+    from thinc.api import Config
+
+    text = CONFIG.format(
+        dev="dev.spacy" if shape.dev else "train.spacy",
+        language=tokenizer.language,
+        key=SPANS_KEY,
+        finder_threshold=FINDER_THRESHOLD,
+        shortest=shape.shortest,
+        longest=shape.longest,
+    )
+    nlp = load_model_from_config(Config().from_str(text, interpolate=False), auto_fill=True)
+    return str(nlp.config.to_str()) + "\n"
+
+
+def readme_text(annotator: str, tokenizer: SpacyTokenizer, shape: CorpusShape) -> str:
+    """What lies in the folder, and the two commands that check it and train on it."""
+    dev_line = f"* `dev.spacy`: {shape.dev} Docs of other stories, to measure on"
+    if not shape.dev:
+        dev_line = "* no `dev.spacy`: there is one story only, so training measures on what it learns from"
+    return README.format(
+        annotator=" ".join(annotator.split()),
+        key=SPANS_KEY,
+        train=shape.train,
+        dev_line=dev_line,
+        language=tokenizer.language,
+        shortest=shape.shortest,
+        longest=shape.longest,
+    )

@@ -1,0 +1,358 @@
+"""spaCy training data: DocBins for training and development with a config that trains on them.
+
+One folder per annotator (the target itself where there is only one). Each annotated section is a Doc of its own, and
+what spaCy has no place for travels in `doc.user_data["stancemark"]`. Nothing is dropped without a remark.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import unicodedata
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from annotations.errors import Damaged, Refused
+from annotations.formats.spacy_config import SPANS_KEY, CorpusShape, config_text, readme_text
+from annotations.formats.values import Article
+from annotations.formats.written import Written
+from annotations.schema import Schema
+from annotations.spans import Link, SetContents, Span, reading_order
+from annotations.suggest.tokenizer import SpacyTokenizer, load_tokenizer
+from annotations.text import Document, Section
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+    from spacy.tokens import Span as SpacySpan
+
+USER_DATA = "stancemark"
+DEV_SHARE = 0.2
+LONGEST_DOC = 100_000
+RESERVED = {"con", "prn", "aux", "nul", *(f"{port}{number}" for port in ("com", "lpt") for number in range(1, 10))}
+
+
+@dataclass(frozen=True)
+class _Report:
+    counts: Counter[str] = field(default_factory=Counter)
+    remarks: list[str] = field(default_factory=list)
+
+    def add(self, count: str, remark: str) -> None:
+        self.counts[count] += 1
+        self.remarks.append(remark)
+
+
+@dataclass(frozen=True)
+class _Work:
+    """One set with its document."""
+
+    document: Document
+    contents: SetContents
+
+    @property
+    def story(self) -> str:
+        """What a split may not cut: the story, else the document."""
+        return f"story {self.document.story}" if self.document.story else f"document {self.document.id}"
+
+
+@dataclass(frozen=True)
+class _Piece:
+    """The part of a section that becomes one Doc."""
+
+    section: Section
+    start: int
+    end: int
+
+    def holds(self, span: Span) -> bool:
+        return self.start <= span.start and span.end <= self.end
+
+
+def write(articles: Iterable[Article], target: Path, *, schema: Schema, language: str, seed: int = 0) -> Written:
+    """Write the sets of ARTICLES as spaCy corpora into the folder TARGET.
+
+    LANGUAGE chooses the tokenizer, SEED which stories go to development (about a fifth). The files appear together
+    at the end, in place of older ones of the same name. Raises Refused where there is nothing to write or TARGET is a
+    file, Damaged where a quote does not equal its text: then nothing is written.
+    """
+    if target.exists() and not target.is_dir():
+        raise Refused(f"{target} is a file; the spaCy export needs a folder")
+    report = _Report()
+    works = _works_by_annotator(articles, report)
+    tokenizer = load_tokenizer(language)
+    if tokenizer.remark:
+        report.remarks.append(tokenizer.remark)
+    report.counts["annotators"] = len(works)
+    report.counts["documents"] = len({work.document.id for own in works.values() for work in own})
+    folders = _folders(target, works)
+    files: dict[Path, bytes | None] = {}
+    for annotator, own in works.items():
+        for name, content in _corpus(annotator, own, tokenizer, schema, seed, report).items():
+            files[folders[annotator] / name] = content
+    _replace(files)
+    for name in ("spans", "left_out", "expanded", "links", "links_left_out"):
+        report.counts.setdefault(name, 0)
+    written = tuple(path for path, content in files.items() if content is not None)
+    return Written(written, dict(report.counts), tuple(report.remarks))
+
+
+def dev_stories(stories: Iterable[str], seed: int = 0) -> set[str]:
+    """The stories kept for development: about a fifth, at least one of two or more, always the same for a seed."""
+    ranked = sorted(set(stories), key=lambda story: hashlib.sha256(f"{seed} {story}".encode()).digest())
+    if len(ranked) < 2:
+        return set()
+    return set(ranked[: max(1, round(len(ranked) * DEV_SHARE))])
+
+
+def _works_by_annotator(articles: Iterable[Article], report: _Report) -> dict[str, list[_Work]]:
+    works: dict[str, list[_Work]] = {}
+    for article in articles:
+        if not article.contents:
+            report.add("documents_without_set", f"{article.document.id}: has no set and is left out")
+        for contents in article.contents:
+            _verify(article.where, article.document, contents)
+            works.setdefault(contents.set.annotator, []).append(_Work(article.document, contents))
+    if not works:
+        raise Refused("there is nothing to export: no document has a set")
+    return dict(sorted(works.items()))
+
+
+def _verify(where: str, document: Document, contents: SetContents) -> None:
+    for span in contents.spans:
+        covered = document.text[span.start : span.end]
+        if not 0 <= span.start <= span.end <= len(document.text) or covered != span.quote:
+            raise Damaged(
+                f"{where or document.id}: document {document.id}, span {span.id}: the quote {span.quote!r} is not the "
+                f"text at {span.start}-{span.end} ({covered!r}); nothing was written"
+            )
+
+
+def _folders(target: Path, annotators: Iterable[str]) -> dict[str, Path]:
+    """A folder for each annotator: distinct, also where the file system ignores case."""
+    names = list(annotators)
+    if len(names) == 1:
+        return {names[0]: target}
+    folders: dict[str, Path] = {}
+    taken: set[str] = set()
+    for name in names:
+        safe = plain = _safe(name)
+        number = 1
+        while safe.casefold() in taken:
+            number += 1
+            safe = f"{plain}-{number}"
+        taken.add(safe.casefold())
+        folders[name] = target / safe
+    return folders
+
+
+def _safe(name: str) -> str:
+    kept = unicodedata.normalize("NFC", name)
+    kept = "".join(character if character.isalnum() or character in "-_" else "_" for character in kept)[:50]
+    return f"{kept}_" if not kept or kept.casefold() in RESERVED else kept
+
+
+def _corpus(
+    annotator: str, works: Sequence[_Work], tokenizer: SpacyTokenizer, schema: Schema, seed: int, report: _Report
+) -> dict[str, bytes | None]:
+    """The files of one annotator; None stands for a file of an earlier export that must go."""
+    held_out = dev_stories((work.story for work in works), seed)
+    train: list[Doc] = []
+    dev: list[Doc] = []
+    for work in works:
+        (dev if work.story in held_out else train).extend(_docs(work, tokenizer, schema, report))
+    lengths = [len(span) for doc in (*train, *dev) for span in doc.spans[SPANS_KEY]]
+    shape = CorpusShape(len(train), len(dev), min(lengths, default=1), max(lengths, default=1))
+    report.counts.update(train_docs=len(train), dev_docs=len(dev))
+    if not dev:
+        report.remarks.append(
+            f"{annotator}: one story only, so the scores are measured on the training data: they mean nothing"
+        )
+    if not any(doc.spans[SPANS_KEY] for doc in train):
+        report.remarks.append(f"{annotator}: no span in train.spacy, so spaCy cannot train on it")
+    return {
+        "train.spacy": _bytes(train),
+        "dev.spacy": _bytes(dev) if dev else None,
+        "config.cfg": config_text(tokenizer, shape).encode(),
+        "README.md": readme_text(annotator, tokenizer, shape).encode(),
+    }
+
+
+def _bytes(docs: Sequence[Doc]) -> bytes:
+    from spacy.tokens import DocBin
+
+    return bytes(DocBin(docs=docs, store_user_data=True).to_bytes())
+
+
+def _docs(work: _Work, tokenizer: SpacyTokenizer, schema: Schema, report: _Report) -> Iterator[Doc]:
+    """The Docs of one set in text order."""
+    document, contents = work.document, work.contents
+    spans = [span for span in reading_order(contents.spans) if _is_marked(span, document, report)]
+    pieces = list(_pieces(document, spans, schema))
+    placed = {span.id for span in spans for piece in pieces if piece.holds(span)}
+    for span in spans:
+        if span.id not in placed:
+            report.add(
+                "left_out", f"{document.id}: span {span.id} {span.quote!r} is left out: not in an annotated section"
+            )
+    links = _links(work, placed, report)
+    for piece in pieces:
+        doc = _doc(document, piece, tokenizer, report)
+        own = [span for span in spans if piece.holds(span)]
+        doc.spans[SPANS_KEY] = [_spacy_span(doc, span, piece.start, document, report) for span in own]
+        here = {span.id for span in own}
+        doc.user_data[USER_DATA] = _user_data(work, piece, own, [link for link in links if link.source in here])
+        report.counts.update(docs=1, spans=len(own))
+        yield doc
+    if contents.judgements:
+        report.counts["judgements_left_out"] += len(contents.judgements)
+        count, annotator = len(contents.judgements), contents.set.annotator
+        report.remarks.append(
+            f"{document.id}: {count} judgements of {annotator} are left out: spaCy has no place for them"
+        )
+
+
+def _is_marked(span: Span, document: Document, report: _Report) -> bool:
+    if not span.quote.strip():
+        report.add("left_out", f"{document.id}: span {span.id} {span.quote!r} is left out: nothing but white space")
+        return False
+    if span.fragments:
+        report.add(
+            "gaps_filled", f"{document.id}: span {span.id} has gaps; exported from its start to its end: {span.quote!r}"
+        )
+    return True
+
+
+def _pieces(document: Document, spans: Sequence[Span], schema: Schema) -> Iterator[_Piece]:
+    """The annotated sections; one that is very long is cut at line feeds that lie in no span."""
+    for section in document.sections:
+        if not schema.annotates(section.kind):
+            continue
+        start = section.start
+        for cut in _cuts(document.text, section, spans):
+            if document.text[start:cut].strip():
+                yield _Piece(section, start, cut)
+                start = cut + 1
+        if document.text[start : section.end].strip():
+            yield _Piece(section, start, section.end)
+
+
+def _cuts(text: str, section: Section, spans: Sequence[Span]) -> Iterator[int]:
+    start = section.start
+    while section.end - start > LONGEST_DOC:
+        cut = text.find("\n", start + LONGEST_DOC, section.end)
+        while cut >= 0 and any(span.start <= cut < span.end for span in spans):
+            cut = text.find("\n", cut + 1, section.end)
+        if cut < 0:
+            return
+        yield cut
+        start = cut + 1
+
+
+def _doc(document: Document, piece: _Piece, tokenizer: SpacyTokenizer, report: _Report) -> Doc:
+    text = document.text[piece.start : piece.end]
+    doc = tokenizer.make_doc(text)
+    if doc.text != text:
+        raise Damaged(
+            f"{document.id}: spaCy's tokenizer for {tokenizer.language} changes the text; nothing was written"
+        )
+    if len(text) > tokenizer.nlp.max_length:
+        report.remarks.append(f"{document.id}: a paragraph of {len(text)} characters is more than spaCy trains on")
+    return doc
+
+
+def _spacy_span(doc: Doc, span: Span, offset: int, document: Document, report: _Report) -> SpacySpan:
+    """SPAN on whole tokens of DOC, which begins at OFFSET of the document; what it gains or loses is reported."""
+    words = span.quote.strip()
+    start = span.start + span.quote.index(words) - offset
+    found = doc.char_span(start, start + len(words), label=span.label, span_id=span.id, alignment_mode="expand")
+    if found is None:
+        raise Damaged(f"{document.id}: span {span.id} {span.quote!r} lies on no token of spaCy; nothing was written")
+    if found.text != span.quote:
+        report.add(
+            "expanded", f"{document.id}: span {span.id} moved to whole tokens: {span.quote!r} became {found.text!r}"
+        )
+    return found
+
+
+def _links(work: _Work, placed: set[str], report: _Report) -> list[Link]:
+    kept = []
+    for link in work.contents.links:
+        if link.source in placed and (link.target is None or link.target in placed):
+            kept.append(link)
+        else:
+            report.add("links_left_out", f"{work.document.id}: link {link.id} is left out with a span it joins")
+    report.counts["links"] += len(kept)
+    return kept
+
+
+def _user_data(work: _Work, piece: _Piece, spans: Sequence[Span], links: Sequence[Link]) -> dict[str, Any]:
+    document, head = work.document, work.contents.set
+    return {
+        "document": document.id,
+        "title": document.title,
+        "story": document.story,
+        "section": piece.section.kind,
+        "number": piece.section.number,
+        "start": piece.start,
+        "end": piece.end,
+        "annotator": head.annotator,
+        "role": head.role,
+        "guideline": head.guideline,
+        "schema": head.schema,
+        "status": head.status,
+        "spans": {span.id: _span_data(span) for span in spans},
+        "links": [_link_data(link) for link in links],
+    }
+
+
+def _span_data(span: Span) -> dict[str, Any]:
+    return {
+        "label": span.label,
+        "start": span.start,
+        "end": span.end,
+        "quote": span.quote,
+        "attributes": _plain(span.attributes),
+        "provenance": span.provenance,
+        "note": span.note,
+        "fragments": _plain(span.fragments),
+    }
+
+
+def _link_data(link: Link) -> dict[str, Any]:
+    return {
+        "id": link.id,
+        "source": link.source,
+        "type": link.type,
+        "target": link.target,
+        "target_text": None if link.target_text is None else list(link.target_text),
+        "attributes": _plain(link.attributes),
+    }
+
+
+def _plain(value: Any) -> Any:
+    """VALUE in what msgpack can hold."""
+    if isinstance(value, Mapping):
+        return {str(key): _plain(part) for key, part in value.items()}
+    if isinstance(value, list | tuple | set | frozenset):
+        return [_plain(part) for part in value]
+    return value if value is None or isinstance(value, str | int | float | bool) else str(value)
+
+
+def _replace(files: Mapping[Path, bytes | None]) -> None:
+    """Put all files in place, or (where one cannot be written) none of them."""
+    parts: dict[Path, Path] = {}
+    try:
+        for path, content in files.items():
+            if content is not None:
+                path.parent.mkdir(parents=True, exist_ok=True)
+                parts[path] = path.with_name(f"{path.name}.part")
+                parts[path].write_bytes(content)
+        for path, part in parts.items():
+            os.replace(part, path)
+    finally:
+        for part in parts.values():
+            part.unlink(missing_ok=True)
+    for path, content in files.items():
+        if content is None:
+            path.unlink(missing_ok=True)

@@ -1,0 +1,53 @@
+"""What readers yield: articles, and the problems of those that could not be read.
+
+A reader is `read(path, *, encoding=None, rules, language) -> Iterator[Article | Problem]`. It never raises for bad
+content; each thing it cannot read becomes a Problem, and the rest is read all the same.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Protocol
+
+from annotations.sectioning import SplitRules
+from annotations.spans import Entity, SetContents
+from annotations.text import Document
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """A document as it was read, with the labels that came along. `where` is the file, or file:line."""
+
+    document: Document
+    contents: tuple[SetContents, ...] = ()
+    entities: Mapping[str, Entity] = field(default_factory=dict)
+    vocabularies: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    where: str = ""
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Why a document was not read; `line` counts from 1."""
+
+    file: str
+    line: int | None
+    id: str | None
+    reason: str
+
+    def __str__(self) -> str:
+        """One line: file:line: reason."""
+        place = self.file if self.line is None else f"{self.file}:{self.line}"
+        return " ".join(f"{place}: {self.reason}".split("\n"))
+
+
+class Reader(Protocol):
+    """Reads the documents of a file."""
+
+    def __call__(
+        self, path: Path, *, encoding: str | None = None, rules: SplitRules, language: str
+    ) -> Iterator[Article | Problem]:
+        """Articles and problems in file order."""
+        ...

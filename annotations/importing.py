@@ -1,0 +1,290 @@
+"""Bringing files into a project: find, read, plan, and do it as one step that one undo takes back.
+
+Reading touches no project and may run on any thread; planning compares with the project; `store` changes it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import asdict, dataclass, field, replace
+from pathlib import Path
+from typing import Any
+
+from annotations import formats, merge
+from annotations.changes import Changes
+from annotations.edits import AddContents, AddDocument, Edit, PutEntity, PutTerm, RemoveContents
+from annotations.errors import Refused
+from annotations.formats.values import Article, Problem
+from annotations.project import Project
+from annotations.sectioning import SplitRules
+from annotations.spans import SetContents
+from annotations.text import BODY, RELATED, TITLE, Document, paragraphs
+
+OUTLINES_SHOWN = 20
+
+Progress = Callable[[int, int, str], None]
+
+
+@dataclass(frozen=True)
+class Reading:
+    """What files hold: the articles, and what was refused."""
+
+    articles: tuple[Article, ...]
+    problems: tuple[Problem, ...]
+
+
+@dataclass
+class Summary:
+    """What an import did, for the person who asked for it."""
+
+    files: int = 0
+    added: list[str] = field(default_factory=list)
+    known: list[str] = field(default_factory=list)
+    sets_added: int = 0
+    sets_updated: int = 0
+    sets_known: int = 0
+    spans: int = 0
+    refused: list[str] = field(default_factory=list)
+    remarks: list[str] = field(default_factory=list)
+    outlines: dict[str, str] = field(default_factory=dict)
+
+    def to_json(self) -> dict[str, Any]:
+        """The summary for programs."""
+        return asdict(self)
+
+    def lines(self) -> list[str]:
+        """The summary in plain lines."""
+        found = [f"{_number(len(self.added), 'document')} added"]
+        if self.known:
+            found[0] += f", {len(self.known)} already there"
+        if len(self.outlines) <= OUTLINES_SHOWN:
+            found.extend(f"  {id}: {outline}" for id, outline in self.outlines.items())
+        if self.sets_added or self.sets_updated or self.sets_known:
+            found.append(
+                f"{_number(self.sets_added, 'annotation set')} added ({_number(self.spans, 'span')}), "
+                f"{self.sets_updated} updated, {self.sets_known} already there"
+            )
+        if self.refused:
+            found.append(f"{len(self.refused)} refused:")
+            found.extend(f"  {line}" for line in self.refused)
+        found.extend(f"note: {line}" for line in self.remarks)
+        return found
+
+
+@dataclass(frozen=True)
+class Plan:
+    """The edits of an import, and what it will have done."""
+
+    edits: tuple[Edit, ...]
+    summary: Summary
+
+
+def files_in(paths: Iterable[Path]) -> list[Path]:
+    """The files named, and those below the folders named, in order of name; hidden ones are left out.
+
+    Raises Refused where a path does not exist.
+    """
+    found: list[Path] = []
+    for path in paths:
+        if path.is_dir():
+            below = (file for file in sorted(path.rglob("*")) if file.is_file())
+            found.extend(file for file in below if not _hidden(file.relative_to(path)))
+        elif path.exists():
+            found.append(path)
+        else:
+            raise Refused(f"{path}: no such file or folder")
+    return list(dict.fromkeys(found))
+
+
+def read(
+    files: Sequence[Path],
+    *,
+    rules: SplitRules,
+    language: str,
+    annotator: str | None = None,
+    encoding: str | None = None,
+    format: str | None = None,
+    progress: Progress | None = None,
+) -> Reading:
+    """Read every file; PROGRESS gets (files done, files in all, name) and may raise to cancel."""
+    articles: list[Article] = []
+    problems: list[Problem] = []
+    for number, file in enumerate(files):
+        if progress:
+            progress(number, len(files), file.name)
+        for item in _items(file, rules, language, annotator, encoding, format):
+            if isinstance(item, Article):
+                articles.append(item)
+            else:
+                problems.append(item)
+    if progress:
+        progress(len(files), len(files), "")
+    return Reading(tuple(articles), tuple(problems))
+
+
+def plan(project: Project, reading: Reading, files: int = 0) -> Plan:
+    """What the import would do to the project; nothing is changed."""
+    return _Planner(project, files).plan(reading)
+
+
+def store(project: Project, planned: Plan) -> Changes | None:
+    """Do what was planned, as one step. None where there is nothing to do."""
+    if not planned.edits:
+        return None
+    count = len(planned.summary.added)
+    what = _number(count, "document") if count else _number(planned.summary.sets_added, "annotation set")
+    return project.do(f"Import {what}", *planned.edits)
+
+
+class _Planner:
+    """Decides, article by article, what is new; what it has decided counts as there for the next article."""
+
+    def __init__(self, project: Project, files: int) -> None:
+        self.project = project
+        self.by_text = project.fingerprints()
+        self.ids = set(self.by_text.values())
+        self.sets = project.sets_by_document()
+        self.entities = project.entities()
+        self.vocabularies = project.vocabularies()
+        self.planned: dict[tuple[str, str], SetContents] = {}
+        self.documents: dict[str, Document] = {}
+        self.edits: list[Edit] = []
+        self.summary = Summary(files=files)
+
+    def plan(self, reading: Reading) -> Plan:
+        for article in reading.articles:
+            self.article(article)
+        self.summary.refused.extend(str(problem) for problem in reading.problems)
+        self.edits.extend(AddContents(contents) for contents in self.planned.values())
+        return Plan(tuple(self.edits), self.summary)
+
+    def article(self, article: Article) -> None:
+        self.summary.remarks.extend(f"{article.where}: {note}" for note in article.notes)
+        known = self.by_text.get(article.document.text_sha256)
+        document = self.known(known, article) if known else self.added(article)
+        for contents in article.contents:
+            problem = _outside(contents, document) if known else None
+            if problem:
+                self.summary.refused.append(f"{article.where}: {contents.set.annotator}: {problem}")
+            else:
+                self.contents(merge.moved(contents, contents.set.id, document.id), article.where)
+        self.registers(article)
+
+    def known(self, id: str, article: Article) -> Document:
+        document = self.documents.get(id) or self.project.document(id)
+        if id not in self.summary.known and id not in self.summary.added:
+            self.summary.known.append(id)
+        elif not article.contents:
+            self.summary.remarks.append(f"{article.where}: the same text as {id}; counted once")
+        if article.contents and document.sections != article.document.sections:
+            self.summary.remarks.append(f"{article.where}: is split otherwise in this project; the project's split stays")
+        return document
+
+    def added(self, article: Article) -> Document:
+        document = article.document
+        if document.id in self.ids:
+            fresh = f"{document.id}-{document.text_sha256[:8]}"
+            self.summary.remarks.append(f"{article.where}: the id {document.id} names another text; imported as {fresh}")
+            document = replace(document, id=fresh)
+        self.ids.add(document.id)
+        self.by_text[document.text_sha256] = document.id
+        self.documents[document.id] = document
+        uses = {"entities": sorted(article.entities), "vocabularies": sorted(article.vocabularies)}
+        self.edits.append(AddDocument(document, {name: ids for name, ids in uses.items() if ids}))
+        self.summary.added.append(document.id)
+        self.summary.outlines[document.id] = outline(document)
+        return document
+
+    def contents(self, theirs: SetContents, where: str) -> None:
+        key = (theirs.set.document, theirs.set.annotator)
+        head = self.sets.get(key[0], {}).get(key[1])
+        ours = self.planned.get(key)
+        if ours is None and head is None:
+            self.planned[key] = theirs
+            self.summary.sets_added += 1
+            self.summary.spans += len(theirs.spans)
+            return
+        edited = ours is None and head is not None and self.project.edited_by_hand(head)
+        ours = ours or self.project.contents(head)  # type: ignore[arg-type]
+        verdict = merge.compare(ours, theirs, edited_here=edited)
+        if verdict.outcome == merge.NEWER:
+            self.updated(key, ours, theirs)
+        elif verdict.outcome == merge.CONFLICT:
+            self.summary.refused.append(f"{where}: the set of {key[1]} on {key[0]}: {verdict.reason}")
+        else:
+            self.summary.sets_known += 1
+
+    def updated(self, key: tuple[str, str], ours: SetContents, theirs: SetContents) -> None:
+        if key not in self.planned:
+            self.edits.append(RemoveContents(ours.set.id))
+            self.summary.sets_updated += 1
+        self.planned[key] = merge.moved(theirs, ours.set.id, key[0])
+
+    def registers(self, article: Article) -> None:
+        for id, entity in article.entities.items():
+            own = self.entities.get(id)
+            merged = entity if own is None else replace(own, aliases=_merged(own.aliases, entity.aliases))
+            if own is not None and (own.name, own.type) != (entity.name, entity.type):
+                self.summary.remarks.append(
+                    f"{article.where}: entity {id} is {entity.name!r} here and {own.name!r} in the project, which stays"
+                )
+            if merged != own:
+                self.entities[id] = merged
+                self.edits.append(PutEntity(merged))
+        for name, terms in article.vocabularies.items():
+            known = self.vocabularies.setdefault(name, {})
+            for value, gloss in terms.items():
+                if value not in known:
+                    known[value] = gloss
+                    self.edits.append(PutTerm(name, value, gloss))
+
+
+def outline(document: Document) -> str:
+    """How a document is split, as in: 1 title, 7 paragraphs, 8 points, 4 related links."""
+    counted = {
+        "title": len(document.sections_of(TITLE)),
+        "paragraph": _lines_in(document, BODY),
+        "point": len(document.points),
+        "related link": sum(
+            document.text[start:end].lstrip().startswith(("-", "•", "*", "–"))
+            for section in document.sections_of(RELATED)
+            for start, end in paragraphs(document.text, section.start, section.end)
+        ),
+    }
+    return ", ".join(_number(count, what) for what, count in counted.items() if count)
+
+
+def _lines_in(document: Document, kind: str) -> int:
+    return sum(
+        1
+        for section in document.sections_of(kind)
+        for _ in paragraphs(document.text, section.start, section.end)
+    )
+
+
+def _items(
+    file: Path, rules: SplitRules, language: str, annotator: str | None, encoding: str | None, format: str | None
+) -> Iterator[Article | Problem]:
+    try:
+        yield from formats.read(file, format, rules=rules, language=language, annotator=annotator, encoding=encoding)
+    except Refused as refusal:
+        yield Problem(file.name, None, None, str(refusal).removeprefix(f"{file}: "))
+
+
+def _outside(contents: SetContents, document: Document) -> str | None:
+    for span in contents.spans:
+        if document.section_around(span.start, span.end) is None:
+            return f"span {span.id} ({span.start}-{span.end}) leaves its section as the project splits {document.id}"
+    return None
+
+
+def _hidden(path: Path) -> bool:
+    return any(part.startswith(".") or part in ("__MACOSX", "Thumbs.db") for part in path.parts)
+
+
+def _merged(ours: tuple[str, ...], theirs: tuple[str, ...]) -> tuple[str, ...]:
+    return ours if set(theirs) <= set(ours) else tuple(sorted({*ours, *theirs}))
+
+
+def _number(count: int, what: str) -> str:
+    return f"{count} {what}" if count == 1 else f"{count} {what}s"

@@ -1,0 +1,83 @@
+"""What an annotator does to spans, as steps: mark, relabel, remove, finish, reopen. Without a window."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from annotations.changes import Changes
+from annotations.edits import Edit, RemoveLink, RemoveSpan, ReplaceSet, ReplaceSpan, AddSpan
+from annotations.errors import Refused
+from annotations.project import Project
+from annotations.segmentation import Segmentation
+from annotations.snapping import snap
+from annotations.spans import Span, new_id, utc_now
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """The span as it now stands, and what the step changed."""
+
+    span: Span
+    changes: Changes
+
+
+def mark(
+    project: Project, segmentation: Segmentation, label: str, start: int, end: int, *, exact: bool = False
+) -> Marked:
+    """Mark [start, end) (code points) of the segmented document with LABEL in the annotator's own set.
+
+    The range is snapped and trimmed as the schema says; EXACT takes it as it is. Raises Refused where a rule forbids
+    it or nobody has said who is labelling.
+    """
+    _check_named(project)
+    document = segmentation.document
+    kind = project.schema.label(label)
+    start, end = snap(
+        document,
+        segmentation,
+        project.schema.spans,
+        start,
+        end,
+        trim_leading_words=kind.trim_leading_words,
+        exact=exact,
+    )
+    head, opening = project.own_or_new_set(document.id)
+    span = Span(new_id(), head.id, label, start, end, document.text[start:end], created=utc_now())
+    changes = project.do(f"Mark {label.lower()} “{shortened(span.quote)}”", *opening, AddSpan(span))
+    return Marked(span, changes)
+
+
+def relabel(project: Project, span: Span, label: str) -> Marked:
+    """Give a span another label. Attributes that the new label does not have are dropped, links stay."""
+    if span.label == label:
+        raise Refused(f"“{shortened(span.quote)}” is {label} already")
+    known = {attribute.name for attribute in project.schema.label(label).attributes}
+    kept = {name: value for name, value in span.attributes.items() if name in known}
+    changed = replace(span, label=label, attributes=kept, modified=utc_now())
+    changes = project.do(f"Relabel “{shortened(span.quote)}” as {label.lower()}", ReplaceSpan(changed))
+    return Marked(changed, changes)
+
+
+def remove(project: Project, span: Span) -> Changes:
+    """Unmark a span, and with it the links that start or end there."""
+    links = [RemoveLink(span.set, link.id) for link in project.links_of(span.set, span.id)]
+    return project.do(f"Remove {span.label.lower()} “{shortened(span.quote)}”", *links, RemoveSpan(span.set, span.id))
+
+
+def set_status(project: Project, document: str, status: str, title: str) -> Changes:
+    """Say that the annotator's own set of a document is doing, done or skipped; begins the set where there is none."""
+    _check_named(project)
+    head, opening = project.own_or_new_set(document)
+    edits: list[Edit] = [edit for edit in opening if not isinstance(edit, ReplaceSet)]
+    return project.do(title, *edits, ReplaceSet(replace(head, status=status)))
+
+
+def shortened(quote: str, length: int = 40) -> str:
+    """A quote on one line and at most LENGTH characters long."""
+    line = " ".join(quote.split())
+    return line if len(line) <= length else line[: length - 1].rstrip() + "…"
+
+
+def _check_named(project: Project) -> None:
+    if not project.annotator:
+        raise Refused("say who is labelling first")

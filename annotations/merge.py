@@ -1,0 +1,90 @@
+"""What becomes of a set that arrives for a document whose project already holds a set of the same annotator.
+
+The rules do not depend on the order in which files arrive: equal sets stay as they are; of two versions of one
+annotator's work the one changed later wins; without times the larger wins where it holds all of the smaller. What
+cannot be decided so, or would overwrite labels changed in this project, is left alone and reported.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from annotations.spans import SetContents
+
+SAME, OLDER, NEWER, CONFLICT = "same", "older", "newer", "conflict"
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """SAME or OLDER: keep ours. NEWER: theirs replaces ours. CONFLICT: keep ours and tell; `reason` says why."""
+
+    outcome: str
+    reason: str = ""
+
+
+def compare(ours: SetContents, theirs: SetContents, *, edited_here: bool) -> Verdict:
+    """How the arriving set THEIRS stands to OURS of the same document and annotator."""
+    ours, theirs = comparable(ours), comparable(theirs)
+    if replace(ours, set=theirs.set) == theirs and _same_head(ours, theirs):
+        return Verdict(SAME)
+    verdict = _by_time(ours, theirs) or _by_extent(ours, theirs)
+    if verdict.outcome == NEWER and edited_here:
+        return Verdict(CONFLICT, "its labels were changed in this project; it was kept as it is")
+    return verdict
+
+
+def comparable(contents: SetContents) -> SetContents:
+    """The contents as they read in any project: without the set's own id."""
+    return SetContents(
+        set=replace(contents.set, id="", document=""),
+        spans=tuple(replace(span, set="") for span in contents.spans),
+        links=tuple(replace(link, set="") for link in contents.links),
+        judgements=tuple(replace(judgement, set="") for judgement in contents.judgements),
+    )
+
+
+def moved(contents: SetContents, set_id: str, document: str) -> SetContents:
+    """The same labels as the contents of the set SET_ID on DOCUMENT."""
+    return SetContents(
+        set=replace(contents.set, id=set_id, document=document),
+        spans=tuple(replace(span, set=set_id) for span in contents.spans),
+        links=tuple(replace(link, set=set_id) for link in contents.links),
+        judgements=tuple(replace(judgement, set=set_id) for judgement in contents.judgements),
+    )
+
+
+def _same_head(ours: SetContents, theirs: SetContents) -> bool:
+    return replace(ours.set, modified=None) == replace(theirs.set, modified=None)
+
+
+def _by_time(ours: SetContents, theirs: SetContents) -> Verdict | None:
+    mine, other = ours.set.modified, theirs.set.modified
+    if mine is None or other is None or mine == other:
+        return None
+    return Verdict(NEWER) if other > mine else Verdict(OLDER)
+
+
+def _by_extent(ours: SetContents, theirs: SetContents) -> Verdict:
+    more, less = _holds(theirs, ours), _holds(ours, theirs)
+    if more and less:
+        more, less = (_progress(theirs) > _progress(ours)), (_progress(theirs) < _progress(ours))
+    if more:
+        return Verdict(NEWER)
+    if less:
+        return Verdict(OLDER)
+    return Verdict(CONFLICT, "the two versions differ and nothing says which is later; it was kept as it is")
+
+
+def _progress(contents: SetContents) -> int:
+    return ("todo", "doing", "skipped", "done").index(contents.set.status)
+
+
+def _holds(larger: SetContents, smaller: SetContents) -> bool:
+    spans = {span.id: span for span in larger.spans}
+    links = {link.id: link for link in larger.links}
+    judgements = {judgement.point: judgement for judgement in larger.judgements}
+    return (
+        all(spans.get(span.id) == span for span in smaller.spans)
+        and all(links.get(link.id) == link for link in smaller.links)
+        and all(judgements.get(judgement.point) == judgement for judgement in smaller.judgements)
+    )

@@ -1,0 +1,320 @@
+"""The project: the one door through which everything is read and changed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+from typing import Any, cast
+
+from annotations import edits as edits_module
+from annotations import records, rules
+from annotations.changes import DO, REDO, UNDO, Changes, Touch
+from annotations.edits import LABEL_EDITS, AddSet, AddSpan, Edit, ReplaceSet, ReplaceSpan, TouchSet
+from annotations.errors import Damaged, Refused
+from annotations.schema import Schema, parse
+from annotations.spans import AnnotationSet, Entity, Judgement, Link, SetContents, Span, new_id, utc_now
+from annotations.store import EditRow, Listing, Step, Store, keep_copy
+from annotations.text import Document
+
+RECENT_KEPT = 4
+
+Subscriber = Callable[[Changes], None]
+
+
+class Project:
+    """One project file, opened by one annotator.
+
+    `do` changes it, `undo` and `redo` take the annotator's own steps back and forth, `subscribe` tells of every
+    committed step. The rest are questions; they return values and never rows.
+    """
+
+    def __init__(self, store: Store, annotator: str) -> None:
+        self._store = store
+        self._subscribers: list[Subscriber] = []
+        self._recent: dict[str, Document] = {}
+        self.annotator = annotator
+        content = store.registers.schema()
+        if content is None:
+            store.close()
+            raise Damaged(f"{store.path}: holds no label schema; open a copy from beside it")
+        self.schema = parse(content, store.path.name)
+
+    @classmethod
+    def create(cls, path: Path, schema: Schema, *, language: str | None = None, annotator: str = "") -> Project:
+        """A new project file with this schema. Raises Refused where PATH exists or cannot be written."""
+        store = Store.create(path)
+        with store.writing():
+            store.registers.put_schema(schema.version, schema.name, schema.to_json())
+            store.registers.put_setting("id", new_id())
+            store.registers.put_setting("language", language or schema.language)
+        return cls(store, annotator)
+
+    @classmethod
+    def open(cls, path: Path, *, annotator: str = "") -> Project:
+        """An existing project file. Raises Refused (missing, newer) or Damaged (not a project, unreadable)."""
+        return cls(Store.open(path), annotator)
+
+    def close(self) -> None:
+        """Close the file. Everything done is saved already."""
+        self._store.close()
+
+    @property
+    def path(self) -> Path:
+        """The project file."""
+        return self._store.path
+
+    @property
+    def id(self) -> str:
+        """The project's own id: it stays when the file is renamed or moved."""
+        return self._store.registers.setting("id") or str(self.path)
+
+    @property
+    def language(self) -> str:
+        """The language code whose tokenizer the project uses."""
+        return self._store.registers.setting("language") or self.schema.language
+
+    # Changing
+
+    def do(self, title: str, *edits: Edit) -> Changes:
+        """Check the edits against the schema, then apply and journal them as one step in one transaction.
+
+        Raises Refused (nothing changed) where a rule forbids an edit, or Damaged where the file cannot be written.
+        """
+        warnings = [warning for edit in edits for warning in self._check(edit, edits)]
+        return self._run(title, DO, [*edits, *self._touched_sets(edits)], None, tuple(warnings))
+
+    def undo(self) -> Changes | None:
+        """Take the annotator's last standing step back, as a step of its own. None where there is none."""
+        return self._reverse(self.to_undo(), UNDO)
+
+    def redo(self) -> Changes | None:
+        """Do again what the annotator undid last. None where there is nothing, or something was done since."""
+        return self._reverse(self.to_redo(), REDO)
+
+    def to_undo(self) -> Step | None:
+        """The step that `undo` would take back."""
+        return self._store.journal.to_undo(self.annotator)
+
+    def to_redo(self) -> Step | None:
+        """The undo that `redo` would take back."""
+        return self._store.journal.to_redo(self.annotator)
+
+    def subscribe(self, subscriber: Subscriber) -> Callable[[], None]:
+        """Call SUBSCRIBER after each commit; the function returned ends that."""
+        self._subscribers.append(subscriber)
+        return lambda: self._subscribers.remove(subscriber)
+
+    def _reverse(self, step: Step | None, kind: str) -> Changes | None:
+        if step is None:
+            return None
+        if later := self._store.journal.later_by_others(step):
+            raise Refused(f"“{step.title}” cannot be taken back: {later.annotator} has worked on that document since")
+        inverses = [cast(Edit, records.load(text, edits_module.KINDS)) for text in self._store.journal.inverses(step.id)]
+        return self._run(step.title, kind, inverses, step.id, ())
+
+    def _run(
+        self, title: str, kind: str, edits: Iterable[Edit], reverses: int | None, warnings: tuple[str, ...]
+    ) -> Changes:
+        at = utc_now()
+        touches: list[Touch] = []
+        with self._store.writing():
+            step = self._store.journal.begin(at, self.annotator, title, kind, reverses)
+            self._store.journal.record(step, [self._apply(edit, touches) for edit in edits])
+        changes = Changes(step, title, kind, at, tuple(touches), warnings)
+        if changes.listing:
+            self.forget()
+        for subscriber in list(self._subscribers):
+            subscriber(changes)
+        return changes
+
+    def _apply(self, edit: Edit, touches: list[Touch]) -> EditRow:
+        touch = edit.touch(self._store)
+        inverse = edit.apply(self._store)
+        if touch.set is not None and touch.document is None:
+            touch = inverse.touch(self._store)
+        touches.append(touch)
+        change = None if edit.bulky else records.dump(edit)
+        return EditRow(touch.document, type(edit).__name__, change, records.dump(inverse))
+
+    def _touched_sets(self, edits: Iterable[Edit]) -> list[TouchSet]:
+        sets = dict.fromkeys(_set_of(edit) for edit in edits if isinstance(edit, (*LABEL_EDITS, ReplaceSet)))
+        now = utc_now()
+        return [TouchSet(set_id, now) for set_id in sets]
+
+    def _check(self, edit: Edit, step: tuple[Edit, ...]) -> list[str]:
+        if not isinstance(edit, LABEL_EDITS):
+            return []
+        head = self._head_in(_set_of(edit), step)
+        if head.annotator != self.annotator:
+            raise Refused(f"these are the labels of {head.annotator}; you are {self.annotator or 'nobody yet'}")
+        if head.status == "done":
+            raise Refused("this document is finished; reopen it to change its labels")
+        if not isinstance(edit, AddSpan | ReplaceSpan):
+            return []
+        document = self.document(head.document)
+        span = edit.span
+        if span.quote != document.text[span.start : span.end]:
+            raise Refused(f"the span {span.start}-{span.end} does not quote the text it covers")
+        neighbours = [other for other in self.overlapping(head.id, span.start, span.end) if other.id != span.id]
+        return rules.check_span(self.schema, document, neighbours, span)
+
+    def _head_in(self, set_id: str, step: tuple[Edit, ...]) -> AnnotationSet:
+        for edit in step:
+            if isinstance(edit, AddSet) and edit.head.id == set_id:
+                return edit.head
+        head = self._store.sets.get(set_id)
+        if head is None:
+            raise Refused("the set is not there any more")
+        return head
+
+    # Asking
+
+    @contextmanager
+    def reading(self) -> Iterator[None]:
+        """Around questions whose failure the person should meet as one line."""
+        with self._store.reading():
+            yield
+
+    def document(self, id: str) -> Document:
+        """The document. Raises Refused where there is none."""
+        if id not in self._recent:
+            document = self._store.documents.get(id)
+            if document is None:
+                raise Refused(f"there is no document {id} in this project")
+            if len(self._recent) >= RECENT_KEPT:
+                self._recent.pop(next(iter(self._recent)))
+            self._recent[id] = document
+        return self._recent[id]
+
+    def forget(self) -> None:
+        """Read documents from the file again, after another program has written to it."""
+        self._recent.clear()
+
+    def document_ids(self) -> list[str]:
+        """The ids of the documents in list order."""
+        return self._store.documents.ids()
+
+    def documents(self) -> Iterator[Document]:
+        """Every document in list order."""
+        return self._store.documents.all()
+
+    def fingerprints(self) -> dict[str, str]:
+        """The id of every document by the SHA-256 of its text."""
+        return self._store.documents.fingerprints()
+
+    def listings(self, only: str | None = None) -> list[Listing]:
+        """The documents, or one of them, with the state of this annotator's set."""
+        return self._store.documents.listings(self.annotator, only)
+
+    def uses(self, document: str) -> dict[str, Any]:
+        """The entities and vocabularies that came with a document."""
+        return self._store.documents.uses(document)
+
+    def annotators(self) -> list[str]:
+        """The names that own sets in this project."""
+        return self._store.sets.annotators()
+
+    def own_set(self, document: str) -> AnnotationSet | None:
+        """This annotator's set of a document, or None while nothing was labelled."""
+        return self._store.sets.of(document, self.annotator)
+
+    def own_or_new_set(self, document: str) -> tuple[AnnotationSet, list[Edit]]:
+        """This annotator's set, and the edits that begin it where it does not exist yet."""
+        head = self.own_set(document)
+        if head is None:
+            guideline, schema = self.schema.guideline_version, self.schema.version
+            head = AnnotationSet(new_id(), document, self.annotator, guideline=guideline, schema=schema)
+            return head, [AddSet(head)]
+        if head.status in ("todo", "skipped"):
+            head = replace(head, status="doing")
+            return head, [ReplaceSet(head)]
+        return head, []
+
+    def sets(self, document: str) -> list[AnnotationSet]:
+        """The heads of a document's sets."""
+        return self._store.sets.of_document(document)
+
+    def sets_by_document(self) -> dict[str, dict[str, AnnotationSet]]:
+        """Every head, by document and annotator."""
+        return self._store.sets.by_document()
+
+    def contents(self, head: AnnotationSet) -> SetContents:
+        """A set with all its labels."""
+        return self._store.sets.contents(head)
+
+    def all_contents(self) -> Iterator[SetContents]:
+        """Every set with all its labels."""
+        return self._store.sets.all_contents()
+
+    def span(self, set_id: str, id: str) -> Span | None:
+        """The span, or None."""
+        return self._store.spans.get(set_id, id)
+
+    def spans(self, set_id: str) -> list[Span]:
+        """The spans of a set, in no particular order."""
+        return self._store.spans.of_set(set_id)
+
+    def span_count(self, set_id: str) -> int:
+        """How many spans a set has."""
+        return self._store.spans.count(set_id)
+
+    def overlapping(self, set_id: str, start: int, end: int) -> list[Span]:
+        """The spans of a set that share a character with [start, end)."""
+        return self._store.spans.overlapping(set_id, start, end)
+
+    def links(self, set_id: str) -> list[Link]:
+        """The links of a set by id."""
+        return self._store.links.of_set(set_id)
+
+    def links_of(self, set_id: str, span: str) -> list[Link]:
+        """The links that start or end at a span."""
+        return self._store.links.of_span(set_id, span)
+
+    def judgements(self, set_id: str) -> list[Judgement]:
+        """The judgements of a set by point."""
+        return self._store.judgements.of_set(set_id)
+
+    def entities(self) -> dict[str, Entity]:
+        """The register of entities by id."""
+        return self._store.registers.entities()
+
+    def vocabularies(self) -> dict[str, dict[str, str | None]]:
+        """The values and glosses of every vocabulary."""
+        return self._store.registers.vocabularies()
+
+    def edited_by_hand(self, head: AnnotationSet) -> bool:
+        """Whether labels of a set were changed in this project, rather than only imported."""
+        kinds = [kind.__name__ for kind in (*LABEL_EDITS, ReplaceSet)]
+        return self._store.journal.has_edits(kinds, head.document, head.id)
+
+    def last_step(self) -> Step | None:
+        """The newest step of anybody."""
+        return self._store.journal.last()
+
+    def history(self, limit: int = 100) -> list[Step]:
+        """The newest steps, the newest first."""
+        return self._store.journal.history(limit)
+
+    def data_version(self) -> int:
+        """A number that changes when another program has written to the file."""
+        return self._store.data_version()
+
+    def remark(self) -> str | None:
+        """What the annotator should know about how the file is kept, or None."""
+        return self._store.remark()
+
+
+def _set_of(edit: Edit) -> str:
+    """The set whose labels an edit of LABEL_EDITS (or ReplaceSet) changes."""
+    for part in ("span", "link", "judgement", "head"):
+        value = getattr(edit, part, None)
+        if value is not None:
+            return str(value.id if part == "head" else value.set)
+    return str(edit.set)  # type: ignore[attr-defined]
+
+
+def keep_daily_copy(path: Path) -> Path | None:
+    """Keep a copy of the project of this day beside it; None where there is one. May run on any thread."""
+    return keep_copy(path, utc_now()[:10])

@@ -1,0 +1,91 @@
+"""What the schema says about a span before it is marked: refusals are raised, warnings are returned."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+
+import regex
+
+from annotations.errors import Refused
+from annotations.schema import Schema
+from annotations.spans import Span, reading_order
+from annotations.text import Document, Range
+
+LEVELS = {"allow": 0, "warn": 1, "forbid": 2}
+LONGEST_QUOTE = 32
+
+
+def check_span(
+    schema: Schema,
+    document: Document,
+    neighbours: Iterable[Span],
+    candidate: Span,
+    sentences: Callable[[int, int], Sequence[Range]] | None = None,
+) -> list[str]:
+    """The warnings, one line each, that CANDIDATE earns under SCHEMA.
+
+    NEIGHBOURS are the spans of its set that overlap it. SENTENCES gives the sentences that share a character with a
+    range of the document (`Segmentation.sentences_in`); without it sentence borders are not checked. Raises Refused,
+    one line that names the spans and the rule, where the schema forbids the span.
+    """
+    schema.label(candidate.label)
+    _check_place(schema, document, candidate)
+    warnings = []
+    for other in reading_order(neighbours):
+        if other.id != candidate.id and other.overlaps(candidate.start, candidate.end):
+            warnings += _checked(*_relation(schema, candidate, other))
+    warnings += _checked(*_sentence_border(schema, candidate, sentences))
+    return warnings
+
+
+def named(span: Span) -> str:
+    """SPAN as a person would call it: its label and its words, shortened to one line."""
+    words = regex.findall(r"\X", " ".join(span.quote.split()))
+    quote = "".join(words) if len(words) <= LONGEST_QUOTE else "".join(words[: LONGEST_QUOTE - 1]).rstrip() + "…"
+    return f'{span.label} "{quote}"'
+
+
+def _check_place(schema: Schema, document: Document, candidate: Span) -> None:
+    start, end = candidate.start, candidate.end
+    if not 0 <= start < end <= len(document.text):
+        raise Refused(f"{candidate.label} {start}-{end} is empty or lies outside the text")
+    section = document.section_around(start, end)
+    if section is None:
+        raise Refused(f"{named(candidate)} does not lie within one section")
+    if not schema.annotates(section.kind):
+        raise Refused(f"{named(candidate)} lies in a section that is not annotated ({section.kind})")
+    if candidate.fragments and not schema.spans.discontinuous:
+        raise Refused(f"{named(candidate)} has gaps: the schema forbids discontinuous spans")
+
+
+def _relation(schema: Schema, candidate: Span, other: Span) -> tuple[str, str, str]:
+    """The level of the rule that holds between two overlapping spans, what happens, and what the rule is about."""
+    rules = schema.spans
+    start, end = candidate.start, candidate.end
+    alike = candidate.label == other.label
+    if alike and (start, end) == (other.start, other.end):
+        raise Refused(f"{named(candidate)} is marked already")
+    if other.crosses(start, end):
+        return rules.crossing, f"{named(candidate)} would cross {named(other)}", "crossing spans"
+    inner, outer = (candidate, other) if other.contains(start, end) else (other, candidate)
+    if (other.start, other.end) == (start, end):
+        event = f"{named(candidate)} would cover the same words as {named(other)}"
+    else:
+        event = f"{named(candidate)} would {'lie inside' if inner is candidate else 'hold'} {named(other)}"
+    if alike and LEVELS[rules.same_label_nesting] > LEVELS[rules.nesting]:
+        return rules.same_label_nesting, event, f"{inner.label} inside {outer.label}"
+    return rules.nesting, event, "nested spans"
+
+
+def _sentence_border(
+    schema: Schema, candidate: Span, sentences: Callable[[int, int], Sequence[Range]] | None
+) -> tuple[str, str, str]:
+    found = sentences(candidate.start, candidate.end) if sentences else ()
+    level = schema.spans.cross_sentence if len(found) > 1 else "allow"
+    return level, f"{named(candidate)} would run over {len(found)} sentences", "spans that leave their sentence"
+
+
+def _checked(level: str, event: str, rule: str) -> list[str]:
+    if level == "forbid":
+        raise Refused(f"{event}: the schema forbids {rule}")
+    return [f"{event}: the schema warns of {rule}"] if level == "warn" else []

@@ -1,0 +1,359 @@
+"""The label schema: what may be marked, how it looks, which keys mark it, and which rules hold.
+
+A schema is a JSON file (`resources/schemas/`), checked as a whole when it is loaded and stored in each project.
+`load` and `parse` raise Refused with one line that names the place in the file.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from annotations.errors import Refused
+
+FORMAT = "asc-schema"
+MAJOR = "1"
+UNDERLINES = ("solid", "dashed", "dotted", "dashdot", "double", "wave")
+SNAPS = ("token", "sentence", "none")
+LEVELS = ("allow", "warn", "forbid")
+ATTRIBUTE_TYPES = (
+    "choice", "multi", "text", "number", "bool", "date", "vocabulary", "text_range", "entity_ref",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One value of a choice attribute. A deprecated value stays readable and is offered no more."""
+
+    value: str
+    key: str | None = None
+    deprecated: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Attribute:
+    """A question about a span, a link or a document."""
+
+    name: str
+    type: str
+    required: bool = False
+    values: tuple[Choice, ...] = ()
+    vocabulary: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """One kind of span: its key, its look (colours as #rrggbb) and its attributes."""
+
+    name: str
+    key: str
+    colour: str
+    colour_dark: str
+    underline: str
+    definition: str = ""
+    trim_leading_words: bool = True
+    attributes: tuple[Attribute, ...] = ()
+
+    @property
+    def chip_attribute(self) -> str | None:
+        """The attribute whose value stands in the chip beside the label: its first required choice."""
+        for attribute in self.attributes:
+            if attribute.type == "choice" and attribute.required:
+                return attribute.name
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class LinkType:
+    """One kind of link and the labels it may join."""
+
+    name: str
+    key: str | None
+    sources: tuple[str, ...]
+    targets: tuple[str, ...]
+    or_text_range: bool = False
+    target_optional: bool = False
+    attributes: tuple[Attribute, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Trim:
+    """What a marked range loses at its edges: white space, closing punctuation, leading words, a possessive 's."""
+
+    whitespace: bool = True
+    trailing_punctuation: str = ""
+    leading_words: tuple[str, ...] = ()
+    possessive_s: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SpanRules:
+    """Where a span may lie. The three levels are allow, warn or forbid."""
+
+    snap: str = "token"
+    trim: Trim = Trim()
+    nesting: str = "allow"
+    same_label_nesting: str = "forbid"
+    crossing: str = "forbid"
+    cross_sentence: str = "warn"
+    discontinuous: bool = False
+
+
+@dataclass(frozen=True)
+class Schema:
+    """A checked schema. `source` is the file's whole content, parts that this version does not use included."""
+
+    name: str
+    version: str
+    labels: tuple[Label, ...]
+    guideline_version: str | None = None
+    language: str = "en"
+    spans: SpanRules = SpanRules()
+    links: tuple[LinkType, ...] = ()
+    verdicts: tuple[Choice, ...] = ()
+    vocabularies: tuple[str, ...] = ()
+    sections: Mapping[str, Any] = field(default_factory=dict)
+    source: Mapping[str, Any] = field(default_factory=dict)
+
+    def label(self, name: str) -> Label:
+        """The label called NAME. Raises Refused where the schema has none."""
+        for label in self.labels:
+            if label.name == name:
+                return label
+        raise Refused(f"the schema {self.name} {self.version} has no label {name}")
+
+    def has_label(self, name: str) -> bool:
+        """Whether the schema defines this label (imported sets may carry others)."""
+        return any(label.name == name for label in self.labels)
+
+    def annotates(self, kind: str) -> bool:
+        """Whether spans may be marked in sections of this kind (title, body, point, related ...)."""
+        block = {"point": "summary_list", "related": "related_links"}.get(kind, kind)
+        rules = self.sections.get(block)
+        if isinstance(rules, Mapping):
+            return bool(rules.get("annotate", True))
+        return kind in ("title", "body", "point")
+
+    def to_json(self) -> str:
+        """The schema as it is stored in a project."""
+        return json.dumps(self.source, ensure_ascii=False)
+
+
+def load(path: Path) -> Schema:
+    """Read and check the schema file PATH. Raises Refused: file, place and reason in one line."""
+    try:
+        text = path.read_text(encoding="utf-8-sig")
+    except (OSError, UnicodeDecodeError) as error:
+        raise Refused(f"{path.name}: cannot be read as UTF-8 text ({error.__class__.__name__})") from error
+    return parse(text, path.name)
+
+
+def parse(text: str, where: str = "schema") -> Schema:
+    """Check the JSON text of a schema; WHERE names it in errors."""
+    try:
+        raw = json.loads(text)
+    except json.JSONDecodeError as error:
+        raise Refused(f"{where}:{error.lineno}: not JSON: {error.msg}") from error
+    return _Reader(where).schema(raw)
+
+
+class _Reader:
+    """Walks the JSON and says, on the first fault, where it stands."""
+
+    def __init__(self, where: str) -> None:
+        self.where = where
+
+    def fail(self, place: str, reason: str) -> Refused:
+        return Refused(f"{self.where}: {place}: {reason}")
+
+    def mapping(self, value: Any, place: str) -> Mapping[str, Any]:
+        if not isinstance(value, dict):
+            raise self.fail(place, "must be an object { ... }")
+        return value
+
+    def rows(self, raw: Mapping[str, Any], key: str) -> Sequence[Mapping[str, Any]]:
+        value = raw.get(key, [])
+        if not isinstance(value, list):
+            raise self.fail(key, "must be a list")
+        return [self.mapping(row, f"{key}[{number}]") for number, row in enumerate(value)]
+
+    def word(self, raw: Mapping[str, Any], key: str, place: str, default: str | None = None) -> str:
+        value = raw.get(key, default)
+        if not isinstance(value, str) or not value.strip():
+            raise self.fail(f"{place}.{key}", "must be a text that is not empty")
+        return value
+
+    def one_of(self, raw: Mapping[str, Any], key: str, place: str, allowed: Sequence[str], default: str) -> str:
+        value = raw.get(key, default)
+        if value not in allowed:
+            raise self.fail(f"{place}.{key}", f"is {value!r}; must be one of {', '.join(allowed)}")
+        return str(value)
+
+    def flag(self, raw: Mapping[str, Any], key: str, place: str, default: bool) -> bool:
+        value = raw.get(key, default)
+        if not isinstance(value, bool):
+            raise self.fail(f"{place}.{key}", "must be true or false")
+        return value
+
+    def schema(self, value: Any) -> Schema:
+        raw = self.mapping(value, "file")
+        kind, _, version = self.word(raw, "format", "file").partition("/")
+        if kind != FORMAT or version.split(".")[0] != MAJOR:
+            raise self.fail("format", f"is {raw['format']!r}; this version reads {FORMAT}/{MAJOR}")
+        labels = tuple(self.label(row, f"labels[{number}]") for number, row in enumerate(self.rows(raw, "labels")))
+        if not labels:
+            raise self.fail("labels", "a schema needs at least one label")
+        self.distinct([label.name for label in labels], "labels", "name")
+        self.distinct([label.key for label in labels], "labels", "key")
+        guideline = raw.get("guideline_version")
+        return Schema(
+            name=self.word(raw, "name", "file"),
+            version=self.word(raw, "version", "file"),
+            labels=labels,
+            guideline_version=None if guideline is None else str(guideline),
+            language=self.word(raw, "language", "file", "en"),
+            spans=self.span_rules(self.mapping(raw.get("spans", {}), "spans")),
+            links=self.link_types(raw, {label.name for label in labels}),
+            verdicts=self.verdicts(self.mapping(raw.get("summary_support", {}), "summary_support")),
+            vocabularies=tuple(self.mapping(raw.get("vocabularies", {}), "vocabularies")),
+            sections=self.sections(self.mapping(raw.get("sections", {}), "sections")),
+            source=raw,
+        )
+
+    def distinct(self, values: Sequence[str], place: str, what: str) -> None:
+        for number, value in enumerate(values):
+            if value in values[:number]:
+                raise self.fail(f"{place}[{number}].{what}", f"{value!r} is used twice")
+
+    def sections(self, raw: Mapping[str, Any]) -> Mapping[str, Any]:
+        for name, rules in raw.items():
+            for key, value in self.mapping(rules, f"sections.{name}").items():
+                if key.endswith("_pattern"):
+                    self.pattern(value, f"sections.{name}.{key}")
+        return raw
+
+    def pattern(self, value: Any, place: str) -> None:
+        try:
+            re.compile(value)
+        except (re.error, TypeError) as error:
+            raise self.fail(place, f"is not a regular expression: {error}") from error
+
+    def label(self, raw: Mapping[str, Any], place: str) -> Label:
+        key = self.word(raw, "key", place)
+        if len(key) != 1:
+            raise self.fail(f"{place}.key", f"is {key!r}; must be one character")
+        colour = self.colour(raw, "colour", place)
+        return Label(
+            name=self.word(raw, "name", place),
+            key=key,
+            colour=colour,
+            colour_dark=self.colour(raw, "colour_dark", place) if "colour_dark" in raw else lightened(colour),
+            underline=self.one_of(raw, "underline", place, UNDERLINES, "solid"),
+            definition=str(raw.get("definition", "")),
+            trim_leading_words=self.flag(raw, "trim_leading_words", place, True),
+            attributes=self.attributes(raw, place),
+        )
+
+    def colour(self, raw: Mapping[str, Any], key: str, place: str) -> str:
+        value = self.word(raw, key, place)
+        if not re.fullmatch(r"#[0-9a-fA-F]{6}", value):
+            raise self.fail(f"{place}.{key}", f"is {value!r}; must look like #2f6db5")
+        return value.lower()
+
+    def attributes(self, raw: Mapping[str, Any], place: str) -> tuple[Attribute, ...]:
+        rows = self.rows(raw, "attributes")
+        found = tuple(self.attribute(row, f"{place}.attributes[{number}]") for number, row in enumerate(rows))
+        self.distinct([attribute.name for attribute in found], f"{place}.attributes", "name")
+        return found
+
+    def attribute(self, raw: Mapping[str, Any], place: str) -> Attribute:
+        kind = self.one_of(raw, "type", place, ATTRIBUTE_TYPES, "text")
+        values = self.choices(raw.get("values", []), f"{place}.values")
+        if kind in ("choice",) and not values:
+            raise self.fail(f"{place}.values", "a choice needs values")
+        return Attribute(
+            name=self.word(raw, "name", place),
+            type=kind,
+            required=self.flag(raw, "required", place, False),
+            values=values,
+            vocabulary=raw.get("vocabulary"),
+        )
+
+    def choices(self, value: Any, place: str) -> tuple[Choice, ...]:
+        if not isinstance(value, list):
+            raise self.fail(place, "must be a list")
+        found = []
+        for number, row in enumerate(value):
+            if isinstance(row, str):
+                found.append(Choice(row))
+            else:
+                fields = self.mapping(row, f"{place}[{number}]")
+                name = self.word(fields, "v", f"{place}[{number}]")
+                found.append(Choice(name, fields.get("key"), "deprecated_since" in fields))
+        self.distinct([choice.value for choice in found], place, "value")
+        return tuple(found)
+
+    def span_rules(self, raw: Mapping[str, Any]) -> SpanRules:
+        nesting = self.mapping(raw.get("nesting", {}), "spans.nesting")
+        return SpanRules(
+            snap=self.one_of(raw, "snap", "spans", SNAPS, "token"),
+            trim=self.trim(self.mapping(raw.get("trim", {}), "spans.trim")),
+            nesting=self.level(nesting, "allow", "spans.nesting", True),
+            same_label_nesting=self.level(nesting, "same_label", "spans.nesting", False),
+            crossing=self.one_of(raw, "crossing", "spans", LEVELS, "forbid"),
+            cross_sentence=self.one_of(raw, "cross_sentence", "spans", LEVELS, "warn"),
+            discontinuous=self.flag(raw, "discontinuous", "spans", False),
+        )
+
+    def level(self, raw: Mapping[str, Any], key: str, place: str, default: bool) -> str:
+        """A rule that may be written as true, false, or as one of the three levels."""
+        value = raw.get(key, default)
+        if isinstance(value, bool):
+            return "allow" if value else "forbid"
+        return self.one_of(raw, key, place, LEVELS, "allow")
+
+    def trim(self, raw: Mapping[str, Any]) -> Trim:
+        words = raw.get("leading_words", [])
+        if not isinstance(words, list) or not all(isinstance(word, str) for word in words):
+            raise self.fail("spans.trim.leading_words", "must be a list of texts")
+        return Trim(
+            whitespace=self.flag(raw, "whitespace", "spans.trim", True),
+            trailing_punctuation=str(raw.get("trailing_punctuation", "")),
+            leading_words=tuple(word.casefold() for word in words),
+            possessive_s=self.flag(raw, "possessive_s", "spans.trim", False),
+        )
+
+    def link_types(self, raw: Mapping[str, Any], labels: set[str]) -> tuple[LinkType, ...]:
+        found = []
+        for number, row in enumerate(self.rows(raw, "links")):
+            place = f"links[{number}]"
+            for side in ("from", "to"):
+                for name in row.get(side, []):
+                    if name not in labels:
+                        raise self.fail(f"{place}.{side}", f"names the label {name!r}, which is not defined")
+            found.append(
+                LinkType(
+                    name=self.word(row, "name", place),
+                    key=row.get("key"),
+                    sources=tuple(row.get("from", [])),
+                    targets=tuple(row.get("to", [])),
+                    or_text_range=self.flag(row, "or_text_range", place, False),
+                    target_optional=self.flag(row, "target_optional", place, False),
+                    attributes=self.attributes(row, place),
+                )
+            )
+        self.distinct([link.name for link in found], "links", "name")
+        return tuple(found)
+
+    def verdicts(self, raw: Mapping[str, Any]) -> tuple[Choice, ...]:
+        return self.choices(raw.get("verdicts", []), "summary_support.verdicts")
+
+
+def lightened(colour: str) -> str:
+    """COLOUR (#rrggbb) as it is drawn on dark paper: mixed half and half with white."""
+    parts = [int(colour[at : at + 2], 16) for at in (1, 3, 5)]
+    return "#" + "".join(f"{(part + 255) // 2:02x}" for part in parts)

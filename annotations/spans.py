@@ -1,0 +1,141 @@
+"""Labels as values: spans, links, judgements, and the set they belong to.
+
+A set is the work of one annotator on one document. Ids are unique within a set; (set, id) names a span or a link.
+All ranges are half-open, in code points of the document's text.
+"""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from typing import Any
+
+from annotations.text import Range
+
+ROLES = ("adjudicator", "annotator", "model")
+STATUSES = ("todo", "doing", "done", "skipped")
+PROVENANCES = ("manual", "propagated", "suggested", "imported", "adjudicated")
+
+
+
+def new_id() -> str:
+    """A fresh UUIDv7 (RFC 9562, section 5.7) as 32 hex digits: later ids sort after earlier ones."""
+    milliseconds = time.time_ns() // 1_000_000
+    value = (milliseconds & (1 << 48) - 1) << 80 | int.from_bytes(os.urandom(10), "big")
+    value = value & ~(0xF << 76) | 0x7 << 76
+    value = value & ~(0x3 << 62) | 0x2 << 62
+    return f"{value:032x}"
+
+
+def utc_now() -> str:
+    """The time now in UTC, to the millisecond, as in 2026-11-23T14:02:11.120Z."""
+    return datetime.now(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Marked words. Where `fragments` is not empty, [start, end) is their hull and `quote` still covers the hull."""
+
+    id: str
+    set: str
+    label: str
+    start: int
+    end: int
+    quote: str
+    fragments: tuple[Range, ...] = ()
+    attributes: Mapping[str, Any] = field(default_factory=dict, hash=False)
+    provenance: str = "manual"
+    note: str | None = None
+    created: str | None = None
+    modified: str | None = None
+    extra: Mapping[str, Any] = field(default_factory=dict, hash=False)
+
+    def overlaps(self, start: int, end: int) -> bool:
+        """Whether the hull shares a character with [start, end)."""
+        return self.start < end and start < self.end
+
+    def contains(self, start: int, end: int) -> bool:
+        """Whether [start, end) lies within the hull (equal ranges do)."""
+        return self.start <= start and end <= self.end
+
+    def crosses(self, start: int, end: int) -> bool:
+        """Whether the two overlap and neither lies within the other."""
+        inside = self.start <= start and end <= self.end or start <= self.start and self.end <= end
+        return self.overlaps(start, end) and not inside
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A directed relation from a span to a span, to plain text, or (where the schema lets it) to nothing."""
+
+    id: str
+    set: str
+    type: str
+    source: str
+    target: str | None = None
+    target_text: Range | None = None
+    attributes: Mapping[str, Any] = field(default_factory=dict, hash=False)
+    extra: Mapping[str, Any] = field(default_factory=dict, hash=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """What a summary point rests on. `point` is the printed number; 0 is the title."""
+
+    set: str
+    point: int
+    verdict: str | None = None
+    evidence: tuple[Range, ...] = ()
+    near: tuple[Range, ...] = ()
+    counter: tuple[Range, ...] = ()
+    unsupported: tuple[Range, ...] = ()
+    errors: tuple[str, ...] = ()
+    note: str | None = None
+    extra: Mapping[str, Any] = field(default_factory=dict, hash=False)
+
+
+@dataclass(frozen=True, slots=True)
+class AnnotationSet:
+    """The head of one annotator's work on one document; the labels themselves are SetContents."""
+
+    id: str
+    document: str
+    annotator: str
+    role: str = "annotator"
+    guideline: str | None = None
+    schema: str | None = None
+    status: str = "doing"
+    seconds: float | None = None
+    notes: Sequence[Any] = ()
+    fields: Mapping[str, Any] = field(default_factory=dict, hash=False)
+    modified: str | None = None
+    extra: Mapping[str, Any] = field(default_factory=dict, hash=False)
+
+
+@dataclass(frozen=True, slots=True)
+class SetContents:
+    """A set with all its labels, as formats carry it."""
+
+    set: AnnotationSet
+    spans: tuple[Span, ...] = ()
+    links: tuple[Link, ...] = ()
+    judgements: tuple[Judgement, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Entity:
+    """An actor of the project's register, whatever it is called in a text."""
+
+    id: str
+    name: str
+    type: str | None = None
+    aliases: tuple[str, ...] = ()
+    extra: Mapping[str, Any] = field(default_factory=dict, hash=False)
+
+
+def reading_order(spans: Iterable[Span]) -> list[Span]:
+    """Spans by start, the longer first, then label and id: an outer span comes before what it holds."""
+    return sorted(spans, key=lambda span: (span.start, -span.end, span.label, span.id))

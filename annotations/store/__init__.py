@@ -1,0 +1,75 @@
+"""Rows in, values out: the only SQL in the program."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlite_utils import Database
+
+from annotations.store import database
+from annotations.store.documents import Documents, Listing
+from annotations.store.journal import EditRow, Journal, Step
+from annotations.store.judgements import Judgements
+from annotations.store.links import Links
+from annotations.store.registers import Registers
+from annotations.store.sets import Sets
+from annotations.store.spans import Spans
+
+__all__ = ["EditRow", "Listing", "Step", "Store", "keep_copy"]
+
+
+def keep_copy(path: Path, mark: str) -> Path | None:
+    """Keep a compact copy of a project, named after MARK, beside it; None where there is one. Any thread."""
+    with database.guarded(path):
+        return database.copy_beside(path, mark)
+
+
+class Store:
+    """One open project file, as families of tables. Belongs to the thread that opened it."""
+
+    def __init__(self, path: Path, db: Database) -> None:
+        self.path = path
+        self._db = db
+        self.documents = Documents(db)
+        self.spans = Spans(db)
+        self.links = Links(db)
+        self.judgements = Judgements(db)
+        self.sets = Sets(db, self.spans, self.links, self.judgements)
+        self.registers = Registers(db)
+        self.journal = Journal(db)
+
+    @classmethod
+    def create(cls, path: Path) -> Store:
+        """A new project file; see `database.create` for what is refused."""
+        return cls(path, database.create(path))
+
+    @classmethod
+    def open(cls, path: Path) -> Store:
+        """An existing project file; see `database.open_existing` for what is refused."""
+        return cls(path, database.open_existing(path))
+
+    @contextmanager
+    def writing(self) -> Iterator[None]:
+        """One transaction: all that happens inside is committed together, or not at all."""
+        with database.guarded(self.path), self._db.atomic():
+            yield
+
+    @contextmanager
+    def reading(self) -> Iterator[None]:
+        """Turn SQLite's errors while reading into one line for the person."""
+        with database.guarded(self.path):
+            yield
+
+    def data_version(self) -> int:
+        """A number that changes when another program has committed to the file."""
+        return database.data_version(self._db)
+
+    def remark(self) -> str | None:
+        """What the annotator should know about how the file is kept, or None."""
+        return database.journal_remark(self._db)
+
+    def close(self) -> None:
+        """Close the file; the write-ahead log is folded into it."""
+        self._db.close()

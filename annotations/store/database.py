@@ -1,0 +1,145 @@
+"""Opening a project file: what it must be, how it is written, and the copies kept beside it."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlite_utils import Database
+
+from annotations.errors import Damaged, Refused
+from annotations.store.migrations import MIGRATIONS, NEWEST
+
+APPLICATION_ID = 0x53544D4B
+HEADER = b"SQLite format 3\x00"
+BUSY_SECONDS = 5.0
+COPIES_KEPT = 5
+
+
+def create(path: Path) -> Database:
+    """A new, empty project file. Raises Refused where PATH exists or cannot be written."""
+    if path.exists():
+        raise Refused(f"{path}: exists already; choose another name or open it")
+    with guarded(path):
+        db = _connect(path)
+        db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        _migrate(db)
+    return db
+
+
+def open_existing(path: Path) -> Database:
+    """An existing project file, brought to the newest tables (after a dated copy) where it is older.
+
+    Raises Refused for a missing or newer file, Damaged for one that is no project or cannot be read.
+    """
+    check_is_project(path)
+    with guarded(path):
+        db = _connect(path)
+        version = _pragma(db, "user_version")
+        if version > NEWEST:
+            db.close()
+            raise Refused(
+                f"{path}: made by a newer Stancemark (file version {version}, this program reads up to {NEWEST}); "
+                "update the program; the file was not touched"
+            )
+        if version < NEWEST:
+            copy_beside(path, f"before-version-{NEWEST}")
+            _migrate(db)
+    return db
+
+
+def check_is_project(path: Path) -> None:
+    """Raise Refused where there is no such file, Damaged where it is not a project's SQLite file."""
+    try:
+        with path.open("rb") as file:
+            head = file.read(100)
+    except IsADirectoryError:
+        raise Refused(f"{path}: is a folder; name a .stancemark file") from None
+    except FileNotFoundError:
+        raise Refused(f"{path}: no such project; make one with: stancemark new {path}") from None
+    except OSError as error:
+        raise Refused(f"{path}: cannot be read ({error.strerror})") from error
+    if not head.startswith(HEADER):
+        raise Damaged(f"{path}: is not a Stancemark project (not a SQLite file); it was not touched")
+    if int.from_bytes(head[68:72], "big") != APPLICATION_ID:
+        raise Damaged(f"{path}: is a SQLite file of another program, not a Stancemark project; it was not touched")
+
+
+def journal_remark(db: Database) -> str | None:
+    """A line for the annotator where the file system cannot keep a write-ahead log; None in the usual case."""
+    mode = db.execute("PRAGMA journal_mode").fetchone()[0]
+    if mode == "wal":
+        return None
+    return f"this folder cannot keep a write-ahead log (journal mode {mode}); work is safe, marking is slower"
+
+
+def data_version(db: Database) -> int:
+    """A number that changes when another program has committed to the file."""
+    return _pragma(db, "data_version")
+
+
+@contextmanager
+def guarded(path: Path) -> Iterator[None]:
+    """Turn SQLite's errors into one line for the person: Refused if the project is whole, Damaged if not."""
+    try:
+        yield
+    except sqlite3.OperationalError as error:
+        text = str(error)
+        if "locked" in text or "busy" in text:
+            raise Refused(f"{path.name}: another program is writing to it; nothing was changed; try again") from error
+        if "readonly" in text or "unable to open" in text:
+            raise Refused(f"{path}: cannot be written (read-only file or folder); nothing was changed") from error
+        if "full" in text:
+            raise Damaged(f"{path.name}: the disk is full; the last action was not saved, all before it is") from error
+        raise Damaged(f"{path.name}: {text}; the last action was not saved, all before it is") from error
+    except sqlite3.IntegrityError:
+        raise
+    except sqlite3.DatabaseError as error:
+        raise Damaged(f"{path.name}: {error}; open the newest copy in {copies_folder(path).name}") from error
+
+
+def copies_folder(path: Path) -> Path:
+    """The folder beside the project that holds its dated copies."""
+    return path.with_name(path.name + "-copies")
+
+
+def copy_beside(path: Path, mark: str) -> Path | None:
+    """Write a compact copy named after MARK beside the project, keep the last few, return the new file.
+
+    Returns None where that copy exists. Opens its own connection, so it may run on any thread.
+    """
+    folder = copies_folder(path)
+    target = folder / f"{path.stem}-{mark}.stancemark"
+    if target.exists():
+        return None
+    folder.mkdir(exist_ok=True)
+    unfinished = target.with_suffix(".part")
+    unfinished.unlink(missing_ok=True)
+    connection = sqlite3.connect(path, timeout=BUSY_SECONDS)
+    try:
+        connection.execute("VACUUM INTO ?", (str(unfinished),))
+    finally:
+        connection.close()
+    unfinished.replace(target)
+    for old in sorted(folder.glob(f"{path.stem}-*.stancemark"), key=lambda file: file.stat().st_mtime)[:-COPIES_KEPT]:
+        old.unlink()
+    return target
+
+
+def _connect(path: Path) -> Database:
+    connection = sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=True)
+    connection.execute("PRAGMA journal_mode = WAL")
+    connection.execute("PRAGMA synchronous = FULL")
+    connection.execute("PRAGMA foreign_keys = ON")
+    return Database(connection, execute_plugins=False)
+
+
+def _migrate(db: Database) -> None:
+    MIGRATIONS.apply(db)
+    db.execute(f"PRAGMA user_version = {NEWEST}")
+
+
+def _pragma(db: Database, name: str) -> int:
+    return int(db.execute(f"PRAGMA {name}").fetchone()[0])

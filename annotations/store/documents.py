@@ -1,0 +1,141 @@
+"""The rows of documents and their sections."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any, NamedTuple
+
+from sqlite_utils import Database
+
+from annotations.store.rows import pack, unpack
+from annotations.text import Document, Section
+
+_COLUMNS = "id, title, language, story, published, text, source, metadata, extra"
+
+
+class Listing(NamedTuple):
+    """A document as the list shows it, with the state of one annotator's set."""
+
+    id: str
+    title: str
+    status: str
+    points: int
+    spans: int
+
+
+class Documents:
+    """Reads and writes documents; a document's place in the list is the order of import."""
+
+    def __init__(self, db: Database) -> None:
+        self._db = db
+
+    def add(self, document: Document, uses: Mapping[str, Any]) -> None:
+        """Insert the document with its sections. USES names the entities and vocabularies it came with."""
+        self._db.execute(
+            "INSERT INTO document (id, position, title, language, story, published, text, text_sha256, source, "
+            "metadata, uses, extra) "
+            "VALUES (?, (SELECT coalesce(max(position), 0) + 1 FROM document), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            [
+                document.id,
+                document.title,
+                document.language,
+                document.story,
+                document.published,
+                document.text,
+                document.text_sha256,
+                pack(document.source),
+                pack(document.metadata),
+                pack(uses),
+                pack(document.extra),
+            ],
+        )
+        self._add_sections(document.id, document.sections)
+
+    def replace_sections(self, document: str, sections: Iterable[Section]) -> None:
+        """Put other sections in place of a document's."""
+        self._db.execute("DELETE FROM section WHERE document = ?", [document])
+        self._add_sections(document, sections)
+
+    def remove(self, document: str) -> None:
+        """Delete the document and its sections; its sets must be gone."""
+        self._db.execute("DELETE FROM section WHERE document = ?", [document])
+        self._db.execute("DELETE FROM document WHERE id = ?", [document])
+
+    def get(self, document: str) -> Document | None:
+        """The document, or None."""
+        row = self._db.execute(f"SELECT {_COLUMNS} FROM document WHERE id = ?", [document]).fetchone()
+        if row is None:
+            return None
+        return _document(row, tuple(self._sections("WHERE document = ?", [document]).get(document, ())))
+
+    def uses(self, document: str) -> dict[str, Any]:
+        """The ids of entities and the names of vocabularies that came with the document."""
+        row = self._db.execute("SELECT uses FROM document WHERE id = ?", [document]).fetchone()
+        return unpack(row[0]) if row else {}
+
+    def all(self) -> Iterator[Document]:
+        """Every document in list order."""
+        sections = self._sections("", [])
+        for row in self._db.execute(f"SELECT {_COLUMNS} FROM document ORDER BY position"):
+            yield _document(row, tuple(sections.get(row[0], ())))
+
+    def ids(self) -> list[str]:
+        """The ids in list order."""
+        return [row[0] for row in self._db.execute("SELECT id FROM document ORDER BY position, id")]
+
+    def fingerprints(self) -> dict[str, str]:
+        """Every document's id by the SHA-256 of its text."""
+        return dict(self._db.execute("SELECT text_sha256, id FROM document").fetchall())
+
+    def listings(self, annotator: str, only: str | None = None) -> list[Listing]:
+        """The list of documents, each with the state of ANNOTATOR's set ('todo' where there is none)."""
+        where, arguments = ("WHERE document.id = ?", [annotator, only]) if only else ("", [annotator])
+        points, spans = self._counts(annotator, only)
+        query = f"""
+            SELECT document.id, coalesce(document.title, ''), coalesce(annotation_set.status, 'todo')
+            FROM document LEFT JOIN annotation_set
+                 ON annotation_set.document = document.id AND annotation_set.annotator = ?
+            {where} ORDER BY document.position"""
+        rows = self._db.execute(query, arguments)
+        return [Listing(id, title, status, points.get(id, 0), spans.get(id, 0)) for id, title, status in rows]
+
+    def _counts(self, annotator: str, only: str | None) -> tuple[dict[str, int], dict[str, int]]:
+        one, arguments = ("AND document = ?", [only]) if only else ("", [])
+        points = self._db.execute(
+            f"SELECT document, count(*) FROM section WHERE kind = 'point' {one} GROUP BY document", arguments
+        )
+        spans = self._db.execute(
+            f"SELECT document, count(*) FROM annotation_set JOIN span ON span.set_id = annotation_set.id "
+            f"WHERE annotator = ? {one} GROUP BY document",
+            [annotator, *arguments],
+        )
+        return dict(points.fetchall()), dict(spans.fetchall())
+
+    def _add_sections(self, document: str, sections: Iterable[Section]) -> None:
+        self._db.conn.executemany(
+            "INSERT INTO section (document, start, end, kind, number, extra) VALUES (?, ?, ?, ?, ?, ?)",
+            [(document, part.start, part.end, part.kind, part.number, pack(part.extra)) for part in sections],
+        )
+
+    def _sections(self, where: str, arguments: list[str]) -> dict[str, list[Section]]:
+        found: dict[str, list[Section]] = {}
+        query = f"SELECT document, kind, start, end, number, extra FROM section {where} ORDER BY document, start"
+        for document, kind, start, end, number, extra in self._db.execute(query, arguments):
+            found.setdefault(document, []).append(Section(kind, start, end, number, unpack(extra)))
+        return found
+
+
+def _document(row: tuple[Any, ...], sections: tuple[Section, ...]) -> Document:
+    id, title, language, story, published, text, source, metadata, extra = row
+    return Document(
+        id=id,
+        text=text,
+        sections=sections,
+        title=title,
+        language=language,
+        story=story,
+        published=published,
+        source=unpack(source),
+        metadata=unpack(metadata),
+        extra=unpack(extra),
+    )

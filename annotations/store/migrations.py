@@ -1,0 +1,101 @@
+"""The tables of a project file, and every change they ever went through.
+
+A migration is never edited once it has shipped: a new one follows it. `user_version` counts those applied.
+"""
+
+from __future__ import annotations
+
+from sqlite_utils import Database, Migrations
+
+MIGRATIONS = Migrations("stancemark")
+
+FIRST_TABLES = """
+CREATE TABLE project (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
+CREATE TABLE label_schema (
+    version TEXT PRIMARY KEY, name TEXT NOT NULL, content TEXT NOT NULL, since TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE TABLE document (
+    id TEXT PRIMARY KEY, position INTEGER NOT NULL, title TEXT, language TEXT, story TEXT, published TEXT,
+    text TEXT NOT NULL, text_sha256 TEXT NOT NULL UNIQUE,
+    source TEXT, metadata TEXT, uses TEXT, extra TEXT
+) STRICT;
+CREATE INDEX document_position ON document (position, id, title);
+CREATE TABLE section (
+    document TEXT NOT NULL REFERENCES document (id) DEFERRABLE INITIALLY DEFERRED,
+    start INTEGER NOT NULL, end INTEGER NOT NULL, kind TEXT NOT NULL, number INTEGER, extra TEXT,
+    PRIMARY KEY (document, start), CHECK (start < end)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE annotation_set (
+    id TEXT PRIMARY KEY, document TEXT NOT NULL REFERENCES document (id) DEFERRABLE INITIALLY DEFERRED,
+    annotator TEXT NOT NULL, role TEXT NOT NULL, guideline TEXT, schema TEXT,
+    status TEXT NOT NULL CHECK (status IN ('todo', 'doing', 'done', 'skipped')), seconds REAL,
+    notes TEXT, fields TEXT, modified TEXT, extra TEXT,
+    UNIQUE (document, annotator)
+) STRICT;
+CREATE TABLE span (
+    set_id TEXT NOT NULL REFERENCES annotation_set (id) DEFERRABLE INITIALLY DEFERRED,
+    id TEXT NOT NULL, label TEXT NOT NULL, start INTEGER NOT NULL, end INTEGER NOT NULL, quote TEXT NOT NULL,
+    fragments TEXT, attributes TEXT, provenance TEXT NOT NULL, note TEXT, created TEXT, modified TEXT, extra TEXT,
+    PRIMARY KEY (set_id, id), CHECK (start < end)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX span_place ON span (set_id, start, end);
+CREATE TABLE link (
+    set_id TEXT NOT NULL, id TEXT NOT NULL, type TEXT NOT NULL, source TEXT NOT NULL, target TEXT,
+    target_start INTEGER, target_end INTEGER, attributes TEXT, extra TEXT,
+    PRIMARY KEY (set_id, id),
+    FOREIGN KEY (set_id, source) REFERENCES span (set_id, id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY (set_id, target) REFERENCES span (set_id, id) DEFERRABLE INITIALLY DEFERRED
+) STRICT, WITHOUT ROWID;
+CREATE INDEX link_source ON link (set_id, source);
+CREATE INDEX link_target ON link (set_id, target);
+CREATE TABLE judgement (
+    set_id TEXT NOT NULL REFERENCES annotation_set (id) DEFERRABLE INITIALLY DEFERRED,
+    point INTEGER NOT NULL, verdict TEXT, errors TEXT, note TEXT, extra TEXT,
+    PRIMARY KEY (set_id, point)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE judgement_range (
+    set_id TEXT NOT NULL, point INTEGER NOT NULL,
+    role TEXT NOT NULL CHECK (role IN ('evidence', 'near', 'counter', 'unsupported')),
+    position INTEGER NOT NULL, start INTEGER NOT NULL, end INTEGER NOT NULL,
+    PRIMARY KEY (set_id, point, role, position),
+    FOREIGN KEY (set_id, point) REFERENCES judgement (set_id, point) DEFERRABLE INITIALLY DEFERRED
+) STRICT, WITHOUT ROWID;
+CREATE TABLE entity (
+    id TEXT PRIMARY KEY, name TEXT NOT NULL, type TEXT, aliases TEXT, extra TEXT
+) STRICT, WITHOUT ROWID;
+CREATE TABLE vocabulary (
+    name TEXT NOT NULL, value TEXT NOT NULL, gloss TEXT, PRIMARY KEY (name, value)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE step (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, at TEXT NOT NULL, annotator TEXT NOT NULL, title TEXT NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('do', 'undo', 'redo')),
+    reverses INTEGER REFERENCES step (id), reversed_by INTEGER REFERENCES step (id)
+) STRICT;
+CREATE INDEX step_open ON step (annotator, kind, id) WHERE reversed_by IS NULL;
+CREATE TABLE edit (
+    step INTEGER NOT NULL REFERENCES step (id), position INTEGER NOT NULL,
+    document TEXT, kind TEXT NOT NULL, change TEXT, inverse TEXT NOT NULL,
+    PRIMARY KEY (step, position)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX edit_document ON edit (document, step);
+CREATE VIEW labels AS
+    SELECT document.title AS document, annotation_set.annotator, annotation_set.status, span.label, span.quote,
+           section.kind AS section, section.number AS point, span.start, span.end, span.attributes, span.provenance,
+           span.note, annotation_set.document AS document_id, span.id AS span_id
+    FROM span
+    JOIN annotation_set ON annotation_set.id = span.set_id
+    JOIN document ON document.id = annotation_set.document
+    LEFT JOIN section ON section.document = document.id AND section.start <= span.start AND span.end <= section.end
+    ORDER BY document.position, annotation_set.annotator, span.start, span.end DESC;
+"""
+
+
+@MIGRATIONS()
+def first_tables(db: Database) -> None:
+    """Documents, sets, labels, registers and the journal."""
+    for statement in FIRST_TABLES.split(";\n"):
+        if statement.strip():
+            db.execute(statement)
+
+
+NEWEST = len(MIGRATIONS.pending(Database(memory=True)))

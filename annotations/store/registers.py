@@ -1,0 +1,82 @@
+"""The rows of what the whole project shares: entities, vocabularies, the schema, settings of the project."""
+
+from __future__ import annotations
+
+from sqlite_utils import Database
+
+from annotations.spans import Entity, utc_now
+from annotations.store.rows import pack, unpack, unpack_list
+
+
+class Registers:
+    """Reads and writes the project's registers."""
+
+    def __init__(self, db: Database) -> None:
+        self._db = db
+
+    def put_entity(self, entity: Entity) -> None:
+        """Insert or update an entity."""
+        self._db.execute(
+            "INSERT OR REPLACE INTO entity (id, name, type, aliases, extra) VALUES (?, ?, ?, ?, ?)",
+            [entity.id, entity.name, entity.type, pack(entity.aliases), pack(entity.extra)],
+        )
+
+    def remove_entity(self, id: str) -> None:
+        """Delete an entity."""
+        self._db.execute("DELETE FROM entity WHERE id = ?", [id])
+
+    def entities(self) -> dict[str, Entity]:
+        """Every entity by id."""
+        rows = self._db.execute("SELECT id, name, type, aliases, extra FROM entity ORDER BY id")
+        return {
+            id: Entity(id, name, type, unpack_list(aliases), unpack(extra)) for id, name, type, aliases, extra in rows
+        }
+
+    def entity(self, id: str) -> Entity | None:
+        """The entity, or None."""
+        row = self._db.execute("SELECT name, type, aliases, extra FROM entity WHERE id = ?", [id]).fetchone()
+        return None if row is None else Entity(id, row[0], row[1], unpack_list(row[2]), unpack(row[3]))
+
+    def put_term(self, vocabulary: str, value: str, gloss: str | None) -> None:
+        """Insert or update one value of a vocabulary."""
+        self._db.execute(
+            "INSERT OR REPLACE INTO vocabulary (name, value, gloss) VALUES (?, ?, ?)", [vocabulary, value, gloss]
+        )
+
+    def remove_term(self, vocabulary: str, value: str) -> None:
+        """Delete one value of a vocabulary."""
+        self._db.execute("DELETE FROM vocabulary WHERE name = ? AND value = ?", [vocabulary, value])
+
+    def term(self, vocabulary: str, value: str) -> tuple[str | None] | None:
+        """The gloss of a value in a tuple of its own, or None where the vocabulary lacks the value."""
+        query = "SELECT gloss FROM vocabulary WHERE name = ? AND value = ?"
+        found: tuple[str | None] | None = self._db.execute(query, [vocabulary, value]).fetchone()
+        return found
+
+    def vocabularies(self) -> dict[str, dict[str, str | None]]:
+        """Every vocabulary: its values and their glosses, by name and value."""
+        found: dict[str, dict[str, str | None]] = {}
+        for name, value, gloss in self._db.execute("SELECT name, value, gloss FROM vocabulary ORDER BY name, value"):
+            found.setdefault(name, {})[value] = gloss
+        return found
+
+    def put_schema(self, version: str, name: str, content: str) -> None:
+        """Store a version of the schema; the one stored last is in force."""
+        self._db.execute(
+            "INSERT OR REPLACE INTO label_schema (version, name, content, since) VALUES (?, ?, ?, ?)",
+            [version, name, content, utc_now()],
+        )
+
+    def schema(self) -> str | None:
+        """The JSON text of the schema in force, or None."""
+        row = self._db.execute("SELECT content FROM label_schema ORDER BY since DESC, version DESC LIMIT 1").fetchone()
+        return row[0] if row else None
+
+    def put_setting(self, key: str, value: str) -> None:
+        """Store a setting that belongs to the project."""
+        self._db.execute("INSERT OR REPLACE INTO project (key, value) VALUES (?, ?)", [key, value])
+
+    def setting(self, key: str) -> str | None:
+        """A setting of the project, or None."""
+        row = self._db.execute("SELECT value FROM project WHERE key = ?", [key]).fetchone()
+        return row[0] if row else None

@@ -1,0 +1,134 @@
+"""The rows of annotation sets: heads, and whole sets read and written in one go."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from sqlite_utils import Database
+
+from annotations.spans import AnnotationSet, Judgement, Link, SetContents, Span, reading_order
+from annotations.store.judgements import Judgements
+from annotations.store.links import Links
+from annotations.store.rows import marks, pack, unpack, unpack_list
+from annotations.store.spans import Spans
+
+_COLUMNS = (
+    "id", "document", "annotator", "role", "guideline", "schema", "status", "seconds", "notes", "fields", "modified",
+    "extra",
+)  # fmt: skip
+_SELECT = f"SELECT {', '.join(_COLUMNS)} FROM annotation_set"
+_IN_ORDER = "ORDER BY instr('adjudicator annotator model', role), annotator"
+
+
+class Sets:
+    """Reads and writes sets. A document has at most one set of an annotator."""
+
+    def __init__(self, db: Database, spans: Spans, links: Links, judgements: Judgements) -> None:
+        self._db = db
+        self._spans = spans
+        self._links = links
+        self._judgements = judgements
+
+    def add(self, head: AnnotationSet) -> None:
+        """Insert the head of a set."""
+        self._db.execute(
+            f"INSERT INTO annotation_set ({', '.join(_COLUMNS)}) VALUES ({marks(_COLUMNS)})", _row(head)
+        )
+
+    def replace(self, head: AnnotationSet) -> None:
+        """Update the head with this id."""
+        assignments = ", ".join(f"{column} = ?" for column in _COLUMNS[1:])
+        self._db.execute(f"UPDATE annotation_set SET {assignments} WHERE id = ?", [*_row(head)[1:], head.id])
+
+    def touch(self, set_id: str, modified: str | None) -> str | None:
+        """Write the time of the last change of a set; the time that stood there is returned."""
+        before = self._db.execute("SELECT modified FROM annotation_set WHERE id = ?", [set_id]).fetchone()
+        self._db.execute("UPDATE annotation_set SET modified = ? WHERE id = ?", [modified, set_id])
+        return before[0] if before else None
+
+    def remove(self, set_id: str) -> None:
+        """Delete the head; its labels must be gone."""
+        self._db.execute("DELETE FROM annotation_set WHERE id = ?", [set_id])
+
+    def get(self, set_id: str) -> AnnotationSet | None:
+        """The head, or None."""
+        return _head(self._db.execute(f"{_SELECT} WHERE id = ?", [set_id]).fetchone())
+
+    def of(self, document: str, annotator: str) -> AnnotationSet | None:
+        """The head of ANNOTATOR's set of a document, or None."""
+        query = f"{_SELECT} WHERE document = ? AND annotator = ?"
+        return _head(self._db.execute(query, [document, annotator]).fetchone())
+
+    def of_document(self, document: str) -> list[AnnotationSet]:
+        """The heads of a document's sets: adjudicators, annotators, models, each by name."""
+        rows = self._db.execute(f"{_SELECT} WHERE document = ? {_IN_ORDER}", [document])
+        return [head for head in map(_head, rows) if head is not None]
+
+    def by_document(self) -> dict[str, dict[str, AnnotationSet]]:
+        """Every head, by document and annotator."""
+        found: dict[str, dict[str, AnnotationSet]] = {}
+        for row in self._db.execute(f"{_SELECT} ORDER BY document"):
+            if head := _head(row):
+                found.setdefault(head.document, {})[head.annotator] = head
+        return found
+
+    def annotators(self) -> list[str]:
+        """The names that own sets, by name."""
+        return [row[0] for row in self._db.execute("SELECT DISTINCT annotator FROM annotation_set ORDER BY annotator")]
+
+    def add_contents(self, contents: SetContents) -> None:
+        """Insert a set with all its labels."""
+        self.add(contents.set)
+        self._spans.add_all(contents.spans)
+        self._links.add_all(contents.links)
+        self._judgements.add_all(contents.judgements)
+
+    def remove_contents(self, set_id: str) -> None:
+        """Delete a set with all its labels."""
+        self._judgements.remove_all(set_id)
+        self._links.remove_all(set_id)
+        self._spans.remove_all(set_id)
+        self.remove(set_id)
+
+    def contents(self, head: AnnotationSet) -> SetContents:
+        """The set with all its labels, each kind in its canonical order."""
+        return SetContents(
+            set=head,
+            spans=tuple(reading_order(self._spans.of_set(head.id))),
+            links=tuple(self._links.of_set(head.id)),
+            judgements=tuple(self._judgements.of_set(head.id)),
+        )
+
+    def all_contents(self) -> Iterator[SetContents]:
+        """Every set with all its labels, read with a handful of queries."""
+        spans: dict[str, list[Span]] = {}
+        links: dict[str, list[Link]] = {}
+        judgements: dict[str, list[Judgement]] = {}
+        for span in self._spans.all():
+            spans.setdefault(span.set, []).append(span)
+        for link in self._links.all():
+            links.setdefault(link.set, []).append(link)
+        for judgement in self._judgements.all():
+            judgements.setdefault(judgement.set, []).append(judgement)
+        for row in self._db.execute(f"{_SELECT} {_IN_ORDER}").fetchall():
+            if head := _head(row):
+                yield SetContents(
+                    set=head,
+                    spans=tuple(reading_order(spans.get(head.id, ()))),
+                    links=tuple(links.get(head.id, ())),
+                    judgements=tuple(judgements.get(head.id, ())),
+                )
+
+
+def _row(head: AnnotationSet) -> list[object]:
+    return [
+        head.id, head.document, head.annotator, head.role, head.guideline, head.schema, head.status, head.seconds,
+        pack(list(head.notes)), pack(head.fields), head.modified, pack(head.extra),
+    ]  # fmt: skip
+
+
+def _head(row: tuple[object, ...] | None) -> AnnotationSet | None:
+    if row is None:
+        return None
+    *plain, notes, fields, modified, extra = row
+    return AnnotationSet(*plain, unpack_list(notes), unpack(fields), modified, unpack(extra))  # type: ignore[arg-type]

@@ -1,0 +1,83 @@
+"""The rows of spans."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from sqlite_utils import Database
+
+from annotations.spans import Span
+from annotations.store.rows import marks, pack, unpack, unpack_ranges
+
+_COLUMNS = (
+    "id", "set_id", "label", "start", "end", "quote", "fragments", "attributes", "provenance", "note", "created",
+    "modified", "extra",
+)  # fmt: skip
+_SELECT = f"SELECT {', '.join(_COLUMNS)} FROM span"
+_INSERT = f"INSERT INTO span ({', '.join(_COLUMNS)}) VALUES ({marks(_COLUMNS)})"
+_UPDATE = f"UPDATE span SET {', '.join(f'{column} = ?' for column in _COLUMNS[2:])} WHERE set_id = ? AND id = ?"
+
+
+class Spans:
+    """Reads and writes spans; a span is named by its set and its id."""
+
+    def __init__(self, db: Database) -> None:
+        self._db = db
+
+    def add(self, span: Span) -> None:
+        """Insert one span."""
+        self._db.execute(_INSERT, _row(span))
+
+    def add_all(self, spans: Iterable[Span]) -> None:
+        """Insert many spans."""
+        self._db.conn.executemany(_INSERT, map(_row, spans))
+
+    def replace(self, span: Span) -> None:
+        """Update the span with this set and id."""
+        self._db.execute(_UPDATE, [*_row(span)[2:], span.set, span.id])
+
+    def remove(self, set_id: str, id: str) -> None:
+        """Delete one span; links to it must be gone by the end of the transaction."""
+        self._db.execute("DELETE FROM span WHERE set_id = ? AND id = ?", [set_id, id])
+
+    def remove_all(self, set_id: str) -> None:
+        """Delete the spans of a set."""
+        self._db.execute("DELETE FROM span WHERE set_id = ?", [set_id])
+
+    def get(self, set_id: str, id: str) -> Span | None:
+        """The span, or None."""
+        row = self._db.execute(f"{_SELECT} WHERE set_id = ? AND id = ?", [set_id, id]).fetchone()
+        return None if row is None else _span(row)
+
+    def of_set(self, set_id: str) -> list[Span]:
+        """The spans of a set, in no particular order."""
+        return [_span(row) for row in self._db.execute(f"{_SELECT} WHERE set_id = ?", [set_id])]
+
+    def overlapping(self, set_id: str, start: int, end: int) -> list[Span]:
+        """The spans of a set whose hull shares a character with [start, end), by start."""
+        query = f"{_SELECT} WHERE set_id = ? AND start < ? AND end > ? ORDER BY start"
+        return [_span(row) for row in self._db.execute(query, [set_id, end, start])]
+
+    def count(self, set_id: str) -> int:
+        """How many spans a set has."""
+        return int(self._db.execute("SELECT count(*) FROM span WHERE set_id = ?", [set_id]).fetchone()[0])
+
+    def all(self) -> Iterator[Span]:
+        """Every span of the project."""
+        return map(_span, self._db.execute(_SELECT))
+
+
+def _row(span: Span) -> tuple[Any, ...]:
+    return (
+        span.id, span.set, span.label, span.start, span.end, span.quote, pack(span.fragments), pack(span.attributes),
+        span.provenance, span.note, span.created, span.modified, pack(span.extra),
+    )  # fmt: skip
+
+
+def _span(row: tuple[Any, ...]) -> Span:
+    id, set_id, label, start, end, quote, fragments, attributes, provenance, note, created, modified, extra = row
+    return Span(
+        id, set_id, label, start, end, quote, unpack_ranges(fragments), unpack(attributes), provenance, note,
+        created, modified, unpack(extra),
+    )  # fmt: skip

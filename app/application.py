@@ -1,0 +1,143 @@
+"""The running program: one QApplication, its windows, and what happens when something goes wrong in it."""
+
+from __future__ import annotations
+
+import gc
+import platform
+import sys
+import traceback
+from pathlib import Path
+from types import TracebackType
+
+import PySide6
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from annotations.errors import Refused, StancemarkError
+from annotations.project import Project
+from annotations.schema import load
+from app.mainwindow import MainWindow
+from app.session import Session
+from app.settings import Settings
+from resources import path as resource
+
+COLLECT_EVERY_MS = 10_000
+
+
+def run(project: Path | None, name: str | None) -> int:
+    """Open the workbench on PROJECT (the last one, or the sample's schema in a new file, where None) and run it."""
+    application = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(application, QApplication)
+    prepare(application)
+    program = Program(Settings())
+    program.open(project or program.settings.last_project or _first_project(), name)
+    return application.exec()
+
+
+def prepare(application: QApplication) -> None:
+    """Name the application and put garbage collection on the UI thread."""
+    application.setApplicationName("Stancemark")
+    application.setApplicationDisplayName("Stancemark")
+    QGuiApplication.setDesktopFileName("stancemark")
+
+
+class Program(QObject):
+    """Opens windows, replaces them, and shows bugs without ending the program."""
+
+    def __init__(self, settings: Settings) -> None:
+        super().__init__()
+        self.settings = settings
+        self.window: MainWindow | None = None
+        self._collector = Collector(self)
+        self._old_hook = sys.excepthook
+        sys.excepthook = self._bug
+
+    def open(self, path: Path, name: str | None = None) -> MainWindow:
+        """Open a project in a window. Raises Refused or Damaged, with no window opened."""
+        session = Session.open(path, self.settings, name or self.settings.annotator)
+        before = self.window
+        window = MainWindow(session)
+        window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        window.project_wanted.connect(self._replace)
+        window.bug_met.connect(self._show_bug)
+        window.show()
+        self.window = window
+        if before:
+            before.close()
+        QTimer.singleShot(0, window, window.after_first_paint)
+        return window
+
+    def close(self) -> None:
+        """Take the hooks out again."""
+        sys.excepthook = self._old_hook
+        self._collector.stop()
+
+    def _replace(self, path: Path, create: bool) -> None:
+        assert self.window is not None
+        try:
+            if create:
+                create_project(path)
+            self.open(path)
+        except StancemarkError as error:
+            self.window.refuse(str(error))
+
+    def _bug(
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            QApplication.quit()
+        elif isinstance(error, Refused) and self.window:
+            self.window.refuse(str(error))
+        else:
+            self._old_hook(kind, error, trace)
+            self._show_bug(error)
+
+    def _show_bug(self, error: BaseException) -> None:
+        box = QMessageBox(QMessageBox.Icon.Critical, "Stancemark met a fault of its own", _BUG, parent=self.window)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setModal(False)
+        box.setDetailedText(report(error, self.window))
+        box.show()
+
+
+class Collector(QObject):
+    """Runs Python's cyclic garbage collection on the UI thread only, as Qt objects must not die on another one."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        gc.disable()
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(gc.collect)
+        self._timer.start(COLLECT_EVERY_MS)
+
+    def stop(self) -> None:
+        """Give collection back to Python."""
+        self._timer.stop()
+        gc.enable()
+
+
+_BUG = (
+    "The last action was not carried out; everything saved before it is safe, and you can go on working. "
+    "Please send the details below to whoever looks after Stancemark for you."
+)
+
+
+def report(error: BaseException, window: MainWindow | None) -> str:
+    """What somebody needs to find the fault: versions, the last steps (no text of documents), the traceback."""
+    versions = f"Python {platform.python_version()}, PySide6 {PySide6.__version__}, {platform.platform()}"
+    steps = window.session.project.history(10) if window else []
+    kinds = "\n".join(f"{step.at} {step.kind} {step.title.split('“')[0]}" for step in steps)
+    return "\n\n".join((versions, kinds, "".join(traceback.format_exception(error))))
+
+
+def create_project(path: Path) -> None:
+    """An empty project with the schema that ships with the program."""
+    Project.create(path, load(resource("schemas/actor-stance-condition.json"))).close()
+
+
+def _first_project() -> Path:
+    path = Path.home() / "stancemark-project.stancemark"
+    if not path.exists():
+        create_project(path)
+    return path

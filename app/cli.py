@@ -1,0 +1,246 @@
+"""The commands of `stancemark`. Plain lines on standard output, errors as one line on standard error, exit 2."""
+
+from __future__ import annotations
+
+import importlib.metadata
+import json
+import os
+import sys
+from pathlib import Path
+from typing import Annotated, Any, Optional
+
+import typer
+
+from annotations.errors import Refused, StancemarkError
+
+HELP = """Annotate who wants what, on what terms, in news articles and their summaries.
+
+\b
+A first round, from an article to a corpus:
+  stancemark new talks.stancemark
+  stancemark import talks.stancemark articles/
+  stancemark open talks.stancemark
+  stancemark export talks.stancemark corpus --format spacy
+
+Try it on sample articles: stancemark sample"""
+
+app = typer.Typer(
+    name="stancemark", help=HELP, rich_markup_mode=None, add_completion=False, pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)  # fmt: skip
+
+ProjectPath = Annotated[Path, typer.Argument(metavar="PROJECT", help="The project file, NAME.stancemark.")]
+AsJson = Annotated[bool, typer.Option("--json", help="Print one JSON object instead of lines.")]
+Name = Annotated[
+    Optional[str],  # noqa: UP045  (typer reads this at run time)
+    typer.Option("--as", metavar="NAME", help="Who you are: the step is yours to undo; sets without a name get it."),
+]
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run the command line; returns the exit code (0 done, 1 partly or failed check, 2 bad input)."""
+    try:
+        code = app(arguments, standalone_mode=False)
+    except StancemarkError as error:
+        return _complain(str(error))
+    except (KeyboardInterrupt, EOFError):
+        return _complain("interrupted")
+    except BrokenPipeError:
+        return 1
+    except Exception as error:
+        message = getattr(error, "format_message", None)
+        if message is None:
+            raise
+        return _complain(f"{message().rstrip('.')} (stancemark --help shows the commands)")
+    return code if isinstance(code, int) else 0
+
+
+@app.callback(invoke_without_command=True)
+def _start(
+    context: typer.Context,
+    version: Annotated[bool, typer.Option("--version", help="Print the version and stop.")] = False,
+) -> None:
+    if version:
+        _say(f"stancemark {importlib.metadata.version('stancemark')}")
+    elif context.invoked_subcommand is None:
+        raise typer.Exit(_open_window(None, None))
+
+
+@app.command("new")
+def _new(
+    project: ProjectPath,
+    schema: Annotated[
+        Optional[Path],  # noqa: UP045
+        typer.Option(metavar="FILE", help="The label schema; without it actor, stance, condition."),
+    ] = None,
+    language: Annotated[
+        Optional[str],  # noqa: UP045
+        typer.Option(metavar="CODE", help="The language of the articles, as in en or de; without it the schema's."),
+    ] = None,
+    as_json: AsJson = False,
+) -> None:
+    """Make an empty project file."""
+    from annotations.project import Project
+    from annotations.schema import load
+    from resources import path
+
+    chosen = load(schema or path("schemas/actor-stance-condition.json"))
+    Project.create(project, chosen, language=language).close()
+    answer = {"project": str(project), "schema": chosen.name, "version": chosen.version}
+    _answer(as_json, answer, [f"{project}: new project, schema {chosen.name} {chosen.version}"])
+
+
+@app.command("import")
+def _import(
+    project: ProjectPath,
+    paths: Annotated[list[Path], typer.Argument(metavar="PATH...", help="Files, or folders of files.")],
+    name: Name = None,
+    format: Annotated[
+        Optional[str],  # noqa: UP045
+        typer.Option(metavar="FORMAT", help="Read them as this format (see: stancemark formats)."),
+    ] = None,
+    encoding: Annotated[
+        Optional[str],  # noqa: UP045
+        typer.Option(metavar="NAME", help="Read text files in this encoding, as in cp1252."),
+    ] = None,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Show how the files are read; change nothing.")] = False,
+    as_json: AsJson = False,
+) -> None:
+    """Bring articles and annotation sets into a project.
+
+    Reads plain text (title, body, numbered points, related links), JSON Lines with title, article and summary, and the
+    lossless format. The same text twice adds nothing; a set for a document that is there joins it.
+    """
+    from annotations import formats, importing
+    from annotations.project import Project
+    from annotations.sectioning import SplitRules
+
+    if format is not None:
+        formats.named(format)
+    opened = Project.open(project, annotator=name or "import")
+    try:
+        rules = SplitRules.from_schema(opened.schema.sections)
+        files = importing.files_in(paths)
+        reading = importing.read(
+            files, rules=rules, language=opened.language, annotator=name, encoding=encoding, format=format
+        )
+        planned = importing.plan(opened, reading, len(files))
+        if not dry_run:
+            importing.store(opened, planned)
+    finally:
+        opened.close()
+    summary = planned.summary
+    _answer(as_json, {"dry_run": dry_run, **summary.to_json()}, [*(["nothing was changed"] * dry_run), *summary.lines()])
+    if summary.refused:
+        raise typer.Exit(1 if summary.added or summary.known or summary.sets_known else 2)
+
+
+@app.command("export")
+def _export(
+    project: ProjectPath,
+    target: Annotated[Path, typer.Argument(metavar="TARGET", help="The file or (for spacy) the folder to write.")],
+    format: Annotated[str, typer.Option("--format", metavar="FORMAT", help="See: stancemark formats.")],
+    sets: Annotated[
+        Optional[list[str]],  # noqa: UP045
+        typer.Option("--set", metavar="NAME", help="Only the sets of this annotator; may be given more than once."),
+    ] = None,
+    as_json: AsJson = False,
+) -> None:
+    """Write annotation sets as a training corpus, or as the lossless file that other projects read."""
+    from annotations import exporting
+    from annotations.project import Project
+
+    opened = Project.open(project)
+    try:
+        written = exporting.export(opened, target, format, sets=sets or [])
+    finally:
+        opened.close()
+    answer = {"files": [str(file) for file in written.files], **written.counts, "remarks": list(written.remarks)}
+    counts = ", ".join(f"{count} {what.replace('_', ' ')}" for what, count in written.counts.items())
+    _answer(as_json, answer, [*(f"wrote {file}" for file in written.files), counts, *_notes(written.remarks)])
+
+
+@app.command("open")
+def _open(
+    project: Annotated[
+        Optional[Path],  # noqa: UP045
+        typer.Argument(metavar="[PROJECT]", help="The project file; without it the one that was open last."),
+    ] = None,
+    name: Name = None,
+) -> None:
+    """Open the workbench."""
+    raise typer.Exit(_open_window(project, name))
+
+
+@app.command("sample")
+def _sample(
+    folder: Annotated[
+        Path, typer.Argument(metavar="[FOLDER]", help="Where the sample project is made, if it is not there yet.")
+    ] = Path("."),
+) -> None:
+    """Open the workbench on sample articles; two of them are labelled by two annotators.
+
+    Where there is no display, the same is done offscreen, and the files are named that it wrote.
+    """
+    from app import sample
+
+    project = sample.make(folder)
+    from app import display
+
+    if display.has_display():
+        raise typer.Exit(_open_window(project, None))
+    _say("There is no display here, so the window is drawn offscreen.")
+    display.use_offscreen()
+    display.check_libraries()
+    for line in sample.show_offscreen(project, folder):
+        _say(line)
+
+
+@app.command("formats")
+def _formats(as_json: AsJson = False) -> None:
+    """List the formats that can be read and written."""
+    from annotations.formats import FORMATS
+
+    rows = [
+        {"name": each.name, "title": each.title, "reads": each.reads, "writes": each.writes, "folder": each.folder}
+        for each in FORMATS
+    ]
+    verbs = {(True, True): "read, write", (True, False): "read", (False, True): "write"}
+    lines = [f"{each.name:<11} {verbs[each.reads, each.writes]:<12} {each.title}" for each in FORMATS]
+    _answer(as_json, {"formats": rows}, lines)
+
+
+def _open_window(project: Path | None, name: str | None) -> int:
+    from app import display
+
+    if not display.has_display() and "QT_QPA_PLATFORM" not in os.environ:
+        raise Refused("there is no display to open a window on (stancemark --help shows what works without one)")
+    display.check_libraries()
+    from app.application import run
+
+    return run(project, name)
+
+
+def _answer(as_json: bool, answer: dict[str, Any], lines: list[str]) -> None:
+    if as_json:
+        _say(json.dumps(answer, ensure_ascii=False))
+    else:
+        for line in lines:
+            _say(line)
+
+
+def _notes(remarks: tuple[str, ...]) -> list[str]:
+    return [f"note: {remark}" for remark in remarks]
+
+
+def _say(line: str) -> None:
+    typer.echo(line)
+
+
+def _complain(line: str) -> int:
+    typer.echo(f"stancemark: {line}", err=True)
+    return 2
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,112 @@
+"""Work off the UI thread. A job gets plain values, reports progress, can be cancelled, and never writes to a project."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from typing import Any, Generic, TypeVar
+
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+
+from annotations.errors import StancemarkError
+
+Result = TypeVar("Result")
+
+
+class Cancelled(Exception):
+    """Raised inside the work when the person has cancelled it."""
+
+
+class Progress:
+    """Handed to the work; `report` passes on how far it is and raises Cancelled when it shall stop."""
+
+    def __init__(self, report: Callable[[int, int, str], None]) -> None:
+        self._report = report
+        self._cancelled = threading.Event()
+
+    def report(self, done: int, total: int, what: str = "") -> None:
+        """Say that DONE of TOTAL is done and WHAT comes next."""
+        if self._cancelled.is_set():
+            raise Cancelled
+        self._report(done, total, what)
+
+    def cancel(self) -> None:
+        """Make the next `report` raise."""
+        self._cancelled.set()
+
+
+class _Signals(QObject):
+    progressed = Signal(int, int, str)
+    finished = Signal(object)
+    refused = Signal(str)
+    failed = Signal(object)
+    cancelled = Signal()
+
+
+class Job(QRunnable, Generic[Result]):
+    """One piece of work under way. Signals arrive on the thread that made the job."""
+
+    def __init__(self, work: Callable[[Progress], Result]) -> None:
+        super().__init__()
+        self.setAutoDelete(False)
+        self._work = work
+        self.signals = _Signals()
+        self.progress = Progress(self.signals.progressed.emit)
+
+    def run(self) -> None:
+        """Called by the thread pool."""
+        try:
+            result: Any = self._work(self.progress)
+        except Cancelled:
+            self.signals.cancelled.emit()
+        except StancemarkError as error:
+            self.signals.refused.emit(str(error))
+        except Exception as error:
+            self.signals.failed.emit(error)
+        else:
+            self.signals.finished.emit(result)
+
+
+class Jobs(QObject):
+    """The jobs of one window: each is kept until it has ended; closing the window cancels and awaits them."""
+
+    bug_met = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pool = QThreadPool(self)
+        self._running: set[Job[Any]] = set()
+
+    def run(
+        self,
+        work: Callable[[Progress], Result],
+        on_done: Callable[[Result], None],
+        *,
+        on_progress: Callable[[int, int, str], None] | None = None,
+        on_refused: Callable[[str], None] | None = None,
+        on_cancelled: Callable[[], None] | None = None,
+    ) -> Job[Result]:
+        """Start WORK on another thread and call the others on this one."""
+        job = Job(work)
+        job.signals.finished.connect(on_done)
+        if on_progress:
+            job.signals.progressed.connect(on_progress)
+        if on_refused:
+            job.signals.refused.connect(on_refused)
+        if on_cancelled:
+            job.signals.cancelled.connect(on_cancelled)
+        job.signals.failed.connect(self.bug_met)
+        for ended in (job.signals.finished, job.signals.refused, job.signals.failed):
+            ended.connect(lambda *_: self._running.discard(job))
+        job.signals.cancelled.connect(lambda: self._running.discard(job))
+        self._running.add(job)
+        self._pool.start(job)
+        return job
+
+    def stop(self) -> None:
+        """Cancel what runs and wait for it."""
+        for job in list(self._running):
+            job.progress.cancel()
+            job.signals.blockSignals(True)
+        self._pool.waitForDone()
+        self._running.clear()

@@ -1,0 +1,198 @@
+"""The import dialog: read on another thread, look over and correct, store as one step, say what happened."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QPlainTextEdit,
+    QProgressBar,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotations import importing
+from annotations.errors import StancemarkError
+from annotations.formats.values import Article
+from annotations.importing import Reading
+from annotations.sectioning import SplitRules, reassign
+from annotations.text import TITLE, Document
+from app.jobs import Job, Jobs
+from app.session import Session
+from widgets.importpreview import ImportPreview, PreviewItem
+
+
+class ImportDialog(QDialog):
+    """Lives until it is closed; nothing is stored before Import is pressed, and Escape leaves at any moment."""
+
+    summarised = Signal(str)
+
+    def __init__(self, session: Session, jobs: Jobs, paths: list[Path], parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle("Import")
+        self.resize(1080, 680)
+        self._session = session
+        self._jobs = jobs
+        self._articles: dict[str, Article] = {}
+        self._reading = Reading((), ())
+        self._files = 0
+        self._rules = SplitRules.from_schema(session.project.schema.sections)
+        self._build()
+        self._job: Job[Reading] | None = self._start(paths)
+
+    def reject(self) -> None:
+        """Leave; a reading that still runs is cancelled."""
+        if self._job:
+            self._job.progress.cancel()
+            self._job = None
+        super().reject()
+
+    def import_chosen(self) -> None:
+        """Store the ticked articles as one step and show the summary."""
+        chosen = tuple(self._articles[id] for id in self.preview.chosen_ids())
+        try:
+            planned = importing.plan(self._session.project, Reading(chosen, self._reading.problems), self._files)
+            importing.store(self._session.project, planned)
+        except StancemarkError as error:
+            self.summary.setPlainText(str(error))
+        else:
+            lines = planned.summary.lines()
+            self.summary.setPlainText("\n".join(lines))
+            self.summarised.emit("Imported: " + lines[0])
+        self._show(self.summary_page, "Close")
+
+    def _build(self) -> None:
+        self.pages = QStackedWidget()
+        self.progress = QProgressBar()
+        self.progress.setAccessibleName("Reading files")
+        self.progress_text = QLabel("Looking for files")
+        self.progress_page = _page(self.progress_text, self.progress)
+        self.preview = ImportPreview()
+        self.preview.section_wanted.connect(self._resplit)
+        self.preview.encoding_chosen.connect(self._redecode)
+        self.preview.chosen_changed.connect(self._count_chosen)
+        self.summary = QPlainTextEdit()
+        self.summary.setReadOnly(True)
+        self.summary.setAccessibleName("What was imported")
+        self.summary_page = _page(self.summary)
+        for page in (self.progress_page, self.preview, self.summary_page):
+            self.pages.addWidget(page)
+        self.buttons = QDialogButtonBox()
+        self.import_button = QPushButton("Import")
+        self.import_button.setProperty("role", "primary")
+        self.close_button = QPushButton("Cancel")
+        self.buttons.addButton(self.close_button, QDialogButtonBox.ButtonRole.RejectRole)
+        self.buttons.addButton(self.import_button, QDialogButtonBox.ButtonRole.ActionRole)
+        self.import_button.clicked.connect(self.import_chosen)
+        self.close_button.clicked.connect(self.reject)
+        self.import_button.hide()
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.pages, 1)
+        layout.addWidget(self.buttons)
+
+    def _start(self, paths: list[Path]) -> Job[Reading]:
+        rules, language, annotator = self._rules, self._session.project.language, self._session.annotator or None
+
+        def work(progress: object) -> Reading:
+            files = importing.files_in(paths)
+            self._files = len(files)
+            report = progress.report  # type: ignore[attr-defined]
+            return importing.read(files, rules=rules, language=language, annotator=annotator, progress=report)
+
+        return self._jobs.run(work, self._read, on_progress=self._advance, on_refused=self._refused)
+
+    def _advance(self, done: int, total: int, name: str) -> None:
+        self.progress.setRange(0, total)
+        self.progress.setValue(done)
+        self.progress_text.setText(f"Reading {name}" if name else "Read")
+
+    def _refused(self, line: str) -> None:
+        self._job = None
+        self.summary.setPlainText(line)
+        self._show(self.summary_page, "Close")
+
+    def _read(self, reading: Reading) -> None:
+        self._job = None
+        self._reading = reading
+        self._articles = {str(number): article for number, article in enumerate(reading.articles)}
+        items = [_item(id, article) for id, article in self._articles.items()]
+        self.preview.set_items(items, [str(problem) for problem in reading.problems])
+        self.import_button.show()
+        self.import_button.setDefault(True)
+        self._show(self.preview, "Cancel")
+        self._count_chosen()
+        self.preview.setFocus()
+
+    def _count_chosen(self) -> None:
+        count = len(self.preview.chosen_ids())
+        self.import_button.setText(f"Import {count} article" + ("" if count == 1 else "s"))
+        self.import_button.setEnabled(count > 0)
+
+    def _show(self, page: QWidget, closing: str) -> None:
+        self.pages.setCurrentWidget(page)
+        self.close_button.setText(closing)
+        if page is self.summary_page:
+            self.import_button.hide()
+            self.close_button.setDefault(True)
+            self.close_button.setFocus()
+
+    def _resplit(self, id: str, start: int, end: int, kind: str) -> None:
+        article = self._articles[id]
+        document = article.document
+        sections = reassign(document.text, document.sections, start, end, kind or None)
+        self._put(id, replace(article, document=_titled(replace(document, sections=sections))))
+
+    def _redecode(self, id: str, encoding: str) -> None:
+        article = self._articles[id]
+        reading = importing.read(
+            [Path(article.where)], rules=self._rules, language=self._session.project.language, encoding=encoding
+        )
+        for again in reading.articles:
+            self._put(id, again)
+        for problem in reading.problems:
+            self._put(id, replace(article, notes=(*article.notes, f"not readable as {encoding}: {problem.reason}")))
+
+    def _put(self, id: str, article: Article) -> None:
+        self._articles[id] = article
+        self.preview.set_item(_item(id, article))
+
+
+def _titled(document: Document) -> Document:
+    titles = document.sections_of(TITLE)
+    if not titles:
+        return document
+    return replace(document, title=" ".join(document.text[titles[0].start : titles[0].end].split()))
+
+
+def _item(id: str, article: Article) -> PreviewItem:
+    document = article.document
+    text_file = not article.contents and Path(article.where).exists()
+    return PreviewItem(
+        id=id,
+        title=document.title or document.id,
+        text=document.text,
+        sections=document.sections,
+        notes=article.notes,
+        encoding=str(document.source.get("encoding", "utf-8")) if text_file else None,
+        labelled=bool(article.contents),
+    )
+
+
+def _page(*widgets: QWidget) -> QWidget:
+    page = QWidget()
+    layout = QVBoxLayout(page)
+    if len(widgets) > 1:
+        layout.addStretch(1)
+    for widget in widgets:
+        layout.addWidget(widget)
+    if len(widgets) > 1:
+        layout.addStretch(1)
+    return page

@@ -1,0 +1,56 @@
+"""The line at the foot of the window: what is saved, where one is, and what the last key did."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+
+
+class StatusLine(QWidget):
+    """Left: when the last change was committed, and the project. Right: the answer to the last command."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("status")
+        self.saved = QLabel()
+        self.saved.setAccessibleName("Last saved")
+        self.project = QLabel()
+        self.project.setProperty("role", "quiet")
+        self.message = QLabel()
+        self.message.setAccessibleName("Message")
+        self.message.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(12, 2, 12, 4)
+        layout.setSpacing(16)
+        layout.addWidget(self.saved)
+        layout.addWidget(self.project)
+        layout.addWidget(self.message, 1)
+
+    def set_saved(self, at: str | None) -> None:
+        """AT is the UTC time of the last commit (ISO 8601); it is shown in local time."""
+        if at is None:
+            self.saved.setText("")
+            return
+        local = datetime.fromisoformat(at).astimezone()
+        today = local.date() == datetime.now().astimezone().date()
+        self.saved.setText(f"Saved {local:%H:%M:%S}" if today else f"Saved {local:%Y-%m-%d %H:%M}")
+
+    def set_project(self, text: str) -> None:
+        """The project and what belongs to it."""
+        self.project.setText(text)
+
+    def tell(self, text: str) -> None:
+        """Say what the last command did."""
+        self._show(text, "quiet")
+
+    def refuse(self, text: str) -> None:
+        """Say, in the colour of errors, why the last command did nothing."""
+        self._show(text, "error")
+
+    def _show(self, text: str, role: str) -> None:
+        self.message.setProperty("role", role)
+        self.message.style().unpolish(self.message)
+        self.message.style().polish(self.message)
+        self.message.setText(text)
+        self.message.setToolTip(text)

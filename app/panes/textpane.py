@@ -1,0 +1,110 @@
+"""A text view as the program uses it: bound to a part of the open document, walking by its tokens."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
+
+from annotations.segmentation import Segmentation
+from annotations.text import Document, Range, Section
+from widgets.textview.pieces import Piece
+from widgets.textview.view import TextView
+
+
+class Walk:
+    """The tokens and sentences of some sections, for a view's arrow keys. Cuts the text when first asked."""
+
+    def __init__(self, segmentation: Callable[[], Segmentation], sections: Sequence[Section]) -> None:
+        self._segmentation = segmentation
+        self._start = sections[0].start if sections else 0
+        self._end = sections[-1].end if sections else 0
+
+    def next_token(self, offset: int) -> Range | None:
+        """The first token that starts after OFFSET."""
+        return self._inside(self._segmentation().next_token(offset))
+
+    def previous_token(self, offset: int) -> Range | None:
+        """The last token that starts before OFFSET."""
+        return self._inside(self._segmentation().previous_token(offset))
+
+    def next_sentence(self, offset: int) -> Range | None:
+        """The first sentence that starts after OFFSET."""
+        return self._inside(self._segmentation().next_sentence(offset))
+
+    def previous_sentence(self, offset: int) -> Range | None:
+        """The last sentence that starts before OFFSET."""
+        return self._inside(self._segmentation().previous_sentence(offset))
+
+    def _inside(self, found: Range | None) -> Range | None:
+        return found if found and self._start <= found[0] and found[1] <= self._end else None
+
+
+class ArticleView(TextView):
+    """Title and body, and the rest of the text quietly below."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("article")
+        self.setAccessibleName("Article")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+
+    def show_article(self, document: Document, segmentation: Callable[[], Segmentation]) -> None:
+        """Show the article of a document."""
+        shown = [section for section in document.sections if section.kind != "point"]
+        roles = {"title": "title", "body": "body"}
+        self.set_text(
+            document.text, [Piece(part.start, part.end, roles.get(part.kind, "quiet")) for part in shown]
+        )
+        self.set_navigator(Walk(segmentation, document.sections_of("title", "body")))
+
+
+class PointView(TextView):
+    """One summary point: as high as its text, scrolled by the list around it."""
+
+    height_changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.document().documentLayout().documentSizeChanged.connect(lambda _: self.height_changed.emit())
+
+    def show_point(self, document: Document, section: Section, segmentation: Callable[[], Segmentation]) -> None:
+        """Show one point of a document."""
+        self.setObjectName(f"point {section.number}")
+        self.setAccessibleName(f"Point {section.number}")
+        self.set_text(document.text, [Piece(section.start, section.end, "point")])
+        self.set_navigator(Walk(segmentation, [section]))
+
+    def hasHeightForWidth(self) -> bool:
+        """Text wraps, so the height follows the width."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """The height in pixels that the whole point needs at WIDTH pixels."""
+        document = self.document()
+        if round(document.textWidth()) == width:
+            return round(document.size().height())
+        measured = document.clone()
+        measured.setTextWidth(width)
+        height = round(measured.size().height())
+        measured.deleteLater()
+        return height
+
+    def sizeHint(self) -> QSize:
+        """As high as the text at the present width."""
+        width = max(self.width(), 120)
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        """As high as the text, however narrow."""
+        return QSize(80, self.sizeHint().height())
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """The list scrolls, not the card."""
+        event.ignore()

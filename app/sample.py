@@ -1,0 +1,72 @@
+"""The sample project: made from the articles that ship with the program, shown in the window or drawn offscreen."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from annotations import exporting, importing
+from annotations.project import Project
+from annotations.schema import load
+from annotations.sectioning import SplitRules
+from resources import path as resource
+
+NAME = "sample.stancemark"
+ANNOTATOR = "ada"
+PAINT_MS = 500
+
+
+def make(folder: Path) -> Path:
+    """The sample project in FOLDER; made where it is not there yet, else left as it is."""
+    project_file = folder / NAME
+    if project_file.exists():
+        return project_file
+    folder.mkdir(parents=True, exist_ok=True)
+    project = Project.create(project_file, load(resource("schemas/actor-stance-condition.json")), annotator="sample")
+    try:
+        files = importing.files_in([resource("samples")])
+        files = [file for file in files if file.suffix in (".txt", ".jsonl")]
+        rules = SplitRules.from_schema(project.schema.sections)
+        importing.store(project, importing.plan(project, importing.read(files, rules=rules, language="en")))
+    finally:
+        project.close()
+    return project_file
+
+
+def show_offscreen(project_file: Path, folder: Path) -> list[str]:
+    """Draw the window on the sample into a picture and export the corpus; returns lines that name the files."""
+    picture = draw(project_file, folder / "window.png")
+    project = Project.open(project_file, annotator=ANNOTATOR)
+    try:
+        corpus = exporting.export(project, folder / "corpus", "spacy", sets=[ANNOTATOR])
+        lossless = exporting.export(project, folder / "sample.stancemark.jsonl", "stancemark")
+    finally:
+        project.close()
+    return [
+        f"project   {project_file}",
+        f"picture   {picture}",
+        *(f"corpus    {file}" for file in (*corpus.files, *lossless.files)),
+    ]
+
+
+def draw(project_file: Path, picture: Path) -> Path:
+    """Open the real window on a project, let it paint, and save it as a picture."""
+    from PySide6.QtCore import QTimer
+    from PySide6.QtWidgets import QApplication
+
+    from app.application import Program, prepare
+    from app.settings import Settings
+
+    application = QApplication.instance() or QApplication(["stancemark"])
+    assert isinstance(application, QApplication)
+    prepare(application)
+    program = Program(Settings())
+    window = program.open(project_file, ANNOTATOR)
+
+    def take() -> None:
+        window.grab().save(str(picture))
+        window.close()
+
+    QTimer.singleShot(PAINT_MS, window, take)
+    application.exec()
+    program.close()
+    return picture

@@ -1,0 +1,119 @@
+"""The open project as a window needs it: who labels, which document is open, how its text is cut into tokens."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from annotations.project import Project
+from annotations.segmentation import Segmentation
+from annotations.spans import AnnotationSet, Span
+from annotations.suggest.tokenizer import load_tokenizer
+from annotations.text import Document, Tokenizer
+from app.bridge import Bridge
+from app.settings import Place, Settings
+
+
+class Session(QObject):
+    """One project in one window. `changed` carries the Changes of every committed step."""
+
+    changed = Signal(object)
+
+    def __init__(self, project: Project, settings: Settings, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.project = project
+        self.settings = settings
+        self.document: Document | None = None
+        self.head: AnnotationSet | None = None
+        self._tokenizer: Tokenizer | None = None
+        self._segmentation: Segmentation | None = None
+        self._seen_version = project.data_version()
+        self._bridge = Bridge(project, self)
+        self._bridge.changed.connect(self._step_committed)
+
+    @classmethod
+    def open(cls, path: Path, settings: Settings, annotator: str, parent: QObject | None = None) -> Session:
+        """Open a project file; raises what Project.open raises."""
+        session = cls(Project.open(path, annotator=annotator), settings, parent)
+        settings.last_project = path
+        return session
+
+    def close(self) -> None:
+        """Close the file."""
+        self._bridge.close()
+        self.project.close()
+
+    @property
+    def annotator(self) -> str:
+        """Who is labelling; empty while nobody has said."""
+        return self.project.annotator
+
+    def become(self, annotator: str) -> None:
+        """Label as ANNOTATOR from now on."""
+        self.project.annotator = annotator
+        self.settings.annotator = annotator
+        self.reread_head()
+
+    def show(self, document: str) -> Document:
+        """Make this the open document. Raises Refused where there is none."""
+        self.document = self.project.document(document)
+        self._segmentation = None
+        self.reread_head()
+        return self.document
+
+    def leave(self) -> None:
+        """Have no document open."""
+        self.document = self.head = self._segmentation = None
+
+    def reread_head(self) -> None:
+        """Read the annotator's set of the open document again."""
+        self.head = self.project.own_set(self.document.id) if self.document and self.annotator else None
+
+    def spans(self) -> list[Span]:
+        """The annotator's spans of the open document."""
+        return self.project.spans(self.head.id) if self.head else []
+
+    def span(self, id: str) -> Span | None:
+        """One of the annotator's spans of the open document."""
+        return self.project.span(self.head.id, id) if self.head else None
+
+    @property
+    def tokenizer(self) -> Tokenizer:
+        """The tokenizer of the project's language; asking before it is loaded waits for it."""
+        if self._tokenizer is None:
+            self._tokenizer = load_tokenizer(self.project.language)
+        return self._tokenizer
+
+    def set_tokenizer(self, tokenizer: Tokenizer) -> None:
+        """Take over the tokenizer that a job has loaded."""
+        self._tokenizer = self._tokenizer or tokenizer
+
+    @property
+    def segmentation(self) -> Segmentation:
+        """Paragraphs, sentences and tokens of the open document."""
+        if self._segmentation is None:
+            assert self.document is not None
+            self._segmentation = Segmentation(self.document, self.tokenizer)
+        return self._segmentation
+
+    def place(self) -> Place | None:
+        """Where this annotator was, in this project, last time."""
+        return self.settings.place(self.project.id, self.annotator)
+
+    def remember(self, place: Place) -> None:
+        """Keep where this annotator is."""
+        self.settings.set_place(self.project.id, self.annotator, place)
+
+    def written_elsewhere(self) -> bool:
+        """Whether another program has written to the file since this was asked last."""
+        version = self.project.data_version()
+        changed = version != self._seen_version
+        self._seen_version = version
+        if changed:
+            self.project.forget()
+        return changed
+
+    def _step_committed(self, changes: object) -> None:
+        self.reread_head()
+        self.changed.emit(changes)

@@ -1,0 +1,92 @@
+"""What the program remembers between sessions, per person and machine; never anything about labels."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QByteArray, QSettings
+
+SCHEMES = ("system", "light", "dark")
+ZOOMS = (60, 70, 80, 90, 100, 110, 125, 150, 175, 200, 250, 300)
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where an annotator was: a document, the caret in it and the top of the view (code points)."""
+
+    document: str
+    caret: int = 0
+    top: int = 0
+
+
+class Settings:
+    """The settings file. A value that cannot be read falls back to its default."""
+
+    def __init__(self) -> None:
+        self._file = QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "stancemark", "stancemark")
+
+    @property
+    def annotator(self) -> str:
+        """The name given last; empty before anybody was asked."""
+        return str(self._file.value("annotator", "") or "")
+
+    @annotator.setter
+    def annotator(self, name: str) -> None:
+        self._file.setValue("annotator", name)
+        self._file.sync()
+
+    @property
+    def scheme(self) -> str:
+        """One of SCHEMES."""
+        value = str(self._file.value("scheme", "system"))
+        return value if value in SCHEMES else "system"
+
+    @scheme.setter
+    def scheme(self, scheme: str) -> None:
+        self._file.setValue("scheme", scheme)
+
+    @property
+    def zoom(self) -> int:
+        """The size of the reading text in per cent, one of ZOOMS."""
+        value = str(self._file.value("zoom", "100"))
+        return int(value) if value.isdigit() and int(value) in ZOOMS else 100
+
+    @zoom.setter
+    def zoom(self, percent: int) -> None:
+        self._file.setValue("zoom", percent)
+
+    @property
+    def last_project(self) -> Path | None:
+        """The project that was open last, where it is still there."""
+        value = self._file.value("last_project")
+        path = Path(str(value)) if value else None
+        return path if path and path.exists() else None
+
+    @last_project.setter
+    def last_project(self, path: Path) -> None:
+        self._file.setValue("last_project", str(path.resolve()))
+
+    def geometry(self, name: str) -> QByteArray | None:
+        """The place of a window or splitter as Qt saved it."""
+        value = self._file.value(f"geometry/{name}")
+        return value if isinstance(value, QByteArray) else None
+
+    def set_geometry(self, name: str, state: QByteArray) -> None:
+        """Remember the place of a window or splitter."""
+        self._file.setValue(f"geometry/{name}", state)
+
+    def place(self, project: str, annotator: str) -> Place | None:
+        """Where ANNOTATOR was in the project with this id."""
+        try:
+            value: dict[str, Any] = json.loads(str(self._file.value(f"places/{project}/{annotator}", "")))
+            return Place(str(value["document"]), int(value["caret"]), int(value["top"]))
+        except (ValueError, KeyError, TypeError):
+            return None
+
+    def set_place(self, project: str, annotator: str, place: Place) -> None:
+        """Remember where ANNOTATOR is."""
+        self._file.setValue(f"places/{project}/{annotator}", json.dumps(asdict(place)))
+        self._file.sync()

@@ -1,0 +1,267 @@
+"""The list of documents at the left of the window."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QActionGroup, QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QMenu,
+    QProgressBar,
+    QSizePolicy,
+    QStackedLayout,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from widgets.documentmodel import STATE_WORDS, DocumentDelegate, DocumentModel, DocumentRow
+from widgets.emptystate import EmptyState
+
+__all__ = ["DocumentList", "DocumentRow"]
+
+_NONE_YET = "No documents yet. Import some with Ctrl+I or drop files here."
+_NO_MATCH = "Nothing matches. Esc clears the filter."
+_ALL = "All states"
+
+
+class DocumentList(QWidget):
+    """Documents with their state, a filter, and how many are done.
+
+    Arrows move the keyboard's row, Enter or a click chooses it. The open document is the one `set_current` names.
+    """
+
+    document_chosen = Signal(str)
+    filter_changed = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = DocumentModel()
+        self._state: str | None = None
+        self._matching: Collection[str] | None = None
+        self._title = QLabel("DOCUMENTS")
+        self._count = QLabel()
+        self._filter = _Filter()
+        self._state_button = QToolButton()
+        self._shown = QLabel()
+        self._view = _Rows()
+        self._empty = EmptyState(_NONE_YET)
+        self._progress = QProgressBar()
+        self._dress()
+        self._lay_out()
+        self._join()
+        self._show_counts()
+
+    @property
+    def filter_edit(self) -> QLineEdit:
+        """The line the filter is typed into, for a key that leads there."""
+        return self._filter
+
+    @property
+    def view(self) -> QListView:
+        """The list itself, for a key that leads there."""
+        return self._view
+
+    def set_rows(self, rows: list[DocumentRow]) -> None:
+        """Show these documents, in this order."""
+        held = self._held_id()
+        self._model.set_rows(rows)
+        self._hold(held)
+        self._show_counts()
+
+    def update_row(self, row: DocumentRow) -> None:
+        """Show a document that changed; no other row is drawn again."""
+        self._model.update_row(row)
+        self._show_counts()
+
+    def set_current(self, id: str | None) -> None:
+        """Show the document with this id as the open one and bring it into view."""
+        self._model.set_open(id)
+        index = self._model.index_of(id)
+        if index.isValid():
+            self._view.setCurrentIndex(index)
+            self._view.scrollTo(index)
+
+    def set_matching(self, ids: Collection[str] | None) -> None:
+        """Show only documents among IDS, whatever their title (found by their text); None goes back to the titles.
+
+        Typing goes back to the titles too, until the owner has searched for the new words.
+        """
+        self._matching = None if ids is None else frozenset(ids)
+        self._apply()
+
+    def set_state_filter(self, state: str | None) -> None:
+        """Show only documents in this state (todo, doing, done, skipped); None for all."""
+        self._state = state
+        words = _ALL if state is None else STATE_WORDS[state].capitalize()
+        self._state_button.setText(f"{words} ▾")
+        self._state_button.setAccessibleName(f"Show: {words}")
+        for action in self._state_button.menu().actions():
+            action.setChecked(action.data() == state)
+        self._apply()
+
+    def clear_filter(self) -> None:
+        """Show every document again."""
+        self._matching = None
+        self._filter.clear()
+        self.set_state_filter(None)
+
+    def shown_ids(self) -> list[str]:
+        """The ids of the documents that pass the filter, in order."""
+        return [self._model.rows[position].id for position in self._model.shown]
+
+    def _dress(self) -> None:
+        self.setAccessibleName("Documents")
+        for label, role in ((self._title, "heading"), (self._count, "heading"), (self._shown, "quiet")):
+            label.setProperty("role", role)
+        font = self._title.font()
+        font.setPointSizeF(font.pointSizeF() * 0.8)
+        font.setWeight(font.Weight.DemiBold)
+        self._title.setFont(font)
+        self._count.setFont(font)
+        self._filter.setPlaceholderText("Filter or search text…")
+        self._filter.setAccessibleName("Filter documents")
+        self._filter.setClearButtonEnabled(True)
+        self._state_button.setProperty("role", "flat")
+        self._state_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._state_button.setMenu(self._state_menu())
+        self._view.setAccessibleName("Documents")
+        self._view.setModel(self._model)
+        self._view.setItemDelegate(DocumentDelegate(self._view))
+        self._progress.setTextVisible(False)
+        self._progress.setFixedHeight(6)
+        self._progress.setAccessibleName("Documents done")
+
+    def _state_menu(self) -> QMenu:
+        menu = QMenu(self)
+        group = QActionGroup(menu)
+        for state, words in ((None, _ALL), *STATE_WORDS.items()):
+            action = menu.addAction(words.capitalize() if state else words)
+            action.setData(state)
+            action.setCheckable(True)
+            action.triggered.connect(lambda _checked=False, state=state: self.set_state_filter(state))
+            group.addAction(action)
+        return menu
+
+    def _lay_out(self) -> None:
+        self._count.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        head = QHBoxLayout()
+        head.setContentsMargins(2, 0, 2, 0)
+        head.addWidget(self._title)
+        head.addStretch()
+        head.addWidget(self._count)
+        narrowing = QHBoxLayout()
+        narrowing.addWidget(self._state_button)
+        narrowing.addStretch()
+        narrowing.addWidget(self._shown)
+        self._stack = QStackedLayout()
+        self._stack.addWidget(self._view)
+        self._stack.addWidget(self._empty)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addLayout(head)
+        column.addWidget(self._filter)
+        column.addLayout(narrowing)
+        column.addLayout(self._stack, 1)
+        column.addWidget(self._progress)
+
+    def _join(self) -> None:
+        self._view.clicked.connect(self._choose)
+        self._view.entered_row.connect(self._choose)
+        self._view.left_upwards.connect(self._filter.setFocus)
+        self._filter.cleared.connect(self.clear_filter)
+        self._filter.left_downwards.connect(self._enter_list)
+        self._filter.textChanged.connect(self._typed)
+        self.set_state_filter(None)
+
+    def _choose(self, index: QModelIndex) -> None:
+        self.document_chosen.emit(self._model.id_at(index))
+
+    def _typed(self, text: str) -> None:
+        self._matching = None
+        self._apply()
+        self.filter_changed.emit(text)
+
+    def _enter_list(self) -> None:
+        if self._model.shown:
+            self._view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            if not self._view.currentIndex().isValid():
+                self._view.setCurrentIndex(self._model.index(0))
+
+    def _apply(self) -> None:
+        held = self._held_id()
+        self._model.set_filter(self._filter.text(), self._state, self._matching)
+        self._hold(held)
+        self._show_counts()
+
+    def _held_id(self) -> str | None:
+        index = self._view.currentIndex()
+        return self._model.id_at(index) if index.isValid() else self._model.open_id
+
+    def _hold(self, id: str | None) -> None:
+        """Keep the keyboard's row where it is still shown; else take the open document's."""
+        for candidate in (id, self._model.open_id):
+            index = self._model.index_of(candidate)
+            if index.isValid():
+                self._view.setCurrentIndex(index)
+                return
+
+    def _show_counts(self) -> None:
+        total, shown = len(self._model.rows), len(self._model.shown)
+        self._count.setText(f"{self._model.done:,} of {total:,} done")
+        self._progress.setRange(0, max(1, total))
+        self._progress.setValue(self._model.done)
+        self._shown.setText("" if shown == total else f"{shown:,} of {total:,}")
+        self._shown.setAccessibleName("" if shown == total else f"{shown:,} of {total:,} documents shown")
+        self._empty.set_text(_NO_MATCH if total else _NONE_YET)
+        self._stack.setCurrentWidget(self._view if shown else self._empty)
+
+
+class _Filter(QLineEdit):
+    """A line edit that Esc clears and Down leaves."""
+
+    cleared = Signal()
+    left_downwards = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.cleared.emit()
+        elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.left_downwards.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class _Rows(QListView):
+    """The list: one line a row, all the same height, no selection of its own."""
+
+    entered_row = Signal(QModelIndex)
+    left_upwards = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("role", "plain")
+        self.setUniformItemSizes(True)
+        self.setFrameShape(QListView.Shape.NoFrame)
+        self.viewport().setAutoFillBackground(False)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setMouseTracking(True)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        index = self.currentIndex()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and index.isValid():
+            self.entered_row.emit(index)
+        elif event.key() == Qt.Key.Key_Up and index.row() <= 0:
+            self.left_upwards.emit()
+        else:
+            super().keyPressEvent(event)

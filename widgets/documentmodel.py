@@ -1,0 +1,221 @@
+"""The rows of the document list: what they hold, which of them are shown, and how they are drawn."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Collection
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from widgets.tokens import TARGET, Tokens, tokens_of
+
+AnyIndex = QModelIndex | QPersistentModelIndex
+
+STATE_WORDS = {"todo": "to do", "doing": "in progress", "done": "done", "skipped": "skipped"}
+
+ROW_ROLE = Qt.ItemDataRole.UserRole
+OPEN_ROLE = Qt.ItemDataRole.UserRole + 1
+
+_GLYPH = 10.0
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentRow:
+    """One document of the list. `state` is todo, doing, done or skipped."""
+
+    id: str
+    title: str
+    state: str
+    points: int
+    spans: int
+
+    @property
+    def counts(self) -> str:
+        """What the document holds, in words."""
+        return f"{_counted(self.points, 'point')}, {_counted(self.spans, 'span')}"
+
+
+class DocumentModel(QAbstractListModel):
+    """The rows that pass the filters. `rows` keeps all of them, `shown` the positions of those that pass."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.rows: list[DocumentRow] = []
+        self.shown: list[int] = []
+        self.open_id: str | None = None
+        self._positions: dict[str, int] = {}
+        self._folded: list[str] = []
+        self._words: list[str] = []
+        self._state: str | None = None
+        self._matching: Collection[str] | None = None
+        self._states: Counter[str] = Counter()
+
+    def rowCount(self, parent: AnyIndex | None = None) -> int:
+        """How many rows are shown."""
+        return 0 if parent is not None and parent.isValid() else len(self.shown)
+
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """The title, the tip, the row in words, the row itself, and whether it is the open one."""
+        if not index.isValid() or index.row() >= len(self.shown):
+            return None
+        row = self.rows[self.shown[index.row()]]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return row.title
+        if role == ROW_ROLE:
+            return row
+        if role == OPEN_ROLE:
+            return row.id == self.open_id
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return f"{row.title}\n{STATE_WORDS[row.state].capitalize()}, {row.counts}"
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            opened = ", open" if row.id == self.open_id else ""
+            return f"{row.title}, {STATE_WORDS[row.state]}, {row.counts}{opened}"
+        return None
+
+    @property
+    def done(self) -> int:
+        """How many of all rows are done."""
+        return self._states["done"]
+
+    def set_rows(self, rows: list[DocumentRow]) -> None:
+        """Hold these rows instead of the ones before."""
+        self.beginResetModel()
+        self.rows = list(rows)
+        self._positions = {row.id: position for position, row in enumerate(self.rows)}
+        self._folded = [row.title.casefold() for row in self.rows]
+        self._states = Counter(row.state for row in self.rows)
+        self.shown = self._passing()
+        self.endResetModel()
+
+    def update_row(self, row: DocumentRow) -> None:
+        """Put ROW in the place of the one with its id.
+
+        A row that no longer passes stays until the filter changes, so that finishing a document does not pull the
+        list away under the hand; one that passes now comes in.
+        """
+        position = self._positions.get(row.id)
+        if position is None:
+            return
+        self._states[self.rows[position].state] -= 1
+        self._states[row.state] += 1
+        self.rows[position] = row
+        self._folded[position] = row.title.casefold()
+        place = bisect_left(self.shown, position)
+        if place < len(self.shown) and self.shown[place] == position:
+            self.dataChanged.emit(self.index(place), self.index(place))
+        elif self._passes(position):
+            self.beginInsertRows(QModelIndex(), place, place)
+            self.shown.insert(place, position)
+            self.endInsertRows()
+
+    def set_filter(self, text: str, state: str | None, matching: Collection[str] | None) -> None:
+        """Show the rows whose title has all words of TEXT, in STATE, and among the ids MATCHING (None for any)."""
+        self.beginResetModel()
+        self._words = text.casefold().split()
+        self._state = state
+        self._matching = matching
+        self.shown = self._passing()
+        self.endResetModel()
+
+    def set_open(self, id: str | None) -> None:
+        """Mark the row with this id as the open one."""
+        before, self.open_id = self.open_id, id
+        for changed in (before, id):
+            index = self.index_of(changed)
+            if index.isValid():
+                self.dataChanged.emit(index, index)
+
+    def index_of(self, id: str | None) -> QModelIndex:
+        """The index of the row with this id; an invalid one where it is not shown."""
+        position = self._positions.get(id) if id is not None else None
+        if position is None:
+            return QModelIndex()
+        place = bisect_left(self.shown, position)
+        found = place < len(self.shown) and self.shown[place] == position
+        return self.index(place) if found else QModelIndex()
+
+    def id_at(self, index: AnyIndex) -> str:
+        """The id of the document in this row."""
+        return self.rows[self.shown[index.row()]].id
+
+    def _passing(self) -> list[int]:
+        if not self._words and self._state is None and self._matching is None:
+            return list(range(len(self.rows)))
+        return [position for position in range(len(self.rows)) if self._passes(position)]
+
+    def _passes(self, position: int) -> bool:
+        row = self.rows[position]
+        if self._state is not None and row.state != self._state:
+            return False
+        if self._matching is not None:
+            return row.id in self._matching
+        return all(word in self._folded[position] for word in self._words)
+
+
+class DocumentDelegate(QStyledItemDelegate):
+    """Draws a state glyph and a title; the open document filled, the row of the keyboard with a ring."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
+        """One line, never lower than a target."""
+        return QSize(0, max(TARGET, option.fontMetrics.height() + 10))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        """Draw one row."""
+        row: DocumentRow = index.data(ROW_ROLE)
+        opened = bool(index.data(OPEN_ROLE))
+        tokens = tokens_of(option.palette)
+        area = QRectF(option.rect).adjusted(1, 1, -1, -1)
+        state = option.state
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_frame(painter, area, state, opened, tokens)
+        ink = QColor(tokens.on_focus if opened else tokens.ink)
+        paint_state(painter, QPointF(area.left() + 15, area.center().y()), row.state, ink)
+        painter.setPen(ink)
+        words = area.toRect().adjusted(28, 0, -8, 0)
+        title = painter.fontMetrics().elidedText(row.title, Qt.TextElideMode.ElideRight, words.width())
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, title)
+        painter.restore()
+
+    def _paint_frame(
+        self, painter: QPainter, area: QRectF, state: QStyle.StateFlag, opened: bool, tokens: Tokens
+    ) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        if opened:
+            painter.setBrush(QColor(tokens.focus))
+            painter.drawRoundedRect(area, 6, 6)
+        elif state & QStyle.StateFlag.State_MouseOver:
+            painter.setBrush(QColor(tokens.hairline))
+            painter.drawRoundedRect(area, 6, 6)
+        if state & QStyle.StateFlag.State_HasFocus:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(QColor(tokens.ink if opened else tokens.focus), 2))
+            painter.drawRoundedRect(area, 6, 6)
+
+
+def paint_state(painter: QPainter, centre: QPointF, state: str, ink: QColor) -> None:
+    """Draw the sign of a state around CENTRE: empty, half or full circle, or a dash for skipped."""
+    half = _GLYPH / 2
+    circle = QRectF(centre.x() - half, centre.y() - half, _GLYPH, _GLYPH)
+    painter.setPen(QPen(ink, 1.5))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    if state == "skipped":
+        painter.drawLine(QPointF(centre.x() - half, centre.y()), QPointF(centre.x() + half, centre.y()))
+        return
+    if state == "done":
+        painter.setBrush(ink)
+    painter.drawEllipse(circle)
+    if state == "doing":
+        left = QPainterPath(centre)
+        left.arcTo(circle, 90, 180)
+        left.closeSubpath()
+        painter.fillPath(left, ink)
+
+
+def _counted(number: int, noun: str) -> str:
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"

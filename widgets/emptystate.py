@@ -1,0 +1,44 @@
+"""What a pane shows while it has nothing to show."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+
+
+class EmptyState(QWidget):
+    """A centred quiet line that says what to do, and buttons that do it."""
+
+    def __init__(self, text: str, actions: Sequence[QAction] = (), parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._label = QLabel(text)
+        self._label.setProperty("role", "quiet")
+        self._label.setWordWrap(True)
+        self._label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.setSpacing(12)
+        column.addStretch()
+        column.addWidget(self._label)
+        for action in actions:
+            column.addWidget(self._button(action), 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch()
+        self.setAccessibleName(text)
+
+    def set_text(self, text: str) -> None:
+        """Show another line."""
+        self._label.setText(text)
+        self.setAccessibleName(text)
+
+    def text(self) -> str:
+        """The line shown."""
+        return self._label.text()
+
+    def _button(self, action: QAction) -> QPushButton:
+        button = QPushButton(action.text())
+        button.setToolTip(action.toolTip())
+        button.clicked.connect(action.trigger)
+        return button

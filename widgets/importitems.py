@@ -1,0 +1,248 @@
+"""What an import found: one value per article, the model that lists them, and how a row is drawn."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QAbstractListModel,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPen, QPolygonF
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from annotations.text import BODY, POINT, RELATED, Section, paragraphs
+from widgets.style import paint_tick
+from widgets.tokens import Tokens, tokens_of
+
+AnyIndex = QModelIndex | QPersistentModelIndex
+
+ITEM_ROLE = Qt.ItemDataRole.UserRole
+COUNTS_ROLE = Qt.ItemDataRole.UserRole + 1
+
+_TICK = 16
+_INDENT = 34
+
+
+@dataclass(frozen=True, slots=True)
+class PreviewItem:
+    """One article found. `labelled` ones bring their labels along, so their sections cannot change any more."""
+
+    id: str
+    title: str
+    text: str
+    sections: tuple[Section, ...]
+    notes: tuple[str, ...] = ()
+    encoding: str | None = None
+    labelled: bool = False
+
+
+def counts(item: PreviewItem) -> str:
+    """How an article was split, as in `7 paragraphs · 8 points · 4 related`."""
+    points = sum(section.kind == POINT for section in item.sections)
+    body, related = _lines(item, BODY), _lines(item, RELATED)
+    parts = [f"{body} paragraph{'' if body == 1 else 's'}", f"{points} point{'' if points == 1 else 's'}"]
+    if related:
+        parts.append(f"{related} related")
+    return " · ".join(parts)
+
+
+def _lines(item: PreviewItem, kind: str) -> int:
+    return sum(
+        sum(1 for _ in paragraphs(item.text, section.start, section.end))
+        for section in item.sections
+        if section.kind == kind
+    )
+
+
+class ItemModel(QAbstractListModel):
+    """The articles found, each with its tick."""
+
+    ticked = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.items: list[PreviewItem] = []
+        self._rows: dict[str, int] = {}
+        self._left_out: set[str] = set()
+        self._counts: dict[str, str] = {}
+
+    def rowCount(self, parent: AnyIndex | None = None) -> int:
+        """How many articles there are."""
+        return 0 if parent is not None and parent.isValid() else len(self.items)
+
+    def flags(self, index: AnyIndex) -> Qt.ItemFlag:
+        """Rows can be chosen and ticked."""
+        flag = Qt.ItemFlag
+        return flag.ItemIsEnabled | flag.ItemIsSelectable | flag.ItemIsUserCheckable | flag.ItemNeverHasChildren
+
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """The title, the tick, the counts, the tip and the row in words."""
+        if not index.isValid() or index.row() >= len(self.items):
+            return None
+        item = self.items[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return item.title
+        if role == Qt.ItemDataRole.CheckStateRole:
+            return Qt.CheckState.Unchecked if item.id in self._left_out else Qt.CheckState.Checked
+        if role == ITEM_ROLE:
+            return item
+        if role == COUNTS_ROLE:
+            return self._counted(item)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return "\n".join((item.title, self._counted(item), *item.notes))
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._in_words(item)
+        return None
+
+    def setData(self, index: AnyIndex, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        """Set or clear the tick of a row."""
+        if role != Qt.ItemDataRole.CheckStateRole or not index.isValid():
+            return False
+        id = self.items[index.row()].id
+        if Qt.CheckState(value) == Qt.CheckState.Checked:
+            self._left_out.discard(id)
+        else:
+            self._left_out.add(id)
+        self.dataChanged.emit(index, index)
+        self.ticked.emit()
+        return True
+
+    def set_items(self, items: Sequence[PreviewItem]) -> None:
+        """Hold these articles, all of them ticked."""
+        self.beginResetModel()
+        self.items = list(items)
+        self._rows = {item.id: row for row, item in enumerate(self.items)}
+        self._left_out.clear()
+        self._counts.clear()
+        self.endResetModel()
+        self.ticked.emit()
+
+    def set_item(self, item: PreviewItem) -> None:
+        """Put ITEM in the place of the one with its id; its tick stays."""
+        row = self._rows.get(item.id)
+        if row is None:
+            return
+        self.items[row] = item
+        self._counts.pop(item.id, None)
+        self.dataChanged.emit(self.index(row), self.index(row))
+
+    def tick_all(self, on: bool) -> None:
+        """Tick every article, or none."""
+        self._left_out = set() if on else {item.id for item in self.items}
+        if self.items:
+            self.dataChanged.emit(self.index(0), self.index(len(self.items) - 1))
+        self.ticked.emit()
+
+    def chosen_ids(self) -> list[str]:
+        """The ids of the ticked articles, in order."""
+        return [item.id for item in self.items if item.id not in self._left_out]
+
+    def _counted(self, item: PreviewItem) -> str:
+        """Counted when first shown: two thousand articles would make the window wait."""
+        if item.id not in self._counts:
+            self._counts[item.id] = counts(item)
+        return self._counts[item.id]
+
+    def _in_words(self, item: PreviewItem) -> str:
+        tick = "left out" if item.id in self._left_out else "chosen"
+        notes = f", warning: {'; '.join(item.notes)}" if item.notes else ""
+        return f"{item.title}, {tick}, {self._counted(item)}{notes}"
+
+
+class ItemDelegate(QStyledItemDelegate):
+    """Draws a tick box, the title, the counts, and where there is one the first remark with a warning mark."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
+        """Two lines, or three with a remark."""
+        item: PreviewItem = index.data(ITEM_ROLE)
+        return QSize(0, option.fontMetrics.height() * (3 if item.notes else 2) + 14)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        """Draw one row."""
+        item: PreviewItem = index.data(ITEM_ROLE)
+        tokens = tokens_of(option.palette)
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_frame(painter, option, selected, tokens)
+        tick = Qt.CheckState(index.data(Qt.ItemDataRole.CheckStateRole))
+        paint_tick(painter, QRectF(_tick_area(option.rect)), tick, _inverted(tokens) if selected else tokens)
+        high = option.fontMetrics.height()
+        line = QRect(option.rect).adjusted(_INDENT, 7, -8, 0)
+        line.setHeight(high)
+        ink = tokens.on_focus if selected else tokens.ink
+        _write(painter, line, item.title, ink)
+        _write(painter, line.translated(0, high), index.data(COUNTS_ROLE), ink if selected else tokens.muted)
+        if item.notes:
+            low = line.translated(0, 2 * high)
+            _paint_warning(painter, low, ink if selected else tokens.warn)
+            _write(painter, low.adjusted(18, 0, 0, 0), item.notes[0], ink if selected else tokens.warn)
+        painter.restore()
+
+    def editorEvent(
+        self,
+        event: QEvent,
+        model: QAbstractItemModel,
+        option: QStyleOptionViewItem,
+        index: AnyIndex,
+    ) -> bool:
+        """A click on the box, or Space, turns the tick."""
+        if isinstance(event, QMouseEvent):
+            wide = _tick_area(option.rect).adjusted(-8, -8, 8, 8)
+            inside = event.button() == Qt.MouseButton.LeftButton and wide.contains(event.position().toPoint())
+            if not inside or event.type() != QEvent.Type.MouseButtonRelease:
+                return False
+        elif not (isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Space):
+            return False
+        on = Qt.CheckState(index.data(Qt.ItemDataRole.CheckStateRole)) == Qt.CheckState.Checked
+        turned = Qt.CheckState.Unchecked if on else Qt.CheckState.Checked
+        return model.setData(index, turned, Qt.ItemDataRole.CheckStateRole)
+
+    def _paint_frame(self, painter: QPainter, option: QStyleOptionViewItem, selected: bool, tokens: Tokens) -> None:
+        area = QRectF(option.rect).adjusted(1, 1, -1, -1)
+        painter.setPen(Qt.PenStyle.NoPen)
+        if selected:
+            painter.setBrush(QColor(tokens.focus))
+            painter.drawRoundedRect(area, 6, 6)
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(QColor(tokens.ink if selected else tokens.focus), 2))
+            painter.drawRoundedRect(area, 6, 6)
+
+
+def _inverted(tokens: Tokens) -> Tokens:
+    """The colours on a selected row, whose ground is the focus colour."""
+    return replace(tokens, focus=tokens.on_focus, on_focus=tokens.focus, outline=tokens.on_focus, paper=tokens.focus)
+
+
+def _tick_area(row: QRect) -> QRect:
+    return QRect(row.left() + 10, row.top() + 8, _TICK, _TICK)
+
+
+def _write(painter: QPainter, area: QRect, text: str, ink: str) -> None:
+    painter.setPen(QColor(ink))
+    shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, area.width())
+    painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, shown)
+
+
+def _paint_warning(painter: QPainter, area: QRect, ink: str) -> None:
+    """A triangle with a stroke in it at the left end of AREA."""
+    left, middle = area.left() + 7.0, QRectF(area).center().y()
+    corners = [(left, middle - 6), (left - 6, middle + 5), (left + 6, middle + 5)]
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(QColor(ink), 1.4, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
+    painter.drawPolygon(QPolygonF([QPointF(*corner) for corner in corners]))
+    painter.drawLine(QPointF(left, middle - 2), QPointF(left, middle + 1))
+    painter.drawPoint(QPointF(left, middle + 3.2))

@@ -1,0 +1,311 @@
+"""What an import found, to look over before anything is stored."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QListView,
+    QListWidget,
+    QListWidgetItem,
+    QScrollArea,
+    QSizePolicy,
+    QSplitter,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotations.text import BODY, OTHER, POINT, RELATED, TITLE
+from widgets.barbutton import BarButton
+from widgets.emptystate import EmptyState
+from widgets.importitems import ItemDelegate, ItemModel, PreviewItem
+from widgets.sectionview import SectionView
+
+__all__ = ["ENCODINGS", "ImportPreview", "PreviewItem"]
+
+ENCODINGS = (
+    ("utf-8", "UTF-8"),
+    ("utf-16", "UTF-16"),
+    ("cp1252", "Western (Windows-1252)"),
+    ("iso-8859-1", "Western (ISO-8859-1)"),
+    ("iso-8859-15", "Western (ISO-8859-15)"),
+    ("mac_roman", "Western (Mac Roman)"),
+    ("cp1250", "Central European (Windows-1250)"),
+    ("cp1251", "Cyrillic (Windows-1251)"),
+    ("koi8-r", "Cyrillic (KOI8-R)"),
+    ("cp1253", "Greek (Windows-1253)"),
+    ("cp1254", "Turkish (Windows-1254)"),
+    ("cp1255", "Hebrew (Windows-1255)"),
+    ("cp1256", "Arabic (Windows-1256)"),
+    ("gb18030", "Chinese (GB18030)"),
+    ("big5", "Chinese (Big5)"),
+    ("shift_jis", "Japanese (Shift JIS)"),
+    ("euc_jp", "Japanese (EUC-JP)"),
+    ("euc_kr", "Korean (EUC-KR)"),
+)
+
+_KINDS = (
+    ("T", TITLE, "Title"),
+    ("B", BODY, "Body"),
+    ("P", POINT, "Point"),
+    ("R", RELATED, "Related"),
+    ("O", OTHER, "Other"),
+    ("X", "", "Nothing"),
+)
+_HINT = "Select words, or put the caret into a line, and say what it is."
+_FIXED = "This article comes with its labels, so its sections stay as they are."
+_REMARKS_HEIGHT = 96
+
+
+class ImportPreview(QWidget):
+    """Articles at the left with a tick each, the split of the selected one at the right.
+
+    The widget changes no section itself: it says what is wanted, and the owner gives the item back with `set_item`.
+    """
+
+    section_wanted = Signal(str, int, int, str)
+    encoding_chosen = Signal(str, str)
+    chosen_changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName("Import preview")
+        self._model = ItemModel()
+        self._all = QCheckBox("All")
+        self._count = QLabel()
+        self._list = QListView()
+        self._refused_head = QLabel()
+        self._refused = QListWidget()
+        self._split = _Split()
+        self._dress()
+        self._lay_out()
+        self._join()
+        self.set_items([], [])
+
+    def set_items(self, items: Sequence[PreviewItem], problems: list[str]) -> None:
+        """Show what was found, all of it ticked, and the one-line reasons why the rest was refused."""
+        self._model.set_items(items)
+        self._refused.clear()
+        for problem in problems:
+            row = QListWidgetItem(problem)
+            row.setToolTip(problem)
+            self._refused.addItem(row)
+        self._refused_head.setText(f"REFUSED  {len(problems):,}")
+        self._refused_head.setVisible(bool(problems))
+        self._refused.setVisible(bool(problems))
+        first = self._model.index(0) if items else QModelIndex()
+        self._list.setCurrentIndex(first)
+        self._show(first)
+
+    def set_item(self, item: PreviewItem) -> None:
+        """Show an article that was split or read anew; its tick, the caret and the place in the text stay."""
+        self._model.set_item(item)
+        current = self._list.currentIndex()
+        if current.isValid() and self._model.items[current.row()].id == item.id:
+            self._split.show_item(item)
+
+    def chosen_ids(self) -> list[str]:
+        """The ids of the ticked articles, in order."""
+        return self._model.chosen_ids()
+
+    def current_id(self) -> str | None:
+        """The id of the article shown at the right."""
+        current = self._list.currentIndex()
+        return self._model.items[current.row()].id if current.isValid() else None
+
+    def _dress(self) -> None:
+        for label in (self._count, self._refused_head):
+            label.setProperty("role", "heading")
+        self._all.setTristate(True)
+        self._all.setAccessibleName("Choose all articles")
+        self._list.setModel(self._model)
+        self._list.setItemDelegate(ItemDelegate(self._list))
+        self._list.setAccessibleName("Articles found")
+        self._list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._refused.setAccessibleName("Refused, with the reasons")
+        self._refused.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self._refused.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._refused.setMaximumHeight(180)
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.addWidget(self._all)
+        head.addStretch()
+        head.addWidget(self._count)
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addLayout(head)
+        column.addWidget(self._list, 1)
+        column.addWidget(self._refused_head)
+        column.addWidget(self._refused)
+        self._right = QStackedLayout()
+        self._right.addWidget(EmptyState("Nothing to import was found. Choose other files."))
+        self._right.addWidget(self._split)
+        right = QWidget()
+        right.setLayout(self._right)
+        splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter.setChildrenCollapsible(False)
+        splitter.addWidget(left)
+        splitter.addWidget(right)
+        splitter.setStretchFactor(0, 2)
+        splitter.setStretchFactor(1, 5)
+        splitter.setSizes([360, 840])
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(splitter)
+
+    def _join(self) -> None:
+        self._model.ticked.connect(self._show_count)
+        self._all.clicked.connect(self._tick_all)
+        self._list.selectionModel().currentChanged.connect(lambda current, _before: self._show(current))
+        self._split.section_wanted.connect(self.section_wanted)
+        self._split.encoding_chosen.connect(self.encoding_chosen)
+
+    def _tick_all(self) -> None:
+        self._model.tick_all(len(self._model.chosen_ids()) < len(self._model.items))
+
+    def _show(self, index: QModelIndex) -> None:
+        self._right.setCurrentIndex(1 if index.isValid() else 0)
+        if index.isValid():
+            self._split.show_item(self._model.items[index.row()])
+
+    def _show_count(self) -> None:
+        chosen, total = len(self._model.chosen_ids()), len(self._model.items)
+        self._count.setText(f"{chosen:,} of {total:,} chosen")
+        states = Qt.CheckState
+        some = states.PartiallyChecked if chosen else states.Unchecked
+        self._all.setCheckState(states.Checked if total and chosen == total else some)
+        self._all.setEnabled(total > 0)
+        self.chosen_changed.emit()
+
+
+class _Split(QWidget):
+    """How one article was split: its text, the buttons for the kinds, its remarks and its encoding."""
+
+    section_wanted = Signal(str, int, int, str)
+    encoding_chosen = Signal(str, str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._item: PreviewItem | None = None
+        self._hint = QLabel()
+        self._view = SectionView()
+        self._buttons = {kind: BarButton(words, key) for key, kind, words in _KINDS}
+        self._remarks = QLabel()
+        self._encoding_label = QLabel("Encoding")
+        self._encoding = QComboBox()
+        self._lay_out()
+        for kind, button in self._buttons.items():
+            button.clicked.connect(lambda _checked=False, kind=kind: self._want(kind))
+        self._encoding.activated.connect(self._choose_encoding)
+
+    def show_item(self, item: PreviewItem) -> None:
+        self._item = item
+        self._view.show_text(item.text, item.sections)
+        for button in self._buttons.values():
+            button.setEnabled(not item.labelled)
+            button.setToolTip(_FIXED if item.labelled else "")
+        self._hint.setText(_FIXED if item.labelled else _HINT)
+        self._remarks.setText("\n".join(item.notes))
+        self._remarks_area.setVisible(bool(item.notes))
+        self._show_encoding(item.encoding)
+
+    def event(self, event: QEvent) -> bool:
+        """Keep the keys of the buttons from commands of the window that have the same."""
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and _kind_of(event) is not None
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        kind = _kind_of(event)
+        if kind is None:
+            super().keyPressEvent(event)
+        else:
+            self._want(kind)
+
+    def _lay_out(self) -> None:
+        self._hint.setProperty("role", "quiet")
+        self._hint.setWordWrap(True)
+        self._remarks.setWordWrap(True)
+        self._remarks.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._remarks.setTextFormat(Qt.TextFormat.PlainText)
+        self._remarks.setAccessibleName("Remarks")
+        self._remarks_area = QScrollArea()
+        self._remarks_area.setWidgetResizable(True)
+        self._remarks_area.setMaximumHeight(_REMARKS_HEIGHT)
+        self._remarks_area.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self._remarks_area.setWidget(self._remarks)
+        self._encoding_label.setBuddy(self._encoding)
+        self._encoding.setAccessibleName("Encoding of the file")
+        self._encoding.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        kinds = QHBoxLayout()
+        kinds.setSpacing(8)
+        for button in self._buttons.values():
+            kinds.addWidget(button)
+        kinds.addStretch()
+        foot = QHBoxLayout()
+        foot.addStretch()
+        foot.addWidget(self._encoding_label)
+        foot.addWidget(self._encoding)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addLayout(kinds)
+        column.addWidget(self._hint)
+        column.addWidget(_framed(self._view), 1)
+        column.addWidget(self._remarks_area)
+        column.addLayout(foot)
+
+    def _want(self, kind: str) -> None:
+        chosen = self._view.selected_range()
+        if self._item is not None and not self._item.labelled and chosen is not None:
+            self.section_wanted.emit(self._item.id, *chosen, kind)
+
+    def _show_encoding(self, encoding: str | None) -> None:
+        self._encoding_label.setVisible(encoding is not None)
+        self._encoding.setVisible(encoding is not None)
+        if encoding is None:
+            return
+        known = dict(ENCODINGS)
+        self._encoding.clear()
+        for codec, words in ENCODINGS if encoding in known else ((encoding, encoding), *ENCODINGS):
+            self._encoding.addItem(words, codec)
+        self._encoding.setCurrentIndex(self._encoding.findData(encoding))
+
+    def _choose_encoding(self, position: int) -> None:
+        codec = self._encoding.itemData(position)
+        if self._item is not None and codec != self._item.encoding:
+            self.encoding_chosen.emit(self._item.id, codec)
+
+
+def _framed(view: QWidget) -> QFrame:
+    card = QFrame()
+    card.setProperty("role", "card")
+    inside = QVBoxLayout(card)
+    inside.setContentsMargins(4, 4, 4, 4)
+    inside.addWidget(view)
+    return card
+
+
+def _kind_of(event: QKeyEvent) -> str | None:
+    """The kind that a key stands for; None for every other key."""
+    if event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier):
+        return None
+    pressed = event.text().upper()
+    return next((kind for key, kind, _ in _KINDS if key == pressed), None)

@@ -1,0 +1,10 @@
+"""The text view: read-only text with marked spans, and the values it is told with."""
+
+from __future__ import annotations
+
+from widgets.textview.keyboard import Navigator
+from widgets.textview.look import LabelLook, Look
+from widgets.textview.pieces import Piece
+from widgets.textview.view import TextView
+
+__all__ = ["LabelLook", "Look", "Navigator", "Piece", "TextView"]

@@ -1,0 +1,167 @@
+"""Draws a scene: tints, underlines and chips below the text, outlines and the caret above it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QPixmap
+
+from widgets.textview.look import Look
+from widgets.textview.scene import Chip, ChipFont, Lanes, Mark, SceneLine
+
+_DASHES = {"dashed": (4.0, 2.0), "dotted": (1.0, 1.5), "dashdot": (4.0, 1.5, 1.0, 1.5)}
+_OUTLINE = 1.4
+_CARET = 2.0
+_FLASH = 0.28
+_WAVE = 6
+
+
+class Inks:
+    """Colours and pens of one look, made once."""
+
+    def __init__(self, look: Look) -> None:
+        self.look = look
+        self.paper = QColor(look.paper)
+        self.muted = QColor(look.muted)
+        self.focus = QColor(look.focus)
+        self.flash = QColor(look.focus)
+        self.flash.setAlphaF(_FLASH)
+        self._colours: dict[str, QColor] = {}
+        self._tints: dict[str, QColor] = {}
+        self._pens: dict[tuple[str, float], QPen] = {}
+        self._waves: dict[tuple[str, float, float], QPixmap] = {}
+
+    def colour(self, label: str) -> QColor:
+        """The full colour of a label."""
+        if label not in self._colours:
+            self._colours[label] = QColor(self.look.of_label(label).colour)
+        return self._colours[label]
+
+    def tint(self, label: str) -> QColor:
+        """The colour behind words with this label."""
+        if label not in self._tints:
+            tint = QColor(self.colour(label))
+            tint.setAlphaF(self.look.tint)
+            self._tints[label] = tint
+        return self._tints[label]
+
+    def pen(self, label: str, thickness: float) -> QPen:
+        """The pen of a label's underline."""
+        key = label, thickness
+        if key not in self._pens:
+            pen = QPen(self.colour(label), thickness, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap)
+            dashes = _DASHES.get(self.look.of_label(label).underline)
+            if dashes:
+                pen.setDashPattern(dashes)
+            self._pens[key] = pen
+        return self._pens[key]
+
+    def wave(self, label: str, thickness: float, ratio: float) -> QPixmap:
+        """One period of a wavy underline, to be laid side by side."""
+        key = label, thickness, ratio
+        if key not in self._waves:
+            self._waves[key] = _wave(self.colour(label), thickness, ratio)
+        return self._waves[key]
+
+
+def paint_marks(painter: QPainter, scene: Sequence[SceneLine], inks: Inks, chip_font: ChipFont) -> None:
+    """Draw what lies behind and around the text. The painter's origin is that of the document."""
+    for entry in scene:
+        for mark in entry.marks:
+            _paint_tint(painter, entry, mark, inks)
+    for entry in scene:
+        lanes = Lanes.for_metrics(entry.line.metrics)
+        for mark in entry.marks:
+            _paint_underline(painter, entry, mark, lanes, inks)
+    painter.setFont(chip_font.font)
+    for entry in scene:
+        for chip in entry.chips:
+            _paint_chip(painter, chip, inks, chip_font)
+
+
+def paint_outline(painter: QPainter, rects: Iterable[QRectF], colour: QColor) -> None:
+    """Draw the outline of the chosen span, one box for each of its rectangles."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(colour, _OUTLINE))
+    for rect in rects:
+        painter.drawRoundedRect(rect.adjusted(-1.5, -0.5, 1.5, 1.5), 2.5, 2.5)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+
+
+def paint_flash(painter: QPainter, rects: Iterable[QRectF], inks: Inks) -> None:
+    """Draw the short light on the target of a jump."""
+    for rect in rects:
+        painter.fillRect(rect, inks.flash)
+
+
+def caret_bar(x: float, top: float, height: float) -> QRectF:
+    """The caret at X beside letters that begin at TOP."""
+    return QRectF(round(x) - _CARET / 2, top - 1, _CARET, height + 2)
+
+
+def _paint_tint(painter: QPainter, entry: SceneLine, mark: Mark, inks: Inks) -> None:
+    tint = inks.tint(mark.span.label)
+    for left, right in mark.stretches:
+        painter.fillRect(QRectF(left, entry.line.top, right - left, entry.line.metrics.height), tint)
+
+
+def _paint_underline(painter: QPainter, entry: SceneLine, mark: Mark, lanes: Lanes, inks: Inks) -> None:
+    if mark.laid.lane is None:
+        return
+    label = mark.span.label
+    style = inks.look.of_label(label).underline
+    top = round(entry.line.bottom + lanes.top(mark.laid.lane))
+    for left, right in mark.stretches:
+        rect = QRectF(round(left), top, round(right) - round(left), lanes.thickness)
+        if style == "wave":
+            tile = inks.wave(label, lanes.thickness, painter.device().devicePixelRatioF())
+            painter.drawTiledPixmap(rect.adjusted(0, 0, 0, 1), tile)
+        elif style == "double":
+            stroke = lanes.thickness / 2
+            for y in (rect.top(), rect.bottom()):
+                painter.fillRect(QRectF(rect.left(), y, rect.width(), stroke), inks.colour(label))
+        else:
+            painter.setPen(inks.pen(label, lanes.thickness))
+            middle = rect.center().y()
+            painter.drawLine(QPointF(rect.left(), middle), QPointF(rect.right(), middle))
+    if mark.laid.crosses:
+        _paint_ends(painter, entry, mark, top + lanes.thickness, inks)
+
+
+def _paint_ends(painter: QPainter, entry: SceneLine, mark: Mark, bottom: float, inks: Inks) -> None:
+    """Close the ends of a mark that crosses another, so that each underline shows where it belongs."""
+    painter.setPen(QPen(inks.colour(mark.span.label), 1))
+    top = entry.line.bottom - entry.line.metrics.descent
+    if mark.begins:
+        painter.drawLine(QPointF(mark.stretches[0][0], top), QPointF(mark.stretches[0][0], bottom))
+    if mark.ends:
+        right = mark.stretches[-1][1] - 1
+        painter.drawLine(QPointF(right, top), QPointF(right, bottom))
+
+
+def _paint_chip(painter: QPainter, chip: Chip, inks: Inks, chip_font: ChipFont) -> None:
+    if chip.span is None:
+        painter.fillRect(chip.rect.adjusted(-1, -1, 1, 0), inks.paper)
+        painter.setPen(inks.muted)
+    else:
+        painter.setPen(inks.colour(chip.span.label))
+    top_left = QPointF(round(chip.rect.left()), round(chip.baseline) - chip_font.ascent)
+    painter.drawStaticText(top_left, chip_font.prepared(chip.text))
+
+
+def _wave(colour: QColor, thickness: float, ratio: float) -> QPixmap:
+    tile = QPixmap(round(_WAVE * ratio), round((thickness + 1) * ratio))
+    tile.setDevicePixelRatio(ratio)
+    tile.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(tile)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(QBrush(colour), 1.4))
+    low, high = thickness + 0.3, 0.7
+    path = QPainterPath(QPointF(0, low))
+    path.cubicTo(_WAVE / 4, low, _WAVE / 4, high, _WAVE / 2, high)
+    path.cubicTo(_WAVE * 3 / 4, high, _WAVE * 3 / 4, low, _WAVE, low)
+    painter.drawPath(path)
+    painter.end()
+    return tile

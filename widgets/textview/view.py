@@ -1,0 +1,283 @@
+"""The text view: read-only text whose words can be walked, selected and marked with mouse and keyboard."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QElapsedTimer, QEvent, QPoint, QPointF, QRect, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QHelpEvent,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QTextCursor,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QApplication, QToolTip, QWidget
+
+from annotations.spans import Span
+from annotations.text import Range
+from widgets.textview.canvas import TextCanvas
+from widgets.textview.hittest import spans_under
+from widgets.textview.keyboard import (
+    Movement,
+    Navigator,
+    ShownOnly,
+    Unit,
+    move,
+    movement_of,
+    sentence_at,
+    step,
+    token_at,
+)
+from widgets.textview.tooltip import tooltip
+
+_SAME_PLACE = 4
+
+
+class TextView(TextCanvas):
+    """A read-only text with marks, for mouse and keyboard. Offsets in and out are code points of the document.
+
+    Keys that move (see keyboard.py), Escape where there is something to clear, and Copy are the view's; all other
+    keys, Tab and digits among them, are left to the window.
+    """
+
+    selection_made = Signal(int, int)
+    caret_moved = Signal(int)
+    span_chosen = Signal(str)
+    context_menu_wanted = Signal(QPoint, list)
+    left_top = Signal()
+    left_bottom = Signal()
+    focused = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._navigator: Navigator | None = None
+        self._grain: Range | None = None
+        self._grain_unit = Unit.TOKEN
+        self._since_double_click = QElapsedTimer()
+        self._pressed_at = QPoint()
+        self._clicked_at: QPoint | None = None
+        self._caret_seen = QRect()
+        self.setAccessibleName(self.tr("Text to annotate"))
+        self.setAccessibleDescription(
+            self.tr("Arrow keys move by word, with Control by sentence, with Shift they select.")
+        )
+        self.cursorPositionChanged.connect(self._tell_caret)
+        self.verticalScrollBar().valueChanged.connect(self._hide_tooltip)
+
+    def set_navigator(self, navigator: Navigator | None) -> None:
+        """Who knows tokens and sentences; without one, arrows go by character and by Qt's words."""
+        self._navigator = navigator
+
+    def event(self, event: QEvent) -> bool:
+        """Claim the view's own keys from the window's shortcuts, and no others."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            event.setAccepted(self._is_ours(event))
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move, copy, clear; everything else goes to the window."""
+        if not self._is_ours(event):
+            event.ignore()
+            return
+        movement = movement_of(event, self._is_right_to_left())
+        if movement is not None:
+            self._move(movement)
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+        else:
+            self._clear()
+        event.accept()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A third press soon after a double click takes the sentence; a press on a selection drops it."""
+        if event.button() != Qt.MouseButton.LeftButton:
+            event.accept()
+            return
+        place = event.position().toPoint()
+        if self._is_third_click(place):
+            self._since_double_click.invalidate()
+            self._take_grain(place, Unit.SENTENCE)
+            return
+        self._pressed_at = place
+        if not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self._drop_selection()
+        super().mousePressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Take the token under the pointer."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._pressed_at = event.position().toPoint()
+            self._since_double_click.start()
+            self._take_grain(self._pressed_at, Unit.TOKEN)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Drag: by character, or after a double or triple click by token or sentence."""
+        if self._grain is None or not event.buttons() & Qt.MouseButton.LeftButton:
+            super().mouseMoveEvent(event)
+            return
+        here = self._grain_at(event.position().toPoint(), self._grain_unit)
+        if here[0] < self._grain[0]:
+            self.set_selection(self._grain[1], here[0])
+        else:
+            self.set_selection(self._grain[0], max(here[1], self._grain[1]))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Tell what was selected, or choose what was clicked."""
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        if self._grain is None:
+            super().mouseReleaseEvent(event)
+        self._grain = None
+        selected = self.selection()
+        if selected is not None:
+            self._clicked_at = None
+            self.selection_made.emit(*selected)
+        elif (event.position().toPoint() - self._pressed_at).manhattanLength() <= _SAME_PLACE:
+            self._click(event.position().toPoint())
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll; with Control the wheel is the window's, which zooms all text alike."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            event.ignore()
+        else:
+            super().wheelEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for a menu on the spans under the pointer, or for the menu key under the caret."""
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            place = self.viewport().mapToGlobal(self.caret_rect().bottomLeft().toPoint())
+            spans = self.spans_at(self.caret())
+        else:
+            place, spans = event.globalPos(), self.spans_under(event.pos())
+        self.context_menu_wanted.emit(place, [span.id for span in spans])
+        event.accept()
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Say what the span under the resting pointer is."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            spans = self.spans_under(event.pos())
+            if spans:
+                QToolTip.showText(event.globalPos(), tooltip(spans, self._look), self.viewport())
+            else:
+                QToolTip.hideText()
+            return True
+        return super().viewportEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show the caret."""
+        super().focusInEvent(event)
+        self._repaint_caret()
+        self.focused.emit()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Hide the caret."""
+        super().focusOutEvent(event)
+        self._repaint_caret()
+
+    def spans_under(self, place: QPoint) -> list[Span]:
+        """The spans whose words or chip lie under a point of the viewport, innermost first."""
+        point = QPointF(place) + QPointF(0, self.verticalScrollBar().value())
+        return spans_under(self._stage.scene(point.y(), point.y()), point)
+
+    def _is_ours(self, event: QKeyEvent) -> bool:
+        if event.key() == Qt.Key.Key_Escape and event.modifiers() == Qt.KeyboardModifier.NoModifier:
+            return self._chosen is not None or self.textCursor().hasSelection()
+        return event.matches(QKeySequence.StandardKey.Copy) or movement_of(event, False) is not None
+
+    def _is_right_to_left(self) -> bool:
+        return self.textCursor().block().textDirection() == Qt.LayoutDirection.RightToLeft
+
+    def _move(self, movement: Movement) -> None:
+        if movement.unit is Unit.PAGE:
+            self._move_by_page(movement)
+        elif self._navigator is not None and movement.unit in (Unit.TOKEN, Unit.SENTENCE):
+            anchor = self._pieces.to_offset(self.textCursor().anchor())
+            shown = ShownOnly(self._navigator, self._pieces.shows)
+            self._place(*step(shown, anchor, self.caret(), movement, len(self._pieces.text)))
+        else:
+            cursor = self.textCursor()
+            moved = move(cursor, movement)
+            self._go_to(cursor)
+            if not moved and movement.unit is Unit.LINE and not movement.extends:
+                (self.left_bottom if movement.forward else self.left_top).emit()
+
+    def _move_by_page(self, movement: Movement) -> None:
+        bar, place = self.verticalScrollBar(), self.caret_rect().center()
+        page = max(self.viewport().height() - self._stage.geometry.pitch, 1) * (1 if movement.forward else -1)
+        target = place + QPointF(0, bar.value() + page)
+        cursor = self.textCursor()
+        mode = QTextCursor.MoveMode.KeepAnchor if movement.extends else QTextCursor.MoveMode.MoveAnchor
+        cursor.setPosition(self._stage.geometry.position_at(target), mode)
+        bar.setValue(round(bar.value() + page))
+        self._go_to(cursor)
+
+    def _clear(self) -> None:
+        if self.textCursor().hasSelection():
+            self.clear_selection()
+        else:
+            self._choose_by_hand(None)
+
+    def _click(self, place: QPoint) -> None:
+        """Choose the innermost span here; a further click at the same place goes outward, and round again."""
+        ids = [span.id for span in self.spans_under(place)]
+        again = self._clicked_at is not None and (place - self._clicked_at).manhattanLength() <= _SAME_PLACE
+        self._clicked_at = place
+        if again and self._chosen in ids:
+            self._choose_by_hand(ids[(ids.index(self._chosen) + 1) % len(ids)])
+        else:
+            self._choose_by_hand(ids[0] if ids else None)
+
+    def _choose_by_hand(self, span_id: str | None) -> None:
+        if span_id != self._chosen:
+            self.choose(span_id)
+            self.span_chosen.emit(span_id or "")
+
+    def _is_third_click(self, place: QPoint) -> bool:
+        timer = self._since_double_click
+        near = (place - self._pressed_at).manhattanLength() <= QApplication.startDragDistance()
+        return timer.isValid() and near and timer.elapsed() <= QApplication.doubleClickInterval()
+
+    def _take_grain(self, place: QPoint, unit: Unit) -> None:
+        self._grain_unit = unit
+        self._grain = self._grain_at(place, unit)
+        self.set_selection(*self._grain)
+
+    def _grain_at(self, place: QPoint, unit: Unit) -> Range:
+        """The token or sentence at a point of the viewport; without a navigator Qt's word or paragraph."""
+        cursor = self.cursorForPosition(place)
+        if self._navigator is not None:
+            offset = self._pieces.to_offset(cursor.position())
+            find = token_at if unit is Unit.TOKEN else sentence_at
+            return find(self._navigator, offset) or find(self._navigator, offset - 1) or (offset, offset)
+        cursor.select(
+            QTextCursor.SelectionType.WordUnderCursor
+            if unit is Unit.TOKEN
+            else QTextCursor.SelectionType.BlockUnderCursor
+        )
+        return self._pieces.to_offset(cursor.selectionStart()), self._pieces.to_offset(cursor.selectionEnd())
+
+    def _drop_selection(self) -> None:
+        """Qt would start dragging the selected text away; here a press always begins a new selection."""
+        cursor = self.textCursor()
+        if cursor.hasSelection():
+            cursor.clearSelection()
+            self._silent = True
+            self.setTextCursor(cursor)
+            self._silent = False
+
+    def _tell_caret(self) -> None:
+        if not self._silent:
+            self._repaint_caret()
+            self.caret_moved.emit(self.caret())
+
+    def _repaint_caret(self) -> None:
+        """Repaint where the caret was and where it is."""
+        self.viewport().update(self._caret_seen)
+        self._caret_seen = self.caret_rect().toAlignedRect().adjusted(-1, -1, 1, 1)
+        self.viewport().update(self._caret_seen)
+
+    def _hide_tooltip(self) -> None:
+        QToolTip.hideText()
