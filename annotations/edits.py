@@ -291,9 +291,9 @@ class RemoveDocument(_Small):
         before = store.documents.get(self.id)
         if before is None:
             raise Refused(f"document {self.id} is not there any more")
-        uses = store.documents.uses(self.id)
+        facts = store.documents.facts(self.id) or {}
         store.documents.remove(self.id)
-        return AddDocument(before, uses)
+        return AddDocument(before, facts.get("uses", {}))
 
     def touch(self, store: Store) -> Touch:
         return Touch(self.id, listing=True)
@@ -312,6 +312,24 @@ class ReplaceSections(_Small):
             raise Refused(f"document {self.document} is not there any more")
         store.documents.replace_sections(self.document, self.sections)
         return ReplaceSections(self.document, before.sections)
+
+    def touch(self, store: Store) -> Touch:
+        return Touch(self.document, listing=True)
+
+
+@dataclass(frozen=True, slots=True)
+class ReplaceFacts(_Small):
+    """Say other things about a document than its text: title, language, story, published, metadata, uses."""
+
+    document: str
+    facts: Mapping[str, Any] = field(hash=False)
+
+    def apply(self, store: Store) -> Edit:
+        before = store.documents.facts(self.document)
+        if before is None:
+            raise Refused(f"document {self.document} is not there any more")
+        store.documents.replace_facts(self.document, self.facts)
+        return ReplaceFacts(self.document, before)
 
     def touch(self, store: Store) -> Touch:
         return Touch(self.document, listing=True)
@@ -390,7 +408,7 @@ KINDS: Mapping[str, type] = {
     kind.__name__: kind
     for kind in (
         *LABEL_EDITS, AddSet, RemoveSet, ReplaceSet, TouchSet, AddContents, RemoveContents, AddDocument,
-        RemoveDocument, ReplaceSections, PutEntity, RemoveEntity, PutTerm, RemoveTerm,
+        RemoveDocument, ReplaceSections, ReplaceFacts, PutEntity, RemoveEntity, PutTerm, RemoveTerm,
         Span, Link, Judgement, AnnotationSet, SetContents, Entity, Document, Section,
     )
 }  # fmt: skip

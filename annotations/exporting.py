@@ -39,7 +39,7 @@ def articles(project: Project, sets: Sequence[str] = ()) -> Iterator[Article]:
             continue
         article = Article(document=document, contents=own, where=document.id)
         verify(article)
-        uses = project.uses(document.id)
+        uses = project.facts(document.id)["uses"]
         yield Article(
             document=document,
             contents=own,

@@ -5,14 +5,14 @@ Reading touches no project and may run on any thread; planning compares with the
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
 from annotations import formats, merge
 from annotations.changes import Changes
-from annotations.edits import AddContents, AddDocument, Edit, PutEntity, PutTerm, RemoveContents
+from annotations.edits import AddContents, AddDocument, Edit, PutEntity, PutTerm, RemoveContents, ReplaceFacts
 from annotations.errors import Refused
 from annotations.formats.values import Article, Problem
 from annotations.project import Project
@@ -21,6 +21,7 @@ from annotations.spans import SetContents
 from annotations.text import BODY, RELATED, TITLE, Document, paragraphs
 
 OUTLINES_SHOWN = 20
+FACTS = ("title", "language", "story", "published")
 
 Progress = Callable[[int, int, str], None]
 
@@ -148,6 +149,7 @@ class _Planner:
         self.vocabularies = project.vocabularies()
         self.planned: dict[tuple[str, str], SetContents] = {}
         self.documents: dict[str, Document] = {}
+        self.learned: dict[str, dict[str, Any]] = {}
         self.edits: list[Edit] = []
         self.summary = Summary(files=files)
 
@@ -155,6 +157,8 @@ class _Planner:
         for article in reading.articles:
             self.article(article)
         self.summary.refused.extend(str(problem) for problem in reading.problems)
+        for id, facts in self.learned.items():
+            self.edits.append(self.told(id, facts))
         self.edits.extend(AddContents(contents) for contents in self.planned.values())
         return Plan(tuple(self.edits), self.summary)
 
@@ -176,9 +180,26 @@ class _Planner:
             self.summary.known.append(id)
         elif not article.contents:
             self.summary.remarks.append(f"{article.where}: the same text as {id}; counted once")
+        self.facts(id, article)
         if article.contents and document.sections != article.document.sections:
             self.summary.remarks.append(f"{article.where}: is split otherwise in this project; the project's split stays")
         return document
+
+    def facts(self, id: str, article: Article) -> None:
+        """Learn from the arriving document what the project does not know about its own."""
+        ours, theirs = self.learned.get(id) or self.project.facts(id), article.document
+        learned = {name: ours[name] or getattr(theirs, name) for name in FACTS}
+        learned["metadata"] = {**theirs.metadata, **ours["metadata"]}
+        learned["uses"] = _together(ours["uses"], _uses(article))
+        if learned != ours:
+            self.learned[id] = learned
+
+    def told(self, id: str, facts: dict[str, Any]) -> Edit:
+        """The edit that brings what is known about a document, and the document itself where it is new."""
+        if id not in self.documents:
+            return ReplaceFacts(id, facts)
+        plain = {name: value for name, value in facts.items() if name != "uses"}
+        return AddDocument(replace(self.documents[id], **plain), facts["uses"])
 
     def added(self, article: Article) -> Document:
         document = article.document
@@ -189,8 +210,8 @@ class _Planner:
         self.ids.add(document.id)
         self.by_text[document.text_sha256] = document.id
         self.documents[document.id] = document
-        uses = {"entities": sorted(article.entities), "vocabularies": sorted(article.vocabularies)}
-        self.edits.append(AddDocument(document, {name: ids for name, ids in uses.items() if ids}))
+        facts = {name: getattr(document, name) for name in (*FACTS, "metadata")}
+        self.learned[document.id] = {**facts, "uses": _uses(article)}
         self.summary.added.append(document.id)
         self.summary.outlines[document.id] = outline(document)
         return document
@@ -269,6 +290,15 @@ def _items(
         yield from formats.read(file, format, rules=rules, language=language, annotator=annotator, encoding=encoding)
     except Refused as refusal:
         yield Problem(file.name, None, None, str(refusal).removeprefix(f"{file}: "))
+
+
+def _uses(article: Article) -> dict[str, list[str]]:
+    uses = {"entities": sorted(article.entities), "vocabularies": sorted(article.vocabularies)}
+    return {name: ids for name, ids in uses.items() if ids}
+
+
+def _together(ours: Mapping[str, list[str]], theirs: Mapping[str, list[str]]) -> dict[str, list[str]]:
+    return {name: sorted({*ours.get(name, ()), *theirs.get(name, ())}) for name in {**ours, **theirs}}
 
 
 def _outside(contents: SetContents, document: Document) -> str | None:

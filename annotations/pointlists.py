@@ -129,7 +129,7 @@ class _Run:
         self.marks, self.gap = self._kept
 
     def _keep(self) -> None:
-        if self.is_usable or self.gap is not None or not self._kept[0]:
+        if len(self.marks) > 1 or self.gap is not None or len(self._kept[0]) < 2:
             self._kept = (self.marks, self.gap)
 
     def _extend(self, mark: _Mark) -> None:

@@ -20,6 +20,9 @@ from annotations.text import Document
 
 RECENT_KEPT = 4
 
+# Edits that others may have built upon; the rest change nothing but the annotator's own set.
+FOUNDATIONS = ("AddDocument", "RemoveDocument", "ReplaceSections", "AddContents", "RemoveContents")
+
 Subscriber = Callable[[Changes], None]
 
 
@@ -109,7 +112,7 @@ class Project:
     def _reverse(self, step: Step | None, kind: str) -> Changes | None:
         if step is None:
             return None
-        if later := self._store.journal.later_by_others(step):
+        if later := self._store.journal.later_by_others(step, FOUNDATIONS):
             raise Refused(f"“{step.title}” cannot be taken back: {later.annotator} has worked on that document since")
         inverses = [cast(Edit, records.load(text, edits_module.KINDS)) for text in self._store.journal.inverses(step.id)]
         return self._run(step.title, kind, inverses, step.id, ())
@@ -208,9 +211,10 @@ class Project:
         """The documents, or one of them, with the state of this annotator's set."""
         return self._store.documents.listings(self.annotator, only)
 
-    def uses(self, document: str) -> dict[str, Any]:
-        """The entities and vocabularies that came with a document."""
-        return self._store.documents.uses(document)
+    def facts(self, document: str) -> dict[str, Any]:
+        """What is known about a document besides its text: title, language, story, published, metadata, and `uses`,
+        the ids of entities and the names of vocabularies that came with it."""
+        return self._store.documents.facts(document) or {}
 
     def annotators(self) -> list[str]:
         """The names that own sets in this project."""

@@ -22,8 +22,7 @@ def load(text: str, kinds: Mapping[str, type]) -> Any:
 
 def _plain(value: Any) -> Any:
     if is_dataclass(value) and not isinstance(value, type):
-        kept = {item.name: _plain(getattr(value, item.name)) for item in fields(value)}
-        return {TAG: type(value).__name__, **{name: part for name, part in kept.items() if part is not None}}
+        return {TAG: type(value).__name__, **{item.name: _plain(getattr(value, item.name)) for item in fields(value)}}
     if isinstance(value, tuple):
         return [_plain(part) for part in value]
     return value

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from annotations.schema import Schema
+from widgets.style import QuietStyle
 from widgets.textview.look import LabelLook, Look
 from widgets.tokens import DARK, LIGHT, Tokens, palette, stylesheet
 
@@ -24,7 +25,7 @@ def tokens_for(scheme: str) -> Tokens:
 
 def apply(application: QApplication, tokens: Tokens) -> None:
     """Dress the whole application."""
-    application.setStyle("Fusion")
+    application.setStyle(QuietStyle())
     application.setPalette(palette(tokens))
     application.setStyleSheet(stylesheet(tokens))
 

@@ -243,6 +243,7 @@ class _Split(QWidget):
         self._hint.setProperty("role", "quiet")
         self._hint.setWordWrap(True)
         self._remarks.setWordWrap(True)
+        self._remarks.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._remarks.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._remarks.setTextFormat(Qt.TextFormat.PlainText)
         self._remarks.setAccessibleName("Remarks")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QResizeEvent
@@ -132,7 +131,7 @@ class LabelBar(QWidget):
         return super().event(event)
 
     def _label_button(self, label: Label, dark: bool) -> BarButton:
-        name = label.name.capitalize() if label.name.isupper() else label.name
+        name = label.name.capitalize() if label.name.isalpha() and label.name.isupper() else label.name
         button = BarButton(name, label.key, label.colour_dark if dark else label.colour, self)
         button.key_first = True
         button.setCheckable(True)
@@ -144,8 +143,9 @@ class LabelBar(QWidget):
     def _reorder(self) -> None:
         """Tab goes through the buttons as they are seen."""
         row = [*self._labels.values(), *self._actions, self._more, self._annotator]
-        for before, after in pairwise(row):
-            QWidget.setTabOrder(before, after)
+        # Each behind the first, the last one first: Qt ignores a move from the head of the bar to its very end.
+        for later in reversed(row[1:]):
+            QWidget.setTabOrder(row[0], later)
         self.updateGeometry()
         self._arrange()
 

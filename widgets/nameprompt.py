@@ -8,6 +8,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QWidget
 
+from widgets.tokens import TARGET
+
 LONGEST_NAME = 60
 
 
@@ -64,13 +66,15 @@ class NamePrompt(QFrame):
         self._start.setProperty("role", "primary")
         self._start.setAccessibleName("Start, key Enter")
         self._start.setAutoDefault(True)
+        for target in (self._name, self._start):
+            target.setMinimumHeight(TARGET)
         self._error.setProperty("role", "error")
         self._error.setWordWrap(True)
         self._error.hide()
 
     def _lay_out(self) -> None:
         self._question.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self._name.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._name.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         grid = QGridLayout(self)
         grid.setContentsMargins(16, 8, 12, 8)

@@ -122,9 +122,9 @@ def _paint_radio(painter: QPainter, area: QRectF, on: bool, tokens: Tokens, enab
     front = QColor(tokens.focus if on and enabled else tokens.outline)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(front, 1.2))
+    painter.setPen(QPen(front, 1.6))
     painter.setBrush(QColor(tokens.paper))
-    painter.drawEllipse(area.adjusted(0.6, 0.6, -0.6, -0.6))
+    painter.drawEllipse(area.adjusted(0.8, 0.8, -0.8, -0.8))
     if on:
         inset = area.width() * 0.28
         painter.setPen(Qt.PenStyle.NoPen)

@@ -13,6 +13,7 @@ _GAP = 8
 _SIDE = 12
 _FOOT = 8
 _MARGIN = 12
+_NOTCH = 120
 
 
 class SummaryList(QScrollArea):
@@ -33,6 +34,7 @@ class SummaryList(QScrollArea):
         self.verticalScrollBar().setSingleStep(24)
         self._cards: list[_Card] = []
         self._current: int | None = None
+        self._turned = 0.0
         self._column = QWidget()
         self._column.setAutoFillBackground(False)
         self.viewport().setAutoFillBackground(False)
@@ -88,7 +90,7 @@ class SummaryList(QScrollArea):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take the wheel from the bodies, and see which of them is entered."""
         if isinstance(event, QWheelEvent) and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            QApplication.sendEvent(self.verticalScrollBar(), event)
+            self._turn(event)
             return True
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.MouseButtonPress) and isinstance(watched, QWidget):
             self._entered(watched)
@@ -105,7 +107,7 @@ class SummaryList(QScrollArea):
 
     def _card(self, number: int, body: QWidget) -> _Card:
         card = _Card(number, body, self._column)
-        card.pressed.connect(self.point_entered)
+        card.pressed.connect(self._enter)
         for part in (body, *body.findChildren(QWidget)):
             part.removeEventFilter(self)
             part.installEventFilter(self)
@@ -115,11 +117,29 @@ class SummaryList(QScrollArea):
         card.show()
         return card
 
+    def _turn(self, event: QWheelEvent) -> None:
+        """Scroll by a turn of the wheel.
+
+        The bar itself cannot be sent the event: Qt sends every event of one turn back to the widget it began over.
+        """
+        pixels = event.pixelDelta().y()
+        if not pixels:
+            step = self.verticalScrollBar().singleStep() * QApplication.wheelScrollLines()
+            self._turned += event.angleDelta().y() * step / _NOTCH
+            pixels = int(self._turned)
+            self._turned -= pixels
+        self.verticalScrollBar().setValue(self.verticalScrollBar().value() - pixels)
+        event.accept()
+
     def _entered(self, watched: QWidget) -> None:
         for card in self._cards:
-            if card.number != self._current and card.isAncestorOf(watched):
-                self.point_entered.emit(card.number)
+            if card.isAncestorOf(watched):
+                self._enter(card.number)
                 return
+
+    def _enter(self, number: int) -> None:
+        if number != self._current:
+            self.point_entered.emit(number)
 
     def _lay_out(self) -> None:
         # The bar is there whenever cards are: if it came and went, width and height would chase each other.

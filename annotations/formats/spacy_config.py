@@ -15,23 +15,10 @@ dev = "{dev}"
 
 [nlp]
 lang = "{language}"
-pipeline = ["tok2vec", "span_finder", "spancat"]
-batch_size = 64
+pipeline = ["span_finder", "spancat"]
+batch_size = 8
 
 [components]
-
-[components.tok2vec]
-factory = "tok2vec"
-
-[components.tok2vec.model]
-@architectures = "spacy.HashEmbedCNN.v2"
-pretrained_vectors = null
-width = 96
-depth = 4
-embed_size = 2000
-window_size = 1
-maxout_pieces = 3
-subword_features = true
 
 [components.span_finder]
 factory = "span_finder"
@@ -48,8 +35,14 @@ max_length = {longest}
 nO = 2
 
 [components.span_finder.model.tok2vec]
-@architectures = "spacy.Tok2VecListener.v1"
-width = ${{components.tok2vec.model.width}}
+@architectures = "spacy.HashEmbedCNN.v2"
+pretrained_vectors = null
+width = 96
+depth = 4
+embed_size = 2000
+window_size = 1
+maxout_pieces = 3
+subword_features = true
 
 [components.spancat]
 factory = "spancat"
@@ -71,8 +64,14 @@ hidden_size = 128
 @layers = "spacy.LinearLogistic.v1"
 
 [components.spancat.model.tok2vec]
-@architectures = "spacy.Tok2VecListener.v1"
-width = ${{components.tok2vec.model.width}}
+@architectures = "spacy.HashEmbedCNN.v2"
+pretrained_vectors = null
+width = 96
+depth = 4
+embed_size = 2000
+window_size = 1
+maxout_pieces = 3
+subword_features = true
 
 [corpora]
 

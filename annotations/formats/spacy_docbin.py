@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 USER_DATA = "stancemark"
 DEV_SHARE = 0.2
-LONGEST_DOC = 100_000
+LONGEST_DOC = 10_000
 RESERVED = {"con", "prn", "aux", "nul", *(f"{port}{number}" for port in ("com", "lpt") for number in range(1, 10))}
 
 

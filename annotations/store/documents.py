@@ -56,6 +56,27 @@ class Documents:
         self._db.execute("DELETE FROM section WHERE document = ?", [document])
         self._add_sections(document, sections)
 
+    def facts(self, document: str) -> dict[str, Any] | None:
+        """What is known about a document besides its text: title, language, story, published, metadata, uses."""
+        query = "SELECT title, language, story, published, metadata, uses FROM document WHERE id = ?"
+        row = self._db.execute(query, [document]).fetchone()
+        if row is None:
+            return None
+        facts = dict(zip(("title", "language", "story", "published"), row[:4], strict=True))
+        return {**facts, "metadata": unpack(row[4]), "uses": unpack(row[5])}
+
+    def replace_facts(self, document: str, facts: Mapping[str, Any]) -> None:
+        """Write what `facts` reads."""
+        self._db.execute(
+            "UPDATE document SET title = ?, language = ?, story = ?, published = ?, metadata = ?, uses = ? WHERE id = ?",
+            [
+                *(facts[name] for name in ("title", "language", "story", "published")),
+                pack(facts["metadata"]),
+                pack(facts["uses"]),
+                document,
+            ],
+        )
+
     def remove(self, document: str) -> None:
         """Delete the document and its sections; its sets must be gone."""
         self._db.execute("DELETE FROM section WHERE document = ?", [document])
@@ -67,11 +88,6 @@ class Documents:
         if row is None:
             return None
         return _document(row, tuple(self._sections("WHERE document = ?", [document]).get(document, ())))
-
-    def uses(self, document: str) -> dict[str, Any]:
-        """The ids of entities and the names of vocabularies that came with the document."""
-        row = self._db.execute("SELECT uses FROM document WHERE id = ?", [document]).fetchone()
-        return unpack(row[0]) if row else {}
 
     def all(self) -> Iterator[Document]:
         """Every document in list order."""

@@ -79,14 +79,15 @@ class Journal:
         query = "SELECT 1 FROM step WHERE annotator = ? AND kind = 'do' AND id > ? LIMIT 1"
         return None if self._db.execute(query, [annotator, step.id]).fetchone() else step
 
-    def later_by_others(self, step: Step) -> Step | None:
-        """The last standing step of somebody else, later than STEP, on a document that STEP touched."""
+    def later_by_others(self, step: Step, kinds: Iterable[str]) -> Step | None:
+        """The last standing step of somebody else, later than STEP, on a document that STEP changed by such edits."""
+        listed = list(kinds)
         query = f"""
             {_SELECT} WHERE id > ? AND annotator <> ? AND kind IN ('do', 'redo') AND reversed_by IS NULL
             AND EXISTS (SELECT 1 FROM edit AS theirs JOIN edit AS ours ON ours.document = theirs.document
-                        WHERE theirs.step = step.id AND ours.step = ?)
+                        WHERE theirs.step = step.id AND ours.step = ? AND ours.kind IN ({marks(listed)}))
             ORDER BY id DESC LIMIT 1"""
-        return _step(self._db.execute(query, [step.id, step.annotator, step.id]).fetchone())
+        return _step(self._db.execute(query, [step.id, step.annotator, step.id, *listed]).fetchone())
 
     def last(self) -> Step | None:
         """The newest step of anybody."""

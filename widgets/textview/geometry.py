@@ -75,7 +75,7 @@ class Geometry:
     def lines_between(self, top: float, bottom: float) -> Iterator[Line]:
         """The lines that reach into [top, bottom], and up to one pitch beyond on both sides."""
         top, bottom = top - self.pitch, bottom + self.pitch
-        block = self._document.findBlock(self.position_at(QPointF(0, max(top, 0))))
+        block = self._document.findBlock(self.position_at(QPointF(0, top)))
         if block.previous().isValid():
             block = block.previous()
         while block.isValid():
@@ -117,7 +117,10 @@ class Geometry:
 
     def position_at(self, point: QPointF) -> int:
         """The display position nearest to a point; lays the document out down to it."""
-        return max(self._layout.hitTest(point, Qt.HitTestAccuracy.FuzzyHit), 0)
+        margin = self._document.documentMargin()
+        # above the margin Qt answers with any position as long as the layout is not complete
+        inside = QPointF(max(point.x(), margin), max(point.y(), margin))
+        return max(self._layout.hitTest(inside, Qt.HitTestAccuracy.FuzzyHit), 0)
 
     def paragraphs_of(self, start: int, end: int, top: float, bottom: float) -> QRectF:
         """The part between TOP and BOTTOM of the paragraphs that hold [start, end), chips and lanes included."""

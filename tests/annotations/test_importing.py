@@ -1,0 +1,278 @@
+"""Imports as steps: twice changes nothing, order does not matter, and nothing of anybody's is overwritten."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from itertools import permutations
+from pathlib import Path
+
+import pytest
+
+from annotations import exporting, importing, marking, merge
+from annotations.edits import ReplaceSpan
+from annotations.errors import Damaged, Refused
+from annotations.formats import lossless
+from annotations.formats.values import Article
+from annotations.importing import Summary
+from annotations.project import Project
+from annotations.sectioning import SplitRules
+from annotations.spans import Entity, SetContents, utc_now
+from tests.annotations.test_project import tables
+from tests.annotations.texts import HARBOUR, harbour, labelled
+from tests.shared_files import shared
+
+Make = Callable[..., Project]
+
+
+def bring(project: Project, *paths: Path, **options: str) -> Summary:
+    files = importing.files_in(paths)
+    rules = SplitRules.from_schema(project.schema.sections)
+    planned = importing.plan(project, importing.read(files, rules=rules, language="en", **options))  # type: ignore[arg-type]
+    importing.store(project, planned)
+    return planned.summary
+
+
+def file_of(folder: Path, name: str, contents: Sequence[SetContents] = (), **changes: object) -> Path:
+    path = folder / f"{name}.stancemark.jsonl"
+    entities = {"board": Entity("board", "Harbour board", "institution")}
+    lossless.write([Article(replace(harbour(), **changes), tuple(contents), entities)], path)  # type: ignore[arg-type]
+    return path
+
+
+def everything(project: Project) -> str:
+    return "".join(lossless.line(article) for article in exporting.articles(project))
+
+
+def test_the_same_text_twice_adds_nothing_and_says_so(tmp_path: Path, new_project: Make) -> None:
+    project = new_project()
+    (tmp_path / "harbour.txt").write_text(HARBOUR)
+    (tmp_path / "copy.txt").write_bytes(b"\xef\xbb\xbf" + HARBOUR.replace("\n", "\r\n").encode())
+    first = bring(project, tmp_path / "harbour.txt")
+    assert first.added == ["harbour"]
+    assert first.outlines["harbour"] == "1 title, 2 paragraphs, 2 points, 2 related links"
+    before = tables(project.path)
+    again = bring(project, tmp_path / "harbour.txt", tmp_path / "copy.txt")
+    assert (again.added, again.known) == ([], ["harbour"])
+    assert "already there" in again.lines()[0]
+    assert tables(project.path) == before
+
+
+def test_the_founding_article_is_split_as_it_should_be(new_project: Make) -> None:
+    source = shared("samples/european-powers.txt")
+    project = new_project()
+    summary = bring(project, source)
+    assert summary.outlines["european-powers"] == "1 title, 7 paragraphs, 8 points, 4 related links"
+    document = project.document("european-powers")
+    assert document.text == source.read_text(encoding="utf-8")
+    assert [point.number for point in document.points] == list(range(1, 9))
+    assert not any("[" in document.text[point.start : point.end] for point in document.points)
+
+
+def test_the_founding_sets_come_back_complete(tmp_path: Path, new_project: Make) -> None:
+    source = shared("samples/european-powers.stancemark.jsonl")
+    project, other = new_project("one.stancemark"), new_project("two.stancemark")
+    bring(project, source)
+    exporting.export(project, tmp_path / "out.jsonl", "stancemark")
+    before, after = json.loads(source.read_text()), json.loads((tmp_path / "out.jsonl").read_text())
+    assert after == before
+    assert [len(each["spans"]) for each in after["sets"]] == [77, 80, 75]
+    for each in after["sets"]:
+        assert all(after["text"][span["start"] : span["end"]] == span["quote"] for span in each["spans"])
+    bring(other, tmp_path / "out.jsonl")
+    exporting.export(other, tmp_path / "again.jsonl", "stancemark")
+    assert (tmp_path / "again.jsonl").read_bytes() == (tmp_path / "out.jsonl").read_bytes()
+
+
+@pytest.mark.parametrize("order", list(permutations(range(4))))
+def test_the_files_of_three_annotators_come_together_in_any_order(
+    tmp_path: Path, new_project: Make, order: tuple[int, ...]
+) -> None:
+    document = harbour()
+    (tmp_path / "harbour.txt").write_text(HARBOUR)
+    files = [
+        file_of(tmp_path, name, [labelled(document, name, name[0])], story="ferry", metadata={"desk": "local"})
+        for name in ("ada", "ben", "cleo")
+    ] + [tmp_path / "harbour.txt"]
+    project = new_project()
+    for number in order:
+        bring(project, files[number])
+    found = everything(project)
+    reference = new_project("reference.stancemark")
+    bring(reference, *(files[number] for number in order))
+    unlike = {"source"}
+    assert [
+        {k: v for k, v in json.loads(line).items() if k not in unlike} for line in found.splitlines()
+    ] == [{k: v for k, v in json.loads(line).items() if k not in unlike} for line in everything(reference).splitlines()]
+    for file in files:
+        summary = bring(project, file)
+        assert summary.added == []
+        assert summary.sets_added == summary.sets_updated == 0
+        assert summary.refused == []
+    assert everything(project) == found
+
+
+def test_a_later_version_of_a_set_replaces_the_earlier_in_any_order(tmp_path: Path, new_project: Make) -> None:
+    document = harbour()
+    early = labelled(document)
+    early = replace(early, set=replace(early.set, modified="2026-11-01T10:00:00.000Z", status="doing"))
+    late = replace(early, spans=early.spans[:1], links=(), set=replace(early.set, modified="2026-11-02T10:00:00.000Z"))
+    files = [file_of(tmp_path, "early", [early]), file_of(tmp_path, "late", [late])]
+    results = []
+    for name, order in (("a.stancemark", files), ("b.stancemark", files[::-1])):
+        project = new_project(name)
+        summaries = [bring(project, file) for file in order]
+        assert not any(summary.refused for summary in summaries)
+        results.append(everything(project))
+    assert results[0] == results[1]
+    assert '"a2"' not in results[0]
+
+
+def test_without_times_the_version_that_holds_the_other_wins(tmp_path: Path, new_project: Make) -> None:
+    more = labelled(harbour())
+    less = replace(more, spans=more.spans[:1], links=())
+    files = [file_of(tmp_path, "less", [less]), file_of(tmp_path, "more", [more])]
+    for name, order in (("a.stancemark", files), ("b.stancemark", files[::-1])):
+        project = new_project(name)
+        for file in order:
+            assert bring(project, file).refused == []
+        assert project.span_count(project.sets("harbour")[0].id) == 2
+
+
+def test_versions_that_cannot_be_ordered_are_told_and_left_alone(tmp_path: Path, new_project: Make) -> None:
+    one = labelled(harbour())
+    two = replace(one, spans=(replace(one.spans[0], label="STANCE"), one.spans[1]))
+    project = new_project()
+    bring(project, file_of(tmp_path, "one", [one]))
+    before = tables(project.path)
+    summary = bring(project, file_of(tmp_path, "two", [two]))
+    assert "nothing says which is later" in summary.refused[0]
+    assert tables(project.path) == before
+
+
+def test_labels_changed_here_are_never_overwritten(tmp_path: Path, new_project: Make) -> None:
+    ours = labelled(harbour())
+    ours = replace(ours, set=replace(ours.set, status="doing", modified="2020-01-01T00:00:00.000Z"))
+    project = new_project()
+    bring(project, file_of(tmp_path, "one", [ours]))
+    head = project.own_set("harbour")
+    assert head is not None
+    span = project.spans(head.id)[0]
+    project.do("Note", ReplaceSpan(replace(span, note="mine", modified=utc_now())))
+    later = replace(ours, spans=ours.spans[:1], links=(), set=replace(ours.set, modified="2999-01-01T00:00:00.000Z"))
+    summary = bring(project, file_of(tmp_path, "two", [later]))
+    assert "changed in this project" in summary.refused[0]
+    assert project.span(head.id, span.id).note == "mine"  # type: ignore[union-attr]
+
+
+def test_an_import_is_one_step_that_one_undo_takes_back(tmp_path: Path, new_project: Make) -> None:
+    project = new_project()
+    before = tables(project.path)
+    bring(project, file_of(tmp_path, "ada", [labelled(harbour())]))
+    after = tables(project.path)
+    assert len(project.history()) == 1
+    project.undo()
+    assert tables(project.path) == before
+    project.redo()
+    assert tables(project.path) == after
+
+
+def test_an_id_that_names_another_text_gets_a_new_one(tmp_path: Path, new_project: Make) -> None:
+    project = new_project()
+    (tmp_path / "a").mkdir()
+    (tmp_path / "b").mkdir()
+    (tmp_path / "a" / "news.txt").write_text(HARBOUR)
+    (tmp_path / "b" / "news.txt").write_text(HARBOUR.replace("Monday", "Tuesday"))
+    summary = bring(project, tmp_path)
+    assert len(summary.added) == 2
+    assert summary.added[1].startswith("news-")
+    assert "names another text" in summary.remarks[0]
+    assert bring(project, tmp_path).added == []
+
+
+def test_spans_that_leave_the_projects_sections_are_refused(tmp_path: Path, new_project: Make) -> None:
+    project = new_project()
+    bring(project, file_of(tmp_path, "plain"))
+    document = harbour()
+    whole = replace(document, sections=(replace(document.sections[1], start=0, end=len(document.text), kind="body"),))
+    contents = labelled(whole)
+    wide = replace(contents.spans[0], start=0, end=60, quote=whole.text[:60])
+    path = tmp_path / "wide.jsonl"
+    lossless.write([Article(whole, (replace(contents, spans=(wide, contents.spans[1]), links=(), judgements=()),))], path)
+    summary = bring(project, path)
+    assert "leaves its section" in summary.refused[0]
+    assert summary.sets_added == 0
+
+
+def test_an_entity_that_reads_otherwise_is_told(tmp_path: Path, new_project: Make) -> None:
+    project = new_project()
+    bring(project, file_of(tmp_path, "one"))
+    path = tmp_path / "two.jsonl"
+    lossless.write([Article(harbour(), (), {"board": Entity("board", "Board of trade", None, ("BoT",))})], path)
+    summary = bring(project, path)
+    assert "'Board of trade' here and 'Harbour board'" in summary.remarks[0]
+    assert project.entities()["board"].aliases == ("BoT",)
+
+
+def test_hidden_files_are_left_out_and_missing_ones_named(tmp_path: Path) -> None:
+    (tmp_path / ".git").mkdir()
+    (tmp_path / ".git" / "x.txt").write_text("x")
+    (tmp_path / "__MACOSX").mkdir()
+    (tmp_path / "__MACOSX" / "y.txt").write_text("y")
+    (tmp_path / "z.txt").write_text("z")
+    assert importing.files_in([tmp_path, tmp_path / "z.txt"]) == [tmp_path / "z.txt"]
+    with pytest.raises(Refused, match="no such file"):
+        importing.files_in([tmp_path / "none"])
+
+
+def test_a_reading_can_be_cancelled(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(HARBOUR)
+
+    def stop(done: int, total: int, name: str) -> None:
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        importing.read([tmp_path / "a.txt"], rules=SplitRules(), language="en", progress=stop)
+
+
+def test_every_torture_file_is_sensible_or_refused_in_a_line(new_project: Make) -> None:
+    project = new_project()
+    summary = bring(project, shared("samples/torture"))
+    assert summary.refused == []
+    assert summary.outlines["multi-line-list"] == "1 title, 1 paragraph, 3 points, 2 related links"
+    assert "numbers jump from 2 to 4" in summary.remarks[0]
+
+
+def test_a_quote_that_does_not_hold_stops_an_export(tmp_path: Path, new_project: Make) -> None:
+    project = new_project()
+    bring(project, file_of(tmp_path, "ada", [labelled(harbour())]))
+    project._store._db.execute("UPDATE span SET start = start + 1")
+    with pytest.raises(Damaged, match="nothing was written"):
+        exporting.export(project, tmp_path / "out.jsonl", "stancemark")
+    assert not (tmp_path / "out.jsonl").exists()
+    assert list(tmp_path.glob("*.part")) == []
+
+
+def test_only_the_sets_asked_for_are_exported(tmp_path: Path, new_project: Make) -> None:
+    project = new_project()
+    document = harbour()
+    bring(project, file_of(tmp_path, "both", [labelled(document, "ada", "a"), labelled(document, "ben", "b")]))
+    exporting.export(project, tmp_path / "out.jsonl", "stancemark", sets=["ben"])
+    assert [each["annotator"] for each in json.loads((tmp_path / "out.jsonl").read_text())["sets"]] == ["ben"]
+    with pytest.raises(Refused, match=r"no set zoe in this project \(sets: ada, ben\)"):
+        exporting.export(project, tmp_path / "out.jsonl", "stancemark", sets=["zoe"])
+
+
+def test_a_set_marked_here_carries_its_time_into_the_export(tmp_path: Path, new_project: Make) -> None:
+    project = new_project()
+    bring(project, file_of(tmp_path, "plain"))
+    marking.set_status(project, "harbour", "done", "Finish")
+    exporting.export(project, tmp_path / "out.jsonl", "stancemark")
+    (head,) = json.loads((tmp_path / "out.jsonl").read_text())["sets"]
+    assert head["modified"].endswith("Z")
+
+
+def test_comparing_a_set_with_itself_is_same() -> None:
+    contents = labelled(harbour())
+    assert merge.compare(contents, merge.moved(contents, "other", "elsewhere"), edited_here=True).outcome == merge.SAME

@@ -1,0 +1,87 @@
+"""Isolation: a temporary home, a fixed locale, the offscreen platform; and a look at what each test left behind."""
+
+from __future__ import annotations
+
+import gc
+import os
+import sys
+import tempfile
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[1]
+HOME = tempfile.TemporaryDirectory(prefix="stancemark-tests-")
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.update(
+    HOME=HOME.name, XDG_CONFIG_HOME=f"{HOME.name}/config", XDG_DATA_HOME=f"{HOME.name}/data", LC_ALL="C.UTF-8", TZ="UTC"
+)
+
+from annotations.project import Project  # noqa: E402
+from annotations.schema import Schema, load  # noqa: E402
+from resources import path as resource  # noqa: E402
+
+
+@pytest.fixture(autouse=True)
+def _clean_place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Work in an empty folder, and leave neither threads nor files in the repository behind."""
+    monkeypatch.chdir(tmp_path)
+    threads = set(threading.enumerate())
+    before = _names(ROOT)
+    yield
+    left = [thread.name for thread in threading.enumerate() if thread not in threads and thread.is_alive()]
+    assert not left, f"the test left threads behind: {left}"
+    assert _names(ROOT) == before, f"the test left files behind: {_names(ROOT) - before}"
+
+
+@pytest.fixture(autouse=True)
+def _clean_screen(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Leave no window, timer or setting behind (only looked at where a test opened Qt at all)."""
+    yield
+    if "PySide6.QtWidgets" not in sys.modules or "qtbot" not in request.fixturenames:
+        return
+    from PySide6.QtCore import QCoreApplication, QEvent, QSettings, QThreadPool, QTimer
+    from PySide6.QtWidgets import QApplication
+
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    gc.collect()
+    windows = [widget for widget in QApplication.topLevelWidgets() if widget.isVisible()]
+    assert not windows, f"the test left windows open: {windows}"
+    timers = [each for each in gc.get_objects() if isinstance(each, QTimer) and _is_active(each)]
+    assert not timers, f"the test left timers running: {timers}"
+    assert QThreadPool.globalInstance().activeThreadCount() == 0
+    QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "stancemark", "stancemark").clear()
+
+
+def _is_active(timer: object) -> bool:
+    try:
+        return bool(timer.isActive())  # type: ignore[attr-defined]
+    except RuntimeError:
+        return False
+
+
+def _names(folder: Path) -> set[str]:
+    return {entry.name for entry in folder.iterdir() if entry.name not in ("__pycache__", ".hypothesis", ".coverage")}
+
+
+@pytest.fixture(scope="session")
+def schema() -> Schema:
+    """The schema that ships with the program."""
+    return load(resource("schemas/actor-stance-condition.json"))
+
+
+@pytest.fixture
+def new_project(tmp_path: Path, schema: Schema) -> Iterator[Callable[..., Project]]:
+    """Makes projects in the test's folder and closes them."""
+    opened: list[Project] = []
+
+    def make(name: str = "p.stancemark", annotator: str = "ada") -> Project:
+        opened.append(Project.create(tmp_path / name, schema, annotator=annotator))
+        return opened[-1]
+
+    yield make
+    for project in opened:
+        project.close()
