@@ -163,7 +163,8 @@ class _Planner:
         return Plan(tuple(self.edits), self.summary)
 
     def article(self, article: Article) -> None:
-        self.summary.remarks.extend(f"{article.where}: {note}" for note in article.notes)
+        for note in article.notes:
+            self.remark(article, note)
         known = self.by_text.get(article.document.text_sha256)
         document = self.known(known, article) if known else self.added(article)
         for contents in article.contents:
@@ -174,15 +175,18 @@ class _Planner:
                 self.contents(merge.moved(contents, contents.set.id, document.id), article.where)
         self.registers(article)
 
+    def remark(self, article: Article, line: str) -> None:
+        self.summary.remarks.append(f"{article.where}: {line}")
+
     def known(self, id: str, article: Article) -> Document:
         document = self.documents.get(id) or self.project.document(id)
         if id not in self.summary.known and id not in self.summary.added:
             self.summary.known.append(id)
         elif not article.contents:
-            self.summary.remarks.append(f"{article.where}: the same text as {id}; counted once")
+            self.remark(article, f"the same text as {id}; counted once")
         self.facts(id, article)
         if article.contents and document.sections != article.document.sections:
-            self.summary.remarks.append(f"{article.where}: is split otherwise in this project; the project's split stays")
+            self.remark(article, "is split otherwise in this project; the project's split stays")
         return document
 
     def facts(self, id: str, article: Article) -> None:
@@ -205,7 +209,7 @@ class _Planner:
         document = article.document
         if document.id in self.ids:
             fresh = f"{document.id}-{document.text_sha256[:8]}"
-            self.summary.remarks.append(f"{article.where}: the id {document.id} names another text; imported as {fresh}")
+            self.remark(article, f"the id {document.id} names another text; imported as {fresh}")
             document = replace(document, id=fresh)
         self.ids.add(document.id)
         self.by_text[document.text_sha256] = document.id
@@ -246,8 +250,8 @@ class _Planner:
             own = self.entities.get(id)
             merged = entity if own is None else replace(own, aliases=_merged(own.aliases, entity.aliases))
             if own is not None and (own.name, own.type) != (entity.name, entity.type):
-                self.summary.remarks.append(
-                    f"{article.where}: entity {id} is {entity.name!r} here and {own.name!r} in the project, which stays"
+                self.remark(
+                    article, f"entity {id} is {entity.name!r} here and {own.name!r} in the project, which stays"
                 )
             if merged != own:
                 self.entities[id] = merged
@@ -277,9 +281,7 @@ def outline(document: Document) -> str:
 
 def _lines_in(document: Document, kind: str) -> int:
     return sum(
-        1
-        for section in document.sections_of(kind)
-        for _ in paragraphs(document.text, section.start, section.end)
+        1 for section in document.sections_of(kind) for _ in paragraphs(document.text, section.start, section.end)
     )
 
 

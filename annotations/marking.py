@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from annotations.changes import Changes
-from annotations.edits import Edit, RemoveLink, RemoveSpan, ReplaceSet, ReplaceSpan, AddSpan
+from annotations.edits import AddSpan, Edit, RemoveLink, RemoveSpan, ReplaceSet, ReplaceSpan
 from annotations.errors import Refused
 from annotations.project import Project
 from annotations.segmentation import Segmentation

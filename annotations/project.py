@@ -8,10 +8,9 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any, cast
 
-from annotations import edits as edits_module
 from annotations import records, rules
 from annotations.changes import DO, REDO, UNDO, Changes, Touch
-from annotations.edits import LABEL_EDITS, AddSet, AddSpan, Edit, ReplaceSet, ReplaceSpan, TouchSet
+from annotations.edits import KINDS, LABEL_EDITS, AddSet, AddSpan, Edit, ReplaceSet, ReplaceSpan, TouchSet
 from annotations.errors import Damaged, Refused
 from annotations.schema import Schema, parse
 from annotations.spans import AnnotationSet, Entity, Judgement, Link, SetContents, Span, new_id, utc_now
@@ -114,7 +113,7 @@ class Project:
             return None
         if later := self._store.journal.later_by_others(step, FOUNDATIONS):
             raise Refused(f"“{step.title}” cannot be taken back: {later.annotator} has worked on that document since")
-        inverses = [cast(Edit, records.load(text, edits_module.KINDS)) for text in self._store.journal.inverses(step.id)]
+        inverses = [cast(Edit, records.load(text, KINDS)) for text in self._store.journal.inverses(step.id)]
         return self._run(step.title, kind, inverses, step.id, ())
 
     def _run(

@@ -20,7 +20,6 @@ STATUSES = ("todo", "doing", "done", "skipped")
 PROVENANCES = ("manual", "propagated", "suggested", "imported", "adjudicated")
 
 
-
 def new_id() -> str:
     """A fresh UUIDv7 (RFC 9562, section 5.7) as 32 hex digits: later ids sort after earlier ones."""
     milliseconds = time.time_ns() // 1_000_000
@@ -63,7 +62,7 @@ class Span:
 
     def crosses(self, start: int, end: int) -> bool:
         """Whether the two overlap and neither lies within the other."""
-        inside = self.start <= start and end <= self.end or start <= self.start and self.end <= end
+        inside = (self.start <= start and end <= self.end) or (start <= self.start and self.end <= end)
         return self.overlaps(start, end) and not inside
 
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import partial
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -23,8 +24,8 @@ WINDOW, TEXT = "window", "text"
 class Command:
     """One thing a person can do. `keys` hold in the whole window, or (scope TEXT) while a text has the focus.
 
-    `method` is a method of MainWindow, called with `argument` where there is one; `enabled` is a method of MainWindow
-    that answers whether the command makes sense now.
+    `method` is a method of the window or (with a dot) of one of its parts, called with `argument` where there is one;
+    `enabled` is a method of the window that answers whether the command makes sense now.
     """
 
     id: str
@@ -44,59 +45,62 @@ FILE, EDIT, MARK, GO, VIEW, HELP = "&File", "&Edit", "&Mark", "&Go", "&View", "&
 MENUS = (FILE, EDIT, MARK, GO, VIEW, HELP)
 
 COMMANDS = (
-    Command("new", FILE, "&New project…", ("Ctrl+Shift+N",), "ph.file-plus", "Make an empty project file", "new_project"),
+    Command("new", FILE, "&New project…", ("Ctrl+Shift+N",), "ph.file-plus", "Make an empty project file",
+            "new_project"),
     Command("open", FILE, "&Open project…", ("Ctrl+O",), "ph.folder-open", "Open a project file", "open_project"),
     Command("import", FILE, "&Import…", ("Ctrl+I",), "ph.download-simple", "Bring in articles and annotation sets",
-            "import_files", enabled="has_project", separated=True),
+            "import_files", separated=True),
     Command("import_folder", FILE, "Import &folder…", ("Ctrl+Shift+I",), "ph.folder-simple-plus",
-            "Bring in every file of a folder", "import_folder", enabled="has_project"),
+            "Bring in every file of a folder", "import_folder"),
     Command("export", FILE, "&Export…", ("Ctrl+E",), "ph.upload-simple", "Write a training corpus or the lossless file",
-            "export_corpus", enabled="has_project"),
+            "export_corpus"),
     Command("annotator", FILE, "&Annotator…", ("Ctrl+Shift+A",), "ph.user", "Say who is labelling",
-            "ask_annotator", enabled="has_project", separated=True),
+            "ask_annotator", separated=True),
     Command("quit", FILE, "&Quit", ("Ctrl+Q",), "ph.sign-out", "Close the window; everything is saved", "close",
             separated=True),
-    Command("undo", EDIT, "&Undo", ("Ctrl+Z",), "ph.arrow-u-up-left", "Take your last step back", "undo",
+    Command("undo", EDIT, "&Undo", ("Ctrl+Z",), "ph.arrow-u-up-left", "Take your last step back", "labelling.undo",
             enabled="can_undo"),
-    Command("redo", EDIT, "&Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "ph.arrow-u-up-right", "Do the step again that you undid",
-            "redo", enabled="can_redo"),
+    Command("redo", EDIT, "&Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "ph.arrow-u-up-right",
+            "Do the step again that you undid", "labelling.redo", enabled="can_redo"),
     Command("remove", EDIT, "Re&move span", ("Delete", "Backspace"), "ph.trash", "Unmark the chosen span",
-            "remove_span", TEXT, enabled="has_span", separated=True),
+            "labelling.remove", TEXT, enabled="has_span", separated=True),
     Command("finish", EDIT, "&Finish, next document", ("Ctrl+Return", "Ctrl+Enter"), "ph.check-circle",
-            "Mark this document as done and open the next one that is not", "finish", enabled="has_document",
+            "Mark this document as done and open the next one that is not", "navigation.finish", enabled="has_document",
             separated=True),
     Command("reopen", EDIT, "Re&open document", ("Ctrl+Shift+Return", "Ctrl+Shift+Enter"), "ph.arrow-counter-clockwise",
-            "Take the mark 'done' or 'skipped' back", "reopen", enabled="is_closed"),
+            "Take the mark 'done' or 'skipped' back", "navigation.reopen", enabled="is_closed"),
     Command("skip", EDIT, "&Skip document", ("Ctrl+Shift+K",), "ph.skip-forward",
-            "Leave this document out and open the next one", "skip", enabled="has_document"),
-    Command("next_span", GO, "Next s&pan", ("Tab",), "ph.arrow-right", "Choose the next span", "next_span", TEXT,
-            enabled="has_document"),
+            "Leave this document out and open the next one", "navigation.skip", enabled="has_document"),
+    Command("next_span", GO, "Next s&pan", ("Tab",), "ph.arrow-right", "Choose the next span",
+            "navigation.next_span", TEXT, enabled="has_document"),
     Command("previous_span", GO, "Previous sp&an", ("Shift+Tab",), "ph.arrow-left", "Choose the span before",
-            "previous_span", TEXT, enabled="has_document"),
+            "navigation.previous_span", TEXT, enabled="has_document"),
     Command("cycle_spans", GO, "Span &under the caret", ("Space",), "ph.stack",
-            "Choose the next of the spans stacked under the caret", "cycle_spans", TEXT, enabled="has_document"),
+            "Choose the next of the spans stacked under the caret", "navigation.cycle_spans", TEXT,
+            enabled="has_document"),
     Command("next_point", GO, "Next p&oint", ("Ctrl+Down",), "ph.arrow-down", "Go to the next summary point",
-            "next_point", enabled="has_document", separated=True),
+            "navigation.next_point", enabled="has_document", separated=True),
     Command("previous_point", GO, "Previous po&int", ("Ctrl+Up",), "ph.arrow-up",
-            "Go to the summary point before, or back to the article", "previous_point", enabled="has_document"),
+            "Go to the summary point before, or back to the article", "navigation.previous_point",
+            enabled="has_document"),
     Command("next_document", GO, "&Next document", ("Ctrl+PgDown", "Alt+Down"), "ph.caret-double-down",
-            "Open the next document of the list", "next_document", enabled="has_document", separated=True),
+            "Open the next document of the list", "navigation.next_document", enabled="has_document", separated=True),
     Command("previous_document", GO, "&Previous document", ("Ctrl+PgUp", "Alt+Up"), "ph.caret-double-up",
-            "Open the document before", "previous_document", enabled="has_document"),
+            "Open the document before", "navigation.previous_document", enabled="has_document"),
     Command("find_document", GO, "&Filter documents", ("Ctrl+F",), "ph.magnifying-glass",
-            "Type to narrow the list of documents", "find_document", separated=True),
+            "Type to narrow the list of documents", "navigation.find_document", separated=True),
     Command("next_pane", GO, "Next pa&ne", ("F6",), "ph.columns", "Move between documents, article and summary",
-            "next_pane"),
+            "navigation.next_pane"),
     Command("zoom_in", VIEW, "Zoom &in", ("Ctrl++", "Ctrl+="), "ph.magnifying-glass-plus", "Larger reading text",
-            "zoom_in"),
+            "appearance.zoom_in"),
     Command("zoom_out", VIEW, "Zoom &out", ("Ctrl+-",), "ph.magnifying-glass-minus", "Smaller reading text",
-            "zoom_out"),
+            "appearance.zoom_out"),
     Command("zoom_reset", VIEW, "&Usual size", ("Ctrl+0",), "ph.text-aa", "Reading text at its usual size",
-            "zoom_reset"),
+            "appearance.zoom_reset"),
     Command("scheme", VIEW, "&Light or dark", ("Ctrl+Shift+L",), "ph.circle-half", "Change between light and dark",
-            "toggle_scheme", separated=True),
+            "appearance.toggle_scheme", separated=True),
     Command("scheme_system", VIEW, "Follow the &system's scheme", ("Ctrl+Shift+Y",), "ph.monitor",
-            "Light or dark as the desktop is", "follow_system_scheme"),
+            "Light or dark as the desktop is", "appearance.follow_system_scheme"),
     Command("about", HELP, "&About Stancemark", ("F12",), "ph.info", "Version, licence and where things are", "about"),
 )  # fmt: skip
 
@@ -109,7 +113,7 @@ def label_commands(schema: Schema) -> tuple[Command, ...]:
         found.append(
             Command(
                 f"mark.{label.name}", MARK, f"{name}", (label.key,), "ph.highlighter-circle",
-                f"Mark the selection as {name.lower()}, or relabel the chosen span", "mark", TEXT,
+                f"Mark the selection as {name.lower()}, or relabel the chosen span", "labelling.use", TEXT,
                 enabled="has_document", argument=label.name,
             )
         )  # fmt: skip
@@ -118,7 +122,7 @@ def label_commands(schema: Schema) -> tuple[Command, ...]:
         found.append(
             Command(
                 f"mark_exactly.{label.name}", MARK, f"{name}, exactly", (f"Ctrl+{label.key}",), "ph.selection",
-                f"Mark exactly the selected characters as {name.lower()}", "mark_exactly", TEXT,
+                f"Mark exactly the selected characters as {name.lower()}", "labelling.use_exactly", TEXT,
                 enabled="has_document", argument=label.name, separated=number == 0,
             )
         )  # fmt: skip
@@ -132,14 +136,10 @@ def make_actions(window: MainWindow, commands: Iterable[Command], text_area: QWi
         action = QAction(command.text, window)
         action.setObjectName(command.id)
         action.setShortcuts([QKeySequence(key) for key in command.keys])
-        keys = QKeySequence(command.keys[0]).toString(QKeySequence.SequenceFormat.NativeText)
-        action.setToolTip(f"{command.help} ({keys})")
+        action.setToolTip(command.help)
         action.setStatusTip(command.help)
         action.setData(command.icon)
-        method = getattr(window, command.method)
-        if command.argument is not None:
-            method = partial(method, command.argument)
-        action.triggered.connect(_without_checked(method))
+        action.triggered.connect(_runner(window, command))
         if command.scope == TEXT:
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             text_area.addAction(action)
@@ -162,5 +162,7 @@ def conflicts(commands: Iterable[Command]) -> list[str]:
     return found
 
 
-def _without_checked(method: partial[None]) -> object:
-    return lambda *_: method()
+def _runner(window: MainWindow, command: Command) -> Callable[..., None]:
+    method = attrgetter(command.method)(window)
+    work = method if command.argument is None else partial(method, command.argument)
+    return lambda *_: window.answer(work)

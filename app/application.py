@@ -82,9 +82,7 @@ class Program(QObject):
         except StancemarkError as error:
             self.window.refuse(str(error))
 
-    def _bug(
-        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
-    ) -> None:
+    def _bug(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):
             QApplication.quit()
         elif isinstance(error, Refused) and self.window:

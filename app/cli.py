@@ -130,7 +130,8 @@ def _import(
     finally:
         opened.close()
     summary = planned.summary
-    _answer(as_json, {"dry_run": dry_run, **summary.to_json()}, [*(["nothing was changed"] * dry_run), *summary.lines()])
+    lines = summary.lines() + ["Nothing was changed."] * dry_run
+    _answer(as_json, {"dry_run": dry_run, **summary.to_json()}, lines)
     if summary.refused:
         raise typer.Exit(1 if summary.added or summary.known or summary.sets_known else 2)
 

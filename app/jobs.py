@@ -1,4 +1,4 @@
-"""Work off the UI thread. A job gets plain values, reports progress, can be cancelled, and never writes to a project."""
+"""Work off the UI thread. A job gets plain values, reports progress, can be cancelled, and writes to no project."""
 
 from __future__ import annotations
 

@@ -37,11 +37,13 @@ class Labelling(QObject):
         else:
             self.set_sticky(None if self.sticky == label else label)
 
+    def use_exactly(self, label: str) -> None:
+        """Like `use`, but a selection is marked as it is, neither snapped nor trimmed."""
+        self.use(label, exact=True)
+
     def mark(self, label: str, start: int, end: int, *, exact: bool = False) -> None:
         """Mark [start, end) and choose the new span."""
-        marked = marking.mark(
-            self._session.project, self._session.segmentation, label, start, end, exact=exact
-        )
+        marked = marking.mark(self._session.project, self._session.segmentation, label, start, end, exact=exact)
         self._reading.clear_selection()
         self._reading.choose(marked.span)
         self._tell(marked.changes)

@@ -196,7 +196,8 @@ def mix(one: str, other: str, share: float) -> str:
 
 def tokens_of(palette: QPalette) -> Tokens:
     """The scheme a palette belongs to, told by its ink: a style sheet may have made the background transparent."""
-    return DARK if palette.color(QPalette.ColorRole.WindowText).lightnessF() > 0.5 else LIGHT
+    ink = palette.color(QPalette.ColorGroup.Active, QPalette.ColorRole.WindowText)
+    return DARK if ink.lightnessF() > 0.5 else LIGHT
 
 
 def palette(tokens: Tokens) -> QPalette:

@@ -171,7 +171,6 @@ def _judgement(judgement: Judgement) -> dict[str, Any]:
     }
 
 
-
 def recognises(first: Mapping[str, Any]) -> bool:
     """Whether the first object of a JSONL file says that it is of this format (of any version)."""
     return str(first.get("format", "")).startswith("stancemark/")

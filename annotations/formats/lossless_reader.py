@@ -7,8 +7,18 @@ from collections.abc import Mapping
 from typing import Any
 
 from annotations.formats.values import Article, Problem
-from annotations.spans import ROLES, STATUSES, AnnotationSet, Entity, Judgement, Link, SetContents, Span, new_id
-from annotations.spans import reading_order
+from annotations.spans import (
+    ROLES,
+    STATUSES,
+    AnnotationSet,
+    Entity,
+    Judgement,
+    Link,
+    SetContents,
+    Span,
+    new_id,
+    reading_order,
+)
 from annotations.text import Document, Range, Section, section_problem
 
 _DOCUMENT_KEYS = frozenset(
@@ -206,13 +216,19 @@ def _judgement(row: Mapping[str, Any], set_id: str, document: Document) -> Judge
     point = row.get("point")
     if type(point) is not int or (point != 0 and point not in {section.number for section in document.points}):
         raise _Fault(f"judges point {point!r}, which the document does not have")
-    parts = [
-        tuple(_range(each, document, f"{role} of point {point}") for each in _list(row, role))
+    parts = {
+        role: tuple(_range(each, document, f"{role} of point {point}") for each in _list(row, role))
         for role in ("evidence", "near", "counter", "unsupported")
-    ]
-    errors = tuple(str(error) for error in _list(row, "errors"))
-    verdict, note, extra = _optional(row, "verdict"), _optional(row, "note"), _extra(row, _JUDGEMENT_KEYS)
-    return Judgement(set_id, point, verdict, *parts, errors, note, extra)
+    }
+    return Judgement(
+        set_id,
+        point,
+        _optional(row, "verdict"),
+        errors=tuple(str(error) for error in _list(row, "errors")),
+        note=_optional(row, "note"),
+        extra=_extra(row, _JUDGEMENT_KEYS),
+        **parts,
+    )
 
 
 def _new_ids(article: Article, seen: dict[str, int], number: int) -> None:

@@ -1,4 +1,8 @@
-"""The training config and the README that lie beside an exported spaCy corpus."""
+"""The training config and the README that lie beside an exported spaCy corpus.
+
+The two components have a tok2vec each: on a shared one the finder stops learning as soon as it proposes no span,
+because spancat then gives no gradient and the listeners wait for it.
+"""
 
 from __future__ import annotations
 
@@ -95,12 +99,16 @@ spans_{key}_p = 0.0
 spans_{key}_r = 0.0
 """
 
+# Below one half, because spancat learns only from what the finder proposes; the finder proposes nearly every pair of
+# edges before it has learned anything, which is why candidates may not be longer than this.
 FINDER_THRESHOLD = 0.3
+LONGEST_CANDIDATE = 64
 
 README = """# A spaCy corpus of {annotator}
 
 Written by Stancemark. Each annotated section (title, body, point) of an article is one Doc; `doc.spans["{key}"]` holds
-all spans, nested and overlapping ones too, and `span.id_` is the id of the span in the project.
+all spans, nested and overlapping ones too, and `span.id_` is the id of the span in the project. A section of more than
+10,000 characters is several Docs, divided at line feeds that lie in no span.
 
 * `train.spacy`: {train} Docs
 {dev_line}
@@ -125,7 +133,7 @@ comes back from the file as a tuple.
 
 @dataclass(frozen=True, slots=True)
 class CorpusShape:
-    """What the config depends on: the numbers of Docs, and the lengths of the spans in tokens."""
+    """What the config depends on: the numbers of Docs, and from and to which length, in tokens, spans are proposed."""
 
     train: int
     dev: int

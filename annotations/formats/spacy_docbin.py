@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from annotations.errors import Damaged, Refused
-from annotations.formats.spacy_config import SPANS_KEY, CorpusShape, config_text, readme_text
+from annotations.formats.spacy_config import LONGEST_CANDIDATE, SPANS_KEY, CorpusShape, config_text, readme_text
 from annotations.formats.values import Article
 from annotations.formats.written import Written
 from annotations.schema import Schema
@@ -161,21 +161,31 @@ def _corpus(
     dev: list[Doc] = []
     for work in works:
         (dev if work.story in held_out else train).extend(_docs(work, tokenizer, schema, report))
-    lengths = [len(span) for doc in (*train, *dev) for span in doc.spans[SPANS_KEY]]
-    shape = CorpusShape(len(train), len(dev), min(lengths, default=1), max(lengths, default=1))
-    report.counts.update(train_docs=len(train), dev_docs=len(dev))
-    if not dev:
-        report.remarks.append(
-            f"{annotator}: one story only, so the scores are measured on the training data: they mean nothing"
-        )
-    if not any(doc.spans[SPANS_KEY] for doc in train):
-        report.remarks.append(f"{annotator}: no span in train.spacy, so spaCy cannot train on it")
+    shape = _shape(annotator, train, dev, report)
     return {
         "train.spacy": _bytes(train),
         "dev.spacy": _bytes(dev) if dev else None,
         "config.cfg": config_text(tokenizer, shape).encode(),
         "README.md": readme_text(annotator, tokenizer, shape).encode(),
     }
+
+
+def _shape(annotator: str, train: Sequence[Doc], dev: Sequence[Doc], report: _Report) -> CorpusShape:
+    report.counts.update(train_docs=len(train), dev_docs=len(dev))
+    lengths = [len(span) for doc in (*train, *dev) for span in doc.spans[SPANS_KEY]]
+    if long := sum(length > LONGEST_CANDIDATE for length in lengths):
+        report.remarks.append(
+            f"{annotator}: {long} spans of more than {LONGEST_CANDIDATE} tokens are in the data, but a model trained "
+            "with config.cfg proposes none of that length (components.span_finder.max_length)"
+        )
+    if not dev:
+        report.remarks.append(
+            f"{annotator}: no second story to measure on, so scores come from the training data and mean nothing"
+        )
+    if not any(doc.spans[SPANS_KEY] for doc in train):
+        report.remarks.append(f"{annotator}: no span in train.spacy, so spaCy cannot train on it")
+    shortest, longest = min(lengths, default=1), max(lengths, default=1)
+    return CorpusShape(len(train), len(dev), min(shortest, LONGEST_CANDIDATE), min(longest, LONGEST_CANDIDATE))
 
 
 def _bytes(docs: Sequence[Doc]) -> bytes:

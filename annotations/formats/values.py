@@ -23,7 +23,7 @@ class Article:
     document: Document
     contents: tuple[SetContents, ...] = ()
     entities: Mapping[str, Entity] = field(default_factory=dict)
-    vocabularies: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    vocabularies: Mapping[str, Mapping[str, str | None]] = field(default_factory=dict)
     where: str = ""
     notes: tuple[str, ...] = ()
 

@@ -68,7 +68,8 @@ class Documents:
     def replace_facts(self, document: str, facts: Mapping[str, Any]) -> None:
         """Write what `facts` reads."""
         self._db.execute(
-            "UPDATE document SET title = ?, language = ?, story = ?, published = ?, metadata = ?, uses = ? WHERE id = ?",
+            "UPDATE document SET title = ?, language = ?, story = ?, published = ?, metadata = ?, uses = ? "
+            "WHERE id = ?",
             [
                 *(facts[name] for name in ("title", "language", "story", "published")),
                 pack(facts["metadata"]),

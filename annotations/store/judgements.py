@@ -63,5 +63,5 @@ class Judgements:
         query = f"SELECT set_id, point, verdict, errors, note, extra FROM judgement {where} ORDER BY set_id, point"
         for set_id, point, verdict, errors, note, extra in self._db.execute(query, arguments):
             own = ranges.get((set_id, point), {})
-            rests = [tuple(own.get(role, ())) for role in RANGE_ROLES]
-            yield Judgement(set_id, point, verdict, *rests, unpack_list(errors), note, unpack(extra))
+            rests = {role: tuple(own.get(role, ())) for role in RANGE_ROLES}
+            yield Judgement(set_id, point, verdict, errors=unpack_list(errors), note=note, extra=unpack(extra), **rests)

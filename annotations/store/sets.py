@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 from sqlite_utils import Database
 
@@ -31,9 +32,7 @@ class Sets:
 
     def add(self, head: AnnotationSet) -> None:
         """Insert the head of a set."""
-        self._db.execute(
-            f"INSERT INTO annotation_set ({', '.join(_COLUMNS)}) VALUES ({marks(_COLUMNS)})", _row(head)
-        )
+        self._db.execute(f"INSERT INTO annotation_set ({', '.join(_COLUMNS)}) VALUES ({marks(_COLUMNS)})", _row(head))
 
     def replace(self, head: AnnotationSet) -> None:
         """Update the head with this id."""
@@ -127,8 +126,11 @@ def _row(head: AnnotationSet) -> list[object]:
     ]  # fmt: skip
 
 
-def _head(row: tuple[object, ...] | None) -> AnnotationSet | None:
+def _head(row: tuple[Any, ...] | None) -> AnnotationSet | None:
     if row is None:
         return None
-    *plain, notes, fields, modified, extra = row
-    return AnnotationSet(*plain, unpack_list(notes), unpack(fields), modified, unpack(extra))  # type: ignore[arg-type]
+    id, document, annotator, role, guideline, schema, status, seconds, notes, fields, modified, extra = row
+    return AnnotationSet(
+        id, document, annotator, role, guideline, schema, status, seconds, unpack_list(notes), unpack(fields),
+        modified, unpack(extra),
+    )  # fmt: skip

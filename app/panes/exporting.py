@@ -52,7 +52,7 @@ class ExportDialog(QDialog):
             return
         schema, language = project.schema, project.language
         self.export_button.setEnabled(False)
-        self.result.setPlainText("Writing…")
+        self.report.setPlainText("Writing…")
         self._jobs.run(
             lambda _: formats.write(articles, target, format.name, schema=schema, language=language),
             self._written,
@@ -60,6 +60,7 @@ class ExportDialog(QDialog):
         )
 
     def _build(self) -> None:
+        self.export_button = QPushButton("Export")
         self.format = QComboBox()
         self.format.setAccessibleName("Format")
         for each in formats.FORMATS:
@@ -81,12 +82,11 @@ class ExportDialog(QDialog):
         where = QHBoxLayout()
         where.addWidget(self.target, 1)
         where.addWidget(choose)
-        self.result = QPlainTextEdit()
-        self.result.setReadOnly(True)
-        self.result.setAccessibleName("What was written")
-        self.result.setPlaceholderText("What was written, changed or left out is listed here.")
+        self.report = QPlainTextEdit()
+        self.report.setReadOnly(True)
+        self.report.setAccessibleName("What was written")
+        self.report.setPlaceholderText("What was written, changed or left out is listed here.")
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        self.export_button = QPushButton("Export")
         self.export_button.setProperty("role", "primary")
         self.export_button.setDefault(True)
         self.export_button.clicked.connect(self.export)
@@ -99,7 +99,7 @@ class ExportDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.addLayout(form)
         layout.addWidget(QLabel("Result"))
-        layout.addWidget(self.result, 1)
+        layout.addWidget(self.report, 1)
         layout.addWidget(self.buttons)
 
     def _format(self) -> formats.Format:
@@ -128,9 +128,9 @@ class ExportDialog(QDialog):
         counts = ", ".join(f"{count} {what.replace('_', ' ')}" for what, count in written.counts.items())
         lines = [f"wrote {file}" for file in written.files] + [counts]
         lines += [f"note: {remark}" for remark in written.remarks]
-        self.result.setPlainText("\n".join(lines))
+        self.report.setPlainText("\n".join(lines))
         self.export_button.setEnabled(True)
 
     def _refused(self, line: str) -> None:
-        self.result.setPlainText(line)
+        self.report.setPlainText(line)
         self.export_button.setEnabled(True)

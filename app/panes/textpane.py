@@ -55,9 +55,7 @@ class ArticleView(TextView):
         """Show the article of a document."""
         shown = [section for section in document.sections if section.kind != "point"]
         roles = {"title": "title", "body": "body"}
-        self.set_text(
-            document.text, [Piece(part.start, part.end, roles.get(part.kind, "quiet")) for part in shown]
-        )
+        self.set_text(document.text, [Piece(part.start, part.end, roles.get(part.kind, "quiet")) for part in shown])
         self.set_navigator(Walk(segmentation, document.sections_of("title", "body")))
 
 

@@ -102,9 +102,9 @@ def test_the_files_of_three_annotators_come_together_in_any_order(
     reference = new_project("reference.stancemark")
     bring(reference, *(files[number] for number in order))
     unlike = {"source"}
-    assert [
-        {k: v for k, v in json.loads(line).items() if k not in unlike} for line in found.splitlines()
-    ] == [{k: v for k, v in json.loads(line).items() if k not in unlike} for line in everything(reference).splitlines()]
+    assert [{k: v for k, v in json.loads(line).items() if k not in unlike} for line in found.splitlines()] == [
+        {k: v for k, v in json.loads(line).items() if k not in unlike} for line in everything(reference).splitlines()
+    ]
     for file in files:
         summary = bring(project, file)
         assert summary.added == []
@@ -199,7 +199,9 @@ def test_spans_that_leave_the_projects_sections_are_refused(tmp_path: Path, new_
     contents = labelled(whole)
     wide = replace(contents.spans[0], start=0, end=60, quote=whole.text[:60])
     path = tmp_path / "wide.jsonl"
-    lossless.write([Article(whole, (replace(contents, spans=(wide, contents.spans[1]), links=(), judgements=()),))], path)
+    lossless.write(
+        [Article(whole, (replace(contents, spans=(wide, contents.spans[1]), links=(), judgements=()),))], path
+    )
     summary = bring(project, path)
     assert "leaves its section" in summary.refused[0]
     assert summary.sets_added == 0

@@ -42,7 +42,15 @@ def test_what_is_written_is_read_back_to_the_byte(tmp_path: Path) -> None:
 def test_unknown_keys_stay_at_every_level(tmp_path: Path) -> None:
     value = record()
     own = value["sets"][0]
-    for place in (value, value["sections"][0], value["entities"]["board"], own, own["spans"][0], own["links"][0], own["judgements"][0]):
+    for place in (
+        value,
+        value["sections"][0],
+        value["entities"]["board"],
+        own,
+        own["spans"][0],
+        own["links"][0],
+        own["judgements"][0],
+    ):
         place["colour of the sky"] = {"seen": [1, None, "grey"]}
     article = read_one(tmp_path, value)
     assert isinstance(article, Article)
@@ -130,7 +138,9 @@ def test_one_bad_line_does_not_stop_the_others(tmp_path: Path) -> None:
     for link in other["sets"][0]["links"]:
         link.update({"id": link["id"] + "x", "from": link["from"] + "x", "to": link["to"] + "x"})
     path = tmp_path / "x.jsonl"
-    path.write_bytes(b"\xef\xbb\xbf" + b"\n\n".join(json.dumps(each).encode() for each in (good, good, other)) + b"\n\xff\n")
+    path.write_bytes(
+        b"\xef\xbb\xbf" + b"\n\n".join(json.dumps(each).encode() for each in (good, good, other)) + b"\n\xff\n"
+    )
     found = list(lossless.read(path))
     assert [isinstance(each, Article) for each in found] == [True, False, True, False]
     assert "stands in line 1 already" in str(found[1])
@@ -161,7 +171,17 @@ def articles(draw: st.DrawFn) -> Article:
         end = draw(st.integers(start + 1, len(text)))
         fragments = ((start, start + 1), (end - 1, end)) if end - start > 2 and draw(st.booleans()) else ()
         spans.append(
-            Span(f"s{number}", "x", draw(TEXT), start, end, text[start:end], fragments, {"a": draw(TEXT)}, note=draw(TEXT))
+            Span(
+                f"s{number}",
+                "x",
+                draw(TEXT),
+                start,
+                end,
+                text[start:end],
+                fragments,
+                {"a": draw(TEXT)},
+                note=draw(TEXT),
+            )
         )
     links = [Link("l", "x", "holder", spans[0].id, draw(st.sampled_from([None, spans[-1].id])))] if spans else []
     head = AnnotationSet("x", "d", draw(TEXT), seconds=draw(st.none() | st.floats(0, 1e6)), fields={"f": True})

@@ -22,7 +22,17 @@ from tests.annotations.texts import harbour, labelled, span
 Make = Callable[..., Project]
 
 TOKENIZER = load_tokenizer("en")
-TABLES = ("document", "section", "annotation_set", "span", "link", "judgement", "judgement_range", "entity", "vocabulary")
+TABLES = (
+    "document",
+    "section",
+    "annotation_set",
+    "span",
+    "link",
+    "judgement",
+    "judgement_range",
+    "entity",
+    "vocabulary",
+)
 
 
 def tables(path: Path) -> dict[str, list[tuple[object, ...]]]:
@@ -166,7 +176,8 @@ def test_judgements_are_put_and_taken_back(project: Project) -> None:
 
 
 @pytest.mark.parametrize(
-    ("status", "label"), [("done", "ACTOR")],
+    ("status", "label"),
+    [("done", "ACTOR")],
 )
 def test_a_finished_document_is_closed_until_it_is_reopened(project: Project, status: str, label: str) -> None:
     mark(project, "council", label)

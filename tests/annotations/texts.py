@@ -20,7 +20,9 @@ def harbour(id: str = "harbour", text: str = HARBOUR) -> Document:
     return Document(id=id, text=text, sections=split(text).sections, title=text.split("\n")[0], language="en")
 
 
-def span(document: Document, quote: str, label: str = "ACTOR", *, id: str = "s1", set: str = "set", nth: int = 0) -> Span:
+def span(
+    document: Document, quote: str, label: str = "ACTOR", *, id: str = "s1", set: str = "set", nth: int = 0
+) -> Span:
     """A span over the NTH occurrence of QUOTE."""
     start = -1
     for _ in range(nth + 1):

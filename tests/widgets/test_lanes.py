@@ -57,12 +57,7 @@ def test_overlapping_ranges_never_share_a_lane_and_inner_ones_run_lower(ranges: 
 
 @given(some_ranges)
 def test_crossing_is_what_a_pairwise_look_finds(ranges: Ranges) -> None:
-    crossing = {
-        number
-        for number, (a, b) in enumerate(ranges)
-        for c, d in ranges
-        if (a < c < b < d) or (c < a < d < b)
-    }
+    crossing = {number for number, (a, b) in enumerate(ranges) for c, d in ranges if (a < c < b < d) or (c < a < d < b)}
     assert {number for number, one in enumerate(lay(ranges)) if one.crosses} == crossing
 
 

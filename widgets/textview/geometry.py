@@ -1,15 +1,17 @@
 """Where words stand: the visible lines of a laid-out document, and the rectangles of a range within a line.
 
-All positions are units of the display text, all coordinates those of the QTextDocument. Nothing is kept between two
-questions except which paragraphs hold right-to-left text: a layout may change at any moment, and asking Qt again
-for the lines of one page costs less than a millisecond.
+All positions are units of the display text, all coordinates those of the QTextDocument. Lines are asked for anew each
+time, since a layout may change at any moment and a page of them costs a fraction of a millisecond. What is kept are
+answers that stay true: which paragraphs hold right-to-left text, and where a range stands on a line of given extent
+and width.
 """
 
 from __future__ import annotations
 
+import math
 import re
-from bisect import bisect_left
-from collections.abc import Iterator, Mapping
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -23,6 +25,8 @@ _RIGHT_TO_LEFT = re.compile(
     "[\u0590-\u08ff\u200f\u202b\u202e\u2067\u2068\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001eeff]"
 )
 _TOUCHING = 0.75
+_AHEAD = 4000.0
+_KNOWN = 20000
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +56,7 @@ class Line(NamedTuple):
     paragraph_start: int
     mixed: bool
     right_to_left: bool
+    width: float
     qt: QTextLine
 
     @property
@@ -70,14 +75,13 @@ class Geometry:
         self._metrics = metrics
         self._any_mixed = not pieces.shown.isascii() and bool(_RIGHT_TO_LEFT.search(pieces.shown))
         self._mixed: dict[int, bool] = {}
+        self._known: dict[tuple[int, int, int, int, float], Sequence[Stretch]] = {}
         self.pitch = max(entry.height + entry.extra for entry in metrics.values())
 
     def lines_between(self, top: float, bottom: float) -> Iterator[Line]:
         """The lines that reach into [top, bottom], and up to one pitch beyond on both sides."""
         top, bottom = top - self.pitch, bottom + self.pitch
-        block = self._document.findBlock(self.position_at(QPointF(0, top)))
-        if block.previous().isValid():
-            block = block.previous()
+        block = self._block_at(top)
         while block.isValid():
             origin = self._layout.blockBoundingRect(block).topLeft()
             if origin.y() > bottom:
@@ -99,17 +103,17 @@ class Geometry:
                 yield line
             block = block.next()
 
-    def segments(self, line: Line, start: int, end: int) -> list[Stretch]:
+    def segments(self, line: Line, start: int, end: int) -> Sequence[Stretch]:
         """Where the units [start, end) stand on this line, from left to right. Mixed text may need several."""
         first, last = max(start, line.start), min(end, line.end)
         if first >= last:
-            return []
-        inner, length = first - line.paragraph_start, last - first
-        if line.mixed:
-            return _glyph_stretches(line, inner, length)
-        left = line.left + _x_of(line.qt, inner)
-        right = line.left + _x_of(line.qt, inner + length)
-        return [(left, right)]
+            return ()
+        key = first, last, line.start, line.stop, line.width
+        if key not in self._known:
+            if len(self._known) > _KNOWN:
+                self._known.clear()
+            self._known[key] = _stretches(line, first - line.paragraph_start, last - line.paragraph_start)
+        return self._known[key]
 
     def x_of(self, line: Line, unit: int) -> float:
         """Where the caret stands before UNIT on this line."""
@@ -117,10 +121,13 @@ class Geometry:
 
     def position_at(self, point: QPointF) -> int:
         """The display position nearest to a point; lays the document out down to it."""
-        margin = self._document.documentMargin()
-        # above the margin Qt answers with any position as long as the layout is not complete
-        inside = QPointF(max(point.x(), margin), max(point.y(), margin))
-        return max(self._layout.hitTest(inside, Qt.HitTestAccuracy.FuzzyHit), 0)
+        nearest: Line | None = None
+        for line in self.lines_between(point.y(), point.y()):
+            if nearest is None or line.top <= point.y():
+                nearest = line
+        if nearest is None:
+            return 0
+        return nearest.paragraph_start + nearest.qt.xToCursor(point.x() - nearest.left)
 
     def paragraphs_of(self, start: int, end: int, top: float, bottom: float) -> QRectF:
         """The part between TOP and BOTTOM of the paragraphs that hold [start, end), chips and lanes included."""
@@ -130,6 +137,27 @@ class Geometry:
             if block.position() <= end and start <= block.position() + block.length():
                 rect = rect.united(QRectF(0, line.top - self.pitch, 1, line.metrics.height + 2 * self.pitch))
         return rect
+
+    def _block_at(self, y: float) -> QTextBlock:
+        """The last block that begins at or above Y.
+
+        Qt lays out from the top, piece by piece, and near the end of what is laid out its own hitTest may answer
+        with a position far below. It is asked only to lay out well beyond Y; the search goes over the blocks.
+        """
+        found = self._last_block_above(y)
+        following = found.next()
+        if not found.layout().lineCount() or (following.isValid() and not following.layout().lineCount()):
+            self._layout.hitTest(QPointF(0, y + _AHEAD), Qt.HitTestAccuracy.FuzzyHit)
+            found = self._last_block_above(y)
+        return found
+
+    def _last_block_above(self, y: float) -> QTextBlock:
+        number = bisect_right(range(self._document.blockCount()), y, key=self._top_of) - 1
+        return self._document.findBlockByNumber(max(number, 0))
+
+    def _top_of(self, number: int) -> float:
+        layout = self._document.findBlockByNumber(number).layout()
+        return float(layout.position().y()) if layout.lineCount() else math.inf
 
     def _lines_in(self, block: QTextBlock, origin: QPointF, top: float, bottom: float) -> Iterator[Line]:
         layout = block.layout()
@@ -158,6 +186,7 @@ class Geometry:
             paragraph_start=position,
             mixed=self._is_mixed(block),
             right_to_left=self._any_mixed and block.textDirection() == Qt.LayoutDirection.RightToLeft,
+            width=qt.width(),
             qt=qt,
         )
 
@@ -180,8 +209,10 @@ def _x_of(line: QTextLine, position: int) -> float:
     return x
 
 
-def _glyph_stretches(line: Line, position: int, length: int) -> list[Stretch]:
-    boxes = [run.boundingRect() for run in line.qt.glyphRuns(position, length)]
+def _stretches(line: Line, start: int, end: int) -> Sequence[Stretch]:
+    if not line.mixed:
+        return ((line.left + _x_of(line.qt, start), line.left + _x_of(line.qt, end)),)
+    boxes = [run.boundingRect() for run in line.qt.glyphRuns(start, end - start)]
     stretches = sorted((line.left + box.left(), line.left + box.right()) for box in boxes if box.width() > 0)
     joined: list[Stretch] = []
     for left, right in stretches:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QPixmap
 
 from widgets.textview.look import Look
@@ -70,10 +70,15 @@ def paint_marks(painter: QPainter, scene: Sequence[SceneLine], inks: Inks, chip_
     for entry in scene:
         for mark in entry.marks:
             _paint_tint(painter, entry, mark, inks)
+    strokes: dict[tuple[str, float], list[QLineF]] = {}
     for entry in scene:
         lanes = Lanes.for_metrics(entry.line.metrics)
         for mark in entry.marks:
-            _paint_underline(painter, entry, mark, lanes, inks)
+            if mark.laid.lane is not None:
+                _paint_underline(painter, entry, mark, lanes, inks, strokes)
+    for (label, thickness), lines in strokes.items():
+        painter.setPen(inks.pen(label, thickness))
+        painter.drawLines(lines)
     painter.setFont(chip_font.font)
     for entry in scene:
         for chip in entry.chips:
@@ -107,27 +112,31 @@ def _paint_tint(painter: QPainter, entry: SceneLine, mark: Mark, inks: Inks) -> 
         painter.fillRect(QRectF(left, entry.line.top, right - left, entry.line.metrics.height), tint)
 
 
-def _paint_underline(painter: QPainter, entry: SceneLine, mark: Mark, lanes: Lanes, inks: Inks) -> None:
-    if mark.laid.lane is None:
-        return
-    label = mark.span.label
+def _paint_underline(
+    painter: QPainter,
+    entry: SceneLine,
+    mark: Mark,
+    lanes: Lanes,
+    inks: Inks,
+    strokes: dict[tuple[str, float], list[QLineF]],
+) -> None:
+    """Draw a double or wavy underline; put any other into STROKES, which are drawn label by label in one go."""
+    label, thickness = mark.span.label, lanes.thickness
     style = inks.look.of_label(label).underline
-    top = round(entry.line.bottom + lanes.top(mark.laid.lane))
+    top = round(entry.line.bottom + lanes.top(mark.laid.lane or 0))
     for left, right in mark.stretches:
-        rect = QRectF(round(left), top, round(right) - round(left), lanes.thickness)
+        left, right = round(left), round(right)
         if style == "wave":
-            tile = inks.wave(label, lanes.thickness, painter.device().devicePixelRatioF())
-            painter.drawTiledPixmap(rect.adjusted(0, 0, 0, 1), tile)
+            tile = inks.wave(label, thickness, painter.device().devicePixelRatioF())
+            painter.drawTiledPixmap(QRectF(left, top, right - left, thickness + 1), tile)
         elif style == "double":
-            stroke = lanes.thickness / 2
-            for y in (rect.top(), rect.bottom()):
-                painter.fillRect(QRectF(rect.left(), y, rect.width(), stroke), inks.colour(label))
+            for y in (top, top + thickness):
+                painter.fillRect(QRectF(left, y, right - left, thickness / 2), inks.colour(label))
         else:
-            painter.setPen(inks.pen(label, lanes.thickness))
-            middle = rect.center().y()
-            painter.drawLine(QPointF(rect.left(), middle), QPointF(rect.right(), middle))
+            middle = top + thickness / 2
+            strokes.setdefault((label, thickness), []).append(QLineF(left, middle, right, middle))
     if mark.laid.crosses:
-        _paint_ends(painter, entry, mark, top + lanes.thickness, inks)
+        _paint_ends(painter, entry, mark, top + thickness, inks)
 
 
 def _paint_ends(painter: QPainter, entry: SceneLine, mark: Mark, bottom: float, inks: Inks) -> None:

@@ -247,7 +247,9 @@ class TextView(TextCanvas):
 
     def _grain_at(self, place: QPoint, unit: Unit) -> Range:
         """The token or sentence at a point of the viewport; without a navigator Qt's word or paragraph."""
-        cursor = self.cursorForPosition(place)
+        cursor = self.textCursor()
+        point = QPointF(place) + QPointF(0, self.verticalScrollBar().value())
+        cursor.setPosition(self._stage.geometry.position_at(point))
         if self._navigator is not None:
             offset = self._pieces.to_offset(cursor.position())
             find = token_at if unit is Unit.TOKEN else sentence_at

@@ -1,0 +1,93 @@
+"""Light and dark, and the size of the reading text, for one window."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication
+
+from annotations.schema import Schema
+from app import themes
+from app.panes.reading import ReadingArea
+from app.panes.statusline import StatusLine
+from app.settings import ZOOMS, Settings
+from widgets.labelbar import LabelBar
+from widgets.tokens import DARK
+
+
+class Appearance(QObject):
+    """Dresses the application, the label bar and the texts; the rest follows the palette by itself."""
+
+    def __init__(
+        self, settings: Settings, schema: Schema, reading: ReadingArea, bar: LabelBar, status: StatusLine
+    ) -> None:
+        super().__init__(reading)
+        self._settings = settings
+        self._schema = schema
+        self._reading = reading
+        self._bar = bar
+        self._status = status
+        self._actions: list[QAction] = []
+        self.tokens = themes.tokens_for(settings.scheme)
+        QApplication.styleHints().colorSchemeChanged.connect(self._system_scheme_changed)
+
+    def dress(self) -> None:
+        """Put the scheme on."""
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        themes.apply(application, self.tokens)
+        self._bar.set_labels(self._schema.labels, self.tokens is DARK)
+        self._dress_texts()
+
+    def load_icons(self, actions: list[QAction]) -> None:
+        """Give the actions their icons; costly, so not before the first paint."""
+        from app.icons import icon
+
+        self._actions = actions
+        for action in actions:
+            action.setIcon(icon(str(action.data()), self.tokens))
+
+    def zoom_in(self) -> None:
+        """Make the reading text larger."""
+        self._zoom(min(ZOOMS.index(self._settings.zoom) + 1, len(ZOOMS) - 1))
+
+    def zoom_out(self) -> None:
+        """Make the reading text smaller."""
+        self._zoom(max(ZOOMS.index(self._settings.zoom) - 1, 0))
+
+    def zoom_reset(self) -> None:
+        """Give the reading text its usual size."""
+        self._zoom(ZOOMS.index(100))
+
+    def toggle_scheme(self) -> None:
+        """Change between light and dark."""
+        self._use("light" if self.tokens is DARK else "dark")
+
+    def follow_system_scheme(self) -> None:
+        """Take the scheme of the desktop."""
+        self._use("system")
+
+    def _zoom(self, place: int) -> None:
+        self._settings.zoom = ZOOMS[place]
+        self._dress_texts()
+        self._status.tell(f"Reading text at {ZOOMS[place]} %")
+
+    def _use(self, scheme: str) -> None:
+        self._settings.scheme = scheme
+        self.tokens = themes.tokens_for(scheme)
+        self.dress()
+        self._status.tell({"system": "As the desktop is"}.get(scheme, scheme.capitalize()))
+        if self._actions:
+            QTimer.singleShot(0, self, lambda: self.load_icons(self._actions))
+
+    def _system_scheme_changed(self) -> None:
+        if self._settings.scheme == "system":
+            self._use("system")
+
+    def _dress_texts(self) -> None:
+        zoom = self._settings.zoom
+        self._reading.set_looks(
+            themes.look(self.tokens, self._schema, zoom),
+            themes.look(self.tokens, self._schema, zoom, size=themes.CARD_SIZE),
+            self._schema,
+        )

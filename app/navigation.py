@@ -1,0 +1,183 @@
+"""Going from span to span, point to point, document to document; and closing a document to open the next."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QApplication
+
+from annotations import marking
+from annotations.errors import Refused
+from app.panes.documents import DocumentsPane
+from app.panes.reading import ReadingArea
+from app.panes.statusline import StatusLine
+from app.session import Session
+from app.settings import Place
+
+
+class Navigation(QObject):
+    """Knows what is next. `arrived` tells that another document is shown."""
+
+    arrived = Signal()
+
+    def __init__(self, session: Session, reading: ReadingArea, documents: DocumentsPane, status: StatusLine) -> None:
+        super().__init__(reading)
+        self._session = session
+        self._reading = reading
+        self._documents = documents
+        self._status = status
+
+    # Documents
+
+    def open_document(self, id: str, place: Place | None = None) -> None:
+        """Show a document, at PLACE or where it begins."""
+        self.remember_place()
+        document = self._session.show(id)
+        self._reading.show_document(document)
+        self._documents.view.set_current(id)
+        if place:
+            view = self._reading.view_of(place.caret, place.caret)
+            view.set_caret(place.caret)
+            self._reading.article.scroll_to(place.top)
+            self._reading.enter_point(self._reading.number_of(view))
+        elif document.sections:
+            self._reading.article.set_caret(document.sections[0].start)
+        self.arrived.emit()
+
+    def open_first(self) -> None:
+        """Show the document where the annotator was last, else the first one, else nothing."""
+        ids = self._session.project.document_ids()
+        place = self._session.place()
+        if place and place.document in ids:
+            self.open_document(place.document, place)
+        elif ids:
+            self.open_document(ids[0])
+        else:
+            self._session.leave()
+            self._reading.clear()
+            self.arrived.emit()
+
+    def reopen_current(self) -> None:
+        """Show the open document anew after documents came, went or changed."""
+        document = self._session.document
+        if document and document.id in self._session.project.document_ids():
+            self._session.show(document.id)
+            self._reading.show_document(self._session.project.document(document.id))
+            self.arrived.emit()
+        else:
+            self._session.leave()
+            self.open_first()
+
+    def remember_place(self) -> None:
+        """Keep where the annotator is, for the next time."""
+        document = self._session.document
+        if document:
+            caret, top = self._reading.active.caret(), self._reading.article.first_visible()
+            self._session.remember(Place(document.id, caret, top))
+
+    def chosen_in_list(self, id: str) -> None:
+        """Show the document that was chosen in the list and put the focus into its article."""
+        if self._session.document is None or self._session.document.id != id:
+            self.open_document(id)
+        self._reading.enter_point(None)
+
+    def next_document(self) -> None:
+        """Open the document below in the list."""
+        self._open_neighbour(1, "This is the last document")
+
+    def previous_document(self) -> None:
+        """Open the document above in the list."""
+        self._open_neighbour(-1, "This is the first document")
+
+    def find_document(self) -> None:
+        """Put the focus into the filter of the list."""
+        self._documents.view.filter_edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._documents.view.filter_edit.selectAll()
+
+    def finish(self) -> None:
+        """Mark the document as done and open the next open one."""
+        self._close("done", "Finish")
+
+    def skip(self) -> None:
+        """Mark the document as skipped and open the next open one."""
+        self._close("skipped", "Skip")
+
+    def reopen(self) -> None:
+        """Make a done or skipped document editable again."""
+        document = self._session.document
+        if document:
+            title = f"Reopen “{marking.shortened(document.title or document.id)}”"
+            marking.set_status(self._session.project, document.id, "doing", title)
+            self._status.tell(title)
+
+    # Spans and points
+
+    def next_span(self) -> None:
+        """Choose the span after the chosen one, or after the caret."""
+        self._step_span(1)
+
+    def previous_span(self) -> None:
+        """Choose the span before the chosen one, or before the caret."""
+        self._step_span(-1)
+
+    def cycle_spans(self) -> None:
+        """Choose the next of the spans stacked under the caret."""
+        view, chosen = self._reading.active, self._reading.chosen()
+        stacked = view.spans_at(view.caret())
+        if not stacked:
+            raise Refused("there is no span under the caret")
+        ids = [span.id for span in stacked]
+        at = ids.index(chosen.id) + 1 if chosen and chosen.id in ids else 0
+        self._reading.choose(stacked[at % len(stacked)])
+
+    def next_point(self) -> None:
+        """Go to the next summary point."""
+        self._reading.step_point(True)
+
+    def previous_point(self) -> None:
+        """Go to the summary point before, or back to the article."""
+        self._reading.step_point(False)
+
+    def next_pane(self) -> None:
+        """Move the focus from the documents to the article, to the summary, and round again."""
+        focus = QApplication.focusWidget()
+        if focus and self._documents.view.isAncestorOf(focus):
+            self._reading.enter_point(None)
+        elif self._reading.point_number() is None and self._reading.points:
+            self._reading.enter_point(next(iter(self._reading.points)))
+        else:
+            self._documents.view.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    # Inner matters
+
+    def _open_neighbour(self, step: int, end: str) -> None:
+        id = self._documents.neighbour(step)
+        if id is None:
+            self._status.tell(end)
+            return
+        self.open_document(id)
+        self._reading.enter_point(None)
+
+    def _close(self, status: str, verb: str) -> None:
+        document = self._session.document
+        if document is None:
+            return
+        title = f"{verb} “{marking.shortened(document.title or document.id)}”"
+        marking.set_status(self._session.project, document.id, status, title)
+        following = self._documents.next_open()
+        if following:
+            self.open_document(following)
+            self._reading.enter_point(None)
+        left = "" if following else ". Every document is finished or skipped"
+        self._status.tell(f"{title}: {status}{left}")
+
+    def _step_span(self, step: int) -> None:
+        spans = self._reading.spans()
+        if not spans:
+            raise Refused("there is no span in this document yet: select words and press a label's key")
+        chosen = self._reading.chosen()
+        if chosen:
+            at = next(number for number, span in enumerate(spans) if span.id == chosen.id) + step
+        else:
+            before = sum(span.start < self._reading.active.caret() for span in spans)
+            at = before if step > 0 else before - 1
+        self._reading.choose(spans[at % len(spans)], reveal=True)
