@@ -77,6 +77,11 @@ class Jobs(QObject):
         self._pool = QThreadPool(self)
         self._running: set[Job[Any]] = set()
 
+    @property
+    def busy(self) -> bool:
+        """Whether a job is under way."""
+        return bool(self._running)
+
     def run(
         self,
         work: Callable[[Progress], Result],

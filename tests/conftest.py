@@ -32,7 +32,7 @@ def _clean_place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[No
     threads = set(threading.enumerate())
     before = _names(ROOT)
     yield
-    left = [thread.name for thread in threading.enumerate() if thread not in threads and thread.is_alive()]
+    left = [thread.name for thread in threading.enumerate() if thread not in threads and _runs(thread)]
     assert not left, f"the test left threads behind: {left}"
     assert _names(ROOT) == before, f"the test left files behind: {_names(ROOT) - before}"
 
@@ -54,6 +54,14 @@ def _clean_screen(request: pytest.FixtureRequest) -> Iterator[None]:
     assert not timers, f"the test left timers running: {timers}"
     assert QThreadPool.globalInstance().activeThreadCount() == 0
     QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "stancemark", "stancemark").clear()
+
+
+def _runs(thread: threading.Thread) -> bool:
+    """Whether the system still has the thread: Python never forgets one that Qt started."""
+    tasks = Path("/proc/self/task")
+    if not tasks.exists():
+        return thread.is_alive() and not isinstance(thread, threading._DummyThread)
+    return str(thread.native_id) in {task.name for task in tasks.iterdir()}
 
 
 def _is_active(timer: object) -> bool:

@@ -122,7 +122,7 @@ In this folder:
     python -m spacy debug data config.cfg
     python -m spacy train config.cfg --output model
 
-(`debug data` calls fewer than 50 Docs an error; training runs all the same.)
+(`debug data` calls fewer than 100 Docs in `train.spacy` an error; training runs all the same.)
 
 `doc.user_data["stancemark"]` says where a Doc comes from: document, title, story, section, number, its range in the
 document (start, end, in code points), annotator, role, guideline, schema and status; under `spans`, by id, the range in

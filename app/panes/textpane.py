@@ -19,27 +19,23 @@ class Walk:
 
     def __init__(self, segmentation: Callable[[], Segmentation], sections: Sequence[Section]) -> None:
         self._segmentation = segmentation
-        self._start = sections[0].start if sections else 0
-        self._end = sections[-1].end if sections else 0
+        self._sections = sections
 
     def next_token(self, offset: int) -> Range | None:
         """The first token that starts after OFFSET."""
-        return self._inside(self._segmentation().next_token(offset))
+        return self._segmentation().next_token(offset, self._sections)
 
     def previous_token(self, offset: int) -> Range | None:
         """The last token that starts before OFFSET."""
-        return self._inside(self._segmentation().previous_token(offset))
+        return self._segmentation().previous_token(offset, self._sections)
 
     def next_sentence(self, offset: int) -> Range | None:
         """The first sentence that starts after OFFSET."""
-        return self._inside(self._segmentation().next_sentence(offset))
+        return self._segmentation().next_sentence(offset, self._sections)
 
     def previous_sentence(self, offset: int) -> Range | None:
         """The last sentence that starts before OFFSET."""
-        return self._inside(self._segmentation().previous_sentence(offset))
-
-    def _inside(self, found: Range | None) -> Range | None:
-        return found if found and self._start <= found[0] and found[1] <= self._end else None
+        return self._segmentation().previous_sentence(offset, self._sections)
 
 
 class ArticleView(TextView):
@@ -70,13 +66,13 @@ class PointView(TextView):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.document().documentLayout().documentSizeChanged.connect(lambda _: self.height_changed.emit())
 
     def show_point(self, document: Document, section: Section, segmentation: Callable[[], Segmentation]) -> None:
         """Show one point of a document."""
         self.setObjectName(f"point {section.number}")
         self.setAccessibleName(f"Point {section.number}")
         self.set_text(document.text, [Piece(section.start, section.end, "point")])
+        self.document().documentLayout().documentSizeChanged.connect(self._resized)
         self.set_navigator(Walk(segmentation, [section]))
 
     def hasHeightForWidth(self) -> bool:
@@ -102,6 +98,9 @@ class PointView(TextView):
     def minimumSizeHint(self) -> QSize:
         """As high as the text, however narrow."""
         return QSize(80, self.sizeHint().height())
+
+    def _resized(self) -> None:
+        self.height_changed.emit()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """The list scrolls, not the card."""

@@ -109,6 +109,11 @@ def test_short_words_in_a_row_share_the_room() -> None:
     assert [place and place.short for place in place_chips(row, [], room=(0, 300), gap=4)] == [True, True, False]
 
 
+def test_a_chip_does_not_shorten_for_one_within_its_own_words() -> None:
+    row = [WantedChip(0, 194, 90, 6), WantedChip(14, 54, 34, 6)]
+    assert place_chips(row, [], room=(0, 300), gap=4) == [PlacedChip(0, 90, False), None]
+
+
 wishes = st.lists(
     st.tuples(st.floats(0, 500), st.floats(6, 120), st.floats(10, 90)).map(
         lambda parts: WantedChip(parts[0], parts[0] + parts[1] - 6, parts[2], 6)

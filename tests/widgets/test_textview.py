@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import random
 from dataclasses import replace
 from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF
 from PySide6.QtGui import QColor, QImage, QTextCursor
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from annotations.spans import Span
@@ -406,3 +408,44 @@ def test_points_of_the_viewport_find_words_underlines_and_chips(view: TextView) 
         place = chip.rect.center() - QPointF(0, view.verticalScrollBar().value())
         assert chip.span is not None
         assert view.spans_under(place.toPoint())[0].id == chip.span.id
+
+
+def test_what_partial_repaints_leave_on_the_screen_equals_a_full_painting(view: TextView, qtbot: QtBot) -> None:
+    """A frantic annotator: marks, unmarks, chooses, moves and scrolls; crossing chains included."""
+    chance = random.Random(7)
+    text = "\n".join("Words of a paragraph that is long enough to wrap at least once in it. " * 2 for _ in range(12))
+    show(view, text)
+    view.activateWindow()
+    view.setFocus()
+    qtbot.waitUntil(view.hasFocus)
+    alive: list[str] = []
+    for number in range(60):
+        if alive and chance.random() < 0.35:
+            view.update_spans([alive.pop(chance.randrange(len(alive)))], [])
+        else:
+            start = chance.randrange(len(text) - 200)
+            made = Span(
+                f"s{number}", "set", chance.choice(list(LABELS)), start, start + chance.choice((5, 40, 200)), ""
+            )
+            view.update_spans([], [made])
+            alive.append(made.id)
+        view.choose(chance.choice([*alive, None]))
+        view.set_caret(chance.randrange(len(text)))
+        if number % 7 == 0:
+            view.verticalScrollBar().setValue(chance.randrange(view.verticalScrollBar().maximum() + 1))
+        QApplication.processEvents()
+        on_screen = view.screen().grabWindow(view.winId()).toImage().convertToFormat(QImage.Format.Format_RGB32)
+        assert on_screen == view.grab().toImage().convertToFormat(QImage.Format.Format_RGB32), f"after step {number}"
+
+
+def test_a_span_keeps_its_lane_from_wherever_it_is_seen(view: TextView) -> None:
+    text = "\n".join(f"Paragraph {number} of a text." for number in range(300))
+    show(view, text)
+    chain = [Span(f"s{n:03}", "set", "ACTOR", n * 100, n * 100 + 130, "") for n in range(45)]
+    view.set_spans(chain)
+    seen: dict[str, int | None] = {}
+    for offset in range(0, 5000, 130):
+        view.scroll_to(offset)
+        for entry in view.scene():
+            for mark in entry.marks:
+                assert seen.setdefault(mark.span.id, mark.laid.lane) == mark.laid.lane

@@ -34,7 +34,7 @@ _MARGIN = 14.0
 _PARAGRAPH_GAP = 6.0
 _SELECTION_ALPHA = 0.26
 _FLASH_MS = 150
-_MANY = 64
+_ROUNDS = 10
 
 
 class TextCanvas(QTextEdit):
@@ -262,12 +262,19 @@ class TextCanvas(QTextEdit):
                     yield QRectF(left, line.top - scroll, right - left, line.metrics.height)
 
     def _repaint_spans(self, spans: Sequence[Span]) -> None:
-        if len(spans) > _MANY:
-            self.viewport().update()
-        elif spans:
-            near = [other for span in spans for other in self._index.overlapping(span.start, span.end)]
-            hull = (*spans, *near)
-            self._repaint(min(span.start for span in hull), max(span.end for span in hull))
+        """Repaint the paragraphs of these spans and of all whose lanes may follow them: the chain of overlaps."""
+        if not spans:
+            return
+        start, end = min(span.start for span in spans), max(span.end for span in spans)
+        for _ in range(_ROUNDS):
+            near = self._index.overlapping(start, end)
+            low = min((span.start for span in near), default=start)
+            high = max((span.end for span in near), default=end)
+            if low >= start and high <= end:
+                self._repaint(start, end)
+                return
+            start, end = min(low, start), max(high, end)
+        self.viewport().update()
 
     def _repaint(self, start: int, end: int) -> None:
         scroll, height = self.verticalScrollBar().value(), self.viewport().height()

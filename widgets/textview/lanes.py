@@ -77,13 +77,15 @@ def place_chips(
 
     BLOCKED are stretches that underlines of the line above reach into. A chip that meets one, or the chip before
     it, moves right; past its limit it shortens to its letter, and if that fits nowhere it is left out. It shortens
-    as well where the next chip would otherwise find no place.
+    as well where the chip of its next neighbour would otherwise find no place; one of a span within its own gives way.
     """
     obstacles = sorted(blocked)
     edge = room[0]
     placed: list[PlacedChip | None] = []
     for number, chip in enumerate(wanted):
-        after = wanted[number + 1].limit - gap if number + 1 < len(wanted) else room[1]
+        following = wanted[number + 1] if number + 1 < len(wanted) else None
+        is_neighbour = following is not None and following.left > chip.limit + chip.short
+        after = following.limit - gap if following is not None and is_neighbour else room[1]
         found = _best(chip, after, obstacles, (edge, room[1]), gap)
         placed.append(found)
         if found is not None:

@@ -91,7 +91,7 @@ def paint_outline(painter: QPainter, rects: Iterable[QRectF], colour: QColor) ->
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(QPen(colour, _OUTLINE))
     for rect in rects:
-        painter.drawRoundedRect(rect.adjusted(-1.5, -0.5, 1.5, 1.5), 2.5, 2.5)
+        painter.drawRoundedRect(rect.adjusted(-1.5, 0.7, 1.5, 1.5), 2.5, 2.5)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
 

@@ -23,7 +23,8 @@ from widgets.textview.look import Look
 from widgets.textview.pieces import PieceMap
 from widgets.textview.spanindex import SpanIndex
 
-_SURROUNDINGS = 2000
+_ROUNDS = 50
+_REACH = 20_000
 _CHIP_GAP = 5.0
 
 ChipText = Callable[[Span], str]
@@ -143,10 +144,17 @@ class Stage:
         return [shown for start, end in parts for shown in self.pieces.unit_ranges(start, end)]
 
     def _spans_around(self, scene: Sequence[SceneLine]) -> list[Span]:
-        """The spans that the lanes of these lines depend on: those of their paragraphs, or of the nearer part."""
-        first, last = scene[0].line, scene[-1].line
-        low = max(first.paragraph_start, first.start - _SURROUNDINGS)
-        return self.index.overlapping(self.pieces.to_offset(low), self.pieces.to_offset(last.stop) + 1)
+        """The spans on these lines, and the earlier ones on which their lanes depend by way of overlaps.
+
+        So a span has the same lane from wherever it is looked at. A chain that goes on too far up is cut.
+        """
+        first = low = self.pieces.to_offset(scene[0].line.start)
+        for _ in range(_ROUNDS):
+            reached = min((span.start for span in self.index.overlapping(low, low + 1)), default=low)
+            if reached >= low or first - reached > _REACH:
+                break
+            low = reached
+        return self.index.overlapping(low, self.pieces.to_offset(scene[-1].line.stop) + 1)
 
     def _mark(self, scene: Sequence[SceneLine], span: Span, laid: Laid) -> None:
         ranges = self.unit_ranges(span)
@@ -168,7 +176,7 @@ class Stage:
         wishes = self._wishes(entry, roomy)
         if not wishes:
             return []
-        baseline = line.top - 1.5
+        baseline = float(round(line.top) - 1)
         blocked = _reaching_below(above, baseline - self.chip_font.cap_height) if above else []
         wanted = [wish for wish, _, _ in wishes]
         places = place_chips(wanted, blocked, room=(line.left, self.width - 4), gap=_CHIP_GAP)

@@ -29,6 +29,7 @@ class _Run:
 
     @classmethod
     def of(cls, spans: list[Span]) -> _Run:
+        """A run of spans that are in order already."""
         return cls([_key(span) for span in spans], spans, max(span.end for span in spans))
 
 

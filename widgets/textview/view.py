@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QElapsedTimer, QEvent, QPoint, QPointF, QRect, Qt, Signal
+from PySide6.QtCore import QElapsedTimer, QEvent, QObject, QPoint, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -63,6 +63,8 @@ class TextView(TextCanvas):
         self.setAccessibleDescription(
             self.tr("Arrow keys move by word, with Control by sentence, with Shift they select.")
         )
+        self.installEventFilter(self)
+        self.viewport().installEventFilter(self)
         self.cursorPositionChanged.connect(self._tell_caret)
         self.verticalScrollBar().valueChanged.connect(self._hide_tooltip)
 
@@ -70,12 +72,19 @@ class TextView(TextCanvas):
         """Who knows tokens and sentences; without one, arrows go by character and by Qt's words."""
         self._navigator = navigator
 
-    def event(self, event: QEvent) -> bool:
-        """Claim the view's own keys from the window's shortcuts, and no others."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Claim the view's own keys from the window's shortcuts and no others, and answer a resting pointer.
+
+        A filter, not overrides of event() and viewportEvent(): with those, every other override would run inside a
+        Python call, where PySide 6.11 on Python 3.11 crashes on a failure instead of reporting it.
+        """
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and watched is self:
             event.setAccepted(self._is_ours(event))
             return True
-        return super().event(event)
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent) and watched is not self:
+            self._show_tooltip(event)
+            return True
+        return False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move, copy, clear; everything else goes to the window."""
@@ -155,17 +164,6 @@ class TextView(TextCanvas):
         self.context_menu_wanted.emit(place, [span.id for span in spans])
         event.accept()
 
-    def viewportEvent(self, event: QEvent) -> bool:
-        """Say what the span under the resting pointer is."""
-        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            spans = self.spans_under(event.pos())
-            if spans:
-                QToolTip.showText(event.globalPos(), tooltip(spans, self._look), self.viewport())
-            else:
-                QToolTip.hideText()
-            return True
-        return super().viewportEvent(event)
-
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the caret."""
         super().focusInEvent(event)
@@ -175,7 +173,7 @@ class TextView(TextCanvas):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Hide the caret."""
         super().focusOutEvent(event)
-        self._repaint_caret()
+        self._update_caret()
 
     def spans_under(self, place: QPoint) -> list[Span]:
         """The spans whose words or chip lie under a point of the viewport, innermost first."""
@@ -277,9 +275,21 @@ class TextView(TextCanvas):
 
     def _repaint_caret(self) -> None:
         """Repaint where the caret was and where it is."""
-        self.viewport().update(self._caret_seen)
-        self._caret_seen = self.caret_rect().toAlignedRect().adjusted(-1, -1, 1, 1)
-        self.viewport().update(self._caret_seen)
+        self._update_caret()
+        scroll = self.verticalScrollBar().value()
+        self._caret_seen = self.caret_rect().translated(0, scroll).toAlignedRect().adjusted(-1, -1, 1, 1)
+        self._update_caret()
+
+    def _update_caret(self) -> None:
+        """Repaint where the caret was seen last; kept in the document's coordinates, since the view may scroll."""
+        self.viewport().update(self._caret_seen.translated(0, -self.verticalScrollBar().value()))
+
+    def _show_tooltip(self, event: QHelpEvent) -> None:
+        spans = self.spans_under(event.pos())
+        if spans:
+            QToolTip.showText(event.globalPos(), tooltip(spans, self._look), self.viewport())
+        else:
+            QToolTip.hideText()
 
     def _hide_tooltip(self) -> None:
         QToolTip.hideText()

@@ -1,0 +1,52 @@
+# make run    set everything up and open the workbench on sample articles
+# make test   set everything up and run the tests
+# make check  format, lint, types, import contracts, tests (TESTED=yes leaves the tests out)
+
+PYTHON ?= python3
+VENV ?= .venv
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
+
+.PHONY: run test check format lint types contracts benchmarks pictures clean
+
+run: $(VENV)/.program
+	@$(BIN)/stancemark sample out
+
+test: $(VENV)/.development
+	$(BIN)/python -m pytest --numprocesses auto
+
+check: $(VENV)/.development
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(if $(TESTED),,$(MAKE) test)
+
+format: $(VENV)/.development
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+
+benchmarks: $(VENV)/.development
+	$(BIN)/python -m tests.benchmarks
+
+pictures: $(VENV)/.development
+	$(BIN)/python docs/make_pictures.py
+
+clean:
+	rm -rf $(VENV) out build *.egg-info
+
+$(VENV)/.python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+		{ echo "Stancemark needs Python 3.11 or newer; name one as in: make PYTHON=python3.12 run"; exit 2; }
+	@$(PYTHON) -m venv $(VENV) || \
+		{ echo "Python cannot make a virtual environment here (Debian, Ubuntu: sudo apt-get install python3-venv)"; exit 2; }
+	@touch $@
+
+$(VENV)/.program: $(VENV)/.python pyproject.toml constraints.txt
+	@echo "Installing Stancemark into $(VENV); the first time takes a few minutes."
+	@$(PIP) install --constraint constraints.txt --editable '.[english]'
+	@touch $@
+
+$(VENV)/.development: $(VENV)/.program
+	@$(PIP) install --constraint constraints.txt --editable '.[english,dev]'
+	@touch $@

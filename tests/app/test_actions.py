@@ -1,0 +1,99 @@
+"""The table of commands: complete, without conflicts, and every way to reach a command carries it out."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu
+from pytestqt.qtbot import QtBot
+
+from annotations.schema import Schema, load
+from app import sample
+from app.actions import COMMANDS, MENUS, TEXT, conflicts, label_commands
+from app.icons import icon
+from resources import path as resource
+from tests.windows import opened, press
+from widgets.tokens import LIGHT
+
+ALL = (*COMMANDS, *label_commands(load(resource("schemas/actor-stance-condition.json"))))
+
+
+@pytest.mark.parametrize("command", ALL, ids=[command.id for command in ALL])
+def test_every_command_has_text_keys_icon_and_help(qtbot: QtBot, command: object) -> None:
+    found = next(each for each in ALL if each is command)
+    assert found.text.strip()
+    assert found.help.strip()
+    assert found.menu in MENUS
+    assert found.keys
+    assert all(not QKeySequence(key).isEmpty() for key in found.keys)
+    assert not icon(found.icon, LIGHT).pixmap(16, 16).isNull()
+
+
+def test_no_key_is_claimed_twice() -> None:
+    assert conflicts(ALL) == []
+    assert conflicts([*ALL, *ALL[:1]]) == [f"{ALL[0].keys[0]} is claimed by {ALL[0].id} and {ALL[0].id}"]
+
+
+def test_ids_are_unique_and_every_menu_has_its_mnemonics_apart() -> None:
+    assert len({command.id for command in ALL}) == len(ALL)
+    for menu in MENUS:
+        letters = [text[text.index("&") + 1].lower() for text in (c.text for c in ALL if c.menu == menu) if "&" in text]
+        assert len(set(letters)) == len(letters), f"{menu}: {letters}"
+
+
+def test_every_command_is_in_its_menu_and_follows_its_state(qtbot: QtBot, tmp_path: Path) -> None:
+    with opened(qtbot, sample.make(tmp_path)) as window:
+        for title, menu in window.menus.items():
+            here = [action for action in menu.actions() if not action.isSeparator()]
+            assert [action.objectName() for action in here] == [c.id for c in window.commands if c.menu == title]
+        assert not window.actions_by_id["undo"].isEnabled()
+        assert not window.actions_by_id["remove"].isEnabled()
+        window.reading.enter_point(None)
+        press(Qt.Key.Key_Tab)
+        assert window.actions_by_id["remove"].isEnabled()
+
+
+@pytest.mark.parametrize("command", ALL, ids=[command.id for command in ALL])
+def test_every_command_is_reached_by_each_of_its_keys(qtbot: QtBot, tmp_path: Path, command: object) -> None:
+    found = next(each for each in ALL if each is command)
+    with opened(qtbot, sample.make(tmp_path)) as window:
+        window.reading.enter_point(None)
+        action: QAction = window.actions_by_id[found.id]
+        action.triggered.disconnect()
+        action.setEnabled(True)
+        heard: list[str] = []
+        action.triggered.connect(lambda: heard.append(found.id))
+        for key in found.keys:
+            combination = QKeySequence(key)[0]
+            press(combination.key(), combination.keyboardModifiers())
+        assert heard == [found.id] * len(found.keys)
+        action.trigger()
+        assert len(heard) == len(found.keys) + 1
+
+
+def test_keys_of_texts_are_letters_elsewhere(qtbot: QtBot, tmp_path: Path) -> None:
+    with opened(qtbot, sample.make(tmp_path)) as window:
+        window.navigation.find_document()
+        press("1")
+        press("2")
+        assert window.documents.filter_edit.text() == "12"
+        assert window.labelling.sticky is None
+        assert all(
+            action.shortcutContext() == action.shortcutContext().WidgetWithChildrenShortcut
+            for command, action in ((c, window.actions_by_id[c.id]) for c in window.commands if c.scope == TEXT)
+        )
+
+
+def test_the_context_menu_offers_the_labels(qtbot: QtBot, tmp_path: Path, schema: Schema) -> None:
+    with opened(qtbot, sample.make(tmp_path)) as window:
+        span = window.reading.spans()[0]
+        window.reading.menu_wanted.emit(window.mapToGlobal(window.rect().center()), [span.id])
+        menu = next(child for child in window.findChildren(QMenu) if child.isVisible())
+        offered = [action.objectName() for action in menu.actions() if not action.isSeparator()]
+        assert offered[:3] == [f"mark.{label.name}" for label in schema.labels]
+        assert "remove" in offered
+        assert window.reading.chosen() == span
+        menu.close()

@@ -1,0 +1,180 @@
+"""A label's key in the real window until the span is committed and painted; and opening a long document."""
+
+from __future__ import annotations
+
+import random
+import sqlite3
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+from unittest.mock import patch
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QTextEdit
+
+from annotations.changes import Changes
+from annotations.project import Project
+from annotations.text import Document, Range
+from app.application import Program, prepare
+from app.mainwindow import MainWindow
+from app.settings import Settings
+from tests.benchmarks import corpus
+from tests.benchmarks.measurement import Measurement, hand_over, milliseconds, several
+
+SHORT, LONG, OTHER = "short", "long", "article-0003"
+ARTICLES = {SHORT: (5_000, 100), LONG: (1_000_000, 20_000)}
+COMMITTED_MS, OPENED_MS = 2, 600
+REPAINTED_MS = {SHORT: 16, LONG: 30}
+NAMES = {SHORT: "5,000 characters, 100 spans", LONG: "1,000,000 characters, 20,000 spans"}
+MARKS, OPENINGS = 60, 5
+KEYS = (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3)
+BARE = "repaint of a bare QTextEdit, same text"
+
+
+class Clock:
+    """Subscribes to every project that is opened, before the window does, and notes when a step was committed."""
+
+    def __init__(self) -> None:
+        self.committed = 0.0
+        self._open = Project.open
+
+    def open(self, path: Path, *, annotator: str = "") -> Project:
+        """Open a project and watch it."""
+        project = self._open(path, annotator=annotator)
+        project.subscribe(self._tick)
+        return project
+
+    def _tick(self, changes: Changes) -> None:
+        self.committed = time.perf_counter()
+
+
+def measure(folder: Path) -> Iterator[Measurement]:
+    """Everything in one window on the whole project and two further documents."""
+    path = corpus.project_with(folder, ARTICLES)
+    application = QApplication([])
+    prepare(application)
+    clock = Clock()
+    program = Program(Settings())
+    with patch.object(Project, "open", clock.open):
+        window = program.open(path, corpus.ANNOTATOR)
+    QTest.qWaitForWindowActive(window)
+    assert window.session.tokenizer
+    QTest.qWait(1500)
+    insert = insert_and_commit(folder)
+    for id in ARTICLES:
+        yield from marking(window, clock, id, insert)
+    yield from opening(window)
+    window.close()
+    program.close()
+
+
+def marking(window: MainWindow, clock: Clock, id: str, insert: list[float]) -> Iterator[Measurement]:
+    """Mark many places of a document, one key each; every mark is taken back before the next."""
+    window.navigation.open_document(id)
+    QTest.qWait(300)
+    view, document = window.reading.article, window.session.project.document(id)
+    view.setFocus()
+    committed, repainted, settled = [], [], []
+    for number, (start, end) in enumerate(places(window, document)):
+        view.set_selection(start, end)
+        QApplication.processEvents()
+        began = clock.committed = time.perf_counter()
+        QTest.keyClick(view, KEYS[number % 3])
+        view.viewport().repaint()
+        done = time.perf_counter()
+        QApplication.processEvents()
+        if clock.committed == began:
+            continue
+        settled.append((time.perf_counter() - began) * 1000)
+        committed.append((clock.committed - began) * 1000)
+        repainted.append((done - began) * 1000)
+        QTest.keyClick(view, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        QApplication.processEvents()
+    assert len(committed) > MARKS / 2, "the window did not mark"
+    bare = several(MARKS, bare_text(window, document).viewport().repaint)
+    name, limit = NAMES[id], REPAINTED_MS[id]
+    floor = median(insert)
+    yield Measurement(f"key to committed, {name}", "ms", committed, COMMITTED_MS, floor, "bare INSERT and COMMIT, FULL")
+    yield Measurement(f"key to repainted, {name}", "ms", repainted, limit, median(bare), BARE)
+    yield Measurement(f"key to everything painted, {name}", "ms", settled, limit, median(bare), BARE)
+
+
+def opening(window: MainWindow) -> Iterator[Measurement]:
+    """From another document to the long one, read from the file each time."""
+    opened, bare = [], []
+    project, view = window.session.project, window.reading.article
+    text = bare_text(window, project.document(OTHER))
+    for _ in range(OPENINGS):
+        window.navigation.open_document(OTHER)
+        QTest.qWait(100)
+        project.forget()
+        opened.append(milliseconds(lambda: (window.navigation.open_document(LONG), view.viewport().repaint())))
+        words = project.document(LONG).text
+        text.clear()
+        bare.append(milliseconds(lambda words=words: (text.setPlainText(words), text.viewport().repaint())))
+    yield Measurement(
+        f"open and paint a document, {NAMES[LONG]}", "ms", opened, OPENED_MS, median(bare),
+        "setPlainText and repaint of a bare QTextEdit",
+    )  # fmt: skip
+
+
+def places(window: MainWindow, document: Document) -> list[Range]:
+    """Words of the article that no span covers, all over it, in no order."""
+    head = window.session.head
+    assert head is not None
+    project = window.session.project
+    chance = random.Random(1)
+    candidates = list(corpus.words(document, ("body",)))
+    chance.shuffle(candidates)
+    found: list[Range] = []
+    for start, end in candidates:
+        if end - start > 3 and not project.overlapping(head.id, start, end):
+            found.append((start, end))
+        if len(found) == MARKS:
+            break
+    return found
+
+
+def bare_text(window: MainWindow, document: Document) -> QTextEdit:
+    """A read-only text of the same words, font and size as the article."""
+    view = window.reading.article
+    bare = QTextEdit()
+    bare.setReadOnly(True)
+    bare.document().setDefaultFont(view.document().defaultFont())
+    bare.setPlainText(document.text)
+    bare.resize(view.size())
+    bare.show()
+    QTest.qWait(200)
+    bare.hide()
+    bare.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
+    bare.show()
+    window.activateWindow()
+    QTest.qWait(50)
+    return bare
+
+
+def insert_and_commit(folder: Path) -> list[float]:
+    """How long SQLite takes for one row in a transaction of its own, in the same folder, as safe as the project."""
+    with closing(sqlite3.connect(folder / "bare.sqlite", isolation_level=None)) as connection:
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute("PRAGMA synchronous = FULL")
+        connection.execute("CREATE TABLE span (id TEXT PRIMARY KEY, label TEXT, start INTEGER, end INTEGER, quote TEXT)")
+
+        def insert(number: int) -> None:
+            connection.execute("BEGIN IMMEDIATE")
+            connection.execute("INSERT INTO span VALUES (?, 'ACTOR', 10, 20, 'the ministry')", [f"{number:032x}"])
+            connection.execute("COMMIT")
+
+        return [milliseconds(lambda number=number: insert(number)) for number in range(MARKS)]
+
+
+def median(rounds: list[float]) -> float:
+    """The middle one."""
+    return sorted(rounds)[len(rounds) // 2]
+
+
+if __name__ == "__main__":
+    hand_over(measure(Path(sys.argv[1])))

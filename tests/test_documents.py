@@ -1,0 +1,191 @@
+"""The documents tell the truth: keys, commands, queries, links and pictures are held against the program."""
+
+from __future__ import annotations
+
+import itertools
+import re
+import shlex
+import sqlite3
+import sys
+from contextlib import closing
+from pathlib import Path
+
+import click
+import pytest
+import typer
+
+from annotations.schema import load
+from annotations.store.migrations import FIRST_TABLES
+from app import cli, sample
+from app.actions import COMMANDS, MENUS, TEXT, Command, label_commands
+from app.display import DEBIAN, FEDORA
+from resources import path as resource
+
+ROOT = Path(__file__).resolve().parents[1]
+README = ROOT / "README.md"
+DECISIONS = sorted((ROOT / "docs" / "decisions").glob("*.md"))
+DOCUMENTS = [
+    ROOT / "LICENSE",
+    *(ROOT / name for name in ("README.md", "CONTEXT.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "CHANGELOG.md")),
+    *DECISIONS,
+]
+LONGEST_DECISION = 60
+# Addresses of package indexes, and paths that only one machine has.
+FORBIDDEN = re.compile(r"py[p]i\b|pythonhosted|index-url|/simple/|/(?:work|root|home|tmp)/|[A-Z]:\\", re.IGNORECASE)
+
+
+def key_table() -> str:
+    """The table of keys as the README shall have it, made from the table of commands."""
+    schema = load(resource("schemas/actor-stance-condition.json"))
+    commands = sorted((*COMMANDS, *label_commands(schema)), key=lambda command: MENUS.index(command.menu))
+    return "\n".join(["| Keys | Command | What it does | Works in |", "| --- | --- | --- | --- |", *map(key_row, commands)])
+
+
+def key_row(command: Command) -> str:
+    """One command as a row of the table."""
+    keys = ", ".join(f"`{key}`" for key in command.keys)
+    name = f"{command.menu}: {command.text}".replace("&", "").removesuffix("…")
+    return f"| {keys} | {name} | {command.help} | {'text' if command.scope == TEXT else 'window'} |"
+
+
+def blocks(document: Path, language: str) -> list[str]:
+    """The fenced blocks of a language."""
+    return re.findall(rf"^```{language}\n(.*?)^```", document.read_text(encoding="utf-8"), re.MULTILINE | re.DOTALL)
+
+
+def command_lines() -> list[str]:
+    """Every line for a shell in the README and CONTRIBUTING, from blocks and from running text."""
+    found: list[str] = []
+    for document in (README, ROOT / "CONTRIBUTING.md"):
+        for block in blocks(document, "sh"):
+            found += [line for line in block.splitlines() if line and not line.startswith("#")]
+        text = re.sub(r"^```.*?^```", "", document.read_text(encoding="utf-8"), flags=re.MULTILINE | re.DOTALL)
+        found += [line for line in re.findall(r"`([^`\n]+)`", text) if re.match(r"(stancemark|make|pipx) .", line)]
+    return list(dict.fromkeys(found))
+
+
+def queries() -> list[str]:
+    """Every SQL statement of the README."""
+    whole = "\n".join(blocks(README, "sql"))
+    return [query.strip() for query in re.split(r";\s*$", whole, flags=re.MULTILINE) if query.strip()]
+
+
+def test_key_table_is_that_of_the_program() -> None:
+    found = re.search(r"<!-- keys: begin[^\n]*-->\n(.*?)\n<!-- keys: end -->", README.read_text(encoding="utf-8"), re.S)
+    assert found
+    assert found[1] == key_table(), "run: python tests/test_documents.py"
+
+
+@pytest.mark.parametrize("line", [line for line in command_lines() if line.startswith("stancemark ")])
+def test_stancemark_understands_the_line(line: str) -> None:
+    group = typer.main.get_command(cli.app)
+    _, *words = shlex.split(line)
+    options = {name for parameter in group.params for name in parameter.opts} | {"--help"}
+    if words[0].startswith("-"):
+        assert words[0] in options
+        return
+    name, *arguments = words
+    assert name in group.commands  # type: ignore[attr-defined]
+    context = group.commands[name].make_context(name, arguments)  # type: ignore[attr-defined]
+    assert not context.args
+
+
+@pytest.mark.parametrize("line", [line for line in command_lines() if line.startswith("make ")])
+def test_make_knows_the_target(line: str) -> None:
+    rules = (ROOT / "Makefile").read_text(encoding="utf-8")
+    for word in shlex.split(line)[1:]:
+        name = re.escape(word.split("=")[0])
+        assert re.search(rf"^{name} \?=" if "=" in word else rf"^{name}:", rules, re.MULTILINE)
+
+
+def test_lines_were_found() -> None:
+    lines = command_lines()
+    assert sum(line.startswith("stancemark ") for line in lines) >= 10
+    assert {"make run", "make test", "make check"} <= set(lines)
+
+
+def test_system_packages_are_those_that_the_program_names() -> None:
+    text = README.read_text(encoding="utf-8")
+    assert f"sudo apt-get install {DEBIAN}\n" in text
+    assert f"sudo dnf install {FEDORA}\n" in text
+
+
+@pytest.fixture(scope="module")
+def sample_project(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The project that `stancemark sample` makes."""
+    return sample.make(tmp_path_factory.mktemp("sample"))
+
+
+@pytest.mark.parametrize("query", queries())
+def test_query_runs_on_the_sample(query: str, sample_project: Path) -> None:
+    with closing(sqlite3.connect(f"{sample_project.as_uri()}?mode=ro", uri=True)) as connection:
+        assert connection.execute(query).fetchall(), "the query finds nothing in the sample"
+
+
+def test_every_table_is_named() -> None:
+    text = README.read_text(encoding="utf-8")
+    tables = re.findall(r"CREATE (?:TABLE|VIEW) (\w+)", FIRST_TABLES)
+    assert [table for table in tables if f"`{table}`" not in text] == []
+
+
+@pytest.mark.parametrize("document", DOCUMENTS, ids=lambda document: document.name)
+def test_document_names_no_index_and_no_machine(document: Path) -> None:
+    found = [line for line in document.read_text(encoding="utf-8").splitlines() if FORBIDDEN.search(line)]
+    assert found == []
+
+
+@pytest.mark.parametrize("document", DOCUMENTS, ids=lambda document: document.name)
+def test_links_and_pictures_are_there(document: Path) -> None:
+    text = document.read_text(encoding="utf-8")
+    for target in re.findall(r"\]\(([^)\s]+)\)", text):
+        if re.match(r"[a-z]+:", target):
+            continue
+        name, _, heading = target.partition("#")
+        place = (document.parent / name).resolve() if name else document
+        assert place.exists(), f"{document.name} points to {target}"
+        if heading:
+            assert heading in anchors(place), f"{document.name} points to {target}"
+
+
+def anchors(document: Path) -> set[str]:
+    """The anchors of a document's headings, as code hosts make them."""
+    headings = re.findall(r"^#+ (.+)$", document.read_text(encoding="utf-8"), re.MULTILINE)
+    return {re.sub(r"[^\w -]", "", heading.lower()).replace(" ", "-") for heading in headings}
+
+
+@pytest.mark.parametrize("document", DOCUMENTS, ids=lambda document: document.name)
+def test_document_does_not_shout(document: Path) -> None:
+    text = re.sub(r"```.*?```|`[^`]*`|<!--.*?-->|!\[", "", document.read_text(encoding="utf-8"), flags=re.DOTALL)
+    assert "!" not in text
+
+
+@pytest.mark.parametrize("document", DECISIONS, ids=lambda document: document.name)
+def test_decision_is_one_page(document: Path) -> None:
+    lines = document.read_text(encoding="utf-8").splitlines()
+    assert len(lines) <= LONGEST_DECISION
+    headings = [line.removeprefix("## ") for line in lines if line.startswith("## ")]
+    assert headings == ["Context", "Decision", "Rejected", "Consequences"]
+
+
+def test_decisions_are_numbered_without_a_gap() -> None:
+    assert [int(document.name[:3]) for document in DECISIONS] == list(range(1, len(DECISIONS) + 1))
+
+
+@pytest.mark.parametrize("name", ["ARCHITECTURE.md", "CONTRIBUTING.md"])
+def test_modules_that_are_named_exist(name: str) -> None:
+    rooms = "annotations|widgets|app|resources|tests|docs"
+    text = (ROOT / name).read_text(encoding="utf-8")
+    named = set(re.findall(rf"`((?:{rooms})/[\w/.]*)`", text))
+    assert named
+    assert sorted(path for path in named if not (ROOT / path).exists()) == []
+
+
+def test_glossary_covers_the_words() -> None:
+    words = re.findall(r"^\*\*(\w[\w ]*)\*\*", (ROOT / "CONTEXT.md").read_text(encoding="utf-8"), re.MULTILINE)
+    assert len(words) >= 30
+    assert len(set(words)) == len(words)
+    assert all(first.casefold() <= second.casefold() for first, second in itertools.pairwise(words))
+
+
+if __name__ == "__main__":
+    sys.stdout.write(key_table() + "\n")

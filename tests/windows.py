@@ -1,0 +1,140 @@
+"""The real window in tests: opened on a project file, worked with keys and mouse, closed without a trace."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.application import Program, prepare
+from app.mainwindow import MainWindow
+from app.settings import Settings
+from widgets.textview.view import TextView
+
+NONE = Qt.KeyboardModifier.NoModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+@contextmanager
+def opened(qtbot: QtBot, path: Path, annotator: str | None = "ada") -> Iterator[MainWindow]:
+    """The window on a project, with its tokenizer loaded; closed at the end."""
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    prepare(application)
+    program = Program(Settings())
+    try:
+        window = program.open(path, annotator)
+        settle(qtbot, window)
+        yield window
+        if program.window is not None:
+            settle(qtbot, program.window)
+            program.window.close()
+    finally:
+        program.close()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+def settle(qtbot: QtBot, window: MainWindow) -> None:
+    """Wait until the window is active and its jobs are done."""
+    window.activateWindow()
+    qtbot.waitUntil(lambda: window.isActiveWindow() and not window.jobs.busy, timeout=20_000)
+
+
+def press(key: Qt.Key | str, modifiers: Qt.KeyboardModifier = NONE, times: int = 1) -> None:
+    """Press a key where the focus is, as a person would."""
+    for _ in range(times):
+        QTest.keyClick(focus(), key, modifiers)
+
+
+def focus() -> QWidget:
+    """The widget that has the focus."""
+    widget = QApplication.focusWidget()
+    assert widget is not None, "nothing has the focus"
+    return widget
+
+
+def place_of(text: str, quote: str, nth: int = 0) -> tuple[int, int]:
+    """The NTH occurrence of a quote in a text, in code points."""
+    start = -1
+    for _ in range(nth + 1):
+        start = text.index(quote, start + 1)
+    return start, start + len(quote)
+
+
+def select_by_keys(window: MainWindow, quote: str, nth: int = 0) -> None:
+    """Walk to a quote with keys alone, from wherever one is, and select its tokens."""
+    assert window.session.document is not None
+    start, end = place_of(window.session.document.text, quote, nth)
+    go_to_view(window, start, end)
+    view = window.reading.active
+    press(Qt.Key.Key_Home, CTRL)
+    walk = window.session.segmentation
+    while (following := walk.next_sentence(view.caret())) and following[0] <= start and view_holds(window, following):
+        press(Qt.Key.Key_Right, CTRL)
+    for _ in range(200):
+        if view.caret() >= start:
+            break
+        press(Qt.Key.Key_Right)
+    assert view.caret() == start, f"the caret stopped at {view.caret()}, not at {start}"
+    for _ in range(200):
+        selection = view.selection()
+        if selection and selection[1] >= end:
+            break
+        press(Qt.Key.Key_Right, SHIFT)
+
+
+def go_to_view(window: MainWindow, start: int, end: int) -> None:
+    """With Ctrl+Down and Ctrl+Up, go to the article or the point that holds a range."""
+    target = window.reading.view_of(start, end)
+    if window.reading.active is not target or not target.hasFocus():
+        window.reading.active.setFocus()
+    numbers = [None, *window.reading.points]
+    steps = numbers.index(window.reading.number_of(target)) - numbers.index(window.reading.point_number())
+    press(Qt.Key.Key_Down if steps > 0 else Qt.Key.Key_Up, CTRL, abs(steps))
+    assert window.reading.active is target
+
+
+def view_holds(window: MainWindow, found: tuple[int, int]) -> bool:
+    """Whether the active view shows a range."""
+    return window.reading.view_of(*found) is window.reading.active
+
+
+def drag_over(window: MainWindow, quote: str, nth: int = 0) -> None:
+    """Drag the mouse over a quote."""
+    assert window.session.document is not None
+    start, end = place_of(window.session.document.text, quote, nth)
+    view = window.reading.view_of(start, end)
+    show(window, view, start, end)
+    rectangles = view.range_rects(start, end)
+    first, last = rectangles[0], rectangles[-1]
+    begin = QPoint(round(first.left()) + 1, round(first.center().y()))
+    finish = QPoint(round(last.right()) - 1, round(last.center().y()))
+    button = Qt.MouseButton.LeftButton
+    QTest.mousePress(view.viewport(), button, NONE, begin)
+    QTest.mouseMove(view.viewport(), (begin + finish) / 2)
+    QTest.mouseMove(view.viewport(), finish)
+    QTest.mouseRelease(view.viewport(), button, NONE, finish)
+
+
+def click_on(window: MainWindow, quote: str, nth: int = 0) -> None:
+    """Click into the middle of a quote's first line."""
+    assert window.session.document is not None
+    start, end = place_of(window.session.document.text, quote, nth)
+    view = window.reading.view_of(start, end)
+    show(window, view, start, end)
+    where = view.range_rects(start, end)[0].center().toPoint()
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, NONE, where)
+
+
+def show(window: MainWindow, view: TextView, start: int, end: int) -> None:
+    """Scroll to a range, as the wheel would."""
+    view.reveal(start, end)
+    number = window.reading.number_of(view)
+    if number is not None:
+        window.reading.summary.reveal(number)
