@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import importlib.metadata
 import json
-import os
 import sys
 from pathlib import Path
 from typing import Annotated, Any, Optional
 
 import typer
 
-from annotations.errors import Refused, StancemarkError
+from annotations.errors import StancemarkError
+from app.opening import open_window
 
 HELP = """Annotate who wants what, on what terms, in news articles and their summaries.
 
@@ -42,16 +42,16 @@ def main(arguments: list[str] | None = None) -> int:
     try:
         code = app(arguments, standalone_mode=False)
     except StancemarkError as error:
-        return _complain(str(error))
+        return complain(str(error))
     except (KeyboardInterrupt, EOFError):
-        return _complain("interrupted")
+        return complain("interrupted")
     except BrokenPipeError:
         return 1
     except Exception as error:
         message = getattr(error, "format_message", None)
         if message is None:
             raise
-        return _complain(f"{message().rstrip('.')} (stancemark --help shows the commands)")
+        return complain(f"{message().rstrip('.')} (stancemark --help shows the commands)")
     return code if isinstance(code, int) else 0
 
 
@@ -63,7 +63,7 @@ def _start(
     if version:
         _say(f"stancemark {importlib.metadata.version('stancemark')}")
     elif context.invoked_subcommand is None:
-        raise typer.Exit(_open_window(None, None))
+        raise typer.Exit(open_window(None, None))
 
 
 @app.command("new")
@@ -170,7 +170,7 @@ def _open(
     name: Name = None,
 ) -> None:
     """Open the workbench."""
-    raise typer.Exit(_open_window(project, name))
+    raise typer.Exit(open_window(project, name))
 
 
 @app.command("sample")
@@ -189,7 +189,7 @@ def _sample(
     from app import display
 
     if display.has_display():
-        raise typer.Exit(_open_window(project, None))
+        raise typer.Exit(open_window(project, None))
     _say("There is no display here, so the window is drawn offscreen.")
     display.use_offscreen()
     display.check_libraries()
@@ -211,17 +211,6 @@ def _formats(as_json: AsJson = False) -> None:
     _answer(as_json, {"formats": rows}, lines)
 
 
-def _open_window(project: Path | None, name: str | None) -> int:
-    from app import display
-
-    if not display.has_display() and "QT_QPA_PLATFORM" not in os.environ:
-        raise Refused("there is no display to open a window on (stancemark --help shows what works without one)")
-    display.check_libraries()
-    from app.application import run
-
-    return run(project, name)
-
-
 def _answer(as_json: bool, answer: dict[str, Any], lines: list[str]) -> None:
     if as_json:
         _say(json.dumps(answer, ensure_ascii=False))
@@ -238,7 +227,8 @@ def _say(line: str) -> None:
     typer.echo(line)
 
 
-def _complain(line: str) -> int:
+def complain(line: str) -> int:
+    """Say in one line on standard error what is wrong; the exit code for bad input."""
     typer.echo(f"stancemark: {line}", err=True)
     return 2
 

@@ -1,8 +1,10 @@
-"""The window: puts the panes together and lets them follow the project."""
+"""The window: puts the panes together and lets them follow the project.
+
+What only a dialog needs is imported when the dialog is asked for, so that the window comes sooner.
+"""
 
 from __future__ import annotations
 
-import importlib.metadata
 from collections.abc import Callable
 from pathlib import Path
 
@@ -21,8 +23,6 @@ from app.jobs import Jobs
 from app.labelling import Labelling
 from app.navigation import Navigation
 from app.panes.documents import DocumentsPane
-from app.panes.exporting import ExportDialog
-from app.panes.importing import ImportDialog
 from app.panes.reading import ReadingArea
 from app.panes.statusline import StatusLine
 from app.session import Session
@@ -86,12 +86,16 @@ class MainWindow(QMainWindow):
 
     def import_paths(self, paths: list[Path]) -> None:
         """Show how these files and folders would be imported."""
+        from app.panes.importing import ImportDialog
+
         dialog = ImportDialog(self.session, self.jobs, paths, self)
         dialog.summarised.connect(self.status.tell)
         dialog.open()
 
     def export_corpus(self) -> None:
         """Open the export dialog."""
+        from app.panes.exporting import ExportDialog
+
         ExportDialog(self.session, self.jobs, self).open()
 
     def ask_annotator(self) -> None:
@@ -102,6 +106,8 @@ class MainWindow(QMainWindow):
 
     def about(self) -> None:
         """Say which version this is."""
+        import importlib.metadata
+
         version = importlib.metadata.version("stancemark")
         self._box(
             QMessageBox.Icon.Information,

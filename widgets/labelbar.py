@@ -100,6 +100,10 @@ class LabelBar(QWidget):
         """The button of the label NAME."""
         return self._labels[name]
 
+    def action_button(self, name: str) -> BarButton:
+        """The button of the action with this object name."""
+        return next(button for button in self._actions if button.action.objectName() == name)
+
     def sizeHint(self) -> QSize:
         """Everything in one row."""
         buttons = [*self._labels.values(), *self._actions, self._annotator]

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-
-from sqlite_utils import Database
+from sqlite3 import Connection
 
 from annotations.store import database
 from annotations.store.documents import Documents, Listing
@@ -29,7 +28,7 @@ def keep_copy(path: Path, mark: str) -> Path | None:
 class Store:
     """One open project file, as families of tables. Belongs to the thread that opened it."""
 
-    def __init__(self, path: Path, db: Database) -> None:
+    def __init__(self, path: Path, db: Connection) -> None:
         self.path = path
         self._db = db
         self.documents = Documents(db)
@@ -53,7 +52,7 @@ class Store:
     @contextmanager
     def writing(self) -> Iterator[None]:
         """One transaction: all that happens inside is committed together, or not at all."""
-        with database.guarded(self.path), self._db.atomic():
+        with database.guarded(self.path), database.transaction(self._db):
             yield
 
     @contextmanager

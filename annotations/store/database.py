@@ -6,11 +6,10 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-
-from sqlite_utils import Database
+from sqlite3 import Connection
 
 from annotations.errors import Damaged, Refused
-from annotations.store.migrations import MIGRATIONS, NEWEST
+from annotations.store.migrations import NEWEST, migrate
 
 APPLICATION_ID = 0x53544D4B
 HEADER = b"SQLite format 3\x00"
@@ -18,18 +17,18 @@ BUSY_SECONDS = 5.0
 COPIES_KEPT = 5
 
 
-def create(path: Path) -> Database:
+def create(path: Path) -> Connection:
     """A new, empty project file. Raises Refused where PATH exists or cannot be written."""
     if path.exists():
         raise Refused(f"{path}: exists already; choose another name or open it")
     with guarded(path):
         db = _connect(path)
         db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-        _migrate(db)
+        migrate(db)
     return db
 
 
-def open_existing(path: Path) -> Database:
+def open_existing(path: Path) -> Connection:
     """An existing project file, brought to the newest tables (after a dated copy) where it is older.
 
     Raises Refused for a missing or newer file, Damaged for one that is no project or cannot be read.
@@ -46,7 +45,7 @@ def open_existing(path: Path) -> Database:
             )
         if version < NEWEST:
             copy_beside(path, f"before-version-{NEWEST}")
-            _migrate(db)
+            migrate(db)
     return db
 
 
@@ -67,7 +66,7 @@ def check_is_project(path: Path) -> None:
         raise Damaged(f"{path}: is a SQLite file of another program, not a Stancemark project; it was not touched")
 
 
-def journal_remark(db: Database) -> str | None:
+def journal_remark(db: Connection) -> str | None:
     """A line for the annotator where the file system cannot keep a write-ahead log; None in the usual case."""
     mode = db.execute("PRAGMA journal_mode").fetchone()[0]
     if mode == "wal":
@@ -75,9 +74,22 @@ def journal_remark(db: Database) -> str | None:
     return f"this folder cannot keep a write-ahead log (journal mode {mode}); work is safe, marking is slower"
 
 
-def data_version(db: Database) -> int:
+def data_version(db: Connection) -> int:
     """A number that changes when another program has committed to the file."""
     return _pragma(db, "data_version")
+
+
+@contextmanager
+def transaction(db: Connection) -> Iterator[None]:
+    """Commit all that is written inside together, or none of it."""
+    db.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+        db.execute("COMMIT")
+    except BaseException:
+        if db.in_transaction:
+            db.execute("ROLLBACK")
+        raise
 
 
 @contextmanager
@@ -128,18 +140,13 @@ def copy_beside(path: Path, mark: str) -> Path | None:
     return target
 
 
-def _connect(path: Path) -> Database:
+def _connect(path: Path) -> Connection:
     connection = sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=True)
     connection.execute("PRAGMA journal_mode = WAL")
     connection.execute("PRAGMA synchronous = FULL")
     connection.execute("PRAGMA foreign_keys = ON")
-    return Database(connection, execute_plugins=False)
+    return connection
 
 
-def _migrate(db: Database) -> None:
-    MIGRATIONS.apply(db)
-    db.execute(f"PRAGMA user_version = {NEWEST}")
-
-
-def _pragma(db: Database, name: str) -> int:
+def _pragma(db: Connection, name: str) -> int:
     return int(db.execute(f"PRAGMA {name}").fetchone()[0])

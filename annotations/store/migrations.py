@@ -1,13 +1,17 @@
 """The tables of a project file, and every change they ever went through.
 
-A migration is never edited once it has shipped: a new one follows it. `user_version` counts those applied.
+A migration is never edited once it has shipped: a new one follows it. `user_version` counts those applied. sqlite-utils
+carries them out; it is imported only then, as it costs more than opening a project and reading all its titles.
 """
 
 from __future__ import annotations
 
-from sqlite_utils import Database, Migrations
+from collections.abc import Callable
+from sqlite3 import Connection
+from typing import TYPE_CHECKING
 
-MIGRATIONS = Migrations("stancemark")
+if TYPE_CHECKING:
+    from sqlite_utils import Database
 
 FIRST_TABLES = """
 CREATE TABLE project (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
@@ -90,7 +94,6 @@ CREATE VIEW labels AS
 """
 
 
-@MIGRATIONS()
 def first_tables(db: Database) -> None:
     """Documents, sets, labels, registers and the journal."""
     for statement in FIRST_TABLES.split(";\n"):
@@ -98,4 +101,16 @@ def first_tables(db: Database) -> None:
             db.execute(statement)
 
 
-NEWEST = len(MIGRATIONS.pending(Database(memory=True)))
+STEPS: tuple[Callable[[Database], None], ...] = (first_tables,)
+NEWEST = len(STEPS)
+
+
+def migrate(connection: Connection) -> None:
+    """Carry out the migrations that the file has not seen yet, each in a transaction of its own."""
+    from sqlite_utils import Database, Migrations
+
+    migrations = Migrations("stancemark")
+    for step in STEPS:
+        migrations()(step)
+    migrations.apply(Database(connection, execute_plugins=False))
+    connection.execute(f"PRAGMA user_version = {NEWEST}")

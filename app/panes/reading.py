@@ -258,8 +258,12 @@ class ReadingArea(QSplitter):
         if card:
             column.setProperty("role", "card")
         name = QLabel(heading)
-        name.setProperty("role", "heading")
-        counts.setProperty("role", "heading")
+        small = name.font()
+        small.setPointSizeF(small.pointSizeF() * 0.8)
+        small.setWeight(small.Weight.DemiBold)
+        for label in (name, counts):
+            label.setProperty("role", "heading")
+            label.setFont(small)
         top = QHBoxLayout()
         top.addWidget(name)
         top.addStretch(1)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
@@ -12,6 +12,8 @@ from annotations.segmentation import Segmentation
 from annotations.text import Document, Range, Section
 from widgets.textview.pieces import Piece
 from widgets.textview.view import TextView
+
+SPACING = 145
 
 
 class Walk:
@@ -58,10 +60,9 @@ class ArticleView(TextView):
 class PointView(TextView):
     """One summary point: as high as its text, scrolled by the list around it."""
 
-    height_changed = Signal()
-
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.set_line_spacing(SPACING)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -72,7 +73,6 @@ class PointView(TextView):
         self.setObjectName(f"point {section.number}")
         self.setAccessibleName(f"Point {section.number}")
         self.set_text(document.text, [Piece(section.start, section.end, "point")])
-        self.document().documentLayout().documentSizeChanged.connect(self._resized)
         self.set_navigator(Walk(segmentation, [section]))
 
     def hasHeightForWidth(self) -> bool:
@@ -98,9 +98,6 @@ class PointView(TextView):
     def minimumSizeHint(self) -> QSize:
         """As high as the text, however narrow."""
         return QSize(80, self.sizeHint().height())
-
-    def _resized(self) -> None:
-        self.height_changed.emit()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """The list scrolls, not the card."""

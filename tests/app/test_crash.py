@@ -17,7 +17,7 @@ from app import sample
 ROOT = Path(__file__).resolve().parents[2]
 
 MARKING = """
-import sys, pathlib
+import os, sys, pathlib
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -40,7 +40,9 @@ def mark():
     assert window.status.saved.text().startswith("Saved ")
     print(span.start, span.end, span.quote, flush=True)
 
+assert QTest.qWaitForWindowActive(window, 10_000)
 window.reading.enter_point(None)
+sys.excepthook = lambda kind, error, trace: (print(error, file=sys.stderr), os._exit(3))
 timer = QTimer(); timer.timeout.connect(mark); timer.start(0)
 application.exec()
 """
@@ -56,6 +58,7 @@ def test_nothing_that_was_called_saved_is_lost(tmp_path: Path, lines: int) -> No
     assert process.stdout is not None
     said = [process.stdout.readline().rstrip("\n").split(" ", 2) for _ in range(lines)]
     process.send_signal(signal.SIGKILL)
+    assert all(len(line) == 3 for line in said), said
     said += [line.rstrip("\n").split(" ", 2) for line in process.stdout if line.count(" ") >= 2 and line.endswith("\n")]
     process.stdout.close()
     assert process.wait() == -signal.SIGKILL

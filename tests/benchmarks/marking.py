@@ -62,7 +62,8 @@ def measure(folder: Path) -> Iterator[Measurement]:
         window = program.open(path, corpus.ANNOTATOR)
     QTest.qWaitForWindowActive(window)
     assert window.session.tokenizer
-    QTest.qWait(1500)
+    while window.jobs.busy:
+        QTest.qWait(100)
     insert = insert_and_commit(folder)
     for id in ARTICLES:
         yield from marking(window, clock, id, insert)
@@ -76,7 +77,9 @@ def marking(window: MainWindow, clock: Clock, id: str, insert: list[float]) -> I
     window.navigation.open_document(id)
     QTest.qWait(300)
     view, document = window.reading.article, window.session.project.document(id)
+    window.activateWindow()
     view.setFocus()
+    QTest.qWaitForWindowActive(window)
     committed, repainted, settled = [], [], []
     for number, (start, end) in enumerate(places(window, document)):
         view.set_selection(start, end)
@@ -94,7 +97,9 @@ def marking(window: MainWindow, clock: Clock, id: str, insert: list[float]) -> I
         QTest.keyClick(view, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
         QApplication.processEvents()
     assert len(committed) > MARKS / 2, "the window did not mark"
-    bare = several(MARKS, bare_text(window, document).viewport().repaint)
+    text = bare_text(window, document)
+    bare = several(MARKS, text.viewport().repaint)
+    text.close()
     name, limit = NAMES[id], REPAINTED_MS[id]
     floor = median(insert)
     yield Measurement(f"key to committed, {name}", "ms", committed, COMMITTED_MS, floor, "bare INSERT and COMMIT, FULL")
@@ -115,6 +120,7 @@ def opening(window: MainWindow) -> Iterator[Measurement]:
         words = project.document(LONG).text
         text.clear()
         bare.append(milliseconds(lambda words=words: (text.setPlainText(words), text.viewport().repaint())))
+    text.close()
     yield Measurement(
         f"open and paint a document, {NAMES[LONG]}", "ms", opened, OPENED_MS, median(bare),
         "setPlainText and repaint of a bare QTextEdit",
@@ -148,11 +154,6 @@ def bare_text(window: MainWindow, document: Document) -> QTextEdit:
     bare.resize(view.size())
     bare.show()
     QTest.qWait(200)
-    bare.hide()
-    bare.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
-    bare.show()
-    window.activateWindow()
-    QTest.qWait(50)
     return bare
 
 
@@ -161,7 +162,9 @@ def insert_and_commit(folder: Path) -> list[float]:
     with closing(sqlite3.connect(folder / "bare.sqlite", isolation_level=None)) as connection:
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA synchronous = FULL")
-        connection.execute("CREATE TABLE span (id TEXT PRIMARY KEY, label TEXT, start INTEGER, end INTEGER, quote TEXT)")
+        connection.execute(
+            "CREATE TABLE span (id TEXT PRIMARY KEY, label TEXT, start INTEGER, end INTEGER, quote TEXT)"
+        )
 
         def insert(number: int) -> None:
             connection.execute("BEGIN IMMEDIATE")

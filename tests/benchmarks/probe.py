@@ -55,8 +55,8 @@ def bare() -> None:
 
 
 def program(project: Path) -> None:
-    """`stancemark open PROJECT`."""
-    from app import application, cli
+    """`stancemark open PROJECT --as ada`."""
+    from app import __main__, application
     from app.session import Session
 
     application.MainWindow = watched(application.MainWindow)  # type: ignore[misc, assignment]
@@ -71,7 +71,8 @@ def program(project: Path) -> None:
         QApplication.quit()
 
     Session.set_tokenizer = loaded  # type: ignore[method-assign, assignment]
-    cli.main(["open", str(project), "--as", "ada"])
+    sys.argv = ["stancemark", "open", str(project), "--as", "ada"]
+    __main__.main()
 
 
 if __name__ == "__main__":

@@ -102,7 +102,8 @@ def read_bare(connection: sqlite3.Connection, file: Path) -> None:
             facts = (head["annotator"], head["guideline"], head["status"], head["modified"])
             connection.execute("INSERT INTO head VALUES (?, ?, ?, ?, ?)", (each["id"], *facts))
             connection.executemany(
-                "INSERT INTO span VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", [_row(each["id"], span) for span in head["spans"]]
+                "INSERT INTO span VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                [_row(each["id"], span) for span in head["spans"]],
             )
     connection.execute("COMMIT")
 

@@ -167,8 +167,7 @@ def test_relabel_and_remove_by_mouse_alone(qtbot: QtBot, tmp_path: Path, schema:
         press_button(window, "ACTOR")
         assert [row[2:] for row in in_file(path)] == [("ACTOR", "Mayor Holm")]
         click_on(window, "Mayor Holm")
-        remove = next(button for button in window.label_bar.action_buttons() if button.action.objectName() == "remove")
-        QTest.mouseClick(remove, Qt.MouseButton.LeftButton)
+        QTest.mouseClick(window.label_bar.action_button("remove"), Qt.MouseButton.LeftButton)
         assert in_file(path) == []
 
 

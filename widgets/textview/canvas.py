@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from PySide6.QtCore import QMimeData, QRectF, Qt, QTimer
+from PySide6.QtCore import QMimeData, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -30,7 +30,8 @@ from widgets.textview.scene import ChipFont, ChipText, SceneLine, Stage
 from widgets.textview.spanindex import SpanIndex
 
 _SPACING = 170
-_MARGIN = 14.0
+_MARGIN, _SNUG_MARGIN = 14.0, 3.0
+_CHIP_SPACING = 150
 _PARAGRAPH_GAP = 6.0
 _SELECTION_ALPHA = 0.26
 _FLASH_MS = 150
@@ -38,7 +39,12 @@ _ROUNDS = 10
 
 
 class TextCanvas(QTextEdit):
-    """A read-only text with marks. Offsets in and out are code points of the document's text."""
+    """A read-only text with marks. Offsets in and out are code points of the document's text.
+
+    `height_changed` tells that the text now needs another height, or the same one laid out anew.
+    """
+
+    height_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -104,6 +110,10 @@ class TextCanvas(QTextEdit):
         if self._chosen is not None and self._index.get(self._chosen) is None:
             self._chosen = None
         self.viewport().update()
+
+    def spans(self) -> list[Span]:
+        """The spans that the view holds, by start, the longer first."""
+        return list(self._index)
 
     def update_spans(self, removed: Iterable[str], added: Iterable[Span]) -> None:
         """Take some spans out and put some in; a span added under a known id replaces it. Repaints what changed."""
@@ -331,8 +341,10 @@ class TextCanvas(QTextEdit):
         document.setDefaultFont(self._font(BODY))
         metrics = {role: _metrics(self._font(role), self._spacing) for role in PIECE_ROLES}
         chips = ChipFont(self.font(), metrics[BODY].height)
-        document.setDocumentMargin(max(_MARGIN, chips.cap_height + 6))
+        roomy = self._spacing >= _CHIP_SPACING
+        document.setDocumentMargin(max(_MARGIN, chips.cap_height + 6) if roomy else _SNUG_MARGIN)
         self._fill(document)
+        document.documentLayout().documentSizeChanged.connect(self._tell_height)
         self._paint_with_palette()
         self._silent = True
         self.setDocument(document)
@@ -345,6 +357,9 @@ class TextCanvas(QTextEdit):
             geometry, self._pieces, self._index, self._look, chips, self._chip_text, self.viewport().width()
         )
         self.viewport().update()
+
+    def _tell_height(self) -> None:
+        self.height_changed.emit()
 
     def _fill(self, document: QTextDocument) -> None:
         block = QTextBlockFormat()

@@ -1,0 +1,45 @@
+"""Opening the window, also straight from the plainest command lines: the full one costs as much time as Qt itself."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from pathlib import Path
+
+from annotations.errors import Refused, StancemarkError
+
+
+def straight(arguments: Sequence[str]) -> int | None:
+    """Open the window where ARGUMENTS ask for no more than `stancemark` or `stancemark open [PROJECT] [--as NAME]`.
+
+    Returns the exit code, or None where the command line has to look at them.
+    """
+    match arguments:
+        case [] | ["open"]:
+            return _opened(None, None)
+        case ["open", project] if not project.startswith("-"):
+            return _opened(Path(project), None)
+        case ["open", project, "--as", name] if not project.startswith("-") and not name.startswith("-"):
+            return _opened(Path(project), name)
+    return None
+
+
+def open_window(project: Path | None, name: str | None) -> int:
+    """Open the workbench and run it until it is closed. Raises Refused where no window can be shown."""
+    from app import display
+
+    if not display.has_display() and "QT_QPA_PLATFORM" not in os.environ:
+        raise Refused("there is no display to open a window on (stancemark --help shows what works without one)")
+    display.check_libraries()
+    from app.application import run
+
+    return run(project, name)
+
+
+def _opened(project: Path | None, name: str | None) -> int:
+    try:
+        return open_window(project, name)
+    except StancemarkError as error:
+        from app.cli import complain
+
+        return complain(str(error))
