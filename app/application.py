@@ -10,7 +10,7 @@ from pathlib import Path
 from types import TracebackType
 
 import PySide6
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMessageBox
 
@@ -61,7 +61,6 @@ class Program(QObject):
         window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         window.project_wanted.connect(self._replace)
         window.bug_met.connect(self._show_bug)
-        AfterPaint(window)
         window.show()
         self.window = window
         if before:
@@ -113,22 +112,6 @@ class Collector(QObject):
         """Give collection back to Python."""
         self._timer.stop()
         gc.enable()
-
-
-class AfterPaint(QObject):
-    """Lets a window do what may wait, once it has been painted for the first time."""
-
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self._window = window
-        window.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The first paint is under way: what is queued now comes right behind it."""
-        if event.type() == QEvent.Type.Paint:
-            watched.removeEventFilter(self)
-            QTimer.singleShot(0, self._window, self._window.after_first_paint)
-        return False
 
 
 _BUG = (

@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QMessageBox, QSplitter, QVBoxLayout, QWidget
 
 from annotations.changes import Changes
@@ -48,6 +48,10 @@ class MainWindow(QMainWindow):
         self.settings = session.settings
         self.jobs = Jobs(self)
         self.jobs.bug_met.connect(self.bug_met)
+        self._painted = False
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.timeout.connect(self.after_first_paint)
         self.setObjectName("main")
         self.setAcceptDrops(True)
         self.setWindowTitle(f"{session.project.path.stem} – Stancemark")
@@ -158,7 +162,18 @@ class MainWindow(QMainWindow):
         self.jobs.run(lambda _: load_tokenizer(language), self.session.set_tokenizer, on_refused=self.refuse)
         self.jobs.run(lambda _: keep_daily_copy(path), lambda _: None, on_refused=self.refuse)
 
+    def is_settled(self) -> bool:
+        """Whether the first paint is past and no job is under way."""
+        return self._painted and not self._later.isActive() and not self.jobs.busy
+
     # Events
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """After the first paint, do what could wait for it."""
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            self._later.start(0)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Everything is saved already; remember where we were."""
@@ -166,6 +181,7 @@ class MainWindow(QMainWindow):
         self.settings.set_geometry("window", self.saveGeometry())
         self.settings.set_geometry("panes", self._panes.saveState())
         self.settings.set_geometry("reading", self.reading.saveState())
+        self._later.stop()
         self.jobs.stop()
         self.session.close()
         event.accept()

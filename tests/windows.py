@@ -32,18 +32,22 @@ def opened(qtbot: QtBot, path: Path, annotator: str | None = "ada") -> Iterator[
         window = program.open(path, annotator)
         settle(qtbot, window)
         yield window
-        if program.window is not None:
-            settle(qtbot, program.window)
-            program.window.close()
     finally:
+        for each in application.topLevelWidgets():
+            each.close()
         program.close()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 def settle(qtbot: QtBot, window: MainWindow) -> None:
     """Wait until the window is active and its jobs are done."""
-    window.activateWindow()
-    qtbot.waitUntil(lambda: window.isActiveWindow() and not window.jobs.busy, timeout=20_000)
+
+    def settled() -> bool:
+        if not window.isActiveWindow():
+            window.activateWindow()
+        return window.isActiveWindow() and window.is_settled()
+
+    qtbot.waitUntil(settled, timeout=20_000)
 
 
 def press(key: Qt.Key | str, modifiers: Qt.KeyboardModifier = NONE, times: int = 1) -> None:

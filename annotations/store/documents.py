@@ -121,8 +121,8 @@ class Documents:
             f"SELECT document, count(*) FROM section WHERE kind = 'point' {one} GROUP BY document", arguments
         )
         spans = self._db.execute(
-            f"SELECT document, count(*) FROM annotation_set JOIN span ON span.set_id = annotation_set.id "
-            f"WHERE annotator = ? {one} GROUP BY document",
+            "SELECT document, (SELECT count(*) FROM span WHERE set_id = annotation_set.id) FROM annotation_set "
+            f"WHERE annotator = ? {one}",
             [annotator, *arguments],
         )
         return dict(points.fetchall()), dict(spans.fetchall())

@@ -43,6 +43,7 @@ CREATE TABLE span (
     PRIMARY KEY (set_id, id), CHECK (start < end)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX span_place ON span (set_id, start, end);
+CREATE INDEX span_length ON span (set_id, end - start);
 CREATE TABLE link (
     set_id TEXT NOT NULL, id TEXT NOT NULL, type TEXT NOT NULL, source TEXT NOT NULL, target TEXT,
     target_start INTEGER, target_end INTEGER, attributes TEXT, extra TEXT,

@@ -246,7 +246,7 @@ class ReadingArea(QSplitter):
             before.clear_selection()
 
     def _show_counts(self) -> None:
-        in_article = sum(home is self.article for home in self._homes.values())
+        in_article = list(self._homes.values()).count(self.article)
         self.article_counts.setText(_counted(in_article, "span") if self._session.document else "")
         rest = len(self._spans) - in_article
         self.summary_counts.setText(

@@ -1,0 +1,75 @@
+"""Work on another thread: where its answers arrive, how it is cancelled, what a fault does."""
+
+from __future__ import annotations
+
+import threading
+
+from pytestqt.qtbot import QtBot
+
+from annotations.errors import Refused
+from app.jobs import Jobs, Progress
+
+
+def test_work_runs_elsewhere_and_answers_here(qtbot: QtBot) -> None:
+    jobs, seen, steps = Jobs(), [], []
+
+    def work(progress: Progress) -> int:
+        progress.report(1, 2, "half")
+        return threading.get_ident()
+
+    jobs.run(
+        work,
+        lambda ident: seen.append((ident, threading.get_ident())),
+        on_progress=lambda done, total, what: steps.append((done, total, what, threading.get_ident())),
+    )
+    qtbot.waitUntil(lambda: not jobs.busy)
+    here = threading.get_ident()
+    assert seen[0][0] != here
+    assert seen[0][1] == here
+    assert steps == [(1, 2, "half", here)]
+    jobs.stop()
+
+
+def test_cancelled_work_answers_nothing(qtbot: QtBot) -> None:
+    jobs, done, cancelled = Jobs(), [], []
+    release = threading.Event()
+
+    def work(progress: Progress) -> None:
+        release.wait(5)
+        progress.report(0, 1)
+
+    job = jobs.run(work, done.append, on_cancelled=lambda: cancelled.append(True))
+    job.progress.cancel()
+    release.set()
+    qtbot.waitUntil(lambda: bool(cancelled))
+    assert done == []
+    assert not jobs.busy
+    jobs.stop()
+
+
+def test_a_refusal_is_a_line_and_a_fault_is_a_bug(qtbot: QtBot) -> None:
+    jobs, refused, bugs = Jobs(), [], []
+    jobs.bug_met.connect(bugs.append)
+
+    def refuse(_: Progress) -> None:
+        raise Refused("not so")
+
+    def fail(_: Progress) -> None:
+        raise ValueError("oops")
+
+    jobs.run(refuse, lambda _: None, on_refused=refused.append)
+    jobs.run(fail, lambda _: None)
+    qtbot.waitUntil(lambda: not jobs.busy)
+    assert refused == ["not so"]
+    assert isinstance(bugs[0], ValueError)
+    jobs.stop()
+
+
+def test_stopping_waits_and_lets_nothing_answer(qtbot: QtBot) -> None:
+    jobs, done = Jobs(), []
+    release = threading.Event()
+    jobs.run(lambda _: release.wait(5), done.append)
+    release.set()
+    jobs.stop()
+    assert not jobs.busy
+    assert done == []
