@@ -49,6 +49,14 @@ class Summary:
     remarks: list[str] = field(default_factory=list)
     outlines: dict[str, str] = field(default_factory=dict)
 
+    def headline(self) -> str:
+        """What came in, in three words or so."""
+        if self.added:
+            return _number(len(self.added), "document")
+        if self.sets_added or self.sets_updated:
+            return _number(self.sets_added + self.sets_updated, "annotation set")
+        return "facts about documents"
+
     def to_json(self) -> dict[str, Any]:
         """The summary for programs."""
         return asdict(self)
@@ -132,9 +140,7 @@ def store(project: Project, planned: Plan) -> Changes | None:
     """Do what was planned, as one step. None where there is nothing to do."""
     if not planned.edits:
         return None
-    count = len(planned.summary.added)
-    what = _number(count, "document") if count else _number(planned.summary.sets_added, "annotation set")
-    return project.do(f"Import {what}", *planned.edits)
+    return project.do(f"Import {planned.summary.headline()}", *planned.edits)
 
 
 class _Planner:

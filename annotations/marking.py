@@ -43,7 +43,8 @@ def mark(
     )
     head, opening = project.own_or_new_set(document.id)
     span = Span(new_id(), head.id, label, start, end, document.text[start:end], created=utc_now())
-    changes = project.do(f"Mark {label.lower()} “{shortened(span.quote)}”", *opening, AddSpan(span))
+    title = f"Mark {label.lower()} “{shortened(span.quote)}”"
+    changes = project.do(title, *opening, AddSpan(span), sentences=segmentation.sentences_in)
     return Marked(span, changes)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -15,7 +15,7 @@ from annotations.errors import Damaged, Refused
 from annotations.schema import Schema, parse
 from annotations.spans import AnnotationSet, Entity, Judgement, Link, SetContents, Span, new_id, utc_now
 from annotations.store import EditRow, Listing, Step, Store, keep_copy
-from annotations.text import Document
+from annotations.text import Document, Range
 
 RECENT_KEPT = 4
 
@@ -23,6 +23,7 @@ RECENT_KEPT = 4
 FOUNDATIONS = ("AddDocument", "RemoveDocument", "ReplaceSections", "AddContents", "RemoveContents")
 
 Subscriber = Callable[[Changes], None]
+Sentences = Callable[[int, int], Sequence[Range]]
 
 
 class Project:
@@ -79,12 +80,13 @@ class Project:
 
     # Changing
 
-    def do(self, title: str, *edits: Edit) -> Changes:
+    def do(self, title: str, *edits: Edit, sentences: Sentences | None = None) -> Changes:
         """Check the edits against the schema, then apply and journal them as one step in one transaction.
 
-        Raises Refused (nothing changed) where a rule forbids an edit, or Damaged where the file cannot be written.
+        SENTENCES gives the sentences that share a character with a range (`Segmentation.sentences_in`); without it the
+        schema's rule on spans that leave their sentence is not checked. Raises Refused (nothing changed) where a rule forbids an edit, or Damaged where the file cannot be written.
         """
-        warnings = [warning for edit in edits for warning in self._check(edit, edits)]
+        warnings = [warning for edit in edits for warning in self._check(edit, edits, sentences)]
         return self._run(title, DO, [*edits, *self._touched_sets(edits)], None, tuple(warnings))
 
     def undo(self) -> Changes | None:
@@ -145,7 +147,7 @@ class Project:
         now = utc_now()
         return [TouchSet(set_id, now) for set_id in sets]
 
-    def _check(self, edit: Edit, step: tuple[Edit, ...]) -> list[str]:
+    def _check(self, edit: Edit, step: tuple[Edit, ...], sentences: Sentences | None) -> list[str]:
         if not isinstance(edit, LABEL_EDITS):
             return []
         head = self._head_in(_set_of(edit), step)
@@ -160,7 +162,7 @@ class Project:
         if span.quote != document.text[span.start : span.end]:
             raise Refused(f"the span {span.start}-{span.end} does not quote the text it covers")
         neighbours = [other for other in self.overlapping(head.id, span.start, span.end) if other.id != span.id]
-        return rules.check_span(self.schema, document, neighbours, span)
+        return rules.check_span(self.schema, document, neighbours, span, sentences)
 
     def _head_in(self, set_id: str, step: tuple[Edit, ...]) -> AnnotationSet:
         for edit in step:

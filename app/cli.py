@@ -29,7 +29,7 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
 )  # fmt: skip
 
-ProjectPath = Annotated[Path, typer.Argument(metavar="PROJECT", help="The project file, NAME.stancemark.")]
+ProjectPath = Annotated[Path, typer.Argument(help="The project file, NAME.stancemark.")]
 AsJson = Annotated[bool, typer.Option("--json", help="Print one JSON object instead of lines.")]
 Name = Annotated[
     Optional[str],  # noqa: UP045  (typer reads this at run time)
@@ -93,7 +93,7 @@ def _new(
 @app.command("import")
 def _import(
     project: ProjectPath,
-    paths: Annotated[list[Path], typer.Argument(metavar="PATH...", help="Files, or folders of files.")],
+    paths: Annotated[list[Path], typer.Argument(help="Files, or folders of files.")],
     name: Name = None,
     format: Annotated[
         Optional[str],  # noqa: UP045
@@ -139,7 +139,7 @@ def _import(
 @app.command("export")
 def _export(
     project: ProjectPath,
-    target: Annotated[Path, typer.Argument(metavar="TARGET", help="The file or (for spacy) the folder to write.")],
+    target: Annotated[Path, typer.Argument(help="The file or (for spacy) the folder to write.")],
     format: Annotated[str, typer.Option("--format", metavar="FORMAT", help="See: stancemark formats.")],
     sets: Annotated[
         Optional[list[str]],  # noqa: UP045
@@ -165,7 +165,7 @@ def _export(
 def _open(
     project: Annotated[
         Optional[Path],  # noqa: UP045
-        typer.Argument(metavar="[PROJECT]", help="The project file; without it the one that was open last."),
+        typer.Argument(help="The project file; without it the one that was open last."),
     ] = None,
     name: Name = None,
 ) -> None:
@@ -176,7 +176,7 @@ def _open(
 @app.command("sample")
 def _sample(
     folder: Annotated[
-        Path, typer.Argument(metavar="[FOLDER]", help="Where the sample project is made, if it is not there yet.")
+        Path, typer.Argument(help="Where the sample project is made, if it is not there yet.")
     ] = Path("."),
 ) -> None:
     """Open the workbench on sample articles; two of them are labelled by two annotators.

@@ -49,6 +49,7 @@ class MainWindow(QMainWindow):
         self.jobs = Jobs(self)
         self.jobs.bug_met.connect(self.bug_met)
         self._painted = False
+        self._named: tuple[list[str], str] | None = None
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.timeout.connect(self.after_first_paint)
@@ -305,8 +306,10 @@ class MainWindow(QMainWindow):
         if head and head.status in ("done", "skipped"):
             facts.append(f"this document is {head.status}")
         self.status.set_project("  ·  ".join(facts))
-        names = {*project.annotators(), self.session.annotator} - {""}
-        self.label_bar.set_annotators(sorted(names), self.session.annotator or None)
+        names = sorted({*project.annotators(), self.session.annotator} - {""})
+        if (names, self.session.annotator) != self._named:
+            self._named = names, self.session.annotator
+            self.label_bar.set_annotators(names, self.session.annotator or None)
         self._update_actions()
 
     def _update_actions(self) -> None:

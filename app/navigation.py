@@ -41,6 +41,7 @@ class Navigation(QObject):
             self._reading.enter_point(self._reading.number_of(view))
         elif document.sections:
             self._reading.article.set_caret(document.sections[0].start)
+        self._status.tell("")
         self.arrived.emit()
 
     def open_first(self) -> None:

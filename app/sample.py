@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 from annotations import exporting, importing
@@ -50,7 +51,7 @@ def show_offscreen(project_file: Path, folder: Path) -> list[str]:
 
 def draw(project_file: Path, picture: Path) -> Path:
     """Open the real window on a project, let it paint, and save it as a picture."""
-    from PySide6.QtCore import QTimer
+    from PySide6.QtCore import QTimer, qInstallMessageHandler
     from PySide6.QtWidgets import QApplication
 
     from app.application import Program, prepare
@@ -59,6 +60,7 @@ def draw(project_file: Path, picture: Path) -> Path:
     application = QApplication.instance() or QApplication(["stancemark"])
     assert isinstance(application, QApplication)
     prepare(application)
+    before = qInstallMessageHandler(_pass_on)
     program = Program(Settings())
     window = program.open(project_file, ANNOTATOR)
 
@@ -69,4 +71,11 @@ def draw(project_file: Path, picture: Path) -> Path:
     QTimer.singleShot(PAINT_MS, window, take)
     application.exec()
     program.close()
+    qInstallMessageHandler(before)
     return picture
+
+
+def _pass_on(kind: object, context: object, message: str) -> None:
+    """Leave out what the offscreen platform says about every window: that it has no frame to size."""
+    if not message.startswith("This plugin does not support"):
+        sys.stderr.write(f"{message}\n")

@@ -81,6 +81,6 @@ def write(articles: Iterable[Article], target: Path, name: str, *, schema: Schem
         raise Refused(f"the format {name} can be read, not written")
     if name == "stancemark":
         return lossless.write(articles, target)
-    from annotations.formats import spacy_docbin
+    from annotations.formats.spacy_docbin import write as write_docbin
 
-    return spacy_docbin.write(articles, target, schema=schema, language=language)
+    return write_docbin(articles, target, schema=schema, language=language)

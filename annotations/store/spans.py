@@ -58,9 +58,9 @@ class Spans:
 
         None starts further before START than the longest span is long: so a few rows are looked at, not half the set.
         """
-        longest = "(SELECT max(end - start) FROM span WHERE set_id = ?1)"
-        query = f"{_SELECT} WHERE set_id = ?1 AND start > ?2 - {longest} AND start < ?3 AND end > ?2 ORDER BY start"
-        return [_span(row) for row in self._db.execute(query, [set_id, start, end])]
+        longest = "(SELECT max(end - start) FROM span WHERE set_id = ?)"
+        query = f"{_SELECT} WHERE set_id = ? AND start > ? - {longest} AND start < ? AND end > ? ORDER BY start"
+        return [_span(row) for row in self._db.execute(query, [set_id, start, set_id, end, start])]
 
     def count(self, set_id: str) -> int:
         """How many spans a set has."""
