@@ -13,6 +13,7 @@ run: $(VENV)/.program
 	@$(BIN)/stancemark sample out
 
 test: $(VENV)/.development
+	@$(BIN)/python -m app.display
 	$(BIN)/python -m pytest --numprocesses auto
 
 check: $(VENV)/.development

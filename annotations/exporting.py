@@ -10,6 +10,7 @@ from annotations.errors import Damaged, Refused
 from annotations.formats.values import Article
 from annotations.formats.written import Written
 from annotations.project import Project
+from annotations.schema import Schema
 from annotations.spans import Entity, SetContents
 
 
@@ -33,6 +34,7 @@ def articles(project: Project, sets: Sequence[str] = ()) -> Iterator[Article]:
         if not sets or contents.set.annotator in sets:
             by_document.setdefault(contents.set.document, []).append(contents)
     entities, vocabularies = project.entities(), project.vocabularies()
+    references, terms = _references(project.schema), _terms(project.schema)
     for document in project.documents():
         own = tuple(by_document.get(document.id, ()))
         if sets and not own:
@@ -43,8 +45,8 @@ def articles(project: Project, sets: Sequence[str] = ()) -> Iterator[Article]:
         yield Article(
             document=document,
             contents=own,
-            entities=_used_entities(project, own, entities, uses.get("entities", ())),
-            vocabularies=_used_vocabularies(project, own, vocabularies, uses.get("vocabularies", ())),
+            entities=_used_entities(references, own, entities, uses.get("entities", ())),
+            vocabularies=_used_vocabularies(terms, own, vocabularies, uses.get("vocabularies", ())),
             where=document.id,
         )
 
@@ -61,15 +63,19 @@ def verify(article: Article) -> None:
                 )
 
 
+def _references(schema: Schema) -> set[str]:
+    """The names of the attributes that refer to entities."""
+    return {item.name for label in schema.labels for item in label.attributes if item.type == "entity_ref"}
+
+
+def _terms(schema: Schema) -> dict[str, str]:
+    """The vocabularies that attributes take their values from, by the attribute's name."""
+    return {item.name: item.vocabulary for label in schema.labels for item in label.attributes if item.vocabulary}
+
+
 def _used_entities(
-    project: Project, contents: Sequence[SetContents], entities: dict[str, Entity], came_with: Sequence[str]
+    references: set[str], contents: Sequence[SetContents], entities: dict[str, Entity], came_with: Sequence[str]
 ) -> dict[str, Entity]:
-    references = {
-        attribute.name
-        for label in project.schema.labels
-        for attribute in label.attributes
-        if attribute.type == "entity_ref"
-    }
     used = set(came_with)
     for each in contents:
         for span in each.spans:
@@ -78,19 +84,13 @@ def _used_entities(
 
 
 def _used_vocabularies(
-    project: Project,
+    terms: dict[str, str],
     contents: Sequence[SetContents],
     vocabularies: dict[str, dict[str, str | None]],
     came_with: Sequence[str],
 ) -> dict[str, dict[str, str | None]]:
-    by_attribute = {
-        attribute.name: attribute.vocabulary
-        for label in project.schema.labels
-        for attribute in label.attributes
-        if attribute.vocabulary
-    }
     used = set(came_with)
     for each in contents:
         for span in each.spans:
-            used.update(by_attribute[name] for name in span.attributes if name in by_attribute)
+            used.update(terms[name] for name in terms.keys() & span.attributes.keys())
     return {name: vocabularies[name] for name in used & vocabularies.keys()}

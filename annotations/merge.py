@@ -45,6 +45,8 @@ def comparable(contents: SetContents) -> SetContents:
 
 def moved(contents: SetContents, set_id: str, document: str) -> SetContents:
     """The same labels as the contents of the set SET_ID on DOCUMENT."""
+    if contents.set.id == set_id:
+        return replace(contents, set=replace(contents.set, document=document))
     return SetContents(
         set=replace(contents.set, id=set_id, document=document),
         spans=tuple(replace(span, set=set_id) for span in contents.spans),

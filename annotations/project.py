@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, cast
@@ -84,7 +83,8 @@ class Project:
         """Check the edits against the schema, then apply and journal them as one step in one transaction.
 
         SENTENCES gives the sentences that share a character with a range (`Segmentation.sentences_in`); without it the
-        schema's rule on spans that leave their sentence is not checked. Raises Refused (nothing changed) where a rule forbids an edit, or Damaged where the file cannot be written.
+        schema's rule on spans that leave their sentence is not checked. Raises Refused (nothing changed) where a rule
+        forbids an edit, or Damaged where the file cannot be written.
         """
         warnings = [warning for edit in edits for warning in self._check(edit, edits, sentences)]
         return self._run(title, DO, [*edits, *self._touched_sets(edits)], None, tuple(warnings))
@@ -175,12 +175,6 @@ class Project:
 
     # Asking
 
-    @contextmanager
-    def reading(self) -> Iterator[None]:
-        """Around questions whose failure the person should meet as one line."""
-        with self._store.reading():
-            yield
-
     def document(self, id: str) -> Document:
         """The document. Raises Refused where there is none."""
         if id not in self._recent:
@@ -195,6 +189,18 @@ class Project:
     def forget(self) -> None:
         """Read documents from the file again, after another program has written to it."""
         self._recent.clear()
+
+    def faults(self, document: str) -> list[str]:
+        """What does not hold in a document and its sets, one line each: the text's hash, and quotes of spans."""
+        found = self.document(document)
+        if self._store.documents.fingerprint(document) != found.text_sha256:
+            return [f"the text of {document} is not the one that was imported; open a copy from beside the project"]
+        return [
+            f"span {span.id} of {head.annotator} quotes “{span.quote}”, which is not what it covers"
+            for head in self.sets(document)
+            for span in self.spans(head.id)
+            if found.text[span.start : span.end] != span.quote
+        ]
 
     def document_ids(self) -> list[str]:
         """The ids of the documents in list order."""

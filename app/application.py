@@ -62,6 +62,7 @@ class Program(QObject):
         window.project_wanted.connect(self._replace)
         window.bug_met.connect(self._show_bug)
         window.show()
+        window.activateWindow()
         self.window = window
         if before:
             before.close()

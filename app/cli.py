@@ -175,9 +175,9 @@ def _open(
 
 @app.command("sample")
 def _sample(
-    folder: Annotated[
-        Path, typer.Argument(help="Where the sample project is made, if it is not there yet.")
-    ] = Path("."),
+    folder: Annotated[Path, typer.Argument(help="Where the sample project is made, if it is not there yet.")] = Path(
+        "."
+    ),
 ) -> None:
     """Open the workbench on sample articles; two of them are labelled by two annotators.
 

@@ -57,6 +57,16 @@ def missing_library() -> str | None:
     return None
 
 
+def main() -> int:
+    """Say what is missing, in one line; the exit code is 2 then, else 0."""
+    try:
+        check_libraries()
+    except Refused as refusal:
+        print(f"stancemark: {refusal}", file=sys.stderr)  # noqa: T201
+        return 2
+    return 0
+
+
 def _missing_for_plugin(name: str) -> str | None:
     found = importlib.util.find_spec("PySide6")
     if found is None or found.origin is None:
@@ -69,3 +79,7 @@ def _missing_for_plugin(name: str) -> str | None:
     except OSError as error:
         return str(error).split(":")[0]
     return None
+
+
+if __name__ == "__main__":
+    sys.exit(main())

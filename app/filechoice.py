@@ -50,5 +50,8 @@ def _dialog(parent: QWidget, title: str, filters: str, mode: QFileDialog.FileMod
 
 
 def _opened(dialog: QFileDialog) -> QFileDialog:
+    parent = dialog.parentWidget()
+    if parent:
+        dialog.finished.connect(lambda _: parent.activateWindow())
     dialog.open()
     return dialog

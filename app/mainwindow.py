@@ -10,7 +10,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
-from PySide6.QtWidgets import QMainWindow, QMenu, QMessageBox, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QMainWindow, QMenu, QMessageBox, QSplitter, QVBoxLayout, QWidget
 
 from annotations.changes import Changes
 from annotations.errors import Refused, StancemarkError
@@ -95,13 +95,13 @@ class MainWindow(QMainWindow):
 
         dialog = ImportDialog(self.session, self.jobs, paths, self)
         dialog.summarised.connect(self.status.tell)
-        dialog.open()
+        self._open(dialog)
 
     def export_corpus(self) -> None:
         """Open the export dialog."""
         from app.panes.exporting import ExportDialog
 
-        ExportDialog(self.session, self.jobs, self).open()
+        self._open(ExportDialog(self.session, self.jobs, self))
 
     def ask_annotator(self) -> None:
         """Show the line that asks who is labelling."""
@@ -343,4 +343,8 @@ class MainWindow(QMainWindow):
     def _box(self, icon: QMessageBox.Icon, text: str) -> None:
         box = QMessageBox(icon, "Stancemark", text, QMessageBox.StandardButton.Ok, self)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.open()
+        self._open(box)
+
+    def _open(self, dialog: QDialog) -> None:
+        dialog.finished.connect(lambda _: self.activateWindow())
+        dialog.open()

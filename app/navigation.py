@@ -41,7 +41,11 @@ class Navigation(QObject):
             self._reading.enter_point(self._reading.number_of(view))
         elif document.sections:
             self._reading.article.set_caret(document.sections[0].start)
-        self._status.tell("")
+        faults = self._session.project.faults(id)
+        if faults:
+            self._status.refuse(f"{len(faults)} faults in this document: {faults[0]}")
+        else:
+            self._status.tell("")
         self.arrived.emit()
 
     def open_first(self) -> None:

@@ -55,12 +55,6 @@ class Store:
         with database.guarded(self.path), database.transaction(self._db):
             yield
 
-    @contextmanager
-    def reading(self) -> Iterator[None]:
-        """Turn SQLite's errors while reading into one line for the person."""
-        with database.guarded(self.path):
-            yield
-
     def data_version(self) -> int:
         """A number that changes when another program has committed to the file."""
         return database.data_version(self._db)

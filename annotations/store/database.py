@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from sqlite3 import Connection
+from sqlite3 import Connection, Cursor
+from typing import Any
 
 from annotations.errors import Damaged, Refused
 from annotations.store.migrations import NEWEST, migrate
@@ -140,8 +141,23 @@ def copy_beside(path: Path, mark: str) -> Path | None:
     return target
 
 
+class _Guarded(Connection):
+    """A connection whose faults, in reading as in writing, reach the person as one line."""
+
+    path: Path
+
+    def execute(self, sql: str, parameters: Any = (), /) -> Cursor:
+        with guarded(self.path):
+            return super().execute(sql, parameters)
+
+    def executemany(self, sql: str, parameters: Iterable[Any], /) -> Cursor:
+        with guarded(self.path):
+            return super().executemany(sql, parameters)
+
+
 def _connect(path: Path) -> Connection:
-    connection = sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=True)
+    connection = sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None, factory=_Guarded)
+    connection.path = path
     connection.execute("PRAGMA journal_mode = WAL")
     connection.execute("PRAGMA synchronous = FULL")
     connection.execute("PRAGMA foreign_keys = ON")

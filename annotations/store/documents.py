@@ -103,6 +103,11 @@ class Documents:
         """Every document's id by the SHA-256 of its text."""
         return dict(self._db.execute("SELECT text_sha256, id FROM document").fetchall())
 
+    def fingerprint(self, document: str) -> str | None:
+        """The SHA-256 of the text as it was imported."""
+        row = self._db.execute("SELECT text_sha256 FROM document WHERE id = ?", [document]).fetchone()
+        return row[0] if row else None
+
     def listings(self, annotator: str, only: str | None = None) -> list[Listing]:
         """The list of documents, each with the state of ANNOTATOR's set ('todo' where there is none)."""
         where, arguments = ("WHERE document.id = ?", [annotator, only]) if only else ("", [annotator])

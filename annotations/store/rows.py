@@ -9,6 +9,7 @@ from typing import Any
 from annotations.text import Range
 
 _encode = json.JSONEncoder(ensure_ascii=False, separators=(", ", ": ")).encode
+_decode = json.JSONDecoder().raw_decode
 
 
 def pack(value: Any) -> str | None:
@@ -18,17 +19,17 @@ def pack(value: Any) -> str | None:
 
 def unpack(text: str | None) -> dict[str, Any]:
     """The mapping that `pack` wrote."""
-    return json.loads(text) if text else {}
+    return _decode(text)[0] if text else {}
 
 
 def unpack_list(text: str | None) -> tuple[Any, ...]:
     """The sequence that `pack` wrote."""
-    return tuple(json.loads(text)) if text else ()
+    return tuple(_decode(text)[0]) if text else ()
 
 
 def unpack_ranges(text: str | None) -> tuple[Range, ...]:
     """The ranges that `pack` wrote."""
-    return tuple((start, end) for start, end in json.loads(text)) if text else ()
+    return tuple((start, end) for start, end in _decode(text)[0]) if text else ()
 
 
 def marks(columns: Sequence[str]) -> str:

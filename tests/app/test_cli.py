@@ -108,7 +108,9 @@ def test_bad_input_is_one_line_and_exit_code_2(
     assert not Path("q.stancemark").exists()
 
 
-def test_what_is_refused_in_part_is_told_and_exits_1(project: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_what_is_refused_in_part_is_told_and_exits_1(
+    project: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     (tmp_path / "more").mkdir()
     (tmp_path / "more" / "good.txt").write_text(HARBOUR.replace("Monday", "Friday"))
     (tmp_path / "more" / "bad.txt").write_bytes(b"%PDF-1.7 \x00\x01")

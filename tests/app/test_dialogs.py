@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
@@ -19,8 +20,6 @@ from app.panes.exporting import ExportDialog
 from app.panes.importing import ImportDialog
 from tests.annotations.texts import HARBOUR
 from tests.windows import CTRL, opened, press, settle
-
-import pytest
 
 
 def dialog_of(window: MainWindow, kind: type[QDialog]) -> QDialog:

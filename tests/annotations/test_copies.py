@@ -1,0 +1,100 @@
+"""Copies beside the project, migrations, and what is verified when a document is opened."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable
+
+import pytest
+from sqlite_utils import Database
+
+from annotations.edits import AddContents, AddDocument
+from annotations.errors import Damaged
+from annotations.project import Project, keep_daily_copy
+from annotations.store import database, keep_copy, migrations
+from tests.annotations.test_project import tables
+from tests.annotations.texts import harbour, labelled
+
+Make = Callable[..., Project]
+
+
+def test_a_copy_a_day_and_only_the_last_few(new_project: Make) -> None:
+    project = new_project()
+    project.do("Import", AddDocument(harbour()))
+    first = keep_daily_copy(project.path)
+    assert first is not None
+    assert tables(first) == tables(project.path)
+    assert keep_daily_copy(project.path) is None
+    for day in range(10, 20):
+        keep_copy(project.path, f"2030-01-{day}")
+    assert len(list(database.copies_folder(project.path).iterdir())) == database.COPIES_KEPT
+    again = Project.open(database.copies_folder(project.path) / "p-2030-01-19.stancemark")
+    assert again.document_ids() == ["harbour"]
+    again.close()
+
+
+def test_an_older_file_is_copied_and_then_brought_up_to_date(
+    new_project: Make, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    project = new_project()
+    project.do("Import", AddDocument(harbour()))
+    project.close()
+
+    def add_colour(db: Database) -> None:
+        db.execute("ALTER TABLE document ADD COLUMN colour TEXT")
+
+    monkeypatch.setattr(migrations, "STEPS", (*migrations.STEPS, add_colour))
+    monkeypatch.setattr(database, "NEWEST", 2)
+    monkeypatch.setattr(migrations, "NEWEST", 2)
+    newer = Project.open(project.path)
+    assert newer.document_ids() == ["harbour"]
+    newer.close()
+    (copy,) = database.copies_folder(project.path).iterdir()
+    assert copy.name == "p-before-version-2.stancemark"
+    connection = sqlite3.connect(project.path)
+    assert connection.execute("PRAGMA user_version").fetchone()[0] == 2
+    assert "colour" in [row[1] for row in connection.execute("PRAGMA table_info(document)")]
+    connection.close()
+
+
+def test_a_migration_that_fails_leaves_the_file_as_it_was(new_project: Make, monkeypatch: pytest.MonkeyPatch) -> None:
+    project = new_project()
+    project.do("Import", AddDocument(harbour()))
+    project.close()
+    before = tables(project.path)
+
+    def half(db: Database) -> None:
+        db.execute("DELETE FROM section")
+        db.execute("SELECT no_such_column FROM document")
+
+    monkeypatch.setattr(migrations, "STEPS", (*migrations.STEPS, half))
+    monkeypatch.setattr(database, "NEWEST", 2)
+    monkeypatch.setattr(migrations, "NEWEST", 2)
+    with pytest.raises(Damaged, match="no_such_column"):
+        Project.open(project.path)
+    assert tables(project.path) == before
+
+
+def test_what_another_program_broke_is_found_on_opening(new_project: Make) -> None:
+    project = new_project()
+    document = harbour()
+    project.do("Import", AddDocument(document), AddContents(labelled(document)))
+    assert project.faults("harbour") == []
+    project._store._db.execute("UPDATE span SET quote = 'bored' WHERE id = 'a1'")
+    (fault,) = project.faults("harbour")
+    assert "a1 of ada quotes “bored”" in fault
+    project._store._db.execute("UPDATE document SET text = text || ' '")
+    project.forget()
+    (fault,) = project.faults("harbour")
+    assert "not the one that was imported" in fault
+
+
+def test_a_damaged_file_is_named_with_the_way_out(new_project: Make) -> None:
+    project = new_project()
+    project.do("Import", AddDocument(harbour()))
+    project.close()
+    raw = bytearray(project.path.read_bytes())
+    raw[4096 : 4096 * 6] = b"\x5a" * (4096 * 5)
+    project.path.write_bytes(raw)
+    with pytest.raises(Damaged, match="copy"):
+        Project.open(project.path).document_ids()
