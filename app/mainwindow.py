@@ -9,7 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QMainWindow, QMenu, QMessageBox, QSplitter, QVBoxLayout, QWidget
 
 from annotations.changes import Changes
@@ -169,6 +169,14 @@ class MainWindow(QMainWindow):
 
     # Events
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Now the window has its size: give the panes theirs, and scroll the text to where it was."""
+        super().showEvent(event)
+        for name, restore in (("panes", self._panes.restoreState), ("reading", self.reading.restoreState)):
+            if state := self.settings.geometry(name):
+                restore(state)
+        self.navigation.scroll_back()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """After the first paint, do what could wait for it."""
         super().paintEvent(event)
@@ -264,13 +272,8 @@ class MainWindow(QMainWindow):
 
     def _restore(self) -> None:
         self.resize(QSize(1480, 860))
-        for name, restore in (
-            ("window", self.restoreGeometry),
-            ("panes", self._panes.restoreState),
-            ("reading", self.reading.restoreState),
-        ):
-            if state := self.settings.geometry(name):
-                restore(state)
+        if state := self.settings.geometry("window"):
+            self.restoreGeometry(state)
         self.list_pane.reread()
         self.navigation.open_first()
         if remark := self.session.project.remark():

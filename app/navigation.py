@@ -37,8 +37,8 @@ class Navigation(QObject):
         if place:
             view = self._reading.view_of(place.caret, place.caret)
             view.set_caret(place.caret)
-            self._reading.article.scroll_to(place.top)
             self._reading.enter_point(self._reading.number_of(view))
+            self.scroll_back(place)
         elif document.sections:
             self._reading.article.set_caret(document.sections[0].start)
         faults = self._session.project.faults(id)
@@ -60,6 +60,12 @@ class Navigation(QObject):
             self._session.leave()
             self._reading.clear()
             self.arrived.emit()
+
+    def scroll_back(self, place: Place | None = None) -> None:
+        """Scroll to the place where the annotator was; a window calls it again once it knows its size."""
+        place = place or self._session.place()
+        if place and self._session.document and place.document == self._session.document.id:
+            self._reading.article.scroll_to(place.top)
 
     def reopen_current(self) -> None:
         """Show the open document anew after documents came, went or changed."""

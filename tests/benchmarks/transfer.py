@@ -13,6 +13,7 @@ from typing import Any
 
 from annotations import exporting
 from annotations.project import Project
+from app.__main__ import COLLECT_AFTER
 from tests.benchmarks import corpus
 from tests.benchmarks.measurement import Measurement, hand_over, milliseconds
 
@@ -31,6 +32,7 @@ CREATE TABLE span (head TEXT, id TEXT, label TEXT, start INTEGER, end INTEGER, q
 
 def measure(folder: Path) -> Iterator[Measurement]:
     """New projects, one after the other, filled and written out again."""
+    gc.set_threshold(COLLECT_AFTER)
     file = corpus.lossless_file(folder)
     imported, exported, bare_in, bare_out = [], [], [], []
     for number in range(ROUNDS):

@@ -177,12 +177,11 @@ class TextCanvas(QTextEdit):
             self._scroll(round(bar.value() + top - room / 3))
 
     def first_visible(self) -> int:
-        """The offset of the first character in view: what scroll_to takes to come back here."""
+        """The offset of the first line that is wholly in view: what scroll_to takes to come back here."""
         top = self.verticalScrollBar().value()
-        for line in self._stage.geometry.lines_between(top, top + self.viewport().height()):
-            if line.bottom > top:
-                return self._pieces.to_offset(line.start)
-        return 0
+        lines = list(self._stage.geometry.lines_between(top, top + self.viewport().height()))
+        whole = next((line for line in lines if line.top >= top), lines[-1] if lines else None)
+        return self._pieces.to_offset(whole.start) if whole else 0
 
     def scroll_to(self, offset: int) -> None:
         """Scroll so that the line of OFFSET is the first one in view."""

@@ -1,0 +1,267 @@
+"""The window around the text: place, look, size, list, summary cards, empty states."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from annotations.project import Project
+from app import sample
+from app.application import create_project
+from app.settings import Settings
+from tests.windows import CTRL, SHIFT, click_on, focus, opened, press, settle
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def test_the_place_where_one_was_is_restored(qtbot: QtBot, tmp_path: Path) -> None:
+    path = sample.make(tmp_path)
+    with opened(qtbot, path) as window:
+        window.resize(780, 600)
+        settle(qtbot, window)
+        press(Qt.Key.Key_PageDown, CTRL, 3)
+        press(Qt.Key.Key_PageDown)
+        press(Qt.Key.Key_PageDown)
+        settle(qtbot, window)
+        document, caret = window.session.document, window.reading.active.caret()
+        top = window.reading.article.first_visible()
+        assert top > 0
+    with opened(qtbot, path) as window:
+        assert window.session.document == document
+        assert window.reading.active.caret() == caret
+        assert window.reading.article.first_visible() == top
+        assert window.size().width() == 780
+
+
+def test_the_place_in_a_summary_card_is_restored_with_its_focus(qtbot: QtBot, tmp_path: Path) -> None:
+    path = sample.make(tmp_path)
+    with opened(qtbot, path) as window:
+        press(Qt.Key.Key_Down, CTRL, 2)
+        press(Qt.Key.Key_Right, times=2)
+        caret = window.reading.active.caret()
+    with opened(qtbot, path) as window:
+        assert window.reading.point_number() == 2
+        assert window.reading.active.caret() == caret
+        assert window.reading.points[2].hasFocus()
+
+
+def test_each_annotator_has_a_place_of_their_own(qtbot: QtBot, tmp_path: Path) -> None:
+    path = sample.make(tmp_path)
+    with opened(qtbot, path, "ada"):
+        press(Qt.Key.Key_PageDown, CTRL, 2)
+    with opened(qtbot, path, "ben") as window:
+        assert window.session.document.id == window.session.project.document_ids()[0]  # type: ignore[union-attr]
+
+
+def test_light_and_dark_change_paper_palette_and_labels(qtbot: QtBot, tmp_path: Path) -> None:
+    path = sample.make(tmp_path)
+    Settings().scheme = "light"
+    with opened(qtbot, path) as window:
+        view = window.reading.article
+
+        def paper() -> str:
+            return view.viewport().grab().toImage().pixelColor(2, 2).name()
+
+        assert paper() == "#ffffff"
+        press(Qt.Key.Key_L, CTRL | SHIFT)
+        assert paper() == "#23262b"
+        assert window.documents.palette().window().color().name() == "#1c1e22"
+        assert len(view.spans()) > 0
+        press(Qt.Key.Key_L, CTRL | SHIFT)
+        assert paper() == "#ffffff"
+        qtbot.waitUntil(lambda: not window.actions_by_id["undo"].icon().isNull())
+
+
+def test_zoom_changes_the_texts_and_is_kept(qtbot: QtBot, tmp_path: Path) -> None:
+    path = sample.make(tmp_path)
+    with opened(qtbot, path) as window:
+        usual = window.reading.article.document().size().height()
+        heights = [window.reading.points[1].height()]
+        press(Qt.Key.Key_Plus, CTRL, 3)
+        assert window.settings.zoom == 150
+        assert window.reading.article.document().size().height() > usual
+        qtbot.waitUntil(lambda: window.reading.points[1].height() > heights[0])
+    with opened(qtbot, path) as window:
+        assert window.settings.zoom == 150
+        press(Qt.Key.Key_0, CTRL)
+        assert window.settings.zoom == 100
+        press(Qt.Key.Key_Minus, CTRL, 20)
+        assert window.settings.zoom == 60
+
+
+def test_panes_are_walked_and_focus_is_never_trapped(qtbot: QtBot, tmp_path: Path) -> None:
+    with opened(qtbot, sample.make(tmp_path)) as window:
+        window.reading.enter_point(None)
+        press(Qt.Key.Key_F6)
+        assert window.reading.point_number() == 1
+        press(Qt.Key.Key_F6)
+        assert window.documents.isAncestorOf(focus())
+        press(Qt.Key.Key_F6)
+        assert window.reading.article.hasFocus()
+        press(Qt.Key.Key_F, CTRL)
+        assert window.documents.filter_edit.hasFocus()
+        seen = set()
+        for _ in range(12):
+            seen.add(id(focus()))
+            press(Qt.Key.Key_Tab)
+            if window.reading.article.hasFocus():
+                break
+        assert window.reading.article.hasFocus()
+        assert len(seen) > 2
+
+
+def test_the_list_filters_and_opens(qtbot: QtBot, tmp_path: Path) -> None:
+    with opened(qtbot, sample.make(tmp_path)) as window:
+        press(Qt.Key.Key_F, CTRL)
+        for letter in "hospital":
+            press(letter)
+        if not window.documents.shown_ids():
+            press(Qt.Key.Key_Escape)
+            for letter in "merg":
+                press(letter)
+        assert window.documents.shown_ids() == ["ostergate-hospital-merger"]
+        press(Qt.Key.Key_Return)
+        press(Qt.Key.Key_Return) if window.session.document.id != "ostergate-hospital-merger" else None  # type: ignore[union-attr]
+        assert window.session.document.id == "ostergate-hospital-merger"  # type: ignore[union-attr]
+        assert window.reading.article.hasFocus()
+
+
+def test_spans_under_the_caret_are_cycled_from_the_inside_out(qtbot: QtBot, tmp_path: Path) -> None:
+    with opened(qtbot, sample.make(tmp_path)) as window:
+        spans = window.reading.spans()
+        inner = next(
+            span for span in spans if any(other.contains(span.start, span.end) and other != span for other in spans)
+        )
+        window.reading.go_to(inner.start, inner.end)
+        window.reading.active.set_caret(inner.start + 1)
+        window.reading.choose(None)
+        chosen = []
+        for _ in range(3):
+            press(Qt.Key.Key_Space)
+            chosen.append(window.reading.chosen())
+        assert chosen[0] == inner
+        assert chosen[1] is not None
+        assert chosen[1].contains(inner.start, inner.end)
+        assert chosen[0] != chosen[1]
+
+
+def test_tab_walks_through_article_and_cards_and_round(qtbot: QtBot, tmp_path: Path) -> None:
+    with opened(qtbot, sample.make(tmp_path)) as window:
+        window.reading.enter_point(None)
+        press(Qt.Key.Key_Home, CTRL)
+        spans = window.reading.spans()
+        walked = []
+        for _ in range(len(spans) + 1):
+            press(Qt.Key.Key_Tab)
+            walked.append(window.reading.chosen())
+        assert walked[: len(spans)] == spans
+        assert walked[-1] == spans[0]
+        press(Qt.Key.Key_Tab, SHIFT)
+        assert window.reading.chosen() == spans[-1]
+        assert window.reading.point_number() == spans_point(window, spans[-1].start)
+
+
+def spans_point(window: object, start: int) -> int | None:
+    document = window.session.document  # type: ignore[attr-defined]
+    section = document.section_around(start, start)
+    return section.number if section and section.kind == "point" else None
+
+
+def test_a_click_into_a_card_makes_it_the_current_one(qtbot: QtBot, tmp_path: Path) -> None:
+    with opened(qtbot, sample.make(tmp_path)) as window:
+        document = window.session.document
+        assert document is not None
+        point = document.points[2]
+        click_on(window, document.text[point.start : point.start + 9], nth=document.text.count(
+            document.text[point.start : point.start + 9], 0, point.start))  # fmt: skip
+        assert window.reading.point_number() == 3
+        assert window.reading.points[3].hasFocus()
+
+
+def test_undo_goes_to_the_document_it_changes(qtbot: QtBot, tmp_path: Path) -> None:
+    with opened(qtbot, sample.make(tmp_path), "zoe") as window:
+        first = window.session.document
+        window.reading.article.set_selection(0, 7)
+        window.reading.enter_point(None)
+        press("1")
+        press(Qt.Key.Key_PageDown, CTRL, 2)
+        assert window.session.document != first
+        press(Qt.Key.Key_Z, CTRL)
+        assert window.session.document == first
+        assert window.reading.spans() == []
+        press(Qt.Key.Key_Z, CTRL | SHIFT)
+        assert len(window.reading.spans()) == 1
+        assert window.reading.chosen() is not None
+
+
+def test_a_text_changed_behind_the_programs_back_is_told(qtbot: QtBot, tmp_path: Path) -> None:
+    path = sample.make(tmp_path)
+    project = Project.open(path)
+    project._store._db.execute("UPDATE span SET quote = 'altered' WHERE id = (SELECT min(id) FROM span)")
+    project.close()
+    with opened(qtbot, path) as window:
+        assert "quotes “altered”" in window.status.message.text()
+
+
+def test_no_control_is_clipped_at_1280_by_720(qtbot: QtBot, tmp_path: Path) -> None:
+    with opened(qtbot, sample.make(tmp_path)) as window:
+        window.resize(1280, 720)
+        settle(qtbot, window)
+        bar = window.label_bar
+        for label in window.session.project.schema.labels:
+            button = bar.label_button(label.name)
+            assert button.width() >= button.sizeHint().width()
+            assert bar.rect().contains(button.geometry())
+        assert window.reading.summary.viewport().width() > 200
+        assert window.minimumSizeHint().width() <= 1280
+        assert window.minimumSizeHint().height() <= 720
+
+
+def test_an_empty_project_says_what_to_do(qtbot: QtBot, tmp_path: Path) -> None:
+    create_project(tmp_path / "p.stancemark")
+    with opened(qtbot, tmp_path / "p.stancemark") as window:
+        assert window.session.document is None
+        for action in window.actions_by_id.values():
+            if action.objectName() not in ("quit", "new", "open", "import", "import_folder", "export", "about"):
+                action.trigger()
+        assert window.isVisible()
+
+
+def test_the_mouse_relabels_and_removes_from_the_context_menu(qtbot: QtBot, tmp_path: Path) -> None:
+    with opened(qtbot, sample.make(tmp_path), "zoe") as window:
+        window.reading.article.set_selection(0, 7)
+        window.reading.enter_point(None)
+        window.actions_by_id["mark.ACTOR"].trigger()
+        span = window.reading.spans()[0]
+        where = window.reading.article.span_rects(span.id)[0].center().toPoint()
+        viewport = window.reading.article.viewport()
+        QTest.mouseClick(viewport, Qt.MouseButton.RightButton, Qt.KeyboardModifier.NoModifier, where)
+        window.reading.menu_wanted.emit(viewport.mapToGlobal(QPoint(where)), [span.id])
+        window.actions_by_id["mark.STANCE"].trigger()
+        assert window.reading.spans()[0].label == "STANCE"
+        window.actions_by_id["remove"].trigger()
+        assert window.reading.spans() == []
+
+
+STUB = "raise ImportError('libEGL.so.1: cannot open shared object file: No such file or directory')"
+
+
+def test_a_missing_system_library_is_one_line_that_names_the_packages(tmp_path: Path) -> None:
+    (tmp_path / "PySide6").mkdir()
+    (tmp_path / "PySide6" / "__init__.py").write_text("")
+    (tmp_path / "PySide6" / "QtGui.py").write_text(STUB)
+    done = subprocess.run(
+        [sys.executable, "-m", "app.display"], capture_output=True, text=True, check=False, cwd=ROOT, timeout=60,
+        env={**os.environ, "PYTHONPATH": str(tmp_path)},
+    )  # fmt: skip
+    assert done.returncode == 2
+    (line,) = done.stderr.splitlines()
+    assert "libEGL.so.1" in line
+    assert "apt-get install libegl1" in line
+    assert "dnf install mesa-libEGL" in line
