@@ -50,9 +50,8 @@ class MainWindow(QMainWindow):
         self.jobs.bug_met.connect(self.bug_met)
         self._painted = False
         self._named: tuple[list[str], str] | None = None
-        self._later = QTimer(self)
-        self._later.setSingleShot(True)
-        self._later.timeout.connect(self.after_first_paint)
+        self._after_show = _once(self, self._arrange)
+        self._after_paint = _once(self, self.after_first_paint)
         self.setObjectName("main")
         self.setAcceptDrops(True)
         self.setWindowTitle(f"{session.project.path.stem} – Stancemark")
@@ -165,24 +164,22 @@ class MainWindow(QMainWindow):
 
     def is_settled(self) -> bool:
         """Whether the first paint is past and no job is under way."""
-        return self._painted and not self._later.isActive() and not self.jobs.busy
+        waiting = self._after_show.isActive() or self._after_paint.isActive() or self.jobs.busy
+        return self._painted and not waiting
 
     # Events
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Now the window has its size: give the panes theirs, and scroll the text to where it was."""
+        """The parts of the window get their sizes while it is shown; what depends on those comes right after."""
         super().showEvent(event)
-        for name, restore in (("panes", self._panes.restoreState), ("reading", self.reading.restoreState)):
-            if state := self.settings.geometry(name):
-                restore(state)
-        self.navigation.scroll_back()
+        self._after_show.start(0)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """After the first paint, do what could wait for it."""
         super().paintEvent(event)
         if not self._painted:
             self._painted = True
-            self._later.start(0)
+            self._after_paint.start(0)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Everything is saved already; remember where we were."""
@@ -190,7 +187,8 @@ class MainWindow(QMainWindow):
         self.settings.set_geometry("window", self.saveGeometry())
         self.settings.set_geometry("panes", self._panes.saveState())
         self.settings.set_geometry("reading", self.reading.saveState())
-        self._later.stop()
+        self._after_show.stop()
+        self._after_paint.stop()
         self.jobs.stop()
         self.session.close()
         event.accept()
@@ -283,6 +281,13 @@ class MainWindow(QMainWindow):
         else:
             self.ask_annotator()
 
+    def _arrange(self) -> None:
+        """Give the panes the sizes they had, and scroll the text to where it was."""
+        for name, restore in (("panes", self._panes.restoreState), ("reading", self.reading.restoreState)):
+            if state := self.settings.geometry(name):
+                restore(state)
+        self.navigation.scroll_back()
+
     # Following
 
     def _step_committed(self, changes: Changes) -> None:
@@ -351,3 +356,10 @@ class MainWindow(QMainWindow):
     def _open(self, dialog: QDialog) -> None:
         dialog.finished.connect(lambda _: self.activateWindow())
         dialog.open()
+
+
+def _once(window: MainWindow, work: Callable[[], None]) -> QTimer:
+    timer = QTimer(window)
+    timer.setSingleShot(True)
+    timer.timeout.connect(work)
+    return timer

@@ -40,12 +40,15 @@ def opened(qtbot: QtBot, path: Path, annotator: str | None = "ada") -> Iterator[
 
 
 def settle(qtbot: QtBot, window: MainWindow) -> None:
-    """Wait until the window is active and its jobs are done."""
+    """Wait until the window is active, its jobs are done, and its parts have stopped moving."""
+    seen: list[list[int]] = []
 
     def settled() -> bool:
         if not window.isActiveWindow():
             window.activateWindow()
-        return window.isActiveWindow() and window.is_settled()
+        seen.append([*window.reading.sizes(), window.reading.article.height()])
+        still = len(seen) > 2 and seen[-1] == seen[-2] == seen[-3]
+        return still and window.isActiveWindow() and window.is_settled()
 
     qtbot.waitUntil(settled, timeout=20_000)
 
