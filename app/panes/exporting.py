@@ -69,6 +69,7 @@ class ExportDialog(QDialog):
         self.format.currentIndexChanged.connect(self._suggest_target)
         self.sets = QListWidget()
         self.sets.setAccessibleName("Annotation sets")
+        self.sets.setSpacing(4)
         for name in self._session.project.annotators():
             row = QListWidgetItem(name)
             row.setFlags(row.flags() | Qt.ItemFlag.ItemIsUserCheckable)

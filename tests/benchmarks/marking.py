@@ -64,15 +64,15 @@ def measure(folder: Path) -> Iterator[Measurement]:
     assert window.session.tokenizer
     while window.jobs.busy:
         QTest.qWait(100)
-    insert = insert_and_commit(folder)
-    for id in ARTICLES:
-        yield from marking(window, clock, id, insert)
+    with closing(BareDatabase(folder / "bare.sqlite")) as database:
+        for id in ARTICLES:
+            yield from marking(window, clock, id, database)
     yield from opening(window)
     window.close()
     program.close()
 
 
-def marking(window: MainWindow, clock: Clock, id: str, insert: list[float]) -> Iterator[Measurement]:
+def marking(window: MainWindow, clock: Clock, id: str, database: BareDatabase) -> Iterator[Measurement]:
     """Mark many places of a document, one key each; every mark is taken back before the next."""
     window.navigation.open_document(id)
     QTest.qWait(300)
@@ -80,7 +80,7 @@ def marking(window: MainWindow, clock: Clock, id: str, insert: list[float]) -> I
     window.activateWindow()
     view.setFocus()
     QTest.qWaitForWindowActive(window)
-    committed, repainted, settled = [], [], []
+    committed, repainted, settled, inserted = [], [], [], []
     for number, (start, end) in enumerate(places(window, document)):
         view.set_selection(start, end)
         QApplication.processEvents()
@@ -96,12 +96,13 @@ def marking(window: MainWindow, clock: Clock, id: str, insert: list[float]) -> I
         repainted.append((done - began) * 1000)
         QTest.keyClick(view, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
         QApplication.processEvents()
+        inserted.append(milliseconds(database.insert_and_commit))
     assert len(committed) > MARKS / 2, "the window did not mark"
     text = bare_text(window, document)
     bare = several(MARKS, text.viewport().repaint)
     text.close()
     name, limit = NAMES[id], REPAINTED_MS[id]
-    floor = median(insert)
+    floor = median(inserted)
     yield Measurement(f"key to committed, {name}", "ms", committed, COMMITTED_MS, floor, "bare INSERT and COMMIT, FULL")
     yield Measurement(f"key to repainted, {name}", "ms", repainted, limit, median(bare), BARE)
     yield Measurement(f"key to everything painted, {name}", "ms", settled, limit, median(bare), BARE)
@@ -157,21 +158,24 @@ def bare_text(window: MainWindow, document: Document) -> QTextEdit:
     return bare
 
 
-def insert_and_commit(folder: Path) -> list[float]:
-    """How long SQLite takes for one row in a transaction of its own, in the same folder, as safe as the project."""
-    with closing(sqlite3.connect(folder / "bare.sqlite", isolation_level=None)) as connection:
-        connection.execute("PRAGMA journal_mode = WAL")
-        connection.execute("PRAGMA synchronous = FULL")
-        connection.execute(
-            "CREATE TABLE span (id TEXT PRIMARY KEY, label TEXT, start INTEGER, end INTEGER, quote TEXT)"
-        )
+class BareDatabase:
+    """SQLite alone: one row in a transaction of its own, in the same folder, as safe as the project."""
 
-        def insert(number: int) -> None:
-            connection.execute("BEGIN IMMEDIATE")
-            connection.execute("INSERT INTO span VALUES (?, 'ACTOR', 10, 20, 'the ministry')", [f"{number:032x}"])
-            connection.execute("COMMIT")
+    def __init__(self, path: Path) -> None:
+        self._connection = sqlite3.connect(path, isolation_level=None)
+        self._connection.execute("PRAGMA journal_mode = WAL")
+        self._connection.execute("PRAGMA synchronous = FULL")
+        self._connection.execute("CREATE TABLE span (id INTEGER PRIMARY KEY, label TEXT, start INTEGER, end INTEGER)")
 
-        return [milliseconds(lambda number=number: insert(number)) for number in range(MARKS)]
+    def insert_and_commit(self) -> None:
+        """What the disk asks for a commit just now."""
+        self._connection.execute("BEGIN IMMEDIATE")
+        self._connection.execute("INSERT INTO span (label, start, end) VALUES ('ACTOR', 10, 20)")
+        self._connection.execute("COMMIT")
+
+    def close(self) -> None:
+        """Close the file."""
+        self._connection.close()
 
 
 def median(rounds: list[float]) -> float:
