@@ -31,6 +31,13 @@ class Edit(Protocol):
         ...
 
 
+class LabelEdit(Edit, Protocol):
+    """An edit of the labels of one set, or of its head."""
+
+    @property
+    def set_id(self) -> str: ...
+
+
 class _Small:
     """An edit that the journal keeps whole."""
 
@@ -41,23 +48,22 @@ class _Small:
         return False
 
 
-def _document_of(store: Store, set_id: str) -> str | None:
-    head = store.sets.get(set_id)
-    return head.document if head else None
-
-
 @dataclass(frozen=True, slots=True)
 class AddSpan(_Small):
     """Mark words."""
 
     span: Span
 
+    @property
+    def set_id(self) -> str:
+        return self.span.set
+
     def apply(self, store: Store) -> Edit:
         store.spans.add(self.span)
         return RemoveSpan(self.span.set, self.span.id)
 
     def touch(self, store: Store) -> Touch:
-        return Touch(_document_of(store, self.span.set), self.span.set, frozenset([self.span.id]))
+        return Touch(store.sets.document_of(self.span.set), self.span.set, frozenset([self.span.id]))
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +73,10 @@ class RemoveSpan(_Small):
     set: str
     id: str
 
+    @property
+    def set_id(self) -> str:
+        return self.set
+
     def apply(self, store: Store) -> Edit:
         before = store.spans.get(self.set, self.id)
         if before is None:
@@ -75,7 +85,7 @@ class RemoveSpan(_Small):
         return AddSpan(before)
 
     def touch(self, store: Store) -> Touch:
-        return Touch(_document_of(store, self.set), self.set, frozenset([self.id]))
+        return Touch(store.sets.document_of(self.set), self.set, frozenset([self.id]))
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +93,10 @@ class ReplaceSpan(_Small):
     """Relabel a span, move its edges, set its attributes or its note: the span as it shall be."""
 
     span: Span
+
+    @property
+    def set_id(self) -> str:
+        return self.span.set
 
     def apply(self, store: Store) -> Edit:
         before = store.spans.get(self.span.set, self.span.id)
@@ -92,7 +106,7 @@ class ReplaceSpan(_Small):
         return ReplaceSpan(before)
 
     def touch(self, store: Store) -> Touch:
-        return Touch(_document_of(store, self.span.set), self.span.set, frozenset([self.span.id]))
+        return Touch(store.sets.document_of(self.span.set), self.span.set, frozenset([self.span.id]))
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,13 +115,17 @@ class AddLink(_Small):
 
     link: Link
 
+    @property
+    def set_id(self) -> str:
+        return self.link.set
+
     def apply(self, store: Store) -> Edit:
         store.links.add(self.link)
         return RemoveLink(self.link.set, self.link.id)
 
     def touch(self, store: Store) -> Touch:
         ends = frozenset(end for end in (self.link.source, self.link.target) if end)
-        return Touch(_document_of(store, self.link.set), self.link.set, ends)
+        return Touch(store.sets.document_of(self.link.set), self.link.set, ends)
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +134,10 @@ class RemoveLink(_Small):
 
     set: str
     id: str
+
+    @property
+    def set_id(self) -> str:
+        return self.set
 
     def apply(self, store: Store) -> Edit:
         before = store.links.get(self.set, self.id)
@@ -127,7 +149,7 @@ class RemoveLink(_Small):
     def touch(self, store: Store) -> Touch:
         before = store.links.get(self.set, self.id)
         ends = frozenset(end for end in (before.source, before.target) if end) if before else frozenset()
-        return Touch(_document_of(store, self.set), self.set, ends)
+        return Touch(store.sets.document_of(self.set), self.set, ends)
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +158,10 @@ class PutJudgement(_Small):
 
     judgement: Judgement
 
+    @property
+    def set_id(self) -> str:
+        return self.judgement.set
+
     def apply(self, store: Store) -> Edit:
         before = {each.point: each for each in store.judgements.of_set(self.judgement.set)}.get(self.judgement.point)
         store.judgements.remove(self.judgement.set, self.judgement.point)
@@ -143,7 +169,7 @@ class PutJudgement(_Small):
         return PutJudgement(before) if before else RemoveJudgement(self.judgement.set, self.judgement.point)
 
     def touch(self, store: Store) -> Touch:
-        return Touch(_document_of(store, self.judgement.set), self.judgement.set)
+        return Touch(store.sets.document_of(self.judgement.set), self.judgement.set)
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,6 +179,10 @@ class RemoveJudgement(_Small):
     set: str
     point: int
 
+    @property
+    def set_id(self) -> str:
+        return self.set
+
     def apply(self, store: Store) -> Edit:
         before = {each.point: each for each in store.judgements.of_set(self.set)}.get(self.point)
         if before is None:
@@ -161,7 +191,7 @@ class RemoveJudgement(_Small):
         return PutJudgement(before)
 
     def touch(self, store: Store) -> Touch:
-        return Touch(_document_of(store, self.set), self.set)
+        return Touch(store.sets.document_of(self.set), self.set)
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,7 +222,7 @@ class RemoveSet(_Small):
         return AddSet(before)
 
     def touch(self, store: Store) -> Touch:
-        return Touch(_document_of(store, self.id), self.id, whole_set=True)
+        return Touch(store.sets.document_of(self.id), self.id, whole_set=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,6 +230,10 @@ class ReplaceSet(_Small):
     """Change the head of a set: its status, its notes, its fields."""
 
     head: AnnotationSet
+
+    @property
+    def set_id(self) -> str:
+        return self.head.id
 
     def apply(self, store: Store) -> Edit:
         before = store.sets.get(self.head.id)
@@ -223,7 +257,7 @@ class TouchSet(_Small):
         return TouchSet(self.set, store.sets.touch(self.set, self.modified))
 
     def touch(self, store: Store) -> Touch:
-        return Touch(_document_of(store, self.set), self.set)
+        return Touch(store.sets.document_of(self.set), self.set)
 
 
 @dataclass(frozen=True, slots=True)
@@ -259,22 +293,26 @@ class RemoveContents(_Small):
         return AddContents(before)
 
     def touch(self, store: Store) -> Touch:
-        return Touch(_document_of(store, self.set), self.set, whole_set=True)
+        return Touch(store.sets.document_of(self.set), self.set, whole_set=True)
 
 
 @dataclass(frozen=True, slots=True)
 class AddDocument:
-    """Bring in a document. `uses` names the entities and vocabularies that came with it."""
+    """Bring in a document. `uses` names the entities and vocabularies that came with it.
+
+    Without `position` it goes to the end of the list.
+    """
 
     document: Document
     uses: Mapping[str, Any] = field(default_factory=dict, hash=False)
+    position: int | None = None
 
     @property
     def bulky(self) -> bool:
         return True
 
     def apply(self, store: Store) -> Edit:
-        store.documents.add(self.document, self.uses)
+        store.documents.add(self.document, self.uses, self.position)
         return RemoveDocument(self.document.id)
 
     def touch(self, store: Store) -> Touch:
@@ -291,9 +329,9 @@ class RemoveDocument(_Small):
         before = store.documents.get(self.id)
         if before is None:
             raise Refused(f"document {self.id} is not there any more")
-        facts = store.documents.facts(self.id) or {}
+        facts, position = store.documents.facts(self.id) or {}, store.documents.position(self.id)
         store.documents.remove(self.id)
-        return AddDocument(before, facts.get("uses", {}))
+        return AddDocument(before, facts.get("uses", {}), position)
 
     def touch(self, store: Store) -> Touch:
         return Touch(self.id, listing=True)

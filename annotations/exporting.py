@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from annotations import formats
 from annotations.errors import Damaged, Refused
 from annotations.formats.values import Article
-from annotations.formats.written import Written
+from annotations.formats.written import BESIDE_A_PROJECT, Written, check_file, check_folder
 from annotations.project import Project
 from annotations.schema import Schema
 from annotations.spans import Entity, SetContents
@@ -18,13 +19,30 @@ def export(project: Project, target: Path, format: str, *, sets: Sequence[str] =
     """Write the sets of the annotators named in SETS (all where none is named) to TARGET.
 
     Documents without such a set are part of the export where no set was named, and left out otherwise. Raises
-    Refused for an unknown format or name, Damaged where a quote does not equal its text: then nothing is written.
+    Refused for an unknown format or name and for a target that cannot be written (see `check_target`), Damaged where a
+    quote does not equal its text: then nothing is written.
     """
+    check_target(project, target, format)
     for name in sets:
         if name not in project.annotators():
             known = ", ".join(project.annotators()) or "none yet"
             raise Refused(f"there is no set {name} in this project (sets: {known})")
     return formats.write(articles(project, sets), target, format, schema=project.schema, language=project.language)
+
+
+def check_target(project: Project, target: Path, format: str) -> None:
+    """Raise Refused where an export in FORMAT must not go to TARGET.
+
+    That is where it would overwrite this project, what belongs to it or another project, and where there is a folder
+    in place of a file or a file in place of a folder. Quick: reads 16 bytes at most of what is there.
+    """
+    own = os.path.realpath(project.path)
+    if os.path.realpath(target) in (own, *(own + ending for ending in BESIDE_A_PROJECT)):
+        raise Refused(f"{target}: would overwrite a project; choose another name")
+    if formats.writable(format).folder:
+        check_folder(target)
+    else:
+        check_file(target)
 
 
 def articles(project: Project, sets: Sequence[str] = ()) -> Iterator[Article]:
@@ -56,7 +74,7 @@ def verify(article: Article) -> None:
     text = article.document.text
     for contents in article.contents:
         for span in contents.spans:
-            if text[span.start : span.end] != span.quote:
+            if not span.quotes(text):
                 raise Damaged(
                     f"{article.document.id}: span {span.id} of {contents.set.annotator} quotes {span.quote!r}, but "
                     f"{span.start}-{span.end} of the text is {text[span.start : span.end]!r}; nothing was written"
@@ -79,7 +97,8 @@ def _used_entities(
     used = set(came_with)
     for each in contents:
         for span in each.spans:
-            used.update(span.attributes[name] for name in references & span.attributes.keys())
+            named = (span.attributes[name] for name in references & span.attributes.keys())
+            used.update(id for id in named if isinstance(id, str))
     return {id: entities[id] for id in used & entities.keys()}
 
 

@@ -5,6 +5,7 @@ Reading touches no project and may run on any thread; planning compares with the
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
@@ -12,15 +13,16 @@ from typing import Any
 
 from annotations import formats, merge
 from annotations.changes import Changes
-from annotations.edits import AddContents, AddDocument, Edit, PutEntity, PutTerm, RemoveContents, ReplaceFacts
+from annotations.edits import AddContents, AddDocument, Edit, PutEntity, PutTerm, RemoveContents, ReplaceFacts, TouchSet
 from annotations.errors import Refused
 from annotations.formats.values import Article, Problem
 from annotations.project import Project
 from annotations.sectioning import SplitRules
-from annotations.spans import SetContents
+from annotations.spans import AnnotationSet, SetContents
 from annotations.text import BODY, RELATED, TITLE, Document, paragraphs
 
 OUTLINES_SHOWN = 20
+REPORTED_EVERY = 50
 FACTS = ("title", "language", "story", "published")
 
 Progress = Callable[[int, int, str], None]
@@ -91,17 +93,19 @@ class Plan:
 def files_in(paths: Iterable[Path]) -> list[Path]:
     """The files named, and those below the folders named, in order of name; hidden ones are left out.
 
-    Raises Refused where a path does not exist.
+    Raises Refused where a path does not exist, or it or a folder below it cannot be read.
     """
     found: list[Path] = []
     for path in paths:
-        if path.is_dir():
-            below = (file for file in sorted(path.rglob("*")) if file.is_file())
-            found.extend(file for file in below if not _hidden(file.relative_to(path)))
-        elif path.exists():
-            found.append(path)
-        else:
-            raise Refused(f"{path}: no such file or folder")
+        try:
+            if path.is_dir():
+                found.extend(_files_below(path))
+            elif path.exists():
+                found.append(path)
+            else:
+                raise Refused(f"{path}: no such file or folder")
+        except OSError as error:
+            raise Refused(f"{error.filename or path}: cannot be read ({_reason(error)})") from error
     return list(dict.fromkeys(found))
 
 
@@ -115,13 +119,18 @@ def read(
     format: str | None = None,
     progress: Progress | None = None,
 ) -> Reading:
-    """Read every file; PROGRESS gets (files done, files in all, name) and may raise to cancel."""
+    """Read every file; PROGRESS gets (files done, files in all, name) and may raise to cancel.
+
+    Within a file of many articles it is called again every 50 of them, with how many those are.
+    """
     articles: list[Article] = []
     problems: list[Problem] = []
     for number, file in enumerate(files):
         if progress:
             progress(number, len(files), file.name)
-        for item in _items(file, rules, language, annotator, encoding, format):
+        for count, item in enumerate(_items(file, rules, language, annotator, encoding, format), 1):
+            if progress and count % REPORTED_EVERY == 0:
+                progress(number, len(files), f"{file.name}: {count:,} articles")
             if isinstance(item, Article):
                 articles.append(item)
             else:
@@ -154,6 +163,7 @@ class _Planner:
         self.entities = project.entities()
         self.vocabularies = project.vocabularies()
         self.planned: dict[tuple[str, str], SetContents] = {}
+        self.touched: dict[tuple[str, str], str | None] = {}
         self.documents: dict[str, Document] = {}
         self.learned: dict[str, dict[str, Any]] = {}
         self.edits: list[Edit] = []
@@ -166,6 +176,7 @@ class _Planner:
         for id, facts in self.learned.items():
             self.edits.append(self.told(id, facts))
         self.edits.extend(AddContents(contents) for contents in self.planned.values())
+        self.summary.spans = sum(len(contents.spans) for contents in self.planned.values())
         return Plan(tuple(self.edits), self.summary)
 
     def article(self, article: Article) -> None:
@@ -233,10 +244,9 @@ class _Planner:
         if ours is None and head is None:
             self.planned[key] = theirs
             self.summary.sets_added += 1
-            self.summary.spans += len(theirs.spans)
             return
         edited = ours is None and head is not None and self.project.edited_by_hand(head)
-        ours = ours or self.project.contents(head)  # type: ignore[arg-type]
+        ours = ours or self.in_project(head)
         verdict = merge.compare(ours, theirs, edited_here=edited)
         if verdict.outcome == merge.NEWER:
             self.updated(key, ours, theirs)
@@ -244,6 +254,25 @@ class _Planner:
             self.summary.refused.append(f"{where}: the set of {key[1]} on {key[0]}: {verdict.reason}")
         else:
             self.summary.sets_known += 1
+            if verdict.outcome == merge.SAME:
+                self.later(key, ours, theirs)
+
+    def in_project(self, head: AnnotationSet | None) -> SetContents:
+        """A set of the project, with the time that this import has given it already."""
+        assert head is not None
+        contents = self.project.contents(head)
+        modified = self.touched.get((head.document, head.annotator), head.modified)
+        return replace(contents, set=replace(contents.set, modified=modified))
+
+    def later(self, key: tuple[str, str], ours: SetContents, theirs: SetContents) -> None:
+        """Equal labels: the later time holds, so that what comes next is compared with it."""
+        if (theirs.set.modified or "") <= (ours.set.modified or ""):
+            return
+        self.touched[key] = theirs.set.modified
+        if key in self.planned:
+            self.planned[key] = replace(ours, set=replace(ours.set, modified=theirs.set.modified))
+        else:
+            self.edits.append(TouchSet(ours.set.id, theirs.set.modified))
 
     def updated(self, key: tuple[str, str], ours: SetContents, theirs: SetContents) -> None:
         if key not in self.planned:
@@ -291,6 +320,21 @@ def _lines_in(document: Document, kind: str) -> int:
     )
 
 
+def _files_below(folder: Path) -> list[Path]:
+    def stop(error: OSError) -> None:
+        raise error
+
+    found: list[Path] = []
+    for place, folders, names in os.walk(folder, onerror=stop):
+        folders[:] = [name for name in folders if not _hidden(Path(name))]
+        found.extend(Path(place, name) for name in names if not _hidden(Path(name)))
+    return [file for file in sorted(found) if file.is_file()]
+
+
+def _reason(error: OSError) -> str:
+    return error.strerror or type(error).__name__
+
+
 def _items(
     file: Path, rules: SplitRules, language: str, annotator: str | None, encoding: str | None, format: str | None
 ) -> Iterator[Article | Problem]:
@@ -298,6 +342,8 @@ def _items(
         yield from formats.read(file, format, rules=rules, language=language, annotator=annotator, encoding=encoding)
     except Refused as refusal:
         yield Problem(file.name, None, None, str(refusal).removeprefix(f"{file}: "))
+    except OSError as error:
+        yield Problem(file.name, None, None, f"cannot be read ({_reason(error)})")
 
 
 def _uses(article: Article) -> dict[str, list[str]]:
@@ -313,6 +359,10 @@ def _outside(contents: SetContents, document: Document) -> str | None:
     for span in contents.spans:
         if document.section_around(span.start, span.end) is None:
             return f"span {span.id} ({span.start}-{span.end}) leaves its section as the project splits {document.id}"
+    numbers = {0, *(point.number for point in document.points)}
+    for judgement in contents.judgements:
+        if judgement.point not in numbers:
+            return f"judges point {judgement.point}, which {document.id} does not have in this project"
     return None
 
 

@@ -11,14 +11,16 @@ from annotations.project import Project
 from annotations.segmentation import Segmentation
 from annotations.snapping import snap
 from annotations.spans import Span, new_id, utc_now
+from annotations.text import shortened
 
 
 @dataclass(frozen=True, slots=True)
 class Marked:
-    """The span as it now stands, and what the step changed."""
+    """The span as it now stands, what the step changed, and the names of attributes that a new label lacks."""
 
     span: Span
     changes: Changes
+    dropped: tuple[str, ...] = ()
 
 
 def mark(
@@ -56,7 +58,7 @@ def relabel(project: Project, span: Span, label: str) -> Marked:
     kept = {name: value for name, value in span.attributes.items() if name in known}
     changed = replace(span, label=label, attributes=kept, modified=utc_now())
     changes = project.do(f"Relabel “{shortened(span.quote)}” as {label.lower()}", ReplaceSpan(changed))
-    return Marked(changed, changes)
+    return Marked(changed, changes, tuple(name for name in span.attributes if name not in known))
 
 
 def remove(project: Project, span: Span) -> Changes:
@@ -69,14 +71,11 @@ def set_status(project: Project, document: str, status: str, title: str) -> Chan
     """Say that the annotator's own set of a document is doing, done or skipped; begins the set where there is none."""
     _check_named(project)
     head, opening = project.own_or_new_set(document)
+    before = project.own_set(document)
+    if before and before.status == status:
+        raise Refused(f"this document is {status} already")
     edits: list[Edit] = [edit for edit in opening if not isinstance(edit, ReplaceSet)]
     return project.do(title, *edits, ReplaceSet(replace(head, status=status)))
-
-
-def shortened(quote: str, length: int = 40) -> str:
-    """A quote on one line and at most LENGTH characters long."""
-    line = " ".join(quote.split())
-    return line if len(line) <= length else line[: length - 1].rstrip() + "…"
 
 
 def _check_named(project: Project) -> None:

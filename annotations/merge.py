@@ -1,8 +1,9 @@
 """What becomes of a set that arrives for a document whose project already holds a set of the same annotator.
 
-The rules do not depend on the order in which files arrive: equal sets stay as they are; of two versions of one
-annotator's work the one changed later wins; without times the larger wins where it holds all of the smaller. What
-cannot be decided so, or would overwrite labels changed in this project, is left alone and reported.
+The outcome does not depend on the order in which files arrive. Equal labels stay as they are and take over the later
+time. Of two versions of one annotator's work the one changed later wins; one with a time is later than one without,
+as Stancemark writes the time with the first change; of two without times the one that holds all of the other wins.
+What cannot be decided so, or would take away labels changed in this project, is left alone and reported.
 """
 
 from __future__ import annotations
@@ -23,12 +24,15 @@ class Verdict:
 
 
 def compare(ours: SetContents, theirs: SetContents, *, edited_here: bool) -> Verdict:
-    """How the arriving set THEIRS stands to OURS of the same document and annotator."""
+    """How the arriving set THEIRS stands to OURS of the same document and annotator.
+
+    EDITED_HERE says that labels of ours were changed in this project: then theirs must hold all of them to replace it.
+    """
     ours, theirs = comparable(ours), comparable(theirs)
-    if replace(ours, set=theirs.set) == theirs and _same_head(ours, theirs):
+    if _timeless(ours) == _timeless(theirs):
         return Verdict(SAME)
     verdict = _by_time(ours, theirs) or _by_extent(ours, theirs)
-    if verdict.outcome == NEWER and edited_here:
+    if verdict.outcome == NEWER and edited_here and not _holds(theirs, ours):
         return Verdict(CONFLICT, "its labels were changed in this project; it was kept as it is")
     return verdict
 
@@ -55,13 +59,13 @@ def moved(contents: SetContents, set_id: str, document: str) -> SetContents:
     )
 
 
-def _same_head(ours: SetContents, theirs: SetContents) -> bool:
-    return replace(ours.set, modified=None) == replace(theirs.set, modified=None)
+def _timeless(contents: SetContents) -> SetContents:
+    return replace(contents, set=replace(contents.set, modified=None))
 
 
 def _by_time(ours: SetContents, theirs: SetContents) -> Verdict | None:
-    mine, other = ours.set.modified, theirs.set.modified
-    if mine is None or other is None or mine == other:
+    mine, other = ours.set.modified or "", theirs.set.modified or ""
+    if mine == other:
         return None
     return Verdict(NEWER) if other > mine else Verdict(OLDER)
 

@@ -29,6 +29,13 @@ _BLANK_LINE = re.compile(r"\n[^\S\n]*\n\s*")
 _MONTH_AND_YEAR = re.compile(r"[^\W\d_]{3,10}\.? (?:19|20)\d\d\b")
 
 
+def _checked(pattern: str) -> re.Pattern[str]:
+    try:
+        return re.compile(pattern)
+    except (re.error, OverflowError, RecursionError) as error:
+        raise Refused(f"the pattern {pattern!r} is no regular expression: {error}") from None
+
+
 @dataclass(frozen=True, slots=True)
 class SplitRules:
     """How a source lays out its articles. Patterns are regular expressions; the first group is the printed number.
@@ -54,13 +61,11 @@ class SplitRules:
     sign_off: int = 200
 
     def __post_init__(self) -> None:
-        for pattern in (*self.point_patterns, self.related_pattern):
-            try:
-                groups = re.compile(pattern).groups
-            except re.error as error:
-                raise Refused(f"the pattern {pattern!r} is no regular expression: {error}") from None
-            if pattern != self.related_pattern and not groups:
-                raise Refused(f"the point pattern {pattern!r} has no group for the number")
+        _checked(self.related_pattern)
+        for pattern in self.point_patterns:
+            _checked(pattern)
+            if _checked(f"(?:{pattern})").groups != 1:
+                raise Refused(f"the point pattern {pattern!r} must have exactly one group, for the number")
 
     @classmethod
     def from_schema(cls, sections: Mapping[str, Any]) -> SplitRules:

@@ -9,7 +9,7 @@ from typing import Any, cast
 
 from annotations import records, rules
 from annotations.changes import DO, REDO, UNDO, Changes, Touch
-from annotations.edits import KINDS, LABEL_EDITS, AddSet, AddSpan, Edit, ReplaceSet, ReplaceSpan, TouchSet
+from annotations.edits import KINDS, LABEL_EDITS, AddSet, AddSpan, Edit, LabelEdit, ReplaceSet, ReplaceSpan, TouchSet
 from annotations.errors import Damaged, Refused
 from annotations.schema import Schema, parse
 from annotations.spans import AnnotationSet, Entity, Judgement, Link, SetContents, Span, new_id, utc_now
@@ -46,12 +46,11 @@ class Project:
     @classmethod
     def create(cls, path: Path, schema: Schema, *, language: str | None = None, annotator: str = "") -> Project:
         """A new project file with this schema. Raises Refused where PATH exists or cannot be written."""
-        store = Store.create(path)
-        with store.writing():
+        with Store.create(path) as store:
             store.registers.put_schema(schema.version, schema.name, schema.to_json())
             store.registers.put_setting("id", new_id())
             store.registers.put_setting("language", language or schema.language)
-        return cls(store, annotator)
+        return cls.open(path, annotator=annotator)
 
     @classmethod
     def open(cls, path: Path, *, annotator: str = "") -> Project:
@@ -86,20 +85,30 @@ class Project:
         schema's rule on spans that leave their sentence is not checked. Raises Refused (nothing changed) where a rule
         forbids an edit, or Damaged where the file cannot be written.
         """
-        warnings = [warning for edit in edits for warning in self._check(edit, edits, sentences)]
-        return self._run(title, DO, [*edits, *self._touched_sets(edits)], None, tuple(warnings))
+        warnings: list[str] = []
+
+        def check(edit: Edit) -> None:
+            if isinstance(edit, LABEL_EDITS):
+                warnings.extend(self._check(edit, sentences))
+
+        return self._run(title, DO, [*edits, *self._touched_sets(edits)], None, check, warnings)
 
     def undo(self) -> Changes | None:
-        """Take the annotator's last standing step back, as a step of its own. None where there is none."""
-        return self._reverse(self.to_undo(), UNDO)
+        """Take back the annotator's last standing step that nobody else has built upon, as a step of its own.
+
+        None where there is none. The warnings name the steps that had to be left standing.
+        """
+        step, left = self._to_undo()
+        return None if step is None else self._reverse(step, UNDO, left)
 
     def redo(self) -> Changes | None:
         """Do again what the annotator undid last. None where there is nothing, or something was done since."""
-        return self._reverse(self.to_redo(), REDO)
+        step = self.to_redo()
+        return None if step is None else self._reverse(step, REDO, [])
 
     def to_undo(self) -> Step | None:
         """The step that `undo` would take back."""
-        return self._store.journal.to_undo(self.annotator)
+        return self._to_undo()[0]
 
     def to_redo(self) -> Step | None:
         """The undo that `redo` would take back."""
@@ -110,32 +119,44 @@ class Project:
         self._subscribers.append(subscriber)
         return lambda: self._subscribers.remove(subscriber)
 
-    def _reverse(self, step: Step | None, kind: str) -> Changes | None:
-        if step is None:
-            return None
-        if later := self._store.journal.later_by_others(step, FOUNDATIONS):
-            raise Refused(f"“{step.title}” cannot be taken back: {later.annotator} has worked on that document since")
+    def _to_undo(self) -> tuple[Step | None, list[str]]:
+        left: list[str] = []
+        for step in self._store.journal.standing(self.annotator):
+            later = self._store.journal.later_by_others(step, FOUNDATIONS)
+            if later is None:
+                return step, left
+            left.append(f"“{step.title}” stays, as {later.annotator} has worked on that document since")
+        return None, left
+
+    def _reverse(self, step: Step, kind: str, warnings: list[str]) -> Changes:
         inverses = [cast(Edit, records.load(text, KINDS)) for text in self._store.journal.inverses(step.id)]
-        return self._run(step.title, kind, inverses, step.id, ())
+        return self._run(step.title, kind, inverses, step.id, lambda _: None, warnings)
 
     def _run(
-        self, title: str, kind: str, edits: Iterable[Edit], reverses: int | None, warnings: tuple[str, ...]
+        self,
+        title: str,
+        kind: str,
+        edits: Iterable[Edit],
+        reverses: int | None,
+        check: Callable[[Edit], None],
+        warnings: list[str],
     ) -> Changes:
         at = utc_now()
         touches: list[Touch] = []
         with self._store.writing():
             step = self._store.journal.begin(at, self.annotator, title, kind, reverses)
-            self._store.journal.record(step, [self._apply(edit, touches) for edit in edits])
-        changes = Changes(step, title, kind, at, tuple(touches), warnings)
+            self._store.journal.record(step, [self._apply(edit, touches, check) for edit in edits])
+        changes = Changes(step, title, kind, at, tuple(touches), tuple(warnings))
         if changes.listing:
             self.forget()
         for subscriber in list(self._subscribers):
             subscriber(changes)
         return changes
 
-    def _apply(self, edit: Edit, touches: list[Touch]) -> EditRow:
+    def _apply(self, edit: Edit, touches: list[Touch], check: Callable[[Edit], None]) -> EditRow:
         touch = edit.touch(self._store)
         inverse = edit.apply(self._store)
+        check(edit)
         if touch.set is not None and touch.document is None:
             touch = inverse.touch(self._store)
         touches.append(touch)
@@ -143,35 +164,26 @@ class Project:
         return EditRow(touch.document, type(edit).__name__, change, records.dump(inverse))
 
     def _touched_sets(self, edits: Iterable[Edit]) -> list[TouchSet]:
-        sets = dict.fromkeys(_set_of(edit) for edit in edits if isinstance(edit, (*LABEL_EDITS, ReplaceSet)))
+        sets = dict.fromkeys(edit.set_id for edit in edits if isinstance(edit, (*LABEL_EDITS, ReplaceSet)))
         now = utc_now()
         return [TouchSet(set_id, now) for set_id in sets]
 
-    def _check(self, edit: Edit, step: tuple[Edit, ...], sentences: Sentences | None) -> list[str]:
-        if not isinstance(edit, LABEL_EDITS):
-            return []
-        head = self._head_in(_set_of(edit), step)
+    def _check(self, edit: LabelEdit, sentences: Sentences | None) -> list[str]:
+        """The warnings that an edit earns, once it is applied within the transaction; raises where it is forbidden."""
+        head = self._store.sets.get(edit.set_id)
+        if head is None:
+            raise Refused("the set is not there any more")
         if head.annotator != self.annotator:
             raise Refused(f"these are the labels of {head.annotator}; you are {self.annotator or 'nobody yet'}")
         if head.status == "done":
             raise Refused("this document is finished; reopen it to change its labels")
         if not isinstance(edit, AddSpan | ReplaceSpan):
             return []
-        document = self.document(head.document)
-        span = edit.span
-        if span.quote != document.text[span.start : span.end]:
+        document, span = self.document(head.document), edit.span
+        if not span.quotes(document.text):
             raise Refused(f"the span {span.start}-{span.end} does not quote the text it covers")
         neighbours = [other for other in self.overlapping(head.id, span.start, span.end) if other.id != span.id]
         return rules.check_span(self.schema, document, neighbours, span, sentences)
-
-    def _head_in(self, set_id: str, step: tuple[Edit, ...]) -> AnnotationSet:
-        for edit in step:
-            if isinstance(edit, AddSet) and edit.head.id == set_id:
-                return edit.head
-        head = self._store.sets.get(set_id)
-        if head is None:
-            raise Refused("the set is not there any more")
-        return head
 
     # Asking
 
@@ -199,7 +211,7 @@ class Project:
             f"span {span.id} of {head.annotator} quotes “{span.quote}”, which is not what it covers"
             for head in self.sets(document)
             for span in self.spans(head.id)
-            if found.text[span.start : span.end] != span.quote
+            if not span.quotes(found.text)
         ]
 
     def document_ids(self) -> list[str]:
@@ -315,15 +327,6 @@ class Project:
     def remark(self) -> str | None:
         """What the annotator should know about how the file is kept, or None."""
         return self._store.remark()
-
-
-def _set_of(edit: Edit) -> str:
-    """The set whose labels an edit of LABEL_EDITS (or ReplaceSet) changes."""
-    for part in ("span", "link", "judgement", "head"):
-        value = getattr(edit, part, None)
-        if value is not None:
-            return str(value.id if part == "head" else value.set)
-    return str(edit.set)  # type: ignore[attr-defined]
 
 
 def keep_daily_copy(path: Path) -> Path | None:

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 
-import regex
-
 from annotations.errors import Refused
 from annotations.schema import Schema
 from annotations.spans import Span, reading_order
-from annotations.text import Document, Range
+from annotations.text import Document, Range, shortened
 
 LEVELS = {"allow": 0, "warn": 1, "forbid": 2}
 LONGEST_QUOTE = 32
@@ -40,9 +38,7 @@ def check_span(
 
 def named(span: Span) -> str:
     """SPAN as a person would call it: its label and its words, shortened to one line."""
-    words = regex.findall(r"\X", " ".join(span.quote.split()))
-    quote = "".join(words) if len(words) <= LONGEST_QUOTE else "".join(words[: LONGEST_QUOTE - 1]).rstrip() + "…"
-    return f'{span.label} "{quote}"'
+    return f'{span.label} "{shortened(span.quote, LONGEST_QUOTE)}"'
 
 
 def _check_place(schema: Schema, document: Document, candidate: Span) -> None:
@@ -82,7 +78,7 @@ def _sentence_border(
 ) -> tuple[str, str, str]:
     found = sentences(candidate.start, candidate.end) if sentences else ()
     level = schema.spans.cross_sentence if len(found) > 1 else "allow"
-    return level, f"{named(candidate)} would run over {len(found)} sentences", "spans that leave their sentence"
+    return level, f"{named(candidate)} runs over {len(found)} sentences", "spans that leave their sentence"
 
 
 def _checked(level: str, event: str, rule: str) -> list[str]:

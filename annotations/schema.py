@@ -10,6 +10,7 @@ import json
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +18,7 @@ from annotations.errors import Refused
 
 FORMAT = "asc-schema"
 MAJOR = "1"
+DEEPEST = 100
 UNDERLINES = ("solid", "dashed", "dotted", "dashdot", "double", "wave")
 SNAPS = ("token", "sentence", "none")
 LEVELS = ("allow", "warn", "forbid")
@@ -126,10 +128,6 @@ class Schema:
                 return label
         raise Refused(f"the schema {self.name} {self.version} has no label {name}")
 
-    def has_label(self, name: str) -> bool:
-        """Whether the schema defines this label (imported sets may carry others)."""
-        return any(label.name == name for label in self.labels)
-
     def annotates(self, kind: str) -> bool:
         """Whether spans may be marked in sections of this kind (title, body, point, related ...)."""
         block = {"point": "summary_list", "related": "related_links"}.get(kind, kind)
@@ -147,8 +145,12 @@ def load(path: Path) -> Schema:
     """Read and check the schema file PATH. Raises Refused: file, place and reason in one line."""
     try:
         text = path.read_text(encoding="utf-8-sig")
-    except (OSError, UnicodeDecodeError) as error:
-        raise Refused(f"{path.name}: cannot be read as UTF-8 text ({error.__class__.__name__})") from error
+    except FileNotFoundError:
+        raise Refused(f"{path}: no such file") from None
+    except OSError as error:
+        raise Refused(f"{path}: cannot be read ({error.strerror or type(error).__name__})") from error
+    except UnicodeDecodeError as error:
+        raise Refused(f"{path}: cannot be read as UTF-8 text (byte {error.start + 1})") from error
     return parse(text, path.name)
 
 
@@ -158,7 +160,28 @@ def parse(text: str, where: str = "schema") -> Schema:
         raw = json.loads(text)
     except json.JSONDecodeError as error:
         raise Refused(f"{where}:{error.lineno}: not JSON: {error.msg}") from error
+    except ValueError as error:
+        raise Refused(f"{where}: not JSON: a number is too long") from error
+    except RecursionError:
+        raise Refused(f"{where}: not JSON: nested too deeply") from None
+    if is_too_deep(raw):
+        raise Refused(f"{where}: nested too deeply (more than {DEEPEST} levels)")
+    try:
+        json.dumps(raw, ensure_ascii=False).encode("utf-8")
+    except UnicodeEncodeError:
+        raise Refused(f"{where}: holds half a surrogate pair, which is no character") from None
     return _Reader(where).schema(raw)
+
+
+def is_too_deep(value: Any, deepest: int = DEEPEST) -> bool:
+    """Whether lists and objects of a JSON value lie in each other more than DEEPEST levels deep."""
+    level: list[Any] = [value] if isinstance(value, (dict, list)) else []
+    for _ in range(deepest):
+        parts = chain.from_iterable(each.values() if type(each) is dict else each for each in level)
+        level = [part for part in parts if type(part) is dict or type(part) is list]
+        if not level:
+            return False
+    return True
 
 
 class _Reader:
@@ -187,6 +210,15 @@ class _Reader:
             raise self.fail(f"{place}.{key}", "must be a text that is not empty")
         return value
 
+    def optional(self, raw: Mapping[str, Any], key: str, place: str) -> str | None:
+        return None if raw.get(key) is None else self.word(raw, key, place)
+
+    def texts(self, raw: Mapping[str, Any], key: str, place: str) -> tuple[str, ...]:
+        value = raw.get(key, [])
+        if not isinstance(value, list) or not all(isinstance(part, str) for part in value):
+            raise self.fail(f"{place}.{key}", "must be a list of texts")
+        return tuple(value)
+
     def one_of(self, raw: Mapping[str, Any], key: str, place: str, allowed: Sequence[str], default: str) -> str:
         value = raw.get(key, default)
         if value not in allowed:
@@ -208,7 +240,7 @@ class _Reader:
         if not labels:
             raise self.fail("labels", "a schema needs at least one label")
         self.distinct([label.name for label in labels], "labels", "name")
-        self.distinct([label.key for label in labels], "labels", "key")
+        self.distinct([label.key for label in labels], "labels", "key", fold=True)
         guideline = raw.get("guideline_version")
         return Schema(
             name=self.word(raw, "name", "file"),
@@ -224,10 +256,14 @@ class _Reader:
             source=raw,
         )
 
-    def distinct(self, values: Sequence[str], place: str, what: str) -> None:
+    def distinct(self, values: Sequence[str], place: str, what: str, *, fold: bool = False) -> None:
+        """Refuse the first value that stands there twice; with FOLD also in another case."""
+        seen: set[str] = set()
         for number, value in enumerate(values):
-            if value in values[:number]:
+            folded = value.casefold() if fold else value
+            if folded in seen:
                 raise self.fail(f"{place}[{number}].{what}", f"{value!r} is used twice")
+            seen.add(folded)
 
     def sections(self, raw: Mapping[str, Any]) -> Mapping[str, Any]:
         for name, rules in raw.items():
@@ -237,15 +273,20 @@ class _Reader:
         return raw
 
     def pattern(self, value: Any, place: str) -> None:
+        if not isinstance(value, str):
+            raise self.fail(place, "is not a regular expression: must be a text")
+        is_point = place.endswith(".point_pattern")
         try:
-            re.compile(value)
-        except (re.error, TypeError) as error:
+            groups = re.compile(f"(?:{value})" if is_point else value).groups
+        except (re.error, OverflowError, RecursionError) as error:
             raise self.fail(place, f"is not a regular expression: {error}") from error
+        if is_point and groups != 1:
+            raise self.fail(place, f"must have exactly one group, for the number; it has {groups}")
 
     def label(self, raw: Mapping[str, Any], place: str) -> Label:
         key = self.word(raw, "key", place)
-        if len(key) != 1:
-            raise self.fail(f"{place}.key", f"is {key!r}; must be one character")
+        if len(key) != 1 or not key.isprintable():
+            raise self.fail(f"{place}.key", f"is {key!r}; must be one character that can be typed")
         colour = self.colour(raw, "colour", place)
         return Label(
             name=self.word(raw, "name", place),
@@ -280,7 +321,7 @@ class _Reader:
             type=kind,
             required=self.flag(raw, "required", place, False),
             values=values,
-            vocabulary=raw.get("vocabulary"),
+            vocabulary=self.optional(raw, "vocabulary", place),
         )
 
     def choices(self, value: Any, place: str) -> tuple[Choice, ...]:
@@ -293,7 +334,8 @@ class _Reader:
             else:
                 fields = self.mapping(row, f"{place}[{number}]")
                 name = self.word(fields, "v", f"{place}[{number}]")
-                found.append(Choice(name, fields.get("key"), "deprecated_since" in fields))
+                key = self.optional(fields, "key", f"{place}[{number}]")
+                found.append(Choice(name, key, "deprecated_since" in fields))
         self.distinct([choice.value for choice in found], place, "value")
         return tuple(found)
 
@@ -317,13 +359,10 @@ class _Reader:
         return self.one_of(raw, key, place, LEVELS, "allow")
 
     def trim(self, raw: Mapping[str, Any]) -> Trim:
-        words = raw.get("leading_words", [])
-        if not isinstance(words, list) or not all(isinstance(word, str) for word in words):
-            raise self.fail("spans.trim.leading_words", "must be a list of texts")
         return Trim(
             whitespace=self.flag(raw, "whitespace", "spans.trim", True),
             trailing_punctuation=str(raw.get("trailing_punctuation", "")),
-            leading_words=tuple(word.casefold() for word in words),
+            leading_words=tuple(word.casefold() for word in self.texts(raw, "leading_words", "spans.trim")),
             possessive_s=self.flag(raw, "possessive_s", "spans.trim", False),
         )
 
@@ -331,16 +370,16 @@ class _Reader:
         found = []
         for number, row in enumerate(self.rows(raw, "links")):
             place = f"links[{number}]"
-            for side in ("from", "to"):
-                for name in row.get(side, []):
-                    if name not in labels:
-                        raise self.fail(f"{place}.{side}", f"names the label {name!r}, which is not defined")
+            sides = {side: self.texts(row, side, place) for side in ("from", "to")}
+            for side, names in sides.items():
+                if unknown := [name for name in names if name not in labels]:
+                    raise self.fail(f"{place}.{side}", f"names the label {unknown[0]!r}, which is not defined")
             found.append(
                 LinkType(
                     name=self.word(row, "name", place),
-                    key=row.get("key"),
-                    sources=tuple(row.get("from", [])),
-                    targets=tuple(row.get("to", [])),
+                    key=self.optional(row, "key", place),
+                    sources=sides["from"],
+                    targets=sides["to"],
                     or_text_range=self.flag(row, "or_text_range", place, False),
                     target_optional=self.flag(row, "target_optional", place, False),
                     attributes=self.attributes(row, place),

@@ -125,6 +125,8 @@ def _section(document: Document, start: int, end: int) -> Section:
     if len(touched) < 2:
         raise Refused(NOT_HERE)
     first, last = touched[0], touched[-1]
+    if document.section_around(end - 1, end) not in touched:
+        raise Refused(f"The selection runs from {PLACES[first.kind]} into a part that cannot be marked")
     if first.kind == last.kind:
         raise Refused(f"The selection crosses from one {'point' if first.kind == POINT else 'part'} into another")
     raise Refused(f"The selection crosses from {PLACES[first.kind]} into {PLACES[last.kind]}")
@@ -152,9 +154,16 @@ def _trimmed(text: str, units: Sequence[Range], trim: Trim, leading_words: bool)
     first, last = 0, len(words)
     while last - first > 1 and _loses_last(words[first:last], trim):
         last -= 1
-    while leading_words and last - first > 1 and words[first].casefold() in trim.leading_words:
+    while last - first > 1 and _loses_first(words[first], trim, leading_words):
         first += 1
     return units[first:last]
+
+
+def _loses_first(word: str, trim: Trim, leading_words: bool) -> bool:
+    """Whether a leading article goes, or punctuation that closed what stands before the selection."""
+    if leading_words and word.casefold() in trim.leading_words:
+        return True
+    return bool(trim.trailing_punctuation) and all(character in trim.trailing_punctuation for character in word)
 
 
 def _loses_last(words: Sequence[str], trim: Trim) -> bool:

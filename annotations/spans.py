@@ -52,6 +52,10 @@ class Span:
     modified: str | None = None
     extra: Mapping[str, Any] = field(default_factory=dict, hash=False)
 
+    def quotes(self, text: str) -> bool:
+        """Whether the quote is what the hull covers in TEXT, the whole text of the span's document."""
+        return 0 <= self.start < self.end <= len(text) and text[self.start : self.end] == self.quote
+
     def overlaps(self, start: int, end: int) -> bool:
         """Whether the hull shares a character with [start, end)."""
         return self.start < end and start < self.end

@@ -10,7 +10,10 @@ import hashlib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import islice
 from typing import Any, Protocol
+
+import regex
 
 Range = tuple[int, int]
 
@@ -76,6 +79,15 @@ def paragraphs(text: str, start: int, end: int) -> Iterator[Range]:
         if text[at:stop].strip():
             yield at, stop
         at = stop + 1
+
+
+def shortened(quote: str, length: int = 40) -> str:
+    """A quote on one line and at most LENGTH characters long, as a person counts them (grapheme clusters)."""
+    line = " ".join(quote.split())
+    if len(line) <= length:
+        return line
+    seen = [match[0] for match in islice(regex.finditer(r"\X", line), length + 1)]
+    return line if len(seen) <= length else "".join(seen[: length - 1]).rstrip() + "…"
 
 
 def section_problem(text: str, sections: Sequence[Section]) -> str | None:

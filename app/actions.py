@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from operator import attrgetter
 from typing import TYPE_CHECKING
@@ -149,17 +149,24 @@ def make_actions(window: MainWindow, commands: Iterable[Command], text_area: QWi
     return found
 
 
-def conflicts(commands: Iterable[Command]) -> list[str]:
-    """Keys that two commands claim, one line each."""
+def without_conflicts(commands: Iterable[Command]) -> tuple[tuple[Command, ...], list[str]]:
+    """The commands, each without the keys that one before it has claimed, and a line for every key taken away.
+
+    Qt would let neither of two commands have a key that both claim.
+    """
     owners: dict[str, str] = {}
-    found = []
+    kept: list[Command] = []
+    lines: list[str] = []
     for command in commands:
+        keys = []
         for key in command.keys:
-            normal = QKeySequence(key).toString()
-            if normal in owners:
-                found.append(f"{key} is claimed by {owners[normal]} and {command.id}")
-            owners.setdefault(normal, command.id)
-    return found
+            owner = owners.setdefault(QKeySequence(key).toString(), command.id)
+            if owner == command.id and key not in keys:
+                keys.append(key)
+            else:
+                lines.append(f"The key {key} of {command.id} belongs to {owner}; change it in the schema")
+        kept.append(replace(command, keys=tuple(keys)))
+    return tuple(kept), lines
 
 
 def _runner(window: MainWindow, command: Command) -> Callable[..., None]:

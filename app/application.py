@@ -61,12 +61,17 @@ class Program(QObject):
         window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         window.project_wanted.connect(self._replace)
         window.bug_met.connect(self._show_bug)
+        window.destroyed.connect(lambda: self._forget(window))
         window.show()
         window.activateWindow()
         self.window = window
         if before:
             before.close()
         return window
+
+    def _forget(self, window: MainWindow) -> None:
+        if self.window is window:
+            self.window = None
 
     def close(self) -> None:
         """Take the hooks out again."""
@@ -124,9 +129,16 @@ _BUG = (
 def report(error: BaseException, window: MainWindow | None) -> str:
     """What somebody needs to find the fault: versions, the last steps (no text of documents), the traceback."""
     versions = f"Python {platform.python_version()}, PySide6 {PySide6.__version__}, {platform.platform()}"
-    steps = window.session.project.history(10) if window else []
-    kinds = "\n".join(f"{step.at} {step.kind} {step.title.split('“')[0]}" for step in steps)
-    return "\n\n".join((versions, kinds, "".join(traceback.format_exception(error))))
+    return "\n\n".join((versions, _last_steps(window), "".join(traceback.format_exception(error))))
+
+
+def _last_steps(window: MainWindow | None) -> str:
+    """The report must come even where the project itself is what broke."""
+    try:
+        steps = window.session.project.history(10) if window else []
+    except Exception as error:
+        return f"the last steps cannot be read: {error}"
+    return "\n".join(f"{step.at} {step.kind} {step.title.split('“')[0]}" for step in steps)
 
 
 def create_project(path: Path) -> None:

@@ -6,12 +6,15 @@ import importlib.metadata
 import json
 import sys
 from pathlib import Path
-from typing import Annotated, Any, Optional
+from typing import TYPE_CHECKING, Annotated, Any, Optional
 
 import typer
 
 from annotations.errors import StancemarkError
 from app.opening import open_window
+
+if TYPE_CHECKING:
+    from annotations.importing import Summary
 
 HELP = """Annotate who wants what, on what terms, in news articles and their summaries.
 
@@ -35,6 +38,14 @@ Name = Annotated[
     Optional[str],  # noqa: UP045  (typer reads this at run time)
     typer.Option("--as", metavar="NAME", help="Who you are: the step is yours to undo; sets without a name get it."),
 ]
+ReadAs = Annotated[
+    Optional[str],  # noqa: UP045
+    typer.Option("--format", metavar="FORMAT", help="Read them as this format (see: stancemark formats)."),
+]
+Encoding = Annotated[
+    Optional[str],  # noqa: UP045
+    typer.Option(metavar="NAME", help="Read text files in this encoding, as in cp1252."),
+]
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -47,6 +58,8 @@ def main(arguments: list[str] | None = None) -> int:
         return complain("interrupted")
     except BrokenPipeError:
         return 1
+    except OSError as error:
+        return complain(f"{error.filename or 'a file'}: {error.strerror or type(error).__name__}")
     except Exception as error:
         message = getattr(error, "format_message", None)
         if message is None:
@@ -95,14 +108,8 @@ def _import(
     project: ProjectPath,
     paths: Annotated[list[Path], typer.Argument(help="Files, or folders of files.")],
     name: Name = None,
-    format: Annotated[
-        Optional[str],  # noqa: UP045
-        typer.Option(metavar="FORMAT", help="Read them as this format (see: stancemark formats)."),
-    ] = None,
-    encoding: Annotated[
-        Optional[str],  # noqa: UP045
-        typer.Option(metavar="NAME", help="Read text files in this encoding, as in cp1252."),
-    ] = None,
+    format: ReadAs = None,
+    encoding: Encoding = None,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Show how the files are read; change nothing.")] = False,
     as_json: AsJson = False,
 ) -> None:
@@ -111,12 +118,30 @@ def _import(
     Reads plain text (title, body, numbered points, related links), JSON Lines with title, article and summary, and the
     lossless format. The same text twice adds nothing; a set for a document that is there joins it.
     """
-    from annotations import formats, importing
+    from annotations import formats
+
+    if format is not None:
+        formats.readable(format)
+    summary = _bring(project, paths, name, format, encoding, dry_run)
+    got_nothing = bool(summary.refused) and not (summary.added or summary.known)
+    if got_nothing and not as_json:
+        for reason in summary.refused:
+            complain(reason)
+        raise typer.Exit(2)
+    lines = summary.lines() + ["Nothing was changed."] * dry_run
+    _answer(as_json, {"dry_run": dry_run, **summary.to_json()}, lines)
+    if summary.refused:
+        raise typer.Exit(2 if got_nothing else 1)
+
+
+def _bring(
+    project: Path, paths: list[Path], name: str | None, format: str | None, encoding: str | None, dry_run: bool
+) -> Summary:
+    """Import the paths into the project file, or only find out what that would do."""
+    from annotations import importing
     from annotations.project import Project
     from annotations.sectioning import SplitRules
 
-    if format is not None:
-        formats.named(format)
     opened = Project.open(project, annotator=name or "import")
     try:
         rules = SplitRules.from_schema(opened.schema.sections)
@@ -129,11 +154,7 @@ def _import(
             importing.store(opened, planned)
     finally:
         opened.close()
-    summary = planned.summary
-    lines = summary.lines() + ["Nothing was changed."] * dry_run
-    _answer(as_json, {"dry_run": dry_run, **summary.to_json()}, lines)
-    if summary.refused:
-        raise typer.Exit(1 if summary.added or summary.known or summary.sets_known else 2)
+    return planned.summary
 
 
 @app.command("export")
@@ -157,8 +178,7 @@ def _export(
     finally:
         opened.close()
     answer = {"files": [str(file) for file in written.files], **written.counts, "remarks": list(written.remarks)}
-    counts = ", ".join(f"{count} {what.replace('_', ' ')}" for what, count in written.counts.items())
-    _answer(as_json, answer, [*(f"wrote {file}" for file in written.files), counts, *_notes(written.remarks)])
+    _answer(as_json, answer, written.lines())
 
 
 @app.command("open")
@@ -219,17 +239,14 @@ def _answer(as_json: bool, answer: dict[str, Any], lines: list[str]) -> None:
             _say(line)
 
 
-def _notes(remarks: tuple[str, ...]) -> list[str]:
-    return [f"note: {remark}" for remark in remarks]
-
-
-def _say(line: str) -> None:
-    typer.echo(line)
+def _say(line: str, *, err: bool = False) -> None:
+    # a file name may hold bytes that are no text
+    typer.echo(line.encode("utf-8", "backslashreplace").decode("utf-8"), err=err)
 
 
 def complain(line: str) -> int:
     """Say in one line on standard error what is wrong; the exit code for bad input."""
-    typer.echo(f"stancemark: {line}", err=True)
+    _say(f"stancemark: {' '.join(line.splitlines())}", err=True)
     return 2
 
 

@@ -12,6 +12,8 @@ from annotations.errors import StancemarkError
 
 Result = TypeVar("Result")
 
+FAULT = "Stancemark met a fault of its own; nothing was written"
+
 
 class Cancelled(Exception):
     """Raised inside the work when the person has cancelled it."""
@@ -89,15 +91,21 @@ class Jobs(QObject):
         *,
         on_progress: Callable[[int, int, str], None] | None = None,
         on_refused: Callable[[str], None] | None = None,
+        on_failed: Callable[[Exception], None] | None = None,
         on_cancelled: Callable[[], None] | None = None,
     ) -> Job[Result]:
-        """Start WORK on another thread and call the others on this one."""
+        """Start WORK on another thread and call the others on this one, one of them when it has ended.
+
+        A fault of the work goes to ON_FAILED and, whether that is given or not, to `bug_met`.
+        """
         job = Job(work)
         job.signals.finished.connect(on_done)
         if on_progress:
             job.signals.progressed.connect(on_progress)
         if on_refused:
             job.signals.refused.connect(on_refused)
+        if on_failed:
+            job.signals.failed.connect(on_failed)
         if on_cancelled:
             job.signals.cancelled.connect(on_cancelled)
         job.signals.failed.connect(self.bug_met)

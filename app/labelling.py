@@ -14,10 +14,15 @@ from app.session import Session
 
 
 class Labelling(QObject):
-    """Turns the annotator's wishes into steps. `document_wanted` asks the window to open another document first."""
+    """Turns the annotator's wishes into steps.
+
+    `document_wanted` asks the window to open another document first, `marking_wanted` to mark a selection with the
+    sticky label: both through the window, which answers for what is refused.
+    """
 
     sticky_changed = Signal(object)
     document_wanted = Signal(str)
+    marking_wanted = Signal(str, int, int)
 
     def __init__(self, session: Session, reading: ReadingArea, status: StatusLine) -> None:
         super().__init__(reading)
@@ -28,14 +33,17 @@ class Labelling(QObject):
         reading.selection_made.connect(self._selection_made)
 
     def use(self, label: str, *, exact: bool = False) -> None:
-        """Mark the selection with LABEL, else relabel the chosen span, else make the label sticky or let it go."""
+        """Mark the selection with LABEL; without one let the label go where it is sticky; without that relabel the
+        chosen span; and without one make the label sticky."""
         selection, chosen = self._reading.selection(), self._reading.chosen()
         if selection is not None:
             self.mark(label, *selection, exact=exact)
+        elif self.sticky == label:
+            self.set_sticky(None)
         elif chosen is not None:
             self.relabel(chosen, label)
         else:
-            self.set_sticky(None if self.sticky == label else label)
+            self.set_sticky(label)
 
     def use_exactly(self, label: str) -> None:
         """Like `use`, but a selection is marked as it is, neither snapped nor trimmed."""
@@ -53,6 +61,9 @@ class Labelling(QObject):
         marked = marking.relabel(self._session.project, span, label)
         self._reading.choose(marked.span)
         self._tell(marked.changes)
+        if marked.dropped:
+            names = ", ".join(marked.dropped)
+            self._status.tell(f"{marked.changes.title}; {label.lower()} has no {names}: dropped, undo brings it back")
 
     def remove(self) -> None:
         """Unmark the chosen span."""
@@ -80,17 +91,14 @@ class Labelling(QObject):
 
     def _selection_made(self, start: int, end: int) -> None:
         if self.sticky:
-            try:
-                self.mark(self.sticky, start, end)
-            except Refused as refusal:
-                self._status.refuse(str(refusal))
+            self.marking_wanted.emit(self.sticky, start, end)
 
     def _reversed(self, changes: Changes | None, verb: str, nothing: str) -> None:
         if changes is None:
             self._status.tell(nothing)
             return
         self._go_to(changes)
-        self._status.tell(f"{verb}: {changes.title}")
+        self._status.tell("; ".join((f"{verb}: {changes.title}", *changes.warnings)))
 
     def _go_to(self, changes: Changes) -> None:
         current = self._session.document

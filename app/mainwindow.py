@@ -17,7 +17,7 @@ from annotations.errors import Refused, StancemarkError
 from annotations.project import keep_daily_copy
 from annotations.suggest.tokenizer import load_tokenizer
 from app import filechoice
-from app.actions import COMMANDS, MENUS, Command, label_commands, make_actions
+from app.actions import COMMANDS, MENUS, label_commands, make_actions, without_conflicts
 from app.appearance import Appearance
 from app.jobs import Jobs
 from app.labelling import Labelling
@@ -61,7 +61,7 @@ class MainWindow(QMainWindow):
         self.list_pane = DocumentsPane(session, self.documents)
         self.navigation = Navigation(session, self.reading, self.list_pane, self.status)
         self.appearance = Appearance(self.settings, schema, self.reading, self.label_bar, self.status)
-        self.commands: tuple[Command, ...] = (*COMMANDS, *label_commands(schema))
+        self.commands, self._clashes = without_conflicts((*COMMANDS, *label_commands(schema)))
         self.actions_by_id = make_actions(self, self.commands, self.reading)
         self._build_menus()
         self._wire()
@@ -259,12 +259,13 @@ class MainWindow(QMainWindow):
         self.session.changed.connect(self._step_committed)
         self.navigation.arrived.connect(self._show_state)
         self.list_pane.document_wanted.connect(lambda id: self.answer(lambda: self.navigation.chosen_in_list(id)))
-        self.labelling.document_wanted.connect(self.navigation.open_document)
+        self.labelling.document_wanted.connect(lambda id: self.answer(lambda: self.navigation.open_document(id)))
+        self.labelling.marking_wanted.connect(self._mark_by_sticky_label)
         self.labelling.sticky_changed.connect(self.label_bar.set_sticky)
         self.label_bar.label_pressed.connect(lambda label: self.answer(lambda: self.labelling.use(label)))
-        self.label_bar.annotator_chosen.connect(self._become)
+        self.label_bar.annotator_chosen.connect(lambda name: self.answer(lambda: self._become(name)))
         self.label_bar.new_annotator_wanted.connect(self.ask_annotator)
-        self.name_prompt.name_given.connect(self._become)
+        self.name_prompt.name_given.connect(lambda name: self.answer(lambda: self._become(name)))
         self.reading.menu_wanted.connect(self._show_menu)
         self.reading.span_chosen.connect(lambda _: self._update_actions())
 
@@ -274,8 +275,9 @@ class MainWindow(QMainWindow):
             self.restoreGeometry(state)
         self.list_pane.reread()
         self.navigation.open_first()
-        if remark := self.session.project.remark():
-            self.status.tell(remark)
+        for remark in (*self._clashes, self.session.project.remark()):
+            if remark:
+                self.status.refuse(remark)
         if self.session.annotator:
             self.reading.enter_point(self.reading.point_number())
         else:
@@ -292,11 +294,15 @@ class MainWindow(QMainWindow):
 
     def _step_committed(self, changes: Changes) -> None:
         self.list_pane.apply(changes)
-        if changes.listing:
+        document = self.session.document
+        if document is None or (changes.listing and document.id in changes.documents):
             self.navigation.reopen_current()
         else:
             self.reading.apply(changes)
             self._show_state()
+
+    def _mark_by_sticky_label(self, label: str, start: int, end: int) -> None:
+        self.answer(lambda: self.labelling.mark(label, start, end))
 
     def _follow_other_writers(self) -> None:
         if self.session.written_elsewhere():
@@ -326,6 +332,8 @@ class MainWindow(QMainWindow):
                 self.actions_by_id[command.id].setEnabled(getattr(self, command.enabled)())
 
     def _become(self, annotator: str) -> None:
+        known = {name.casefold(): name for name in self.session.project.annotators()}
+        annotator = known.get(annotator.casefold(), annotator)
         self.navigation.remember_place()
         self.session.become(annotator)
         self.name_prompt.hide()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from annotations import marking
 from annotations.errors import Refused
+from annotations.text import shortened
 from app.panes.documents import DocumentsPane
 from app.panes.reading import ReadingArea
 from app.panes.statusline import StatusLine
@@ -25,6 +26,7 @@ class Navigation(QObject):
         self._reading = reading
         self._documents = documents
         self._status = status
+        self._came_to: Place | None = None
 
     # Documents
 
@@ -38,9 +40,12 @@ class Navigation(QObject):
             view = self._reading.view_of(place.caret, place.caret)
             view.set_caret(place.caret)
             self._reading.enter_point(self._reading.number_of(view))
-            self.scroll_back(place)
+            self._came_to = place
+            self.scroll_back()
         elif document.sections:
             self._reading.article.set_caret(document.sections[0].start)
+        if place is None:
+            self.remember_place()
         faults = self._session.project.faults(id)
         if faults:
             self._status.refuse(f"{len(faults)} faults in this document: {faults[0]}")
@@ -61,29 +66,33 @@ class Navigation(QObject):
             self._reading.clear()
             self.arrived.emit()
 
-    def scroll_back(self, place: Place | None = None) -> None:
+    def scroll_back(self) -> None:
         """Scroll to the place where the annotator was; a window calls it again once it knows its size."""
-        place = place or self._session.place()
-        if place and self._session.document and place.document == self._session.document.id:
+        place, document = self._came_to, self._session.document
+        if place and document and place.document == document.id:
             self._reading.article.scroll_to(place.top)
 
     def reopen_current(self) -> None:
-        """Show the open document anew after documents came, went or changed."""
-        document = self._session.document
-        if document and document.id in self._session.project.document_ids():
-            self._session.show(document.id)
-            self._reading.show_document(self._session.project.document(document.id))
-            self.arrived.emit()
+        """Show the open document anew, at the same place, after documents came, went or changed."""
+        place = self.place()
+        if place and place.document in self._session.project.document_ids():
+            self.open_document(place.document, place)
         else:
             self._session.leave()
             self.open_first()
 
     def remember_place(self) -> None:
         """Keep where the annotator is, for the next time."""
+        place = self.place()
+        if place:
+            self._session.remember(place)
+
+    def place(self) -> Place | None:
+        """Where the annotator is now."""
         document = self._session.document
-        if document:
-            caret, top = self._reading.active.caret(), self._reading.article.first_visible()
-            self._session.remember(Place(document.id, caret, top))
+        if document is None:
+            return None
+        return Place(document.id, self._reading.active.caret(), self._reading.article.first_visible())
 
     def chosen_in_list(self, id: str) -> None:
         """Show the document that was chosen in the list and put the focus into its article."""
@@ -116,7 +125,7 @@ class Navigation(QObject):
         """Make a done or skipped document editable again."""
         document = self._session.document
         if document:
-            title = f"Reopen “{marking.shortened(document.title or document.id)}”"
+            title = f"Reopen “{shortened(document.title or document.id)}”"
             marking.set_status(self._session.project, document.id, "doing", title)
             self._status.tell(title)
 
@@ -172,7 +181,7 @@ class Navigation(QObject):
         document = self._session.document
         if document is None:
             return
-        title = f"{verb} “{marking.shortened(document.title or document.id)}”"
+        title = f"{verb} “{shortened(document.title or document.id)}”"
         marking.set_status(self._session.project, document.id, status, title)
         following = self._documents.next_open()
         if following:

@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 from annotations import exporting, importing
+from annotations.errors import Refused
 from annotations.project import Project
 from annotations.schema import load
 from annotations.sectioning import SplitRules
@@ -21,16 +22,27 @@ def make(folder: Path) -> Path:
     project_file = folder / NAME
     if project_file.exists():
         return project_file
-    folder.mkdir(parents=True, exist_ok=True)
-    project = Project.create(project_file, load(resource("schemas/actor-stance-condition.json")), annotator="sample")
     try:
-        files = importing.files_in([resource("samples")])
-        files = [file for file in files if file.suffix in (".txt", ".jsonl")]
-        rules = SplitRules.from_schema(project.schema.sections)
-        importing.store(project, importing.plan(project, importing.read(files, rules=rules, language="en")))
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise Refused(f"{folder}: no folder can be made there ({error.strerror})") from error
+    unfinished = project_file.with_suffix(".part")
+    unfinished.unlink(missing_ok=True)
+    _fill(unfinished)
+    unfinished.replace(project_file)
+    return project_file
+
+
+def _fill(project_file: Path) -> None:
+    schema = load(resource("schemas/actor-stance-condition.json"))
+    project = Project.create(project_file, schema, annotator="sample")
+    try:
+        files = [file for file in importing.files_in([resource("samples")]) if file.suffix in (".txt", ".jsonl")]
+        rules = SplitRules.from_schema(schema.sections)
+        reading = importing.read(files, rules=rules, language=schema.language)
+        importing.store(project, importing.plan(project, reading))
     finally:
         project.close()
-    return project_file
 
 
 def show_offscreen(project_file: Path, folder: Path) -> list[str]:

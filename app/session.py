@@ -29,6 +29,7 @@ class Session(QObject):
         self._tokenizer: Tokenizer | None = None
         self._segmentation: Segmentation | None = None
         self._seen_version = project.data_version()
+        self._see_last_step()
         self._bridge = Bridge(project, self)
         self._bridge.changed.connect(self._step_committed)
 
@@ -107,13 +108,22 @@ class Session(QObject):
 
     def written_elsewhere(self) -> bool:
         """Whether another program has written to the file since this was asked last."""
-        version = self.project.data_version()
-        changed = version != self._seen_version
+        version, before = self.project.data_version(), self._seen_step
+        if version == self._seen_version:
+            return False
         self._seen_version = version
-        if changed:
-            self.project.forget()
-        return changed
+        # The version also moves when the log is folded into the file; only a step tells of work.
+        self._see_last_step()
+        if self._seen_step == before:
+            return False
+        self.project.forget()
+        return True
+
+    def _see_last_step(self) -> None:
+        last = self.project.last_step()
+        self._seen_step = last.id if last else 0
 
     def _step_committed(self, changes: object) -> None:
+        self._see_last_step()
         self.reread_head()
         self.changed.emit(changes)

@@ -20,9 +20,15 @@ os.environ.update(
     HOME=HOME.name, XDG_CONFIG_HOME=f"{HOME.name}/config", XDG_DATA_HOME=f"{HOME.name}/data", LC_ALL="C.UTF-8", TZ="UTC"
 )
 
+from hypothesis import HealthCheck, settings  # noqa: E402
+
 from annotations.project import Project  # noqa: E402
 from annotations.schema import Schema, load  # noqa: E402
 from resources import path as resource  # noqa: E402
+
+# A busy machine is no fault of the program's.
+settings.register_profile("calm", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("calm")
 
 
 @pytest.fixture(autouse=True)

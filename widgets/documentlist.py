@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QActionGroup, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -38,13 +38,11 @@ class DocumentList(QWidget):
     """
 
     document_chosen = Signal(str)
-    filter_changed = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = DocumentModel()
         self._state: str | None = None
-        self._matching: Collection[str] | None = None
         self._title = QLabel("DOCUMENTS")
         self._count = QLabel()
         self._filter = _Filter()
@@ -88,14 +86,6 @@ class DocumentList(QWidget):
             self._view.setCurrentIndex(index)
             self._view.scrollTo(index)
 
-    def set_matching(self, ids: Collection[str] | None) -> None:
-        """Show only documents among IDS, whatever their title (found by their text); None goes back to the titles.
-
-        Typing goes back to the titles too, until the owner has searched for the new words.
-        """
-        self._matching = None if ids is None else frozenset(ids)
-        self._apply()
-
     def set_state_filter(self, state: str | None) -> None:
         """Show only documents in this state (todo, doing, done, skipped); None for all."""
         self._state = state
@@ -108,7 +98,6 @@ class DocumentList(QWidget):
 
     def clear_filter(self) -> None:
         """Show every document again."""
-        self._matching = None
         self._filter.clear()
         self.set_state_filter(None)
 
@@ -125,9 +114,10 @@ class DocumentList(QWidget):
         font.setWeight(font.Weight.DemiBold)
         self._title.setFont(font)
         self._count.setFont(font)
-        self._filter.setPlaceholderText("Filter or search text…")
+        self._filter.setPlaceholderText("Filter by title…")
         self._filter.setAccessibleName("Filter documents")
         self._filter.setClearButtonEnabled(True)
+        self._filter.setAcceptDrops(False)
         self._state_button.setProperty("role", "flat")
         self._state_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._state_button.setMenu(self._state_menu())
@@ -178,16 +168,11 @@ class DocumentList(QWidget):
         self._view.left_upwards.connect(self._filter.setFocus)
         self._filter.cleared.connect(self.clear_filter)
         self._filter.left_downwards.connect(self._enter_list)
-        self._filter.textChanged.connect(self._typed)
+        self._filter.textChanged.connect(self._apply)
         self.set_state_filter(None)
 
     def _choose(self, index: QModelIndex) -> None:
         self.document_chosen.emit(self._model.id_at(index))
-
-    def _typed(self, text: str) -> None:
-        self._matching = None
-        self._apply()
-        self.filter_changed.emit(text)
 
     def _enter_list(self) -> None:
         if self._model.shown:
@@ -197,7 +182,7 @@ class DocumentList(QWidget):
 
     def _apply(self) -> None:
         held = self._held_id()
-        self._model.set_filter(self._filter.text(), self._state, self._matching)
+        self._model.set_filter(self._filter.text(), self._state)
         self._hold(held)
         self._show_counts()
 
@@ -225,7 +210,7 @@ class DocumentList(QWidget):
 
 
 class _Filter(QLineEdit):
-    """A line edit that Esc clears and Down leaves."""
+    """A line edit that Esc clears and Down leaves. Files dropped on it are left to the window."""
 
     cleared = Signal()
     left_downwards = Signal()
@@ -256,6 +241,15 @@ class _Rows(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setMouseTracking(True)
+
+    def dataChanged(
+        self,
+        first: QModelIndex | QPersistentModelIndex,
+        last: QModelIndex | QPersistentModelIndex,
+        roles: Sequence[int] = (),
+    ) -> None:
+        """Draw the changed rows again. QListView would lay out all rows anew, though all are of one height."""
+        QAbstractItemView.dataChanged(self, first, last, roles)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         index = self.currentIndex()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Any
 
@@ -52,7 +51,6 @@ class DocumentModel(QAbstractListModel):
         self._folded: list[str] = []
         self._words: list[str] = []
         self._state: str | None = None
-        self._matching: Collection[str] | None = None
         self._states: Counter[str] = Counter()
 
     def rowCount(self, parent: AnyIndex | None = None) -> int:
@@ -113,12 +111,11 @@ class DocumentModel(QAbstractListModel):
             self.shown.insert(place, position)
             self.endInsertRows()
 
-    def set_filter(self, text: str, state: str | None, matching: Collection[str] | None) -> None:
-        """Show the rows whose title has all words of TEXT, in STATE, and among the ids MATCHING (None for any)."""
+    def set_filter(self, text: str, state: str | None) -> None:
+        """Show the rows whose title has all words of TEXT, in STATE (None for any)."""
         self.beginResetModel()
         self._words = text.casefold().split()
         self._state = state
-        self._matching = matching
         self.shown = self._passing()
         self.endResetModel()
 
@@ -144,7 +141,7 @@ class DocumentModel(QAbstractListModel):
         return self.rows[self.shown[index.row()]].id
 
     def _passing(self) -> list[int]:
-        if not self._words and self._state is None and self._matching is None:
+        if not self._words and self._state is None:
             return list(range(len(self.rows)))
         return [position for position in range(len(self.rows)) if self._passes(position)]
 
@@ -152,8 +149,6 @@ class DocumentModel(QAbstractListModel):
         row = self.rows[position]
         if self._state is not None and row.state != self._state:
             return False
-        if self._matching is not None:
-            return row.id in self._matching
         return all(word in self._folded[position] for word in self._words)
 
 

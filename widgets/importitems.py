@@ -22,7 +22,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from annotations.text import BODY, POINT, RELATED, Section, paragraphs
+from annotations.text import BODY, POINT, RELATED, Range, Section, paragraphs
 from widgets.style import paint_tick
 from widgets.tokens import Tokens, tokens_of
 
@@ -33,6 +33,7 @@ COUNTS_ROLE = Qt.ItemDataRole.UserRole + 1
 
 _TICK = 16
 _INDENT = 34
+_BULLETS = ("-", "•", "*", "–")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,19 +52,21 @@ class PreviewItem:
 def counts(item: PreviewItem) -> str:
     """How an article was split, as in `7 paragraphs · 8 points · 4 related`."""
     points = sum(section.kind == POINT for section in item.sections)
-    body, related = _lines(item, BODY), _lines(item, RELATED)
+    body = sum(sum(1 for _ in paragraphs(item.text, *each)) for each in _ranges(item, BODY))
+    related = sum(bulleted_lines(item.text, *each) for each in _ranges(item, RELATED))
     parts = [f"{body} paragraph{'' if body == 1 else 's'}", f"{points} point{'' if points == 1 else 's'}"]
     if related:
         parts.append(f"{related} related")
     return " · ".join(parts)
 
 
-def _lines(item: PreviewItem, kind: str) -> int:
-    return sum(
-        sum(1 for _ in paragraphs(item.text, section.start, section.end))
-        for section in item.sections
-        if section.kind == kind
-    )
+def bulleted_lines(text: str, start: int, end: int) -> int:
+    """How many lines of this part of a text begin with a bullet."""
+    return sum(text[first:last].lstrip().startswith(_BULLETS) for first, last in paragraphs(text, start, end))
+
+
+def _ranges(item: PreviewItem, kind: str) -> list[Range]:
+    return [(section.start, section.end) for section in item.sections if section.kind == kind]
 
 
 class ItemModel(QAbstractListModel):

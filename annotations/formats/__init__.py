@@ -44,6 +44,20 @@ def named(name: str) -> Format:
     raise Refused(f"there is no format {name} (formats: {', '.join(each.name for each in FORMATS)})")
 
 
+def readable(name: str) -> Format:
+    """The format called NAME, where it can be read. Raises Refused where not."""
+    if not (format := named(name)).reads:
+        raise Refused(f"the format {name} can be written, not read")
+    return format
+
+
+def writable(name: str) -> Format:
+    """The format called NAME, where it can be written. Raises Refused where not."""
+    if not (format := named(name)).writes:
+        raise Refused(f"the format {name} can be read, not written")
+    return format
+
+
 def guess(path: Path) -> str:
     """The format that a file's name and first line speak for."""
     if path.suffix.lower() not in (".jsonl", ".ndjson", ".json"):
@@ -67,8 +81,7 @@ def read(
 ) -> Iterator[Article | Problem]:
     """The articles of a file in the format NAME (guessed where None) and what is wrong with the others."""
     name = name or guess(path)
-    if not named(name).reads:
-        raise Refused(f"the format {name} can be written, not read")
+    readable(name)
     if name == "stancemark":
         return lossless.read(path, annotator)
     reader = plaintext.read if name == "text" else articles_format.read
@@ -77,8 +90,7 @@ def read(
 
 def write(articles: Iterable[Article], target: Path, name: str, *, schema: Schema, language: str) -> Written:
     """Write articles in the format NAME to TARGET, a file or (where the format says so) a folder."""
-    if not named(name).writes:
-        raise Refused(f"the format {name} can be read, not written")
+    writable(name)
     if name == "stancemark":
         return lossless.write(articles, target)
     from annotations.formats.spacy_docbin import write as write_docbin

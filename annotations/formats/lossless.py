@@ -8,7 +8,6 @@ reading order, links by id, judgements by point, registers by id.
 from __future__ import annotations
 
 import json
-import os
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
@@ -16,7 +15,7 @@ from typing import Any
 from annotations.errors import Refused
 from annotations.formats.lossless_reader import read_line
 from annotations.formats.values import Article, Problem
-from annotations.formats.written import Written
+from annotations.formats.written import Written, batch
 from annotations.spans import AnnotationSet, Entity, Judgement, Link, SetContents, Span
 from annotations.text import Document, Section
 
@@ -31,32 +30,27 @@ def read(path: Path, annotator: str | None = None) -> Iterator[Article | Problem
 
     ANNOTATOR owns the sets that name nobody. Raises Refused where the file cannot be read at all.
     """
-    seen: dict[str, int] = {}
     try:
         with path.open("rb") as file:
             for number, raw in enumerate(file, start=1):
                 if number == 1:
                     raw = raw.removeprefix(b"\xef\xbb\xbf")
                 if raw.strip():
-                    yield read_line(raw, path.name, number, seen, annotator)
+                    yield read_line(raw, path.name, number, annotator)
     except OSError as error:
-        raise Refused(f"{path}: cannot be read ({error.strerror})") from error
+        raise Refused(f"{path}: cannot be read ({error.strerror or type(error).__name__})") from error
 
 
 def write(articles: Iterable[Article], target: Path) -> Written:
-    """Write the articles to the file TARGET, replacing it only when all of them are written."""
+    """Write the articles to the file TARGET, replacing it only when all of them are written.
+
+    Raises Refused, one line, where it cannot be written; TARGET is then as it was.
+    """
     counts = {"documents": 0, "sets": 0, "spans": 0, "links": 0, "judgements": 0}
-    unfinished = target.with_name(target.name + ".part")
-    try:
-        with unfinished.open("w", encoding="utf-8", newline="\n") as file:
-            for article in articles:
-                file.write(line(article))
-                count(article, counts)
-        os.replace(unfinished, target)
-    except OSError as error:
-        raise Refused(f"{target}: cannot be written ({error.strerror})") from error
-    finally:
-        unfinished.unlink(missing_ok=True)
+    with batch(target) as files, files.open(target) as file:
+        for article in articles:
+            file.write(line(article).encode("utf-8"))
+            count(article, counts)
     return Written((target,), counts, ())
 
 

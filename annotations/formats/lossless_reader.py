@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+import math
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from annotations.formats.values import Article, Problem
+from annotations.schema import is_too_deep
 from annotations.spans import (
+    PROVENANCES,
     ROLES,
     STATUSES,
     AnnotationSet,
@@ -36,29 +39,41 @@ _LINK_KEYS = frozenset(("id", "type", "from", "to", "to_text", "attributes"))
 _JUDGEMENT_KEYS = frozenset(("point", "verdict", "evidence", "near", "counter", "unsupported", "errors", "note"))
 _SECTION_KEYS = frozenset(("kind", "number", "start", "end"))
 _ENTITY_KEYS = frozenset(("name", "type", "aliases"))
+_MOST_POINTS = 999_999
+_MOST_SECONDS = 1e10
 
 
 class _Fault(Exception):
     """What is wrong with the line, for the Problem that is made of it."""
 
 
-def read_line(raw: bytes, file: str, number: int, seen: dict[str, int], annotator: str | None) -> Article | Problem:
-    """The article of one line, or why it is refused. SEEN maps the ids met so far to their lines; it grows."""
+def read_line(raw: bytes, file: str, number: int, annotator: str | None) -> Article | Problem:
+    """The article of one line, or why it is refused. What stands in other lines does not matter."""
     id = None
     try:
-        record = _object(json.loads(raw.decode("utf-8"), parse_constant=_no_constant), "the line")
-        id = record.get("id") if isinstance(record.get("id"), str) else None
+        record = _parsed(raw)
         if b"\\ud" in raw.lower():
             _check_surrogates(record)
-        article = _article(record, f"{file}:{number}", annotator)
-        _new_ids(article, seen, number)
-    except UnicodeDecodeError:
-        return Problem(file, number, id, "is not UTF-8")
-    except (json.JSONDecodeError, RecursionError) as error:
-        return Problem(file, number, id, f"is not JSON ({getattr(error, 'msg', 'nested too deeply')})")
+        id = record.get("id") if isinstance(record.get("id"), str) else None
+        return _article(record, f"{file}:{number}", annotator)
     except _Fault as fault:
         return Problem(file, number, id, str(fault))
-    return article
+
+
+def _parsed(raw: bytes) -> dict[str, Any]:
+    try:
+        value = _decode(raw.decode("utf-8"))
+    except UnicodeDecodeError:
+        raise _Fault("is not UTF-8") from None
+    except json.JSONDecodeError as error:
+        raise _Fault(f"is not JSON ({error.msg})") from None
+    except ValueError:
+        raise _Fault("is not JSON (a number is too long)") from None
+    except RecursionError:
+        raise _Fault("is not JSON (nested too deeply)") from None
+    if is_too_deep(value):
+        raise _Fault("is nested too deeply")
+    return _object(value, "the line")
 
 
 def _article(record: Mapping[str, Any], where: str, annotator: str | None) -> Article:
@@ -69,10 +84,10 @@ def _article(record: Mapping[str, Any], where: str, annotator: str | None) -> Ar
     names = [each.set.annotator for each in contents]
     if len(set(names)) < len(names):
         raise _Fault("has two sets of one annotator")
-    entities = {id: _entity(id, row) for id, row in _object(record.get("entities") or {}, "entities").items()}
-    vocabularies = _object(record.get("vocabularies") or {}, "vocabularies")
+    entities = {id: _entity(id, row) for id, row in _mapping(record, "entities").items()}
+    vocabularies = _mapping(record, "vocabularies")
     for name, terms in vocabularies.items():
-        _object(terms, f"the vocabulary {name}")
+        _check_terms(name, terms)
     return Article(document=document, contents=contents, entities=entities, vocabularies=vocabularies, where=where)
 
 
@@ -95,6 +110,16 @@ def _no_constant(name: str) -> None:
     raise _Fault(f"holds {name}, which is no JSON number")
 
 
+def _finite(digits: str) -> float:
+    number = float(digits)
+    if not math.isfinite(number):
+        raise _Fault(f"holds the number {digits[:40]}, which is too large")
+    return number
+
+
+_decode = json.JSONDecoder(parse_constant=_no_constant, parse_float=_finite).decode
+
+
 def _document(record: Mapping[str, Any]) -> Document:
     text = record.get("text")
     if not isinstance(text, str) or not text:
@@ -105,7 +130,10 @@ def _document(record: Mapping[str, Any]) -> Document:
     numbers = [section.number for section in sections if section.kind == "point"]
     if len(set(numbers)) < len(numbers):
         raise _Fault("numbers two points alike")
-    metadata = _object(record.get("metadata") or {}, "metadata")
+    metadata = _mapping(record, "metadata")
+    for key, value in metadata.items():
+        if not isinstance(value, str):
+            raise _Fault(f"the metadata {key} is not a text")
     return Document(
         id=_text(record, "id", "the document"),
         text=text,
@@ -114,7 +142,7 @@ def _document(record: Mapping[str, Any]) -> Document:
         language=_optional(record, "language"),
         story=_optional(record, "story"),
         published=_optional(record, "published"),
-        source=_object(record.get("source") or {}, "source"),
+        source=_mapping(record, "source"),
         metadata=metadata,
         extra=_extra(record, _DOCUMENT_KEYS),
     )
@@ -123,15 +151,28 @@ def _document(record: Mapping[str, Any]) -> Document:
 def _section(row: Mapping[str, Any]) -> Section:
     kind = _text(row, "kind", "a section")
     number = row.get("number")
-    if kind == "point" and type(number) is not int:
+    if kind == "point" and number is None:
         raise _Fault("has a point without a number")
+    if number is not None and (type(number) is not int or not 1 <= number <= _MOST_POINTS):
+        raise _Fault(f"has a section {kind} whose number is not a whole number from 1 to {_MOST_POINTS}")
     return Section(kind, _count(row, "start", kind), _count(row, "end", kind), number, _extra(row, _SECTION_KEYS))
 
 
 def _entity(id: str, row: Any) -> Entity:
-    row = _object(row, f"entity {id}")
-    aliases = _list(row, "aliases")
-    return Entity(id, _text(row, "name", f"entity {id}"), row.get("type"), tuple(aliases), _extra(row, _ENTITY_KEYS))
+    what = f"entity {id}"
+    row = _object(row, what)
+    if not id:
+        raise _Fault("has an entity without an id")
+    aliases = _texts(row, "aliases", what)
+    return Entity(id, _text(row, "name", what), _optional(row, "type", what), aliases, _extra(row, _ENTITY_KEYS))
+
+
+def _check_terms(name: str, terms: Any) -> None:
+    for value, gloss in _object(terms, f"the vocabulary {name}").items():
+        if not value or not name:
+            raise _Fault(f"the vocabulary {name} has a value without a name")
+        if gloss is not None and not isinstance(gloss, str):
+            raise _Fault(f"the vocabulary {name} explains {value} with something that is not a text")
 
 
 def _contents(row: Mapping[str, Any], document: Document, annotator: str | None) -> SetContents:
@@ -141,6 +182,8 @@ def _contents(row: Mapping[str, Any], document: Document, annotator: str | None)
     if len(ids) < len(spans):
         raise _Fault(f"has two spans of one id in the set of {head.annotator}")
     links = [_link(_object(each, "a link"), head.id, ids, document) for each in _list(row, "links")]
+    if len({link.id for link in links}) < len(links):
+        raise _Fault(f"has two links of one id in the set of {head.annotator}")
     judgements = [_judgement(_object(each, "a judgement"), head.id, document) for each in _list(row, "judgements")]
     if len({each.point for each in judgements}) < len(judgements):
         raise _Fault(f"judges a point twice in the set of {head.annotator}")
@@ -156,13 +199,13 @@ def _head(row: Mapping[str, Any], document: Document, annotator: str | None) -> 
     name = row.get("annotator") or annotator
     if not isinstance(name, str) or not name:
         raise _Fault("has a set without an annotator (name one for it with --as)")
-    role, status, seconds = row.get("role") or "annotator", row.get("status") or "doing", row.get("seconds")
-    if role not in ROLES:
-        raise _Fault(f"has a set of {name} with the role {role!r} (known: {', '.join(ROLES)})")
-    if status not in STATUSES:
-        raise _Fault(f"has a set of {name} with the status {status!r} (known: {', '.join(STATUSES)})")
+    what = f"a set of {name}"
+    role, status = _one_of(row, "role", ROLES, "annotator", what), _one_of(row, "status", STATUSES, "doing", what)
+    seconds = row.get("seconds")
     if seconds is not None and (isinstance(seconds, bool) or not isinstance(seconds, int | float)):
-        raise _Fault(f"has a set of {name} whose seconds are not a number")
+        raise _Fault(f"has {what} whose seconds are not a number")
+    if seconds is not None and not 0 <= seconds < _MOST_SECONDS:
+        raise _Fault(f"has {what} whose seconds are less than 0 or too many")
     return AnnotationSet(
         id=new_id(),
         document=document.id,
@@ -173,7 +216,7 @@ def _head(row: Mapping[str, Any], document: Document, annotator: str | None) -> 
         status=status,
         seconds=seconds,
         notes=tuple(_list(row, "notes")),
-        fields=_object(row.get("fields") or {}, "fields"),
+        fields=_mapping(row, "fields"),
         modified=_optional(row, "modified"),
         extra=_extra(row, _SET_KEYS),
     )
@@ -192,7 +235,8 @@ def _span(row: Mapping[str, Any], set_id: str, document: Document) -> Span:
         raise _Fault(f"span {id} has fragments that do not fill {start}-{end} in order")
     return Span(
         id, set_id, _text(row, "label", f"span {id}"), start, end, quote, fragments,
-        _object(row.get("attributes") or {}, f"attributes of span {id}"), str(row.get("provenance") or "imported"),
+        _mapping(row, "attributes", f"attributes of span {id}"),
+        _one_of(row, "provenance", PROVENANCES, "imported", f"span {id}"),
         _optional(row, "note"), _optional(row, "created"), _optional(row, "modified"), _extra(row, _SPAN_KEYS),
     )  # fmt: skip
 
@@ -207,7 +251,7 @@ def _link(row: Mapping[str, Any], set_id: str, spans: set[str], document: Docume
     if target is not None and words is not None:
         raise _Fault(f"link {id} ends at a span and at text")
     text = None if words is None else _range(words, document, f"link {id}")
-    attributes = _object(row.get("attributes") or {}, f"attributes of link {id}")
+    attributes = _mapping(row, "attributes", f"attributes of link {id}")
     kind = _text(row, "type", f"link {id}")
     return Link(id, set_id, kind, source, target, text, attributes, _extra(row, _LINK_KEYS))
 
@@ -224,24 +268,11 @@ def _judgement(row: Mapping[str, Any], set_id: str, document: Document) -> Judge
         set_id,
         point,
         _optional(row, "verdict"),
-        errors=tuple(str(error) for error in _list(row, "errors")),
+        errors=_texts(row, "errors", f"the judgement of point {point}"),
         note=_optional(row, "note"),
         extra=_extra(row, _JUDGEMENT_KEYS),
         **parts,
     )
-
-
-def _new_ids(article: Article, seen: dict[str, int], number: int) -> None:
-    own = [article.document.id]
-    for contents in article.contents:
-        own.extend(span.id for span in contents.spans)
-        own.extend(link.id for link in contents.links)
-    for id in own:
-        if id in seen:
-            raise _Fault(f"uses the id {id}, which stands in line {seen[id]} already")
-    if len(set(own)) < len(own):
-        raise _Fault("uses an id twice")
-    seen.update(dict.fromkeys(own, number))
 
 
 def _object(value: Any, what: str) -> dict[str, Any]:
@@ -250,11 +281,34 @@ def _object(value: Any, what: str) -> dict[str, Any]:
     return value
 
 
+def _mapping(row: Mapping[str, Any], key: str, what: str = "") -> dict[str, Any]:
+    value = row.get(key)
+    return {} if value is None else _object(value, what or key)
+
+
 def _list(row: Mapping[str, Any], key: str) -> list[Any]:
-    value = row.get(key) or []
+    value = row.get(key)
+    if value is None:
+        return []
     if not isinstance(value, list):
         raise _Fault(f"{key} is not a list")
     return value
+
+
+def _texts(row: Mapping[str, Any], key: str, what: str) -> tuple[str, ...]:
+    values = _list(row, key)
+    if not all(isinstance(value, str) for value in values):
+        raise _Fault(f"{key} of {what} is not a list of texts")
+    return tuple(values)
+
+
+def _one_of(row: Mapping[str, Any], key: str, known: Sequence[str], default: str, what: str) -> str:
+    value = row.get(key)
+    if value is None:
+        return default
+    if value not in known:
+        raise _Fault(f"has {what} with the {key} {value!r} (known: {', '.join(known)})")
+    return str(value)
 
 
 def _text(row: Mapping[str, Any], key: str, what: str) -> str:
@@ -264,10 +318,10 @@ def _text(row: Mapping[str, Any], key: str, what: str) -> str:
     return value
 
 
-def _optional(row: Mapping[str, Any], key: str) -> str | None:
+def _optional(row: Mapping[str, Any], key: str, what: str = "") -> str | None:
     value = row.get(key)
     if value is not None and not isinstance(value, str):
-        raise _Fault(f"{key} is not a text")
+        raise _Fault(f"{key} of {what} is not a text" if what else f"{key} is not a text")
     return value
 
 

@@ -7,7 +7,6 @@ what spaCy has no place for travels in `doc.user_data["stancemark"]`. Nothing is
 from __future__ import annotations
 
 import hashlib
-import os
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -18,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 from annotations.errors import Damaged, Refused
 from annotations.formats.spacy_config import LONGEST_CANDIDATE, SPANS_KEY, CorpusShape, config_text, readme_text
 from annotations.formats.values import Article
-from annotations.formats.written import Written
+from annotations.formats.written import Written, batch, check_folder
 from annotations.schema import Schema
 from annotations.spans import Link, SetContents, Span, reading_order
 from annotations.suggest.tokenizer import SpacyTokenizer, load_tokenizer
@@ -73,11 +72,10 @@ def write(articles: Iterable[Article], target: Path, *, schema: Schema, language
     """Write the sets of ARTICLES as spaCy corpora into the folder TARGET.
 
     LANGUAGE chooses the tokenizer, SEED which stories go to development (about a fifth). The files appear together
-    at the end, in place of older ones of the same name. Raises Refused where there is nothing to write or TARGET is a
-    file, Damaged where a quote does not equal its text: then nothing is written.
+    at the end, in place of older ones of the same name. Raises Refused where there is nothing to write, TARGET is a
+    file or cannot be written, Damaged where a quote does not equal its text: then nothing is written.
     """
-    if target.exists() and not target.is_dir():
-        raise Refused(f"{target} is a file; the spaCy export needs a folder")
+    check_folder(target)
     report = _Report()
     works = _works_by_annotator(articles, report)
     tokenizer = load_tokenizer(language)
@@ -90,7 +88,7 @@ def write(articles: Iterable[Article], target: Path, *, schema: Schema, language
     for annotator, own in works.items():
         for name, content in _corpus(annotator, own, tokenizer, schema, seed, report).items():
             files[folders[annotator] / name] = content
-    _replace(files)
+    _put(files, target)
     for name in ("spans", "left_out", "expanded", "links", "links_left_out"):
         report.counts.setdefault(name, 0)
     written = tuple(path for path, content in files.items() if content is not None)
@@ -120,8 +118,8 @@ def _works_by_annotator(articles: Iterable[Article], report: _Report) -> dict[st
 
 def _verify(where: str, document: Document, contents: SetContents) -> None:
     for span in contents.spans:
-        covered = document.text[span.start : span.end]
-        if not 0 <= span.start <= span.end <= len(document.text) or covered != span.quote:
+        if not span.quotes(document.text):
+            covered = document.text[span.start : span.end]
             raise Damaged(
                 f"{where or document.id}: document {document.id}, span {span.id}: the quote {span.quote!r} is not the "
                 f"text at {span.start}-{span.end} ({covered!r}); nothing was written"
@@ -346,23 +344,17 @@ def _plain(value: Any) -> Any:
         return {str(key): _plain(part) for key, part in value.items()}
     if isinstance(value, list | tuple | set | frozenset):
         return [_plain(part) for part in value]
+    if isinstance(value, int) and not -(1 << 63) <= value < 1 << 64:
+        return str(value)
     return value if value is None or isinstance(value, str | int | float | bool) else str(value)
 
 
-def _replace(files: Mapping[Path, bytes | None]) -> None:
+def _put(files: Mapping[Path, bytes | None], target: Path) -> None:
     """Put all files in place, or (where one cannot be written) none of them."""
-    parts: dict[Path, Path] = {}
-    try:
+    with batch(target) as places:
         for path, content in files.items():
-            if content is not None:
-                path.parent.mkdir(parents=True, exist_ok=True)
-                parts[path] = path.with_name(f"{path.name}.part")
-                parts[path].write_bytes(content)
-        for path, part in parts.items():
-            os.replace(part, path)
-    finally:
-        for part in parts.values():
-            part.unlink(missing_ok=True)
-    for path, content in files.items():
-        if content is None:
-            path.unlink(missing_ok=True)
+            if content is None:
+                places.remove(path)
+            else:
+                places.folder(path.parent)
+                places.write(path, content)

@@ -1,10 +1,20 @@
-"""What a writer left on the disk and what it could not keep."""
+"""What a writer left on the disk and what it could not keep; and how its files get there: all together or none."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import errno
+import os
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
+from typing import BinaryIO
+
+from annotations.errors import Refused
+from annotations.spans import new_id
+
+PROJECT_HEADER = b"SQLite format 3\x00"
+BESIDE_A_PROJECT = ("-wal", "-shm", "-journal")
 
 
 @dataclass(frozen=True)
@@ -14,3 +24,144 @@ class Written:
     files: tuple[Path, ...]
     counts: Mapping[str, int]
     remarks: tuple[str, ...]
+
+    def lines(self) -> list[str]:
+        """What was written, for the person who asked for it: the files, one line of counts, the remarks."""
+        counts = ", ".join(f"{count} {what.replace('_', ' ')}" for what, count in self.counts.items())
+        files = [f"wrote {file}" for file in self.files]
+        return [*files, *([counts] if counts else []), *(f"note: {remark}" for remark in self.remarks)]
+
+
+def check_file(path: Path) -> None:
+    """Raise Refused where no export may put a file: on a folder, a device, a project or what belongs to one."""
+    if os.path.isdir(path):
+        raise Refused(f"{path}: is a folder; this format writes a file")
+    if os.path.exists(path) and not os.path.isfile(path):
+        raise Refused(f"{path}: is no file that can be replaced")
+    if _is_of_project(path):
+        raise Refused(f"{path}: would overwrite a project; choose another name")
+
+
+def check_folder(path: Path) -> None:
+    """Raise Refused where PATH is there and is no folder."""
+    if os.path.exists(path) and not os.path.isdir(path):
+        if _is_of_project(path):
+            raise Refused(f"{path}: would overwrite a project; choose another name")
+        raise Refused(f"{path}: is a file; this format needs a folder")
+
+
+def _is_of_project(path: Path) -> bool:
+    names = {path.name, *(path.name.removesuffix(ending) for ending in BESIDE_A_PROJECT)}
+    return any(_is_project(path.with_name(name)) for name in names if name)
+
+
+def _is_project(path: Path) -> bool:
+    if not os.path.isfile(path):
+        return False
+    try:
+        with path.open("rb") as file:
+            return file.read(len(PROJECT_HEADER)) == PROJECT_HEADER
+    except OSError as error:
+        raise Refused(f"{path}: cannot be written ({_reason(error)})") from error
+
+
+class Batch:
+    """The files of one export while they are made, each under another name beside its place."""
+
+    def __init__(self) -> None:
+        self._parts: dict[Path, Path] = {}
+        self._removed: list[Path] = []
+        self._folders: list[Path] = []
+
+    def open(self, path: Path) -> BinaryIO:
+        """A new file that will stand at PATH."""
+        check_file(path)
+        part = _beside(path)
+        file = part.open("xb")
+        self._parts[path] = part
+        return file
+
+    def write(self, path: Path, content: bytes) -> None:
+        """CONTENT will stand at PATH."""
+        with self.open(path) as file:
+            file.write(content)
+
+    def remove(self, path: Path) -> None:
+        """The file at PATH, left by an earlier export, will be gone."""
+        if os.path.lexists(path):
+            check_file(path)
+            self._removed.append(path)
+
+    def folder(self, path: Path) -> None:
+        """Make the folder PATH and those it lies in, where they are missing."""
+        for each in (*reversed(path.parents), path):
+            if os.path.exists(each) and not os.path.isdir(each):
+                raise NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR))
+            if not os.path.isdir(each):
+                each.mkdir()
+                self._folders.append(each)
+
+    def place(self) -> None:
+        """Put every file in its place; where one cannot be, all are as they were."""
+        places = [*self._removed, *self._parts]
+        last = next(reversed(self._parts), None)  # it needs no way back: nothing can fail after it
+        kept: dict[Path, Path] = {}
+        try:
+            for path in places:
+                if path != last and os.path.lexists(path):
+                    old = _beside(path)
+                    os.replace(path, old)
+                    kept[path] = old
+                if path in self._parts:
+                    os.replace(self._parts[path], path)
+        except BaseException:
+            if last is None or os.path.lexists(self._parts[last]):
+                self._put_back(kept)
+            raise
+        for old in kept.values():
+            with suppress(OSError):
+                old.unlink()
+
+    def discard(self) -> None:
+        """Leave nothing of what was begun."""
+        for part in self._parts.values():
+            with suppress(OSError):
+                part.unlink(missing_ok=True)
+        for folder in reversed(self._folders):
+            with suppress(OSError):
+                folder.rmdir()
+
+    def _put_back(self, kept: Mapping[Path, Path]) -> None:
+        for path, part in self._parts.items():
+            with suppress(OSError):
+                if path not in kept and not os.path.lexists(part):
+                    path.unlink()
+        for path, old in kept.items():
+            with suppress(OSError):
+                os.replace(old, path)
+
+
+@contextmanager
+def batch(target: Path) -> Iterator[Batch]:
+    """Files that stand in their places when the block ends; where it raises anything, nothing has changed.
+
+    An OSError becomes Refused: one line that names TARGET.
+    """
+    files = Batch()
+    try:
+        yield files
+        files.place()
+    except OSError as error:
+        files.discard()
+        raise Refused(f"{target}: cannot be written ({_reason(error)})") from error
+    except BaseException:
+        files.discard()
+        raise
+
+
+def _beside(path: Path) -> Path:
+    return path.with_name(f".{new_id()}.part")
+
+
+def _reason(error: OSError) -> str:
+    return error.strerror or type(error).__name__

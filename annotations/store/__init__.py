@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from sqlite3 import Connection
+
+from sqlite_utils import Database
 
 from annotations.store import database
 from annotations.store.documents import Documents, Listing
@@ -28,7 +30,7 @@ def keep_copy(path: Path, mark: str) -> Path | None:
 class Store:
     """One open project file, as families of tables. Belongs to the thread that opened it."""
 
-    def __init__(self, path: Path, db: Connection) -> None:
+    def __init__(self, path: Path, db: Database) -> None:
         self.path = path
         self._db = db
         self.documents = Documents(db)
@@ -40,9 +42,24 @@ class Store:
         self.journal = Journal(db)
 
     @classmethod
-    def create(cls, path: Path) -> Store:
-        """A new project file; see `database.create` for what is refused."""
-        return cls(path, database.create(path))
+    @contextmanager
+    def create(cls, path: Path) -> Iterator[Store]:
+        """A new project to be filled within one transaction; the file appears at PATH whole, or not at all.
+
+        Raises Refused where PATH exists or cannot be written.
+        """
+        unfinished = path.with_name(path.name + ".new")
+        database.check_is_free(path)
+        unfinished.unlink(missing_ok=True)
+        store = cls(unfinished, database.create(unfinished))
+        try:
+            with store.writing():
+                yield store
+            store.close()
+            os.replace(unfinished, path)
+        finally:
+            store.close()
+            unfinished.unlink(missing_ok=True)
 
     @classmethod
     def open(cls, path: Path) -> Store:
@@ -52,7 +69,7 @@ class Store:
     @contextmanager
     def writing(self) -> Iterator[None]:
         """One transaction: all that happens inside is committed together, or not at all."""
-        with database.guarded(self.path), database.transaction(self._db):
+        with database.guarded(self.path), self._db.atomic():
             yield
 
     def data_version(self) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import glob
 import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
@@ -9,27 +10,32 @@ from pathlib import Path
 from sqlite3 import Connection, Cursor
 from typing import Any
 
+from sqlite_utils import Database
+
 from annotations.errors import Damaged, Refused
 from annotations.store.migrations import NEWEST, migrate
 
 APPLICATION_ID = 0x53544D4B
 HEADER = b"SQLite format 3\x00"
-BUSY_SECONDS = 5.0
+BUSY_SECONDS = 2.0
 COPIES_KEPT = 5
 
 
-def create(path: Path) -> Connection:
-    """A new, empty project file. Raises Refused where PATH exists or cannot be written."""
-    if path.exists():
-        raise Refused(f"{path}: exists already; choose another name or open it")
+def create(path: Path) -> Database:
+    """A new, empty project file. Raises Refused where PATH cannot be written."""
     with guarded(path):
-        db = _connect(path)
-        db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        db = _connect(path, new=True)
         migrate(db)
     return db
 
 
-def open_existing(path: Path) -> Connection:
+def check_is_free(path: Path) -> None:
+    """Raise Refused where there is a file or folder called PATH already."""
+    if path.exists():
+        raise Refused(f"{path}: exists already; choose another name or open it")
+
+
+def open_existing(path: Path) -> Database:
     """An existing project file, brought to the newest tables (after a dated copy) where it is older.
 
     Raises Refused for a missing or newer file, Damaged for one that is no project or cannot be read.
@@ -67,7 +73,7 @@ def check_is_project(path: Path) -> None:
         raise Damaged(f"{path}: is a SQLite file of another program, not a Stancemark project; it was not touched")
 
 
-def journal_remark(db: Connection) -> str | None:
+def journal_remark(db: Database) -> str | None:
     """A line for the annotator where the file system cannot keep a write-ahead log; None in the usual case."""
     mode = db.execute("PRAGMA journal_mode").fetchone()[0]
     if mode == "wal":
@@ -75,22 +81,9 @@ def journal_remark(db: Connection) -> str | None:
     return f"this folder cannot keep a write-ahead log (journal mode {mode}); work is safe, marking is slower"
 
 
-def data_version(db: Connection) -> int:
+def data_version(db: Database) -> int:
     """A number that changes when another program has committed to the file."""
     return _pragma(db, "data_version")
-
-
-@contextmanager
-def transaction(db: Connection) -> Iterator[None]:
-    """Commit all that is written inside together, or none of it."""
-    db.execute("BEGIN IMMEDIATE")
-    try:
-        yield
-        db.execute("COMMIT")
-    except BaseException:
-        if db.in_transaction:
-            db.execute("ROLLBACK")
-        raise
 
 
 @contextmanager
@@ -103,14 +96,19 @@ def guarded(path: Path) -> Iterator[None]:
         if "locked" in text or "busy" in text:
             raise Refused(f"{path.name}: another program is writing to it; nothing was changed; try again") from error
         if "readonly" in text or "unable to open" in text:
-            raise Refused(f"{path}: cannot be written (read-only file or folder); nothing was changed") from error
+            why = "read-only file or folder" if path.parent.exists() else "there is no such folder"
+            raise Refused(f"{path}: cannot be written ({why}); nothing was changed") from error
         if "full" in text:
             raise Damaged(f"{path.name}: the disk is full; the last action was not saved, all before it is") from error
         raise Damaged(f"{path.name}: {text}; the last action was not saved, all before it is") from error
-    except sqlite3.IntegrityError:
+    except sqlite3.IntegrityError as error:
+        raise Refused(f"{path.name}: the project has changed meanwhile ({error}); nothing was changed") from error
+    except (sqlite3.ProgrammingError, sqlite3.InterfaceError, sqlite3.DataError):
         raise
     except sqlite3.DatabaseError as error:
-        raise Damaged(f"{path.name}: {error}; open the newest copy in {copies_folder(path).name}") from error
+        folder = copies_folder(path)
+        way_out = f"open the newest copy in {folder.name}" if folder.exists() else "there is no copy beside it"
+        raise Damaged(f"{path.name}: {error}; {way_out}") from error
 
 
 def copies_folder(path: Path) -> Path:
@@ -136,7 +134,8 @@ def copy_beside(path: Path, mark: str) -> Path | None:
     finally:
         connection.close()
     unfinished.replace(target)
-    for old in sorted(folder.glob(f"{path.stem}-*.stancemark"), key=lambda file: file.stat().st_mtime)[:-COPIES_KEPT]:
+    copies = folder.glob(f"{glob.escape(path.stem)}-*.stancemark")
+    for old in sorted(copies, key=lambda file: file.stat().st_mtime)[:-COPIES_KEPT]:
         old.unlink()
     return target
 
@@ -155,14 +154,17 @@ class _Guarded(Connection):
             return super().executemany(sql, parameters)
 
 
-def _connect(path: Path) -> Connection:
+def _connect(path: Path, *, new: bool = False) -> Database:
     connection = sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None, factory=_Guarded)
     connection.path = path
+    if new:
+        # Before the log is switched on, so that it stands in the file itself from the first moment.
+        connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
     connection.execute("PRAGMA journal_mode = WAL")
     connection.execute("PRAGMA synchronous = FULL")
     connection.execute("PRAGMA foreign_keys = ON")
-    return connection
+    return Database(connection, execute_plugins=False)
 
 
-def _pragma(db: Connection, name: str) -> int:
+def _pragma(db: Database, name: str) -> int:
     return int(db.execute(f"PRAGMA {name}").fetchone()[0])

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from sqlite3 import Connection
 from typing import Any, NamedTuple
+
+from sqlite_utils import Database
 
 from annotations.store.rows import pack, unpack
 from annotations.text import Document, Section
@@ -25,17 +26,22 @@ class Listing(NamedTuple):
 class Documents:
     """Reads and writes documents; a document's place in the list is the order of import."""
 
-    def __init__(self, db: Connection) -> None:
+    def __init__(self, db: Database) -> None:
         self._db = db
 
-    def add(self, document: Document, uses: Mapping[str, Any]) -> None:
-        """Insert the document with its sections. USES names the entities and vocabularies it came with."""
+    def add(self, document: Document, uses: Mapping[str, Any], position: int | None = None) -> None:
+        """Insert the document with its sections, at the end of the list or at the POSITION that it had before.
+
+        USES names the entities and vocabularies it came with.
+        """
         self._db.execute(
             "INSERT INTO document (id, position, title, language, story, published, text, text_sha256, source, "
             "metadata, uses, extra) "
-            "VALUES (?, (SELECT coalesce(max(position), 0) + 1 FROM document), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            "VALUES (?, coalesce(?, (SELECT coalesce(max(position), 0) + 1 FROM document)), "
+            "?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             [
                 document.id,
+                position,
                 document.title,
                 document.language,
                 document.story,
@@ -103,6 +109,11 @@ class Documents:
         """Every document's id by the SHA-256 of its text."""
         return dict(self._db.execute("SELECT text_sha256, id FROM document").fetchall())
 
+    def position(self, document: str) -> int | None:
+        """The document's place in the list."""
+        row = self._db.execute("SELECT position FROM document WHERE id = ?", [document]).fetchone()
+        return row[0] if row else None
+
     def fingerprint(self, document: str) -> str | None:
         """The SHA-256 of the text as it was imported."""
         row = self._db.execute("SELECT text_sha256 FROM document WHERE id = ?", [document]).fetchone()
@@ -133,7 +144,7 @@ class Documents:
         return dict(points.fetchall()), dict(spans.fetchall())
 
     def _add_sections(self, document: str, sections: Iterable[Section]) -> None:
-        self._db.executemany(
+        self._db.conn.executemany(
             "INSERT INTO section (document, start, end, kind, number, extra) VALUES (?, ?, ?, ?, ?, ?)",
             [(document, part.start, part.end, part.kind, part.number, pack(part.extra)) for part in sections],
         )

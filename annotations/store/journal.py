@@ -6,9 +6,10 @@ an undo. `reversed_by` points to the step that took a step back; a step is open 
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from sqlite3 import Connection
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
+
+from sqlite_utils import Database
 
 from annotations.store.rows import marks
 
@@ -38,7 +39,7 @@ _SELECT = "SELECT id, at, annotator, title, kind FROM step"
 class Journal:
     """Reads and writes steps."""
 
-    def __init__(self, db: Connection) -> None:
+    def __init__(self, db: Database) -> None:
         self._db = db
 
     def begin(self, at: str, annotator: str, title: str, kind: str, reverses: int | None) -> int:
@@ -54,7 +55,7 @@ class Journal:
 
     def record(self, step: int, edits: Iterable[EditRow]) -> None:
         """Write the edits of a step in the order they were applied."""
-        self._db.executemany(
+        self._db.conn.executemany(
             "INSERT INTO edit (step, position, document, kind, change, inverse) VALUES (?, ?, ?, ?, ?, ?)",
             [(step, position, *edit) for position, edit in enumerate(edits)],
         )
@@ -64,10 +65,10 @@ class Journal:
         query = "SELECT inverse FROM edit WHERE step = ? ORDER BY position DESC"
         return [row[0] for row in self._db.execute(query, [step])]
 
-    def to_undo(self, annotator: str) -> Step | None:
-        """The last step of ANNOTATOR that still stands."""
-        query = f"{_SELECT} WHERE annotator = ? AND kind IN ('do', 'redo') AND reversed_by IS NULL"
-        return _step(self._db.execute(f"{query} ORDER BY id DESC LIMIT 1", [annotator]).fetchone())
+    def standing(self, annotator: str) -> Iterator[Step]:
+        """The steps of ANNOTATOR that still stand, the newest first."""
+        query = f"{_SELECT} WHERE annotator = ? AND kind IN ('do', 'redo') AND reversed_by IS NULL ORDER BY id DESC"
+        return (Step(*row) for row in self._db.execute(query, [annotator]))
 
     def to_redo(self, annotator: str) -> Step | None:
         """The last undo of ANNOTATOR that still stands, unless something was done since."""

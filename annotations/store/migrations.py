@@ -1,17 +1,13 @@
 """The tables of a project file, and every change they ever went through.
 
-A migration is never edited once it has shipped: a new one follows it. `user_version` counts those applied. sqlite-utils
-carries them out; it is imported only then, as it costs more than opening a project and reading all its titles.
+A migration is never edited once it has shipped: a new one follows it. `user_version` counts those applied.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from sqlite3 import Connection
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from sqlite_utils import Database
+from sqlite_utils import Database, Migrations
 
 FIRST_TABLES = """
 CREATE TABLE project (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
@@ -106,12 +102,10 @@ STEPS: tuple[Callable[[Database], None], ...] = (first_tables,)
 NEWEST = len(STEPS)
 
 
-def migrate(connection: Connection) -> None:
+def migrate(db: Database) -> None:
     """Carry out the migrations that the file has not seen yet, each in a transaction of its own."""
-    from sqlite_utils import Database, Migrations
-
     migrations = Migrations("stancemark")
     for step in STEPS:
         migrations()(step)
-    migrations.apply(Database(connection, execute_plugins=False))
-    connection.execute(f"PRAGMA user_version = {NEWEST}")
+    migrations.apply(db)
+    db.execute(f"PRAGMA user_version = {NEWEST}")

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from sqlite3 import Connection
 from typing import Any
+
+from sqlite_utils import Database
 
 from annotations.spans import AnnotationSet, Judgement, Link, SetContents, Span, reading_order
 from annotations.store.judgements import Judgements
@@ -23,11 +24,12 @@ _IN_ORDER = "ORDER BY instr('adjudicator annotator model', role), annotator"
 class Sets:
     """Reads and writes sets. A document has at most one set of an annotator."""
 
-    def __init__(self, db: Connection, spans: Spans, links: Links, judgements: Judgements) -> None:
+    def __init__(self, db: Database, spans: Spans, links: Links, judgements: Judgements) -> None:
         self._db = db
         self._spans = spans
         self._links = links
         self._judgements = judgements
+        self._documents: dict[str, str] = {}
 
     def add(self, head: AnnotationSet) -> None:
         """Insert the head of a set."""
@@ -47,6 +49,15 @@ class Sets:
     def remove(self, set_id: str) -> None:
         """Delete the head; its labels must be gone."""
         self._db.execute("DELETE FROM annotation_set WHERE id = ?", [set_id])
+
+    def document_of(self, set_id: str) -> str | None:
+        """The document that a set belongs to; a set never moves, so that one look is enough."""
+        if set_id not in self._documents:
+            row = self._db.execute("SELECT document FROM annotation_set WHERE id = ?", [set_id]).fetchone()
+            if row is None:
+                return None
+            self._documents[set_id] = row[0]
+        return self._documents[set_id]
 
     def get(self, set_id: str) -> AnnotationSet | None:
         """The head, or None."""

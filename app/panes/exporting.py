@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -16,6 +18,7 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPlainTextEdit,
+    QProgressBar,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -23,14 +26,18 @@ from PySide6.QtWidgets import (
 
 from annotations import exporting, formats
 from annotations.errors import StancemarkError
+from annotations.formats.values import Article
 from annotations.formats.written import Written
 from app import filechoice
-from app.jobs import Jobs
+from app.jobs import FAULT, Job, Jobs, Progress
 from app.session import Session
 
 
 class ExportDialog(QDialog):
-    """Shows what was written, and what was changed or left out on the way, before it is closed."""
+    """Shows what was written, and what was changed or left out on the way, before it is closed.
+
+    While files are written Close is Cancel, and so is Escape; closing the window cancels, too.
+    """
 
     def __init__(self, session: Session, jobs: Jobs, parent: QWidget) -> None:
         super().__init__(parent)
@@ -39,6 +46,7 @@ class ExportDialog(QDialog):
         self.resize(620, 520)
         self._session = session
         self._jobs = jobs
+        self._job: Job[Written] | None = None
         self._build()
         self._suggest_target()
 
@@ -46,18 +54,37 @@ class ExportDialog(QDialog):
         """Write the chosen sets. The project is read here, the files are written on another thread."""
         project, target, format = self._session.project, Path(self.target.text().strip()), self._format()
         try:
+            exporting.check_target(project, target, format.name)
             articles = list(exporting.articles(project, self._chosen_sets()))
         except StancemarkError as error:
-            self._refused(str(error))
+            self._ended(str(error))
             return
         schema, language = project.schema, project.language
-        self.export_button.setEnabled(False)
-        self.report.setPlainText("Writing…")
-        self._jobs.run(
-            lambda _: formats.write(articles, target, format.name, schema=schema, language=language),
+
+        def work(progress: Progress) -> Written:
+            counted = _counted(articles, progress)
+            return formats.write(counted, target, format.name, schema=schema, language=language)
+
+        self._job = self._jobs.run(
+            work,
             self._written,
-            on_refused=self._refused,
+            on_progress=self._advance,
+            on_refused=self._ended,
+            on_failed=self._failed,
+            on_cancelled=self._cancelled,
         )
+        self._show_writing(len(articles))
+
+    def reject(self) -> None:
+        """Cancel the writing that is under way; leave where there is none."""
+        if not self._cancel():
+            super().reject()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Cancel the writing that is under way, and leave."""
+        self._cancel()
+        self._job = None
+        super().closeEvent(event)
 
     def _build(self) -> None:
         self.export_button = QPushButton("Export")
@@ -77,7 +104,7 @@ class ExportDialog(QDialog):
             self.sets.addItem(row)
         self.target = QLineEdit()
         self.target.setAccessibleName("Where to")
-        self.target.textChanged.connect(lambda text: self.export_button.setEnabled(bool(text.strip())))
+        self.target.textChanged.connect(self._allow_export)
         choose = QPushButton("Choose…")
         choose.clicked.connect(self._choose_target)
         where = QHBoxLayout()
@@ -87,7 +114,12 @@ class ExportDialog(QDialog):
         self.report.setReadOnly(True)
         self.report.setAccessibleName("What was written")
         self.report.setPlaceholderText("What was written, changed or left out is listed here.")
-        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        self.progress = QProgressBar()
+        self.progress.setAccessibleName("Documents written")
+        self.progress.hide()
+        self.buttons = QDialogButtonBox()
+        self.close_button = QPushButton("Close")
+        self.buttons.addButton(self.close_button, QDialogButtonBox.ButtonRole.RejectRole)
         self.export_button.setProperty("role", "primary")
         self.export_button.setDefault(True)
         self.export_button.clicked.connect(self.export)
@@ -101,6 +133,7 @@ class ExportDialog(QDialog):
         layout.addLayout(form)
         layout.addWidget(QLabel("Result"))
         layout.addWidget(self.report, 1)
+        layout.addWidget(self.progress)
         layout.addWidget(self.buttons)
 
     def _format(self) -> formats.Format:
@@ -126,12 +159,47 @@ class ExportDialog(QDialog):
             filechoice.save(self, "Export to", filters, format.ending, lambda path: self.target.setText(str(path)))
 
     def _written(self, written: Written) -> None:
-        counts = ", ".join(f"{count} {what.replace('_', ' ')}" for what, count in written.counts.items())
-        lines = [f"wrote {file}" for file in written.files] + [counts]
-        lines += [f"note: {remark}" for remark in written.remarks]
-        self.report.setPlainText("\n".join(lines))
-        self.export_button.setEnabled(True)
+        self._ended("\n".join(written.lines()))
 
-    def _refused(self, line: str) -> None:
-        self.report.setPlainText(line)
-        self.export_button.setEnabled(True)
+    def _failed(self, _error: Exception) -> None:
+        self._ended(FAULT)
+
+    def _cancelled(self) -> None:
+        self._ended("Cancelled; nothing was written")
+
+    def _show_writing(self, documents: int) -> None:
+        self.report.setPlainText("Writing…")
+        self.progress.setRange(0, max(1, documents))
+        self.progress.setValue(0)
+        self.progress.show()
+        self._allow_export()
+        self.close_button.setText("Cancel")
+
+    def _advance(self, done: int, _total: int, _title: str) -> None:
+        self.progress.setValue(done)
+
+    def _cancel(self) -> bool:
+        """Ask the writing to stop; whether there is one."""
+        if self._job is None:
+            return False
+        self._job.progress.cancel()
+        self.report.setPlainText("Cancelling…")
+        return True
+
+    def _ended(self, lines: str) -> None:
+        self._job = None
+        self.report.setPlainText(lines)
+        self.progress.hide()
+        self.close_button.setText("Close")
+        self._allow_export()
+
+    def _allow_export(self) -> None:
+        self.export_button.setEnabled(self._job is None and bool(self.target.text().strip()))
+
+
+def _counted(articles: Sequence[Article], progress: Progress) -> Iterator[Article]:
+    """The articles, told to PROGRESS one by one as they are taken; it may raise to cancel."""
+    for done, article in enumerate(articles):
+        progress.report(done, len(articles), article.document.title or article.document.id)
+        yield article
+    progress.report(len(articles), len(articles))

@@ -24,7 +24,7 @@ from annotations.formats.values import Article
 from annotations.importing import Reading
 from annotations.sectioning import SplitRules, reassign
 from annotations.text import TITLE, Document
-from app.jobs import Job, Jobs
+from app.jobs import FAULT, Job, Jobs, Progress
 from app.session import Session
 from widgets.importpreview import ImportPreview, PreviewItem
 
@@ -101,13 +101,14 @@ class ImportDialog(QDialog):
     def _start(self, paths: list[Path]) -> Job[Reading]:
         rules, language, annotator = self._rules, self._session.project.language, self._session.annotator or None
 
-        def work(progress: object) -> Reading:
+        def work(progress: Progress) -> Reading:
             files = importing.files_in(paths)
             self._files = len(files)
-            report = progress.report  # type: ignore[attr-defined]
-            return importing.read(files, rules=rules, language=language, annotator=annotator, progress=report)
+            return importing.read(files, rules=rules, language=language, annotator=annotator, progress=progress.report)
 
-        return self._jobs.run(work, self._read, on_progress=self._advance, on_refused=self._refused)
+        return self._jobs.run(
+            work, self._read, on_progress=self._advance, on_refused=self._refused, on_failed=self._failed
+        )
 
     def _advance(self, done: int, total: int, name: str) -> None:
         self.progress.setRange(0, total)
@@ -118,6 +119,9 @@ class ImportDialog(QDialog):
         self._job = None
         self.summary.setPlainText(line)
         self._show(self.summary_page, "Close")
+
+    def _failed(self, _error: Exception) -> None:
+        self._refused(FAULT)
 
     def _read(self, reading: Reading) -> None:
         self._job = None

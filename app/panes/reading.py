@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
 
@@ -22,7 +24,6 @@ class ReadingArea(QSplitter):
     selection_made = Signal(int, int)
     span_chosen = Signal(str)
     menu_wanted = Signal(QPoint, list)
-    caret_moved = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
@@ -32,6 +33,7 @@ class ReadingArea(QSplitter):
         self._shown_set: str | None = None
         self._looks: tuple[Look, Look] | None = None
         self._chosen: str | None = None
+        self._chip: Callable[[Span], str] = _label_of
         self.setChildrenCollapsible(False)
         self.setHandleWidth(12)
         self.article = ArticleView()
@@ -72,6 +74,8 @@ class ReadingArea(QSplitter):
         self.article.set_text("", [])
         self.article.set_navigator(None)
         self.points = {}
+        self._chosen = None
+        self._set_active(self.article)
         self.summary.set_cards([])
         self._spans, self._homes = {}, {}
         self._show_counts()
@@ -181,6 +185,7 @@ class ReadingArea(QSplitter):
             home.set_caret(span.start)
             home.choose(span.id)
             self.go_to(span.start, span.end)
+            home.flash(span.start, span.end)
         self.span_chosen.emit(self._chosen or "")
 
     def go_to(self, start: int, end: int) -> None:
@@ -218,10 +223,10 @@ class ReadingArea(QSplitter):
         view.selection_made.connect(lambda start, end, view=view: self._selected(view, start, end))
         view.span_chosen.connect(lambda id, view=view: self._span_chosen(view, id))
         view.context_menu_wanted.connect(self.menu_wanted)
-        view.caret_moved.connect(lambda _: self.caret_moved.emit())
         view.focused.connect(lambda view=view: self._set_active(view))
-        if hasattr(self, "_chip"):
-            view.set_chip_text(self._chip)
+        view.left_bottom.connect(lambda: self.step_point(True))
+        view.left_top.connect(lambda: self.step_point(False))
+        view.set_chip_text(self._chip)
 
     def _selected(self, view: TextView, start: int, end: int) -> None:
         self._set_active(view)
@@ -238,6 +243,8 @@ class ReadingArea(QSplitter):
 
     def _set_active(self, view: TextView) -> None:
         before, self._active = self._active, view
+        if self._chosen and self._homes.get(self._chosen) is not view:
+            self.choose(None)
         number = self.point_number()
         self.summary.set_current(number)
         if number is not None:
@@ -275,6 +282,10 @@ class ReadingArea(QSplitter):
         layout.addLayout(top)
         layout.addWidget(body, 1)
         return column
+
+
+def _label_of(span: Span) -> str:
+    return span.label
 
 
 def _counted(count: int, what: str) -> str:

@@ -18,7 +18,9 @@ from annotations.formats.values import Article
 from annotations.importing import Summary
 from annotations.project import Project
 from annotations.sectioning import SplitRules
+from annotations.segmentation import Segmentation
 from annotations.spans import Entity, SetContents, utc_now
+from annotations.suggest.tokenizer import load_tokenizer
 from tests.annotations.test_project import tables
 from tests.annotations.texts import HARBOUR, harbour, labelled
 from tests.shared_files import shared
@@ -149,6 +151,86 @@ def test_versions_that_cannot_be_ordered_are_told_and_left_alone(tmp_path: Path,
     summary = bring(project, file_of(tmp_path, "two", [two]))
     assert "nothing says which is later" in summary.refused[0]
     assert tables(project.path) == before
+
+
+def versions() -> list[SetContents]:
+    """Day 1 and day 3 with the same labels, a version of day 2 with one span less, and one without a time."""
+    whole = labelled(harbour())
+    less = replace(whole, spans=whole.spans[:1], links=(), judgements=())
+    days = [(whole, "2026-11-01"), (less, "2026-11-02"), (whole, "2026-11-03"), (less, None)]
+    return [replace(each, set=replace(each.set, modified=day and f"{day}T08:00:00.000Z")) for each, day in days]
+
+
+@pytest.mark.parametrize("together", [True, False])
+def test_four_versions_of_a_set_end_the_same_in_every_order(tmp_path: Path, new_project: Make, together: bool) -> None:
+    files = [file_of(tmp_path, f"v{number}", [each]) for number, each in enumerate(versions())]
+    results = set()
+    for number, order in enumerate(permutations(files)):
+        project = new_project(f"{number}.stancemark")
+        for batch in [order] if together else [[file] for file in order]:
+            summary = bring(project, *batch)
+            assert summary.refused == []
+            assert summary.spans == (project.span_count(project.sets("harbour")[0].id) if together else summary.spans)
+        before = everything(project)
+        for file in order:
+            bring(project, file)
+        assert everything(project) == before
+        results.add(before)
+        project.close()
+    assert len(results) == 1
+    assert '"modified": "2026-11-03T08:00:00.000Z"' in results.pop()
+
+
+def test_a_later_version_that_holds_all_of_ours_may_replace_what_was_edited_here(
+    tmp_path: Path, new_project: Make
+) -> None:
+    home, away = new_project("home.stancemark"), new_project("away.stancemark")
+    for project in (home, away):
+        bring(project, file_of(tmp_path, "plain"))
+    segmentation = Segmentation(home.document("harbour"), load_tokenizer("en"))
+    start = home.document("harbour").text.index("council")
+    marking.mark(home, segmentation, "ACTOR", start, start + 7)
+    exporting.export(home, tmp_path / "home.jsonl", "stancemark")
+    bring(away, tmp_path / "home.jsonl")
+    marking.mark(away, segmentation, "STANCE", 0, 13)
+    exporting.export(away, tmp_path / "away.jsonl", "stancemark")
+    summary = bring(home, tmp_path / "away.jsonl")
+    assert (summary.sets_updated, summary.refused) == (1, [])
+    assert everything(home) == everything(away)
+
+
+def test_a_judgement_of_a_point_that_the_project_lacks_is_refused(tmp_path: Path, new_project: Make) -> None:
+    project = new_project()
+    document = harbour()
+    body = replace(document, sections=document.sections[:2])
+    lossless.write([Article(body)], tmp_path / "body.jsonl")
+    bring(project, tmp_path / "body.jsonl")
+    summary = bring(project, file_of(tmp_path, "ada", [replace(labelled(document), spans=(), links=())]))
+    assert "judges point 1, which harbour does not have" in summary.refused[0]
+
+
+def test_files_with_the_same_span_ids_come_together_and_go_on_together(tmp_path: Path, new_project: Make) -> None:
+    project, other = new_project("a.stancemark"), new_project("b.stancemark")
+    bring(project, file_of(tmp_path, "ada", [labelled(harbour(), "ada", "x")]))
+    bring(project, file_of(tmp_path, "ben", [labelled(harbour(), "ben", "x")]))
+    exporting.export(project, tmp_path / "both.jsonl", "stancemark")
+    summary = bring(other, tmp_path / "both.jsonl")
+    assert (summary.sets_added, summary.refused) == (2, [])
+    assert everything(other) == everything(project)
+
+
+def test_redoing_an_import_keeps_the_order_of_documents(tmp_path: Path, new_project: Make) -> None:
+    project = new_project()
+    for name in ("a", "b", "c"):
+        (tmp_path / f"{name}.txt").write_text(HARBOUR.replace("Monday", name))
+    bring(project, tmp_path / "a.txt")
+    bring(project, tmp_path / "b.txt", tmp_path / "c.txt")
+    before = project.document_ids(), everything(project)
+    project.undo()
+    project.undo()
+    project.redo()
+    project.redo()
+    assert (project.document_ids(), everything(project)) == before
 
 
 def test_labels_changed_here_are_never_overwritten(tmp_path: Path, new_project: Make) -> None:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+import os
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from annotations.errors import Refused
 from annotations.formats import lossless
 from annotations.formats.values import Article, Problem
 from annotations.spans import AnnotationSet, Entity, Judgement, Link, SetContents, Span
@@ -103,6 +105,30 @@ REFUSED = [
     (lambda v: v["sets"].append(json.loads(json.dumps(v["sets"][0]))), "two sets of one annotator"),
     (lambda v: v.update(sets="none"), "sets is not a list"),
     (lambda v: v.update(entities={"x": "y"}), "entity x is not an object"),
+    (lambda v: v["sections"][0].update(number="1"), "section title whose number is not a whole number"),
+    (lambda v: v["sections"][0].update(number=True), "section title whose number is not a whole number"),
+    (lambda v: v["sections"][2].update(number=0), "section point whose number is not a whole number"),
+    (lambda v: v["sections"][2].update(number=2**70), "section point whose number is not a whole number"),
+    (lambda v: v["sets"][0].update(seconds=-1), "seconds are less than 0"),
+    (lambda v: v["sets"][0].update(seconds=10**10), "seconds are less than 0 or too many"),
+    (lambda v: v["sets"][0].update(seconds=10**400), "seconds are less than 0 or too many"),
+    (lambda v: v["sets"][0].update(notes="none"), "notes is not a list"),
+    (lambda v: v["sets"][0].update(notes={}), "notes is not a list"),
+    (lambda v: v["sets"][0].update(fields=[]), "fields is not an object"),
+    (lambda v: v["sets"][0]["spans"][0].update(provenance="guessed"), "span a1 with the provenance 'guessed'"),
+    (lambda v: v["sets"][0]["spans"][0].update(provenance=0), "span a1 with the provenance 0"),
+    (lambda v: v["sets"][0]["spans"][0].update(provenance=["manual"]), "span a1 with the provenance"),
+    (lambda v: v["sets"][0]["spans"][0].update(attributes=[]), "attributes of span a1 is not an object"),
+    (lambda v: v["sets"][0]["links"].append(dict(v["sets"][0]["links"][0])), "two links of one id in the set of ada"),
+    (lambda v: v["sets"][0]["judgements"][0].update(errors=[1]), "errors of the judgement of point 1"),
+    (lambda v: v["entities"]["board"].update(type=3), "type of entity board is not a text"),
+    (lambda v: v["entities"]["board"].update(aliases="x"), "aliases is not a list"),
+    (lambda v: v["entities"]["board"].update(aliases=["x", None]), "aliases of entity board is not a list of texts"),
+    (lambda v: v.update(vocabularies={"terms": []}), "the vocabulary terms is not an object"),
+    (lambda v: v.update(vocabularies={"terms": {"a": 1}}), "the vocabulary terms explains a with something"),
+    (lambda v: v.update(vocabularies={"terms": {"": "x"}}), "the vocabulary terms has a value without a name"),
+    (lambda v: v.update(metadata={"words": 3}), "the metadata words is not a text"),
+    (lambda v: v.update(metadata=[]), "metadata is not an object"),
 ]  # fmt: skip
 
 
@@ -130,21 +156,80 @@ def test_half_a_surrogate_pair_is_refused(tmp_path: Path) -> None:
     assert "surrogate" in problem.reason
 
 
+@pytest.mark.parametrize("depth", [150, 900, 200_000])
+def test_deep_nesting_is_refused_whatever_else_the_line_holds(tmp_path: Path, depth: int) -> None:
+    line = json.dumps(record())[:-1] + ', "by": "\\ud83d\\ude80", "more": ' + "[" * depth + "]" * depth + "}"
+    problem = read_one(tmp_path, line)
+    assert isinstance(problem, Problem)
+    assert "nested too deeply" in problem.reason
+
+
+@pytest.mark.parametrize(("number", "reason"), [("1e400", "1e400, which is too large"), ("9" * 5000, "too long")])
+def test_numbers_that_no_file_can_hold_are_refused(tmp_path: Path, number: str, reason: str) -> None:
+    problem = read_one(tmp_path, json.dumps(record())[:-1] + f', "more": {number}}}')
+    assert isinstance(problem, Problem)
+    assert reason in problem.reason
+
+
 def test_one_bad_line_does_not_stop_the_others(tmp_path: Path) -> None:
-    good, other = record(), record()
-    other["id"] = "two"
-    for span in other["sets"][0]["spans"]:
-        span["id"] += "x"
-    for link in other["sets"][0]["links"]:
-        link.update({"id": link["id"] + "x", "from": link["from"] + "x", "to": link["to"] + "x"})
+    lines = [json.dumps(record()).encode(), b"{", json.dumps({**record(), "id": "two"}).encode(), b"\xff"]
     path = tmp_path / "x.jsonl"
-    path.write_bytes(
-        b"\xef\xbb\xbf" + b"\n\n".join(json.dumps(each).encode() for each in (good, good, other)) + b"\n\xff\n"
-    )
+    path.write_bytes(b"\xef\xbb\xbf" + b"\n\n".join(lines) + b"\n")
     found = list(lossless.read(path))
     assert [isinstance(each, Article) for each in found] == [True, False, True, False]
-    assert "stands in line 1 already" in str(found[1])
-    assert str(found[3]).startswith("x.jsonl:6: is not UTF-8")
+    assert str(found[1]).startswith("x.jsonl:3: is not JSON")
+    assert str(found[3]).startswith("x.jsonl:7: is not UTF-8")
+
+
+def test_ids_need_only_differ_within_their_set(tmp_path: Path) -> None:
+    value = record()
+    link = value["sets"][0]["links"][0]
+    link["id"] = value["sets"][0]["spans"][0]["id"]
+    value["sets"].append({**json.loads(json.dumps(value["sets"][0])), "annotator": "ben"})
+    third = {**record(), "sets": [{**value["sets"][0], "annotator": "cleo"}]}
+    path = tmp_path / "x.jsonl"
+    path.write_text("".join(json.dumps(each) + "\n" for each in (value, value, third)))
+    found = [each for each in lossless.read(path) if isinstance(each, Article)]
+    assert [[each.set.annotator for each in article.contents] for article in found] == [["ada", "ben"]] * 2 + [["cleo"]]
+
+
+class Stopped(Exception):
+    """What a cancelled job raises."""
+
+
+def stopping() -> Iterator[Article]:
+    yield Article(harbour())
+    raise Stopped
+
+
+def test_articles_that_break_off_leave_the_target_as_it_was(tmp_path: Path) -> None:
+    for old in (None, b"old"):
+        target = tmp_path / "x.jsonl"
+        if old:
+            target.write_bytes(old)
+        with pytest.raises(Stopped):
+            lossless.write(stopping(), target)
+        assert [entry.read_bytes() for entry in tmp_path.iterdir()] == [old] * bool(old)
+
+
+def test_what_cannot_be_written_is_refused_in_one_line(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "file").write_text("x")
+    for name, reason in (
+        ("file/x", "Not a directory"),
+        ("no/x", "No such file or directory"),
+        ("x" * 300, "File name too long"),
+    ):
+        with pytest.raises(Refused) as refusal:
+            lossless.write([Article(harbour())], tmp_path / name)
+        assert str(refusal.value) == f"{tmp_path / name}: cannot be written ({reason})"
+
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(os, "replace", full)
+    with pytest.raises(Refused, match=r"x: cannot be written \(No space left on device\)$"):
+        lossless.write([Article(harbour())], tmp_path / "x")
+    assert [entry.name for entry in tmp_path.iterdir()] == ["file"]
 
 
 def test_a_set_without_a_name_gets_the_one_that_was_given(tmp_path: Path) -> None:

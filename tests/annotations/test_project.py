@@ -14,10 +14,12 @@ from annotations.changes import Changes
 from annotations.edits import AddContents, AddDocument, AddLink, AddSpan, PutJudgement, RemoveSpan, ReplaceSpan
 from annotations.errors import Damaged, Refused
 from annotations.project import Project
+from annotations.schema import Schema
 from annotations.segmentation import Segmentation
 from annotations.spans import Judgement, Link, SetContents
+from annotations.store import Store
 from annotations.suggest.tokenizer import load_tokenizer
-from tests.annotations.texts import harbour, labelled, span
+from tests.annotations.texts import HARBOUR, harbour, labelled, span
 
 Make = Callable[..., Project]
 
@@ -128,13 +130,50 @@ def test_undo_is_ones_own(project: Project) -> None:
     assert [row[5] for row in tables(project.path)["span"]] == ["Café owners"]
 
 
-def test_an_import_on_which_others_built_stays(project: Project) -> None:
+def test_a_step_on_which_others_built_stays_and_the_one_before_is_undone(project: Project) -> None:
+    project.do("Import", AddDocument(harbour("other", HARBOUR.replace("Monday", "Friday"))))
     project.annotator = "ben"
-    mark(project, "council")
+    _, opening = project.own_or_new_set("other")
+    project.do("Begin", *opening)
     project.annotator = "ada"
-    with pytest.raises(Refused, match="ben has worked on that document since"):
-        project.undo()
-    assert len(tables(project.path)["document"]) == 1
+    changes = project.undo()
+    assert changes is not None
+    assert changes.documents == ["harbour"]
+    assert changes.warnings == ("“Import” stays, as ben has worked on that document since",)
+    assert [row[0] for row in tables(project.path)["document"]] == ["other"]
+    assert project.undo() is None
+    assert project.redo()
+    assert project.document_ids() == ["harbour", "other"]
+
+
+def test_what_another_window_did_meanwhile_is_one_line(project: Project) -> None:
+    mark(project, "council")
+    project.undo()
+    other = Project.open(project.path, annotator="ada")
+    mark(other, "Café owners")
+    with pytest.raises(Refused, match="changed meanwhile"):
+        project._reverse(project._store.journal.history(3)[1], "redo", [])
+    other.close()
+
+
+def test_edits_of_a_step_are_checked_in_their_order(project: Project) -> None:
+    first = mark(project, "council").span
+    twin = replace(first, id="twin")
+    with pytest.raises(Refused):
+        project.do("Twins", AddSpan(twin), AddSpan(replace(twin, id="again")))
+    project.do("Swap", RemoveSpan(first.set, first.id), AddSpan(twin))
+    assert [span.id for span in project.spans(first.set)] == ["twin"]
+
+
+def test_a_project_appears_whole_or_not_at_all(tmp_path: Path, schema: Schema) -> None:
+    with pytest.raises(RuntimeError), Store.create(tmp_path / "x.stancemark"):
+        raise RuntimeError
+    assert list(tmp_path.iterdir()) == []
+    project = Project.create(tmp_path / "x.stancemark", schema)
+    copy = (tmp_path / "x.stancemark").read_bytes()
+    project.close()
+    (tmp_path / "y.stancemark").write_bytes(copy)
+    Project.open(tmp_path / "y.stancemark").close()
 
 
 def test_removing_a_span_takes_its_links_along_and_brings_them_back(project: Project) -> None:
@@ -151,7 +190,7 @@ def test_a_span_cannot_go_while_a_link_holds_it(project: Project) -> None:
     actor, stance = mark(project, "board", nth=1).span, mark(project, "offers a night ferry", "STANCE").span
     project.do("Link", AddLink(Link("l1", stance.set, "holder", stance.id, actor.id)))
     before = tables(project.path)
-    with pytest.raises(sqlite3.IntegrityError):
+    with pytest.raises(Refused, match="changed meanwhile"):
         project.do("Remove", RemoveSpan(actor.set, actor.id))
     assert tables(project.path) == before
 

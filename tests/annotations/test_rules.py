@@ -106,7 +106,7 @@ def test_nesting_within_one_label(schema: Schema) -> None:
 
 def test_sentence_borders(schema: Schema) -> None:
     candidate = marked("STANCE", "rents fall. It rained")
-    event = 'STANCE "rents fall. It rained" would run over 2 sentences'
+    event = 'STANCE "rents fall. It rained" runs over 2 sentences'
     rule = "spans that leave their sentence"
     assert checked(schema, candidate) == [f"{event}: the schema warns of {rule}"]
     assert refusal(ruled(schema, cross_sentence="forbid"), candidate) == f"{event}: the schema forbids {rule}"

@@ -12,6 +12,7 @@ import pytest
 from annotations.errors import Refused
 from annotations.project import Project
 from annotations.schema import Schema, lightened, load, parse
+from annotations.sectioning import SplitRules
 from resources import path as resource
 from tests.shared_files import shared
 
@@ -75,6 +76,21 @@ FAULTS: list[tuple[Change, str]] = [
     (lambda s: s["sections"]["summary_list"].update(point_pattern="("), "point_pattern: is not a regular expression"),
     (lambda s: s["links"][0].update(to=["ACTRESS"]), "links[0].to: names the label 'ACTRESS', which is not defined"),
     (lambda s: s["links"][1].update(name="holder"), "links[1].name: 'holder' is used twice"),
+    (lambda s: s["links"][0].update(to="ACTOR"), "links[0].to: must be a list of texts"),
+    (lambda s: s["links"][0].update({"from": [["ACTOR"]]}), "links[0].from: must be a list of texts"),
+    (lambda s: s["links"][0].update({"from": 3}), "links[0].from: must be a list of texts"),
+    (lambda s: s["links"][0].update(key=[]), "links[0].key: must be a text"),
+    (lambda s: s["labels"][0].update(key="A") or s["labels"][1].update(key="a"), "labels[1].key: 'a' is used twice"),
+    (lambda s: s["labels"][0].update(key="\x07"), "labels[0].key: is '\\x07'; must be one character that can be typed"),
+    (lambda s: s["labels"][0].update(key="\u00a0"), "labels[0].key: must be a text that is not empty"),
+    (lambda s: s["labels"][0].update(key=" "), "labels[0].key: must be a text that is not empty"),
+    (lambda s: s["labels"][1]["attributes"][0].update(vocabulary=["x"]), "attributes[0].vocabulary: must be a text"),
+    (lambda s: s["sections"]["summary_list"].update(point_pattern=r"\d+"), "must have exactly one group, for the number; it has 0"),
+    (lambda s: s["sections"]["summary_list"].update(point_pattern=r"(\()(\d+)"), "must have exactly one group, for the number; it has 2"),
+    (lambda s: s["sections"]["summary_list"].update(point_pattern=r"(?i)(\d+)"), "point_pattern: is not a regular expression: global flags"),
+    (lambda s: s["sections"]["summary_list"].update(point_pattern=3), "point_pattern: is not a regular expression: must be a text"),
+    (lambda s: s["sections"]["summary_list"].update(point_pattern="(a{99999999999})"), "point_pattern: is not a regular expression"),
+    (lambda s: s.update(name="\ud83d"), "x.json: holds half a surrogate pair"),
     (lambda s: s.update(version=""), "file.version: must be a text that is not empty"),
 ]  # fmt: skip
 
@@ -96,8 +112,26 @@ def test_what_is_no_json_or_no_text_is_named_with_its_line(tmp_path: Path) -> No
     (tmp_path / "s.json").write_bytes(b"\xff\xfe{")
     with pytest.raises(Refused, match="cannot be read as UTF-8"):
         load(tmp_path / "s.json")
-    with pytest.raises(Refused, match="cannot be read"):
+    with pytest.raises(Refused, match=r"none\.json: no such file$"):
         load(tmp_path / "none.json")
+    with pytest.raises(Refused, match=r"cannot be read \(Is a directory\)$"):
+        load(tmp_path)
+
+
+@pytest.mark.parametrize("depth", [150, 900, 200_000])
+@pytest.mark.parametrize(("opening", "closing"), [("[", "]"), ('{"x":', "}")])
+def test_deep_nesting_and_long_numbers_are_refused(depth: int, opening: str, closing: str) -> None:
+    deep = opening * depth + "1" + closing * depth
+    with pytest.raises(Refused, match=r"^x\.json: .*nested too deeply"):
+        parse(json.dumps(SHIPPED)[:-1] + f', "more": {deep}}}', "x.json")
+    with pytest.raises(Refused, match=r"^x\.json: not JSON: a number is too long"):
+        parse("9" * 5000, "x.json")
+
+
+def test_the_rules_for_points_need_one_group_too() -> None:
+    for pattern in (r"\d+", r"(\d)(\d)", r"(?i)(\d+)"):
+        with pytest.raises(Refused):
+            SplitRules(point_patterns=(pattern,))
 
 
 def test_unknown_parts_are_kept(schema: Schema) -> None:

@@ -1,10 +1,11 @@
 from __future__ import annotations
 
 import json
+import os
 import random
 import subprocess
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -248,19 +249,68 @@ def test_nothing_to_write_is_refused(tmp_path: Path, schema: Schema) -> None:
 def test_a_failed_write_leaves_nothing_half_done(
     tmp_path: Path, schema: Schema, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    (tmp_path / "train.spacy").write_bytes(b"old")
-    plain = Path.write_bytes
+    export(tmp_path, schema, synthetic(1), synthetic(2))
+    before = {entry.name: entry.read_bytes() for entry in tmp_path.iterdir()}
+    plain = os.replace
+    for stop in range(1, 7):
+        moved = []
 
-    def full(path: Path, content: bytes) -> int:
-        if path.name.startswith("README"):
-            raise OSError(28, "No space left on device")
-        return plain(path, content)
+        def full(source: Path, target: Path, moved: list[Path] = moved, stop: int = stop) -> None:
+            moved.append(target)
+            if len(moved) == stop:
+                raise OSError(28, "No space left on device")
+            plain(source, target)
 
-    monkeypatch.setattr(Path, "write_bytes", full)
-    with pytest.raises(OSError, match="No space"):
+        monkeypatch.setattr(os, "replace", full)
+        with pytest.raises(Refused, match=r": cannot be written \(No space left on device\)$"):
+            export(tmp_path, schema, synthetic(3))
+        monkeypatch.setattr(os, "replace", plain)
+        assert {entry.name: entry.read_bytes() for entry in tmp_path.iterdir()} == before
+    export(tmp_path, schema, synthetic(3))
+    assert sorted(entry.name for entry in tmp_path.iterdir()) == ["README.md", "config.cfg", "train.spacy"]
+
+
+def test_what_cannot_be_written_is_refused_in_one_line(tmp_path: Path, schema: Schema) -> None:
+    (tmp_path / "file").write_text("x")
+    (tmp_path / "taken" / "README.md").mkdir(parents=True)
+    names = sorted(tmp_path.rglob("*"))
+    for name, reason in (
+        ("file/x", "cannot be written (Not a directory)"),
+        ("new/" + "x" * 300, "cannot be written (File name too long)"),
+        ("taken", "is a folder; this format writes a file"),
+    ):
+        with pytest.raises(Refused) as refusal:
+            export(tmp_path / name, schema, synthetic(1))
+        assert str(refusal.value).endswith(f": {reason}")
+        assert str(refusal.value).startswith(str(tmp_path / name))
+        assert sorted(tmp_path.rglob("*")) == names
+
+
+def test_articles_that_break_off_leave_nothing(tmp_path: Path, schema: Schema) -> None:
+    class Stopped(Exception):
+        pass
+
+    def stopping() -> Iterator[Article]:
+        yield synthetic(1)
+        raise Stopped
+
+    with pytest.raises(Stopped):
+        write(stopping(), tmp_path / "out", schema=schema, language="en")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_project_is_never_overwritten(tmp_path: Path, schema: Schema) -> None:
+    (tmp_path / "config.cfg").write_bytes(b"SQLite format 3\x00 and more")
+    with pytest.raises(Refused, match=r"config\.cfg: would overwrite a project; choose another name"):
         export(tmp_path, schema, synthetic(1))
-    assert [entry.name for entry in tmp_path.iterdir()] == ["train.spacy"]
-    assert (tmp_path / "train.spacy").read_bytes() == b"old"
+    assert [entry.name for entry in tmp_path.iterdir()] == ["config.cfg"]
+
+
+def test_numbers_too_large_for_the_corpus_are_kept_as_texts(tmp_path: Path, schema: Schema) -> None:
+    document = document_of("Ida left.", id="d")
+    export(tmp_path, schema, article(document, span(document, "Ida", id="s", attributes={"n": 2**70, "m": 2**63})))
+    found = [data["spans"]["s"]["attributes"] for _, _, data in read_back(tmp_path / "train.spacy") if data["spans"]]
+    assert found == [{"n": str(2**70), "m": 2**63}]
 
 
 def test_the_same_input_gives_the_same_bytes(tmp_path: Path, schema: Schema) -> None:

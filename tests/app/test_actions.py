@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,9 +12,10 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
-from annotations.schema import Schema, load
+from annotations.project import Project
+from annotations.schema import Schema, load, parse
 from app import sample
-from app.actions import COMMANDS, MENUS, TEXT, conflicts, label_commands
+from app.actions import COMMANDS, MENUS, TEXT, label_commands, without_conflicts
 from app.icons import icon
 from resources import path as resource
 from tests.windows import opened, press
@@ -33,8 +36,23 @@ def test_every_command_has_text_keys_icon_and_help(qtbot: QtBot, command: object
 
 
 def test_no_key_is_claimed_twice() -> None:
-    assert conflicts(ALL) == []
-    assert conflicts([*ALL, *ALL[:1]]) == [f"{ALL[0].keys[0]} is claimed by {ALL[0].id} and {ALL[0].id}"]
+    assert without_conflicts(ALL) == (ALL, [])
+    greedy = replace(ALL[0], id="greedy", keys=("Ctrl+Z", "Ctrl+Shift+F9"))
+    kept, lines = without_conflicts([*ALL, greedy])
+    assert kept[-1].keys == ("Ctrl+Shift+F9",)
+    assert lines == ["The key Ctrl+Z of greedy belongs to undo; change it in the schema"]
+
+
+def test_a_schema_cannot_take_the_keys_of_undo(qtbot: QtBot, tmp_path: Path) -> None:
+    raw = json.loads(resource("schemas/actor-stance-condition.json").read_text(encoding="utf-8"))
+    raw["labels"][0]["key"] = "z"
+    project = Project.create(tmp_path / "p.stancemark", parse(json.dumps(raw)))
+    project.close()
+    with opened(qtbot, tmp_path / "p.stancemark") as window:
+        assert "Ctrl+z of mark_exactly.ACTOR belongs to undo" in window.status.message.text()
+        assert window.actions_by_id["undo"].shortcut().toString() == "Ctrl+Z"
+        assert window.actions_by_id["mark.ACTOR"].shortcut().toString() == "Z"
+        assert window.actions_by_id["mark_exactly.ACTOR"].shortcuts() == []
 
 
 def test_ids_are_unique_and_every_menu_has_its_mnemonics_apart() -> None:

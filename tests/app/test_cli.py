@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -72,6 +73,8 @@ def test_help_explains_every_command(command: list[str], capsys: pytest.CaptureF
     assert "--help" in text
 
 
+LONG = "x" * 300
+
 BAD = [
     (["nope"], "No such command"),
     (["import", "p.stancemark"], "Missing"),
@@ -80,32 +83,71 @@ BAD = [
     (["import", "p.stancemark", "harbour.txt", "--format", "brat"], "there is no format brat"),
     (["import", "p.stancemark", "harbour.txt", "--format", "spacy"], "can be written, not read"),
     (["import", "p.stancemark", "harbour.txt", "--encoding", "utf-99"], "utf-99"),
+    (["import", "p.stancemark", "bad.txt"], "stancemark: bad.txt: "),
+    (["import", "p.stancemark", "bad.txt", "--dry-run"], "stancemark: bad.txt: "),
+    (["import", "p.stancemark", "bad.jsonl"], "stancemark: bad.jsonl:1: not valid JSON"),
+    (["import", "p.stancemark", "bad.jsonl", "--format", "stancemark"], "stancemark: bad.jsonl:1: is not JSON"),
+    (["import", "p.stancemark", LONG], LONG[:20]),
+    (["import", LONG, "harbour.txt"], "File name too long"),
+    (["import", "p.stancemark", "harbour.txt/below.txt"], "below.txt"),
     (["export", "p.stancemark", "x", "--format", "text"], "can be read, not written"),
     (["export", "p.stancemark", "x", "--format", "stancemark", "--set", "zoe"], "there is no set zoe"),
-    (["export", "p.stancemark", "no/such/x", "--format", "stancemark"], "cannot be written"),
+    (["export", "p.stancemark", "no/such/x", "--format", "stancemark"], "cannot be written (No such file"),
+    (["export", "p.stancemark", "harbour.txt/x", "--format", "stancemark"], "cannot be written (Not a directory)"),
+    (["export", "p.stancemark", LONG, "--format", "stancemark"], "cannot be written (File name too long)"),
+    (["export", "p.stancemark", "folder", "--format", "stancemark"], "folder: is a folder"),
+    (["export", "p.stancemark", "p.stancemark", "--format", "stancemark"], "would overwrite a project"),
+    (["export", "p.stancemark", "p.stancemark", "--format", "spacy"], "would overwrite a project"),
+    (["export", "p.stancemark", "harbour.txt", "--format", "spacy"], "harbour.txt: is a file"),
     (["new", "p.stancemark"], "exists already"),
     (["new", "no/such/folder/p.stancemark"], "cannot be written"),
     (["new", "q.stancemark", "--schema", "harbour.txt"], "not JSON"),
+    (["new", "q.stancemark", "--schema", "none.json"], "none.json: no such file"),
+    (["new", "q.stancemark", "--schema", "folder"], "folder: cannot be read (Is a directory)"),
+    (["new", "q.stancemark", "--schema", LONG], "cannot be read (File name too long)"),
     (["open", "harbour.txt"], "not a Stancemark project"),
     (["import", "harbour.txt", "harbour.txt"], "not a Stancemark project"),
 ]
 
 
-@pytest.mark.parametrize(("arguments", "words"), BAD, ids=[" ".join(arguments) for arguments, _ in BAD])
+@pytest.mark.parametrize(("arguments", "words"), BAD, ids=[" ".join(arguments)[:60] for arguments, _ in BAD])
 def test_bad_input_is_one_line_and_exit_code_2(
-    project: Path, arguments: list[str], words: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+    project: Path, tmp_path: Path, arguments: list[str], words: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    before = project.read_bytes()
+    (tmp_path / "bad.txt").write_bytes(b"%PDF-1.7 \x00\x01")
+    (tmp_path / "bad.jsonl").write_text("{")
+    (tmp_path / "folder").mkdir()
+    before, names = project.read_bytes(), sorted(tmp_path.rglob("*"))
     code = cli.main(arguments)
     captured = capsys.readouterr()
-    said = captured.err or captured.out
-    assert code == 2, said
-    assert words in said
-    if captured.err:
-        assert len(captured.err.splitlines()) == 1
-        assert captured.err.startswith("stancemark: ")
+    assert (code, captured.out) == (2, "")
+    assert len(captured.err.splitlines()) == 1
+    assert captured.err.startswith("stancemark: ")
+    assert words in captured.err
     assert project.read_bytes() == before
-    assert not Path("q.stancemark").exists()
+    assert sorted(tmp_path.rglob("*")) == names
+
+
+def test_where_nothing_could_be_read_each_reason_is_a_line(
+    project: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "a.txt").write_bytes(b"%PDF-1.7 \x00\x01")
+    (tmp_path / "b.jsonl").write_text('{"title": 3}\n{\n')
+    assert cli.main(["import", "p.stancemark", "a.txt", "b.jsonl"]) == 2
+    captured = capsys.readouterr()
+    assert captured.out == ""
+    starts = [line.split(": ")[:2] for line in captured.err.splitlines()]
+    assert starts == [["stancemark", "a.txt"], ["stancemark", "b.jsonl:1"], ["stancemark", "b.jsonl:2"]]
+    assert cli.main(["import", "p.stancemark", "a.txt", "b.jsonl", "--json"]) == 2
+    captured = capsys.readouterr()
+    assert captured.err == ""
+    assert len(json.loads(captured.out)["refused"]) == 3
+
+
+def test_names_that_are_no_text_can_be_printed(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    name = os.fsdecode(b"\xff.jsonl")
+    assert cli.main(["export", "p.stancemark", name, "--format", "stancemark"]) == 0
+    assert out(capsys).startswith("wrote \\udcff.jsonl\n")
 
 
 def test_what_is_refused_in_part_is_told_and_exits_1(

@@ -65,6 +65,21 @@ def test_a_refusal_is_a_line_and_a_fault_is_a_bug(qtbot: QtBot) -> None:
     jobs.stop()
 
 
+def test_a_fault_also_reaches_the_one_who_asked(qtbot: QtBot) -> None:
+    jobs, bugs, told, done = Jobs(), [], [], []
+    jobs.bug_met.connect(bugs.append)
+
+    def fail(_: Progress) -> None:
+        raise ValueError("oops")
+
+    jobs.run(fail, done.append, on_failed=lambda error: told.append((str(error), threading.get_ident())))
+    qtbot.waitUntil(lambda: not jobs.busy)
+    assert told == [("oops", threading.get_ident())]
+    assert [str(bug) for bug in bugs] == ["oops"]
+    assert done == []
+    jobs.stop()
+
+
 def test_stopping_waits_and_lets_nothing_answer(qtbot: QtBot) -> None:
     jobs, done = Jobs(), []
     release = threading.Event()

@@ -9,7 +9,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QFont, QKeySequence, QShortcut, QTextCursor
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QListView, QListWidget, QTextEdit
 
-from annotations.text import Section
+from annotations import importing
+from annotations.text import Document, Section
 from widgets.barbutton import BarButton
 from widgets.importitems import counts
 from widgets.importpreview import ImportPreview, PreviewItem
@@ -70,6 +71,24 @@ def test_counts_in_words():
     assert counts(PLAIN) == "0 paragraphs · 0 points"
 
 
+@pytest.mark.parametrize(
+    ("lines", "links"),
+    [
+        ("- One\n- Two", 2),
+        ("Read also:\n- One\n  • Two\n* Three\n– Four", 4),
+        ("Read also:", 0),
+        ("One - two\n\n- ", 1),
+    ],
+)
+def test_related_links_are_counted_as_the_command_line_counts_them(lines, links):
+    text = f"A title\n{lines}"
+    sections = (Section("title", 0, 7), Section("related", 8, len(text)))
+    told = importing.outline(Document("a", text, sections))
+    item = PreviewItem("a", "A title", text, sections)
+    assert counts(item).endswith(f" · {links} related") is (links > 0)
+    assert (f"{links} related link" in told) is (links > 0)
+
+
 def test_parts_name_what_will_not_be_shown_but_not_the_markers():
     names = [part.name for part in parts(TEXT, SECTIONS)]
     assert names == ["Title", "Body", "Point 1", "Point 2", "Not shown", "Related"]
@@ -106,7 +125,7 @@ def test_ticks_by_mouse_and_by_space(preview, qtbot):
     assert "1 of 3 chosen" in [label.text() for label in preview.findChildren(QLabel)]
     qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=row.center())
     assert preview.chosen_ids() == ["a"]
-    assert preview.current_id() == "b"
+    assert view.currentIndex().data() == "Plain"
 
 
 def test_all_and_none(preview, qtbot):
@@ -132,7 +151,7 @@ def test_nothing_found_says_so(preview):
     assert "Nothing to import was found. Choose other files." in [
         label.text() for label in preview.findChildren(QLabel) if label.isVisible()
     ]
-    assert preview.current_id() is None
+    assert not listed(preview).currentIndex().isValid()
 
 
 @pytest.mark.parametrize(

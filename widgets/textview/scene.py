@@ -26,6 +26,8 @@ from widgets.textview.spanindex import SpanIndex
 _ROUNDS = 50
 _REACH = 20_000
 _CHIP_GAP = 5.0
+# Chips need about half a line of their own, however large the letters are.
+_LEAST_EXTRA = 0.5
 
 ChipText = Callable[[Span], str]
 
@@ -172,7 +174,7 @@ class Stage:
 
     def _chips(self, entry: SceneLine, above: SceneLine | None) -> list[Chip]:
         line = entry.line
-        roomy = line.metrics.extra >= self.chip_font.cap_height + 2
+        roomy = line.metrics.extra >= max(self.chip_font.cap_height + 2, line.metrics.height * _LEAST_EXTRA)
         wishes = self._wishes(entry, roomy)
         if not wishes:
             return []

@@ -1,0 +1,129 @@
+"""Exports from a project: where they may go, and what of the registers goes along."""
+
+from __future__ import annotations
+
+import json
+import os
+import socket
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from annotations import exporting
+from annotations.edits import AddContents, AddDocument, PutEntity
+from annotations.errors import Refused
+from annotations.formats.written import Written
+from annotations.project import Project
+from annotations.schema import parse
+from annotations.spans import Entity, Span
+from annotations.text import shortened
+from tests.annotations.cutting import FAMILY
+from tests.annotations.texts import harbour, labelled
+
+Make = Callable[..., Project]
+WOULD_OVERWRITE = "would overwrite a project; choose another name"
+
+
+def filled(make: Make) -> Project:
+    project = make()
+    project.do("Import", AddDocument(harbour()), AddContents(labelled(harbour())))
+    return project
+
+
+def refusal(project: Project, target: Path, format: str = "stancemark") -> str:
+    """Why both the check and the export refuse TARGET."""
+    said = []
+    for ask in (exporting.check_target, exporting.export):
+        with pytest.raises(Refused) as refused:
+            ask(project, target, format)
+        said.append(str(refused.value))
+    assert said[0] == said[1]
+    assert "\n" not in said[0]
+    return said[0]
+
+
+@pytest.mark.parametrize("format", ["stancemark", "spacy"])
+def test_no_project_is_ever_overwritten(tmp_path: Path, new_project: Make, format: str) -> None:
+    project, other = filled(new_project), new_project("other.stancemark")
+    other.close()
+    (tmp_path / "link").symlink_to(project.path)
+    os.link(project.path, tmp_path / "twin")
+    names = ["p.stancemark", "p.stancemark-wal", "p.stancemark-shm", "other.stancemark", "link", "twin"]
+    before = {name: (tmp_path / name).read_bytes() for name in names}
+    for name in names:
+        assert refusal(project, tmp_path / name, format) == f"{tmp_path / name}: {WOULD_OVERWRITE}"
+    assert refusal(project, Path("p.stancemark"), format) == f"p.stancemark: {WOULD_OVERWRITE}"
+    assert refusal(project, tmp_path / "other.stancemark-wal", "stancemark").endswith(WOULD_OVERWRITE)
+    assert {name: (tmp_path / name).read_bytes() for name in names} == before
+    assert not list(tmp_path.glob(".*"))
+
+
+def test_files_and_folders_do_not_take_each_others_place(tmp_path: Path, new_project: Make) -> None:
+    project = filled(new_project)
+    (tmp_path / "folder").mkdir()
+    (tmp_path / "file").write_text("x")
+    with socket.socket(socket.AF_UNIX) as listening:
+        listening.bind("socket")
+        assert refusal(project, tmp_path / "socket").endswith("socket: is no file that can be replaced")
+    assert refusal(project, tmp_path / "folder").endswith("folder: is a folder; this format writes a file")
+    assert refusal(project, tmp_path / "file", "spacy").endswith("file: is a file; this format needs a folder")
+    assert refusal(project, tmp_path / "x", "text") == "the format text can be read, not written"
+    exporting.check_target(project, tmp_path / "file", "stancemark")
+    exporting.check_target(project, tmp_path / "folder", "spacy")
+    exporting.check_target(project, tmp_path / ("x" * 300), "stancemark")
+
+
+def test_an_older_export_is_replaced(tmp_path: Path, new_project: Make) -> None:
+    project = filled(new_project)
+    (tmp_path / "x.jsonl").write_text("old")
+    (tmp_path / "x.jsonl.part").write_text("somebody else's")
+    written = exporting.export(project, tmp_path / "x.jsonl", "stancemark")
+    assert written.lines() == [
+        f"wrote {tmp_path / 'x.jsonl'}",
+        "1 documents, 1 sets, 2 spans, 1 links, 1 judgements",
+    ]
+    assert json.loads((tmp_path / "x.jsonl").read_text())["id"] == "harbour"
+    assert (tmp_path / "x.jsonl.part").read_text() == "somebody else's"
+
+
+def test_what_was_written_is_said_in_lines() -> None:
+    written = Written((Path("a"), Path("b")), {"docs": 2, "left_out": 1}, ("s1 is left out",))
+    assert written.lines() == ["wrote a", "wrote b", "2 docs, 1 left out", "note: s1 is left out"]
+    assert Written((), {}, ()).lines() == []
+
+
+def test_only_texts_refer_to_entities(tmp_path: Path, new_project: Make) -> None:
+    project = new_project()
+    raw = json.loads(project.schema.to_json())
+    raw["labels"][0]["attributes"] = [{"name": "who", "type": "entity_ref"}]
+    project.schema = parse(json.dumps(raw))
+    contents = labelled(harbour())
+    odd = [["board"], {"id": "board"}, 3, None, "board"]
+    spans = [replace(contents.spans[0], id=f"o{n}", attributes={"who": who}) for n, who in enumerate(odd)]
+    contents = replace(contents, spans=(*contents.spans, *spans))
+    entities = (PutEntity(Entity("board", "Harbour board")), PutEntity(Entity("other", "Another")))
+    project.do("Import", AddDocument(harbour()), AddContents(contents), *entities)
+    for format in ("stancemark", "spacy"):
+        exporting.export(project, tmp_path / format, format)
+    (article,) = exporting.articles(project)
+    assert list(article.entities) == ["board"]
+    assert json.loads((tmp_path / "stancemark").read_text())["entities"] == {"board": {"name": "Harbour board"}}
+
+
+def test_a_span_quotes_its_text_or_not() -> None:
+    span = Span("s", "set", "ACTOR", 1, 3, "bc")
+    assert span.quotes("abcd")
+    assert not span.quotes("abd")
+    assert not span.quotes("")
+    assert not replace(span, start=-3, end=-1).quotes("abcd")
+    assert not replace(span, start=3, end=9, quote="d").quotes("abcd")
+
+
+def test_quotes_are_shortened_between_characters() -> None:
+    assert shortened("two\n  lines ") == "two lines"
+    assert shortened("x" * 40) == "x" * 40
+    assert shortened("x" * 41) == "x" * 39 + "…"
+    assert shortened(FAMILY * 40) == FAMILY * 40
+    assert shortened(FAMILY * 41) == FAMILY * 39 + "…"
