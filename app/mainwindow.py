@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QDialog, QMainWindow, QMenu, QMessageBox, QSplitte
 from annotations.changes import Changes
 from annotations.errors import Refused, StancemarkError
 from annotations.project import keep_daily_copy
+from annotations.store import prepare_writing
 from annotations.suggest.tokenizer import load_tokenizer
 from app import filechoice
 from app.actions import COMMANDS, MENUS, label_commands, make_actions, without_conflicts
@@ -156,9 +157,10 @@ class MainWindow(QMainWindow):
         self.status.refuse(line[:1].upper() + line[1:])
 
     def after_first_paint(self) -> None:
-        """What may wait until the window is there: the icons, the tokenizer, the daily copy of the project."""
+        """What may wait until the window is there: icons, what writing needs, the tokenizer, the daily copy."""
         self.appearance.load_icons(list(self.actions_by_id.values()))
         language, path = self.session.project.language, self.session.project.path
+        self.jobs.run(lambda _: prepare_writing(), lambda _: None)
         self.jobs.run(lambda _: load_tokenizer(language), self.session.set_tokenizer, on_refused=self.refuse)
         self.jobs.run(lambda _: keep_daily_copy(path), lambda _: None, on_refused=self.refuse)
 

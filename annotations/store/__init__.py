@@ -5,9 +5,10 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cached_property
 from pathlib import Path
-
-from sqlite_utils import Database
+from sqlite3 import Connection
+from typing import TYPE_CHECKING
 
 from annotations.store import database
 from annotations.store.documents import Documents, Listing
@@ -18,7 +19,15 @@ from annotations.store.registers import Registers
 from annotations.store.sets import Sets
 from annotations.store.spans import Spans
 
-__all__ = ["EditRow", "Listing", "Step", "Store", "keep_copy"]
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+__all__ = ["EditRow", "Listing", "Step", "Store", "keep_copy", "prepare_writing"]
+
+
+def prepare_writing() -> None:
+    """Import what the first step will need, so that the first key does not wait for it. Any thread."""
+    import sqlite_utils  # noqa: F401
 
 
 def keep_copy(path: Path, mark: str) -> Path | None:
@@ -30,7 +39,7 @@ def keep_copy(path: Path, mark: str) -> Path | None:
 class Store:
     """One open project file, as families of tables. Belongs to the thread that opened it."""
 
-    def __init__(self, path: Path, db: Database) -> None:
+    def __init__(self, path: Path, db: Connection) -> None:
         self.path = path
         self._db = db
         self.documents = Documents(db)
@@ -66,10 +75,14 @@ class Store:
         """An existing project file; see `database.open_existing` for what is refused."""
         return cls(path, database.open_existing(path))
 
+    @cached_property
+    def _database(self) -> Database:
+        return database.through_sqlite_utils(self._db)
+
     @contextmanager
     def writing(self) -> Iterator[None]:
         """One transaction: all that happens inside is committed together, or not at all."""
-        with database.guarded(self.path), self._db.atomic():
+        with database.guarded(self.path), self._database.atomic():
             yield
 
     def data_version(self) -> int:

@@ -8,12 +8,13 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from sqlite3 import Connection, Cursor
-from typing import Any
-
-from sqlite_utils import Database
+from typing import TYPE_CHECKING, Any
 
 from annotations.errors import Damaged, Refused
 from annotations.store.migrations import NEWEST, migrate
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
 
 APPLICATION_ID = 0x53544D4B
 HEADER = b"SQLite format 3\x00"
@@ -21,11 +22,11 @@ BUSY_SECONDS = 2.0
 COPIES_KEPT = 5
 
 
-def create(path: Path) -> Database:
+def create(path: Path) -> Connection:
     """A new, empty project file. Raises Refused where PATH cannot be written."""
     with guarded(path):
         db = _connect(path, new=True)
-        migrate(db)
+        migrate(through_sqlite_utils(db))
     return db
 
 
@@ -35,7 +36,7 @@ def check_is_free(path: Path) -> None:
         raise Refused(f"{path}: exists already; choose another name or open it")
 
 
-def open_existing(path: Path) -> Database:
+def open_existing(path: Path) -> Connection:
     """An existing project file, brought to the newest tables (after a dated copy) where it is older.
 
     Raises Refused for a missing or newer file, Damaged for one that is no project or cannot be read.
@@ -52,7 +53,7 @@ def open_existing(path: Path) -> Database:
             )
         if version < NEWEST:
             copy_beside(path, f"before-version-{NEWEST}")
-            migrate(db)
+            migrate(through_sqlite_utils(db))
     return db
 
 
@@ -73,7 +74,18 @@ def check_is_project(path: Path) -> None:
         raise Damaged(f"{path}: is a SQLite file of another program, not a Stancemark project; it was not touched")
 
 
-def journal_remark(db: Database) -> str | None:
+def through_sqlite_utils(db: Connection) -> Database:
+    """The same connection as sqlite-utils sees it, for transactions and migrations.
+
+    Imported here, as it costs more than to open a project and read all its titles; nothing is written before the first
+    window stands.
+    """
+    from sqlite_utils import Database
+
+    return Database(db, execute_plugins=False)
+
+
+def journal_remark(db: Connection) -> str | None:
     """A line for the annotator where the file system cannot keep a write-ahead log; None in the usual case."""
     mode = db.execute("PRAGMA journal_mode").fetchone()[0]
     if mode == "wal":
@@ -81,7 +93,7 @@ def journal_remark(db: Database) -> str | None:
     return f"this folder cannot keep a write-ahead log (journal mode {mode}); work is safe, marking is slower"
 
 
-def data_version(db: Database) -> int:
+def data_version(db: Connection) -> int:
     """A number that changes when another program has committed to the file."""
     return _pragma(db, "data_version")
 
@@ -154,7 +166,7 @@ class _Guarded(Connection):
             return super().executemany(sql, parameters)
 
 
-def _connect(path: Path, *, new: bool = False) -> Database:
+def _connect(path: Path, *, new: bool = False) -> Connection:
     connection = sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None, factory=_Guarded)
     connection.path = path
     if new:
@@ -163,8 +175,8 @@ def _connect(path: Path, *, new: bool = False) -> Database:
     connection.execute("PRAGMA journal_mode = WAL")
     connection.execute("PRAGMA synchronous = FULL")
     connection.execute("PRAGMA foreign_keys = ON")
-    return Database(connection, execute_plugins=False)
+    return connection
 
 
-def _pragma(db: Database, name: str) -> int:
+def _pragma(db: Connection, name: str) -> int:
     return int(db.execute(f"PRAGMA {name}").fetchone()[0])

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from sqlite3 import Connection
 from typing import Any, NamedTuple
-
-from sqlite_utils import Database
 
 from annotations.store.rows import pack, unpack
 from annotations.text import Document, Section
@@ -26,7 +25,7 @@ class Listing(NamedTuple):
 class Documents:
     """Reads and writes documents; a document's place in the list is the order of import."""
 
-    def __init__(self, db: Database) -> None:
+    def __init__(self, db: Connection) -> None:
         self._db = db
 
     def add(self, document: Document, uses: Mapping[str, Any], position: int | None = None) -> None:
@@ -144,7 +143,7 @@ class Documents:
         return dict(points.fetchall()), dict(spans.fetchall())
 
     def _add_sections(self, document: str, sections: Iterable[Section]) -> None:
-        self._db.conn.executemany(
+        self._db.executemany(
             "INSERT INTO section (document, start, end, kind, number, extra) VALUES (?, ?, ?, ?, ?, ?)",
             [(document, part.start, part.end, part.kind, part.number, pack(part.extra)) for part in sections],
         )

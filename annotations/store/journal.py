@@ -7,9 +7,8 @@ an undo. `reversed_by` points to the step that took a step back; a step is open 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from sqlite3 import Connection
 from typing import NamedTuple
-
-from sqlite_utils import Database
 
 from annotations.store.rows import marks
 
@@ -39,7 +38,7 @@ _SELECT = "SELECT id, at, annotator, title, kind FROM step"
 class Journal:
     """Reads and writes steps."""
 
-    def __init__(self, db: Database) -> None:
+    def __init__(self, db: Connection) -> None:
         self._db = db
 
     def begin(self, at: str, annotator: str, title: str, kind: str, reverses: int | None) -> int:
@@ -55,7 +54,7 @@ class Journal:
 
     def record(self, step: int, edits: Iterable[EditRow]) -> None:
         """Write the edits of a step in the order they were applied."""
-        self._db.conn.executemany(
+        self._db.executemany(
             "INSERT INTO edit (step, position, document, kind, change, inverse) VALUES (?, ?, ?, ?, ?, ?)",
             [(step, position, *edit) for position, edit in enumerate(edits)],
         )

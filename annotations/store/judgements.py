@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from sqlite3 import Connection
 from typing import Any
-
-from sqlite_utils import Database
 
 from annotations.spans import Judgement
 from annotations.store.rows import pack, unpack, unpack_list
@@ -17,17 +16,17 @@ RANGE_ROLES = ("evidence", "near", "counter", "unsupported")
 class Judgements:
     """Reads and writes judgements; a judgement is named by its set and its point."""
 
-    def __init__(self, db: Database) -> None:
+    def __init__(self, db: Connection) -> None:
         self._db = db
 
     def add_all(self, judgements: Iterable[Judgement]) -> None:
         """Insert many judgements with their ranges."""
         listed = list(judgements)
-        self._db.conn.executemany(
+        self._db.executemany(
             "INSERT INTO judgement (set_id, point, verdict, errors, note, extra) VALUES (?, ?, ?, ?, ?, ?)",
             [(each.set, each.point, each.verdict, pack(each.errors), each.note, pack(each.extra)) for each in listed],
         )
-        self._db.conn.executemany(
+        self._db.executemany(
             "INSERT INTO judgement_range (set_id, point, role, position, start, end) VALUES (?, ?, ?, ?, ?, ?)",
             [
                 (each.set, each.point, role, position, start, end)

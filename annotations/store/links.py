@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from sqlite3 import Connection
 from typing import Any
-
-from sqlite_utils import Database
 
 from annotations.spans import Link
 from annotations.store.rows import marks, pack, unpack
@@ -18,7 +17,7 @@ _INSERT = f"INSERT INTO link ({', '.join(_COLUMNS)}) VALUES ({marks(_COLUMNS)})"
 class Links:
     """Reads and writes links; a link is named by its set and its id."""
 
-    def __init__(self, db: Database) -> None:
+    def __init__(self, db: Connection) -> None:
         self._db = db
 
     def add(self, link: Link) -> None:
@@ -27,7 +26,7 @@ class Links:
 
     def add_all(self, links: Iterable[Link]) -> None:
         """Insert many links."""
-        self._db.conn.executemany(_INSERT, map(_row, links))
+        self._db.executemany(_INSERT, map(_row, links))
 
     def remove(self, set_id: str, id: str) -> None:
         """Delete one link."""

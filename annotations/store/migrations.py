@@ -6,8 +6,10 @@ A migration is never edited once it has shipped: a new one follows it. `user_ver
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
-from sqlite_utils import Database, Migrations
+if TYPE_CHECKING:
+    from sqlite_utils import Database
 
 FIRST_TABLES = """
 CREATE TABLE project (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
@@ -104,6 +106,8 @@ NEWEST = len(STEPS)
 
 def migrate(db: Database) -> None:
     """Carry out the migrations that the file has not seen yet, each in a transaction of its own."""
+    from sqlite_utils import Migrations
+
     migrations = Migrations("stancemark")
     for step in STEPS:
         migrations()(step)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlite_utils import Database
+from sqlite3 import Connection
 
 from annotations.spans import Entity, utc_now
 from annotations.store.rows import pack, unpack, unpack_list
@@ -11,7 +11,7 @@ from annotations.store.rows import pack, unpack, unpack_list
 class Registers:
     """Reads and writes the project's registers."""
 
-    def __init__(self, db: Database) -> None:
+    def __init__(self, db: Connection) -> None:
         self._db = db
 
     def put_entity(self, entity: Entity) -> None:

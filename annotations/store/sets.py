@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from sqlite3 import Connection
 from typing import Any
-
-from sqlite_utils import Database
 
 from annotations.spans import AnnotationSet, Judgement, Link, SetContents, Span, reading_order
 from annotations.store.judgements import Judgements
@@ -24,7 +23,7 @@ _IN_ORDER = "ORDER BY instr('adjudicator annotator model', role), annotator"
 class Sets:
     """Reads and writes sets. A document has at most one set of an annotator."""
 
-    def __init__(self, db: Database, spans: Spans, links: Links, judgements: Judgements) -> None:
+    def __init__(self, db: Connection, spans: Spans, links: Links, judgements: Judgements) -> None:
         self._db = db
         self._spans = spans
         self._links = links

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from sqlite3 import Connection
 from typing import Any
-
-from sqlite_utils import Database
 
 from annotations.spans import Span
 from annotations.store.rows import marks, pack, unpack, unpack_ranges
@@ -22,7 +21,7 @@ _UPDATE = f"UPDATE span SET {', '.join(f'{column} = ?' for column in _COLUMNS[2:
 class Spans:
     """Reads and writes spans; a span is named by its set and its id."""
 
-    def __init__(self, db: Database) -> None:
+    def __init__(self, db: Connection) -> None:
         self._db = db
 
     def add(self, span: Span) -> None:
@@ -31,7 +30,7 @@ class Spans:
 
     def add_all(self, spans: Iterable[Span]) -> None:
         """Insert many spans."""
-        self._db.conn.executemany(_INSERT, map(_row, spans))
+        self._db.executemany(_INSERT, map(_row, spans))
 
     def replace(self, span: Span) -> None:
         """Update the span with this set and id."""
