@@ -95,12 +95,15 @@ def _new(
     """Make an empty project file."""
     from annotations.project import Project
     from annotations.schema import load
+    from annotations.suggest.tokenizer import load_tokenizer
     from resources import path
 
     chosen = load(schema or path("schemas/actor-stance-condition.json"))
+    remark = load_tokenizer(language).remark if language else None
     Project.create(project, chosen, language=language).close()
-    answer = {"project": str(project), "schema": chosen.name, "version": chosen.version}
-    _answer(as_json, answer, [f"{project}: new project, schema {chosen.name} {chosen.version}"])
+    answer = {"project": str(project), "schema": chosen.name, "version": chosen.version, "remark": remark}
+    lines = [f"{project}: new project, schema {chosen.name} {chosen.version}"]
+    _answer(as_json, answer, [*lines, *([f"note: {remark}"] if remark else [])])
 
 
 @app.command("import")

@@ -58,8 +58,17 @@ def writable(name: str) -> Format:
     return format
 
 
+FOREIGN = {
+    ".html": "a web page", ".htm": "a web page", ".xml": "XML", ".csv": "a table", ".tsv": "a table", ".rtf": "rich text",
+    ".doc": "a word processor's file", ".docx": "a word processor's file", ".odt": "a word processor's file",
+    ".pdf": "a PDF", ".xlsx": "a table", ".epub": "an e-book", ".stancemark": "a project (export it and import the file)",
+}  # fmt: skip
+
+
 def guess(path: Path) -> str:
-    """The format that a file's name and first line speak for."""
+    """The format that a file's name and first line speak for. Raises Refused for names of what cannot be read."""
+    if what := FOREIGN.get(path.suffix.lower()):
+        raise Refused(f"{path}: is {what}, which is not read; save it as plain text")
     if path.suffix.lower() not in (".jsonl", ".ndjson", ".json"):
         return "text"
     try:

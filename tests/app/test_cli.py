@@ -173,3 +173,44 @@ def test_the_program_runs_as_a_module_without_a_display(tmp_path: Path) -> None:
     assert done.stderr.splitlines() == [
         "stancemark: there is no display to open a window on (stancemark --help shows what works without one)"
     ]
+
+
+def test_a_language_without_a_tokenizer_is_told(capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(["new", "k.stancemark", "--language", "klingon"]) == 0
+    assert "note: no tokenizer for the language klingon" in out(capsys)
+    assert cli.main(["new", "d.stancemark", "--language", "de"]) == 0
+    assert "note" not in out(capsys)
+
+
+@pytest.mark.parametrize("name", ["page.html", "table.csv", "memo.docx", "other.stancemark"])
+def test_files_of_other_kinds_are_refused_by_name(
+    project: Path, tmp_path: Path, name: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / name).write_text("<p>Text</p>")
+    assert cli.main(["import", "p.stancemark", name]) == 2
+    (line,) = capsys.readouterr().err.splitlines()
+    assert name in line
+    assert "save it as plain text" in line
+
+
+def test_the_sample_has_one_line_for_a_folder_that_cannot_be(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(["sample", str(project)]) == 2
+    (line,) = capsys.readouterr().err.splitlines()
+    assert "no folder can be made there" in line
+
+
+def test_the_sample_without_a_display_names_the_files_it_wrote(tmp_path: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "app", "sample", str(tmp_path / "out")],
+        capture_output=True, text=True, timeout=120, check=False, cwd=Path(__file__).resolve().parents[2],
+        env={"PATH": "/usr/bin:/bin", "HOME": str(tmp_path / "home")},
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    assert done.stderr == ""
+    first, *files = done.stdout.splitlines()
+    assert first == "There is no display here, so the window is drawn offscreen."
+    for line in files:
+        assert Path(line.split(maxsplit=1)[1]).stat().st_size > 0
+    assert {Path(line.split()[1]).name for line in files} >= {
+        "sample.stancemark", "window.png", "train.spacy", "config.cfg", "sample.stancemark.jsonl"
+    }  # fmt: skip
