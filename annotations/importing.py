@@ -6,6 +6,7 @@ Reading touches no project and may run on any thread; planning compares with the
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
@@ -328,7 +329,13 @@ def _files_below(folder: Path) -> list[Path]:
     for place, folders, names in os.walk(folder, onerror=stop):
         folders[:] = [name for name in folders if not _hidden(Path(name))]
         found.extend(Path(place, name) for name in names if not _hidden(Path(name)))
-    return [file for file in sorted(found) if file.is_file()]
+    return [file for file in sorted(found, key=_as_people_count) if file.is_file()]
+
+
+def _as_people_count(path: Path) -> list[tuple[int, str]]:
+    """A key that puts 2.txt before 10.txt."""
+    parts = re.split(r"([0-9]+)", str(path).casefold())
+    return [(int(part), "") if part.isdecimal() else (-1, part) for part in parts]
 
 
 def _reason(error: OSError) -> str:

@@ -188,6 +188,16 @@ def starts_with_mark(line: str, rules: SplitRules) -> bool:
     return any(_compiled(pattern).match(line.lstrip()[:40]) for pattern in rules.point_patterns)
 
 
+def leading_mark(line: str, rules: SplitRules) -> tuple[int, int] | None:
+    """The length of the mark that a line begins with, blanks after it included, and its number; None without one."""
+    for pattern in rules.point_patterns:
+        found = _compiled(pattern).match(line[:40])
+        if found and found.lastindex and found[1].isdecimal():
+            rest = line[found.end() :]
+            return found.end() + len(rest) - len(rest.lstrip()), int(found[1])
+    return None
+
+
 def _setting(sections: Mapping[str, Any], section: str, key: str, usual: str) -> str:
     part = sections.get(section)
     value = part.get(key, usual) if isinstance(part, Mapping) else usual

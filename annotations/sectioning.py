@@ -11,10 +11,18 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from annotations.errors import Refused
-from annotations.pointlists import DEFAULT, PointList, SplitRules, find_list, heading_key, starts_with_mark
+from annotations.pointlists import (
+    DEFAULT,
+    PointList,
+    SplitRules,
+    find_list,
+    heading_key,
+    leading_mark,
+    starts_with_mark,
+)
 from annotations.text import BODY, OTHER, POINT, RELATED, TITLE, Range, Section
 
-__all__ = ["DEFAULT", "Split", "SplitRules", "compose", "reassign", "split"]
+__all__ = ["DEFAULT", "Split", "SplitRules", "assign", "compose", "reassign", "split"]
 
 # A line with so many characters after a heading like "Read also" is article text, not a link.
 RUNNING_SENTENCE, RUNNING_LINE = 100, 300
@@ -125,6 +133,28 @@ def reassign(
     for half in halves:
         kept.append(_numbered(half, kept) if half.kind == POINT else half)
     return _merged(text, kept)
+
+
+def assign(
+    text: str, sections: Iterable[Section], start: int, end: int, kind: str | None, rules: SplitRules = DEFAULT
+) -> tuple[Section, ...]:
+    """What a person means by giving [start, end) a kind: like `reassign`, with three things that go without saying.
+
+    A point that begins with a mark such as `[3]` loses the mark and takes its number, where no other point has it; a
+    document has one title, so an earlier one becomes body; white space at the edges never counts.
+    """
+    chosen = _trimmed(text, max(start, 0), min(end, len(text)))
+    mark = leading_mark(text[slice(*chosen)], rules) if chosen and kind == POINT else None
+    if chosen and mark and mark[0] < chosen[1] - chosen[0]:
+        cleared = reassign(text, sections, *chosen, None)
+        taken = {section.number for section in cleared if section.kind == POINT}
+        number = None if mark[1] in taken or mark[1] < 1 else mark[1]
+        return reassign(text, cleared, chosen[0] + mark[0], chosen[1], POINT, number)
+    changed = tuple(sections)
+    if kind == TITLE and chosen:
+        for title in [part for part in changed if part.kind == TITLE]:
+            changed = reassign(text, changed, title.start, title.end, BODY)
+    return reassign(text, changed, start, end, kind)
 
 
 def _lines(text: str, start: int) -> Iterator[Range]:

@@ -112,14 +112,13 @@ class ImportPreview(QWidget):
         if current.isValid() and self._model.items[current.row()].id == item.id:
             self._split.show_item(item)
 
+    def focus_text(self) -> None:
+        """Put the focus into the text, where the keys for the kinds work."""
+        self._split.focus_text()
+
     def chosen_ids(self) -> list[str]:
         """The ids of the ticked articles, in order."""
         return self._model.chosen_ids()
-
-    def current_id(self) -> str | None:
-        """The id of the article shown at the right."""
-        current = self._list.currentIndex()
-        return self._model.items[current.row()].id if current.isValid() else None
 
     def _dress(self) -> None:
         for label in (self._count, self._refused_head):
@@ -209,6 +208,9 @@ class _Split(QWidget):
         for kind, button in self._buttons.items():
             button.clicked.connect(lambda _checked=False, kind=kind: self._want(kind))
         self._encoding.activated.connect(self._choose_encoding)
+
+    def focus_text(self) -> None:
+        self._view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_item(self, item: PreviewItem) -> None:
         self._item = item

@@ -63,6 +63,7 @@ class NamePrompt(QFrame):
         self._name.setMinimumContentsLength(18)
         self._name.setAccessibleName("Your name")
         self._edit.setPlaceholderText("Your name")
+        self._edit.setAcceptDrops(False)
         self._start.setProperty("role", "primary")
         self._start.setAccessibleName("Start, key Enter")
         self._start.setAutoDefault(True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 
 from widgets.emptystate import EmptyState
@@ -12,7 +12,6 @@ from widgets.tokens import RADIUS, tokens_of
 _GAP = 8
 _SIDE = 12
 _FOOT = 8
-_MARGIN = 12
 _NOTCH = 120
 
 
@@ -56,10 +55,6 @@ class SummaryList(QScrollArea):
         self._current = number
         for card in self._cards:
             card.set_current(card.number == number)
-
-    def set_status(self, number: int, text: str) -> None:
-        """Show TEXT at the right of the card's first line."""
-        self._find(number).set_status(text)
 
     def reveal(self, number: int, part: QRect | None = None) -> None:
         """Scroll only as far as it takes to see the card, or PART of it in the body's coordinates."""
@@ -157,7 +152,7 @@ class SummaryList(QScrollArea):
 
 
 class _Card(QWidget):
-    """A number, a quiet line at the right, and the body under them."""
+    """A number, and the body under it."""
 
     pressed = Signal(int)
 
@@ -166,7 +161,6 @@ class _Card(QWidget):
         self.number = number
         self.body = body
         self._current = False
-        self._status = ""
         body.setParent(self)
         body.show()
         self.setAccessibleName(f"Point {number}")
@@ -177,12 +171,6 @@ class _Card(QWidget):
         if current != self._current:
             self._current = current
             self.update()
-
-    def set_status(self, text: str) -> None:
-        self._status = text
-        self.setAccessibleDescription(text)
-        self.setToolTip(text)
-        self.update()
 
     def heightForWidth(self, width: int) -> int:
         return self._head() + self._body_height(width - 2 * _SIDE) + _FOOT
@@ -216,11 +204,6 @@ class _Card(QWidget):
         painter.setPen(ink)
         painter.setFont(font)
         painter.drawText(line, Qt.AlignmentFlag.AlignLeft, str(self.number))
-        taken = QFontMetricsF(font).horizontalAdvance(str(self.number)) + _MARGIN
-        painter.setFont(self.font())
-        room = line.adjusted(int(taken), 0, 0, 0)
-        text = painter.fontMetrics().elidedText(self._status, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, Qt.AlignmentFlag.AlignRight, text)
 
     def _head(self) -> int:
         return _FOOT + self.fontMetrics().height() + 4

@@ -59,10 +59,14 @@ def writable(name: str) -> Format:
 
 
 FOREIGN = {
-    ".html": "a web page", ".htm": "a web page", ".xml": "XML", ".csv": "a table", ".tsv": "a table", ".rtf": "rich text",
-    ".doc": "a word processor's file", ".docx": "a word processor's file", ".odt": "a word processor's file",
-    ".pdf": "a PDF", ".xlsx": "a table", ".epub": "an e-book", ".stancemark": "a project (export it and import the file)",
-}  # fmt: skip
+    **dict.fromkeys((".html", ".htm"), "a web page"),
+    **dict.fromkeys((".csv", ".tsv", ".xlsx"), "a table"),
+    **dict.fromkeys((".doc", ".docx", ".odt", ".rtf"), "a word processor's file"),
+    ".xml": "XML",
+    ".pdf": "a PDF",
+    ".epub": "an e-book",
+    ".stancemark": "a project, to be exported first",
+}
 
 
 def guess(path: Path) -> str:

@@ -87,7 +87,25 @@ class ExportDialog(QDialog):
         super().closeEvent(event)
 
     def _build(self) -> None:
-        self.export_button = QPushButton("Export")
+        self._build_questions()
+        self._build_answers()
+        choose = QPushButton("Choose…")
+        choose.clicked.connect(self._choose_target)
+        where = QHBoxLayout()
+        where.addWidget(self.target, 1)
+        where.addWidget(choose)
+        form = QFormLayout()
+        form.addRow("Format", self.format)
+        form.addRow("Sets of", self.sets)
+        form.addRow("Where to", where)
+        layout = QVBoxLayout(self)
+        layout.addLayout(form)
+        layout.addWidget(QLabel("Result"))
+        layout.addWidget(self.report, 1)
+        layout.addWidget(self.progress)
+        layout.addWidget(self.buttons)
+
+    def _build_questions(self) -> None:
         self.format = QComboBox()
         self.format.setAccessibleName("Format")
         for each in formats.FORMATS:
@@ -105,11 +123,8 @@ class ExportDialog(QDialog):
         self.target = QLineEdit()
         self.target.setAccessibleName("Where to")
         self.target.textChanged.connect(self._allow_export)
-        choose = QPushButton("Choose…")
-        choose.clicked.connect(self._choose_target)
-        where = QHBoxLayout()
-        where.addWidget(self.target, 1)
-        where.addWidget(choose)
+
+    def _build_answers(self) -> None:
         self.report = QPlainTextEdit()
         self.report.setReadOnly(True)
         self.report.setAccessibleName("What was written")
@@ -120,21 +135,12 @@ class ExportDialog(QDialog):
         self.buttons = QDialogButtonBox()
         self.close_button = QPushButton("Close")
         self.buttons.addButton(self.close_button, QDialogButtonBox.ButtonRole.RejectRole)
+        self.export_button = QPushButton("Export")
         self.export_button.setProperty("role", "primary")
         self.export_button.setDefault(True)
         self.export_button.clicked.connect(self.export)
         self.buttons.addButton(self.export_button, QDialogButtonBox.ButtonRole.ActionRole)
         self.buttons.rejected.connect(self.reject)
-        form = QFormLayout()
-        form.addRow("Format", self.format)
-        form.addRow("Sets of", self.sets)
-        form.addRow("Where to", where)
-        layout = QVBoxLayout(self)
-        layout.addLayout(form)
-        layout.addWidget(QLabel("Result"))
-        layout.addWidget(self.report, 1)
-        layout.addWidget(self.progress)
-        layout.addWidget(self.buttons)
 
     def _format(self) -> formats.Format:
         return formats.named(str(self.format.currentData()))

@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -22,7 +23,7 @@ from annotations import importing
 from annotations.errors import StancemarkError
 from annotations.formats.values import Article
 from annotations.importing import Reading
-from annotations.sectioning import SplitRules, reassign
+from annotations.sectioning import SplitRules, assign
 from annotations.text import TITLE, Document
 from app.jobs import FAULT, Job, Jobs, Progress
 from app.session import Session
@@ -42,6 +43,7 @@ class ImportDialog(QDialog):
         self._session = session
         self._jobs = jobs
         self._articles: dict[str, Article] = {}
+        self._before: list[tuple[str, Article]] = []
         self._reading = Reading((), ())
         self._files = 0
         self._rules = SplitRules.from_schema(session.project.schema.sections)
@@ -94,6 +96,9 @@ class ImportDialog(QDialog):
         self.import_button.clicked.connect(self.import_chosen)
         self.close_button.clicked.connect(self.reject)
         self.import_button.hide()
+        # Return is for importing alone: without this the button that had the focus while reading would take it.
+        self.close_button.setAutoDefault(False)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self).activated.connect(self.undo)
         layout = QVBoxLayout(self)
         layout.addWidget(self.pages, 1)
         layout.addWidget(self.buttons)
@@ -133,7 +138,7 @@ class ImportDialog(QDialog):
         self.import_button.setDefault(True)
         self._show(self.preview, "Cancel")
         self._count_chosen()
-        self.preview.setFocus()
+        self.preview.focus_text()
 
     def _count_chosen(self) -> None:
         count = len(self.preview.chosen_ids())
@@ -151,8 +156,14 @@ class ImportDialog(QDialog):
     def _resplit(self, id: str, start: int, end: int, kind: str) -> None:
         article = self._articles[id]
         document = article.document
-        sections = reassign(document.text, document.sections, start, end, kind or None)
+        sections = assign(document.text, document.sections, start, end, kind or None, self._rules)
+        self._before.append((id, article))
         self._put(id, replace(article, document=_titled(replace(document, sections=sections))))
+
+    def undo(self) -> None:
+        """Take the last correction back."""
+        if self._before:
+            self._put(*self._before.pop())
 
     def _redecode(self, id: str, encoding: str) -> None:
         article = self._articles[id]

@@ -310,6 +310,14 @@ def test_hidden_files_are_left_out_and_missing_ones_named(tmp_path: Path) -> Non
         importing.files_in([tmp_path / "none"])
 
 
+def test_files_come_in_the_order_in_which_people_count(tmp_path: Path) -> None:
+    names = ["1.txt", "2.txt", "10.txt", "a/3.txt", "a/20.txt", "B.txt"]
+    (tmp_path / "a").mkdir()
+    for name in names:
+        (tmp_path / name).write_text(name)
+    assert [str(path.relative_to(tmp_path)) for path in importing.files_in([tmp_path])] == names
+
+
 def test_a_reading_can_be_cancelled(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text(HARBOUR)
 

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from annotations.decoding import decode
 from annotations.errors import Refused
 from annotations.pointlists import BRACKETED, items_of
-from annotations.sectioning import DEFAULT, SplitRules, compose, reassign, split
+from annotations.sectioning import DEFAULT, SplitRules, assign, compose, reassign, split
 from annotations.text import BODY, OTHER, POINT, RELATED, TITLE, Section, section_problem
 from tests.shared_files import shared
 
@@ -426,3 +426,25 @@ def test_reassigned_sections_hold(text: str, steps: list[tuple[int, int, str | N
 
 def kind_at(sections: tuple[Section, ...], at: int) -> str | None:
     return next((s.kind for s in sections if s.start <= at < s.end), None)
+
+
+def test_assigning_takes_a_mark_off_a_point_and_keeps_its_number() -> None:
+    text = "Head\nBody line.\n[4] The council wants a levy.\n2. Owners refuse."
+    sections = (Section("title", 0, 4), Section("body", 5, len(text)))
+    start = text.index("[4]")
+    sections = assign(text, sections, start, text.index("\n2."), "point")
+    sections = assign(text, sections, text.index("2."), len(text), "point")
+    assert [(part.kind, part.number, text[part.start : part.end]) for part in sections] == [
+        ("title", None, "Head"),
+        ("body", None, "Body line."),
+        ("point", 4, "The council wants a levy."),
+        ("point", 2, "Owners refuse."),
+    ]
+
+
+def test_assigning_a_title_leaves_one_title() -> None:
+    text = "Kicker\nHead\nBody line."
+    sections = assign(text, (Section("title", 0, 6), Section("body", 7, len(text))), 7, 11, "title")
+    assert [(part.kind, text[part.start : part.end]) for part in sections] == [
+        ("body", "Kicker"), ("title", "Head"), ("body", "Body line."),
+    ]  # fmt: skip

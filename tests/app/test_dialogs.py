@@ -13,7 +13,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from annotations import exporting, formats, importing
@@ -248,7 +248,7 @@ def of_files(*paths: Path) -> QMimeData:
     return mime
 
 
-@pytest.mark.parametrize("part", ["filter", "list", "article"])
+@pytest.mark.parametrize("part", ["filter", "list", "article", "name"])
 @pytest.mark.parametrize("folder", [False, True])
 def test_files_and_folders_are_dropped_anywhere(
     qtbot: QtBot, tmp_path: Path, empty: Path, part: str, folder: bool
@@ -256,7 +256,14 @@ def test_files_and_folders_are_dropped_anywhere(
     (tmp_path / "in").mkdir()
     (tmp_path / "in" / "harbour.txt").write_text(HARBOUR)
     with opened(qtbot, empty) as window:
-        on = {"filter": window.documents.filter_edit, "list": window.documents, "article": window.reading.article}[part]
+        window.ask_annotator()
+        name = window.name_prompt.findChild(QLineEdit)
+        on = {
+            "name": name,
+            "filter": window.documents.filter_edit,
+            "list": window.documents,
+            "article": window.reading.article,
+        }[part]
         assert dropped(of_files(tmp_path / "in" if folder else tmp_path / "in" / "harbour.txt"), on)
         assert window.documents.filter_edit.text() == ""
         dialog = dialog_of(window, ImportDialog)
@@ -450,3 +457,24 @@ def test_what_another_program_writes_is_shown(qtbot: QtBot, tmp_path: Path, empt
         assert cli.main(["import", str(empty), str(tmp_path / "harbour.txt")]) == 0
         window.answer(window._follow_other_writers)
         assert window.session.document.id == "harbour"  # type: ignore[union-attr]
+
+
+def test_the_preview_is_worked_with_keys_from_the_first_moment(qtbot: QtBot, tmp_path: Path, empty: Path) -> None:
+    for name in ("a", "b", "c"):
+        (tmp_path / f"{name}.txt").write_text(HARBOUR.replace("Monday", name))
+    with opened(qtbot, empty) as window:
+        dialog = previewed(qtbot, window, [tmp_path / "a.txt", tmp_path / "b.txt", tmp_path / "c.txt"])
+        qtbot.waitUntil(lambda: dialog.isActiveWindow() and QApplication.focusWidget() is not None)
+        press(Qt.Key.Key_Home, CTRL)
+        press("X")
+        press(Qt.Key.Key_Down)
+        press("T")
+        press(Qt.Key.Key_Z, CTRL)
+        press("T")
+        press(Qt.Key.Key_Return)
+        assert not dialog.preview.isVisible()
+        documents = list(window.session.project.documents())
+        assert [document.id for document in documents] == ["a", "b", "c"]
+        assert documents[0].title == HARBOUR.replace("Monday", "a").split("\n")[1]
+        assert documents[1].title == HARBOUR.split("\n")[0]
+        dialog.reject()

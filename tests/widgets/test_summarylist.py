@@ -136,14 +136,6 @@ def test_the_current_card_looks_different(cards):
     assert card.grab().toImage() == plain
 
 
-def test_status_is_shown_and_spoken(cards):
-    card = cards.body(1).parentWidget()
-    plain = card.grab().toImage()
-    cards.set_status(1, "supported · S2")
-    assert card.grab().toImage() != plain
-    assert card.accessibleDescription() == "supported · S2"
-
-
 def test_names_and_the_empty_state(cards, qtbot):
     assert cards.body(4).parentWidget().accessibleName() == "Point 4"
     assert cards.body(4).accessibleName() == "Point 4"
