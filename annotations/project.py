@@ -88,7 +88,7 @@ class Project:
         warnings: list[str] = []
 
         def check(edit: Edit) -> None:
-            if isinstance(edit, LABEL_EDITS):
+            if isinstance(edit, LabelEdit):
                 warnings.extend(self._check(edit, sentences))
 
         return self._run(title, DO, [*edits, *self._touched_sets(edits)], None, check, warnings)
@@ -164,7 +164,7 @@ class Project:
         return EditRow(touch.document, type(edit).__name__, change, records.dump(inverse))
 
     def _touched_sets(self, edits: Iterable[Edit]) -> list[TouchSet]:
-        sets = dict.fromkeys(edit.set_id for edit in edits if isinstance(edit, (*LABEL_EDITS, ReplaceSet)))
+        sets = dict.fromkeys(edit.set_id for edit in edits if isinstance(edit, LabelEdit | ReplaceSet))
         now = utc_now()
         return [TouchSet(set_id, now) for set_id in sets]
 

@@ -36,7 +36,15 @@ def opened(qtbot: QtBot, path: Path, annotator: str | None = "ada") -> Iterator[
         for each in application.topLevelWidgets():
             each.close()
         program.close()
+        _undress(application)
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+def _undress(application: QApplication) -> None:
+    """Take the program's look off the application, which the next test shares."""
+    application.setStyleSheet("")
+    application.setStyle("Fusion")
+    application.setPalette(application.style().standardPalette())
 
 
 def settle(qtbot: QtBot, window: MainWindow) -> None:

@@ -9,13 +9,15 @@ from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
 from annotations.project import Project
-from app import sample
-from app.application import create_project
+from app import cli, sample
+from app.application import create_project, report
 from app.settings import Settings
-from tests.windows import CTRL, SHIFT, click_on, focus, opened, press, settle
+from tests.annotations.texts import HARBOUR
+from tests.windows import CTRL, SHIFT, click_on, drag_over, focus, opened, press, settle
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -265,3 +267,93 @@ def test_a_missing_system_library_is_one_line_that_names_the_packages(tmp_path: 
     assert "libEGL.so.1" in line
     assert "apt-get install libegl1" in line
     assert "dnf install mesa-libEGL" in line
+
+
+def test_leaving_a_card_lets_go_of_the_span_that_was_chosen_there(qtbot: QtBot, tmp_path: Path) -> None:
+    with opened(qtbot, sample.make(tmp_path), "zoe") as window:
+        press(Qt.Key.Key_Down, CTRL)
+        press(Qt.Key.Key_Right, SHIFT, 2)
+        press("1")
+        assert window.reading.chosen() is not None
+        press(Qt.Key.Key_Up, CTRL)
+        assert window.reading.chosen() is None
+        press("2")
+        press(Qt.Key.Key_Delete)
+        assert [span.label for span in window.reading.spans()] == ["ACTOR"]
+        assert window.labelling.sticky == "STANCE"
+        press("2")
+        assert window.labelling.sticky is None
+
+
+def test_a_sticky_label_is_let_go_by_the_same_button(qtbot: QtBot, tmp_path: Path) -> None:
+    with opened(qtbot, sample.make(tmp_path), "zoe") as window:
+        button = window.label_bar.label_button("ACTOR")
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+        drag_over(window, "Norsund Line")
+        assert len(window.reading.spans()) == 1
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+        assert window.labelling.sticky is None
+        drag_over(window, "Orrin Isles")
+        assert len(window.reading.spans()) == 1
+
+
+def test_the_arrows_lead_from_the_article_into_the_points_and_back(qtbot: QtBot, tmp_path: Path) -> None:
+    with opened(qtbot, sample.make(tmp_path)) as window:
+        press(Qt.Key.Key_End, CTRL)
+        press(Qt.Key.Key_Down)
+        assert window.reading.point_number() == 1
+        press(Qt.Key.Key_Home, CTRL)
+        press(Qt.Key.Key_Up)
+        assert window.reading.point_number() is None
+
+
+def test_an_import_by_another_program_keeps_the_place(qtbot: QtBot, tmp_path: Path) -> None:
+    path = sample.make(tmp_path)
+    (tmp_path / "more.txt").write_text(HARBOUR)
+    with opened(qtbot, path) as window:
+        window.resize(780, 500)
+        settle(qtbot, window)
+        press(Qt.Key.Key_PageDown, times=2)
+        settle(qtbot, window)
+        caret, top = window.reading.active.caret(), window.reading.article.first_visible()
+        assert top > 0
+        assert cli.main(["import", str(path), str(tmp_path / "more.txt")]) == 0
+        window.answer(window._follow_other_writers)
+        assert len(window.documents.shown_ids()) == 7
+        assert (window.reading.active.caret(), window.reading.article.first_visible()) == (caret, top)
+        window.status.tell("")
+        window.answer(window._follow_other_writers)
+        assert window.status.message.text() == ""
+
+
+def test_undoing_the_only_import_from_a_card_leaves_a_window_that_works(qtbot: QtBot, tmp_path: Path) -> None:
+    create_project(tmp_path / "p.stancemark")
+    (tmp_path / "harbour.txt").write_text(HARBOUR)
+    assert cli.main(["import", str(tmp_path / "p.stancemark"), str(tmp_path / "harbour.txt"), "--as", "ada"]) == 0
+    with opened(qtbot, tmp_path / "p.stancemark") as window:
+        press(Qt.Key.Key_Down, CTRL)
+        press(Qt.Key.Key_Z, CTRL)
+        assert window.session.document is None
+        QTest.mouseClick(window.label_bar.label_button("ACTOR"), Qt.MouseButton.LeftButton)
+        window.actions_by_id["redo"].trigger()
+        assert window.session.document is not None
+
+
+def test_a_fault_of_ours_is_told_and_the_program_goes_on(qtbot: QtBot, tmp_path: Path) -> None:
+    with opened(qtbot, sample.make(tmp_path), "zoe") as window:
+        window.bug_met.emit(ValueError("a fault"))
+        box = next(each for each in window.findChildren(QMessageBox) if each.isVisible())
+        assert not box.isModal()
+        assert "ValueError: a fault" in box.detailedText()
+        assert "PySide6 6." in box.detailedText()
+        box.close()
+        window.session.project.close()
+        assert "the last steps cannot be read" in report(ValueError("x"), window)
+        window.session.project = Project.open(window.session.project.path, annotator="zoe")
+
+
+def test_names_that_differ_in_capitals_are_one_person(qtbot: QtBot, tmp_path: Path) -> None:
+    with opened(qtbot, sample.make(tmp_path), "zoe") as window:
+        window.name_prompt.name_given.emit("ADA")
+        assert window.session.annotator == "ada"
+        assert len(window.reading.spans()) > 0
