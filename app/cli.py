@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Optional
 import typer
 
 from annotations.errors import StancemarkError
-from app.opening import open_window
+from app.opening import complain, open_window
 
 if TYPE_CHECKING:
     from annotations.importing import Summary
@@ -242,15 +242,9 @@ def _answer(as_json: bool, answer: dict[str, Any], lines: list[str]) -> None:
             _say(line)
 
 
-def _say(line: str, *, err: bool = False) -> None:
+def _say(line: str) -> None:
     # a file name may hold bytes that are no text
-    typer.echo(line.encode("utf-8", "backslashreplace").decode("utf-8"), err=err)
-
-
-def complain(line: str) -> int:
-    """Say in one line on standard error what is wrong; the exit code for bad input."""
-    _say(f"stancemark: {' '.join(line.splitlines())}", err=True)
-    return 2
+    typer.echo(line.encode("utf-8", "backslashreplace").decode("utf-8"))
 
 
 if __name__ == "__main__":

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -40,6 +41,11 @@ def _opened(project: Path | None, name: str | None) -> int:
     try:
         return open_window(project, name)
     except StancemarkError as error:
-        from app.cli import complain
-
         return complain(str(error))
+
+
+def complain(line: str) -> int:
+    """Say in one line on standard error what is wrong; the exit code for bad input."""
+    whole = " ".join(line.splitlines())
+    sys.stderr.write(f"stancemark: {whole}\n".encode("utf-8", "backslashreplace").decode("utf-8"))
+    return 2
