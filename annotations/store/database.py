@@ -103,24 +103,33 @@ def guarded(path: Path) -> Iterator[None]:
     """Turn SQLite's errors into one line for the person: Refused if the project is whole, Damaged if not."""
     try:
         yield
-    except sqlite3.OperationalError as error:
-        text = str(error)
-        if "locked" in text or "busy" in text:
-            raise Refused(f"{path.name}: another program is writing to it; nothing was changed; try again") from error
-        if "readonly" in text or "unable to open" in text:
-            why = "read-only file or folder" if path.parent.exists() else "there is no such folder"
-            raise Refused(f"{path}: cannot be written ({why}); nothing was changed") from error
-        if "full" in text:
-            raise Damaged(f"{path.name}: the disk is full; the last action was not saved, all before it is") from error
-        raise Damaged(f"{path.name}: {text}; the last action was not saved, all before it is") from error
-    except sqlite3.IntegrityError as error:
-        raise Refused(f"{path.name}: the project has changed meanwhile ({error}); nothing was changed") from error
-    except (sqlite3.ProgrammingError, sqlite3.InterfaceError, sqlite3.DataError):
-        raise
     except sqlite3.DatabaseError as error:
-        folder = copies_folder(path)
-        way_out = f"open the newest copy in {folder.name}" if folder.exists() else "there is no copy beside it"
-        raise Damaged(f"{path.name}: {error}; {way_out}") from error
+        raise _told(path, error) from error
+
+
+def _told(path: Path, error: sqlite3.DatabaseError) -> Exception:
+    """The error as the person should meet it; faults of our own stay as they are."""
+    text = str(error)
+    if isinstance(error, sqlite3.OperationalError):
+        return _operation_told(path, text)
+    if isinstance(error, sqlite3.IntegrityError):
+        return Refused(f"{path.name}: the project has changed meanwhile ({text}); nothing was changed")
+    if isinstance(error, sqlite3.ProgrammingError | sqlite3.DataError | sqlite3.InternalError):
+        return error
+    folder = copies_folder(path)
+    way_out = f"open the newest copy in {folder.name}" if folder.exists() else "there is no copy beside it"
+    return Damaged(f"{path.name}: {text}; {way_out}")
+
+
+def _operation_told(path: Path, text: str) -> Exception:
+    if "locked" in text or "busy" in text:
+        return Refused(f"{path.name}: another program is writing to it; nothing was changed; try again")
+    if "readonly" in text or "unable to open" in text:
+        why = "read-only file or folder" if path.parent.exists() else "there is no such folder"
+        return Refused(f"{path}: cannot be written ({why}); nothing was changed")
+    if "full" in text:
+        return Damaged(f"{path.name}: the disk is full; the last action was not saved, all before it is")
+    return Damaged(f"{path.name}: {text}; the last action was not saved, all before it is")
 
 
 def copies_folder(path: Path) -> Path:
@@ -158,12 +167,16 @@ class _Guarded(Connection):
     path: Path
 
     def execute(self, sql: str, parameters: Any = (), /) -> Cursor:
-        with guarded(self.path):
+        try:
             return super().execute(sql, parameters)
+        except sqlite3.DatabaseError as error:
+            raise _told(self.path, error) from error
 
     def executemany(self, sql: str, parameters: Iterable[Any], /) -> Cursor:
-        with guarded(self.path):
+        try:
             return super().executemany(sql, parameters)
+        except sqlite3.DatabaseError as error:
+            raise _told(self.path, error) from error
 
 
 def _connect(path: Path, *, new: bool = False) -> Connection:
