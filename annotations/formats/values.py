@@ -6,12 +6,9 @@ content; each thing it cannot read becomes a Problem, and the rest is read all t
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from pathlib import Path
-from typing import Protocol
 
-from annotations.sectioning import SplitRules
 from annotations.spans import Entity, SetContents
 from annotations.text import Document
 
@@ -41,13 +38,3 @@ class Problem:
         """One line: file:line: reason."""
         place = self.file if self.line is None else f"{self.file}:{self.line}"
         return " ".join(f"{place}: {self.reason}".split("\n"))
-
-
-class Reader(Protocol):
-    """Reads the documents of a file."""
-
-    def __call__(
-        self, path: Path, *, encoding: str | None = None, rules: SplitRules, language: str
-    ) -> Iterator[Article | Problem]:
-        """Articles and problems in file order."""
-        ...
