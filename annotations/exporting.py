@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from annotations import formats
@@ -12,7 +12,7 @@ from annotations.formats.values import Article
 from annotations.formats.written import BESIDE_A_PROJECT, Written, check_file, check_folder
 from annotations.project import Project
 from annotations.schema import Schema
-from annotations.spans import Entity, SetContents
+from annotations.spans import SetContents
 
 
 def export(project: Project, target: Path, format: str, *, sets: Sequence[str] = ()) -> Written:
@@ -57,16 +57,19 @@ def articles(project: Project, sets: Sequence[str] = ()) -> Iterator[Article]:
         own = tuple(by_document.get(document.id, ()))
         if sets and not own:
             continue
-        article = Article(document=document, contents=own, where=document.id)
-        verify(article)
         uses = project.facts(document.id)["uses"]
-        yield Article(
+        named, listed = _used(references, terms, own)
+        named.update(uses.get("entities", ()))
+        listed.update(uses.get("vocabularies", ()))
+        article = Article(
             document=document,
             contents=own,
-            entities=_used_entities(references, own, entities, uses.get("entities", ())),
-            vocabularies=_used_vocabularies(terms, own, vocabularies, uses.get("vocabularies", ())),
+            entities={id: entities[id] for id in named & entities.keys()},
+            vocabularies={name: vocabularies[name] for name in listed & vocabularies.keys()},
             where=document.id,
         )
+        verify(article)
+        yield article
 
 
 def verify(article: Article) -> None:
@@ -91,25 +94,17 @@ def _terms(schema: Schema) -> dict[str, str]:
     return {item.name: item.vocabulary for label in schema.labels for item in label.attributes if item.vocabulary}
 
 
-def _used_entities(
-    references: set[str], contents: Sequence[SetContents], entities: dict[str, Entity], came_with: Sequence[str]
-) -> dict[str, Entity]:
-    used = set(came_with)
+def _used(
+    references: set[str], terms: Mapping[str, str], contents: Sequence[SetContents]
+) -> tuple[set[str], set[str]]:
+    """The ids of the entities and the names of the vocabularies that the attributes of these sets' spans speak of."""
+    named: set[str] = set()
+    listed: set[str] = set()
     for each in contents:
         for span in each.spans:
-            named = (span.attributes[name] for name in references & span.attributes.keys())
-            used.update(id for id in named if isinstance(id, str))
-    return {id: entities[id] for id in used & entities.keys()}
-
-
-def _used_vocabularies(
-    terms: dict[str, str],
-    contents: Sequence[SetContents],
-    vocabularies: dict[str, dict[str, str | None]],
-    came_with: Sequence[str],
-) -> dict[str, dict[str, str | None]]:
-    used = set(came_with)
-    for each in contents:
-        for span in each.spans:
-            used.update(terms[name] for name in terms.keys() & span.attributes.keys())
-    return {name: vocabularies[name] for name in used & vocabularies.keys()}
+            for name, value in span.attributes.items():
+                if name in references and isinstance(value, str):
+                    named.add(value)
+                if name in terms:
+                    listed.add(terms[name])
+    return named, listed

@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from dataclasses import fields, is_dataclass
 from typing import Any
+
+from annotations import jsontext
 
 TAG = "is"
 
 
 def dump(value: Any) -> str:
     """A frozen dataclass, and the dataclasses, tuples and plain values in it, as JSON text."""
-    return json.dumps(_plain(value), ensure_ascii=False, separators=(",", ":"))
+    return jsontext.dump(_plain(value)).decode()
 
 
 def load(text: str, kinds: Mapping[str, type]) -> Any:
     """The value that `dump` wrote. KINDS maps class names to classes; an unknown name raises KeyError."""
-    return _value(json.loads(text), kinds)
+    return _value(jsontext.load(text.encode()), kinds)
 
 
 def _plain(value: Any) -> Any:

@@ -7,11 +7,11 @@ reading order, links by id, judgements by point, registers by id.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
+from annotations import jsontext
 from annotations.errors import Refused
 from annotations.formats.lossless_reader import read_line
 from annotations.formats.values import Article, Problem
@@ -21,8 +21,7 @@ from annotations.text import Document, Section
 
 FORMAT = "stancemark/1"
 
-_encode = json.JSONEncoder(ensure_ascii=False).encode
-_LINE_BREAKERS = "\x85\u2028\u2029"
+_LINE_BREAKERS = {each.encode(): f"\\u{ord(each):04x}".encode() for each in "\x85\u2028\u2029"}
 
 
 def read(path: Path, annotator: str | None = None) -> Iterator[Article | Problem]:
@@ -49,7 +48,7 @@ def write(articles: Iterable[Article], target: Path) -> Written:
     counts = {"documents": 0, "sets": 0, "spans": 0, "links": 0, "judgements": 0}
     with batch(target) as files, files.open(target) as file:
         for article in articles:
-            file.write(line(article).encode("utf-8"))
+            file.write(line(article))
             count(article, counts)
     return Written((target,), counts, ())
 
@@ -64,13 +63,13 @@ def count(article: Article, counts: dict[str, int]) -> None:
         counts["judgements"] += len(contents.judgements)
 
 
-def line(article: Article) -> str:
-    """One document as one line, with its line feed."""
-    text = _encode(_document(article.document, article))
-    for breaker in _LINE_BREAKERS:
+def line(article: Article) -> bytes:
+    """One document as one line of UTF-8, with its line feed."""
+    text = jsontext.dump(_document(article.document, article))
+    for breaker, escaped in _LINE_BREAKERS.items():
         if breaker in text:
-            text = text.replace(breaker, f"\\u{ord(breaker):04x}")
-    return text + "\n"
+            text = text.replace(breaker, escaped)
+    return text + b"\n"
 
 
 def _document(document: Document, article: Article) -> dict[str, Any]:

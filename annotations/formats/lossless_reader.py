@@ -1,12 +1,15 @@
-"""Reading one line of the lossless format: every range, quote, id and link is checked before anything is believed."""
+"""Reading one line of the lossless format: every range, quote, id and link is checked before anything is believed.
+
+What is read is taken out of the parsed objects; what stays in them is what this version does not know, and is kept.
+"""
 
 from __future__ import annotations
 
 import json
-import math
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from annotations import jsontext
 from annotations.formats.values import Article, Problem
 from annotations.schema import DEEPEST, is_too_deep
 from annotations.spans import (
@@ -24,21 +27,6 @@ from annotations.spans import (
 )
 from annotations.text import Document, Range, Section, section_problem
 
-_DOCUMENT_KEYS = frozenset(
-    ("format", "id", "title", "language", "story", "published", "source", "metadata", "text", "sections", "entities",
-     "vocabularies", "sets")
-)  # fmt: skip
-_SET_KEYS = frozenset(
-    ("annotator", "role", "guideline", "schema", "status", "seconds", "spans", "links", "judgements", "notes", "fields",
-     "modified")
-)  # fmt: skip
-_SPAN_KEYS = frozenset(
-    ("id", "label", "start", "end", "fragments", "quote", "attributes", "provenance", "note", "created", "modified")
-)
-_LINK_KEYS = frozenset(("id", "type", "from", "to", "to_text", "attributes"))
-_JUDGEMENT_KEYS = frozenset(("point", "verdict", "evidence", "near", "counter", "unsupported", "errors", "note"))
-_SECTION_KEYS = frozenset(("kind", "number", "start", "end"))
-_ENTITY_KEYS = frozenset(("name", "type", "aliases"))
 _MOST_POINTS = 999_999
 _MOST_SECONDS = 1e10
 
@@ -66,11 +54,13 @@ def read_line(raw: bytes, file: str, number: int, annotator: str | None) -> Arti
 
 def _parsed(raw: bytes) -> dict[str, Any]:
     try:
-        value = _decode(raw.decode("utf-8"))
+        value = jsontext.load(raw)
     except UnicodeDecodeError:
         raise _Fault("is not UTF-8") from None
     except json.JSONDecodeError as error:
         raise _Fault(f"is not JSON ({error.msg})") from None
+    except jsontext.NoNumber as error:
+        raise _Fault(str(error)) from None
     except ValueError:
         raise _Fault("is not JSON (a number is too long)") from None
     except RecursionError:
@@ -91,52 +81,38 @@ def _may_be_deep(raw: bytes) -> bool:
     return len(left) > DEEPEST
 
 
-def _article(record: Mapping[str, Any], where: str, annotator: str | None) -> Article:
+def _article(record: dict[str, Any], where: str, annotator: str | None) -> Article:
     _check_format(record)
-    document = _document(record)
     sets = [_object(row, "a set") for row in _list(record, "sets")]
+    entities = {id: _entity(id, row) for id, row in _mapping(record, "entities").items()}
+    vocabularies = _mapping(record, "vocabularies")
+    document = _document(record)
     contents = tuple(_contents(row, document, annotator) for row in sets)
     names = [each.set.annotator for each in contents]
     if len(set(names)) < len(names):
         raise _Fault("has two sets of one annotator")
-    entities = {id: _entity(id, row) for id, row in _mapping(record, "entities").items()}
-    vocabularies = _mapping(record, "vocabularies")
     for name, terms in vocabularies.items():
         _check_terms(name, terms)
     return Article(document=document, contents=contents, entities=entities, vocabularies=vocabularies, where=where)
 
 
-def _check_format(record: Mapping[str, Any]) -> None:
-    name, _, version = str(record.get("format", "")).partition("/")
+def _check_format(record: dict[str, Any]) -> None:
+    name, _, version = str(record.pop("format", "")).partition("/")
     if name != "stancemark":
         raise _Fault('is not of the lossless format (no "format": "stancemark/1")')
     if version.split(".")[0] != "1":
         raise _Fault(f"is of the format stancemark/{version}; this program reads stancemark/1")
 
 
-def _check_surrogates(record: Mapping[str, Any]) -> None:
+def _check_surrogates(record: dict[str, Any]) -> None:
     try:
-        json.dumps(record, ensure_ascii=False).encode("utf-8")
-    except UnicodeEncodeError:
+        jsontext.dump(record)
+    except (TypeError, UnicodeEncodeError):
         raise _Fault("holds half a surrogate pair, which is no character") from None
 
 
-def _no_constant(name: str) -> None:
-    raise _Fault(f"holds {name}, which is no JSON number")
-
-
-def _finite(digits: str) -> float:
-    number = float(digits)
-    if not math.isfinite(number):
-        raise _Fault(f"holds the number {digits[:40]}, which is too large")
-    return number
-
-
-_decode = json.JSONDecoder(parse_constant=_no_constant, parse_float=_finite).decode
-
-
-def _document(record: Mapping[str, Any]) -> Document:
-    text = record.get("text")
+def _document(record: dict[str, Any]) -> Document:
+    text = record.pop("text", None)
     if not isinstance(text, str) or not text:
         raise _Fault("has no text")
     sections = tuple(_section(_object(row, "a section")) for row in _list(record, "sections"))
@@ -159,18 +135,18 @@ def _document(record: Mapping[str, Any]) -> Document:
         published=_optional(record, "published"),
         source=_mapping(record, "source"),
         metadata=metadata,
-        extra=_extra(record, _DOCUMENT_KEYS),
+        extra=_extra(record),
     )
 
 
-def _section(row: Mapping[str, Any]) -> Section:
+def _section(row: dict[str, Any]) -> Section:
     kind = _text(row, "kind", "a section")
-    number = row.get("number")
+    number = row.pop("number", None)
     if kind == "point" and number is None:
         raise _Fault("has a point without a number")
     if number is not None and (type(number) is not int or not 1 <= number <= _MOST_POINTS):
         raise _Fault(f"has a section {kind} whose number is not a whole number from 1 to {_MOST_POINTS}")
-    return Section(kind, _count(row, "start", kind), _count(row, "end", kind), number, _extra(row, _SECTION_KEYS))
+    return Section(kind, _count(row, "start", kind), _count(row, "end", kind), number, _extra(row))
 
 
 def _entity(id: str, row: Any) -> Entity:
@@ -179,7 +155,7 @@ def _entity(id: str, row: Any) -> Entity:
     if not id:
         raise _Fault("has an entity without an id")
     aliases = _texts(row, "aliases", what)
-    return Entity(id, _text(row, "name", what), _optional(row, "type", what), aliases, _extra(row, _ENTITY_KEYS))
+    return Entity(id, _text(row, "name", what), _optional(row, "type", what), aliases, _extra(row))
 
 
 def _check_terms(name: str, terms: Any) -> None:
@@ -190,16 +166,17 @@ def _check_terms(name: str, terms: Any) -> None:
             raise _Fault(f"the vocabulary {name} explains {value} with something that is not a text")
 
 
-def _contents(row: Mapping[str, Any], document: Document, annotator: str | None) -> SetContents:
+def _contents(row: dict[str, Any], document: Document, annotator: str | None) -> SetContents:
+    rows = {kind: _list(row, kind) for kind in ("spans", "links", "judgements")}
     head = _head(row, document, annotator)
-    spans = [_span(_object(each, "a span"), head.id, document) for each in _list(row, "spans")]
+    spans = [_span(_object(each, "a span"), head.id, document) for each in rows["spans"]]
     ids = {span.id for span in spans}
     if len(ids) < len(spans):
         raise _Fault(f"has two spans of one id in the set of {head.annotator}")
-    links = [_link(_object(each, "a link"), head.id, ids, document) for each in _list(row, "links")]
+    links = [_link(_object(each, "a link"), head.id, ids, document) for each in rows["links"]]
     if len({link.id for link in links}) < len(links):
         raise _Fault(f"has two links of one id in the set of {head.annotator}")
-    judgements = [_judgement(_object(each, "a judgement"), head.id, document) for each in _list(row, "judgements")]
+    judgements = [_judgement(_object(each, "a judgement"), head.id, document) for each in rows["judgements"]]
     if len({each.point for each in judgements}) < len(judgements):
         raise _Fault(f"judges a point twice in the set of {head.annotator}")
     return SetContents(
@@ -210,13 +187,13 @@ def _contents(row: Mapping[str, Any], document: Document, annotator: str | None)
     )
 
 
-def _head(row: Mapping[str, Any], document: Document, annotator: str | None) -> AnnotationSet:
-    name = row.get("annotator") or annotator
+def _head(row: dict[str, Any], document: Document, annotator: str | None) -> AnnotationSet:
+    name = row.pop("annotator", None) or annotator
     if not isinstance(name, str) or not name:
         raise _Fault("has a set without an annotator (name one for it with --as)")
     what = f"a set of {name}"
     role, status = _one_of(row, "role", ROLES, "annotator", what), _one_of(row, "status", STATUSES, "doing", what)
-    seconds = row.get("seconds")
+    seconds = row.pop("seconds", None)
     if seconds is not None and (isinstance(seconds, bool) or not isinstance(seconds, int | float)):
         raise _Fault(f"has {what} whose seconds are not a number")
     if seconds is not None and not 0 <= seconds < _MOST_SECONDS:
@@ -233,32 +210,33 @@ def _head(row: Mapping[str, Any], document: Document, annotator: str | None) -> 
         notes=tuple(_list(row, "notes")),
         fields=_mapping(row, "fields"),
         modified=_optional(row, "modified"),
-        extra=_extra(row, _SET_KEYS),
+        extra=_extra(row),
     )
 
 
-def _span(row: Mapping[str, Any], set_id: str, document: Document) -> Span:
+def _span(row: dict[str, Any], set_id: str, document: Document) -> Span:
     id = _text(row, "id", "a span")
-    start, end = _range((row.get("start"), row.get("end")), document, f"span {id}")
-    quote = row.get("quote")
+    what = f"span {id}"
+    start, end = _range((row.pop("start", None), row.pop("end", None)), document, what)
+    quote = row.pop("quote", None)
     if quote != document.text[start:end]:
-        raise _Fault(f"span {id} quotes {quote!r}, but {start}-{end} of the text is {document.text[start:end]!r}")
+        raise _Fault(f"{what} quotes {quote!r}, but {start}-{end} of the text is {document.text[start:end]!r}")
     if document.section_around(start, end) is None:
-        raise _Fault(f"span {id} ({start}-{end}) does not lie within one section")
-    fragments = tuple(_range(each, document, f"span {id}") for each in _list(row, "fragments"))
+        raise _Fault(f"{what} ({start}-{end}) does not lie within one section")
+    fragments = tuple([_range(each, document, what) for each in _list(row, "fragments")])
     if fragments and (sorted(fragments) != list(fragments) or (fragments[0][0], fragments[-1][1]) != (start, end)):
-        raise _Fault(f"span {id} has fragments that do not fill {start}-{end} in order")
+        raise _Fault(f"{what} has fragments that do not fill {start}-{end} in order")
     return Span(
-        id, set_id, _text(row, "label", f"span {id}"), start, end, quote, fragments,
-        _mapping(row, "attributes", f"attributes of span {id}"),
-        _one_of(row, "provenance", PROVENANCES, "imported", f"span {id}"),
-        _optional(row, "note"), _optional(row, "created"), _optional(row, "modified"), _extra(row, _SPAN_KEYS),
+        id, set_id, _text(row, "label", what), start, end, quote, fragments,
+        _mapping(row, "attributes", f"attributes of {what}"),
+        _one_of(row, "provenance", PROVENANCES, "imported", what),
+        _optional(row, "note"), _optional(row, "created"), _optional(row, "modified"), _extra(row),
     )  # fmt: skip
 
 
-def _link(row: Mapping[str, Any], set_id: str, spans: set[str], document: Document) -> Link:
+def _link(row: dict[str, Any], set_id: str, spans: set[str], document: Document) -> Link:
     id = _text(row, "id", "a link")
-    source, target, words = _text(row, "from", f"link {id}"), row.get("to"), row.get("to_text")
+    source, target, words = _text(row, "from", f"link {id}"), row.pop("to", None), row.pop("to_text", None)
     if source not in spans:
         raise _Fault(f"link {id} starts at span {source}, which its set does not hold")
     if target is not None and target not in spans:
@@ -268,11 +246,11 @@ def _link(row: Mapping[str, Any], set_id: str, spans: set[str], document: Docume
     text = None if words is None else _range(words, document, f"link {id}")
     attributes = _mapping(row, "attributes", f"attributes of link {id}")
     kind = _text(row, "type", f"link {id}")
-    return Link(id, set_id, kind, source, target, text, attributes, _extra(row, _LINK_KEYS))
+    return Link(id, set_id, kind, source, target, text, attributes, _extra(row))
 
 
-def _judgement(row: Mapping[str, Any], set_id: str, document: Document) -> Judgement:
-    point = row.get("point")
+def _judgement(row: dict[str, Any], set_id: str, document: Document) -> Judgement:
+    point = row.pop("point", None)
     if type(point) is not int or (point != 0 and point not in {section.number for section in document.points}):
         raise _Fault(f"judges point {point!r}, which the document does not have")
     parts = {
@@ -285,7 +263,7 @@ def _judgement(row: Mapping[str, Any], set_id: str, document: Document) -> Judge
         _optional(row, "verdict"),
         errors=_texts(row, "errors", f"the judgement of point {point}"),
         note=_optional(row, "note"),
-        extra=_extra(row, _JUDGEMENT_KEYS),
+        extra=_extra(row),
         **parts,
     )
 
@@ -296,13 +274,13 @@ def _object(value: Any, what: str) -> dict[str, Any]:
     return value
 
 
-def _mapping(row: Mapping[str, Any], key: str, what: str = "") -> dict[str, Any]:
-    value = row.get(key)
+def _mapping(row: dict[str, Any], key: str, what: str = "") -> dict[str, Any]:
+    value = row.pop(key, None)
     return {} if value is None else _object(value, what or key)
 
 
-def _list(row: Mapping[str, Any], key: str) -> list[Any]:
-    value = row.get(key)
+def _list(row: dict[str, Any], key: str) -> list[Any]:
+    value = row.pop(key, None)
     if value is None:
         return []
     if not isinstance(value, list):
@@ -310,15 +288,15 @@ def _list(row: Mapping[str, Any], key: str) -> list[Any]:
     return value
 
 
-def _texts(row: Mapping[str, Any], key: str, what: str) -> tuple[str, ...]:
+def _texts(row: dict[str, Any], key: str, what: str) -> tuple[str, ...]:
     values = _list(row, key)
     if not all(isinstance(value, str) for value in values):
         raise _Fault(f"{key} of {what} is not a list of texts")
     return tuple(values)
 
 
-def _one_of(row: Mapping[str, Any], key: str, known: Sequence[str], default: str, what: str) -> str:
-    value = row.get(key)
+def _one_of(row: dict[str, Any], key: str, known: Sequence[str], default: str, what: str) -> str:
+    value = row.pop(key, None)
     if value is None:
         return default
     if value not in known:
@@ -326,22 +304,22 @@ def _one_of(row: Mapping[str, Any], key: str, known: Sequence[str], default: str
     return str(value)
 
 
-def _text(row: Mapping[str, Any], key: str, what: str) -> str:
-    value = row.get(key)
+def _text(row: dict[str, Any], key: str, what: str) -> str:
+    value = row.pop(key, None)
     if not isinstance(value, str) or not value:
         raise _Fault(f"{what} has no {key}")
     return value
 
 
-def _optional(row: Mapping[str, Any], key: str, what: str = "") -> str | None:
-    value = row.get(key)
+def _optional(row: dict[str, Any], key: str, what: str = "") -> str | None:
+    value = row.pop(key, None)
     if value is not None and not isinstance(value, str):
         raise _Fault(f"{key} of {what} is not a text" if what else f"{key} is not a text")
     return value
 
 
-def _count(row: Mapping[str, Any], key: str, what: str) -> int:
-    value = row.get(key)
+def _count(row: dict[str, Any], key: str, what: str) -> int:
+    value = row.pop(key, None)
     if type(value) is not int:
         raise _Fault(f"{key} of {what} is not a whole number")
     return value
@@ -357,5 +335,5 @@ def _range(value: Any, document: Document, what: str) -> Range:
     return start, end
 
 
-def _extra(row: Mapping[str, Any], known: frozenset[str]) -> dict[str, Any]:
-    return {} if row.keys() <= known else {key: value for key, value in row.items() if key not in known}
+def _extra(row: dict[str, Any]) -> dict[str, Any]:
+    return dict(row) if row else {}

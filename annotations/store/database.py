@@ -21,6 +21,9 @@ HEADER = b"SQLite format 3\x00"
 BUSY_SECONDS = 2.0
 COPIES_KEPT = 5
 
+# What a large import changes stays in memory until it is committed; no memory is taken before it is needed.
+CACHE_KIB = 64 * 1024
+
 
 def create(path: Path) -> Connection:
     """A new, empty project file. Raises Refused where PATH cannot be written."""
@@ -188,6 +191,7 @@ def _connect(path: Path, *, new: bool = False) -> Connection:
     connection.execute("PRAGMA journal_mode = WAL")
     connection.execute("PRAGMA synchronous = FULL")
     connection.execute("PRAGMA foreign_keys = ON")
+    connection.execute(f"PRAGMA cache_size = -{CACHE_KIB}")
     return connection
 
 

@@ -7,6 +7,7 @@ from sqlite3 import Connection
 from typing import Any
 
 from annotations.spans import Span
+from annotations.store.migrations import LONG_SPAN
 from annotations.store.rows import marks, pack, unpack, unpack_ranges
 
 _COLUMNS = (
@@ -57,8 +58,12 @@ class Spans:
         """The spans of a set whose hull shares a character with [start, end), by start.
 
         None starts further before START than the longest span is long: so a few rows are looked at, not half the set.
+        Of the spans up to LONG_SPAN the length is not looked up; an index holds the others.
         """
-        longest = "(SELECT max(end - start) FROM span WHERE set_id = ?)"
+        longest = (
+            f"max({LONG_SPAN}, coalesce((SELECT max(end - start) FROM span "
+            f"WHERE set_id = ? AND end - start > {LONG_SPAN}), 0))"
+        )
         query = f"{_SELECT} WHERE set_id = ? AND start > ? - {longest} AND start < ? AND end > ? ORDER BY start"
         return [_span(row) for row in self._db.execute(query, [set_id, start, set_id, end, start])]
 
@@ -81,6 +86,6 @@ def _row(span: Span) -> tuple[Any, ...]:
 def _span(row: tuple[Any, ...]) -> Span:
     id, set_id, label, start, end, quote, fragments, attributes, provenance, note, created, modified, extra = row
     return Span(
-        id, set_id, label, start, end, quote, unpack_ranges(fragments), unpack(attributes), provenance, note,
-        created, modified, unpack(extra),
+        id, set_id, label, start, end, quote, unpack_ranges(fragments) if fragments else (), unpack(attributes),
+        provenance, note, created, modified, unpack(extra) if extra else {},
     )  # fmt: skip

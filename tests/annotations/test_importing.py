@@ -44,7 +44,7 @@ def file_of(folder: Path, name: str, contents: Sequence[SetContents] = (), **cha
 
 
 def everything(project: Project) -> str:
-    return "".join(lossless.line(article) for article in exporting.articles(project))
+    return b"".join(map(lossless.line, exporting.articles(project))).decode()
 
 
 def test_the_same_text_twice_adds_nothing_and_says_so(tmp_path: Path, new_project: Make) -> None:

@@ -93,7 +93,7 @@ def lossless_file(folder: Path) -> Path:
 
 def write(path: Path, articles: Iterable[tuple[str, int, int]]) -> None:
     """A lossless file of articles, each by its id, length and number of spans."""
-    with path.open("w", encoding="utf-8", newline="\n") as file:
+    with path.open("wb") as file:
         for id, length, spans in articles:
             article = document(id, length)
             file.write(lossless.line(Article(article, (labelled(article, spans),))))
