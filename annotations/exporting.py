@@ -53,11 +53,12 @@ def articles(project: Project, sets: Sequence[str] = ()) -> Iterator[Article]:
             by_document.setdefault(contents.set.document, []).append(contents)
     entities, vocabularies = project.entities(), project.vocabularies()
     references, terms = _references(project.schema), _terms(project.schema)
+    came_with = project.uses()
     for document in project.documents():
         own = tuple(by_document.get(document.id, ()))
         if sets and not own:
             continue
-        uses = project.facts(document.id)["uses"]
+        uses = came_with.get(document.id, {})
         named, listed = _used(references, terms, own)
         named.update(uses.get("entities", ()))
         listed.update(uses.get("vocabularies", ()))
@@ -94,9 +95,7 @@ def _terms(schema: Schema) -> dict[str, str]:
     return {item.name: item.vocabulary for label in schema.labels for item in label.attributes if item.vocabulary}
 
 
-def _used(
-    references: set[str], terms: Mapping[str, str], contents: Sequence[SetContents]
-) -> tuple[set[str], set[str]]:
+def _used(references: set[str], terms: Mapping[str, str], contents: Sequence[SetContents]) -> tuple[set[str], set[str]]:
     """The ids of the entities and the names of the vocabularies that the attributes of these sets' spans speak of."""
     named: set[str] = set()
     listed: set[str] = set()

@@ -8,7 +8,7 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any
 
@@ -50,7 +50,12 @@ class Summary:
     spans: int = 0
     refused: list[str] = field(default_factory=list)
     remarks: list[str] = field(default_factory=list)
-    outlines: dict[str, str] = field(default_factory=dict)
+    documents: dict[str, Document] = field(default_factory=dict)
+
+    @property
+    def outlines(self) -> dict[str, str]:
+        """How each new document is split, by its id."""
+        return {id: outline(document) for id, document in self.documents.items()}
 
     def headline(self) -> str:
         """What came in, in three words or so."""
@@ -62,14 +67,15 @@ class Summary:
 
     def to_json(self) -> dict[str, Any]:
         """The summary for programs."""
-        return asdict(self)
+        plain = {item.name: getattr(self, item.name) for item in fields(self) if item.name != "documents"}
+        return {**plain, "outlines": self.outlines}
 
     def lines(self) -> list[str]:
         """The summary in plain lines."""
         found = [f"{_number(len(self.added), 'document')} added"]
         if self.known:
             found[0] += f", {len(self.known)} already there"
-        if len(self.outlines) <= OUTLINES_SHOWN:
+        if len(self.added) <= OUTLINES_SHOWN:
             found.extend(f"  {id}: {outline}" for id, outline in self.outlines.items())
         if self.sets_added or self.sets_updated or self.sets_known:
             found.append(
@@ -235,7 +241,7 @@ class _Planner:
         facts = {name: getattr(document, name) for name in (*FACTS, "metadata")}
         self.learned[document.id] = {**facts, "uses": _uses(article)}
         self.summary.added.append(document.id)
-        self.summary.outlines[document.id] = outline(document)
+        self.summary.documents[document.id] = document
         return document
 
     def contents(self, theirs: SetContents, where: str) -> None:

@@ -235,6 +235,10 @@ class Project:
         the ids of entities and the names of vocabularies that came with it."""
         return self._store.documents.facts(document) or {}
 
+    def uses(self) -> dict[str, dict[str, list[str]]]:
+        """The ids of entities and the names of vocabularies that each document came with, where it did with any."""
+        return self._store.documents.uses()
+
     def annotators(self) -> list[str]:
         """The names that own sets in this project."""
         return self._store.sets.annotators()
@@ -278,10 +282,6 @@ class Project:
     def spans(self, set_id: str) -> list[Span]:
         """The spans of a set, in no particular order."""
         return self._store.spans.of_set(set_id)
-
-    def span_count(self, set_id: str) -> int:
-        """How many spans a set has."""
-        return self._store.spans.count(set_id)
 
     def overlapping(self, set_id: str, start: int, end: int) -> list[Span]:
         """The spans of a set that share a character with [start, end)."""

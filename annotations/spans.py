@@ -9,11 +9,12 @@ from __future__ import annotations
 import os
 import time
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import UTC, datetime
 from typing import Any
 
 from annotations.text import Range
+from annotations.value import value
 
 ROLES = ("adjudicator", "annotator", "model")
 STATUSES = ("todo", "doing", "done", "skipped")
@@ -34,7 +35,7 @@ def utc_now() -> str:
     return datetime.now(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Span:
     """Marked words. Where `fragments` is not empty, [start, end) is their hull and `quote` still covers the hull."""
 
@@ -70,7 +71,7 @@ class Span:
         return self.overlaps(start, end) and not inside
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Link:
     """A directed relation from a span to a span, to plain text, or (where the schema lets it) to nothing."""
 
@@ -84,7 +85,7 @@ class Link:
     extra: Mapping[str, Any] = field(default_factory=dict, hash=False)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Judgement:
     """What a summary point rests on. `point` is the printed number; 0 is the title."""
 
@@ -100,7 +101,7 @@ class Judgement:
     extra: Mapping[str, Any] = field(default_factory=dict, hash=False)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class AnnotationSet:
     """The head of one annotator's work on one document; the labels themselves are SetContents."""
 
@@ -118,7 +119,7 @@ class AnnotationSet:
     extra: Mapping[str, Any] = field(default_factory=dict, hash=False)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class SetContents:
     """A set with all its labels, as formats carry it."""
 
@@ -128,7 +129,7 @@ class SetContents:
     judgements: tuple[Judgement, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Entity:
     """An actor of the project's register, whatever it is called in a text."""
 

@@ -15,6 +15,8 @@ from typing import Any, Protocol
 
 import regex
 
+from annotations.value import value
+
 Range = tuple[int, int]
 
 TITLE, BODY, POINT, RELATED, OTHER = "title", "body", "point", "related", "other"
@@ -22,7 +24,7 @@ ARTICLE_KINDS = (TITLE, BODY)
 ANNOTATED_KINDS = (TITLE, BODY, POINT)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Section:
     """A range of the text with a meaning. `number` is the one printed in the source; only points have one."""
 

@@ -21,7 +21,7 @@ from annotations.text import Document, Section
 
 FORMAT = "stancemark/1"
 
-_LINE_BREAKERS = {each.encode(): f"\\u{ord(each):04x}".encode() for each in "\x85\u2028\u2029"}
+_LINE_BREAKERS = tuple((each.encode(), f"\\u{ord(each):04x}".encode()) for each in "\x85\u2028\u2029")
 
 
 def read(path: Path, annotator: str | None = None) -> Iterator[Article | Problem]:
@@ -66,8 +66,8 @@ def count(article: Article, counts: dict[str, int]) -> None:
 def line(article: Article) -> bytes:
     """One document as one line of UTF-8, with its line feed."""
     text = jsontext.dump(_document(article.document, article))
-    for breaker, escaped in _LINE_BREAKERS.items():
-        if breaker in text:
+    for breaker, escaped in _LINE_BREAKERS:
+        if breaker[-1] in text:  # far quicker than to look for all of it, and most often enough
             text = text.replace(breaker, escaped)
     return text + b"\n"
 

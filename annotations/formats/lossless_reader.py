@@ -6,7 +6,7 @@ What is read is taken out of the parsed objects; what stays in them is what this
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from annotations import jsontext

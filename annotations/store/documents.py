@@ -69,6 +69,11 @@ class Documents:
         facts = dict(zip(("title", "language", "story", "published"), row[:4], strict=True))
         return {**facts, "metadata": unpack(row[4]), "uses": unpack(row[5])}
 
+    def uses(self) -> dict[str, dict[str, list[str]]]:
+        """The entities and vocabularies that documents came with, by document; without those that came with none."""
+        rows = self._db.execute("SELECT id, uses FROM document WHERE uses IS NOT NULL")
+        return {id: unpack(uses) for id, uses in rows}
+
     def replace_facts(self, document: str, facts: Mapping[str, Any]) -> None:
         """Write what `facts` reads."""
         self._db.execute(

@@ -88,8 +88,10 @@ class Sets:
         """Insert a set with all its labels."""
         self.add(contents.set)
         self._spans.add_all(contents.spans)
-        self._links.add_all(contents.links)
-        self._judgements.add_all(contents.judgements)
+        if contents.links:
+            self._links.add_all(contents.links)
+        if contents.judgements:
+            self._judgements.add_all(contents.judgements)
 
     def remove_contents(self, set_id: str) -> None:
         """Delete a set with all its labels."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 
 import pytest
 from sqlite_utils import Database
@@ -11,7 +12,9 @@ from sqlite_utils import Database
 from annotations.edits import AddContents, AddDocument
 from annotations.errors import Damaged
 from annotations.project import Project, keep_daily_copy
+from annotations.spans import AnnotationSet, SetContents, Span
 from annotations.store import database, keep_copy, migrations
+from annotations.text import Document, Section
 from tests.annotations.test_project import tables
 from tests.annotations.texts import harbour, labelled
 
@@ -44,17 +47,36 @@ def test_an_older_file_is_copied_and_then_brought_up_to_date(
         db.execute("ALTER TABLE document ADD COLUMN colour TEXT")
 
     monkeypatch.setattr(migrations, "STEPS", (*migrations.STEPS, add_colour))
-    monkeypatch.setattr(database, "NEWEST", 2)
-    monkeypatch.setattr(migrations, "NEWEST", 2)
+    monkeypatch.setattr(database, "NEWEST", len(migrations.STEPS))
+    monkeypatch.setattr(migrations, "NEWEST", len(migrations.STEPS))
     newer = Project.open(project.path)
     assert newer.document_ids() == ["harbour"]
     newer.close()
     (copy,) = database.copies_folder(project.path).iterdir()
-    assert copy.name == "p-before-version-2.stancemark"
+    assert copy.name == f"p-before-version-{len(migrations.STEPS)}.stancemark"
     connection = sqlite3.connect(project.path)
-    assert connection.execute("PRAGMA user_version").fetchone()[0] == 2
+    assert connection.execute("PRAGMA user_version").fetchone()[0] == len(migrations.STEPS)
     assert "colour" in [row[1] for row in connection.execute("PRAGMA table_info(document)")]
     connection.close()
+
+
+def test_a_file_of_the_first_version_finds_its_long_spans(new_project: Make, monkeypatch: pytest.MonkeyPatch) -> None:
+    steps = migrations.STEPS
+    for module, name, value in ((migrations, "STEPS", steps[:1]), (migrations, "NEWEST", 1), (database, "NEWEST", 1)):
+        monkeypatch.setattr(module, name, value)
+    project = new_project()
+    text = "Head\n" + "word " * 1000
+    document = Document("long", text, (Section("title", 0, 4), Section("body", 5, len(text))))
+    head = AnnotationSet("s", "long", "ada")
+    ranges = [(5, 1509), (5, 9), (5, 2004), (1500, 1504), (1600, 2700)]
+    spans = [Span(str(n), "s", "ACTOR", start, end, text[start:end]) for n, (start, end) in enumerate(ranges)]
+    project.do("Import", AddDocument(document), AddContents(SetContents(head, tuple(spans))))
+    project.close()
+    monkeypatch.undo()
+    with closing(Project.open(project.path)) as newer:
+        for at in range(0, 3000, 250):
+            found = {span.id for span in newer.overlapping("s", at, at + 5)}
+            assert found == {span.id for span in spans if span.overlaps(at, at + 5)}
 
 
 def test_a_migration_that_fails_leaves_the_file_as_it_was(new_project: Make, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -68,8 +90,8 @@ def test_a_migration_that_fails_leaves_the_file_as_it_was(new_project: Make, mon
         db.execute("SELECT no_such_column FROM document")
 
     monkeypatch.setattr(migrations, "STEPS", (*migrations.STEPS, half))
-    monkeypatch.setattr(database, "NEWEST", 2)
-    monkeypatch.setattr(migrations, "NEWEST", 2)
+    monkeypatch.setattr(database, "NEWEST", len(migrations.STEPS))
+    monkeypatch.setattr(migrations, "NEWEST", len(migrations.STEPS))
     with pytest.raises(Damaged, match="no_such_column"):
         Project.open(project.path)
     assert tables(project.path) == before

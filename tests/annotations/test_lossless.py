@@ -12,9 +12,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from annotations import exporting, merge
+from annotations.edits import AddContents, AddDocument
 from annotations.errors import Refused
 from annotations.formats import lossless
 from annotations.formats.values import Article, Problem
+from annotations.project import Project
 from annotations.spans import AnnotationSet, Entity, Judgement, Link, SetContents, Span
 from annotations.text import Document, Section
 from tests.annotations.texts import harbour, labelled
@@ -29,13 +32,17 @@ def record() -> dict[str, Any]:
 
 def read_one(tmp_path: Path, value: object) -> Article | Problem:
     path = tmp_path / "x.stancemark.jsonl"
-    path.write_text(value if isinstance(value, str) else json.dumps(value) + "\n", encoding="utf-8")
+    path.write_bytes(value if isinstance(value, bytes) else _line(value))
     (found,) = lossless.read(path)
     return found
 
 
+def _line(value: object) -> bytes:
+    return (value if isinstance(value, str) else json.dumps(value) + "\n").encode()
+
+
 def test_what_is_written_is_read_back_to_the_byte(tmp_path: Path) -> None:
-    line = json.dumps(record(), ensure_ascii=False) + "\n"
+    line = json.dumps(record(), ensure_ascii=False, separators=(",", ":")).encode() + b"\n"
     article = read_one(tmp_path, line)
     assert isinstance(article, Article)
     assert lossless.line(article) == line
@@ -63,7 +70,7 @@ def test_a_line_stays_a_line_for_every_reader(tmp_path: Path) -> None:
     text = "Head\nA\u2028B\u2029C\u0085D\x0bE\x0cF\x1cG\x00H"
     document = Document("odd", text, (Section("title", 0, 4), Section("body", 5, len(text))))
     written = lossless.line(Article(document))
-    assert len(written.splitlines()) == 1
+    assert len(written.decode().splitlines()) == 1
     article = read_one(tmp_path, written)
     assert isinstance(article, Article)
     assert article.document.text == text
@@ -169,6 +176,22 @@ def test_numbers_that_no_file_can_hold_are_refused(tmp_path: Path, number: str, 
     problem = read_one(tmp_path, json.dumps(record())[:-1] + f', "more": {number}}}')
     assert isinstance(problem, Problem)
     assert reason in problem.reason
+
+
+@pytest.mark.parametrize("number", [2**63, 2**64, -(2**70), 12345678901234567890123, 1e-9, 0.1 + 0.2, 1e300])
+def test_numbers_of_any_length_come_back_exactly(
+    tmp_path: Path, new_project: Callable[..., Project], number: float
+) -> None:
+    value = {**record(), "more": [{"n": number}]}
+    value["sets"][0]["spans"][0]["attributes"]["n"] = number
+    article = read_one(tmp_path, value)
+    assert isinstance(article, Article)
+    again = json.loads(lossless.line(article))
+    assert (again["more"], again["sets"][0]["spans"][0]["attributes"]["n"]) == ([{"n": number}], number)
+    project = new_project()
+    project.do("Import", AddDocument(article.document), AddContents(merge.moved(article.contents[0], "s", "harbour")))
+    (stored,) = exporting.articles(project)
+    assert json.loads(lossless.line(stored))["sets"] == again["sets"]
 
 
 def test_one_bad_line_does_not_stop_the_others(tmp_path: Path) -> None:
@@ -283,7 +306,7 @@ def test_any_values_come_back_to_the_byte(tmp_path_factory: pytest.TempPathFacto
     assert isinstance(again, Article), again
     assert again.document == article.document
     first = lossless.line(again)
-    path.write_text(first, encoding="utf-8", newline="")
+    path.write_bytes(first)
     (third,) = lossless.read(path)
     assert isinstance(third, Article)
     assert lossless.line(third) == first
