@@ -59,7 +59,7 @@ def program(project: Path) -> None:
     from app import __main__, application
     from app.session import Session
 
-    application.MainWindow = watched(application.MainWindow)  # type: ignore[misc, assignment]
+    application.MainWindow = watched(application.MainWindow)  # type: ignore[attr-defined]
     take_tokenizer = Session.set_tokenizer
 
     def loaded(session: Session, *arguments: object) -> None:
