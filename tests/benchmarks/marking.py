@@ -103,9 +103,7 @@ def marking(window: MainWindow, clock: Clock, id: str, database: BareDatabase) -
     text.close()
     name, limit = NAMES[id], REPAINTED_MS[id]
     floor = median(inserted)
-    yield Measurement(
-        f"key to committed, {name}", "ms", committed, COMMITTED_MS, floor, "bare INSERT and COMMIT, FULL"
-    )
+    yield Measurement(f"key to committed, {name}", "ms", committed, COMMITTED_MS, floor, "bare INSERT and COMMIT, FULL")
     yield Measurement(f"key to repainted, {name}", "ms", repainted, limit, median(bare), BARE)
     yield Measurement(f"key to everything painted, {name}", "ms", settled, limit, median(bare), BARE)
 

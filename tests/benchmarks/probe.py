@@ -29,7 +29,7 @@ def tell(what: str) -> None:
 def watched(kind: type[QWidget]) -> type[QWidget]:
     """The same kind of window; it tells when all of it has been painted for the first time."""
 
-    class Watched(kind):  # type: ignore[valid-type, misc]
+    class Watched(kind):  # type: ignore[valid-type]
         told = False
 
         def paintEvent(self, event: QPaintEvent) -> None:
@@ -59,7 +59,7 @@ def program(project: Path) -> None:
     from app import __main__, application
     from app.session import Session
 
-    application.MainWindow = watched(application.MainWindow)  # type: ignore[attr-defined]
+    application.MainWindow = watched(application.MainWindow)  # type: ignore[attr-defined, assignment]
     take_tokenizer = Session.set_tokenizer
 
     def loaded(session: Session, *arguments: object) -> None:
