@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any
@@ -17,6 +17,7 @@ from annotations.changes import Changes
 from annotations.edits import AddContents, AddDocument, Edit, PutEntity, PutTerm, RemoveContents, ReplaceFacts, TouchSet
 from annotations.errors import Refused
 from annotations.formats.values import Article, Problem
+from annotations.formats.written import Progress
 from annotations.project import Project
 from annotations.sectioning import SplitRules
 from annotations.spans import AnnotationSet, SetContents
@@ -25,8 +26,6 @@ from annotations.text import BODY, RELATED, TITLE, Document, paragraphs
 OUTLINES_SHOWN = 20
 REPORTED_EVERY = 50
 FACTS = ("title", "language", "story", "published")
-
-Progress = Callable[[int, int, str], None]
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,7 @@ from annotations.errors import Refused
 from annotations.formats import articles as articles_format
 from annotations.formats import lossless, plaintext
 from annotations.formats.values import Article, Problem
-from annotations.formats.written import Written
+from annotations.formats.written import Progress, Written, reported
 from annotations.schema import Schema
 from annotations.sectioning import SplitRules
 
@@ -101,11 +101,25 @@ def read(
     return reader(path, encoding=encoding, rules=rules, language=language)
 
 
-def write(articles: Iterable[Article], target: Path, name: str, *, schema: Schema, language: str) -> Written:
-    """Write articles in the format NAME to TARGET, a file or (where the format says so) a folder."""
+def write(
+    articles: Iterable[Article],
+    target: Path,
+    name: str,
+    *,
+    schema: Schema,
+    language: str,
+    progress: Progress | None = None,
+) -> Written:
+    """Write articles in the format NAME to TARGET, a file or (where the format says so) a folder.
+
+    PROGRESS gets (done, in all, title) for each document, or each set of one, and may raise to cancel: then TARGET is
+    as it was.
+    """
     writable(name)
     if name == "stancemark":
+        if progress:
+            articles = reported(list(articles), lambda article: article.document.title or article.document.id, progress)
         return lossless.write(articles, target)
     from annotations.formats.spacy_docbin import write as write_docbin
 
-    return write_docbin(articles, target, schema=schema, language=language)
+    return write_docbin(articles, target, schema=schema, language=language, progress=progress)

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 from annotations.errors import Damaged, Refused
 from annotations.formats.spacy_config import LONGEST_CANDIDATE, SPANS_KEY, CorpusShape, config_text, readme_text
 from annotations.formats.values import Article
-from annotations.formats.written import Written, batch, check_folder
+from annotations.formats.written import Progress, Written, batch, check_folder, reported
 from annotations.schema import Schema
 from annotations.spans import Link, SetContents, Span, reading_order
 from annotations.suggest.tokenizer import SpacyTokenizer, load_tokenizer
@@ -68,10 +68,19 @@ class _Piece:
         return self.start <= span.start and span.end <= self.end
 
 
-def write(articles: Iterable[Article], target: Path, *, schema: Schema, language: str, seed: int = 0) -> Written:
+def write(
+    articles: Iterable[Article],
+    target: Path,
+    *,
+    schema: Schema,
+    language: str,
+    seed: int = 0,
+    progress: Progress | None = None,
+) -> Written:
     """Write the sets of ARTICLES as spaCy corpora into the folder TARGET.
 
-    LANGUAGE chooses the tokenizer, SEED which stories go to development (about a fifth). The files appear together
+    LANGUAGE chooses the tokenizer, SEED which stories go to development (about a fifth). PROGRESS gets (done, in all,
+    title) for each set and may raise to cancel. The files appear together
     at the end, in place of older ones of the same name. Raises Refused where there is nothing to write, TARGET is a
     file or cannot be written, Damaged where a quote does not equal its text: then nothing is written.
     """
@@ -85,8 +94,9 @@ def write(articles: Iterable[Article], target: Path, *, schema: Schema, language
     report.counts["documents"] = len({work.document.id for own in works.values() for work in own})
     folders = _folders(target, works)
     files: dict[Path, bytes | None] = {}
+    docs = _docs_by_set(works, tokenizer, schema, report, progress)
     for annotator, own in works.items():
-        for name, content in _corpus(annotator, own, tokenizer, schema, seed, report).items():
+        for name, content in _corpus(annotator, own, docs[annotator], tokenizer, seed, report).items():
             files[folders[annotator] / name] = content
     _put(files, target)
     for name in ("spans", "left_out", "expanded", "links", "links_left_out"):
@@ -150,15 +160,38 @@ def _safe(name: str) -> str:
     return f"{kept}_" if not kept or kept.casefold() in RESERVED else kept
 
 
+def _docs_by_set(
+    works: Mapping[str, Sequence[_Work]],
+    tokenizer: SpacyTokenizer,
+    schema: Schema,
+    report: _Report,
+    progress: Progress | None,
+) -> dict[str, list[list[Doc]]]:
+    """The Docs of every set, by annotator; this is what takes the time."""
+    docs: dict[str, list[list[Doc]]] = {annotator: [] for annotator in works}
+    every = [(annotator, work) for annotator, own in works.items() for work in own]
+    for annotator, work in reported(every, lambda each: each[1].document.title or each[1].document.id, progress):
+        docs[annotator].append(list(_docs(work, tokenizer, schema, report)))
+    return docs
+
+
 def _corpus(
-    annotator: str, works: Sequence[_Work], tokenizer: SpacyTokenizer, schema: Schema, seed: int, report: _Report
+    annotator: str,
+    works: Sequence[_Work],
+    docs: Sequence[Sequence[Doc]],
+    tokenizer: SpacyTokenizer,
+    seed: int,
+    report: _Report,
 ) -> dict[str, bytes | None]:
-    """The files of one annotator; None stands for a file of an earlier export that must go."""
+    """The files of one annotator, of whose WORKS these are the DOCS.
+
+    None stands for a file of an earlier export that must go.
+    """
     held_out = dev_stories((work.story for work in works), seed)
     train: list[Doc] = []
     dev: list[Doc] = []
-    for work in works:
-        (dev if work.story in held_out else train).extend(_docs(work, tokenizer, schema, report))
+    for work, own in zip(works, docs, strict=True):
+        (dev if work.story in held_out else train).extend(own)
     shape = _shape(annotator, train, dev, report)
     return {
         "train.spacy": _bytes(train),

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import errno
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, TypeVar
 
 from annotations.errors import Refused
 from annotations.spans import new_id
 
 PROJECT_HEADER = b"SQLite format 3\x00"
+Item = TypeVar("Item")
+Progress = Callable[[int, int, str], None]
+
 BESIDE_A_PROJECT = ("-wal", "-shm", "-journal")
 
 
@@ -30,6 +33,16 @@ class Written:
         counts = ", ".join(f"{count} {what.replace('_', ' ')}" for what, count in self.counts.items())
         files = [f"wrote {file}" for file in self.files]
         return [*files, *([counts] if counts else []), *(f"note: {remark}" for remark in self.remarks)]
+
+
+def reported(items: Sequence[Item], name: Callable[[Item], str], progress: Progress | None) -> Iterator[Item]:
+    """The items; PROGRESS gets (done, in all, name of the next) before each and at the end, and may raise to cancel."""
+    for done, item in enumerate(items):
+        if progress:
+            progress(done, len(items), name(item))
+        yield item
+    if progress:
+        progress(len(items), len(items), "")
 
 
 def check_file(path: Path) -> None:

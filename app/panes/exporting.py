@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -26,7 +25,6 @@ from PySide6.QtWidgets import (
 
 from annotations import exporting, formats
 from annotations.errors import StancemarkError
-from annotations.formats.values import Article
 from annotations.formats.written import Written
 from app import filechoice
 from app.jobs import FAULT, Job, Jobs, Progress
@@ -62,8 +60,9 @@ class ExportDialog(QDialog):
         schema, language = project.schema, project.language
 
         def work(progress: Progress) -> Written:
-            counted = _counted(articles, progress)
-            return formats.write(counted, target, format.name, schema=schema, language=language)
+            return formats.write(
+                articles, target, format.name, schema=schema, language=language, progress=progress.report
+            )
 
         self._job = self._jobs.run(
             work,
@@ -201,11 +200,3 @@ class ExportDialog(QDialog):
 
     def _allow_export(self) -> None:
         self.export_button.setEnabled(self._job is None and bool(self.target.text().strip()))
-
-
-def _counted(articles: Sequence[Article], progress: Progress) -> Iterator[Article]:
-    """The articles, told to PROGRESS one by one as they are taken; it may raise to cancel."""
-    for done, article in enumerate(articles):
-        progress.report(done, len(articles), article.document.title or article.document.id)
-        yield article
-    progress.report(len(articles), len(articles))

@@ -6,7 +6,7 @@ import errno
 import json
 import os
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -328,13 +328,12 @@ def held_back(monkeypatch: pytest.MonkeyPatch) -> Iterator[Gate]:
         for article in list(articles(*given)):  # type: ignore[arg-type]
             yield from [article] * 100
 
-    def slowly(given: Iterator[Article], *rest: object, **more: object) -> object:
-        return write(passing(given), *rest, **more)  # type: ignore[arg-type]
-
-    def passing(given: Iterator[Article]) -> Iterator[Article]:
-        for article in given:
-            yield article
+    def slowly(*given: object, progress: Callable[..., None], **more: object) -> object:
+        def stepping(*how_far: object) -> None:
+            progress(*how_far)
             made.stand()
+
+        return write(*given, progress=stepping, **more)  # type: ignore[arg-type]
 
     monkeypatch.setattr(exporting, "articles", many)
     monkeypatch.setattr(formats, "write", slowly)
