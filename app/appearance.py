@@ -43,6 +43,8 @@ class Appearance(QObject):
         """Give the actions their icons; costly, so not before the first paint."""
         from app.icons import icon
 
+        if not self._actions:
+            QTimer.singleShot(0, self, self._reading.fonts_came)
         self._actions = actions
         for action in actions:
             action.setIcon(icon(str(action.data()), self.tokens))

@@ -261,6 +261,7 @@ class MainWindow(QMainWindow):
         self.session.changed.connect(self._step_committed)
         self.navigation.arrived.connect(self._show_state)
         self.list_pane.document_wanted.connect(lambda id: self.answer(lambda: self.navigation.chosen_in_list(id)))
+        self.documents.left.connect(lambda: self.reading.enter_point(None))
         self.labelling.document_wanted.connect(lambda id: self.answer(lambda: self.navigation.open_document(id)))
         self.labelling.marking_wanted.connect(self._mark_by_sticky_label)
         self.labelling.sticky_changed.connect(self.label_bar.set_sticky)

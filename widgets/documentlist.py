@@ -34,10 +34,12 @@ _ALL = "All states"
 class DocumentList(QWidget):
     """Documents with their state, a filter, and how many are done.
 
-    Arrows move the keyboard's row, Enter or a click chooses it. The open document is the one `set_current` names.
+    Arrows move the keyboard's row, Enter or a click chooses it. The open document is the one `set_current` names. Esc
+    clears the filter; where there is nothing to clear, `left` says that the keyboard wants to be elsewhere.
     """
 
     document_chosen = Signal(str)
+    left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -105,6 +107,12 @@ class DocumentList(QWidget):
         """The ids of the documents that pass the filter, in order."""
         return [self._model.rows[position].id for position in self._model.shown]
 
+    def _clear_or_leave(self) -> None:
+        if self._filter.text() or self._state is not None:
+            self.clear_filter()
+        else:
+            self.left.emit()
+
     def _dress(self) -> None:
         self.setAccessibleName("Documents")
         for label, role in ((self._title, "heading"), (self._count, "heading"), (self._shown, "quiet")):
@@ -166,7 +174,7 @@ class DocumentList(QWidget):
         self._view.clicked.connect(self._choose)
         self._view.entered_row.connect(self._choose)
         self._view.left_upwards.connect(self._filter.setFocus)
-        self._filter.cleared.connect(self.clear_filter)
+        self._filter.escaped.connect(self._clear_or_leave)
         self._filter.left_downwards.connect(self._enter_list)
         self._filter.textChanged.connect(self._apply)
         self.set_state_filter(None)
@@ -210,14 +218,14 @@ class DocumentList(QWidget):
 
 
 class _Filter(QLineEdit):
-    """A line edit that Esc clears and Down leaves. Files dropped on it are left to the window."""
+    """A line edit that Esc and Down leave. Files dropped on it are left to the window."""
 
-    cleared = Signal()
+    escaped = Signal()
     left_downwards = Signal()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
-            self.cleared.emit()
+            self.escaped.emit()
         elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.left_downwards.emit()
         else:

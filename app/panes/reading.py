@@ -17,6 +17,8 @@ from widgets.summarylist import SummaryList
 from widgets.textview.look import Look
 from widgets.textview.view import TextView
 
+LAST_OF_BMP = "\uffff"
+
 
 class ReadingArea(QSplitter):
     """Knows which view shows which part of the document; the rest of the program speaks in document offsets."""
@@ -128,6 +130,13 @@ class ReadingArea(QSplitter):
         for view in self.views():
             view.set_look(article if view is self.article else points)
             view.set_chip_text(chip)
+
+    def fonts_came(self) -> None:
+        """Lay out again what holds emoji: where the desktop has no font for them, that of the icons may stand in."""
+        document = self._session.document
+        if document and self._looks and max(document.text) > LAST_OF_BMP:
+            for view in self.views():
+                view.set_look(self._looks[0] if view is self.article else self._looks[1])
 
     # Where things are
 

@@ -108,6 +108,12 @@ def test_panes_are_walked_and_focus_is_never_trapped(qtbot: QtBot, tmp_path: Pat
         assert window.reading.article.hasFocus()
         press(Qt.Key.Key_F, CTRL)
         assert window.documents.filter_edit.hasFocus()
+        press(Qt.Key.Key_H)
+        press(Qt.Key.Key_Escape)
+        assert window.documents.filter_edit.hasFocus()
+        press(Qt.Key.Key_Escape)
+        assert window.reading.article.hasFocus()
+        press(Qt.Key.Key_F, CTRL)
         seen = set()
         for _ in range(12):
             seen.add(id(focus()))
