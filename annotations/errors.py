@@ -20,3 +20,8 @@ class Refused(StancemarkError):
 
 class Damaged(StancemarkError):
     """A file is not what it should be. The text is one line that names the file and what is safe."""
+
+
+def reason(error: OSError) -> str:
+    """Why the system refused, in its own words."""
+    return error.strerror or type(error).__name__

@@ -52,7 +52,8 @@ def articles(project: Project, sets: Sequence[str] = ()) -> Iterator[Article]:
         if not sets or contents.set.annotator in sets:
             by_document.setdefault(contents.set.document, []).append(contents)
     entities, vocabularies = project.entities(), project.vocabularies()
-    references, terms = _references(project.schema), _terms(project.schema)
+    references = _references(project.schema)
+    terms = {name: listed for name, listed in _terms(project.schema).items() if listed in vocabularies}
     came_with = project.uses()
     for document in project.documents():
         own = tuple(by_document.get(document.id, ()))
@@ -66,7 +67,7 @@ def articles(project: Project, sets: Sequence[str] = ()) -> Iterator[Article]:
             document=document,
             contents=own,
             entities={id: entities[id] for id in named & entities.keys()},
-            vocabularies={name: vocabularies[name] for name in listed & vocabularies.keys()},
+            vocabularies={name: vocabularies.get(name, {}) for name in listed},
             where=document.id,
         )
         verify(article)

@@ -7,17 +7,17 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any
 
-from annotations import formats, merge
+from annotations import formats, learning, merge
 from annotations.changes import Changes
 from annotations.edits import AddContents, AddDocument, Edit, PutEntity, PutTerm, RemoveContents, ReplaceFacts, TouchSet
-from annotations.errors import Refused
+from annotations.errors import Refused, reason
 from annotations.formats.values import Article, Problem
-from annotations.formats.written import Progress
+from annotations.formats.written import BESIDE_A_PROJECT, Progress
 from annotations.project import Project
 from annotations.sectioning import SplitRules
 from annotations.spans import AnnotationSet, SetContents
@@ -25,7 +25,6 @@ from annotations.text import BODY, RELATED, TITLE, Document, paragraphs
 
 OUTLINES_SHOWN = 20
 REPORTED_EVERY = 50
-FACTS = ("title", "language", "story", "published")
 
 
 @dataclass(frozen=True)
@@ -111,7 +110,7 @@ def files_in(paths: Iterable[Path]) -> list[Path]:
             else:
                 raise Refused(f"{path}: no such file or folder")
         except OSError as error:
-            raise Refused(f"{error.filename or path}: cannot be read ({_reason(error)})") from error
+            raise Refused(f"{error.filename or path}: cannot be read ({reason(error)})") from error
     return list(dict.fromkeys(found))
 
 
@@ -208,16 +207,16 @@ class _Planner:
         elif not article.contents:
             self.remark(article, f"the same text as {id}; counted once")
         self.facts(id, article)
-        if article.contents and document.sections != article.document.sections:
+        if article.contents and _division(document) != _division(article.document):
             self.remark(article, "is split otherwise in this project; the project's split stays")
         return document
 
     def facts(self, id: str, article: Article) -> None:
         """Learn from the arriving document what the project does not know about its own."""
-        ours, theirs = self.learned.get(id) or self.project.facts(id), article.document
-        learned = {name: ours[name] or getattr(theirs, name) for name in FACTS}
-        learned["metadata"] = {**theirs.metadata, **ours["metadata"]}
-        learned["uses"] = _together(ours["uses"], _uses(article))
+        ours = self.learned.get(id) or self.project.facts(id)
+        learned, told = learning.learned_facts(ours, learning.facts_of(article.document, _uses(article)))
+        for line in told:
+            self.remark(article, line)
         if learned != ours:
             self.learned[id] = learned
 
@@ -237,8 +236,7 @@ class _Planner:
         self.ids.add(document.id)
         self.by_text[document.text_sha256] = document.id
         self.documents[document.id] = document
-        facts = {name: getattr(document, name) for name in (*FACTS, "metadata")}
-        self.learned[document.id] = {**facts, "uses": _uses(article)}
+        self.learned[document.id] = learning.facts_of(document, _uses(article))
         self.summary.added.append(document.id)
         self.summary.documents[document.id] = document
         return document
@@ -251,7 +249,7 @@ class _Planner:
             self.planned[key] = theirs
             self.summary.sets_added += 1
             return
-        edited = ours is None and head is not None and self.project.edited_by_hand(head)
+        edited = head is not None and self.project.edited_by_hand(head)
         ours = ours or self.in_project(head)
         verdict = merge.compare(ours, theirs, edited_here=edited)
         if verdict.outcome == merge.NEWER:
@@ -272,7 +270,7 @@ class _Planner:
 
     def later(self, key: tuple[str, str], ours: SetContents, theirs: SetContents) -> None:
         """Equal labels: the later time holds, so that what comes next is compared with it."""
-        if (theirs.set.modified or "") <= (ours.set.modified or ""):
+        if merge.moment(theirs.set.modified) <= merge.moment(ours.set.modified):
             return
         self.touched[key] = theirs.set.modified
         if key in self.planned:
@@ -289,20 +287,20 @@ class _Planner:
     def registers(self, article: Article) -> None:
         for id, entity in article.entities.items():
             own = self.entities.get(id)
-            merged = entity if own is None else replace(own, aliases=_merged(own.aliases, entity.aliases))
-            if own is not None and (own.name, own.type) != (entity.name, entity.type):
-                self.remark(
-                    article, f"entity {id} is {entity.name!r} here and {own.name!r} in the project, which stays"
-                )
-            if merged != own:
-                self.entities[id] = merged
-                self.edits.append(PutEntity(merged))
+            learned, told = (entity, []) if own is None else learning.learned_entity(own, entity)
+            for line in told:
+                self.remark(article, line)
+            if learned != own:
+                self.entities[id] = learned
+                self.edits.append(PutEntity(learned))
         for name, terms in article.vocabularies.items():
             known = self.vocabularies.setdefault(name, {})
             for value, gloss in terms.items():
-                if value not in known:
+                if value not in known or (gloss and not known[value]):
                     known[value] = gloss
                     self.edits.append(PutTerm(name, value, gloss))
+                elif gloss and gloss != known[value]:
+                    self.remark(article, f"{value!r} of {name} is explained otherwise in the project, where that stays")
 
 
 def outline(document: Document) -> str:
@@ -343,10 +341,6 @@ def _as_people_count(path: Path) -> list[tuple[int, str]]:
     return [(int(part), "") if part.isdecimal() else (-1, part) for part in parts]
 
 
-def _reason(error: OSError) -> str:
-    return error.strerror or type(error).__name__
-
-
 def _items(
     file: Path, rules: SplitRules, language: str, annotator: str | None, encoding: str | None, format: str | None
 ) -> Iterator[Article | Problem]:
@@ -355,7 +349,7 @@ def _items(
     except Refused as refusal:
         yield Problem(file.name, None, None, str(refusal).removeprefix(f"{file}: "))
     except OSError as error:
-        yield Problem(file.name, None, None, f"cannot be read ({_reason(error)})")
+        yield Problem(file.name, None, None, f"cannot be read ({reason(error)})")
 
 
 def _uses(article: Article) -> dict[str, list[str]]:
@@ -363,8 +357,8 @@ def _uses(article: Article) -> dict[str, list[str]]:
     return {name: ids for name, ids in uses.items() if ids}
 
 
-def _together(ours: Mapping[str, list[str]], theirs: Mapping[str, list[str]]) -> dict[str, list[str]]:
-    return {name: sorted({*ours.get(name, ()), *theirs.get(name, ())}) for name in {**ours, **theirs}}
+def _division(document: Document) -> list[tuple[str, int, int, int | None]]:
+    return [(section.kind, section.start, section.end, section.number) for section in document.sections]
 
 
 def _outside(contents: SetContents, document: Document) -> str | None:
@@ -379,11 +373,9 @@ def _outside(contents: SetContents, document: Document) -> str | None:
 
 
 def _hidden(path: Path) -> bool:
+    if path.name.endswith(BESIDE_A_PROJECT):
+        return True
     return any(part.startswith(".") or part in ("__MACOSX", "Thumbs.db") for part in path.parts)
-
-
-def _merged(ours: tuple[str, ...], theirs: tuple[str, ...]) -> tuple[str, ...]:
-    return ours if set(theirs) <= set(ours) else tuple(sorted({*ours, *theirs}))
 
 
 def _number(count: int, what: str) -> str:

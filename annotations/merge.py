@@ -3,14 +3,16 @@
 The outcome does not depend on the order in which files arrive. Equal labels stay as they are and take over the later
 time. Of two versions of one annotator's work the one changed later wins; one with a time is later than one without,
 as Stancemark writes the time with the first change; of two without times the one that holds all of the other wins.
+What is no time in ISO 8601 counts as none, and a time without an offset as UTC.
 What cannot be decided so, or would take away labels changed in this project, is left alone and reported.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 
-from annotations.spans import SetContents
+from annotations.spans import AnnotationSet, SetContents
 
 SAME, OLDER, NEWER, CONFLICT = "same", "older", "newer", "conflict"
 
@@ -59,12 +61,21 @@ def moved(contents: SetContents, set_id: str, document: str) -> SetContents:
     )
 
 
+def moment(modified: str | None) -> datetime:
+    """The time that a set says it was changed at; the earliest there is where it says none."""
+    try:
+        found = datetime.fromisoformat(modified or "")
+    except ValueError:
+        return datetime.min.replace(tzinfo=UTC)
+    return found if found.tzinfo else found.replace(tzinfo=UTC)
+
+
 def _timeless(contents: SetContents) -> SetContents:
     return replace(contents, set=replace(contents.set, modified=None))
 
 
 def _by_time(ours: SetContents, theirs: SetContents) -> Verdict | None:
-    mine, other = ours.set.modified or "", theirs.set.modified or ""
+    mine, other = moment(ours.set.modified), moment(theirs.set.modified)
     if mine == other:
         return None
     return Verdict(NEWER) if other > mine else Verdict(OLDER)
@@ -90,7 +101,18 @@ def _holds(larger: SetContents, smaller: SetContents) -> bool:
     links = {link.id: link for link in larger.links}
     judgements = {judgement.point: judgement for judgement in larger.judgements}
     return (
-        all(spans.get(span.id) == span for span in smaller.spans)
+        _holds_head(larger.set, smaller.set)
+        and all(spans.get(span.id) == span for span in smaller.spans)
         and all(links.get(link.id) == link for link in smaller.links)
         and all(judgements.get(judgement.point) == judgement for judgement in smaller.judgements)
+    )
+
+
+def _holds_head(larger: AnnotationSet, smaller: AnnotationSet) -> bool:
+    """Whether nothing that an annotator wrote about the whole document is in SMALLER alone."""
+    return (
+        all(note in larger.notes for note in smaller.notes)
+        and all(name in larger.fields and larger.fields[name] == value for name, value in smaller.fields.items())
+        and all(name in larger.extra and larger.extra[name] == value for name, value in smaller.extra.items())
+        and (larger.seconds or 0) >= (smaller.seconds or 0)
     )

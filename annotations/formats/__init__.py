@@ -65,21 +65,28 @@ FOREIGN = {
     ".xml": "XML",
     ".pdf": "a PDF",
     ".epub": "an e-book",
-    ".stancemark": "a project, to be exported first",
 }
 
 
 def guess(path: Path) -> str:
-    """The format that a file's name and first line speak for. Raises Refused for names of what cannot be read."""
+    """The format that a file's name and first line speak for. Raises Refused for names of what cannot be read.
+
+    Documents of the lossless format are read as such wherever they stand among articles.
+    """
+    if path.suffix.lower() == ".stancemark":
+        raise Refused(f"{path}: is a project; export it, and import what was written")
     if what := FOREIGN.get(path.suffix.lower()):
         raise Refused(f"{path}: is {what}, which is not read; save it as plain text")
     if path.suffix.lower() not in (".jsonl", ".ndjson", ".json"):
         return "text"
+    line = b""
     try:
         with path.open("rb") as file:
-            first = json.loads(file.readline().removeprefix(b"\xef\xbb\xbf"))
+            line = next((each for each in file if each.removeprefix(b"\xef\xbb\xbf").strip()), b"")
+            first = json.loads(line.removeprefix(b"\xef\xbb\xbf"))
     except (OSError, ValueError, RecursionError):
-        return "stancemark" if path.name.endswith(".stancemark.jsonl") else "articles"
+        spread = line.strip().removeprefix(b"\xef\xbb\xbf") in (b"{", b"[")
+        return "stancemark" if path.name.endswith(".stancemark.jsonl") and not spread else "articles"
     return "stancemark" if isinstance(first, dict) and lossless.recognises(first) else "articles"
 
 
@@ -97,8 +104,9 @@ def read(
     readable(name)
     if name == "stancemark":
         return lossless.read(path, annotator)
-    reader = plaintext.read if name == "text" else articles_format.read
-    return reader(path, encoding=encoding, rules=rules, language=language)
+    if name == "text":
+        return plaintext.read(path, encoding=encoding, rules=rules, language=language)
+    return articles_format.read(path, encoding=encoding, rules=rules, language=language, annotator=annotator)
 
 
 def write(

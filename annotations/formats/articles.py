@@ -15,6 +15,8 @@ from typing import Any
 
 from annotations.decoding import decode, tidy
 from annotations.errors import Refused
+from annotations.formats import lossless
+from annotations.formats.lossless_reader import read_line
 from annotations.formats.plaintext import provenance, remarks, slug, trouble
 from annotations.formats.values import Article, Problem
 from annotations.pointlists import items_of
@@ -103,8 +105,13 @@ class _Fields:
         return names[0], None
 
 
-def read(path: Path, *, encoding: str | None = None, rules: SplitRules, language: str) -> Iterator[Article | Problem]:
-    """The articles of a file in its order; a Problem with its line for each that cannot be read."""
+def read(
+    path: Path, *, encoding: str | None = None, rules: SplitRules, language: str, annotator: str | None = None
+) -> Iterator[Article | Problem]:
+    """The articles of a file in its order; a Problem with its line for each that cannot be read.
+
+    Among them may stand documents of the lossless format, whose sets that name nobody are ANNOTATOR's.
+    """
     file = tidy(str(path))[0]
     try:
         decoded = decode(path.read_bytes(), encoding)
@@ -114,13 +121,16 @@ def read(path: Path, *, encoding: str | None = None, rules: SplitRules, language
     if not decoded.text.strip():
         yield Problem(file, None, None, "the file holds no article")
         return
-    by_line = path.suffix.lower() != ".json" and not decoded.text.lstrip().startswith("[")
+    by_line = path.suffix.lower() != ".json" and not _is_spread(decoded.text)
     source = {"name": tidy(path.name)[0], **provenance(decoded)}
     remarked = remarks(decoded)
     lines_of: dict[str, int] = {}
     for item in _lines(decoded.text, file) if by_line else _values(decoded.text, file):
         if isinstance(item, Problem):
             yield item
+            continue
+        if isinstance(item.value.content, dict) and lossless.recognises(item.value.content):
+            yield read_line(item.raw.encode(), file, item.line, annotator)
             continue
         fallback = f"{slug(path.stem)}-{item.line if by_line else item.ordinal}"
         read_item = _read_item(item, file, fallback, source, rules, language)
@@ -132,6 +142,12 @@ def read(path: Path, *, encoding: str | None = None, rules: SplitRules, language
                 lines_of[id] = item.line
                 read_item = replace(read_item, notes=(*remarked, *read_item.notes))
         yield read_item
+
+
+def _is_spread(text: str) -> bool:
+    """Whether a file is a list, or one object over many lines, whatever its name says."""
+    begin = text.lstrip("\ufeff \t\r\n")
+    return begin.startswith("[") or begin.partition("\n")[0].strip() == "{"
 
 
 def _lines(text: str, file: str) -> Iterator[_Item | Problem]:

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from annotations import jsontext
-from annotations.errors import Refused
+from annotations.errors import Refused, reason
 from annotations.formats.lossless_reader import read_line
 from annotations.formats.values import Article, Problem
 from annotations.formats.written import Written, batch
@@ -37,7 +37,7 @@ def read(path: Path, annotator: str | None = None) -> Iterator[Article | Problem
                 if raw.strip():
                     yield read_line(raw, path.name, number, annotator)
     except OSError as error:
-        raise Refused(f"{path}: cannot be read ({error.strerror or type(error).__name__})") from error
+        raise Refused(f"{path}: cannot be read ({reason(error)})") from error
 
 
 def write(articles: Iterable[Article], target: Path) -> Written:

@@ -11,6 +11,9 @@ from annotations.text import Document, Section
 
 _COLUMNS = "id, title, language, story, published, text, source, metadata, extra"
 
+_FACTS = ("title", "language", "story", "published")
+_OPEN_FACTS = ("metadata", "source", "extra", "uses")
+
 
 class Listing(NamedTuple):
     """A document as the list shows it, with the state of one annotator's set."""
@@ -61,13 +64,14 @@ class Documents:
         self._add_sections(document, sections)
 
     def facts(self, document: str) -> dict[str, Any] | None:
-        """What is known about a document besides its text: title, language, story, published, metadata, uses."""
-        query = "SELECT title, language, story, published, metadata, uses FROM document WHERE id = ?"
+        """What is known about a document besides its text: title, language, story, published; metadata, source and
+        unknown keys; the registers it came with. None where there is no such document."""
+        query = f"SELECT {', '.join((*_FACTS, *_OPEN_FACTS))} FROM document WHERE id = ?"
         row = self._db.execute(query, [document]).fetchone()
         if row is None:
             return None
-        facts = dict(zip(("title", "language", "story", "published"), row[:4], strict=True))
-        return {**facts, "metadata": unpack(row[4]), "uses": unpack(row[5])}
+        facts = dict(zip(_FACTS, row[:4], strict=True))
+        return {**facts, **dict(zip(_OPEN_FACTS, map(unpack, row[4:]), strict=True))}
 
     def uses(self) -> dict[str, dict[str, list[str]]]:
         """The entities and vocabularies that documents came with, by document; without those that came with none."""
@@ -75,17 +79,11 @@ class Documents:
         return {id: unpack(uses) for id, uses in rows}
 
     def replace_facts(self, document: str, facts: Mapping[str, Any]) -> None:
-        """Write what `facts` reads."""
-        self._db.execute(
-            "UPDATE document SET title = ?, language = ?, story = ?, published = ?, metadata = ?, uses = ? "
-            "WHERE id = ?",
-            [
-                *(facts[name] for name in ("title", "language", "story", "published")),
-                pack(facts["metadata"]),
-                pack(facts["uses"]),
-                document,
-            ],
-        )
+        """Write what `facts` reads; what FACTS does not name stays."""
+        values = {name: facts[name] for name in _FACTS if name in facts}
+        values |= {name: pack(facts[name]) for name in _OPEN_FACTS if name in facts}
+        assignments = ", ".join(f"{name} = ?" for name in values)
+        self._db.execute(f"UPDATE document SET {assignments} WHERE id = ?", [*values.values(), document])
 
     def remove(self, document: str) -> None:
         """Delete the document and its sections; its sets must be gone."""

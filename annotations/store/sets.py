@@ -141,6 +141,8 @@ def _head(row: tuple[Any, ...] | None) -> AnnotationSet | None:
     if row is None:
         return None
     id, document, annotator, role, guideline, schema, status, seconds, notes, fields, modified, extra = row
+    if seconds is not None and seconds.is_integer():
+        seconds = int(seconds)  # as it came: the column holds reals
     return AnnotationSet(
         id, document, annotator, role, guideline, schema, status, seconds, unpack_list(notes), unpack(fields),
         modified, unpack(extra),
