@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QWidget
 
+from annotations.names import name_problem
 from widgets.tokens import TARGET
-
-LONGEST_NAME = 60
 
 
 class NamePrompt(QFrame):
@@ -84,14 +82,3 @@ class NamePrompt(QFrame):
         grid.addWidget(self._name, 0, 1)
         grid.addWidget(self._start, 0, 2)
         grid.addWidget(self._error, 1, 1, 1, 2)
-
-
-def name_problem(name: str) -> str | None:
-    """Why NAME cannot stand for an annotator, in one line; None where it can."""
-    if not name:
-        return "Type a name first."
-    if len(name) > LONGEST_NAME:
-        return f"A name has at most {LONGEST_NAME} characters; this one has {len(name)}."
-    if any(unicodedata.category(character) in ("Cc", "Cs", "Zl", "Zp") for character in name):
-        return "A name cannot hold control characters."
-    return None

@@ -121,13 +121,16 @@ class Geometry:
 
     def position_at(self, point: QPointF) -> int:
         """The display position nearest to a point; lays the document out down to it."""
-        nearest: Line | None = None
-        for line in self.lines_between(point.y(), point.y()):
-            if nearest is None or line.top <= point.y():
-                nearest = line
-        if nearest is None:
-            return 0
-        return nearest.paragraph_start + nearest.qt.xToCursor(point.x() - nearest.left)
+        line = self.line_at(point.y())
+        return 0 if line is None else line.paragraph_start + line.qt.xToCursor(point.x() - line.left)
+
+    def line_at(self, y: float) -> Line | None:
+        """The line whose letters are nearest to a height; None where nothing is shown."""
+        near = list(self.lines_between(y, y))
+        if not near:
+            block = self._block_at(y)
+            near = list(self._lines_in(block, self._layout.blockBoundingRect(block).topLeft(), -math.inf, math.inf))
+        return min(near, key=lambda line: max(line.top - y, y - line.bottom, 0.0), default=None)
 
     def paragraphs_of(self, start: int, end: int, top: float, bottom: float) -> QRectF:
         """The part between TOP and BOTTOM of the paragraphs that hold [start, end), chips and lanes included."""

@@ -113,7 +113,7 @@ class TextView(TextCanvas):
         self._pressed_at = place
         if not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             self._drop_selection()
-        super().mousePressEvent(event)
+        super().mousePressEvent(self._on_a_line(event))
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Take the token under the pointer."""
@@ -125,7 +125,7 @@ class TextView(TextCanvas):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Drag: by character, or after a double or triple click by token or sentence."""
         if self._grain is None or not event.buttons() & Qt.MouseButton.LeftButton:
-            super().mouseMoveEvent(event)
+            super().mouseMoveEvent(self._on_a_line(event))
             return
         here = self._grain_at(event.position().toPoint(), self._grain_unit)
         if here[0] < self._grain[0]:
@@ -138,7 +138,7 @@ class TextView(TextCanvas):
         if event.button() != Qt.MouseButton.LeftButton:
             return
         if self._grain is None:
-            super().mouseReleaseEvent(event)
+            super().mouseReleaseEvent(self._on_a_line(event))
         self._grain = None
         selected = self.selection()
         if selected is not None:
@@ -217,6 +217,23 @@ class TextView(TextCanvas):
             self.clear_selection()
         else:
             self._choose_by_hand(None)
+
+    def _on_a_line(self, event: QMouseEvent) -> QMouseEvent:
+        """The same event in the middle of the line nearest to it.
+
+        Between two lines Qt answers with the start of the lower one, and our lines stand far apart to leave room for
+        chips. Outside the viewport the event stays as it is, so that dragging there scrolls.
+        """
+        place = event.position()
+        line = self._stage.geometry.line_at(place.y() + self.verticalScrollBar().value())
+        if line is None or not self.viewport().rect().contains(place.toPoint()):
+            return event
+        middle = (line.top + line.bottom) / 2 - self.verticalScrollBar().value()
+        moved = QPointF(0, middle - place.y())
+        return QMouseEvent(
+            event.type(), place + moved, event.scenePosition() + moved, event.globalPosition() + moved,
+            event.button(), event.buttons(), event.modifiers(), event.pointingDevice(),
+        )  # fmt: skip
 
     def _click(self, place: QPoint) -> None:
         """Choose the innermost span here; a further click at the same place goes outward, and round again."""
