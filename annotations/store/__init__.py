@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import cached_property
 from pathlib import Path
 from sqlite3 import Connection
@@ -31,7 +31,10 @@ def prepare_writing() -> None:
 
 
 def keep_copy(path: Path, mark: str) -> Path | None:
-    """Keep a compact copy of a project, named after MARK, beside it; None where there is one. Any thread."""
+    """Keep a compact copy of a project, named after MARK, beside it; None where there is one. Any thread.
+
+    Raises Refused where none can be kept, Damaged where the project cannot be read.
+    """
     with database.guarded(path):
         return database.copy_beside(path, mark)
 
@@ -57,18 +60,21 @@ class Store:
 
         Raises Refused where PATH exists or cannot be written.
         """
-        unfinished = path.with_name(path.name + ".new")
         database.check_is_free(path)
-        unfinished.unlink(missing_ok=True)
-        store = cls(unfinished, database.create(unfinished))
+        unfinished = path.with_name(path.name + ".new")
+        with database.writable(path):
+            unfinished.unlink(missing_ok=True)
+        store = cls(path, database.create(unfinished, path))
         try:
             with store.writing():
                 yield store
             store.close()
-            os.replace(unfinished, path)
+            with database.writable(path):
+                os.replace(unfinished, path)
         finally:
             store.close()
-            unfinished.unlink(missing_ok=True)
+            with suppress(OSError):
+                unfinished.unlink(missing_ok=True)
 
     @classmethod
     def open(cls, path: Path) -> Store:

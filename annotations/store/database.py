@@ -5,12 +5,14 @@ from __future__ import annotations
 import glob
 import sqlite3
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager, suppress
+from itertools import chain, count
 from pathlib import Path
 from sqlite3 import Connection, Cursor
 from typing import TYPE_CHECKING, Any
 
-from annotations.errors import Damaged, Refused
+from annotations.errors import Damaged, Refused, reason
+from annotations.spans import utc_now
 from annotations.store.migrations import NEWEST, migrate
 
 if TYPE_CHECKING:
@@ -25,39 +27,72 @@ COPIES_KEPT = 5
 CACHE_KIB = 64 * 1024
 
 
-def create(path: Path) -> Connection:
-    """A new, empty project file. Raises Refused where PATH cannot be written."""
-    with guarded(path):
-        db = _connect(path, new=True)
-        migrate(through_sqlite_utils(db))
+def create(path: Path, asked: Path) -> Connection:
+    """A new, empty project file at PATH, which will stand at ASKED. Raises Refused where it cannot be written."""
+    with guarded(asked):
+        db = _connect(path, asked, new=True)
+        with _closed_on_failure(db):
+            migrate(through_sqlite_utils(db))
     return db
 
 
 def check_is_free(path: Path) -> None:
-    """Raise Refused where there is a file or folder called PATH already."""
-    if path.exists():
-        raise Refused(f"{path}: exists already; choose another name or open it")
+    """Raise Refused where there is a file or folder called PATH already, or can be none."""
+    with writable(path):
+        if path.is_dir():
+            raise Refused(f"{path}: is a folder; name a file, as in {path / 'talks.stancemark'}")
+        if path.exists():
+            raise Refused(f"{path}: exists already; choose another name or open it")
+
+
+@contextmanager
+def writable(path: Path) -> Iterator[None]:
+    """Turn the system's errors into Refused: one line that says that PATH cannot be written, and why."""
+    try:
+        yield
+    except OSError as error:
+        raise Refused(f"{path}: cannot be written ({reason(error)})") from error
 
 
 def open_existing(path: Path) -> Connection:
     """An existing project file, brought to the newest tables (after a dated copy) where it is older.
 
-    Raises Refused for a missing or newer file, Damaged for one that is no project or cannot be read.
+    Raises Refused for a missing or newer file and for an older one of which no copy can be kept, Damaged for one that
+    is no project or cannot be read.
     """
     check_is_project(path)
     with guarded(path):
-        db = _connect(path)
-        version = _pragma(db, "user_version")
-        if version > NEWEST:
-            db.close()
-            raise Refused(
-                f"{path}: made by a newer Stancemark (file version {version}, this program reads up to {NEWEST}); "
-                "update the program; the file was not touched"
-            )
-        if version < NEWEST:
-            copy_beside(path, f"before-version-{NEWEST}")
-            migrate(through_sqlite_utils(db))
+        db = _connect(path, path)
+        with _closed_on_failure(db):
+            version = _pragma(db, "user_version")
+            if version > NEWEST:
+                raise Refused(
+                    f"{path}: made by a newer Stancemark (file version {version}, this program reads up to {NEWEST}); "
+                    "update the program; the file was not touched"
+                )
+            if version < NEWEST:
+                _copy_before_migration(path)
+                migrate(through_sqlite_utils(db))
     return db
+
+
+@contextmanager
+def _closed_on_failure(db: Connection) -> Iterator[None]:
+    try:
+        yield
+    except BaseException:
+        db.close()
+        raise
+
+
+def _copy_before_migration(path: Path) -> Path:
+    """A copy under a name of its own, whatever was copied before: no migration goes without one."""
+    mark = f"{utc_now()[:10]}-before-version-{NEWEST}"
+    marks = chain([mark], (f"{mark}-again-{number}" for number in count(2)))
+    try:
+        return next(copy for copy in (copy_beside(path, each) for each in marks) if copy)
+    except Refused as refusal:
+        raise Refused(f"{refusal}; without one the project is not brought up to date; it was not changed") from refusal
 
 
 def check_is_project(path: Path) -> None:
@@ -70,7 +105,7 @@ def check_is_project(path: Path) -> None:
     except FileNotFoundError:
         raise Refused(f"{path}: no such project; make one with: stancemark new {path}") from None
     except OSError as error:
-        raise Refused(f"{path}: cannot be read ({error.strerror})") from error
+        raise Refused(f"{path}: cannot be read ({reason(error)})") from error
     if not head.startswith(HEADER):
         raise Damaged(f"{path}: is not a Stancemark project (not a SQLite file); it was not touched")
     if int.from_bytes(head[68:72], "big") != APPLICATION_ID:
@@ -143,25 +178,43 @@ def copies_folder(path: Path) -> Path:
 def copy_beside(path: Path, mark: str) -> Path | None:
     """Write a compact copy named after MARK beside the project, keep the last few, return the new file.
 
-    Returns None where that copy exists. Opens its own connection, so it may run on any thread.
+    Returns None where that copy exists. Raises Refused where none can be kept, and SQLite's error where the project
+    cannot be read. Opens its own connection, so it may run on any thread.
     """
     folder = copies_folder(path)
     target = folder / f"{path.stem}-{mark}.stancemark"
-    if target.exists():
-        return None
-    folder.mkdir(exist_ok=True)
+    try:
+        if target.exists():
+            return None
+        folder.mkdir(exist_ok=True)
+        _write_copy(path, target)
+    except OSError as error:
+        raise Refused(f"{folder}: no copy of the project can be kept there ({reason(error)})") from error
+    except sqlite3.OperationalError as error:
+        raise Refused(f"{folder}: no copy of the project can be kept there ({error})") from error
+    _remove_old_copies(path, target)
+    return target
+
+
+def _write_copy(path: Path, target: Path) -> None:
     unfinished = target.with_suffix(".part")
     unfinished.unlink(missing_ok=True)
-    connection = sqlite3.connect(path, timeout=BUSY_SECONDS)
     try:
-        connection.execute("VACUUM INTO ?", (str(unfinished),))
+        with closing(sqlite3.connect(path, timeout=BUSY_SECONDS)) as connection:
+            connection.execute("VACUUM INTO ?", (str(unfinished),))
+        unfinished.replace(target)
     finally:
-        connection.close()
-    unfinished.replace(target)
-    copies = folder.glob(f"{glob.escape(path.stem)}-*.stancemark")
-    for old in sorted(copies, key=lambda file: file.stat().st_mtime)[:-COPIES_KEPT]:
-        old.unlink()
-    return target
+        unfinished.unlink(missing_ok=True)
+
+
+def _remove_old_copies(path: Path, newest: Path) -> None:
+    """Keep the last few, and NEWEST in any case: the clock may have been set back since."""
+    copies = copies_folder(path).glob(f"{glob.escape(path.stem)}-*.stancemark")
+    # what cannot be removed now is tried again with the next copy
+    with suppress(OSError):
+        others = sorted((file for file in copies if file != newest), key=lambda file: file.stat().st_mtime)
+        for old in others[: 1 - COPIES_KEPT]:
+            old.unlink()
 
 
 class _Guarded(Connection):
@@ -182,9 +235,10 @@ class _Guarded(Connection):
             raise _told(self.path, error) from error
 
 
-def _connect(path: Path, *, new: bool = False) -> Connection:
+def _connect(path: Path, named: Path, *, new: bool = False) -> Connection:
+    """A connection to PATH; what goes wrong is told of NAMED."""
     connection = sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None, factory=_Guarded)
-    connection.path = path
+    connection.path = named
     if new:
         # Before the log is switched on, so that it stands in the file itself from the first moment.
         connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")

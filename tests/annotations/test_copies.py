@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
-from collections.abc import Callable
-from contextlib import closing
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
 
 import pytest
 from sqlite_utils import Database
 
 from annotations.edits import AddContents, AddDocument
-from annotations.errors import Damaged
+from annotations.errors import Damaged, Refused
 from annotations.project import Project, keep_daily_copy
-from annotations.spans import AnnotationSet, SetContents, Span
+from annotations.spans import AnnotationSet, SetContents, Span, utc_now
 from annotations.store import database, keep_copy, migrations
 from annotations.text import Document, Section
 from tests.annotations.test_project import tables
@@ -53,26 +55,99 @@ def test_an_older_file_is_copied_and_then_brought_up_to_date(
     assert newer.document_ids() == ["harbour"]
     newer.close()
     (copy,) = database.copies_folder(project.path).iterdir()
-    assert copy.name == f"p-before-version-{len(migrations.STEPS)}.stancemark"
+    assert copy.name == f"p-{utc_now()[:10]}-before-version-{len(migrations.STEPS)}.stancemark"
     connection = sqlite3.connect(project.path)
     assert connection.execute("PRAGMA user_version").fetchone()[0] == len(migrations.STEPS)
     assert "colour" in [row[1] for row in connection.execute("PRAGMA table_info(document)")]
     connection.close()
 
 
-def test_a_file_of_the_first_version_finds_its_long_spans(new_project: Make, monkeypatch: pytest.MonkeyPatch) -> None:
-    steps = migrations.STEPS
-    for module, name, value in ((migrations, "STEPS", steps[:1]), (migrations, "NEWEST", 1), (database, "NEWEST", 1)):
-        monkeypatch.setattr(module, name, value)
+@contextmanager
+def first_version() -> Iterator[None]:
+    """The program as it was when files had their first version."""
+    with pytest.MonkeyPatch.context() as patch:
+        for module, name in ((migrations, "NEWEST"), (database, "NEWEST")):
+            patch.setattr(module, name, 1)
+        patch.setattr(migrations, "STEPS", migrations.STEPS[:1])
+        yield
+
+
+@pytest.fixture
+def first_file(new_project: Make) -> Path:
+    """A project file of the first version with one document."""
+    with first_version():
+        project = new_project()
+        project.do("Import", AddDocument(harbour()))
+        project.close()
+    return project.path
+
+
+def user_version(path: Path) -> int:
+    with closing(sqlite3.connect(path)) as connection:
+        return int(connection.execute("PRAGMA user_version").fetchone()[0])
+
+
+def test_every_migration_has_a_copy_of_its_own(first_file: Path) -> None:
+    old = first_file.read_bytes()
+    for number in range(1, 4):
+        first_file.write_bytes(old)
+        with first_version(), closing(Project.open(first_file, annotator="ada")) as project:
+            text = f"Notice {number}"
+            project.do("Import", AddDocument(Document(f"more-{number}", text, (Section("title", 0, len(text)),))))
+        before = tables(first_file)
+        copies = set(database.copies_folder(first_file).glob("*"))
+        Project.open(first_file).close()
+        (copy,) = set(database.copies_folder(first_file).glob("*")) - copies
+        assert tables(copy) == before
+        assert user_version(copy) == 1
+        assert user_version(first_file) == migrations.NEWEST
+
+
+def test_no_migration_without_a_copy(first_file: Path) -> None:
+    folder = database.copies_folder(first_file)
+    folder.write_text("in the way")
+    before = tables(first_file)
+    with pytest.raises(Refused, match="no copy of the project can be kept there") as refusal:
+        Project.open(first_file)
+    assert str(folder) in str(refusal.value)
+    assert "it was not changed" in str(refusal.value)
+    assert tables(first_file) == before
+    assert user_version(first_file) == 1
+
+
+def test_a_daily_copy_that_cannot_be_is_refused(new_project: Make) -> None:
     project = new_project()
+    folder = database.copies_folder(project.path)
+    folder.write_text("in the way")
+    with pytest.raises(Refused, match="no copy of the project can be kept there"):
+        keep_daily_copy(project.path)
+    folder.unlink()
+    folder.mkdir()
+    (folder / f"p-{utc_now()[:10]}.part").mkdir()
+    with pytest.raises(Refused, match="no copy of the project can be kept there"):
+        keep_daily_copy(project.path)
+
+
+def test_the_newest_copy_stays_although_the_clock_was_set_back(new_project: Make) -> None:
+    project = new_project()
+    for day in range(10, 16):
+        copy = keep_copy(project.path, f"2099-01-{day}")
+        assert copy is not None
+        os.utime(copy, (4e9 + day, 4e9 + day))
+    latest = keep_daily_copy(project.path)
+    assert latest is not None
+    assert latest.exists()
+    assert len(list(latest.parent.iterdir())) == database.COPIES_KEPT
+
+
+def test_a_file_of_the_first_version_finds_its_long_spans(new_project: Make) -> None:
     text = "Head\n" + "word " * 1000
     document = Document("long", text, (Section("title", 0, 4), Section("body", 5, len(text))))
     head = AnnotationSet("s", "long", "ada")
     ranges = [(5, 1509), (5, 9), (5, 2004), (1500, 1504), (1600, 2700)]
     spans = [Span(str(n), "s", "ACTOR", start, end, text[start:end]) for n, (start, end) in enumerate(ranges)]
-    project.do("Import", AddDocument(document), AddContents(SetContents(head, tuple(spans))))
-    project.close()
-    monkeypatch.undo()
+    with first_version(), closing(new_project()) as project:
+        project.do("Import", AddDocument(document), AddContents(SetContents(head, tuple(spans))))
     with closing(Project.open(project.path)) as newer:
         for at in range(0, 3000, 250):
             found = {span.id for span in newer.overlapping("s", at, at + 5)}
