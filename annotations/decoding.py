@@ -127,6 +127,14 @@ def _forced(raw: bytes, encoding: str) -> Decoded:
     except (LookupError, ValueError, TypeError):
         raise Refused(f"there is no text encoding named {encoding!r}; try utf-8, cp1252 or utf-16") from None
     name = known.name
+    try:
+        return _read_as(raw, name)
+    except UnicodeError:
+        # as from punycode or idna, which are names of hosts and no way to write a text
+        raise Refused(f"the text cannot be read as {encoding}; try utf-8, cp1252 or utf-16") from None
+
+
+def _read_as(raw: bytes, name: str) -> Decoded:
     for mark, marked in _MARKS:
         if raw.startswith(mark) and marked.removesuffix("-le").removesuffix("-be") == _family(name):
             wide = marked if name == _family(name) or name == "utf-8-sig" else name

@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 from annotations import exporting, importing
-from annotations.errors import Refused
+from annotations.errors import Refused, reason
 from annotations.project import Project
 from annotations.schema import load
 from annotations.sectioning import SplitRules
@@ -25,7 +25,7 @@ def make(folder: Path) -> Path:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise Refused(f"{folder}: no folder can be made there ({error.strerror})") from error
+        raise Refused(f"{folder}: no folder can be made there ({reason(error)})") from error
     unfinished = project_file.with_suffix(".part")
     unfinished.unlink(missing_ok=True)
     _fill(unfinished)

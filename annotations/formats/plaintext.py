@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from annotations.decoding import Decoded, decode, tidy
-from annotations.errors import Refused
+from annotations.errors import Refused, reason
 from annotations.formats.values import Article, Problem
 from annotations.sectioning import SplitRules, split
 from annotations.text import TITLE, Document
@@ -53,7 +53,7 @@ def slug(name: str, fallback: str = "document") -> str:
 def trouble(error: OSError | Refused) -> str:
     """One line that says why a file could not be read."""
     if isinstance(error, OSError):
-        return f"the file cannot be read: {error.strerror or type(error).__name__}"
+        return f"the file cannot be read: {reason(error)}"
     return str(error)
 
 

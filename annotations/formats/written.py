@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO, TypeVar
 
-from annotations.errors import Refused
+from annotations.errors import Refused, reason
 from annotations.spans import new_id
 
 PROJECT_HEADER = b"SQLite format 3\x00"
@@ -75,7 +75,7 @@ def _is_project(path: Path) -> bool:
         with path.open("rb") as file:
             return file.read(len(PROJECT_HEADER)) == PROJECT_HEADER
     except OSError as error:
-        raise Refused(f"{path}: cannot be written ({_reason(error)})") from error
+        raise Refused(f"{path}: cannot be written ({reason(error)})") from error
 
 
 class Batch:
@@ -166,7 +166,7 @@ def batch(target: Path) -> Iterator[Batch]:
         files.place()
     except OSError as error:
         files.discard()
-        raise Refused(f"{target}: cannot be written ({_reason(error)})") from error
+        raise Refused(f"{target}: cannot be written ({reason(error)})") from error
     except BaseException:
         files.discard()
         raise
@@ -174,7 +174,3 @@ def batch(target: Path) -> Iterator[Batch]:
 
 def _beside(path: Path) -> Path:
     return path.with_name(f".{new_id()}.part")
-
-
-def _reason(error: OSError) -> str:
-    return error.strerror or type(error).__name__

@@ -310,6 +310,12 @@ def test_an_unknown_encoding_is_refused(name: str) -> None:
         decode(b"abc", name)
 
 
+@pytest.mark.parametrize(("name", "raw"), [("punycode", b"plain text, x-y..\n"), ("idna", b"caf\xe9\n")])
+def test_a_codec_that_reads_no_text_is_refused(name: str, raw: bytes) -> None:
+    with pytest.raises(Refused, match=f"cannot be read as {name}"):
+        decode(raw, name)
+
+
 @given(st.text(st.characters(), max_size=60))
 def test_tidy_leaves_nothing_to_do(text: str) -> None:
     tidied, _, _ = tidy(text)
