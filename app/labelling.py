@@ -98,7 +98,7 @@ class Labelling(QObject):
             self._status.tell(nothing)
             return
         self._go_to(changes)
-        self._status.tell("; ".join((f"{verb}: {changes.title}", *changes.warnings)))
+        self._tell(changes, f"{verb}: {changes.title}")
 
     def _go_to(self, changes: Changes) -> None:
         current = self._session.document
@@ -110,5 +110,8 @@ class Labelling(QObject):
         self._reading.clear_selection()
         self._reading.choose(next((span for span in spans if span), None), reveal=True)
 
-    def _tell(self, changes: Changes) -> None:
-        self._status.tell("; ".join((changes.title, *changes.warnings)))
+    def _tell(self, changes: Changes, done: str = "") -> None:
+        if changes.warnings:
+            self._status.warn(*changes.warnings, done=done or changes.title)
+        else:
+            self._status.tell(done or changes.title)

@@ -273,7 +273,7 @@ class MainWindow(QMainWindow):
         self.reading.span_chosen.connect(lambda _: self._update_actions())
 
     def _restore(self) -> None:
-        self.resize(QSize(1480, 860))
+        self.resize(QSize(1480, 860).boundedTo(self.screen().availableSize()))
         if state := self.settings.geometry("window"):
             self.restoreGeometry(state)
         self.list_pane.reread()
@@ -334,18 +334,16 @@ class MainWindow(QMainWindow):
             if command.enabled:
                 self.actions_by_id[command.id].setEnabled(getattr(self, command.enabled)())
 
-    def _become(self, annotator: str) -> None:
-        known = {name.casefold(): name for name in self.session.project.annotators()}
-        annotator = known.get(annotator.casefold(), annotator)
+    def _become(self, name: str) -> None:
         self.navigation.remember_place()
-        self.session.become(annotator)
+        self.session.become(name)
         self.name_prompt.hide()
         self.labelling.sticky = None
         self.label_bar.set_sticky(None)
         self.list_pane.reread()
         self.reading.reread()
         self._show_state()
-        self.status.tell(f"You label as {annotator}")
+        self.status.tell(f"You label as {self.session.annotator}")
         self.reading.enter_point(self.reading.point_number())
 
     def _show_menu(self, where: QPoint, spans: list[str]) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QActionGroup, QKeyEvent
+from PySide6.QtGui import QAction, QActionGroup, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -27,7 +27,7 @@ from widgets.emptystate import EmptyState
 __all__ = ["DocumentList", "DocumentRow"]
 
 _NONE_YET = "No documents yet. Import some with Ctrl+I or drop files here."
-_NO_MATCH = "Nothing matches. Esc clears the filter."
+_NO_MATCH = "Nothing matches."
 _ALL = "All states"
 
 
@@ -51,7 +51,8 @@ class DocumentList(QWidget):
         self._state_button = QToolButton()
         self._shown = QLabel()
         self._view = _Rows()
-        self._empty = EmptyState(_NONE_YET)
+        self._show_all = QAction("Show all documents", self)
+        self._empty = EmptyState(_NONE_YET, [self._show_all])
         self._progress = QProgressBar()
         self._dress()
         self._lay_out()
@@ -106,6 +107,13 @@ class DocumentList(QWidget):
     def shown_ids(self) -> list[str]:
         """The ids of the documents that pass the filter, in order."""
         return [self._model.rows[position].id for position in self._model.shown]
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc clears the filter, wherever in the list the focus is."""
+        if event.key() == Qt.Key.Key_Escape:
+            self._clear_or_leave()
+        else:
+            super().keyPressEvent(event)
 
     def _clear_or_leave(self) -> None:
         if self._filter.text() or self._state is not None:
@@ -175,6 +183,7 @@ class DocumentList(QWidget):
         self._view.entered_row.connect(self._choose)
         self._view.left_upwards.connect(self._filter.setFocus)
         self._filter.escaped.connect(self._clear_or_leave)
+        self._show_all.triggered.connect(self.clear_filter)
         self._filter.left_downwards.connect(self._enter_list)
         self._filter.textChanged.connect(self._apply)
         self.set_state_filter(None)
@@ -214,6 +223,7 @@ class DocumentList(QWidget):
         self._shown.setText("" if shown == total else f"{shown:,} of {total:,}")
         self._shown.setAccessibleName("" if shown == total else f"{shown:,} of {total:,} documents shown")
         self._empty.set_text(_NO_MATCH if total else _NONE_YET)
+        self._show_all.setVisible(total > 0)
         self._stack.setCurrentWidget(self._view if shown else self._empty)
 
 

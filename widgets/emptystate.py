@@ -41,4 +41,5 @@ class EmptyState(QWidget):
         button = QPushButton(action.text())
         button.setToolTip(action.toolTip())
         button.clicked.connect(action.trigger)
+        action.changed.connect(lambda: button.setVisible(action.isVisible()))
         return button

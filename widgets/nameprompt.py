@@ -58,6 +58,8 @@ class NamePrompt(QFrame):
 
     def _dress(self) -> None:
         self._name.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        # Nothing is completed: a new name that begins like a colleague's must not become the colleague's.
+        self._name.setCompleter(None)  # type: ignore[arg-type]
         self._name.setMinimumContentsLength(18)
         self._name.setAccessibleName("Your name")
         self._edit.setPlaceholderText("Your name")

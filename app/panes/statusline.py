@@ -44,6 +44,10 @@ class StatusLine(QWidget):
         """Say what the last command did."""
         self._show(text, "quiet")
 
+    def warn(self, *warnings: str, done: str) -> None:
+        """Say, in the colour of warnings, what to look at, and then what was done."""
+        self._show("; ".join((*warnings, done)), "warning")
+
     def refuse(self, text: str) -> None:
         """Say, in the colour of errors, why the last command did nothing."""
         self._show(text, "error")

@@ -7,7 +7,7 @@ import time
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QRect, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QImage, QPaintEvent
-from PySide6.QtWidgets import QApplication, QLabel, QProgressBar, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QProgressBar, QPushButton, QToolButton, QWidget
 
 from widgets.documentlist import DocumentList, DocumentRow
 
@@ -67,10 +67,24 @@ def test_escape_clears_everything_that_filters(listed, qtbot):
     qtbot.keyClicks(listed.filter_edit, "zzz")
     listed.set_state_filter("todo")
     assert listed.shown_ids() == []
-    assert "Nothing matches. Esc clears the filter." in words(listed)
+    assert "Nothing matches." in words(listed)
     qtbot.keyClick(listed.filter_edit, Qt.Key.Key_Escape)
     assert listed.filter_edit.text() == ""
     assert len(listed.shown_ids()) == 4
+
+
+def test_an_empty_list_offers_all_documents_again(listed, qtbot):
+    listed.filter_edit.setText("zzz")
+    assert listed.shown_ids() == []
+    (button,) = (each for each in listed.findChildren(QPushButton) if each.isVisible())
+    assert button.text() == "Show all documents"
+    qtbot.keyClick(button, Qt.Key.Key_Escape)
+    assert len(listed.shown_ids()) == 4
+    listed.filter_edit.setText("zzz")
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert len(listed.shown_ids()) == 4
+    listed.set_rows([])
+    assert not [each for each in listed.findChildren(QPushButton) if each.isVisible()]
 
 
 def test_an_empty_list_says_what_to_do(listed):

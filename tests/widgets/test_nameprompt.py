@@ -38,6 +38,16 @@ def test_a_name_is_typed_trimmed_and_given_by_enter(prompt, qtbot):
     assert errors(prompt) == []
 
 
+def test_a_name_that_begins_like_a_known_one_stays_as_it_was_typed(prompt, qtbot):
+    prompt.set_names(["gold", "ada"])
+    for typed in ("go", "a"):
+        prompt.begin()
+        qtbot.keyClicks(prompt.findChild(QLineEdit), typed)
+        with qtbot.waitSignal(prompt.name_given) as given:
+            qtbot.keyClick(prompt.findChild(QLineEdit), Qt.Key.Key_Return)
+        assert given.args == [typed]
+
+
 def test_the_button_gives_a_known_name(prompt, qtbot):
     prompt.set_names(["Ada", "Ben"], "Ben")
     with qtbot.waitSignal(prompt.name_given) as given:

@@ -10,7 +10,9 @@ from pytestqt.qtbot import QtBot
 from widgets.textview import LabelLook, Look, Piece, TextView
 
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-TEXT = "Head of it\n" + "\n".join("They met again in the harbour and spoke of wages and of weekends. " * 4 for _ in range(3))
+TEXT = "Head of it\n" + "\n".join(
+    "They met again in the harbour and spoke of wages and of weekends. " * 4 for _ in range(3)
+)
 
 
 @pytest.fixture
