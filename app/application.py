@@ -54,8 +54,11 @@ class Program(QObject):
         sys.excepthook = self._bug
 
     def open(self, path: Path, name: str | None = None) -> MainWindow:
-        """Open a project in a window. Raises Refused or Damaged, with no window opened."""
-        session = Session.open(path, self.settings, name or self.settings.annotator)
+        """Open a project in a window, as NAME or (None) as who gave a name last.
+
+        Raises Refused or Damaged, with no window opened.
+        """
+        session = Session.open(path, self.settings, name)
         before = self.window
         window = MainWindow(session)
         window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -6,6 +6,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from annotations.errors import Refused, StancemarkError
+from annotations.names import agreed_name
 from annotations.project import Project
 from annotations.segmentation import Segmentation
 from annotations.spans import AnnotationSet, Span
@@ -34,11 +36,22 @@ class Session(QObject):
         self._bridge.changed.connect(self._step_committed)
 
     @classmethod
-    def open(cls, path: Path, settings: Settings, annotator: str, parent: QObject | None = None) -> Session:
-        """Open a project file; raises what Project.open raises."""
-        session = cls(Project.open(path, annotator=annotator), settings, parent)
+    def open(cls, path: Path, settings: Settings, name: str | None, parent: QObject | None = None) -> Session:
+        """Open a project file as NAME, which is remembered, or (None) as who gave a name last.
+
+        Raises what Project.open raises, and Refused for what cannot be a name.
+        """
+        project = Project.open(path)
+        try:
+            if name is None:
+                project.annotator = _remembered(settings, project)
+            else:
+                project.annotator = settings.annotator = agreed_name(name, project.annotators())
+        except StancemarkError:
+            project.close()
+            raise
         settings.last_project = path
-        return session
+        return cls(project, settings, parent)
 
     def close(self) -> None:
         """Close the file."""
@@ -50,10 +63,9 @@ class Session(QObject):
         """Who is labelling; empty while nobody has said."""
         return self.project.annotator
 
-    def become(self, annotator: str) -> None:
-        """Label as ANNOTATOR from now on."""
-        self.project.annotator = annotator
-        self.settings.annotator = annotator
+    def become(self, name: str) -> None:
+        """Label under this name from now on. Raises Refused for what cannot be a name."""
+        self.project.annotator = self.settings.annotator = agreed_name(name, self.project.annotators())
         self.reread_head()
 
     def show(self, document: str) -> Document:
@@ -127,3 +139,11 @@ class Session(QObject):
         self._see_last_step()
         self.reread_head()
         self.changed.emit(changes)
+
+
+def _remembered(settings: Settings, project: Project) -> str:
+    """The name given last; nobody where the settings hold none that can be one."""
+    try:
+        return agreed_name(settings.annotator, project.annotators())
+    except Refused:
+        return ""

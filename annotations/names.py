@@ -1,0 +1,48 @@
+"""Names that people give: who labels, and the code of a language. What may be one, and when two are the same."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Collection
+
+from annotations.errors import Refused
+
+LONGEST_NAME = 60
+_LANGUAGE = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")
+
+
+def name_problem(name: str) -> str | None:
+    """Why NAME cannot stand for an annotator, in one line; None where it can."""
+    if not name:
+        return "Type a name first."
+    if len(name) > LONGEST_NAME:
+        return f"A name has at most {LONGEST_NAME} characters; this one has {len(name)}."
+    if any(unicodedata.category(character) in ("Cc", "Cs", "Zl", "Zp") for character in name):
+        return "A name cannot hold control characters."
+    return None
+
+
+def agreed_name(name: str, known: Collection[str]) -> str:
+    """NAME as it is stored: like the one of KNOWN that differs in capitals alone, else without outer white space.
+
+    Raises Refused for what cannot be a name. One that is known is never refused, whoever brought it.
+    """
+    if name in known:
+        return name
+    trimmed = name.strip()
+    problem = name_problem(trimmed)
+    if problem:
+        raise Refused(f"{trimmed!r}: {problem[:1].lower()}{problem[1:].rstrip('.')}")
+    return next((each for each in known if _folded(each) == _folded(trimmed)), trimmed)
+
+
+def check_language(code: str) -> None:
+    """Raise Refused for what is no code of a language, such as en or de-AT."""
+    if not _LANGUAGE.fullmatch(code):
+        raise Refused(f"{code!r}: is no language code; give one such as en, de or pt-BR")
+
+
+def _folded(name: str) -> str:
+    """The same for names that look alike but for capitals, however their accents are coded."""
+    return unicodedata.normalize("NFC", name).casefold()
