@@ -187,6 +187,13 @@ def test_modules_that_are_named_exist(name: str) -> None:
     assert sorted(path for path in named if not (ROOT / path).exists()) == []
 
 
+def test_every_module_of_the_core_has_its_room() -> None:
+    text = (ROOT / "ARCHITECTURE.md").read_text(encoding="utf-8")
+    rooms = [path.name for path in (ROOT / "annotations").glob("*.py") if path.name != "__init__.py"]
+    assert len(rooms) > 15
+    assert [name for name in sorted(rooms) if name not in text] == []
+
+
 def test_glossary_covers_the_words() -> None:
     words = re.findall(r"^\*\*(\w[\w ]*)\*\*", (ROOT / "CONTEXT.md").read_text(encoding="utf-8"), re.MULTILINE)
     assert len(words) >= 30

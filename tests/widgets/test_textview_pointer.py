@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
@@ -41,7 +43,7 @@ def caret_after_click(view: TextView, x: int, y: float) -> int:
 def test_a_click_between_two_lines_means_the_nearer_one(view: TextView) -> None:
     lines = rows(view)
     assert len(lines) > 8
-    for (top, bottom), (below, below_bottom) in zip(lines, lines[1:], strict=False):
+    for (top, bottom), (below, below_bottom) in itertools.pairwise(lines):
         upper = caret_after_click(view, 220, (top + bottom) / 2)
         lower = caret_after_click(view, 220, (below + below_bottom) / 2)
         assert upper < lower
@@ -55,7 +57,7 @@ def test_a_click_between_two_lines_means_the_nearer_one(view: TextView) -> None:
 
 def test_a_drag_between_the_lines_selects_what_lies_beside_it(view: TextView) -> None:
     lines = rows(view)
-    (top, bottom), (below, below_bottom) = lines[3], lines[4]
+    (top, bottom), (below, _) = lines[3], lines[4]
     for y in (top, (top + bottom) / 2, bottom + 2, (bottom + below) / 2 - 2):
         view.clear_selection()
         QTest.mousePress(view.viewport(), LEFT, NONE, QPoint(120, round((top + bottom) / 2)))
