@@ -12,7 +12,7 @@ TAG = "is"
 
 
 def dump(value: Any) -> str:
-    """A frozen dataclass, and the dataclasses, tuples and plain values in it, as JSON text."""
+    """A dataclass, and the dataclasses, tuples and plain values in it, as JSON text."""
     return jsontext.dump(_plain(value)).decode()
 
 

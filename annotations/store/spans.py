@@ -67,10 +67,6 @@ class Spans:
         query = f"{_SELECT} WHERE set_id = ? AND start > ? - {longest} AND start < ? AND end > ? ORDER BY start"
         return [_span(row) for row in self._db.execute(query, [set_id, start, set_id, end, start])]
 
-    def count(self, set_id: str) -> int:
-        """How many spans a set has."""
-        return int(self._db.execute("SELECT count(*) FROM span WHERE set_id = ?", [set_id]).fetchone()[0])
-
     def all(self) -> Iterator[Span]:
         """Every span of the project."""
         return map(_span, self._db.execute(_SELECT))
