@@ -8,18 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from annotations.edits.bases import Edit, LabelEdit
-from annotations.edits.documents import (
-    AddContents,
-    AddDocument,
-    PutEntity,
-    PutTerm,
-    RemoveContents,
-    RemoveDocument,
-    RemoveEntity,
-    RemoveTerm,
-    ReplaceFacts,
-    ReplaceSections,
-)
+from annotations.edits.documents import AddContents, AddDocument, RemoveContents, RemoveDocument, ReplaceFacts
 from annotations.edits.labels import (
     AddLink,
     AddSet,
@@ -33,16 +22,19 @@ from annotations.edits.labels import (
     ReplaceSpan,
     TouchSet,
 )
+from annotations.edits.registers import OfRegister, PutEntity, PutTerm, RemoveEntity, RemoveTerm
 from annotations.spans import AnnotationSet, Entity, Judgement, Link, SetContents, Span
 from annotations.text import Document, Section
 
 LABEL_EDITS = (AddSpan, RemoveSpan, ReplaceSpan, AddLink, RemoveLink, PutJudgement, RemoveJudgement)
+SET_EDITS = (AddSet, RemoveSet, ReplaceSet, TouchSet)
+REGISTER_EDITS = (PutEntity, RemoveEntity, PutTerm, RemoveTerm)
 
 KINDS: Mapping[str, type] = {
     kind.__name__: kind
     for kind in (
-        *LABEL_EDITS, AddSet, RemoveSet, ReplaceSet, TouchSet, AddContents, RemoveContents, AddDocument,
-        RemoveDocument, ReplaceSections, ReplaceFacts, PutEntity, RemoveEntity, PutTerm, RemoveTerm,
+        *LABEL_EDITS, *SET_EDITS, AddContents, RemoveContents, AddDocument, RemoveDocument, ReplaceFacts,
+        *REGISTER_EDITS,
         Span, Link, Judgement, AnnotationSet, SetContents, Entity, Document, Section,
     )
 }  # fmt: skip
@@ -50,6 +42,8 @@ KINDS: Mapping[str, type] = {
 __all__ = [
     "KINDS",
     "LABEL_EDITS",
+    "REGISTER_EDITS",
+    "SET_EDITS",
     "AddContents",
     "AddDocument",
     "AddLink",
@@ -57,6 +51,7 @@ __all__ = [
     "AddSpan",
     "Edit",
     "LabelEdit",
+    "OfRegister",
     "PutEntity",
     "PutJudgement",
     "PutTerm",
@@ -69,7 +64,6 @@ __all__ = [
     "RemoveSpan",
     "RemoveTerm",
     "ReplaceFacts",
-    "ReplaceSections",
     "ReplaceSet",
     "ReplaceSpan",
     "TouchSet",

@@ -1,17 +1,17 @@
-"""Edits of documents, of whole sets, and of the project's registers."""
+"""Edits of documents and of whole sets."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Any
 
 from annotations.changes import Touch
 from annotations.edits.bases import Edit, Small
 from annotations.errors import Refused
-from annotations.spans import Entity, SetContents
+from annotations.spans import SetContents
 from annotations.store import Store
-from annotations.text import Document, Section
+from annotations.text import Document
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +54,7 @@ class RemoveContents(Small):
 class AddDocument:
     """Bring in a document. `uses` names the entities and vocabularies that came with it.
 
-    Without `position` it goes to the end of the list.
+    Without `position`, or where another document has taken that place, it goes to the end of the list.
     """
 
     document: Document
@@ -92,24 +92,6 @@ class RemoveDocument(Small):
 
 
 @dataclass(frozen=True, slots=True)
-class ReplaceSections(Small):
-    """Split a document otherwise."""
-
-    document: str
-    sections: tuple[Section, ...]
-
-    def apply(self, store: Store) -> Edit:
-        before = store.documents.get(self.document)
-        if before is None:
-            raise Refused(f"document {self.document} is not there any more")
-        store.documents.replace_sections(self.document, self.sections)
-        return ReplaceSections(self.document, before.sections)
-
-    def touch(self, store: Store) -> Touch:
-        return Touch(self.document, listing=True)
-
-
-@dataclass(frozen=True, slots=True)
 class ReplaceFacts(Small):
     """Say other things about a document than its text: title, language, story, published, metadata, uses."""
 
@@ -125,70 +107,3 @@ class ReplaceFacts(Small):
 
     def touch(self, store: Store) -> Touch:
         return Touch(self.document, listing=True)
-
-
-@dataclass(frozen=True, slots=True)
-class PutEntity(Small):
-    """Add an entity to the register, or change it."""
-
-    entity: Entity
-
-    def apply(self, store: Store) -> Edit:
-        before = store.registers.entity(self.entity.id)
-        store.registers.put_entity(self.entity)
-        return PutEntity(before) if before else RemoveEntity(self.entity.id)
-
-    def touch(self, store: Store) -> Touch:
-        return Touch()
-
-
-@dataclass(frozen=True, slots=True)
-class RemoveEntity(Small):
-    """Take an entity out of the register."""
-
-    id: str
-
-    def apply(self, store: Store) -> Edit:
-        before = store.registers.entity(self.id)
-        if before is None:
-            raise Refused(f"entity {self.id} is not there any more")
-        store.registers.remove_entity(self.id)
-        return PutEntity(before)
-
-    def touch(self, store: Store) -> Touch:
-        return Touch()
-
-
-@dataclass(frozen=True, slots=True)
-class PutTerm(Small):
-    """Add a value to a vocabulary, or change its gloss."""
-
-    vocabulary: str
-    value: str
-    gloss: str | None = None
-
-    def apply(self, store: Store) -> Edit:
-        before = store.registers.term(self.vocabulary, self.value)
-        store.registers.put_term(self.vocabulary, self.value, self.gloss)
-        return replace(self, gloss=before[0]) if before else RemoveTerm(self.vocabulary, self.value)
-
-    def touch(self, store: Store) -> Touch:
-        return Touch()
-
-
-@dataclass(frozen=True, slots=True)
-class RemoveTerm(Small):
-    """Take a value out of a vocabulary."""
-
-    vocabulary: str
-    value: str
-
-    def apply(self, store: Store) -> Edit:
-        before = store.registers.term(self.vocabulary, self.value)
-        if before is None:
-            raise Refused(f"the vocabulary {self.vocabulary} has no value {self.value}")
-        store.registers.remove_term(self.vocabulary, self.value)
-        return PutTerm(self.vocabulary, self.value, before[0])
-
-    def touch(self, store: Store) -> Touch:
-        return Touch()

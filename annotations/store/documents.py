@@ -34,16 +34,16 @@ class Documents:
     def add(self, document: Document, uses: Mapping[str, Any], position: int | None = None) -> None:
         """Insert the document with its sections, at the end of the list or at the POSITION that it had before.
 
+        A position that another document has taken meanwhile is not given twice: then it goes to the end as well.
         USES names the entities and vocabularies it came with.
         """
         self._db.execute(
             "INSERT INTO document (id, position, title, language, story, published, text, text_sha256, source, "
             "metadata, uses, extra) "
-            "VALUES (?, coalesce(?, (SELECT coalesce(max(position), 0) + 1 FROM document)), "
-            "?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             [
                 document.id,
-                position,
+                self._end() if position is None or self._is_taken(position) else position,
                 document.title,
                 document.language,
                 document.story,
@@ -57,11 +57,6 @@ class Documents:
             ],
         )
         self._add_sections(document.id, document.sections)
-
-    def replace_sections(self, document: str, sections: Iterable[Section]) -> None:
-        """Put other sections in place of a document's."""
-        self._db.execute("DELETE FROM section WHERE document = ?", [document])
-        self._add_sections(document, sections)
 
     def facts(self, document: str) -> dict[str, Any] | None:
         """What is known about a document besides its text: title, language, story, published; metadata, source and
@@ -100,7 +95,7 @@ class Documents:
     def all(self) -> Iterator[Document]:
         """Every document in list order."""
         sections = self._sections("", [])
-        for row in self._db.execute(f"SELECT {_COLUMNS} FROM document ORDER BY position"):
+        for row in self._db.execute(f"SELECT {_COLUMNS} FROM document ORDER BY position, id"):
             yield _document(row, tuple(sections.get(row[0], ())))
 
     def ids(self) -> list[str]:
@@ -129,7 +124,7 @@ class Documents:
             SELECT document.id, coalesce(document.title, ''), coalesce(annotation_set.status, 'todo')
             FROM document LEFT JOIN annotation_set
                  ON annotation_set.document = document.id AND annotation_set.annotator = ?
-            {where} ORDER BY document.position"""
+            {where} ORDER BY document.position, document.id"""
         rows = self._db.execute(query, arguments)
         return [Listing(id, title, status, points.get(id, 0), spans.get(id, 0)) for id, title, status in rows]
 
@@ -144,6 +139,12 @@ class Documents:
             [annotator, *arguments],
         )
         return dict(points.fetchall()), dict(spans.fetchall())
+
+    def _end(self) -> int:
+        return int(self._db.execute("SELECT coalesce(max(position), 0) + 1 FROM document").fetchone()[0])
+
+    def _is_taken(self, position: int) -> bool:
+        return self._db.execute("SELECT 1 FROM document WHERE position = ?", [position]).fetchone() is not None
 
     def _add_sections(self, document: str, sections: Iterable[Section]) -> None:
         self._db.executemany(
