@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
 
-from annotations import records, rules
+from annotations import records, rules, undoing
 from annotations.changes import DO, REDO, UNDO, Changes, Touch
-from annotations.edits import KINDS, LABEL_EDITS, AddSet, AddSpan, Edit, LabelEdit, ReplaceSet, ReplaceSpan, TouchSet
+from annotations.edits import LABEL_EDITS, AddSet, AddSpan, Edit, LabelEdit, ReplaceSet, ReplaceSpan, TouchSet
 from annotations.errors import Damaged, Refused
 from annotations.schema import Schema, parse
 from annotations.spans import AnnotationSet, Entity, Judgement, Link, SetContents, Span, new_id, utc_now
@@ -17,9 +17,6 @@ from annotations.store import EditRow, Listing, Step, Store, keep_copy
 from annotations.text import Document, Range
 
 RECENT_KEPT = 4
-
-# Edits that others may have built upon; the rest change nothing but the annotator's own set.
-FOUNDATIONS = ("AddDocument", "RemoveDocument", "ReplaceSections", "AddContents", "RemoveContents")
 
 Subscriber = Callable[[Changes], None]
 Sentences = Callable[[int, int], Sequence[Range]]
@@ -94,42 +91,49 @@ class Project:
         return self._run(title, DO, [*edits, *self._touched_sets(edits)], None, check, warnings)
 
     def undo(self) -> Changes | None:
-        """Take back the annotator's last standing step that nobody else has built upon, as a step of its own.
+        """Take back the annotator's last standing step that nobody has built upon, as a step of its own.
 
-        None where there is none. The warnings name the steps that had to be left standing.
+        None where there is none. The warnings name the steps, and the parts of this one, that had to be left standing.
+        Raises Refused, with the reasons, where no step fits the project any more, or where the file cannot be written.
         """
-        step, left = self._to_undo()
-        return None if step is None else self._reverse(step, UNDO, left)
+        return self._reverse_first(UNDO)
 
     def redo(self) -> Changes | None:
-        """Do again what the annotator undid last. None where there is nothing, or something was done since."""
-        step = self.to_redo()
-        return None if step is None else self._reverse(step, REDO, [])
+        """Do again what the annotator undid last. None where there is nothing, or something was done since.
+
+        The warnings name the steps that had to be left undone. Raises Refused as `undo` does.
+        """
+        return self._reverse_first(REDO)
 
     def to_undo(self) -> Step | None:
-        """The step that `undo` would take back."""
-        return self._to_undo()[0]
+        """The step that `undo` would try to take back first."""
+        return next(undoing.candidates(self._store.journal, self.annotator, UNDO, []), None)
 
     def to_redo(self) -> Step | None:
-        """The undo that `redo` would take back."""
-        return self._store.journal.to_redo(self.annotator)
+        """The undo that `redo` would try to take back first."""
+        return next(undoing.candidates(self._store.journal, self.annotator, REDO, []), None)
 
     def subscribe(self, subscriber: Subscriber) -> Callable[[], None]:
         """Call SUBSCRIBER after each commit; the function returned ends that."""
         self._subscribers.append(subscriber)
         return lambda: self._subscribers.remove(subscriber)
 
-    def _to_undo(self) -> tuple[Step | None, list[str]]:
+    def _reverse_first(self, kind: str) -> Changes | None:
         left: list[str] = []
-        for step in self._store.journal.standing(self.annotator):
-            later = self._store.journal.later_by_others(step, FOUNDATIONS)
-            if later is None:
-                return step, left
-            left.append(f"“{step.title}” stays, as {later.annotator} has worked on that document since")
-        return None, left
+        unfit = None
+        for step in undoing.candidates(self._store.journal, self.annotator, kind, left):
+            try:
+                return self._reverse(step, kind, left)
+            except _Unfit as refusal:
+                unfit = refusal
+                left.append(f"{undoing.left(step)}: {refusal}")
+        if unfit:
+            raise Refused("; ".join(left)) from unfit
+        return None
 
-    def _reverse(self, step: Step, kind: str, warnings: list[str]) -> Changes:
-        inverses = [cast(Edit, records.load(text, KINDS)) for text in self._store.journal.inverses(step.id)]
+    def _reverse(self, step: Step, kind: str, left: Iterable[str]) -> Changes:
+        warnings = [*left]
+        inverses = undoing.inverses(self._store, self.schema, step, warnings)
         return self._run(step.title, kind, inverses, step.id, lambda _: None, warnings)
 
     def _run(
@@ -143,9 +147,16 @@ class Project:
     ) -> Changes:
         at = utc_now()
         touches: list[Touch] = []
-        with self._store.writing():
-            step = self._store.journal.begin(at, self.annotator, title, kind, reverses)
-            self._store.journal.record(step, [self._apply(edit, touches, check) for edit in edits])
+        step = 0
+        try:
+            with self._store.writing():
+                step = self._store.journal.begin(at, self.annotator, title, kind, reverses)
+                self._store.journal.record(step, [self._apply(edit, touches, check) for edit in edits])
+        except Refused as refusal:
+            if not step:
+                raise
+            # Its head could be written: it is not the file that is busy or read-only, but the step that does not fit.
+            raise _Unfit(str(refusal)) from refusal
         changes = Changes(step, title, kind, at, tuple(touches), tuple(warnings))
         if changes.listing:
             self.forget()
@@ -327,6 +338,10 @@ class Project:
     def remark(self) -> str | None:
         """What the annotator should know about how the file is kept, or None."""
         return self._store.remark()
+
+
+class _Unfit(Refused):
+    """The edits of a step do not fit the project as it is."""
 
 
 def keep_daily_copy(path: Path) -> Path | None:

@@ -6,7 +6,7 @@ an undo. `reversed_by` points to the step that took a step back; a step is open 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Sequence
 from sqlite3 import Connection
 from typing import NamedTuple
 
@@ -32,7 +32,30 @@ class EditRow(NamedTuple):
     inverse: str
 
 
+# Edits that others may build upon; the rest change nothing but facts, registers, or the annotator's own set.
+FOUNDATIONS = ("AddDocument", "RemoveDocument", "AddContents", "RemoveContents")
+
 _SELECT = "SELECT id, at, annotator, title, kind FROM step"
+_LAST = 2**63 - 1
+
+_FACTS = "('ReplaceFacts', 'AddDocument', 'RemoveDocument')"
+_WHOLE = "('AddContents', 'RemoveContents')"
+
+
+def _speaks_of_set(whole: str, other: str) -> str:
+    """Whether OTHER is an edit of the set that WHOLE, one of a whole set, brings or takes away.
+
+    Of the two forms of a bulky edit only the inverse is kept; it names the set as well.
+    """
+    named = f"json_quote(json_extract(coalesce({whole}.change, {whole}.inverse), '$.set'))"
+    return f"{whole}.kind IN {_WHOLE} AND instr(coalesce({other}.change, {other}.inverse), {named}) > 0"
+
+
+# Whether two edits of a document, `ours` and `theirs`, write the same facts or the same set.
+_SAME = (
+    f"ours.kind = 'ReplaceFacts' AND theirs.kind IN {_FACTS} "
+    f"OR {_speaks_of_set('theirs', 'ours')} OR {_speaks_of_set('ours', 'theirs')}"
+)
 
 
 class Journal:
@@ -64,29 +87,78 @@ class Journal:
         query = "SELECT inverse FROM edit WHERE step = ? ORDER BY position DESC"
         return [row[0] for row in self._db.execute(query, [step])]
 
-    def standing(self, annotator: str) -> Iterator[Step]:
-        """The steps of ANNOTATOR that still stand, the newest first."""
-        query = f"{_SELECT} WHERE annotator = ? AND kind IN ('do', 'redo') AND reversed_by IS NULL ORDER BY id DESC"
-        return (Step(*row) for row in self._db.execute(query, [annotator]))
+    def standing(self, annotator: str, before: int | None = None) -> Step | None:
+        """The last step of ANNOTATOR that still stands, or the last one BEFORE a step."""
+        query = f"""
+            {_SELECT} WHERE annotator = ? AND kind IN ('do', 'redo') AND reversed_by IS NULL AND id < ?
+            ORDER BY id DESC LIMIT 1"""
+        return _step(self._db.execute(query, [annotator, _LAST if before is None else before]).fetchone())
 
-    def to_redo(self, annotator: str) -> Step | None:
-        """The last undo of ANNOTATOR that still stands, unless something was done since."""
-        query = f"{_SELECT} WHERE annotator = ? AND kind = 'undo' AND reversed_by IS NULL ORDER BY id DESC LIMIT 1"
-        step = _step(self._db.execute(query, [annotator]).fetchone())
+    def to_redo(self, annotator: str, before: int | None = None) -> Step | None:
+        """The last undo of ANNOTATOR (BEFORE a step) that still stands, unless something was done since."""
+        query = f"""
+            {_SELECT} WHERE annotator = ? AND kind = 'undo' AND reversed_by IS NULL AND id < ?
+            ORDER BY id DESC LIMIT 1"""
+        step = _step(self._db.execute(query, [annotator, _LAST if before is None else before]).fetchone())
         if step is None:
             return None
         query = "SELECT 1 FROM step WHERE annotator = ? AND kind = 'do' AND id > ? LIMIT 1"
         return None if self._db.execute(query, [annotator, step.id]).fetchone() else step
 
-    def later_by_others(self, step: Step, kinds: Iterable[str]) -> Step | None:
-        """The last standing step of somebody else, later than STEP, on a document that STEP changed by such edits."""
-        listed = list(kinds)
+    def built_upon(self, step: Step) -> Step | None:
+        """The last standing step, later than STEP, that worked on a document which STEP brought or replaced.
+
+        Where STEP only changed facts or labels: that changed the same facts, or brought or replaced the same set. The
+        annotator's own later steps count: where they stand, an undo has passed them over.
+        """
+        foundation = f"ours.kind IN ({marks(FOUNDATIONS)})"
+        return self._later(step, f"{foundation} OR {_SAME}", FOUNDATIONS)
+
+    def overtaken(self, step: Step) -> Step | None:
+        """The last standing step of somebody else that has written what doing STEP again would overwrite.
+
+        That is: it is later, and changed the same facts, or one of the two brought or replaced the other's set.
+        """
+        return self._later(step, f"step.annotator <> ? AND ({_SAME})", [step.annotator])
+
+    def _later(self, step: Step, condition: str, arguments: Sequence[str]) -> Step | None:
         query = f"""
-            {_SELECT} WHERE id > ? AND annotator <> ? AND kind IN ('do', 'redo') AND reversed_by IS NULL
+            {_SELECT} WHERE id > ? AND kind IN ('do', 'redo') AND reversed_by IS NULL
             AND EXISTS (SELECT 1 FROM edit AS theirs JOIN edit AS ours ON ours.document = theirs.document
-                        WHERE theirs.step = step.id AND ours.step = ? AND ours.kind IN ({marks(listed)}))
+                        WHERE theirs.step = step.id AND ours.step = ? AND ({condition}))
             ORDER BY id DESC LIMIT 1"""
-        return _step(self._db.execute(query, [step.id, step.annotator, step.id, *listed]).fetchone())
+        return _step(self._db.execute(query, [step.id, step.id, *arguments]).fetchone())
+
+    def edits_of(self, kinds: Sequence[str]) -> list[tuple[str, bool]]:
+        """Every edit of these kinds that was ever done, in that order, and whether its step stands.
+
+        A step stands if it was never taken back, or done again each time.
+        """
+        query = f"""
+            WITH RECURSIVE chain (origin, step) AS (
+                SELECT DISTINCT edit.step, edit.step FROM edit JOIN step ON step.id = edit.step
+                WHERE edit.kind IN ({marks(kinds)}) AND step.kind = 'do'
+                UNION ALL
+                SELECT chain.origin, step.reversed_by FROM chain JOIN step ON step.id = chain.step
+                WHERE step.reversed_by IS NOT NULL)
+            SELECT edit.change, step.kind <> 'undo' FROM chain
+            JOIN step ON step.id = chain.step AND step.reversed_by IS NULL
+            JOIN edit ON edit.step = chain.origin AND edit.kind IN ({marks(kinds)})
+            ORDER BY edit.step, edit.position"""
+        return [(change, bool(stands)) for change, stands in self._db.execute(query, [*kinds, *kinds])]
+
+    def last_with_inverses(self, kind: str) -> dict[str, int]:
+        """The inverses of the edits of a KIND, each with the number of the last step that holds it."""
+        query = "SELECT inverse, max(step) FROM edit WHERE kind = ? GROUP BY inverse"
+        return dict(self._db.execute(query, [kind]).fetchall())
+
+    def last_on_documents(self, kinds: Sequence[str]) -> dict[str, int]:
+        """The documents, each with the number of the last standing step that holds an edit of these kinds on it."""
+        query = f"""
+            SELECT edit.document, max(edit.step) FROM edit JOIN step ON step.id = edit.step
+            WHERE edit.kind IN ({marks(kinds)}) AND step.kind IN ('do', 'redo') AND step.reversed_by IS NULL
+            GROUP BY edit.document"""
+        return dict(self._db.execute(query, list(kinds)).fetchall())
 
     def last(self) -> Step | None:
         """The newest step of anybody."""

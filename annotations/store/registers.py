@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from sqlite3 import Connection
 
 from annotations.spans import Entity, utc_now
-from annotations.store.rows import pack, unpack, unpack_list
+from annotations.store.rows import marks, pack, unpack, unpack_list
 
 
 class Registers:
@@ -59,6 +60,21 @@ class Registers:
         for name, value, gloss in self._db.execute("SELECT name, value, gloss FROM vocabulary ORDER BY name, value"):
             found.setdefault(name, {})[value] = gloss
         return found
+
+    def entities_used(self, attributes: Sequence[str]) -> set[str]:
+        """The ids of entities that documents came with, or that spans name in one of these ATTRIBUTES."""
+        query = f"""
+            SELECT came.value FROM document, json_each(document.uses, '$.entities') AS came
+            UNION SELECT named.value FROM span, json_each(span.attributes) AS named
+                  WHERE named.key IN ({marks(attributes)})"""
+        return {row[0] for row in self._db.execute(query, list(attributes))}
+
+    def values_used(self, attributes: Sequence[str]) -> set[tuple[str, str]]:
+        """The attributes among these, each with a value that some span gives it."""
+        query = f"""
+            SELECT DISTINCT named.key, named.value FROM span, json_each(span.attributes) AS named
+            WHERE named.key IN ({marks(attributes)})"""
+        return set(self._db.execute(query, list(attributes)).fetchall())
 
     def put_schema(self, version: str, name: str, content: str) -> None:
         """Store a version of the schema; the one stored last is in force."""

@@ -1,0 +1,65 @@
+"""Which step an undo or a redo takes, and the edits that it consists of."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import cast
+
+from annotations import records
+from annotations.changes import UNDO
+from annotations.edits import KINDS, LABEL_EDITS, REGISTER_EDITS, SET_EDITS, Edit, OfRegister
+from annotations.edits.settling import settle
+from annotations.errors import Refused
+from annotations.schema import Schema
+from annotations.store import Step, Store
+from annotations.store.journal import Journal
+from annotations.text import shortened
+
+LONGEST_LIST = 120
+
+
+def candidates(journal: Journal, annotator: str, kind: str, passed: list[str]) -> Iterator[Step]:
+    """The steps that an undo or redo (KIND) of ANNOTATOR may reverse, the last first.
+
+    PASSED gets a line for each that it may not, as something was built upon it. Each step is looked for when the one
+    before has been tried, so that no query stays open while a step is written.
+    """
+    find, hindrance = (journal.standing, journal.built_upon) if kind == UNDO else (journal.to_redo, journal.overtaken)
+    step = find(annotator)
+    while step:
+        later = hindrance(step)
+        if later is None:
+            yield step
+        else:
+            passed.append(f"{left(step)}, as {later.annotator} has worked on that document since")
+        step = find(annotator, step.id)
+
+
+def left(step: Step) -> str:
+    """The beginning of the line that says that a step stays as it is."""
+    return f"“{step.title}” stays undone" if step.kind == UNDO else f"“{step.title}” stays"
+
+
+def inverses(store: Store, schema: Schema, step: Step, warnings: list[str]) -> Iterator[Edit]:
+    """The edits that reverse a step, to be applied one by one: the last ones depend on what the others leave.
+
+    WARNINGS gets a line on what has to stay in the registers. Raises Refused where all of an undo would have to.
+    """
+    stored = [cast(Edit, records.load(text, KINDS)) for text in store.journal.inverses(step.id)]
+    own = [edit for edit in stored if not isinstance(edit, OfRegister)]
+    yield from own
+    if stored and all(isinstance(edit, (*LABEL_EDITS, *SET_EDITS)) for edit in stored):
+        return
+    edits, kept = settle(store, schema, _said(store.journal))
+    yield from edits
+    if step.kind != UNDO and not own and not edits:
+        raise Refused("all that it brought is in use, or was changed since")
+    names = ", ".join(str(edit) for edit in kept if edit in stored)
+    if names:
+        warnings.append(f"still in use and therefore kept: {shortened(names, LONGEST_LIST)}")
+
+
+def _said(journal: Journal) -> Iterator[tuple[OfRegister, bool]]:
+    kinds = [kind.__name__ for kind in REGISTER_EDITS]
+    for change, stands in journal.edits_of(kinds):
+        yield cast(OfRegister, records.load(change, KINDS)), stands

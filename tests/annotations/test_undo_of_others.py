@@ -1,0 +1,315 @@
+"""Several people in one file: an undo takes back one's own and leaves what others brought, and no key ever jams."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from annotations import exporting, importing, marking
+from annotations.changes import Changes
+from annotations.edits import AddContents, AddDocument, AddSpan, PutEntity, PutTerm, RemoveContents, ReplaceFacts
+from annotations.errors import Refused
+from annotations.formats.values import Article
+from annotations.importing import Reading
+from annotations.project import Project
+from annotations.segmentation import Segmentation
+from annotations.spans import Entity, SetContents, Span
+from annotations.suggest.tokenizer import load_tokenizer
+from annotations.text import Document
+from tests.annotations.test_project import tables
+from tests.annotations.texts import HARBOUR, harbour, labelled, span
+
+Make = Callable[..., Project]
+
+TOKENIZER = load_tokenizer("en")
+BOARD = Entity("board", "Harbour board", "institution")
+TERMS = {"issues": {"ferry": "The ferry at night"}}
+
+
+@pytest.fixture
+def project(new_project: Make) -> Project:
+    project = new_project()
+    project.annotator = "lead"
+    return project
+
+
+def as_(project: Project, annotator: str) -> Project:
+    project.annotator = annotator
+    return project
+
+
+def numbered(number: int) -> Document:
+    return harbour(f"d{number}", HARBOUR.replace("Monday", f"day {number}"))
+
+
+def article(
+    number: int,
+    *contents: SetContents,
+    entities: tuple[Entity, ...] = (BOARD,),
+    terms: Mapping[str, Mapping[str, str | None]] = TERMS,
+) -> Article:
+    return Article(numbered(number), contents, {each.id: each for each in entities}, terms)
+
+
+def bring(project: Project, *articles: Article) -> Changes | None:
+    return importing.store(project, importing.plan(project, Reading(articles, ())))
+
+
+def mark(project: Project, document: str, quote: str) -> Span:
+    text = project.document(document)
+    found = span(text, quote)
+    return marking.mark(project, Segmentation(text, TOKENIZER), "ACTOR", found.start, found.end).span
+
+
+def exported(project: Project) -> dict[str, tuple[list[str], dict[str, list[str]]]]:
+    return {
+        each.document.id: (sorted(each.entities), {name: sorted(terms) for name, terms in each.vocabularies.items()})
+        for each in exporting.articles(project)
+    }
+
+
+def undo_all(project: Project, *annotators: str) -> None:
+    """Let everybody undo, in turns, until nobody can any more."""
+    went_on = True
+    while went_on:
+        went_on = any(as_(project, annotator).undo() for annotator in annotators)
+
+
+# Registers
+
+
+@pytest.mark.parametrize("order", [("lead", "ben"), ("ben", "lead")])
+def test_what_somebody_elses_document_uses_stays_and_goes_with_it(project: Project, order: tuple[str, str]) -> None:
+    empty = tables(project.path)
+    bring(project, article(1))
+    bring(as_(project, "ben"), article(2))
+    changes = as_(project, "lead").undo()
+    assert changes is not None
+    assert changes.warnings == ("still in use and therefore kept: entity board, ferry of the vocabulary issues",)
+    assert exported(project) == {"d2": (["board"], {"issues": ["ferry"]})}
+    project.redo()
+    assert exported(project).keys() == {"d1", "d2"}
+    undo_all(project, *order)
+    assert tables(project.path) == empty
+
+
+def test_a_redo_brings_back_what_went_with_somebody_elses_undo(project: Project) -> None:
+    bring(project, article(1))
+    bring(as_(project, "ben"), article(2))
+    as_(project, "lead").undo()
+    as_(project, "ben").undo()
+    assert (project.entities(), project.vocabularies()) == ({}, {})
+    as_(project, "lead").redo()
+    assert exported(project) == {"d1": (["board"], {"issues": ["ferry"]})}
+    as_(project, "ben").redo()
+    assert exported(project)["d2"] == (["board"], {"issues": ["ferry"]})
+
+
+def test_an_entry_that_only_a_span_speaks_of_stays(project: Project) -> None:
+    project.do("Import", AddDocument(numbered(2)))
+    project.do("Register", PutEntity(BOARD), PutEntity(Entity("crew", "Crew")), PutTerm("issues", "ferry"))
+    as_(project, "ben")
+    head, opening = project.own_or_new_set("d2")
+    actor = replace(span(numbered(2), "board", set=head.id), attributes={"entity": "board"})
+    stance = replace(span(numbered(2), "council", "STANCE", id="s2", set=head.id), attributes={"issue": "ferry"})
+    project.do("Mark", *opening, AddSpan(actor), AddSpan(stance))
+    changes = as_(project, "lead").undo()
+    assert changes is not None
+    assert changes.warnings
+    assert project.entities().keys() == {"board"}
+    assert project.vocabularies() == {"issues": {"ferry": None}}
+
+
+def test_a_step_of_which_nothing_could_be_taken_back_is_passed_over(project: Project) -> None:
+    project.do("Import", AddDocument(numbered(1)))
+    project.do("Register", PutEntity(BOARD))
+    bring(as_(project, "ben"), article(2))
+    changes = as_(project, "lead").undo()
+    assert changes is not None
+    assert changes.title == "Import"
+    assert changes.warnings == ("“Register” stays: all that it brought is in use, or was changed since",)
+    assert project.entities().keys() == {"board"}
+    with pytest.raises(Refused, match="“Register” stays"):
+        project.undo()
+    as_(project, "ben").undo()
+    assert as_(project, "lead").undo()
+    assert project.entities() == {}
+
+
+def test_an_undo_does_not_take_away_what_another_added_to_an_entity(project: Project) -> None:
+    bring(project, article(1))
+    bring(as_(project, "ben"), article(2, entities=(replace(BOARD, aliases=("the board",)),)))
+    bring(as_(project, "cy"), article(3, entities=(replace(BOARD, aliases=("harbour",)),)))
+    as_(project, "ben").undo()
+    assert project.entities()["board"].aliases == ("harbour", "the board")
+    as_(project, "cy").undo()
+    assert project.entities()["board"] == BOARD
+    as_(project, "cy").redo()
+    assert as_(project, "ben").redo()
+    assert project.entities()["board"].aliases == ("harbour", "the board")
+
+
+def test_a_value_that_came_after_somebody_elses_document_goes_without_a_word(project: Project) -> None:
+    bring(as_(project, "ben"), article(2))
+    before = tables(project.path)
+    bring(as_(project, "lead"), article(1, terms={"issues": {"ferry": None, "fares": None}}))
+    changes = project.undo()
+    assert changes is not None
+    assert changes.warnings == ()
+    assert tables(project.path) == before
+
+
+# Facts
+
+
+def test_undoing_facts_does_not_overwrite_somebody_elses_later_ones(project: Project) -> None:
+    project.do("Import", AddDocument(numbered(1)))
+    facts = project.facts("d1")
+    project.do("Title", ReplaceFacts("d1", {**facts, "title": "A ferry"}))
+    as_(project, "ben").do("Story", ReplaceFacts("d1", {**project.facts("d1"), "story": "ferry"}))
+    assert as_(project, "lead").undo() is None
+    assert project.facts("d1")["story"] == "ferry"
+    as_(project, "ben").undo()
+    assert as_(project, "lead").undo()
+    assert project.facts("d1") == facts
+    as_(project, "ben").do("Story", ReplaceFacts("d1", {**project.facts("d1"), "story": "ferry"}))
+    assert as_(project, "lead").redo() is None
+    assert project.facts("d1")["story"] == "ferry"
+
+
+def test_labels_do_not_hinder_undoing_facts(project: Project) -> None:
+    project.do("Import", AddDocument(numbered(1)))
+    facts = project.facts("d1")
+    project.do("Title", ReplaceFacts("d1", {**facts, "title": "A ferry"}))
+    mark(as_(project, "ben"), "d1", "council")
+    assert as_(project, "lead").undo()
+    assert project.facts("d1") == facts
+
+
+# Sets
+
+
+def replaced(project: Project, set_id: str, document: Document) -> tuple[RemoveContents, AddContents]:
+    """What an import of ada's newer version consists of."""
+    head = project._store.sets.get(set_id)
+    assert head is not None
+    newer = SetContents(replace(head, modified="2030-01-01"), (span(document, "crew", id="n1", set=set_id),))
+    return RemoveContents(set_id), AddContents(newer)
+
+
+def test_marks_in_a_set_that_was_replaced_since_are_passed_over(project: Project) -> None:
+    project.do("Import", AddDocument(numbered(1)), AddDocument(numbered(2)))
+    mark(as_(project, "ada"), "d2", "council")
+    marked = mark(project, "d1", "council")
+    mark(project, "d1", "Café owners")
+    as_(project, "lead").do("Import 1 annotation set", *replaced(project, marked.set, numbered(1)))
+    before = project.spans(marked.set)
+    changes = as_(project, "ada").undo()
+    assert changes is not None
+    assert changes.documents == ["d2"]
+    assert changes.warnings == (
+        "“Mark actor “Café owners”” stays, as lead has worked on that document since",
+        "“Mark actor “council”” stays, as lead has worked on that document since",
+    )
+    assert project.spans(marked.set) == before
+    assert project.undo() is None
+    assert as_(project, "lead").undo()
+    assert as_(project, "ada").undo()
+    assert len(project.spans(marked.set)) == 1
+
+
+def test_another_set_on_the_same_document_does_not_hinder(project: Project) -> None:
+    project.do("Import", AddDocument(numbered(1)))
+    marked = mark(as_(project, "ada"), "d1", "council")
+    as_(project, "lead").do("Import", AddContents(labelled(numbered(1), "ben", "b")))
+    assert as_(project, "ada").undo()
+    assert project.spans(marked.set) == []
+    assert project.redo()
+
+
+def test_doing_an_import_again_does_not_overwrite_what_was_marked_since(project: Project) -> None:
+    project.do("Import", AddDocument(numbered(1)))
+    marked = mark(as_(project, "ada"), "d1", "council")
+    as_(project, "lead").do("Import 1 annotation set", *replaced(project, marked.set, numbered(1)))
+    project.undo()
+    mark(as_(project, "ada"), "d1", "Café owners")
+    assert as_(project, "lead").redo() is None
+    assert {each.quote for each in project.spans(marked.set)} == {"council", "Café owners"}
+
+
+def test_a_step_that_does_not_fit_is_passed_over_with_its_reason(project: Project) -> None:
+    project.do("Import", AddDocument(numbered(1)))
+    mark(as_(project, "ada"), "d1", "council")
+    marked = mark(project, "d1", "Café owners")
+    # Another program has taken the span away, past the journal.
+    project._store.spans.remove(marked.set, marked.id)
+    changes = project.undo()
+    assert changes is not None
+    assert changes.title == "Mark actor “council”"
+    assert changes.warnings[0].startswith(f"“Mark actor “Café owners”” stays: span {marked.id} is not there")
+    before, steps = tables(project.path), len(project.history())
+    with pytest.raises(Refused, match="is not there any more"):
+        project.undo()
+    assert (tables(project.path), len(project.history())) == (before, steps)
+
+
+def test_a_redo_that_does_not_fit_is_passed_over_with_its_reason(project: Project) -> None:
+    project.do("Import 1", AddDocument(numbered(1)))
+    project.do("Import 2", AddDocument(numbered(2)))
+    project.undo()
+    project.undo()
+    as_(project, "ben").do("Import", AddDocument(numbered(1)))
+    changes = as_(project, "lead").redo()
+    assert changes is not None
+    assert changes.title == "Import 2"
+    assert changes.warnings[0].startswith("“Import 1” stays undone: ")
+    with pytest.raises(Refused, match="“Import 1” stays undone"):
+        project.redo()
+    assert project.document_ids() == ["d1", "d2"]
+
+
+def test_a_busy_file_is_no_reason_to_pass_a_step_over(project: Project) -> None:
+    project.do("Import 1", AddDocument(numbered(1)))
+    project.do("Import 2", AddDocument(numbered(2)))
+    project._store._db.execute("PRAGMA query_only = 1")
+    with pytest.raises(Refused, match="cannot be written") as caught:
+        project.undo()
+    assert "stays" not in str(caught.value)
+
+
+# Places
+
+
+def test_a_redo_never_gives_a_taken_place(project: Project) -> None:
+    bring(project, article(1), article(2))
+    project.undo()
+    bring(as_(project, "ben"), article(3))
+    as_(project, "lead").redo()
+    assert [row[1] for row in tables(project.path)["document"]] == [2, 3, 1]
+    assert project.document_ids() == ["d3", "d1", "d2"]
+    assert [each.id for each in project.documents()] == project.document_ids()
+    assert [each.id for each in project.listings()] == project.document_ids()
+
+
+def test_every_listing_has_the_same_order_where_old_files_gave_a_place_twice(project: Project) -> None:
+    project.do("Import", AddDocument(numbered(2)), AddDocument(numbered(1)))
+    with project._store.writing():
+        project._store._db.execute("UPDATE document SET position = 1")
+    assert project.document_ids() == ["d1", "d2"]
+    assert [each.id for each in project.documents()] == ["d1", "d2"]
+    assert [each.id for each in project.listings()] == ["d1", "d2"]
+
+
+def test_the_file_stays_whole(project: Project, tmp_path: Path) -> None:
+    bring(project, article(1, labelled(numbered(1))))
+    bring(as_(project, "ben"), article(2, labelled(numbered(2), "ben", "b")))
+    as_(project, "lead").undo()
+    path = project.path
+    project.close()
+    again = Project.open(path, annotator="lead")
+    assert again.redo()
+    assert exported(again)["d1"] == (["board"], {"issues": ["ferry"]})
+    again.close()
