@@ -31,11 +31,16 @@ def open_folder(parent: QWidget, title: str, on_chosen: Callable[[list[Path]], N
     return _opened(dialog)
 
 
-def save(parent: QWidget, title: str, filters: str, ending: str, on_chosen: Callable[[Path], None]) -> QFileDialog:
-    """Ask for a file to write; ENDING is added where it was left out."""
+def save(
+    parent: QWidget, title: str, filters: str, ending: str, on_chosen: Callable[[Path], None], begin: Path | None = None
+) -> QFileDialog:
+    """Ask for a file to write, at first BEGIN; ENDING is added where it was left out."""
     dialog = _dialog(parent, title, filters, QFileDialog.FileMode.AnyFile)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setDefaultSuffix(ending.removeprefix("."))
+    if begin and begin.name:
+        dialog.setDirectory(str(begin.parent))
+        dialog.selectFile(begin.name)
     dialog.fileSelected.connect(lambda name: on_chosen(Path(name)))
     return _opened(dialog)
 

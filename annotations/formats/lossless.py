@@ -15,7 +15,7 @@ from annotations import jsontext
 from annotations.errors import Refused, reason
 from annotations.formats.lossless_reader import read_line
 from annotations.formats.values import Article, Problem
-from annotations.formats.written import Written, batch
+from annotations.formats.written import Written, batch, check_is_ours
 from annotations.spans import AnnotationSet, Entity, Judgement, Link, SetContents, Span
 from annotations.text import Document, Section
 
@@ -43,14 +43,15 @@ def read(path: Path, annotator: str | None = None) -> Iterator[Article | Problem
 def write(articles: Iterable[Article], target: Path) -> Written:
     """Write the articles to the file TARGET, replacing it only when all of them are written.
 
-    Raises Refused, one line, where it cannot be written; TARGET is then as it was.
+    Raises Refused, one line, where it cannot be written or is a file of another kind; TARGET is then as it was.
     """
+    check_is_ours(target, b'"stancemark/')
     counts = {"documents": 0, "sets": 0, "spans": 0, "links": 0, "judgements": 0}
     with batch(target) as files, files.open(target) as file:
         for article in articles:
             file.write(line(article))
             count(article, counts)
-    return Written((target,), counts, ())
+    return Written((target,), counts, (), frozenset(files.replaced))
 
 
 def count(article: Article, counts: dict[str, int]) -> None:

@@ -7,6 +7,7 @@ what spaCy has no place for travels in `doc.user_data["stancemark"]`. Nothing is
 from __future__ import annotations
 
 import hashlib
+import os
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -17,7 +18,16 @@ from typing import TYPE_CHECKING, Any
 from annotations.errors import Damaged, Refused
 from annotations.formats.spacy_config import LONGEST_CANDIDATE, SPANS_KEY, CorpusShape, config_text, readme_text
 from annotations.formats.values import Article
-from annotations.formats.written import Progress, Written, batch, check_folder, reported
+from annotations.formats.written import (
+    Batch,
+    Progress,
+    Written,
+    batch,
+    check_file,
+    check_folder,
+    check_is_ours,
+    reported,
+)
 from annotations.schema import Schema
 from annotations.spans import Link, SetContents, Span, reading_order
 from annotations.suggest.tokenizer import SpacyTokenizer, load_tokenizer
@@ -98,11 +108,12 @@ def write(
     for annotator, own in works.items():
         for name, content in _corpus(annotator, own, docs[annotator], tokenizer, seed, report).items():
             files[folders[annotator] / name] = content
-    _put(files, target)
+    placed = _put(files, target)
     for name in ("spans", "left_out", "expanded", "links", "links_left_out"):
         report.counts.setdefault(name, 0)
     written = tuple(path for path, content in files.items() if content is not None)
-    return Written(written, dict(report.counts), tuple(report.remarks))
+    replaced, removed = frozenset(placed.replaced), tuple(placed.removed)
+    return Written(written, dict(report.counts), tuple(report.remarks), replaced, removed)
 
 
 def dev_stories(stories: Iterable[str], seed: int = 0) -> set[str]:
@@ -382,8 +393,13 @@ def _plain(value: Any) -> Any:
     return value if value is None or isinstance(value, str | int | float | bool) else str(value)
 
 
-def _put(files: Mapping[Path, bytes | None], target: Path) -> None:
-    """Put all files in place, or (where one cannot be written) none of them."""
+def _put(files: Mapping[Path, bytes | None], target: Path) -> Batch:
+    """Put all files in place, or (where one cannot be written, or is not of an earlier export) none of them."""
+    for path in files:
+        check_file(path)
+        if os.path.lexists(path) and not os.path.lexists(path.with_name("README.md")):
+            raise Refused(f"{path}: is there already and was not exported by Stancemark; choose another folder")
+        check_is_ours(path.with_name("README.md"), b"Written by Stancemark")
     with batch(target) as places:
         for path, content in files.items():
             if content is None:
@@ -391,3 +407,4 @@ def _put(files: Mapping[Path, bytes | None], target: Path) -> None:
             else:
                 places.folder(path.parent)
                 places.write(path, content)
+    return places

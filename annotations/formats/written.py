@@ -14,6 +14,9 @@ from annotations.errors import Refused, reason
 from annotations.spans import new_id
 
 PROJECT_HEADER = b"SQLite format 3\x00"
+_HEAD = 200
+_PLURALS = ("documents", "sets", "spans", "links", "judgements", "annotators", "docs", "train docs", "dev docs")
+
 Item = TypeVar("Item")
 Progress = Callable[[int, int, str], None]
 
@@ -22,17 +25,23 @@ BESIDE_A_PROJECT = ("-wal", "-shm", "-journal")
 
 @dataclass(frozen=True)
 class Written:
-    """The files of one export, what was counted, and a line for each thing that was changed or left out."""
+    """The files of one export, what was counted, and a line for each thing that was changed or left out.
+
+    `replaced` are those of the files that were there before, `removed` what an earlier export had left.
+    """
 
     files: tuple[Path, ...]
     counts: Mapping[str, int]
     remarks: tuple[str, ...]
+    replaced: frozenset[Path] = frozenset()
+    removed: tuple[Path, ...] = ()
 
     def lines(self) -> list[str]:
         """What was written, for the person who asked for it: the files, one line of counts, the remarks."""
-        counts = ", ".join(f"{count} {what.replace('_', ' ')}" for what, count in self.counts.items())
-        files = [f"wrote {file}" for file in self.files]
-        return [*files, *([counts] if counts else []), *(f"note: {remark}" for remark in self.remarks)]
+        counts = ", ".join(_counted(count, what.replace("_", " ")) for what, count in self.counts.items())
+        files = [f"{'replaced' if file in self.replaced else 'wrote'} {file}" for file in self.files]
+        removed = [f"removed {file}, left by an earlier export" for file in self.removed]
+        return [*files, *removed, *([counts] if counts else []), *(f"note: {remark}" for remark in self.remarks)]
 
 
 def reported(items: Sequence[Item], name: Callable[[Item], str], progress: Progress | None) -> Iterator[Item]:
@@ -53,6 +62,19 @@ def check_file(path: Path) -> None:
         raise Refused(f"{path}: is no file that can be replaced")
     if _is_of_project(path):
         raise Refused(f"{path}: would overwrite a project; choose another name")
+
+
+def check_is_ours(path: Path, mark: bytes) -> None:
+    """Raise Refused where PATH is a file with something in it, and MARK is not in how it begins."""
+    if not os.path.isfile(path):
+        return
+    try:
+        with path.open("rb") as file:
+            head = file.read(_HEAD)
+    except OSError as error:
+        raise Refused(f"{path}: cannot be written ({reason(error)})") from error
+    if head.strip() and mark not in head:
+        raise Refused(f"{path}: is there already and was not exported by Stancemark; choose another name")
 
 
 def check_folder(path: Path) -> None:
@@ -79,16 +101,22 @@ def _is_project(path: Path) -> bool:
 
 
 class Batch:
-    """The files of one export while they are made, each under another name beside its place."""
+    """The files of one export while they are made, each under another name beside its place.
+
+    `replaced` are the files that will stand where one stood, `removed` those that will be gone.
+    """
 
     def __init__(self) -> None:
+        self.replaced: set[Path] = set()
         self._parts: dict[Path, Path] = {}
-        self._removed: list[Path] = []
+        self.removed: list[Path] = []
         self._folders: list[Path] = []
 
     def open(self, path: Path) -> BinaryIO:
         """A new file that will stand at PATH."""
         check_file(path)
+        if os.path.lexists(path):
+            self.replaced.add(path)
         part = _beside(path)
         file = part.open("xb")
         self._parts[path] = part
@@ -103,7 +131,7 @@ class Batch:
         """The file at PATH, left by an earlier export, will be gone."""
         if os.path.lexists(path):
             check_file(path)
-            self._removed.append(path)
+            self.removed.append(path)
 
     def folder(self, path: Path) -> None:
         """Make the folder PATH and those it lies in, where they are missing."""
@@ -116,7 +144,7 @@ class Batch:
 
     def place(self) -> None:
         """Put every file in its place; where one cannot be, all are as they were."""
-        places = [*self._removed, *self._parts]
+        places = [*self.removed, *self._parts]
         last = next(reversed(self._parts), None)  # it needs no way back: nothing can fail after it
         kept: dict[Path, Path] = {}
         try:
@@ -170,6 +198,10 @@ def batch(target: Path) -> Iterator[Batch]:
     except BaseException:
         files.discard()
         raise
+
+
+def _counted(count: int, what: str) -> str:
+    return f"{count} {what.removesuffix('s')}" if count == 1 and what in _PLURALS else f"{count} {what}"
 
 
 def _beside(path: Path) -> Path:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -29,6 +30,9 @@ from annotations.formats.written import Written
 from app import filechoice
 from app.jobs import FAULT, Job, Jobs, Progress
 from app.session import Session
+
+_FILE_TAKEN = "This file is there already; it will be replaced."
+_FOLDER_TAKEN = "There are files in this folder already; those of an earlier export will be replaced."
 
 
 class ExportDialog(QDialog):
@@ -89,6 +93,7 @@ class ExportDialog(QDialog):
         self._build_questions()
         self._build_answers()
         choose = QPushButton("Choose…")
+        choose.setAutoDefault(False)
         choose.clicked.connect(self._choose_target)
         where = QHBoxLayout()
         where.addWidget(self.target, 1)
@@ -99,6 +104,7 @@ class ExportDialog(QDialog):
         form.addRow("Where to", where)
         layout = QVBoxLayout(self)
         layout.addLayout(form)
+        layout.addWidget(self.there_already)
         layout.addWidget(QLabel("Result"))
         layout.addWidget(self.report, 1)
         layout.addWidget(self.progress)
@@ -122,6 +128,9 @@ class ExportDialog(QDialog):
         self.target = QLineEdit()
         self.target.setAccessibleName("Where to")
         self.target.textChanged.connect(self._allow_export)
+        self.there_already = QLabel()
+        self.there_already.setProperty("role", "warning")
+        self.there_already.setWordWrap(True)
 
     def _build_answers(self) -> None:
         self.report = QPlainTextEdit()
@@ -133,6 +142,7 @@ class ExportDialog(QDialog):
         self.progress.hide()
         self.buttons = QDialogButtonBox()
         self.close_button = QPushButton("Close")
+        self.close_button.setAutoDefault(False)
         self.buttons.addButton(self.close_button, QDialogButtonBox.ButtonRole.RejectRole)
         self.export_button = QPushButton("Export")
         self.export_button.setProperty("role", "primary")
@@ -153,7 +163,7 @@ class ExportDialog(QDialog):
         path = self._session.project.path
         format = self._format()
         name = f"{path.stem}-{format.name}" if format.folder else f"{path.stem}{format.ending}"
-        self.target.setText(str(path.with_name(name)))
+        self.target.setText(str(path.absolute().with_name(name)))
 
     def _choose_target(self) -> None:
         format = self._format()
@@ -161,7 +171,10 @@ class ExportDialog(QDialog):
             filechoice.open_folder(self, "Export to", lambda paths: self.target.setText(str(paths[0])))
         else:
             filters = f"{format.title} (*{format.ending})"
-            filechoice.save(self, "Export to", filters, format.ending, lambda path: self.target.setText(str(path)))
+            begin = Path(self.target.text().strip())
+            filechoice.save(
+                self, "Export to", filters, format.ending, lambda path: self.target.setText(str(path)), begin
+            )
 
     def _written(self, written: Written) -> None:
         self._ended("\n".join(written.lines()))
@@ -180,7 +193,8 @@ class ExportDialog(QDialog):
         self._allow_export()
         self.close_button.setText("Cancel")
 
-    def _advance(self, done: int, _total: int, _title: str) -> None:
+    def _advance(self, done: int, total: int, _title: str) -> None:
+        self.progress.setMaximum(max(1, total))
         self.progress.setValue(done)
 
     def _cancel(self) -> bool:
@@ -199,4 +213,17 @@ class ExportDialog(QDialog):
         self._allow_export()
 
     def _allow_export(self) -> None:
-        self.export_button.setEnabled(self._job is None and bool(self.target.text().strip()))
+        name = self.target.text().strip()
+        self.export_button.setEnabled(self._job is None and bool(name))
+        there = bool(name) and _is_taken(name, self._format().folder)
+        self.export_button.setText("Replace" if there else "Export")
+        self.there_already.setText(_FOLDER_TAKEN if self._format().folder else _FILE_TAKEN)
+        self.there_already.setVisible(there)
+
+
+def _is_taken(name: str, folder: bool) -> bool:
+    """Whether something is there already where an export would go; what cannot be looked at is told when it is tried."""
+    try:
+        return (os.path.isdir(name) and bool(os.listdir(name))) if folder else os.path.isfile(name)
+    except OSError:
+        return False

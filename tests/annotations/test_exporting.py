@@ -77,15 +77,37 @@ def test_files_and_folders_do_not_take_each_others_place(tmp_path: Path, new_pro
 
 def test_an_older_export_is_replaced(tmp_path: Path, new_project: Make) -> None:
     project = filled(new_project)
-    (tmp_path / "x.jsonl").write_text("old")
+    (tmp_path / "x.jsonl").write_text('{"format":"stancemark/1","id":"old"}\n')
     (tmp_path / "x.jsonl.part").write_text("somebody else's")
     written = exporting.export(project, tmp_path / "x.jsonl", "stancemark")
     assert written.lines() == [
-        f"wrote {tmp_path / 'x.jsonl'}",
-        "1 documents, 1 sets, 2 spans, 1 links, 1 judgements",
+        f"replaced {tmp_path / 'x.jsonl'}",
+        "1 document, 1 set, 2 spans, 1 link, 1 judgement",
     ]
     assert json.loads((tmp_path / "x.jsonl").read_text())["id"] == "harbour"
     assert (tmp_path / "x.jsonl.part").read_text() == "somebody else's"
+
+
+@pytest.mark.parametrize("format", ["stancemark", "spacy"])
+def test_a_file_of_somebody_else_is_never_replaced(tmp_path: Path, new_project: Make, format: str) -> None:
+    project, folder = filled(new_project), tmp_path / "out"
+    folder.mkdir()
+    name = "x.jsonl" if format == "stancemark" else "config.cfg"
+    (folder / name).write_text("precious")
+    target = folder / "x.jsonl" if format == "stancemark" else folder
+    with pytest.raises(Refused, match="is there already and was not exported by Stancemark"):
+        exporting.export(project, target, format)
+    assert {path.name: path.read_text() for path in folder.iterdir()} == {name: "precious"}
+
+
+def test_what_an_earlier_export_left_is_named(tmp_path: Path, new_project: Make) -> None:
+    project = filled(new_project)
+    exporting.export(project, tmp_path / "c", "spacy")
+    (tmp_path / "c" / "dev.spacy").write_bytes(b"of more stories")
+    lines = exporting.export(project, tmp_path / "c", "spacy").lines()
+    assert f"replaced {tmp_path / 'c' / 'config.cfg'}" in lines
+    assert f"removed {tmp_path / 'c' / 'dev.spacy'}, left by an earlier export" in lines
+    assert not (tmp_path / "c" / "dev.spacy").exists()
 
 
 def test_what_was_written_is_said_in_lines() -> None:

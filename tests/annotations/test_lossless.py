@@ -226,7 +226,7 @@ def stopping() -> Iterator[Article]:
 
 
 def test_articles_that_break_off_leave_the_target_as_it_was(tmp_path: Path) -> None:
-    for old in (None, b"old"):
+    for old in (None, b'{"format":"stancemark/1","id":"old"}\n'):
         target = tmp_path / "x.jsonl"
         if old:
             target.write_bytes(old)

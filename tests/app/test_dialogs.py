@@ -301,6 +301,25 @@ def test_the_import_command_asks_for_files(qtbot: QtBot, tmp_path: Path, empty: 
         dialog.reject()
 
 
+def test_enter_exports_and_says_what_it_replaces(qtbot: QtBot, tmp_path: Path) -> None:
+    with opened(qtbot, sample.make(tmp_path)) as window:
+        for expected, said in (("Export", "wrote"), ("Replace", "replaced")):
+            window.actions_by_id["export"].trigger()
+            dialog = dialog_of(window, ExportDialog)
+            assert isinstance(dialog, ExportDialog)
+            target = Path(dialog.target.text())
+            assert target.is_absolute()
+            assert dialog.export_button.text() == expected
+            assert dialog.there_already.isVisible() == (expected == "Replace")
+            dialog.activateWindow()
+            dialog.format.setFocus()
+            QTest.keyClick(dialog.format, Qt.Key.Key_Return)
+            qtbot.waitUntil(lambda dialog=dialog, said=said: dialog.report.toPlainText().startswith(said))
+            assert not dialog.findChildren(QFileDialog)
+            dialog.reject()
+            qtbot.waitUntil(lambda: not window.findChildren(ExportDialog))
+
+
 def test_export_writes_the_chosen_sets(qtbot: QtBot, tmp_path: Path) -> None:
     with opened(qtbot, sample.make(tmp_path)) as window:
         window.actions_by_id["export"].trigger()
@@ -388,7 +407,7 @@ def test_an_export_is_cancelled_and_leaves_nothing(
 def test_closing_a_window_ends_its_export(qtbot: QtBot, tmp_path: Path, held_back: Gate, main: bool) -> None:
     out = tmp_path / "out"
     out.mkdir()
-    (out / "a.jsonl").write_text("as it was")
+    (out / "a.jsonl").write_text('{"format":"stancemark/1"}')
     with opened(qtbot, sample.make(tmp_path / "s")) as window:
         dialog = writing(qtbot, window, held_back, out / "a.jsonl", "stancemark")
         job, jobs = dialog._job, window.jobs
@@ -398,7 +417,7 @@ def test_closing_a_window_ends_its_export(qtbot: QtBot, tmp_path: Path, held_bac
         (window if main else dialog).close()
         qtbot.waitUntil(lambda: not jobs.busy)
         assert held_back.passed == 40
-    assert {path.name: path.read_text() for path in out.iterdir()} == {"a.jsonl": "as it was"}
+    assert {path.name: path.read_text() for path in out.iterdir()} == {"a.jsonl": '{"format":"stancemark/1"}'}
 
 
 def test_a_fault_while_writing_is_told_in_the_dialog(
