@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 
@@ -17,7 +19,7 @@ class StatusLine(QWidget):
         self.saved.setAccessibleName("Last saved")
         self.project = QLabel()
         self.project.setProperty("role", "quiet")
-        self.message = QLabel()
+        self.message = _Elided()
         self.message.setAccessibleName("Message")
         self.message.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         layout = QHBoxLayout(self)
@@ -56,5 +58,30 @@ class StatusLine(QWidget):
         self.message.setProperty("role", role)
         self.message.style().unpolish(self.message)
         self.message.style().polish(self.message)
-        self.message.setText(text)
-        self.message.setToolTip(text)
+        self.message.set_text(text)
+
+
+class _Elided(QLabel):
+    """A line that ends in … where there is no room for all of it; resting the pointer on it shows the rest."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._whole = ""
+
+    def text(self) -> str:
+        """The whole line, also where only its beginning is shown."""
+        return self._whole
+
+    def set_text(self, text: str) -> None:
+        """Show TEXT, as much as there is room for."""
+        self._whole = text
+        self.setToolTip(text)
+        self.setAccessibleDescription(text)
+        self._elide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._elide()
+
+    def _elide(self) -> None:
+        super().setText(self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, self.width()))

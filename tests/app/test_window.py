@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QLabel, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from annotations.project import Project
@@ -95,6 +95,16 @@ def test_zoom_changes_the_texts_and_is_kept(qtbot: QtBot, tmp_path: Path) -> Non
         assert window.settings.zoom == 100
         press(Qt.Key.Key_Minus, CTRL, 20)
         assert window.settings.zoom == 60
+
+
+def test_a_long_message_ends_in_an_ellipsis(qtbot: QtBot, tmp_path: Path) -> None:
+    with opened(qtbot, sample.make(tmp_path)) as window:
+        line = "What happened is told at such length that it cannot stand in one line. " * 9
+        window.status.warn(line, done="done")
+        message = window.status.message
+        assert QLabel.text(message).endswith("…")
+        assert message.fontMetrics().horizontalAdvance(QLabel.text(message)) <= message.width()
+        assert message.text() == message.toolTip() == f"{line}; done"
 
 
 def test_panes_are_walked_and_focus_is_never_trapped(qtbot: QtBot, tmp_path: Path) -> None:
