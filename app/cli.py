@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Optional
 import typer
 
 from annotations.errors import StancemarkError
-from app.opening import complain, open_window
+from app.opening import complain, complain_of, open_window
 
 if TYPE_CHECKING:
     from annotations.importing import Summary
@@ -59,7 +59,7 @@ def main(arguments: list[str] | None = None) -> int:
     except BrokenPipeError:
         return 1
     except OSError as error:
-        return complain(f"{error.filename or 'a file'}: {error.strerror or type(error).__name__}")
+        return complain_of(error)
     except Exception as error:
         message = getattr(error, "format_message", None)
         if message is None:
@@ -93,12 +93,15 @@ def _new(
     as_json: AsJson = False,
 ) -> None:
     """Make an empty project file."""
+    from annotations.names import check_language
     from annotations.project import Project
     from annotations.schema import load
     from annotations.suggest.tokenizer import load_tokenizer
     from resources import path
 
     chosen = load(schema or path("schemas/actor-stance-condition.json"))
+    if language is not None:
+        check_language(language)
     remark = load_tokenizer(language).remark if language else None
     Project.create(project, chosen, language=language).close()
     answer = {"project": str(project), "schema": chosen.name, "version": chosen.version, "remark": remark}
@@ -127,14 +130,22 @@ def _import(
         formats.readable(format)
     summary = _bring(project, paths, name, format, encoding, dry_run)
     got_nothing = bool(summary.refused) and not (summary.added or summary.known)
-    if got_nothing and not as_json:
-        for reason in summary.refused:
-            complain(reason)
-        raise typer.Exit(2)
-    lines = summary.lines() + ["Nothing was changed."] * dry_run
-    _answer(as_json, {"dry_run": dry_run, **summary.to_json()}, lines)
+    answer = {"dry_run": dry_run, **summary.to_json()}
+    if got_nothing:
+        raise typer.Exit(_nothing_came(summary.refused, answer if as_json else None))
+    _answer(as_json, answer, summary.lines() + ["Nothing was changed."] * dry_run)
     if summary.refused:
-        raise typer.Exit(2 if got_nothing else 1)
+        raise typer.Exit(1)
+
+
+def _nothing_came(refused: list[str], answer: dict[str, Any] | None) -> int:
+    """Say why nothing could be read: line by line, or where programs get ANSWER, in one; the exit code."""
+    if answer is None:
+        for line in refused:
+            complain(line)
+        return 2
+    _answer(True, answer, [])
+    return complain(refused[0] if len(refused) == 1 else f"nothing could be read; {len(refused)} were refused")
 
 
 def _bring(
@@ -142,11 +153,14 @@ def _bring(
 ) -> Summary:
     """Import the paths into the project file, or only find out what that would do."""
     from annotations import importing
+    from annotations.names import agreed_name
     from annotations.project import Project
     from annotations.sectioning import SplitRules
 
-    opened = Project.open(project, annotator=name or "import")
+    opened = Project.open(project)
     try:
+        name = None if name is None else agreed_name(name, opened.annotators())
+        opened.annotator = name or "import"
         rules = SplitRules.from_schema(opened.schema.sections)
         files = importing.files_in(paths)
         reading = importing.read(
@@ -201,23 +215,30 @@ def _sample(
     folder: Annotated[Path, typer.Argument(help="Where the sample project is made, if it is not there yet.")] = Path(
         "."
     ),
+    as_json: AsJson = False,
 ) -> None:
     """Open the workbench on sample articles; two of them are labelled by two annotators.
 
     Where there is no display, the same is done offscreen, and the files are named that it wrote.
     """
-    from app import sample
+    from app import display, sample
 
     project = sample.make(folder)
-    from app import display
-
     if display.has_display():
+        if as_json:
+            _answer(True, {"project": str(project), "picture": None, "corpus": []}, [])
         raise typer.Exit(open_window(project, None))
-    _say("There is no display here, so the window is drawn offscreen.")
+    if not as_json:
+        _say("There is no display here, so the window is drawn offscreen.")
     display.use_offscreen()
     display.check_libraries()
-    for line in sample.show_offscreen(project, folder):
-        _say(line)
+    shown = sample.show_offscreen(project, folder)
+    answer = {
+        "project": str(shown.project),
+        "picture": str(shown.picture),
+        "corpus": [str(file) for file in shown.corpus],
+    }
+    _answer(as_json, answer, shown.lines())
 
 
 @app.command("formats")

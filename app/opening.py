@@ -7,7 +7,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from annotations.errors import Refused, StancemarkError
+from annotations.errors import Refused, StancemarkError, reason
 
 
 def straight(arguments: Sequence[str]) -> int | None:
@@ -42,6 +42,8 @@ def _opened(project: Path | None, name: str | None) -> int:
         return open_window(project, name)
     except StancemarkError as error:
         return complain(str(error))
+    except OSError as error:
+        return complain_of(error)
 
 
 def complain(line: str) -> int:
@@ -49,3 +51,9 @@ def complain(line: str) -> int:
     whole = " ".join(line.splitlines())
     sys.stderr.write(f"stancemark: {whole}\n".encode("utf-8", "backslashreplace").decode("utf-8"))
     return 2
+
+
+def complain_of(error: OSError) -> int:
+    """Say in one line what the system refused; the exit code for bad input."""
+    # whatever concerns a file names it; only what we print does not
+    return complain(f"{error.filename or 'standard output'}: {reason(error)}")

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import sys
+from dataclasses import dataclass
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from annotations import exporting, importing
 from annotations.errors import Refused, reason
@@ -45,8 +47,22 @@ def _fill(project_file: Path) -> None:
         project.close()
 
 
-def show_offscreen(project_file: Path, folder: Path) -> list[str]:
-    """Draw the window on the sample into a picture and export the corpus; returns lines that name the files."""
+@dataclass(frozen=True)
+class Shown:
+    """The files that stand for the window where there is no display."""
+
+    project: Path
+    picture: Path
+    corpus: tuple[Path, ...]
+
+    def lines(self) -> list[str]:
+        """The files, one a line."""
+        corpus = [f"corpus    {file}" for file in self.corpus]
+        return [f"project   {self.project}", f"picture   {self.picture}", *corpus]
+
+
+def show_offscreen(project_file: Path, folder: Path) -> Shown:
+    """Draw the window on the sample into a picture, and export the corpus of one annotator and the lossless file."""
     picture = draw(project_file, folder / "window.png")
     project = Project.open(project_file, annotator=ANNOTATOR)
     try:
@@ -54,15 +70,11 @@ def show_offscreen(project_file: Path, folder: Path) -> list[str]:
         lossless = exporting.export(project, folder / "sample.stancemark.jsonl", "stancemark")
     finally:
         project.close()
-    return [
-        f"project   {project_file}",
-        f"picture   {picture}",
-        *(f"corpus    {file}" for file in (*corpus.files, *lossless.files)),
-    ]
+    return Shown(project_file, picture, (*corpus.files, *lossless.files))
 
 
-def draw(project_file: Path, picture: Path) -> Path:
-    """Open the real window on a project, let it paint, and save it as a picture."""
+def draw(project_file: Path, picture: Path, scheme: str = "system") -> Path:
+    """Open the real window on a project in one of SCHEMES, let it paint, and save it as a picture."""
     from PySide6.QtCore import QTimer, qInstallMessageHandler
     from PySide6.QtWidgets import QApplication
 
@@ -73,16 +85,21 @@ def draw(project_file: Path, picture: Path) -> Path:
     assert isinstance(application, QApplication)
     prepare(application)
     before = qInstallMessageHandler(_pass_on)
-    program = Program(Settings())
-    window = program.open(project_file, ANNOTATOR)
+    # a person's own settings have nothing to do with this window, nor the next one with its place
+    with TemporaryDirectory() as folder:
+        settings = Settings(Path(folder) / "settings.ini")
+        settings.scheme = scheme
+        program = Program(settings)
+        window = program.open(project_file, ANNOTATOR)
 
-    def take() -> None:
-        window.grab().save(str(picture))
-        window.close()
+        def take() -> None:
+            window.grab().save(str(picture))
+            window.close()
 
-    QTimer.singleShot(PAINT_MS, window, take)
-    application.exec()
-    program.close()
+        QTimer.singleShot(PAINT_MS, window, take)
+        application.exec()
+        program.close()
+        settings.write()
     qInstallMessageHandler(before)
     return picture
 

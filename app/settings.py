@@ -23,10 +23,15 @@ class Place:
 
 
 class Settings:
-    """The settings file. A value that cannot be read falls back to its default."""
+    """The person's settings file, or FILE. A value that cannot be read falls back to its default."""
 
-    def __init__(self) -> None:
-        self._file = QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "stancemark", "stancemark")
+    def __init__(self, file: Path | None = None) -> None:
+        form, scope = QSettings.Format.IniFormat, QSettings.Scope.UserScope
+        self._file = QSettings(str(file), form) if file else QSettings(form, scope, "stancemark", "stancemark")
+
+    def write(self) -> None:
+        """Write now what Qt would write to the file later."""
+        self._file.sync()
 
     @property
     def annotator(self) -> str:

@@ -17,12 +17,10 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as home:
         os.environ.update(HOME=home, XDG_CONFIG_HOME=f"{home}/config")
         from app import sample
-        from app.settings import Settings
 
         project = sample.make(Path(home))
         for scheme in ("light", "dark"):
-            Settings().scheme = scheme
-            sample.draw(project, HERE / f"window-{scheme}.png")
+            sample.draw(project, HERE / f"window-{scheme}.png", scheme)
 
 
 if __name__ == "__main__":

@@ -6,12 +6,16 @@ import json
 import os
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
+from annotations.project import Project
 from app import cli
 from tests.annotations.texts import HARBOUR
+
+ROOT = Path(__file__).resolve().parents[2]
 
 
 @pytest.fixture
@@ -39,6 +43,64 @@ def test_new_and_import_say_what_they_did(tmp_path: Path, capsys: pytest.Capture
     assert cli.main(["import", "p.stancemark", "harbour.txt", "--json"]) == 0
     answer = json.loads(out(capsys))
     assert (answer["added"], answer["known"], answer["refused"]) == ([], ["harbour"], [])
+
+
+def test_new_answers_with_json(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(["new", "p.stancemark", "--language", "klingon", "--json"]) == 0
+    answer = json.loads(out(capsys))
+    assert (answer["project"], answer["schema"]) == ("p.stancemark", "actor-stance-condition")
+    assert "no tokenizer" in answer["remark"]
+    assert (tmp_path / "p.stancemark").exists()
+
+
+def begin_set(project: Path, name: str) -> None:
+    """Give somebody an empty set."""
+    with closing(Project.open(project, annotator=name)) as opened:
+        opened.do("Begin", *opened.own_or_new_set("harbour")[1])
+
+
+def annotators(project: Path) -> list[str]:
+    with closing(Project.open(project)) as opened:
+        return opened.annotators()
+
+
+def test_sets_that_name_nobody_get_the_name_given(project: Path, tmp_path: Path) -> None:
+    begin_set(project, "ada")
+    assert cli.main(["export", "p.stancemark", "x.jsonl", "--format", "stancemark"]) == 0
+    (tmp_path / "nobody.jsonl").write_text((tmp_path / "x.jsonl").read_text().replace('"annotator":"ada",', ""))
+    arguments = ["import", "q.stancemark", "nobody.jsonl", "--format", "stancemark"]
+    assert cli.main(["new", "q.stancemark"]) == 0
+    assert cli.main(arguments) == 2
+    assert annotators(tmp_path / "q.stancemark") == []
+    assert cli.main([*arguments, "--as", " zoe "]) == 0
+    assert annotators(tmp_path / "q.stancemark") == ["zoe"]
+
+
+def test_one_name_whatever_its_capitals(project: Path, tmp_path: Path) -> None:
+    begin_set(project, "ada")
+    (tmp_path / "two.txt").write_text(HARBOUR.replace("Monday", "Friday"))
+    assert cli.main(["import", "p.stancemark", "two.txt", "--as", " ADA "]) == 0
+    with closing(Project.open(project)) as opened:
+        assert [step.annotator for step in opened.history(1)] == ["ada"]
+
+
+def test_only_the_sets_that_are_named_are_exported(project: Path, tmp_path: Path) -> None:
+    for name in ("ada", "ben", "cem"):
+        begin_set(project, name)
+    assert cli.main(["export", "p.stancemark", "x", "--format", "stancemark", "--set", "ada", "--set", "cem"]) == 0
+    sets = json.loads((tmp_path / "x").read_text())["sets"]
+    assert sorted(each["annotator"] for each in sets) == ["ada", "cem"]
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no full device")
+@pytest.mark.parametrize("arguments", [["formats"], ["formats", "--json"], ["--help"], ["--version"]])
+def test_a_full_disk_behind_standard_output_is_one_line(arguments: list[str]) -> None:
+    with open("/dev/full", "w") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "app", *arguments],
+            stdout=full, stderr=subprocess.PIPE, text=True, timeout=60, check=False, cwd=ROOT,
+        )  # fmt: skip
+    assert (done.returncode, done.stderr) == (2, "stancemark: standard output: No space left on device\n")
 
 
 def test_a_dry_run_changes_nothing(project: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -105,7 +167,23 @@ BAD = [
     (["new", "q.stancemark", "--schema", "none.json"], "none.json: no such file"),
     (["new", "q.stancemark", "--schema", "folder"], "folder: cannot be read (Is a directory)"),
     (["new", "q.stancemark", "--schema", LONG], "cannot be read (File name too long)"),
+    (["new", "."], "is a folder; name a file"),
+    (["new", ""], "is a folder; name a file"),
+    (["new", "/"], "/: is a folder; name a file"),
+    (["new", ".."], "..: is a folder; name a file"),
+    (["new", "/nodir/x.stancemark"], "/nodir/x.stancemark: cannot be written"),
+    (["new", "harbour.txt/x.stancemark"], "harbour.txt/x.stancemark: cannot be written"),
+    (["new", "blocked.stancemark"], "blocked.stancemark: cannot be written"),
+    (["new", LONG], "File name too long"),
+    (["new", "q.stancemark", "--language", "../../etc"], "no language code"),
+    (["new", "q.stancemark", "--language", "a\nb"], "no language code"),
+    (["new", "q.stancemark", "--language", ""], "no language code"),
+    (["import", "p.stancemark", "hosts.txt", "--encoding", "punycode"], "cannot be read as punycode"),
+    (["import", "p.stancemark", "harbour.txt", "--as", "a\nb"], "cannot hold control characters"),
+    (["import", "p.stancemark", "harbour.txt", "--as", ""], "type a name"),
+    (["sample", "filled"], "filled/sample.part: Is a directory"),
     (["open", "harbour.txt"], "not a Stancemark project"),
+    (["open", "p.stancemark", "--as", "a\nb"], "cannot hold control characters"),
     (["import", "harbour.txt", "harbour.txt"], "not a Stancemark project"),
 ]
 
@@ -116,7 +194,10 @@ def test_bad_input_is_one_line_and_exit_code_2(
 ) -> None:
     (tmp_path / "bad.txt").write_bytes(b"%PDF-1.7 \x00\x01")
     (tmp_path / "bad.jsonl").write_text("{")
+    (tmp_path / "hosts.txt").write_text("plain text, x-y..")
     (tmp_path / "folder").mkdir()
+    (tmp_path / "blocked.stancemark.new").mkdir()
+    (tmp_path / "filled" / "sample.part").mkdir(parents=True)
     before, names = project.read_bytes(), sorted(tmp_path.rglob("*"))
     code = cli.main(arguments)
     captured = capsys.readouterr()
@@ -140,8 +221,11 @@ def test_where_nothing_could_be_read_each_reason_is_a_line(
     assert starts == [["stancemark", "a.txt"], ["stancemark", "b.jsonl:1"], ["stancemark", "b.jsonl:2"]]
     assert cli.main(["import", "p.stancemark", "a.txt", "b.jsonl", "--json"]) == 2
     captured = capsys.readouterr()
-    assert captured.err == ""
     assert len(json.loads(captured.out)["refused"]) == 3
+    assert captured.err == "stancemark: nothing could be read; 3 were refused\n"
+    assert cli.main(["import", "p.stancemark", "a.txt", "--json"]) == 2
+    captured = capsys.readouterr()
+    assert captured.err == f"stancemark: {json.loads(captured.out)['refused'][0]}\n"
 
 
 def test_names_that_are_no_text_can_be_printed(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -166,7 +250,7 @@ def test_what_is_refused_in_part_is_told_and_exits_1(
 def test_the_program_runs_as_a_module_without_a_display(tmp_path: Path) -> None:
     done = subprocess.run(
         [sys.executable, "-m", "app", "open", "p.stancemark"],
-        capture_output=True, text=True, timeout=60, check=False, cwd=Path(__file__).resolve().parents[2],
+        capture_output=True, text=True, timeout=60, check=False, cwd=ROOT,
         env={"PATH": "/usr/bin:/bin", "HOME": str(tmp_path)},
     )  # fmt: skip
     assert done.returncode == 2
@@ -190,7 +274,7 @@ def test_files_of_other_kinds_are_refused_by_name(
     assert cli.main(["import", "p.stancemark", name]) == 2
     (line,) = capsys.readouterr().err.splitlines()
     assert name in line
-    assert "save it as plain text" in line
+    assert ("is a project" if name.endswith(".stancemark") else "save it as plain text") in line
 
 
 def test_the_sample_has_one_line_for_a_folder_that_cannot_be(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -202,7 +286,7 @@ def test_the_sample_has_one_line_for_a_folder_that_cannot_be(project: Path, caps
 def test_the_sample_without_a_display_names_the_files_it_wrote(tmp_path: Path) -> None:
     done = subprocess.run(
         [sys.executable, "-m", "app", "sample", str(tmp_path / "out")],
-        capture_output=True, text=True, timeout=120, check=False, cwd=Path(__file__).resolve().parents[2],
+        capture_output=True, text=True, timeout=120, check=False, cwd=ROOT,
         env={"PATH": "/usr/bin:/bin", "HOME": str(tmp_path / "home")},
     )  # fmt: skip
     assert done.returncode == 0, done.stderr
@@ -214,3 +298,11 @@ def test_the_sample_without_a_display_names_the_files_it_wrote(tmp_path: Path) -
     assert {Path(line.split()[1]).name for line in files} >= {
         "sample.stancemark", "window.png", "train.spacy", "config.cfg", "sample.stancemark.jsonl"
     }  # fmt: skip
+    assert list((tmp_path / "home").rglob("stancemark*")) == []
+    done = subprocess.run(
+        [sys.executable, "-m", "app", "sample", str(tmp_path / "out"), "--json"],
+        capture_output=True, text=True, timeout=120, check=False, cwd=ROOT,
+        env={"PATH": "/usr/bin:/bin", "HOME": str(tmp_path / "home")},
+    )  # fmt: skip
+    answer = json.loads(done.stdout)
+    assert [answer["project"], answer["picture"], *answer["corpus"]] == [line.split()[1] for line in files]
