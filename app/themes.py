@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontDatabase, QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QStyle
 
 from annotations.schema import Schema
 from widgets.style import QuietStyle
@@ -28,6 +28,11 @@ def apply(application: QApplication, tokens: Tokens) -> None:
     application.setStyle(QuietStyle())
     application.setPalette(palette(tokens))
     application.setStyleSheet(stylesheet(tokens))
+
+
+def is_motion_reduced(style: QStyle) -> bool:
+    """Whether STYLE is asked to do without motion: it says so by animations that take no time."""
+    return style.styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) == 0
 
 
 def reading_family() -> str:

@@ -11,6 +11,7 @@ from annotations.changes import Changes
 from annotations.schema import Schema
 from annotations.spans import Span, reading_order
 from annotations.text import Document, Range
+from app import themes
 from app.panes.textpane import ArticleView, PointView
 from app.session import Session
 from widgets.summarylist import SummaryList
@@ -194,6 +195,8 @@ class ReadingArea(QSplitter):
             home.set_caret(span.start)
             home.choose(span.id)
             self.go_to(span.start, span.end)
+            # asked each time: the style, and what the desktop wants of it, may change while the window is open
+            home.set_reduced_motion(themes.is_motion_reduced(home.style()))
             home.flash(span.start, span.end)
         self.span_chosen.emit(self._chosen or "")
 
