@@ -36,11 +36,12 @@ def _clean_place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[No
     """Work in an empty folder, and leave neither threads nor files in the repository behind."""
     monkeypatch.chdir(tmp_path)
     threads = set(threading.enumerate())
-    before = _names(ROOT)
+    before = _files(ROOT)
     yield
     left = [thread.name for thread in threading.enumerate() if thread not in threads and _runs(thread)]
     assert not left, f"the test left threads behind: {left}"
-    assert _names(ROOT) == before, f"the test left files behind: {_names(ROOT) - before}"
+    after = _files(ROOT)
+    assert after == before, f"the test left files behind or took some away: {sorted(after ^ before)}"
 
 
 @pytest.fixture(autouse=True)
@@ -77,8 +78,16 @@ def _is_active(timer: object) -> bool:
         return False
 
 
-def _names(folder: Path) -> set[str]:
-    return {entry.name for entry in folder.iterdir() if entry.name not in ("__pycache__", ".hypothesis", ".coverage")}
+def _files(folder: Path) -> set[str]:
+    """Every file and folder below FOLDER, without what hidden folders, caches and environments of Python hold."""
+    found: set[str] = set()
+    for place, folders, names in os.walk(folder):
+        folders[:] = [each for each in folders if not each.startswith(".") and each != "__pycache__"]
+        if "pyvenv.cfg" in names:
+            folders.clear()
+            continue
+        found.update(os.path.join(place, name) for name in (*folders, *names) if name != ".coverage")
+    return found
 
 
 @pytest.fixture(scope="session")
