@@ -222,7 +222,7 @@ class ExportDialog(QDialog):
 
 
 def _is_taken(name: str, folder: bool) -> bool:
-    """Whether something is there already where an export would go; what cannot be looked at is told when it is tried."""
+    """Whether something is there already where an export would go; what cannot be looked at is told when tried."""
     try:
         return (os.path.isdir(name) and bool(os.listdir(name))) if folder else os.path.isfile(name)
     except OSError:
