@@ -7,9 +7,9 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from annotations import records, rules, undoing
+from annotations import records, rules
 from annotations.changes import DO, REDO, UNDO, Changes, Touch
-from annotations.edits import LABEL_EDITS, AddSet, AddSpan, Edit, LabelEdit, ReplaceSet, ReplaceSpan, TouchSet
+from annotations.edits import LABEL_EDITS, AddSet, AddSpan, Edit, LabelEdit, ReplaceSet, ReplaceSpan, TouchSet, undoing
 from annotations.errors import Damaged, Refused
 from annotations.schema import Schema, parse
 from annotations.spans import AnnotationSet, Entity, Judgement, Link, SetContents, Span, new_id, utc_now
