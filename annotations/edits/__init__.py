@@ -28,13 +28,12 @@ from annotations.text import Document, Section
 
 LABEL_EDITS = (AddSpan, RemoveSpan, ReplaceSpan, AddLink, RemoveLink, PutJudgement, RemoveJudgement)
 SET_EDITS = (AddSet, RemoveSet, ReplaceSet, TouchSet)
-REGISTER_EDITS = (PutEntity, RemoveEntity, PutTerm, RemoveTerm)
 
 KINDS: Mapping[str, type] = {
     kind.__name__: kind
     for kind in (
         *LABEL_EDITS, *SET_EDITS, AddContents, RemoveContents, AddDocument, RemoveDocument, ReplaceFacts,
-        *REGISTER_EDITS,
+        PutEntity, RemoveEntity, PutTerm, RemoveTerm,
         Span, Link, Judgement, AnnotationSet, SetContents, Entity, Document, Section,
     )
 }  # fmt: skip
@@ -42,7 +41,6 @@ KINDS: Mapping[str, type] = {
 __all__ = [
     "KINDS",
     "LABEL_EDITS",
-    "REGISTER_EDITS",
     "SET_EDITS",
     "AddContents",
     "AddDocument",

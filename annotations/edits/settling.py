@@ -1,19 +1,22 @@
 """What the registers hold after a step was taken back: what the steps that stand have said last.
 
-An entry of which no standing step speaks goes, unless something that stays uses it; then it stays too, and goes with
-the undo that takes its last use away. Edits are counted in the order in which they were first made, so that a redo
-does not put an old entry over somebody else's later one.
+An entry of which no standing step speaks goes, unless something that stays uses it; then it stays as it was brought,
+and goes with the undo that takes its last use away. Edits are counted in the order in which they were first made, so
+that a redo does not put an old entry over somebody else's later one.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from typing import NamedTuple
+from collections.abc import Iterable, Mapping
+from typing import NamedTuple, cast
 
 from annotations import records
 from annotations.edits.registers import Entry, OfRegister, PutEntity, PutTerm, RemoveEntity, RemoveTerm
 from annotations.schema import Schema
+from annotations.spans import Entity
 from annotations.store import Store
+
+REGISTER_KINDS = {kind.__name__: kind for kind in (PutEntity, RemoveEntity, PutTerm, RemoveTerm)}
 
 # Edits by which a document comes to use a vocabulary.
 USING = ("AddDocument", "ReplaceFacts", "AddContents")
@@ -26,25 +29,30 @@ class Settled(NamedTuple):
     kept: list[RemoveEntity | RemoveTerm]
 
 
-def settle(store: Store, schema: Schema, said: Iterable[tuple[OfRegister, bool]]) -> Settled:
-    """Compare the registers with what was SAID of them: every edit that a step brought, and whether that step stands.
-
-    The rest of the undo must have been applied already.
-    """
+def settle(store: Store, schema: Schema) -> Settled:
+    """Compare the registers with the journal, once the rest of an undo or redo has been applied."""
     wanted: dict[Entry, OfRegister] = {}
-    fallen: dict[Entry, OfRegister] = {}
-    for edit, stands in said:
+    fallen: dict[Entry, RemoveEntity | RemoveTerm] = {}
+    for change, stands in store.journal.edits_of(list(REGISTER_KINDS)):
+        edit = _loaded(change)
         if stands:
             wanted[edit.entry] = edit
         else:
             fallen[edit.entry] = edit.removal()
-    open_edits = [edit for edit in (fallen | wanted).values() if not edit.is_so(store)]
-    removals = [edit for edit in open_edits if isinstance(edit, RemoveEntity | RemoveTerm)]
-    puts = [edit for edit in open_edits if isinstance(edit, PutEntity | PutTerm)]
-    used = _in_use(store, schema) if removals else set()
-    used |= _came_with(store, [edit for edit in removals if isinstance(edit, RemoveTerm)])
-    free = [edit for edit in removals if edit.entry not in used]
-    return Settled([*puts, *free], [edit for edit in removals if edit.entry in used])
+    edits = [edit for edit in {**fallen, **wanted}.values() if not edit.is_so(store)]
+    removals = [edit for edit in edits if isinstance(edit, RemoveEntity | RemoveTerm)]
+    if not removals:
+        return Settled(edits, [])
+    brought = store.journal.last_with_inverses(list(REGISTER_KINDS))
+    used = _in_use(store, schema) | _came_with(store, removals, brought)
+    kept = [edit for edit in removals if edit.entry in used]
+    rest = [edit for edit in edits if edit.entry not in used or not isinstance(edit, RemoveEntity | RemoveTerm)]
+    as_brought = [_loaded(brought[text][1]) for text in map(records.dump, kept) if text in brought]
+    return Settled([*rest, *(edit for edit in as_brought if not edit.is_so(store))], kept)
+
+
+def _loaded(change: str) -> OfRegister:
+    return cast(OfRegister, records.load(change, {**REGISTER_KINDS, Entity.__name__: Entity}))
 
 
 def _in_use(store: Store, schema: Schema) -> set[Entry]:
@@ -57,17 +65,19 @@ def _in_use(store: Store, schema: Schema) -> set[Entry]:
     return {(id,) for id in entities} | {(vocabularies[name], value) for name, value in values}
 
 
-def _came_with(store: Store, removals: Sequence[RemoveTerm]) -> set[Entry]:
+def _came_with(
+    store: Store, removals: Iterable[RemoveEntity | RemoveTerm], brought: Mapping[str, tuple[int, str]]
+) -> set[Entry]:
     """Those of the values that a document may have come with.
 
     Documents name whole vocabularies; one that was last told of before the value was brought cannot have meant it.
     """
-    if not removals:
+    terms = [edit for edit in removals if isinstance(edit, RemoveTerm)]
+    if not terms:
         return set()
     told = store.journal.last_on_documents(USING)
     needed: dict[str, int] = {}
     for document, uses in store.documents.uses().items():
         for vocabulary in uses.get("vocabularies", ()):
             needed[vocabulary] = max(needed.get(vocabulary, 0), told.get(document, 0))
-    brought = store.journal.last_with_inverses(PutTerm.__name__)
-    return {edit.entry for edit in removals if needed.get(edit.vocabulary, 0) > brought.get(records.dump(edit), 0)}
+    return {edit.entry for edit in terms if needed.get(edit.vocabulary, 0) > brought.get(records.dump(edit), (0,))[0]}

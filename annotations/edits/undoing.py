@@ -7,7 +7,7 @@ from typing import cast
 
 from annotations import records
 from annotations.changes import UNDO
-from annotations.edits import KINDS, LABEL_EDITS, REGISTER_EDITS, SET_EDITS, Edit, OfRegister
+from annotations.edits import KINDS, LABEL_EDITS, SET_EDITS, Edit, OfRegister
 from annotations.edits.settling import settle
 from annotations.errors import Refused
 from annotations.schema import Schema
@@ -50,16 +50,10 @@ def inverses(store: Store, schema: Schema, step: Step, warnings: list[str]) -> I
     yield from own
     if stored and all(isinstance(edit, (*LABEL_EDITS, *SET_EDITS)) for edit in stored):
         return
-    edits, kept = settle(store, schema, _said(store.journal))
+    edits, kept = settle(store, schema)
     yield from edits
     if step.kind != UNDO and not own and not edits:
         raise Refused("all that it brought is in use, or was changed since")
     names = ", ".join(str(edit) for edit in kept if edit in stored)
     if names:
         warnings.append(f"still in use and therefore kept: {shortened(names, LONGEST_LIST)}")
-
-
-def _said(journal: Journal) -> Iterator[tuple[OfRegister, bool]]:
-    kinds = [kind.__name__ for kind in REGISTER_EDITS]
-    for change, stands in journal.edits_of(kinds):
-        yield cast(OfRegister, records.load(change, KINDS)), stands

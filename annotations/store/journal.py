@@ -147,10 +147,11 @@ class Journal:
             ORDER BY edit.step, edit.position"""
         return [(change, bool(stands)) for change, stands in self._db.execute(query, [*kinds, *kinds])]
 
-    def last_with_inverses(self, kind: str) -> dict[str, int]:
-        """The inverses of the edits of a KIND, each with the number of the last step that holds it."""
-        query = "SELECT inverse, max(step) FROM edit WHERE kind = ? GROUP BY inverse"
-        return dict(self._db.execute(query, [kind]).fetchall())
+    def last_with_inverses(self, kinds: Sequence[str]) -> dict[str, tuple[int, str]]:
+        """The inverses of the edits of these kinds, each with the last step that holds it and the change there."""
+        # SQLite takes the change from the row with the greatest step.
+        query = f"SELECT inverse, max(step), change FROM edit WHERE kind IN ({marks(kinds)}) GROUP BY inverse"
+        return {inverse: (step, change) for inverse, step, change in self._db.execute(query, list(kinds))}
 
     def last_on_documents(self, kinds: Sequence[str]) -> dict[str, int]:
         """The documents, each with the number of the last standing step that holds an edit of these kinds on it."""

@@ -152,6 +152,16 @@ def test_an_undo_does_not_take_away_what_another_added_to_an_entity(project: Pro
     assert project.entities()["board"].aliases == ("harbour", "the board")
 
 
+def test_an_entry_that_was_kept_reads_again_as_it_was_brought(project: Project) -> None:
+    bring(project, article(1))
+    bring(as_(project, "ben"), article(2))
+    as_(project, "lead").undo()
+    before = tables(project.path)
+    bring(project, article(1, entities=(replace(BOARD, aliases=("the board",)),)))
+    assert project.undo()
+    assert tables(project.path) == before
+
+
 def test_a_value_that_came_after_somebody_elses_document_goes_without_a_word(project: Project) -> None:
     bring(as_(project, "ben"), article(2))
     before = tables(project.path)
