@@ -22,7 +22,10 @@ class NoNumber(ValueError):
 
 
 def dump(value: Any) -> bytes:
-    """VALUE as compact UTF-8 without a line feed; tuples become lists. Raises TypeError for what JSON cannot say."""
+    """VALUE as compact UTF-8 without a line feed; tuples become lists. Raises TypeError for what is no value of JSON.
+
+    VALUE holds neither NaN nor infinity: no reader of this program lets them in.
+    """
     try:
         return orjson.dumps(value)
     except TypeError:
@@ -35,7 +38,7 @@ def load(raw: bytes) -> Any:
     Raises UnicodeDecodeError, JSONDecodeError, NoNumber for one that is infinite or none, ValueError for one of
     thousands of digits, and RecursionError where values are nested beyond reason. Half a surrogate pair passes.
     """
-    if _LONG not in raw.translate(_DIGITS_APART):
+    if len(raw) < _LONGEST or _LONG not in raw.translate(_DIGITS_APART):
         try:
             return orjson.loads(raw)
         except ValueError:
