@@ -1,8 +1,8 @@
-"""What the registers hold after a step was taken back: what the steps that stand have said last.
+"""What the registers hold after a step was taken back or done again: what the steps that stand have said last.
 
-An entry of which no standing step speaks goes, unless something that stays uses it; then it stays as it was brought,
-and goes with the undo that takes its last use away. Edits are counted in the order in which they were first made, so
-that a redo does not put an old entry over somebody else's later one.
+An entry of which no standing step speaks is there only as long as something uses it, and reads as it was brought: it
+stays when its own step is undone, goes with its last use, and comes back with that. Edits are counted in the order in
+which they were first made, so that a redo does not put an old entry over somebody else's later one.
 """
 
 from __future__ import annotations
@@ -23,32 +23,50 @@ USING = ("AddDocument", "ReplaceFacts", "AddContents")
 
 
 class Settled(NamedTuple):
-    """The edits that bring the registers in order, and the removals that had to be left undone."""
+    """The edits that bring the registers in order, and the removals that could not be, as something uses the entry."""
 
     edits: list[OfRegister]
     kept: list[RemoveEntity | RemoveTerm]
+
+
+class _Time(NamedTuple):
+    """The steps between which an entry was in its register, and the edit that brought it."""
+
+    start: int
+    end: int | None
+    change: str
 
 
 def settle(store: Store, schema: Schema) -> Settled:
     """Compare the registers with the journal, once the rest of an undo or redo has been applied."""
     wanted: dict[Entry, OfRegister] = {}
     fallen: dict[Entry, RemoveEntity | RemoveTerm] = {}
-    for change, stands in store.journal.edits_of(list(REGISTER_KINDS)):
-        edit = _loaded(change)
-        if stands:
+    for done in store.journal.edits_of(list(REGISTER_KINDS)):
+        edit = _loaded(done.change or "")
+        if done.stands:
             wanted[edit.entry] = edit
+        fallen[edit.entry] = edit.removal()
+    removals = [
+        edit for entry, edit in fallen.items() if isinstance(wanted.get(entry, edit), RemoveEntity | RemoveTerm)
+    ]
+    times = _times(store) if removals else {}
+    used = _in_use(store, schema) | _came_with(store, removals, times) if removals else set()
+    for removal in removals:
+        brought = times.get(records.dump(removal))
+        wanted[removal.entry] = _loaded(brought[-1].change) if brought and removal.entry in used else removal
+    kept = [edit for edit in removals if edit.entry in used and not edit.is_so(store)]
+    return Settled([edit for edit in wanted.values() if not edit.is_so(store)], kept)
+
+
+def _times(store: Store) -> dict[str, list[_Time]]:
+    """When each entry was in its register, by the JSON text of the edit that takes it out."""
+    found: dict[str, list[_Time]] = {}
+    for step, change, inverse in store.journal.forms_of(list(REGISTER_KINDS)):
+        if change in found:
+            found[change][-1] = found[change][-1]._replace(end=step)
         else:
-            fallen[edit.entry] = edit.removal()
-    edits = [edit for edit in {**fallen, **wanted}.values() if not edit.is_so(store)]
-    removals = [edit for edit in edits if isinstance(edit, RemoveEntity | RemoveTerm)]
-    if not removals:
-        return Settled(edits, [])
-    brought = store.journal.last_with_inverses(list(REGISTER_KINDS))
-    used = _in_use(store, schema) | _came_with(store, removals, brought)
-    kept = [edit for edit in removals if edit.entry in used]
-    rest = [edit for edit in edits if edit.entry not in used or not isinstance(edit, RemoveEntity | RemoveTerm)]
-    as_brought = [_loaded(brought[text][1]) for text in map(records.dump, kept) if text in brought]
-    return Settled([*rest, *(edit for edit in as_brought if not edit.is_so(store))], kept)
+            found.setdefault(inverse, []).append(_Time(step, None, change))
+    return found
 
 
 def _loaded(change: str) -> OfRegister:
@@ -66,18 +84,26 @@ def _in_use(store: Store, schema: Schema) -> set[Entry]:
 
 
 def _came_with(
-    store: Store, removals: Iterable[RemoveEntity | RemoveTerm], brought: Mapping[str, tuple[int, str]]
+    store: Store, removals: Iterable[RemoveEntity | RemoveTerm], times: Mapping[str, list[_Time]]
 ) -> set[Entry]:
     """Those of the values that a document may have come with.
 
-    Documents name whole vocabularies; one that was last told of before the value was brought cannot have meant it.
+    Documents name whole vocabularies; one can only have meant the values that were there when it was told of.
     """
     terms = [edit for edit in removals if isinstance(edit, RemoveTerm)]
     if not terms:
         return set()
-    told = store.journal.last_on_documents(USING)
-    needed: dict[str, int] = {}
+    told: dict[str | None, set[int]] = {}
+    for done in store.journal.edits_of(USING):
+        if done.stands:
+            told.setdefault(done.document, set()).add(done.step)
+    needed: dict[str, set[int]] = {}
     for document, uses in store.documents.uses().items():
         for vocabulary in uses.get("vocabularies", ()):
-            needed[vocabulary] = max(needed.get(vocabulary, 0), told.get(document, 0))
-    return {edit.entry for edit in terms if needed.get(edit.vocabulary, 0) > brought.get(records.dump(edit), (0,))[0]}
+            needed.setdefault(vocabulary, set()).update(told.get(document, ()))
+    return {
+        edit.entry
+        for edit in terms
+        for time in times.get(records.dump(edit), ())
+        if any(time.start <= step and (time.end is None or step < time.end) for step in needed.get(edit.vocabulary, ()))
+    }

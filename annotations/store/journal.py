@@ -32,6 +32,15 @@ class EditRow(NamedTuple):
     inverse: str
 
 
+class Done(NamedTuple):
+    """An edit as it was first done; it stands if its step was never taken back, or done again each time."""
+
+    step: int
+    document: str | None
+    change: str | None
+    stands: bool
+
+
 # Edits that others may build upon; the rest change nothing but facts, registers, or the annotator's own set.
 FOUNDATIONS = ("AddDocument", "RemoveDocument", "AddContents", "RemoveContents")
 
@@ -129,11 +138,8 @@ class Journal:
             ORDER BY id DESC LIMIT 1"""
         return _step(self._db.execute(query, [step.id, step.id, *arguments]).fetchone())
 
-    def edits_of(self, kinds: Sequence[str]) -> list[tuple[str, bool]]:
-        """Every edit of these kinds that was ever done, in that order, and whether its step stands.
-
-        A step stands if it was never taken back, or done again each time.
-        """
+    def edits_of(self, kinds: Sequence[str]) -> list[Done]:
+        """Every edit of these kinds that was ever done, in that order; undos and redos are no edits of their own."""
         query = f"""
             WITH RECURSIVE chain (origin, step) AS (
                 SELECT DISTINCT edit.step, edit.step FROM edit JOIN step ON step.id = edit.step
@@ -141,25 +147,16 @@ class Journal:
                 UNION ALL
                 SELECT chain.origin, step.reversed_by FROM chain JOIN step ON step.id = chain.step
                 WHERE step.reversed_by IS NOT NULL)
-            SELECT edit.change, step.kind <> 'undo' FROM chain
+            SELECT edit.step, edit.document, edit.change, step.kind <> 'undo' FROM chain
             JOIN step ON step.id = chain.step AND step.reversed_by IS NULL
             JOIN edit ON edit.step = chain.origin AND edit.kind IN ({marks(kinds)})
             ORDER BY edit.step, edit.position"""
-        return [(change, bool(stands)) for change, stands in self._db.execute(query, [*kinds, *kinds])]
+        return [Done(*row) for row in self._db.execute(query, [*kinds, *kinds])]
 
-    def last_with_inverses(self, kinds: Sequence[str]) -> dict[str, tuple[int, str]]:
-        """The inverses of the edits of these kinds, each with the last step that holds it and the change there."""
-        # SQLite takes the change from the row with the greatest step.
-        query = f"SELECT inverse, max(step), change FROM edit WHERE kind IN ({marks(kinds)}) GROUP BY inverse"
-        return {inverse: (step, change) for inverse, step, change in self._db.execute(query, list(kinds))}
-
-    def last_on_documents(self, kinds: Sequence[str]) -> dict[str, int]:
-        """The documents, each with the number of the last standing step that holds an edit of these kinds on it."""
-        query = f"""
-            SELECT edit.document, max(edit.step) FROM edit JOIN step ON step.id = edit.step
-            WHERE edit.kind IN ({marks(kinds)}) AND step.kind IN ('do', 'redo') AND step.reversed_by IS NULL
-            GROUP BY edit.document"""
-        return dict(self._db.execute(query, list(kinds)).fetchall())
+    def forms_of(self, kinds: Sequence[str]) -> list[tuple[int, str, str]]:
+        """Every edit of these small kinds, in undos and redos too: its step, the change and the inverse."""
+        query = f"SELECT step, change, inverse FROM edit WHERE kind IN ({marks(kinds)}) ORDER BY step, position"
+        return self._db.execute(query, list(kinds)).fetchall()
 
     def last(self) -> Step | None:
         """The newest step of anybody."""

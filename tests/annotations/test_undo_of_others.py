@@ -108,6 +108,20 @@ def test_a_redo_brings_back_what_went_with_somebody_elses_undo(project: Project)
     assert exported(project)["d2"] == (["board"], {"issues": ["ferry"]})
 
 
+def test_a_redo_brings_back_what_its_document_uses_and_somebody_else_had_brought(project: Project) -> None:
+    empty = tables(project.path)
+    bring(project, article(1))
+    bring(as_(project, "ben"), article(2))
+    project.undo()
+    as_(project, "lead").undo()
+    bring(as_(project, "cy"), article(3, entities=(), terms={"issues": {"fares": None}}))
+    project.undo()
+    as_(project, "ben").redo()
+    assert exported(project) == {"d2": (["board"], {"issues": ["ferry"]})}
+    undo_all(project, "ben", "lead", "cy")
+    assert tables(project.path) == empty
+
+
 def test_an_entry_that_only_a_span_speaks_of_stays(project: Project) -> None:
     project.do("Import", AddDocument(numbered(2)))
     project.do("Register", PutEntity(BOARD), PutEntity(Entity("crew", "Crew")), PutTerm("issues", "ferry"))
