@@ -7,8 +7,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from annotations import formats
-from annotations.errors import Damaged, Refused
-from annotations.formats.values import Article
+from annotations.errors import Refused
+from annotations.formats.values import Article, verify
 from annotations.formats.written import BESIDE_A_PROJECT, Written, check_file, check_folder
 from annotations.project import Project
 from annotations.schema import Schema
@@ -72,18 +72,6 @@ def articles(project: Project, sets: Sequence[str] = ()) -> Iterator[Article]:
         )
         verify(article)
         yield article
-
-
-def verify(article: Article) -> None:
-    """Raise Damaged, naming document and span, where a quote is not the text that its span covers."""
-    text = article.document.text
-    for contents in article.contents:
-        for span in contents.spans:
-            if not span.quotes(text):
-                raise Damaged(
-                    f"{article.document.id}: span {span.id} of {contents.set.annotator} quotes {span.quote!r}, but "
-                    f"{span.start}-{span.end} of the text is {text[span.start : span.end]!r}; nothing was written"
-                )
 
 
 def _references(schema: Schema) -> set[str]:

@@ -61,11 +61,11 @@ def settle(store: Store, schema: Schema) -> Settled:
 def _times(store: Store) -> dict[str, list[_Time]]:
     """When each entry was in its register, by the JSON text of the edit that takes it out."""
     found: dict[str, list[_Time]] = {}
-    for step, change, inverse in store.journal.forms_of(list(REGISTER_KINDS)):
-        if change in found:
-            found[change][-1] = found[change][-1]._replace(end=step)
-        else:
+    for step, kind, change, inverse in store.journal.forms_of(list(REGISTER_KINDS)):
+        if kind not in (RemoveEntity.__name__, RemoveTerm.__name__):
             found.setdefault(inverse, []).append(_Time(step, None, change))
+        elif change in found:
+            found[change][-1] = found[change][-1]._replace(end=step)
     return found
 
 

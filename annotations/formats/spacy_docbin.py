@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 
 from annotations.errors import Damaged, Refused
 from annotations.formats.spacy_config import LONGEST_CANDIDATE, SPANS_KEY, CorpusShape, config_text, readme_text
-from annotations.formats.values import Article
+from annotations.formats.values import Article, verify
 from annotations.formats.written import (
     Batch,
     Progress,
@@ -127,24 +127,14 @@ def dev_stories(stories: Iterable[str], seed: int = 0) -> set[str]:
 def _works_by_annotator(articles: Iterable[Article], report: _Report) -> dict[str, list[_Work]]:
     works: dict[str, list[_Work]] = {}
     for article in articles:
+        verify(article)
         if not article.contents:
             report.add("documents_without_set", f"{article.document.id}: has no set and is left out")
         for contents in article.contents:
-            _verify(article.where, article.document, contents)
             works.setdefault(contents.set.annotator, []).append(_Work(article.document, contents))
     if not works:
         raise Refused("there is nothing to export: no document has a set")
     return dict(sorted(works.items()))
-
-
-def _verify(where: str, document: Document, contents: SetContents) -> None:
-    for span in contents.spans:
-        if not span.quotes(document.text):
-            covered = document.text[span.start : span.end]
-            raise Damaged(
-                f"{where or document.id}: document {document.id}, span {span.id}: the quote {span.quote!r} is not the "
-                f"text at {span.start}-{span.end} ({covered!r}); nothing was written"
-            )
 
 
 def _folders(target: Path, annotators: Iterable[str]) -> dict[str, Path]:

@@ -1,4 +1,4 @@
-"""What readers yield: articles, and the problems of those that could not be read.
+"""What readers yield and writers take: articles, and the problems of those that could not be read.
 
 A reader is `read(path, *, encoding=None, rules, language) -> Iterator[Article | Problem]`. It never raises for bad
 content; each thing it cannot read becomes a Problem, and the rest is read all the same.
@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from annotations.errors import Damaged
 from annotations.spans import Entity, SetContents
 from annotations.text import Document
 
@@ -38,3 +39,15 @@ class Problem:
         """One line: file:line: reason."""
         place = self.file if self.line is None else f"{self.file}:{self.line}"
         return " ".join(f"{place}: {self.reason}".split("\n"))
+
+
+def verify(article: Article) -> None:
+    """Raise Damaged, naming document and span, where a quote is not the text that its span covers."""
+    text = article.document.text
+    for contents in article.contents:
+        for span in contents.spans:
+            if not span.quotes(text):
+                raise Damaged(
+                    f"{article.document.id}: span {span.id} of {contents.set.annotator} quotes {span.quote!r}, but "
+                    f"{span.start}-{span.end} of the text is {text[span.start : span.end]!r}; nothing was written"
+                )

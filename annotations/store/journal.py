@@ -153,9 +153,9 @@ class Journal:
             ORDER BY edit.step, edit.position"""
         return [Done(*row) for row in self._db.execute(query, [*kinds, *kinds])]
 
-    def forms_of(self, kinds: Sequence[str]) -> list[tuple[int, str, str]]:
-        """Every edit of these small kinds, in undos and redos too: its step, the change and the inverse."""
-        query = f"SELECT step, change, inverse FROM edit WHERE kind IN ({marks(kinds)}) ORDER BY step, position"
+    def forms_of(self, kinds: Sequence[str]) -> list[tuple[int, str, str, str]]:
+        """Every edit of these small kinds, in undos and redos too: its step, kind, change and inverse."""
+        query = f"SELECT step, kind, change, inverse FROM edit WHERE kind IN ({marks(kinds)}) ORDER BY step, position"
         return self._db.execute(query, list(kinds)).fetchall()
 
     def last(self) -> Step | None:
