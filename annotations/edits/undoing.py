@@ -9,7 +9,6 @@ from annotations import records
 from annotations.changes import UNDO
 from annotations.edits import KINDS, LABEL_EDITS, SET_EDITS, Edit, OfRegister
 from annotations.edits.settling import settle
-from annotations.errors import Refused
 from annotations.schema import Schema
 from annotations.store import Step, Store
 from annotations.store.journal import Journal
@@ -43,7 +42,7 @@ def left(step: Step) -> str:
 def inverses(store: Store, schema: Schema, step: Step, warnings: list[str]) -> Iterator[Edit]:
     """The edits that reverse a step, to be applied one by one: the last ones depend on what the others leave.
 
-    WARNINGS gets a line on what has to stay in the registers. Raises Refused where all of an undo would have to.
+    WARNINGS gets a line on what has to stay in the registers.
     """
     stored = [cast(Edit, records.load(text, KINDS)) for text in store.journal.inverses(step.id)]
     own = [edit for edit in stored if not isinstance(edit, OfRegister)]
@@ -52,8 +51,9 @@ def inverses(store: Store, schema: Schema, step: Step, warnings: list[str]) -> I
         return
     edits, kept = settle(store, schema)
     yield from edits
-    if step.kind != UNDO and not own and not edits:
-        raise Refused("all that it brought is in use, or was changed since")
     names = ", ".join(str(edit) for edit in kept if edit in stored)
     if names:
         warnings.append(f"still in use and therefore kept: {shortened(names, LONGEST_LIST)}")
+    elif step.kind != UNDO and not own and not edits:
+        # It counts as undone all the same: two steps that say the same would else wait for each other for ever.
+        warnings.append("nothing has changed, as others brought the same")

@@ -65,7 +65,7 @@ def check_file(path: Path) -> None:
 
 
 def check_is_ours(path: Path, mark: bytes) -> None:
-    """Raise Refused where PATH is a file with something in it, and MARK is not in how it begins."""
+    """Raise Refused where PATH is a file, and MARK is not in how it begins: an empty one may be somebody's, too."""
     if not os.path.isfile(path):
         return
     try:
@@ -73,7 +73,7 @@ def check_is_ours(path: Path, mark: bytes) -> None:
             head = file.read(_HEAD)
     except OSError as error:
         raise Refused(f"{path}: cannot be written ({reason(error)})") from error
-    if head.strip() and mark not in head:
+    if mark not in head:
         raise Refused(f"{path}: is there already and was not exported by Stancemark; choose another name")
 
 

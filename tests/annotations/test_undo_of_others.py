@@ -137,20 +137,33 @@ def test_an_entry_that_only_a_span_speaks_of_stays(project: Project) -> None:
     assert project.vocabularies() == {"issues": {"ferry": None}}
 
 
-def test_a_step_of_which_nothing_could_be_taken_back_is_passed_over(project: Project) -> None:
+def test_a_step_of_which_nothing_can_be_taken_back_counts_as_undone(project: Project) -> None:
+    empty = tables(project.path)
     project.do("Import", AddDocument(numbered(1)))
     project.do("Register", PutEntity(BOARD))
     bring(as_(project, "ben"), article(2))
     changes = as_(project, "lead").undo()
     assert changes is not None
-    assert changes.title == "Import"
-    assert changes.warnings == ("“Register” stays: all that it brought is in use, or was changed since",)
+    assert (changes.title, changes.warnings) == ("Register", ("still in use and therefore kept: entity board",))
     assert project.entities().keys() == {"board"}
-    with pytest.raises(Refused, match="“Register” stays"):
-        project.undo()
     as_(project, "ben").undo()
-    assert as_(project, "lead").undo()
     assert project.entities() == {}
+    undo_all(project, "lead")
+    assert tables(project.path) == empty
+
+
+def test_steps_that_say_the_same_do_not_wait_for_each_other(project: Project) -> None:
+    other = PutEntity(replace(BOARD, aliases=("the board",)))
+    project.do("Register", PutEntity(BOARD))
+    as_(project, "ben").do("Ben's", other)
+    project.undo()
+    as_(project, "ada").do("Ada's", other)
+    as_(project, "ben").redo()
+    changes = project.undo()
+    assert changes is not None
+    assert changes.warnings == ("nothing has changed, as others brought the same",)
+    undo_all(project, "ada")
+    assert project.entities() == {"board": BOARD}
 
 
 def test_an_undo_does_not_take_away_what_another_added_to_an_entity(project: Project) -> None:
