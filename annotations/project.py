@@ -11,7 +11,8 @@ from annotations import records, rules
 from annotations.changes import DO, REDO, UNDO, Changes, Touch
 from annotations.edits import LABEL_EDITS, AddSet, AddSpan, Edit, LabelEdit, ReplaceSet, ReplaceSpan, TouchSet, undoing
 from annotations.errors import Damaged, Refused
-from annotations.schema import Schema, parse
+from annotations.schema import Schema
+from annotations.schema_reader import parse
 from annotations.spans import AnnotationSet, Entity, Judgement, Link, SetContents, Span, new_id, utc_now
 from annotations.store import EditRow, Listing, Step, Store, keep_copy
 from annotations.text import Document, Range

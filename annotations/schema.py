@@ -1,30 +1,26 @@
 """The label schema: what may be marked, how it looks, which keys mark it, and which rules hold.
 
-A schema is a JSON file (`resources/schemas/`), checked as a whole when it is loaded and stored in each project.
-`load` and `parse` raise Refused with one line that names the place in the file.
+A schema is a JSON file (`resources/schemas/`); `schema_reader` checks it as a whole, and each project stores its own.
 """
 
 from __future__ import annotations
 
 import json
-import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from itertools import chain
-from pathlib import Path
 from typing import Any
 
 from annotations.errors import Refused
 
-FORMAT = "asc-schema"
-MAJOR = "1"
-DEEPEST = 100
 UNDERLINES = ("solid", "dashed", "dotted", "dashdot", "double", "wave")
 SNAPS = ("token", "sentence", "none")
 LEVELS = ("allow", "warn", "forbid")
 ATTRIBUTE_TYPES = (
     "choice", "multi", "text", "number", "bool", "date", "vocabulary", "text_range", "entity_ref",
 )  # fmt: skip
+NEW_VALUES = ("no", "yes", "request")
+CHECK_LEVELS = ("off", "warn", "error")
+SECTION_BLOCKS = {"point": "summary_list", "related": "related_links"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,13 +34,25 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class Attribute:
-    """A question about a span, a link or a document."""
+    """A question about a span, a link or a document.
+
+    `key` opens it; without one the window assigns a letter. `new_values` says whether a vocabulary or the register of
+    entities may be given a new value on the way: no, yes, or as a request that the lead has to grant.
+    """
 
     name: str
     type: str
     required: bool = False
     values: tuple[Choice, ...] = ()
     vocabulary: str | None = None
+    key: str | None = None
+    new_values: str = "no"
+    derived: str | None = None
+
+    @property
+    def offered(self) -> tuple[Choice, ...]:
+        """The values that may be chosen now: deprecated ones stay readable but are left out."""
+        return tuple(choice for choice in self.values if not choice.deprecated)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +66,12 @@ class Label:
     underline: str
     definition: str = ""
     trim_leading_words: bool = True
+    propagate_mentions: bool = False
     attributes: tuple[Attribute, ...] = ()
+
+    def attribute(self, name: str) -> Attribute:
+        """The attribute called NAME. Raises Refused where the label has none."""
+        return _named(self.attributes, name, f"the label {self.name}")
 
     @property
     def chip_attribute(self) -> str | None:
@@ -71,7 +84,11 @@ class Label:
 
 @dataclass(frozen=True, slots=True)
 class LinkType:
-    """One kind of link and the labels it may join."""
+    """One kind of link and the labels it may join.
+
+    `source_kinds` and `target_kinds` are kinds of sections; empty means any. `suggest` names, in the schema's words,
+    which target is the likely one.
+    """
 
     name: str
     key: str | None
@@ -80,6 +97,23 @@ class LinkType:
     or_text_range: bool = False
     target_optional: bool = False
     attributes: tuple[Attribute, ...] = ()
+    most: int | None = None
+    least: int = 0
+    source_kinds: tuple[str, ...] = ()
+    target_kinds: tuple[str, ...] = ()
+    suggest: str = ""
+
+    def attribute(self, name: str) -> Attribute:
+        """The attribute called NAME. Raises Refused where the link type has none."""
+        return _named(self.attributes, name, f"the link {self.name}")
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """Something that is looked at when a document is finished. The level is off, warn or error."""
+
+    id: str
+    level: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +152,8 @@ class Schema:
     links: tuple[LinkType, ...] = ()
     verdicts: tuple[Choice, ...] = ()
     vocabularies: tuple[str, ...] = ()
+    fields: tuple[Attribute, ...] = ()
+    checks: tuple[Check, ...] = ()
     sections: Mapping[str, Any] = field(default_factory=dict)
     source: Mapping[str, Any] = field(default_factory=dict)
 
@@ -128,10 +164,25 @@ class Schema:
                 return label
         raise Refused(f"the schema {self.name} {self.version} has no label {name}")
 
+    def link(self, name: str) -> LinkType:
+        """The link type called NAME. Raises Refused where the schema has none."""
+        for link in self.links:
+            if link.name == name:
+                return link
+        raise Refused(f"the schema {self.name} {self.version} has no link {name}")
+
+    def level(self, check: str) -> str:
+        """How much a check weighs: off, warn or error; off where the schema does not name it."""
+        return next((each.level for each in self.checks if each.id == check), "off")
+
+    def entity_attributes(self) -> tuple[str, ...]:
+        """The names of the attributes that refer to an entity of the register, each once."""
+        found = (each.name for label in self.labels for each in label.attributes if each.type == "entity_ref")
+        return tuple(dict.fromkeys(found))
+
     def annotates(self, kind: str) -> bool:
         """Whether spans may be marked in sections of this kind (title, body, point, related ...)."""
-        block = {"point": "summary_list", "related": "related_links"}.get(kind, kind)
-        rules = self.sections.get(block)
+        rules = self.sections.get(SECTION_BLOCKS.get(kind, kind))
         if isinstance(rules, Mapping):
             return bool(rules.get("annotate", True))
         return kind in ("title", "body", "point")
@@ -141,255 +192,11 @@ class Schema:
         return json.dumps(self.source, ensure_ascii=False)
 
 
-def load(path: Path) -> Schema:
-    """Read and check the schema file PATH. Raises Refused: file, place and reason in one line."""
-    try:
-        text = path.read_text(encoding="utf-8-sig")
-    except FileNotFoundError:
-        raise Refused(f"{path}: no such file") from None
-    except OSError as error:
-        raise Refused(f"{path}: cannot be read ({error.strerror or type(error).__name__})") from error
-    except UnicodeDecodeError as error:
-        raise Refused(f"{path}: cannot be read as UTF-8 text (byte {error.start + 1})") from error
-    return parse(text, path.name)
-
-
-def parse(text: str, where: str = "schema") -> Schema:
-    """Check the JSON text of a schema; WHERE names it in errors."""
-    try:
-        raw = json.loads(text)
-    except json.JSONDecodeError as error:
-        raise Refused(f"{where}:{error.lineno}: not JSON: {error.msg}") from error
-    except ValueError as error:
-        raise Refused(f"{where}: not JSON: a number is too long") from error
-    except RecursionError:
-        raise Refused(f"{where}: not JSON: nested too deeply") from None
-    if is_too_deep(raw):
-        raise Refused(f"{where}: nested too deeply (more than {DEEPEST} levels)")
-    try:
-        json.dumps(raw, ensure_ascii=False).encode("utf-8")
-    except UnicodeEncodeError:
-        raise Refused(f"{where}: holds half a surrogate pair, which is no character") from None
-    return _Reader(where).schema(raw)
-
-
-def is_too_deep(value: Any, deepest: int = DEEPEST) -> bool:
-    """Whether lists and objects of a JSON value lie in each other more than DEEPEST levels deep."""
-    level: list[Any] = [value] if isinstance(value, (dict, list)) else []
-    for _ in range(deepest):
-        parts = chain.from_iterable(each.values() if type(each) is dict else each for each in level)
-        level = [part for part in parts if type(part) is dict or type(part) is list]
-        if not level:
-            return False
-    return True
-
-
-class _Reader:
-    """Walks the JSON and says, on the first fault, where it stands."""
-
-    def __init__(self, where: str) -> None:
-        self.where = where
-
-    def fail(self, place: str, reason: str) -> Refused:
-        return Refused(f"{self.where}: {place}: {reason}")
-
-    def mapping(self, value: Any, place: str) -> Mapping[str, Any]:
-        if not isinstance(value, dict):
-            raise self.fail(place, "must be an object { ... }")
-        return value
-
-    def rows(self, raw: Mapping[str, Any], key: str) -> Sequence[Mapping[str, Any]]:
-        value = raw.get(key, [])
-        if not isinstance(value, list):
-            raise self.fail(key, "must be a list")
-        return [self.mapping(row, f"{key}[{number}]") for number, row in enumerate(value)]
-
-    def word(self, raw: Mapping[str, Any], key: str, place: str, default: str | None = None) -> str:
-        value = raw.get(key, default)
-        if not isinstance(value, str) or not value.strip():
-            raise self.fail(f"{place}.{key}", "must be a text that is not empty")
-        return value
-
-    def optional(self, raw: Mapping[str, Any], key: str, place: str) -> str | None:
-        return None if raw.get(key) is None else self.word(raw, key, place)
-
-    def texts(self, raw: Mapping[str, Any], key: str, place: str) -> tuple[str, ...]:
-        value = raw.get(key, [])
-        if not isinstance(value, list) or not all(isinstance(part, str) for part in value):
-            raise self.fail(f"{place}.{key}", "must be a list of texts")
-        return tuple(value)
-
-    def one_of(self, raw: Mapping[str, Any], key: str, place: str, allowed: Sequence[str], default: str) -> str:
-        value = raw.get(key, default)
-        if value not in allowed:
-            raise self.fail(f"{place}.{key}", f"is {value!r}; must be one of {', '.join(allowed)}")
-        return str(value)
-
-    def flag(self, raw: Mapping[str, Any], key: str, place: str, default: bool) -> bool:
-        value = raw.get(key, default)
-        if not isinstance(value, bool):
-            raise self.fail(f"{place}.{key}", "must be true or false")
-        return value
-
-    def schema(self, value: Any) -> Schema:
-        raw = self.mapping(value, "file")
-        kind, _, version = self.word(raw, "format", "file").partition("/")
-        if kind != FORMAT or version.split(".")[0] != MAJOR:
-            raise self.fail("format", f"is {raw['format']!r}; this version reads {FORMAT}/{MAJOR}")
-        labels = tuple(self.label(row, f"labels[{number}]") for number, row in enumerate(self.rows(raw, "labels")))
-        if not labels:
-            raise self.fail("labels", "a schema needs at least one label")
-        self.distinct([label.name for label in labels], "labels", "name")
-        self.distinct([label.key for label in labels], "labels", "key", fold=True)
-        guideline = raw.get("guideline_version")
-        return Schema(
-            name=self.word(raw, "name", "file"),
-            version=self.word(raw, "version", "file"),
-            labels=labels,
-            guideline_version=None if guideline is None else str(guideline),
-            language=self.word(raw, "language", "file", "en"),
-            spans=self.span_rules(self.mapping(raw.get("spans", {}), "spans")),
-            links=self.link_types(raw, {label.name for label in labels}),
-            verdicts=self.verdicts(self.mapping(raw.get("summary_support", {}), "summary_support")),
-            vocabularies=tuple(self.mapping(raw.get("vocabularies", {}), "vocabularies")),
-            sections=self.sections(self.mapping(raw.get("sections", {}), "sections")),
-            source=raw,
-        )
-
-    def distinct(self, values: Sequence[str], place: str, what: str, *, fold: bool = False) -> None:
-        """Refuse the first value that stands there twice; with FOLD also in another case."""
-        seen: set[str] = set()
-        for number, value in enumerate(values):
-            folded = value.casefold() if fold else value
-            if folded in seen:
-                raise self.fail(f"{place}[{number}].{what}", f"{value!r} is used twice")
-            seen.add(folded)
-
-    def sections(self, raw: Mapping[str, Any]) -> Mapping[str, Any]:
-        for name, rules in raw.items():
-            for key, value in self.mapping(rules, f"sections.{name}").items():
-                if key.endswith("_pattern"):
-                    self.pattern(value, f"sections.{name}.{key}")
-        return raw
-
-    def pattern(self, value: Any, place: str) -> None:
-        if not isinstance(value, str):
-            raise self.fail(place, "is not a regular expression: must be a text")
-        is_point = place.endswith(".point_pattern")
-        try:
-            groups = re.compile(f"(?:{value})" if is_point else value).groups
-        except (re.error, OverflowError, RecursionError) as error:
-            raise self.fail(place, f"is not a regular expression: {error}") from error
-        if is_point and groups != 1:
-            raise self.fail(place, f"must have exactly one group, for the number; it has {groups}")
-
-    def label(self, raw: Mapping[str, Any], place: str) -> Label:
-        key = self.word(raw, "key", place)
-        if len(key) != 1 or not key.isprintable():
-            raise self.fail(f"{place}.key", f"is {key!r}; must be one character that can be typed")
-        colour = self.colour(raw, "colour", place)
-        return Label(
-            name=self.word(raw, "name", place),
-            key=key,
-            colour=colour,
-            colour_dark=self.colour(raw, "colour_dark", place) if "colour_dark" in raw else lightened(colour),
-            underline=self.one_of(raw, "underline", place, UNDERLINES, "solid"),
-            definition=str(raw.get("definition", "")),
-            trim_leading_words=self.flag(raw, "trim_leading_words", place, True),
-            attributes=self.attributes(raw, place),
-        )
-
-    def colour(self, raw: Mapping[str, Any], key: str, place: str) -> str:
-        value = self.word(raw, key, place)
-        if not re.fullmatch(r"#[0-9a-fA-F]{6}", value):
-            raise self.fail(f"{place}.{key}", f"is {value!r}; must look like #2f6db5")
-        return value.lower()
-
-    def attributes(self, raw: Mapping[str, Any], place: str) -> tuple[Attribute, ...]:
-        rows = self.rows(raw, "attributes")
-        found = tuple(self.attribute(row, f"{place}.attributes[{number}]") for number, row in enumerate(rows))
-        self.distinct([attribute.name for attribute in found], f"{place}.attributes", "name")
-        return found
-
-    def attribute(self, raw: Mapping[str, Any], place: str) -> Attribute:
-        kind = self.one_of(raw, "type", place, ATTRIBUTE_TYPES, "text")
-        values = self.choices(raw.get("values", []), f"{place}.values")
-        if kind in ("choice",) and not values:
-            raise self.fail(f"{place}.values", "a choice needs values")
-        return Attribute(
-            name=self.word(raw, "name", place),
-            type=kind,
-            required=self.flag(raw, "required", place, False),
-            values=values,
-            vocabulary=self.optional(raw, "vocabulary", place),
-        )
-
-    def choices(self, value: Any, place: str) -> tuple[Choice, ...]:
-        if not isinstance(value, list):
-            raise self.fail(place, "must be a list")
-        found = []
-        for number, row in enumerate(value):
-            if isinstance(row, str):
-                found.append(Choice(row))
-            else:
-                fields = self.mapping(row, f"{place}[{number}]")
-                name = self.word(fields, "v", f"{place}[{number}]")
-                key = self.optional(fields, "key", f"{place}[{number}]")
-                found.append(Choice(name, key, "deprecated_since" in fields))
-        self.distinct([choice.value for choice in found], place, "value")
-        return tuple(found)
-
-    def span_rules(self, raw: Mapping[str, Any]) -> SpanRules:
-        nesting = self.mapping(raw.get("nesting", {}), "spans.nesting")
-        return SpanRules(
-            snap=self.one_of(raw, "snap", "spans", SNAPS, "token"),
-            trim=self.trim(self.mapping(raw.get("trim", {}), "spans.trim")),
-            nesting=self.level(nesting, "allow", "spans.nesting", True),
-            same_label_nesting=self.level(nesting, "same_label", "spans.nesting", False),
-            crossing=self.one_of(raw, "crossing", "spans", LEVELS, "forbid"),
-            cross_sentence=self.one_of(raw, "cross_sentence", "spans", LEVELS, "warn"),
-            discontinuous=self.flag(raw, "discontinuous", "spans", False),
-        )
-
-    def level(self, raw: Mapping[str, Any], key: str, place: str, default: bool) -> str:
-        """A rule that may be written as true, false, or as one of the three levels."""
-        value = raw.get(key, default)
-        if isinstance(value, bool):
-            return "allow" if value else "forbid"
-        return self.one_of(raw, key, place, LEVELS, "allow")
-
-    def trim(self, raw: Mapping[str, Any]) -> Trim:
-        return Trim(
-            whitespace=self.flag(raw, "whitespace", "spans.trim", True),
-            trailing_punctuation=str(raw.get("trailing_punctuation", "")),
-            leading_words=tuple(word.casefold() for word in self.texts(raw, "leading_words", "spans.trim")),
-            possessive_s=self.flag(raw, "possessive_s", "spans.trim", False),
-        )
-
-    def link_types(self, raw: Mapping[str, Any], labels: set[str]) -> tuple[LinkType, ...]:
-        found = []
-        for number, row in enumerate(self.rows(raw, "links")):
-            place = f"links[{number}]"
-            sides = {side: self.texts(row, side, place) for side in ("from", "to")}
-            for side, names in sides.items():
-                if unknown := [name for name in names if name not in labels]:
-                    raise self.fail(f"{place}.{side}", f"names the label {unknown[0]!r}, which is not defined")
-            found.append(
-                LinkType(
-                    name=self.word(row, "name", place),
-                    key=self.optional(row, "key", place),
-                    sources=sides["from"],
-                    targets=sides["to"],
-                    or_text_range=self.flag(row, "or_text_range", place, False),
-                    target_optional=self.flag(row, "target_optional", place, False),
-                    attributes=self.attributes(row, place),
-                )
-            )
-        self.distinct([link.name for link in found], "links", "name")
-        return tuple(found)
-
-    def verdicts(self, raw: Mapping[str, Any]) -> tuple[Choice, ...]:
-        return self.choices(raw.get("verdicts", []), "summary_support.verdicts")
+def _named(attributes: tuple[Attribute, ...], name: str, owner: str) -> Attribute:
+    for attribute in attributes:
+        if attribute.name == name:
+            return attribute
+    raise Refused(f"{owner} has no attribute {name}")
 
 
 def lightened(colour: str) -> str:

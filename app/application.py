@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from annotations.errors import Refused, StancemarkError
 from annotations.project import Project
-from annotations.schema import load
+from annotations.schema_reader import load
 from app.mainwindow import MainWindow
 from app.session import Session
 from app.settings import Settings

@@ -95,7 +95,7 @@ def _new(
     """Make an empty project file."""
     from annotations.names import check_language
     from annotations.project import Project
-    from annotations.schema import load
+    from annotations.schema_reader import load
     from annotations.suggest.tokenizer import load_tokenizer
     from resources import path
 

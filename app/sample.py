@@ -10,7 +10,7 @@ from tempfile import TemporaryDirectory
 from annotations import exporting, importing
 from annotations.errors import Refused, reason
 from annotations.project import Project
-from annotations.schema import load
+from annotations.schema_reader import load
 from annotations.sectioning import SplitRules
 from resources import path as resource
 

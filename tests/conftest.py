@@ -23,7 +23,8 @@ os.environ.update(
 from hypothesis import HealthCheck, settings  # noqa: E402
 
 from annotations.project import Project  # noqa: E402
-from annotations.schema import Schema, load  # noqa: E402
+from annotations.schema import Schema  # noqa: E402
+from annotations.schema_reader import load  # noqa: E402
 from resources import path as resource  # noqa: E402
 
 # A busy machine is no fault of the program's.

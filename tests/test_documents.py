@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 import typer
 
-from annotations.schema import load
+from annotations.schema_reader import load
 from app import cli, sample
 from app.actions import COMMANDS, MENUS, TEXT, Command, label_commands
 from app.display import DEBIAN, FEDORA

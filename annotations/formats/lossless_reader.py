@@ -11,7 +11,7 @@ from typing import Any
 
 from annotations import jsontext
 from annotations.formats.values import Article, Problem
-from annotations.schema import DEEPEST, is_too_deep
+from annotations.schema_reader import DEEPEST, is_too_deep
 from annotations.spans import (
     PROVENANCES,
     ROLES,

@@ -21,7 +21,7 @@ from annotations.errors import Refused
 from annotations.formats.values import Article
 from annotations.importing import Reading
 from annotations.project import Project
-from annotations.schema import load
+from annotations.schema_reader import load
 from annotations.segmentation import Segmentation
 from annotations.spans import AnnotationSet, Entity, SetContents, Span
 from annotations.suggest.tokenizer import load_tokenizer

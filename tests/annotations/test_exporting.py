@@ -16,7 +16,7 @@ from annotations.edits import AddContents, AddDocument, PutEntity
 from annotations.errors import Refused
 from annotations.formats.written import Written
 from annotations.project import Project
-from annotations.schema import parse
+from annotations.schema_reader import parse
 from annotations.spans import Entity, Span
 from annotations.text import shortened
 from tests.annotations.cutting import FAMILY

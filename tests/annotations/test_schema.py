@@ -11,7 +11,8 @@ import pytest
 
 from annotations.errors import Refused
 from annotations.project import Project
-from annotations.schema import Schema, lightened, load, parse
+from annotations.schema import Schema, lightened
+from annotations.schema_reader import load, parse
 from annotations.sectioning import SplitRules
 from resources import path as resource
 from tests.shared_files import shared
@@ -44,6 +45,27 @@ def test_the_complete_example_is_read() -> None:
     assert example.labels[0].colour_dark == lightened("#0072b2")
     assert any(choice.deprecated for choice in example.label("STANCE").attributes[0].values)
     assert [link.name for link in example.links] == ["holder", "governs", "about_condition", "reported_by", "restates"]
+
+
+def test_the_complete_example_says_what_is_asked_linked_and_checked() -> None:
+    example = load(shared("design/schema-example.json"))
+    commitment, issue, *_ = example.label("STANCE").attributes
+    assert commitment.required
+    assert "states" not in [choice.value for choice in commitment.offered]
+    assert (issue.type, issue.new_values) == ("vocabulary", "request")
+    assert example.entity_attributes() == ("entity",)
+    assert example.label("ACTOR").propagate_mentions
+    governs, restates = example.link("governs"), example.link("restates")
+    assert (governs.least, governs.most, governs.or_text_range) == (1, None, True)
+    assert (restates.source_kinds, restates.target_kinds) == (("point", "title"), ("body",))
+    assert restates.attribute("fidelity").required
+    assert [field.name for field in example.fields][:2] == ["relevant", "story_id"]
+    assert example.level("condition_without_governs") == "error"
+    assert example.level("not_there") == "off"
+    with pytest.raises(Refused, match="the label ACTOR has no attribute mood"):
+        example.label("ACTOR").attribute("mood")
+    with pytest.raises(Refused, match="has no link likes"):
+        example.link("likes")
 
 
 def test_a_project_keeps_its_schema_with_its_version(new_project: Callable[..., Project], schema: Schema) -> None:
@@ -91,6 +113,15 @@ FAULTS: list[tuple[Change, str]] = [
     (lambda s: s["sections"]["summary_list"].update(point_pattern=3), "point_pattern: is not a regular expression: must be a text"),
     (lambda s: s["sections"]["summary_list"].update(point_pattern="(a{99999999999})"), "point_pattern: is not a regular expression"),
     (lambda s: s.update(name="\ud83d"), "x.json: holds half a surrogate pair"),
+    (lambda s: s["labels"][1]["attributes"][0].update(key="co"), "attributes[0].key: is 'co'; must be one character"),
+    (lambda s: s["labels"][1]["attributes"][0]["values"][1].update(key="S"), "values[1].key: 'S' is used twice"),
+    (lambda s: s["labels"][1]["attributes"][1].update(new_values="ask"), "new_values: is 'ask'; must be one of no, yes, request"),
+    (lambda s: s["links"][1].update(key="h"), "links[1].key: 'h' is used twice"),
+    (lambda s: s["links"][0].update(max_per_from=-1), "links[0].max_per_from: must be a whole number, 0 or more"),
+    (lambda s: s["links"][0].update(min_per_from=True), "links[0].min_per_from: must be a whole number, 0 or more"),
+    (lambda s: s["checks"][0].update(level="fatal"), "checks[0].level: is 'fatal'; must be one of off, warn, error"),
+    (lambda s: s["checks"][1].update(id="stance_without_holder"), "checks[1].id: 'stance_without_holder' is used twice"),
+    (lambda s: s["document_fields"][0].update(type="menu"), "document_fields[0].type: is 'menu'"),
     (lambda s: s.update(version=""), "file.version: must be a text that is not empty"),
 ]  # fmt: skip
 

@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from annotations.project import Project
-from annotations.schema import Schema, load, parse
+from annotations.schema import Schema
+from annotations.schema_reader import load, parse
 from app import sample
 from app.actions import COMMANDS, MENUS, TEXT, label_commands, without_conflicts
 from app.icons import icon

@@ -13,7 +13,7 @@ from annotations import importing
 from annotations.formats import lossless
 from annotations.formats.values import Article
 from annotations.project import Project
-from annotations.schema import load
+from annotations.schema_reader import load
 from annotations.sectioning import SplitRules, split
 from annotations.spans import AnnotationSet, SetContents, Span
 from annotations.text import ANNOTATED_KINDS, Document, Range
