@@ -9,7 +9,18 @@ from typing import Any
 
 from annotations import records, rules
 from annotations.changes import DO, REDO, UNDO, Changes, Touch
-from annotations.edits import LABEL_EDITS, AddSet, AddSpan, Edit, LabelEdit, ReplaceSet, ReplaceSpan, TouchSet, undoing
+from annotations.edits import (
+    LABEL_EDITS,
+    AddLink,
+    AddSet,
+    AddSpan,
+    Edit,
+    LabelEdit,
+    ReplaceSet,
+    ReplaceSpan,
+    TouchSet,
+    undoing,
+)
 from annotations.errors import Damaged, Refused
 from annotations.schema import Schema
 from annotations.schema_reader import parse
@@ -189,6 +200,8 @@ class Project:
             raise Refused(f"these are the labels of {head.annotator}; you are {self.annotator or 'nobody yet'}")
         if head.status == "done":
             raise Refused("this document is finished; reopen it to change its labels")
+        if isinstance(edit, AddLink):
+            self._check_link(head, edit.link)
         if not isinstance(edit, AddSpan | ReplaceSpan):
             return []
         document, span = self.document(head.document), edit.span
@@ -196,6 +209,13 @@ class Project:
             raise Refused(f"the span {span.start}-{span.end} does not quote the text it covers")
         neighbours = [other for other in self.overlapping(head.id, span.start, span.end) if other.id != span.id]
         return rules.check_span(self.schema, document, neighbours, span, sentences)
+
+    def _check_link(self, head: AnnotationSet, link: Link) -> None:
+        source, target = self.span(head.id, link.source), self.span(head.id, link.target) if link.target else None
+        if source is None or (link.target and target is None):
+            raise Refused("one end of this link is not there any more")
+        others = self.links_of(head.id, link.source)
+        rules.check_link(self.schema, self.document(head.document), link, source, target, others)
 
     # Asking
 

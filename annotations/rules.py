@@ -1,12 +1,12 @@
-"""What the schema says about a span before it is marked: refusals are raised, warnings are returned."""
+"""What the schema says about a span or a link before it is made: refusals are raised, warnings are returned."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 
 from annotations.errors import Refused
-from annotations.schema import Schema
-from annotations.spans import Span, reading_order
+from annotations.schema import LinkType, Schema
+from annotations.spans import Link, Span, reading_order
 from annotations.text import Document, Range, shortened
 
 LEVELS = {"allow": 0, "warn": 1, "forbid": 2}
@@ -34,6 +34,63 @@ def check_span(
             warnings += _checked(*_relation(schema, candidate, other))
     warnings += _checked(*_sentence_border(schema, candidate, sentences))
     return warnings
+
+
+def check_link(
+    schema: Schema, document: Document, link: Link, source: Span, target: Span | None, others: Iterable[Link]
+) -> None:
+    """Whether LINK from SOURCE to TARGET (None: plain text, or nothing) may stand beside OTHERS, links of its set.
+
+    Raises Refused, one line that says which rule forbids it.
+    """
+    kind = schema.link(link.type)
+    name = spoken(link.type)
+    if source.label not in kind.sources:
+        raise Refused(f"{named(source)} cannot have a {name} link: the schema lets it start at {_any(kind.sources)}")
+    _check_section(document, source, kind.source_kinds, f"a {name} link can start")
+    alike = [other for other in others if other.type == link.type and other.source == source.id and other.id != link.id]
+    if any((other.target, other.target_text) == (link.target, link.target_text) for other in alike):
+        raise Refused(f"this {name} link is there already")
+    if kind.most is not None and len(alike) >= kind.most:
+        raise Refused(f"{named(source)} has {len(alike)} {name} already: the schema allows {kind.most}")
+    if target is not None:
+        _check_target(document, kind, source, target)
+    elif link.target_text is not None:
+        _check_text_target(document, kind, link.target_text)
+    elif not kind.target_optional:
+        raise Refused(f"a {name} link needs something to point to: the schema names {_any(kind.targets)}")
+
+
+def spoken(name: str) -> str:
+    """A name of the schema as a person would say it: about_condition as “about condition”."""
+    return name.replace("_", " ")
+
+
+def _check_target(document: Document, kind: LinkType, source: Span, target: Span) -> None:
+    if target.id == source.id:
+        raise Refused(f"{named(source)} cannot be linked to itself")
+    if target.label not in kind.targets:
+        goal = f"{_any(kind.targets)}{' or plain text' if kind.or_text_range else ''}"
+        raise Refused(f"a {spoken(kind.name)} link cannot point to {named(target)}: the schema lets it point to {goal}")
+    _check_section(document, target, kind.target_kinds, f"a {spoken(kind.name)} link can end")
+
+
+def _check_text_target(document: Document, kind: LinkType, text: Range) -> None:
+    if not kind.or_text_range:
+        raise Refused(f"a {spoken(kind.name)} link cannot point to plain text: the schema names {_any(kind.targets)}")
+    if not 0 <= text[0] < text[1] <= len(document.text) or document.section_around(*text) is None:
+        raise Refused(f"the words that a {spoken(kind.name)} link points to must lie within one section")
+
+
+def _check_section(document: Document, span: Span, kinds: Sequence[str], what: str) -> None:
+    """Refuse a link whose end lies elsewhere; WHAT begins the sentence, as in `a holder link can start`."""
+    section = document.section_around(span.start, span.end)
+    if kinds and (section is None or section.kind not in kinds):
+        raise Refused(f"{named(span)} does not lie where it must: the schema says that {what} only in {_any(kinds)}")
+
+
+def _any(names: Sequence[str]) -> str:
+    return " or ".join(names) or "nothing"
 
 
 def named(span: Span) -> str:

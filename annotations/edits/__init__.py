@@ -18,6 +18,7 @@ from annotations.edits.labels import (
     RemoveLink,
     RemoveSet,
     RemoveSpan,
+    ReplaceLink,
     ReplaceSet,
     ReplaceSpan,
     TouchSet,
@@ -26,7 +27,9 @@ from annotations.edits.registers import OfRegister, PutEntity, PutTerm, RemoveEn
 from annotations.spans import AnnotationSet, Entity, Judgement, Link, SetContents, Span
 from annotations.text import Document, Section
 
-LABEL_EDITS = (AddSpan, RemoveSpan, ReplaceSpan, AddLink, RemoveLink, PutJudgement, RemoveJudgement)
+LABEL_EDITS = (
+    AddSpan, RemoveSpan, ReplaceSpan, AddLink, RemoveLink, ReplaceLink, PutJudgement, RemoveJudgement,
+)  # fmt: skip
 SET_EDITS = (AddSet, RemoveSet, ReplaceSet, TouchSet)
 
 KINDS: Mapping[str, type] = {
@@ -62,6 +65,7 @@ __all__ = [
     "RemoveSpan",
     "RemoveTerm",
     "ReplaceFacts",
+    "ReplaceLink",
     "ReplaceSet",
     "ReplaceSpan",
     "TouchSet",

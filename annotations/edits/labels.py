@@ -95,6 +95,28 @@ class RemoveLink(Named):
 
 
 @dataclass(frozen=True, slots=True)
+class ReplaceLink(LabelEdit):
+    """Set the attributes of a link: the link as it shall be. Its type and its ends stay."""
+
+    link: Link
+
+    @property
+    def set_id(self) -> str:
+        return self.link.set
+
+    def apply(self, store: Store) -> Edit:
+        before = store.links.get(self.link.set, self.link.id)
+        if before is None:
+            raise Refused(f"link {self.link.id} is not there any more")
+        store.links.remove(self.link.set, self.link.id)
+        store.links.add(self.link)
+        return ReplaceLink(before)
+
+    def spans_touched(self, store: Store) -> frozenset[str]:
+        return _ends(self.link)
+
+
+@dataclass(frozen=True, slots=True)
 class PutJudgement(LabelEdit):
     """Judge a summary point, or judge it anew."""
 
