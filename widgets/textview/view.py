@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QElapsedTimer, QEvent, QObject, QPoint, QPointF, QRect, Qt, Signal
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import QElapsedTimer, QEvent, QObject, QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -30,6 +32,7 @@ from widgets.textview.keyboard import (
     step,
     token_at,
 )
+from widgets.textview.linkmarks import LinkMark
 from widgets.textview.tooltip import tooltip
 
 _SAME_PLACE = 4
@@ -49,6 +52,11 @@ class TextView(TextCanvas):
     left_top = Signal()
     left_bottom = Signal()
     focused = Signal()
+    link_pressed = Signal(str)
+    links_pressed = Signal(QPoint, list)
+    edge_moved = Signal(str, int, int)
+    fragment_made = Signal(int, int)
+    stack_pressed = Signal(QPoint, list)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,6 +67,11 @@ class TextView(TextCanvas):
         self._pressed_at = QPoint()
         self._clicked_at: QPoint | None = None
         self._caret_seen = QRect()
+        self._links: tuple[LinkMark, ...] = ()
+        self._has_margin = False
+        self._click_selects = False
+        self._badges: tuple[tuple[Range, str], ...] = ()
+        self._previews: tuple[Range, ...] = ()
         self.setAccessibleName(self.tr("Text to annotate"))
         self.setAccessibleDescription(
             self.tr("Arrow keys move by word, with Control by sentence, with Shift they select.")
@@ -71,6 +84,38 @@ class TextView(TextCanvas):
     def set_navigator(self, navigator: Navigator | None) -> None:
         """Who knows tokens and sentences; without one, arrows go by character and by Qt's words."""
         self._navigator = navigator
+
+    def set_links(self, links: Iterable[LinkMark]) -> None:
+        """Show these links and no others: those that start or end in this view."""
+        self._links = tuple(links)
+
+    def set_margin(self, wanted: bool) -> None:
+        """Whether to keep a margin at the right for the chips of links."""
+        self._has_margin = wanted
+
+    def set_click_selects(self, on: bool) -> None:
+        """Whether one click puts an anchor and the next one selects from there."""
+        self._click_selects = on
+
+    def set_badges(self, badges: Sequence[tuple[Range, str]]) -> None:
+        """Put small signs before these ranges, and no others."""
+        self._badges = tuple(badges)
+
+    def set_preview(self, ranges: Sequence[Range]) -> None:
+        """Draw dashed frames around these ranges, and no others."""
+        self._previews = tuple(ranges)
+
+    def anchor_rect(self, start: int, end: int) -> QRect:
+        """Where the last line of [start, end) that is in view stands on the screen; empty where none is."""
+        seen = QRectF(self.viewport().rect())
+        rects = [rect for rect in self.range_rects(start, end) if rect.intersects(seen)]
+        if not rects:
+            return QRect()
+        last = [rect for rect in rects if rect.top() == rects[-1].top()]
+        whole = QRectF(min(rect.left() for rect in last), last[0].top(), 0, last[0].height())
+        whole.setRight(max(rect.right() for rect in last))
+        local = whole.toAlignedRect()
+        return QRect(self.viewport().mapToGlobal(local.topLeft()), local.size())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Claim the view's own keys from the window's shortcuts and no others, and answer a resting pointer.
