@@ -193,9 +193,7 @@ class Project:
 
     def _check(self, edit: LabelEdit, sentences: Sentences | None) -> list[str]:
         """The warnings that an edit earns, once it is applied within the transaction; raises where it is forbidden."""
-        head = self._store.sets.get(edit.set_id)
-        if head is None:
-            raise Refused("the set is not there any more")
+        head = self.head(edit.set_id)
         if head.annotator != self.annotator:
             raise Refused(f"these are the labels of {head.annotator}; you are {self.annotator or 'nobody yet'}")
         if head.status == "done":
@@ -278,6 +276,13 @@ class Project:
     def own_set(self, document: str) -> AnnotationSet | None:
         """This annotator's set of a document, or None while nothing was labelled."""
         return self._store.sets.of(document, self.annotator)
+
+    def head(self, set_id: str) -> AnnotationSet:
+        """The head of a set. Raises Refused where it is not there any more."""
+        head = self._store.sets.get(set_id)
+        if head is None:
+            raise Refused("the set is not there any more")
+        return head
 
     def own_or_new_set(self, document: str) -> tuple[AnnotationSet, list[Edit]]:
         """This annotator's set, and the edits that begin it where it does not exist yet."""

@@ -78,6 +78,10 @@ class Segmentation:
         """The sentences that share a character with [START, END), whole."""
         return self._overlapping(_sentences, start, end)
 
+    def is_function_word(self, token: Range) -> bool:
+        """Whether the words at TOKEN are an article, a pronoun, a preposition or the like."""
+        return self._tokenizer.is_function_word(self.document.text[slice(*token)])
+
     def clusters_around(self, start: int, end: int) -> Range:
         """[START, END) widened until neither edge lies inside a grapheme cluster."""
         return self._cluster_around(start)[0], self._cluster_around(end)[1]

@@ -114,3 +114,7 @@ class Tokenizer(Protocol):
     def sentences(self, text: str) -> list[Range]:
         """The sentences, without the white space around them."""
         ...
+
+    def is_function_word(self, word: str) -> bool:
+        """Whether the language lists WORD among its articles, pronouns, prepositions and the like."""
+        ...

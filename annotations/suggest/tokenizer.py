@@ -62,6 +62,14 @@ class SpacyTokenizer:
                     found.append((start + words[0].idx, start + words[-1].idx + len(words[-1])))
         return found
 
+    def is_function_word(self, word: str) -> bool:
+        """Whether the language lists WORD among its articles, pronouns, prepositions and the like.
+
+        What is written in capitals throughout is a name (US, not us).
+        """
+        is_name = len(word) > 1 and word.isupper()
+        return not is_name and word.casefold() in self.nlp.Defaults.stop_words
+
     def _bounds(self, doc: Doc) -> list[Range]:
         """Token ranges of the sentences. The sentencizer leaves an opening quote or a dash with the sentence before."""
         starts = [token.i for token in doc if token.i and token.is_sent_start]

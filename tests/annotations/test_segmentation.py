@@ -36,6 +36,9 @@ class Counting:
     def sentences(self, text: str) -> list[Range]:
         return english().sentences(text)
 
+    def is_function_word(self, word: str) -> bool:
+        return english().is_function_word(word)
+
 
 def words(document: Document, *parts: Range | None) -> list[str | None]:
     return [None if part is None else document.text[slice(*part)] for part in parts]
