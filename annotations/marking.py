@@ -8,6 +8,7 @@ from annotations.changes import Changes
 from annotations.edits import AddSpan, Edit, RemoveLink, RemoveSpan, ReplaceSet, ReplaceSpan
 from annotations.errors import Refused
 from annotations.project import Project
+from annotations.remarks import removals
 from annotations.segmentation import Segmentation
 from annotations.snapping import snap
 from annotations.spans import Span, new_id, utc_now
@@ -62,9 +63,10 @@ def relabel(project: Project, span: Span, label: str) -> Marked:
 
 
 def remove(project: Project, span: Span) -> Changes:
-    """Unmark a span, and with it the links that start or end there."""
-    links = [RemoveLink(span.set, link.id) for link in project.links_of(span.set, span.id)]
-    return project.do(f"Remove {span.label.lower()} “{shortened(span.quote)}”", *links, RemoveSpan(span.set, span.id))
+    """Unmark a span, and with it the links that start or end there and the queries and flags on it."""
+    edits: list[Edit] = [RemoveLink(span.set, link.id) for link in project.links_of(span.set, span.id)]
+    edits += removals(project.head(span.set), span.id)
+    return project.do(f"Remove {span.label.lower()} “{shortened(span.quote)}”", *edits, RemoveSpan(span.set, span.id))
 
 
 def set_status(project: Project, document: str, status: str, title: str) -> Changes:

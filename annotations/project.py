@@ -11,11 +11,15 @@ from annotations import records, rules
 from annotations.changes import DO, REDO, UNDO, Changes, Touch
 from annotations.edits import (
     LABEL_EDITS,
+    REMARK_EDITS,
     AddLink,
     AddSet,
     AddSpan,
     Edit,
     LabelEdit,
+    PutRemark,
+    RemarkEdit,
+    RemoveRemark,
     ReplaceSet,
     ReplaceSpan,
     TouchSet,
@@ -99,6 +103,8 @@ class Project:
         def check(edit: Edit) -> None:
             if isinstance(edit, LabelEdit):
                 warnings.extend(self._check(edit, sentences))
+            elif isinstance(edit, RemarkEdit):
+                edit.check_allowed(self.head(edit.set_id), self.annotator)
 
         return self._run(title, DO, [*edits, *self._touched_sets(edits)], None, check, warnings)
 
@@ -187,7 +193,8 @@ class Project:
         return EditRow(touch.document, type(edit).__name__, change, records.dump(inverse))
 
     def _touched_sets(self, edits: Iterable[Edit]) -> list[TouchSet]:
-        sets = dict.fromkeys(edit.set_id for edit in edits if isinstance(edit, LabelEdit | ReplaceSet))
+        changing = LabelEdit | ReplaceSet | PutRemark | RemoveRemark
+        sets = dict.fromkeys(edit.set_id for edit in edits if isinstance(edit, changing))
         now = utc_now()
         return [TouchSet(set_id, now) for set_id in sets]
 
@@ -304,6 +311,10 @@ class Project:
         """Every head, by document and annotator."""
         return self._store.sets.by_document()
 
+    def noted_sets(self, kind: str) -> list[tuple[AnnotationSet, str]]:
+        """The heads whose notes may hold remarks of a kind, each with its document's title, in list order."""
+        return self._store.sets.noting(kind)
+
     def contents(self, head: AnnotationSet) -> SetContents:
         """A set with all its labels."""
         return self._store.sets.contents(head)
@@ -345,8 +356,8 @@ class Project:
         return self._store.registers.vocabularies()
 
     def edited_by_hand(self, head: AnnotationSet) -> bool:
-        """Whether labels of a set were changed in this project, rather than only imported."""
-        kinds = [kind.__name__ for kind in (*LABEL_EDITS, ReplaceSet)]
+        """Whether labels or remarks of a set were changed in this project, rather than only imported."""
+        kinds = [kind.__name__ for kind in (*LABEL_EDITS, *REMARK_EDITS, ReplaceSet)]
         return self._store.journal.has_edits(kinds, head.document, head.id)
 
     def last_step(self) -> Step | None:

@@ -24,13 +24,15 @@ from annotations.edits.labels import (
     TouchSet,
 )
 from annotations.edits.registers import OfRegister, PutEntity, PutTerm, RemoveEntity, RemoveTerm
+from annotations.edits.remarks import PutAnswer, PutRemark, RemarkEdit, RemoveRemark
 from annotations.spans import AnnotationSet, Entity, Judgement, Link, SetContents, Span
 from annotations.text import Document, Section
 
 LABEL_EDITS = (
     AddSpan, RemoveSpan, ReplaceSpan, AddLink, RemoveLink, ReplaceLink, PutJudgement, RemoveJudgement,
 )  # fmt: skip
-SET_EDITS = (AddSet, RemoveSet, ReplaceSet, TouchSet)
+REMARK_EDITS = (PutRemark, RemoveRemark, PutAnswer)
+SET_EDITS = (AddSet, RemoveSet, ReplaceSet, TouchSet, *REMARK_EDITS)
 
 KINDS: Mapping[str, type] = {
     kind.__name__: kind
@@ -44,6 +46,7 @@ KINDS: Mapping[str, type] = {
 __all__ = [
     "KINDS",
     "LABEL_EDITS",
+    "REMARK_EDITS",
     "SET_EDITS",
     "AddContents",
     "AddDocument",
@@ -53,14 +56,18 @@ __all__ = [
     "Edit",
     "LabelEdit",
     "OfRegister",
+    "PutAnswer",
     "PutEntity",
     "PutJudgement",
+    "PutRemark",
     "PutTerm",
+    "RemarkEdit",
     "RemoveContents",
     "RemoveDocument",
     "RemoveEntity",
     "RemoveJudgement",
     "RemoveLink",
+    "RemoveRemark",
     "RemoveSet",
     "RemoveSpan",
     "RemoveTerm",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from sqlite3 import Connection
 from typing import Any
 
@@ -35,9 +35,17 @@ class Sets:
         self._db.execute(f"INSERT INTO annotation_set ({', '.join(_COLUMNS)}) VALUES ({marks(_COLUMNS)})", _row(head))
 
     def replace(self, head: AnnotationSet) -> None:
-        """Update the head with this id."""
-        assignments = ", ".join(f"{column} = ?" for column in _COLUMNS[1:])
-        self._db.execute(f"UPDATE annotation_set SET {assignments} WHERE id = ?", [*_row(head)[1:], head.id])
+        """Update the head with this id, except for its notes: `put_notes` alone writes those.
+
+        So an undo that gives a head its former status does not take away what was remarked or answered since.
+        """
+        values = {name: cell for name, cell in zip(_COLUMNS, _row(head), strict=True) if name not in ("id", "notes")}
+        assignments = ", ".join(f"{column} = ?" for column in values)
+        self._db.execute(f"UPDATE annotation_set SET {assignments} WHERE id = ?", [*values.values(), head.id])
+
+    def put_notes(self, set_id: str, notes: Sequence[Any]) -> None:
+        """Write the notes of a set."""
+        self._db.execute("UPDATE annotation_set SET notes = ? WHERE id = ?", [pack(list(notes)), set_id])
 
     def touch(self, set_id: str, modified: str | None) -> str | None:
         """Write the time of the last change of a set; the time that stood there is returned."""
@@ -79,6 +87,17 @@ class Sets:
             if head := _head(row):
                 found.setdefault(head.document, {})[head.annotator] = head
         return found
+
+    def noting(self, word: str) -> list[tuple[AnnotationSet, str]]:
+        """The heads whose notes hold WORD as a text of their JSON, each with its document's title, in list order."""
+        columns = ", ".join(f"annotation_set.{column}" for column in _COLUMNS)
+        rows = self._db.execute(
+            f"SELECT {columns}, coalesce(document.title, '') "
+            "FROM annotation_set JOIN document ON document.id = annotation_set.document "
+            "WHERE notes IS NOT NULL AND instr(notes, ?) > 0 ORDER BY document.position, document.id, annotator",
+            [f'"{word}"'],
+        )
+        return [(head, row[-1]) for row in rows if (head := _head(row[:-1]))]
 
     def annotators(self) -> list[str]:
         """The names that own sets, by name."""

@@ -1,0 +1,275 @@
+"""What is still open in a set when its document is to be finished: the completion gate.
+
+Which checks are made, and whether a finding warns or blocks, is said in the schema (`Schema.checks`). Pure functions;
+all ranges are half-open, in code points of the document's text.
+"""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from annotations.coverage import NOT_VISITED, Visited, labelled, sentences
+from annotations.derivation import derived_value
+from annotations.rules import spoken
+from annotations.schema import Attribute, LinkType, Schema
+from annotations.segmentation import Segmentation
+from annotations.spans import AnnotationSet, Judgement, Link, Span, reading_order
+from annotations.text import TITLE, Range, shortened
+
+HOLDER, UNSPECIFIED = "holder", "unspecified"
+
+# Checks that the format of schemas names and this version does not make: whether a name stands for a party or for a
+# place cannot be told by a plain rule.
+UNKNOWN = frozenset({"actor_in_place_phrase"})
+
+_ROLES = {
+    "evidence": "evidence",
+    "near": "near evidence",
+    "counter": "counter-evidence",
+    "unsupported": "unsupported words",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing that is open, and where: [start, end), empty at 0 for the document as a whole.
+
+    `text` is one plain line for the annotator. `span`, `attribute`, `point` and `field` name what is meant, where it is
+    one; `attribute` with a span is the span's own or that of a link that starts there.
+    """
+
+    check: str
+    level: str
+    text: str
+    start: int
+    end: int
+    span: str | None = None
+    attribute: str | None = None
+    point: int | None = None
+    field: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Work:
+    """All that the checks look at; `outgoing` are the links by the span that they start at."""
+
+    schema: Schema
+    segmentation: Segmentation
+    head: AnnotationSet
+    spans: Sequence[Span]
+    outgoing: Mapping[str, Sequence[Link]]
+    judgements: Mapping[int, Judgement]
+    visited: Visited
+
+    def links(self, span: Span, type: str) -> int:
+        """How many links of a type start at a span."""
+        return sum(link.type == type for link in self.outgoing.get(span.id, ()))
+
+
+def run(
+    schema: Schema,
+    segmentation: Segmentation,
+    head: AnnotationSet,
+    spans: Iterable[Span],
+    links: Iterable[Link],
+    judgements: Iterable[Judgement],
+    visited: Visited,
+    *,
+    leave_out: Collection[str] = (),
+) -> list[Finding]:
+    """What is open in the set of HEAD on the segmented document: errors first, then in reading order.
+
+    SPANS, LINKS and JUDGEMENTS are those of the set, in any order. Checks that the schema does not name or sets to off,
+    those in LEAVE_OUT, and those that this version does not know are not made. Labels, link types and verdicts that the
+    schema does not know are passed over.
+    """
+    work = _Work(
+        schema, segmentation, head, reading_order(spans), _by_source(links), {each.point: each for each in judgements},
+        visited,
+    )  # fmt: skip
+    found = [
+        replace(finding, check=name, level=schema.level(name))
+        for name, check in _CHECKS.items()
+        if name not in leave_out and schema.level(name) != "off"
+        for finding in check(work)
+    ]
+    return sorted(found, key=lambda each: (each.level != "error", each.start, -each.end))
+
+
+def _by_source(links: Iterable[Link]) -> dict[str, list[Link]]:
+    found: dict[str, list[Link]] = {}
+    for link in links:
+        found.setdefault(link.source, []).append(link)
+    return found
+
+
+def _finding(text: str, start: int, end: int, **named: Any) -> Finding:
+    """A finding whose check and level are filled in by `run`."""
+    return Finding("", "", text, start, end, **named)
+
+
+# Links
+
+
+def _without_holder(work: _Work) -> Iterator[Finding]:
+    """Spans that may have a holder, have none, and do not say that it is unspecified."""
+    kind = next((each for each in work.schema.links if each.name == HOLDER), None)
+    for span in work.spans:
+        if kind is None or not _may_start(work, kind, span) or work.links(span, HOLDER):
+            continue
+        if span.attributes.get(HOLDER) != UNSPECIFIED:
+            way_out = f" or answer {UNSPECIFIED}" if _offers_unspecified(work.schema, span) else ""
+            yield _on(span, f"has no holder: link one{way_out}")
+
+
+def _offers_unspecified(schema: Schema, span: Span) -> bool:
+    asked = (attribute for attribute in _attributes(schema, span) if attribute.name == HOLDER)
+    return any(choice.value == UNSPECIFIED for attribute in asked for choice in attribute.offered)
+
+
+def _too_few_links(work: _Work) -> Iterator[Finding]:
+    """Spans from which fewer links of a type start than the schema asks for."""
+    for kind in work.schema.links:
+        for span in work.spans if kind.least else ():
+            count = work.links(span, kind.name)
+            if count < kind.least and _may_start(work, kind, span):
+                yield _on(span, _lacking(kind, count))
+
+
+def _lacking(kind: LinkType, count: int) -> str:
+    name = spoken(kind.name)
+    if count or kind.least > 1:
+        return f"has {count} of at least {kind.least} {name} links"
+    # A link type named like a verb in the third person reads as one.
+    return f"{name} nothing" if name.endswith("s") else f"has no {name} link"
+
+
+def _may_start(work: _Work, kind: LinkType, span: Span) -> bool:
+    """Whether a link of this type may start at a span, by its label and its section."""
+    if span.label not in kind.sources:
+        return False
+    section = work.segmentation.document.section_around(span.start, span.end) if kind.source_kinds else None
+    return not kind.source_kinds or (section is not None and section.kind in kind.source_kinds)
+
+
+# Attributes and fields
+
+
+def _unanswered(work: _Work) -> Iterator[Finding]:
+    """Required attributes of spans and links, and required fields of the document, that have no answer."""
+    types = {kind.name: kind for kind in work.schema.links}
+    for span in work.spans:
+        outgoing = work.outgoing.get(span.id, ())
+        for attribute in _attributes(work.schema, span):
+            if _lacks(attribute, span.attributes) and derived_value(attribute, span, outgoing) is None:
+                yield _on(span, f"needs an answer: {spoken(attribute.name)}", attribute=attribute.name)
+        for link in outgoing:
+            for attribute in types[link.type].attributes if link.type in types else ():
+                if _lacks(attribute, link.attributes):
+                    text = f"needs an answer on its {spoken(link.type)} link: {spoken(attribute.name)}"
+                    yield _on(span, text, attribute=attribute.name)
+    for field in work.schema.fields:
+        if _lacks(field, work.head.fields):
+            yield _finding(f"the document needs an answer: {spoken(field.name)}", 0, 0, field=field.name)
+
+
+def _attributes(schema: Schema, span: Span) -> tuple[Attribute, ...]:
+    return next((label.attributes for label in schema.labels if label.name == span.label), ())
+
+
+def _lacks(attribute: Attribute, answers: Mapping[str, Any]) -> bool:
+    return attribute.required and answers.get(attribute.name) in (None, "", [], ())
+
+
+# Points
+
+
+def _not_judged(work: _Work) -> Iterator[Finding]:
+    for point, (start, end) in _points(work).items():
+        judgement = work.judgements.get(point)
+        if judgement is None or not judgement.verdict:
+            yield _finding(f"{_name(point)} has no verdict: judge it", start, end, point=point)
+
+
+def _lacks_evidence(work: _Work) -> Iterator[Finding]:
+    needs, points = _needs(work.schema), _points(work)
+    for judgement in work.judgements.values():
+        for role in needs.get(judgement.verdict or "", ()) if judgement.point in points else ():
+            if not getattr(judgement, role):
+                text = f"{_name(judgement.point)} is {spoken(judgement.verdict or '')}: mark the {_ROLES[role]}"
+                yield _finding(text, *points[judgement.point], point=judgement.point)
+
+
+def _points(work: _Work) -> dict[int, Range]:
+    """The ranges of what is to be judged, by number: the points, and the title where the schema counts it as one."""
+    schema, document = work.schema, work.segmentation.document
+    if not schema.verdicts or _support(schema).get("enabled") is False:
+        return {}
+    found = {section.number: section for section in document.points if section.number is not None}
+    rules = schema.sections.get(TITLE)
+    if isinstance(rules, Mapping) and rules.get("judge_as_point") == 0:
+        found.update((0, title) for title in document.sections_of(TITLE)[:1])
+    return {number: (section.start, section.end) for number, section in found.items()}
+
+
+def _needs(schema: Schema) -> dict[str, tuple[str, ...]]:
+    """The kinds of ranges without which a verdict does not stand, as far as the schema's source says so."""
+    rows = _support(schema).get("verdicts", ())
+    return {
+        row["v"]: tuple(role for role in _ROLES if role in needs)
+        for row in rows
+        if isinstance(row, Mapping) and isinstance(needs := row.get("needs"), list)
+    }
+
+
+def _support(schema: Schema) -> Mapping[str, Any]:
+    found = schema.source.get("summary_support")
+    return found if isinstance(found, Mapping) else {}
+
+
+def _name(point: int) -> str:
+    return f"point {point}" if point else "the title"
+
+
+# Sentences and mentions
+
+
+def _unvisited(work: _Work) -> Iterator[Finding]:
+    document = work.segmentation.document
+    seen = {*work.visited.starts, *labelled(work.segmentation, work.spans).starts}
+    left_out = [section for section in document.sections if not work.schema.annotates(section.kind)]
+    for start, end in sentences(work.segmentation):
+        if start not in seen and not any(section.start <= start < section.end for section in left_out):
+            yield _finding(f"not read yet: “{shortened(document.text[start:end])}”", start, end)
+
+
+def _unmarked(work: _Work) -> Iterator[Finding]:
+    for mention in _mentions(work):
+        yield _finding(f"“{shortened(mention.quote)}” is marked elsewhere and not here", mention.start, mention.end)
+
+
+def _mentions(work: _Work) -> Iterable[Any]:
+    try:
+        unmarked = importlib.import_module("annotations.mentions").unmarked
+    except ImportError:
+        return ()
+    return [each for each in unmarked(work.schema, work.segmentation, work.spans) if each.chosen]
+
+
+def _on(span: Span, text: str, **named: Any) -> Finding:
+    line = f"{spoken(span.label.lower())} “{shortened(span.quote)}” {text}"
+    return _finding(line, span.start, span.end, span=span.id, **named)
+
+
+_CHECKS: Mapping[str, Callable[[_Work], Iterator[Finding]]] = {
+    "stance_without_holder": _without_holder,
+    "condition_without_governs": _too_few_links,
+    "required_attribute_missing": _unanswered,
+    "point_not_judged": _not_judged,
+    "verdict_without_needed_evidence": _lacks_evidence,
+    NOT_VISITED: _unvisited,
+    "actor_string_marked_elsewhere_not_here": _unmarked,
+}

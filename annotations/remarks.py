@@ -1,0 +1,204 @@
+"""Notes, queries and flags on a document or on a span, and the inbox of queries.
+
+The note on a span is `Span.note`. Everything else is an entry in `AnnotationSet.notes`, as the lossless format has it:
+
+    {"id", "kind": note | query | flag, "text", "span": id (only on a span), "by", "at", "answer": {"text", "by", "at"}}
+
+What else stands in the notes (plain texts, objects of other programs) is foreign: kept as it is, and read as notes on
+the document without an id, which nothing here changes or removes.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+from annotations import jsontext
+from annotations.changes import Changes
+from annotations.edits import Edit, PutAnswer, PutRemark, RemoveRemark, ReplaceSpan
+from annotations.edits.remarks import REMARK_KINDS, is_remark, place_of
+from annotations.errors import Refused
+from annotations.project import Project
+from annotations.spans import AnnotationSet, Span, new_id, utc_now
+from annotations.text import shortened
+
+NOTE, QUERY, FLAG = REMARK_KINDS
+LONGEST = 4000
+
+_TITLES = {NOTE: "Write note", QUERY: "Ask", FLAG: "Flag"}
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What somebody answered to a query; `at` is UTC, ISO 8601."""
+
+    text: str
+    by: str
+    at: str
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """One entry of a set's notes. `span` is an id within the set; an empty `id` says that the entry is foreign."""
+
+    id: str
+    kind: str
+    text: str
+    span: str | None
+    by: str
+    at: str
+    answer: Answer | None
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """A query in the inbox, with what one needs to go there. `quote` is that of its span, None where it has none."""
+
+    document: str
+    title: str
+    set: str
+    annotator: str
+    remark: Remark
+    quote: str | None
+
+    @property
+    def answered(self) -> bool:
+        """Whether the query has an answer."""
+        return self.remark.answer is not None
+
+
+def of(head: AnnotationSet) -> list[Remark]:
+    """The remarks of a set in the order of its notes, foreign entries included."""
+    return [
+        _read(entry) if is_remark(entry) and place_of(head.notes[:at], entry["id"]) is None else _foreign(entry)
+        for at, entry in enumerate(head.notes)
+    ]
+
+
+def write_note(project: Project, span: Span, text: str) -> Changes:
+    """Write the note on a span of the annotator's own set; an empty text removes it.
+
+    Raises Refused where the text breaks a rule, nothing would change, or the set is finished or somebody else's.
+    """
+    note = _checked(text) if text.strip() else None
+    if note == (span.note or None):
+        raise Refused("the note says that already" if note else "this span has no note")
+    title = f"{'Note on' if note else 'Remove the note on'} “{shortened(span.quote)}”"
+    return project.do(title, ReplaceSpan(replace(span, note=note, modified=utc_now())))
+
+
+def add(project: Project, document: str, kind: str, text: str, span: str | None = None) -> Remark:
+    """Add a note, a query or a flag to the annotator's own set, on the document or on a span (an id of that set).
+
+    Begins the set where there is none. Raises Refused where the text breaks a rule, nobody has said who is labelling,
+    or the span is not there, and ValueError for another kind and for a note on a span, which `write_note` writes.
+    """
+    if kind not in REMARK_KINDS or (kind == NOTE and span):
+        raise ValueError(f"{kind} on {span}")
+    if not project.annotator:
+        raise Refused("say who is labelling first")
+    text = _checked(text)
+    head, opening = project.own_set(document), list[Edit]()
+    if head is None:  # a set that is there keeps its status: a query does not take up a skipped document
+        head, opening = project.own_or_new_set(document)
+    if span is not None and project.span(head.id, span) is None:
+        raise Refused("the span is not there any more")
+    place = {} if span is None else {"span": span}
+    entry = {"id": new_id(), "kind": kind, "text": text, **place, "by": project.annotator, "at": utc_now()}
+    project.do(f"{_TITLES[kind]} “{shortened(text)}”", *opening, PutRemark(head.id, entry))
+    return _read(entry)
+
+
+def change(project: Project, document: str, id: str, text: str) -> Changes:
+    """Write another text into a remark of the annotator's own set. Raises Refused as `add` does."""
+    head, entry = _own(project, document, id)
+    text = _checked(text)
+    if text == entry["text"]:
+        raise Refused(f"the {entry['kind']} says that already")
+    return project.do(f"Change the {entry['kind']} “{shortened(text)}”", PutRemark(head.id, {**entry, "text": text}))
+
+
+def remove(project: Project, document: str, id: str) -> Changes:
+    """Take a remark out of the annotator's own set, with its answer. Raises Refused where it is not there."""
+    head, entry = _own(project, document, id)
+    return project.do(f"Remove the {entry['kind']} “{shortened(entry['text'])}”", RemoveRemark(head.id, id))
+
+
+def answer(project: Project, set_id: str, id: str, text: str) -> Changes:
+    """Answer a query in anybody's set, finished or not; an earlier answer is replaced.
+
+    Raises Refused where the text breaks a rule, it is no query, or it is not there any more.
+    """
+    reply = {"text": _checked(text), "by": project.annotator, "at": utc_now()}
+    return project.do(f"Answer “{shortened(reply['text'])}”", PutAnswer(set_id, id, reply))
+
+
+def removals(head: AnnotationSet, span_id: str) -> list[Edit]:
+    """The edits that take the remarks on a span out of its set, for the step that removes the span."""
+    return [RemoveRemark(head.id, remark.id) for remark in of(head) if remark.id and remark.span == span_id]
+
+
+def inbox(project: Project) -> list[Query]:
+    """Every query of every set: open ones first, and the older first among those alike."""
+    queries = [
+        Query(head.document, title, head.id, head.annotator, remark, _quote(project, head.id, remark.span))
+        for head, title in project.noted_sets(QUERY)
+        for remark in _queries(head)
+    ]
+    return sorted(queries, key=lambda query: (query.answered, query.remark.at, query.document, query.remark.id))
+
+
+def open_queries(project: Project) -> int:
+    """How many queries wait for an answer, in all sets."""
+    return sum(remark.answer is None for head, _ in project.noted_sets(QUERY) for remark in _queries(head))
+
+
+def _queries(head: AnnotationSet) -> list[Remark]:
+    return [remark for remark in of(head) if remark.kind == QUERY]
+
+
+def _quote(project: Project, set_id: str, span_id: str | None) -> str | None:
+    span = project.span(set_id, span_id) if span_id else None
+    return span.quote if span else None
+
+
+def _own(project: Project, document: str, id: str) -> tuple[AnnotationSet, Mapping[str, Any]]:
+    head = project.own_set(document)
+    at = place_of(head.notes, id) if head else None
+    if head is None or at is None:
+        raise Refused("this remark is not there any more")
+    return head, head.notes[at]
+
+
+def _checked(text: str) -> str:
+    """TEXT without white space around it. Raises Refused where it is empty, too long, or holds control characters."""
+    text = text.strip()
+    if not text:
+        raise Refused("write something first")
+    if len(text) > LONGEST:
+        raise Refused(f"at most {LONGEST:,} characters can be written here; these are {len(text):,}")
+    if any(unicodedata.category(character) in ("Cc", "Cs") for character in text if character != "\n"):
+        raise Refused("control characters cannot be written here")
+    return text
+
+
+def _read(entry: Mapping[str, Any]) -> Remark:
+    given = entry.get("answer")
+    reply = None if given is None else Answer(*(_text(given, name) for name in ("text", "by", "at")))
+    return Remark(
+        entry["id"], entry["kind"], entry["text"], entry.get("span") or None, _text(entry, "by"), _text(entry, "at"),
+        reply,
+    )  # fmt: skip
+
+
+def _foreign(entry: Any) -> Remark:
+    known = entry if isinstance(entry, Mapping) else {}
+    text = entry if isinstance(entry, str) else _text(known, "text") or jsontext.dump(entry).decode()
+    return Remark("", NOTE, text, None, _text(known, "by"), _text(known, "at"), None)
+
+
+def _text(entry: Mapping[str, Any], name: str) -> str:
+    value = entry.get(name)
+    return value if isinstance(value, str) else ""
