@@ -5,31 +5,49 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from widgets.optionrows import Option, OptionDelegate, OptionModel, Shown, matching, shown_keys
+from widgets.pickerkeys import Meaning, Situation, meaning, wants_shortcut
 from widgets.popover import Popover
+from widgets.rowlist import RowList
+from widgets.tokens import TARGET
+
+__all__ = ["Option", "Picker"]
+
+NARROWEST, WIDEST = 280, 480
+_INSET = 8
+_NO_MATCH = "Nothing matches."
 
 
-class Option(NamedTuple):
-    """One possible answer. `label_colour` (#rrggbb) is that of a label the answer belongs to."""
+class _Question(NamedTuple):
+    """What is being asked."""
 
-    id: str
-    text: str
-    key: str = ""
-    detail: str = ""
-    label_colour: str = ""
+    title: str = ""
+    typing: bool = False
+    hint: str = ""
+    new: str = ""
+    current: tuple[str, ...] = ()
+    multi: bool = False
+    proposed: str = ""
+    text: str = ""
 
 
 class Picker(Popover):
-    """Asks one question at a time."""
+    """Asks one question at a time. Whatever answers it closes it first, then gives the answer.
+
+    With `typing`, a line is typed into; the owner may answer `typed_changed` with `set_options`, else the picker looks
+    itself for what matches (`self_filtering`). Where several may be chosen, something new is wanted without closing.
+    Keys that belong to the text close the picker and come out of `left_with` for the owner to pass on.
+    """
 
     chosen = Signal(str)
     chosen_many = Signal(list)
     new_wanted = Signal(str)
     cleared = Signal()
     skipped = Signal()
-    cancelled = Signal()
     typed_changed = Signal(str)
     moved = Signal(str)
     left_with = Signal(object)
@@ -37,8 +55,28 @@ class Picker(Popover):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.self_filtering = True
-        self._title = ""
-        self._options: list[Option] = []
+        self._asked = _Question()
+        self._stock: list[Option] = []
+        self._free = False
+        self._answered = True
+        self._ticked: dict[str, None] = {}
+        self._told = ""
+        self._width = NARROWEST
+        self._title = QLabel()
+        self._slot = QWidget()
+        self._edit = QLineEdit()
+        self._model = OptionModel()
+        self._list = RowList()
+        self._nothing = QLabel(_NO_MATCH)
+        self._take = QPushButton()
+        self._hint = QLabel()
+        self._dress()
+        self._lay_out()
+        self._edit.installEventFilter(self)
+        self._edit.textEdited.connect(self._typed)
+        self._list.clicked.connect(self._pressed)
+        self._list.selectionModel().currentChanged.connect(self._current_changed)
+        self._take.clicked.connect(self._give_many)
 
     def ask(
         self,
@@ -53,23 +91,292 @@ class Picker(Popover):
         proposed: str = "",
         text: str = "",
     ) -> None:
-        """Open and ask."""
-        self._title = title
-        self._options = list(options)
-        self.show()
+        """Open and ask. NEW offers what is typed, with {} for it; TEXT stands in the line at first, selected."""
+        self._asked = _Question(title, typing, hint, new, tuple(current), multi, proposed, text if typing else "")
+        self._stock = list(options)
+        self._free = not options
+        self._ticked = dict.fromkeys(current) if multi else {}
+        self._told = ""
+        self._answered = True
+        self._width = NARROWEST
+        self._edit.setText(self._asked.text)
+        self._edit.selectAll()
+        self._dress_for_question()
+        self._show_rows(self._stock, proposed)
+        self._open(self._edit)
+        self._tell()
 
     def set_options(self, options: Sequence[Option]) -> None:
-        """Answer what was typed with these options."""
-        self._options = list(options)
+        """Show these options, which fit what is typed."""
+        held = self.current_id() if self._answered else ""
+        self._answered = True
+        self._stock = list(options)
+        self._free = self._free and not options
+        self._show_rows(self._stock, held)
 
     def title(self) -> str:
         """The question."""
-        return self._title
+        return self._asked.title
 
     def options(self) -> list[Option]:
         """The options shown now."""
-        return list(self._options)
+        return [row.option for row in self._model.rows if not row.new]
 
     def current_id(self) -> str:
-        """The id of the current row, empty where there is none."""
-        return ""
+        """The id of the current row, empty where there is none or where it offers something new."""
+        row = self._list.current_row()
+        return self._model.rows[row].option.id if 0 <= row < len(self._model.rows) else ""
+
+    def wanted_size(self) -> QSize:
+        """As wide as the rows need within limits, never narrower while one question is asked; as high as all of it."""
+        widest = self._model.widest(self._list.fontMetrics()) + 2 * _INSET + 12
+        self._width = max(self._width, min(widest, WIDEST))
+        layout = self.layout()
+        return QSize(self._width, layout.heightForWidth(self._width) if layout else 0)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """See the keys before the line does."""
+        if watched is self._edit and isinstance(event, QKeyEvent) and event.type() != QEvent.Type.KeyRelease:
+            now = Situation(self._asked.typing, not self._edit.text(), self._asked.multi, self._takes_new(),
+                            self._edit.isUndoAvailable() or self._edit.isRedoAvailable())  # fmt: skip
+            what = meaning(event, now)
+            if event.type() == QEvent.Type.ShortcutOverride:
+                event.setAccepted(wants_shortcut(event, what))
+                return what is not Meaning.EDIT
+            return self._obey(what, event)
+        return super().eventFilter(watched, event)
+
+    # Keys
+
+    def _obey(self, what: Meaning, event: QKeyEvent) -> bool:
+        """Do what a key asks for; False leaves it to the line."""
+        steps = {
+            Meaning.UP: -1,
+            Meaning.DOWN: 1,
+            Meaning.PAGE_UP: -self._list.page(),
+            Meaning.PAGE_DOWN: self._list.page(),
+        }
+        if what is Meaning.EDIT:
+            return False
+        if what is Meaning.WINDOW:
+            event.ignore()
+        elif what in steps:
+            self._list.step(steps[what])
+        elif what is Meaning.TAKE:
+            self._take_current()
+        elif what is Meaning.TAKE_NEW:
+            self._want_new()
+        elif what is Meaning.TOGGLE:
+            self._toggle(self._list.current_row())
+        elif what is Meaning.KEY:
+            self._take_by_key(event)
+        elif what is Meaning.CANCEL:
+            self._cancel()
+        elif what is Meaning.LEAVE:
+            self._leave(event)
+        elif not event.isAutoRepeat():  # a held key that has eaten the text shall not eat the answer too
+            self._close()
+            self.cleared.emit()
+        return True
+
+    def _take_by_key(self, event: QKeyEvent) -> None:
+        row = self._model.row_with_key(event.text())
+        if row < 0:
+            self._leave(event)
+        elif self._asked.multi:
+            self._list.make_current(row)
+            self._toggle(row)
+        else:
+            self._take_row(row)
+
+    def _take_current(self) -> None:
+        row, typed = self._list.current_row(), self._edit.text()
+        if self._asked.multi and not typed:
+            self._give_many()
+        elif self._asked.multi and row >= 0 and not self._model.rows[row].new:
+            self._toggle(row)
+            self._edit.clear()
+            self._typed("")
+        elif row >= 0:
+            self._take_row(row)
+        elif self._free and typed.strip():
+            self._want_new()
+        elif not typed:
+            self._close()
+            (self.cleared if self._asked.text else self.skipped).emit()
+
+    def _leave(self, event: QKeyEvent) -> None:
+        self._close()
+        self.left_with.emit(_copy(event))
+
+    # Taking
+
+    def _pressed(self, index: QModelIndex) -> None:
+        if self._asked.multi and not self._model.rows[index.row()].new:
+            self._toggle(index.row())
+        else:
+            self._take_row(index.row())
+
+    def _take_row(self, row: int) -> None:
+        shown = self._model.rows[row]
+        if shown.new:
+            self._want_new()
+            return
+        self._close()
+        self.chosen.emit(shown.option.id)
+
+    def _takes_new(self) -> bool:
+        return bool(self._asked.new) or self._free
+
+    def _want_new(self) -> None:
+        typed = self._edit.text().strip()
+        if not typed:
+            return
+        if self._asked.multi:
+            self._edit.clear()
+            self._typed("")
+        else:
+            self._close()
+        self.new_wanted.emit(typed)
+
+    def _toggle(self, row: int) -> None:
+        if row < 0 or self._model.rows[row].new:
+            return
+        id = self._model.rows[row].option.id
+        if id in self._ticked:
+            del self._ticked[id]
+        else:
+            self._ticked[id] = None
+        self._model.set_ticks(self._ticked)
+        self._count_ticks()
+        self._speak(self._model.rows[row].spoken)
+
+    def _give_many(self) -> None:
+        places = {option.id: place for place, option in enumerate(self._stock)}
+        ids = sorted(self._ticked, key=lambda id: places.get(id, len(places)))
+        self._close()
+        self.chosen_many.emit(ids)
+
+    # Rows
+
+    def _typed(self, text: str) -> None:
+        self._answered = False
+        self.typed_changed.emit(text)
+        if not self._answered and self.is_open():
+            fitting = matching(self._stock, text) if self.self_filtering else self._stock
+            self._show_rows(fitting, "")
+
+    def _show_rows(self, options: Sequence[Option], current: str) -> None:
+        """Show these options; the current row is the one named, else the first one where something is typed."""
+        typed = self._edit.text().strip()
+        edited = bool(typed) and self._edit.isModified()
+        self._model.set_rows(self._rows(options, typed if edited else ""))
+        row = self._model.row_of(current) if current else -1
+        if row < 0:
+            row = 0 if edited and self._model.rows else self._model.row_of(self._asked.proposed)
+        self._list.setVisible(bool(self._model.rows))
+        self._nothing.setVisible(edited and not self._model.rows and not self._free)
+        self._list.make_current(row)
+        self._list.updateGeometry()
+        self._settle()
+        self._tell()
+
+    def _rows(self, options: Sequence[Option], typed: str) -> list[Shown]:
+        asked = self._asked
+        keys = [""] * len(options) if asked.typing else shown_keys(options)
+        rows = [
+            Shown(
+                option,
+                key,
+                option.id in self._ticked if asked.multi else None,
+                not asked.multi and option.id in asked.current,
+                "Enter" if option.id == asked.proposed and not typed else "",
+            )
+            for option, key in zip(options, keys, strict=True)
+        ]
+        if asked.new and typed:
+            words = asked.new.replace("{}", typed)
+            rows.append(Shown(Option("", words), mark="Ctrl+Enter" if rows else "Enter", new=True))
+        return rows
+
+    def _current_changed(self, now: QModelIndex) -> None:
+        if self.is_open():
+            self._tell()
+
+    def _tell(self) -> None:
+        """Say which row is current, once."""
+        row = self._list.current_row()
+        spoken = f"{self._model.rows[row].spoken}, row {row + 1} of {len(self._model.rows)}" if row >= 0 else ""
+        self._edit.setAccessibleDescription(spoken or self._asked.hint)
+        if self.current_id() != self._told and self.is_open():
+            self._told = self.current_id()
+            self._speak(spoken)
+            self.moved.emit(self._told)
+
+    def _speak(self, words: str) -> None:
+        if words and QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._edit, words))
+
+    # Building
+
+    def _dress(self) -> None:
+        for label in (self._hint, self._nothing):
+            label.setProperty("role", "quiet")
+            label.setWordWrap(True)
+        font = self._title.font()
+        font.setWeight(font.Weight.DemiBold)
+        self._title.setFont(font)
+        self._title.setWordWrap(True)
+        for label in (self._title, self._hint):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+        self._edit.setAcceptDrops(False)
+        self._edit.setMinimumHeight(TARGET)
+        self._list.setModel(self._model)
+        self._list.setItemDelegate(OptionDelegate(self._list))
+        self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._take.setProperty("role", "primary")
+        self._take.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def _lay_out(self) -> None:
+        within = QVBoxLayout(self._slot)
+        within.setContentsMargins(0, 0, 0, 0)
+        within.addWidget(self._edit)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(_INSET, _INSET, _INSET, _INSET)
+        column.setSpacing(4)
+        for label in (self._title, self._nothing, self._hint):
+            label.setContentsMargins(_INSET, 2, _INSET, 2)
+        column.addWidget(self._title)
+        column.addWidget(self._slot)
+        column.addWidget(self._list, 1)
+        column.addWidget(self._nothing)
+        column.addWidget(self._take, 0, Qt.AlignmentFlag.AlignRight)
+        column.addWidget(self._hint)
+
+    def _dress_for_question(self) -> None:
+        asked = self._asked
+        self.setAccessibleName(asked.title)
+        self.setAccessibleDescription(asked.hint)
+        self._title.setText(asked.title)
+        self._hint.setText(asked.hint)
+        self._hint.setVisible(bool(asked.hint))
+        self._edit.setAccessibleName(asked.title)
+        self._list.setAccessibleName(asked.title)
+        self._take.setVisible(asked.multi)
+        self._count_ticks()
+        # The line keeps the keyboard even where nothing is typed; it is then clipped away, and no input method helps.
+        self._edit.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, asked.typing)
+        self._slot.setMaximumHeight(max(TARGET, self._edit.sizeHint().height()) if asked.typing else 0)
+
+    def _count_ticks(self) -> None:
+        number = len(self._ticked)
+        self._take.setText(f"Take {number}  ⏎" if number else "Take none  ⏎")
+        self._take.setAccessibleName(f"Take {number or 'none'}, key Enter")
+
+
+def _copy(event: QKeyEvent) -> QKeyEvent:
+    """The same key press once more: Qt takes the first one away when it has been handled."""
+    return QKeyEvent(
+        event.type(), event.key(), event.modifiers(), event.nativeScanCode(), event.nativeVirtualKey(),
+        event.nativeModifiers(), event.text(), event.isAutoRepeat(), event.count(),
+    )  # fmt: skip

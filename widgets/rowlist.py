@@ -1,0 +1,93 @@
+"""A plain list of rows of one height, as popovers and registers show them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtWidgets import QAbstractItemView, QListView, QSizePolicy, QStyle, QWidget
+
+from widgets.tokens import Tokens
+
+AnyIndex = QModelIndex | QPersistentModelIndex
+
+ROW_ROLE = Qt.ItemDataRole.UserRole
+
+
+class RowList(QListView):
+    """Rows that a delegate draws. Its size hint is that of the rows, up to `rows_seen`; beyond that it scrolls."""
+
+    rows_seen = 10
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "plain")
+        self.setUniformItemSizes(True)
+        self.setFrameShape(QListView.Shape.NoFrame)
+        self.viewport().setAutoFillBackground(False)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.setMouseTracking(True)
+        self.setTabKeyNavigation(False)
+
+    def current_row(self) -> int:
+        """The number of the current row, -1 for none."""
+        return self.currentIndex().row()
+
+    def make_current(self, row: int) -> None:
+        """Make this row the current one and bring it into view; -1 for none."""
+        index = self.model().index(row, 0) if row >= 0 else QModelIndex()
+        self.setCurrentIndex(index)
+        if index.isValid():
+            self.scrollTo(index)
+        else:
+            self.clearSelection()
+
+    def step(self, by: int) -> None:
+        """Go on by this many rows, or back, and stop at the ends. From no row, come in at the end that is nearer."""
+        count = self.model().rowCount()
+        if count:
+            now = self.current_row()
+            began = now + by if now >= 0 else 0 if by > 0 else count - 1
+            self.make_current(max(0, min(began, count - 1)))
+
+    def page(self) -> int:
+        """How many rows one page has."""
+        return max(1, self.viewport().height() // max(1, self.sizeHintForRow(0)) - 1)
+
+    def sizeHint(self) -> QSize:
+        """Room for the rows, up to `rows_seen`."""
+        count = min(self.model().rowCount(), self.rows_seen) if self.model() else 0
+        return QSize(240, count * max(0, self.sizeHintForRow(0)))
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for one row."""
+        return QSize(80, min(self.sizeHint().height(), max(0, self.sizeHintForRow(0))))
+
+    def dataChanged(self, first: AnyIndex, last: AnyIndex, roles: Sequence[int] = ()) -> None:
+        """Draw the changed rows again. QListView would lay out all rows anew, though all are of one height."""
+        QAbstractItemView.dataChanged(self, first, last, roles)
+
+
+def paint_row(
+    painter: QPainter, area: QRectF, state: QStyle.StateFlag, tokens: Tokens, *, focus: bool = True
+) -> QColor:
+    """Draw the ground of a row, filled where it is the current one, and give the ink to write on it with.
+
+    FOCUS is false where the keyboard is elsewhere: then the current row is outlined only.
+    """
+    current = bool(state & QStyle.StateFlag.State_Selected)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    if current and focus:
+        painter.setBrush(QColor(tokens.focus))
+    elif state & QStyle.StateFlag.State_MouseOver:
+        painter.setBrush(QColor(tokens.background))
+    if current and not focus:
+        painter.setPen(QPen(QColor(tokens.outline), 1.2))
+    painter.drawRoundedRect(area.adjusted(0.6, 0.6, -0.6, -0.6), 6, 6)
+    return QColor(tokens.on_focus if current and focus else tokens.ink)
