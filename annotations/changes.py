@@ -10,13 +10,17 @@ DO, UNDO, REDO = "do", "undo", "redo"
 
 @dataclass(frozen=True, slots=True)
 class Touch:
-    """What one edit touches. `spans` are ids within `set`; `listing` says that the list of documents changed."""
+    """What one edit touches. `spans` are ids within `set`; `listing` says that the list of documents changed.
+
+    An edit that reaches over several sets says so in `parts`, one for each of them, and nothing in the other fields.
+    """
 
     document: str | None = None
     set: str | None = None
     spans: frozenset[str] = frozenset()
     listing: bool = False
     whole_set: bool = False
+    parts: tuple[Touch, ...] = ()
 
 
 @dataclass(frozen=True)

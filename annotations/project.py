@@ -23,6 +23,7 @@ from annotations.edits import (
     ReplaceSet,
     ReplaceSpan,
     TouchSet,
+    references,
     undoing,
 )
 from annotations.errors import Damaged, Refused
@@ -152,7 +153,8 @@ class Project:
     def _reverse(self, step: Step, kind: str, left: Iterable[str]) -> Changes:
         warnings = [*left]
         inverses = undoing.inverses(self._store, self.schema, step, warnings)
-        return self._run(step.title, kind, inverses, step.id, lambda _: None, warnings)
+        fitting = references.carried_over(self._store, self.schema.entity_attributes(), step.id, inverses)
+        return self._run(step.title, kind, fitting, step.id, lambda _: None, warnings)
 
     def _run(
         self,
@@ -188,15 +190,15 @@ class Project:
         check(edit)
         if touch.set is not None and touch.document is None:
             touch = inverse.touch(self._store)
-        touches.append(touch)
+        touches += touch.parts or (touch,)
         change = None if edit.bulky else records.dump(edit)
         return EditRow(touch.document, type(edit).__name__, change, records.dump(inverse))
 
-    def _touched_sets(self, edits: Iterable[Edit]) -> list[TouchSet]:
+    def _touched_sets(self, edits: Iterable[Edit]) -> list[Edit]:
         changing = LabelEdit | ReplaceSet | PutRemark | RemoveRemark
         sets = dict.fromkeys(edit.set_id for edit in edits if isinstance(edit, changing))
         now = utc_now()
-        return [TouchSet(set_id, now) for set_id in sets]
+        return [*(TouchSet(set_id, now) for set_id in sets), *references.times(self._store, edits, sets, now)]
 
     def _check(self, edit: LabelEdit, sentences: Sentences | None) -> list[str]:
         """The warnings that an edit earns, once it is applied within the transaction; raises where it is forbidden."""
@@ -350,6 +352,14 @@ class Project:
     def entities(self) -> dict[str, Entity]:
         """The register of entities by id."""
         return self._store.registers.entities()
+
+    def referring(self, entity: str) -> list[Span]:
+        """The spans of all sets that refer to an entity, by set and id."""
+        return self._store.spans.referring(self.schema.entity_attributes(), entity)
+
+    def references(self, quote: str | None = None) -> dict[str, int]:
+        """How many of this annotator's spans (with QUOTE: that mark these words) refer to each entity, by id."""
+        return self._store.spans.references(self.schema.entity_attributes(), self.annotator, quote)
 
     def vocabularies(self) -> dict[str, dict[str, str | None]]:
         """The values and glosses of every vocabulary."""

@@ -69,6 +69,39 @@ class Registers:
                   WHERE named.key IN ({marks(attributes)})"""
         return {row[0] for row in self._db.execute(query, list(attributes))}
 
+    def entities_of(self, document: str) -> list[str] | None:
+        """The ids of the entities that a document came with, or None where there is no such document."""
+        row = self._db.execute("SELECT uses FROM document WHERE id = ?", [document]).fetchone()
+        return None if row is None else list(unpack(row[0]).get("entities", ()))
+
+    def put_entities_of(self, document: str, entities: Sequence[str]) -> None:
+        """Write the ids of the entities that a document came with; the vocabularies it came with stay."""
+        row = self._db.execute("SELECT uses FROM document WHERE id = ?", [document]).fetchone()
+        uses = {**unpack(row[0]), "entities": list(entities)}
+        self._db.execute("UPDATE document SET uses = ? WHERE id = ?", [pack(uses), document])
+
+    def rearranged_since(self, step: int) -> list[tuple[str, bool]]:
+        """Every change of references that was made after STEP and stands, in order, as the journal keeps it.
+
+        The second value says whether the step took the old entity out of the register as well.
+        """
+        query = """
+            SELECT moved.change, EXISTS (
+                SELECT 1 FROM edit AS removed WHERE removed.step = moved.step AND removed.kind = 'RemoveEntity'
+                AND json_extract(removed.change, '$.id') = json_extract(moved.change, '$.old'))
+            FROM step JOIN edit AS moved ON moved.step = step.id
+            WHERE step.id > ? AND step.reversed_by IS NULL AND moved.kind = 'Repoint'
+            ORDER BY moved.step, moved.position"""
+        return [(change, bool(removed)) for change, removed in self._db.execute(query, [step])]
+
+    def last_removed(self, entity: str) -> str | None:
+        """The journal's form of the edit that brings an entity back as it read when it was removed last, or None."""
+        query = """
+            SELECT inverse FROM edit WHERE kind = 'RemoveEntity' AND json_extract(change, '$.id') = ?
+            ORDER BY step DESC, position DESC LIMIT 1"""
+        row = self._db.execute(query, [entity]).fetchone()
+        return row[0] if row else None
+
     def values_used(self, attributes: Sequence[str]) -> set[tuple[str, str]]:
         """The attributes among these, each with a value that some span gives it."""
         query = f"""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from sqlite3 import Connection
 from typing import Any
 
@@ -66,6 +66,32 @@ class Spans:
         )
         query = f"{_SELECT} WHERE set_id = ? AND start > ? - {longest} AND start < ? AND end > ? ORDER BY start"
         return [_span(row) for row in self._db.execute(query, [set_id, start, set_id, end, start])]
+
+    def put_attributes(self, span: Span, attributes: Mapping[str, Any]) -> None:
+        """Write the attributes of a span that is there, and nothing else of it."""
+        query = "UPDATE span SET attributes = ? WHERE set_id = ? AND id = ?"
+        self._db.execute(query, [pack(attributes), span.set, span.id])
+
+    def referring(self, names: Sequence[str], value: str) -> list[Span]:
+        """The spans of all sets that give VALUE to one of the attributes called NAMES, by set and id."""
+        query = f"""
+            {_SELECT} WHERE attributes IS NOT NULL AND EXISTS (
+                SELECT 1 FROM json_each(span.attributes) AS named
+                WHERE named.key IN ({marks(names)}) AND named.value = ?) ORDER BY set_id, id"""
+        return [_span(row) for row in self._db.execute(query, [*names, value])]
+
+    def references(self, names: Sequence[str], annotator: str, quote: str | None = None) -> dict[str, int]:
+        """How many spans of ANNOTATOR give each value to one of the attributes called NAMES.
+
+        With QUOTE only those spans that mark exactly these words.
+        """
+        only, arguments = ("", []) if quote is None else ("AND span.quote = ?", [quote])
+        query = f"""
+            SELECT named.value, count(DISTINCT span.id)
+            FROM annotation_set JOIN span ON span.set_id = annotation_set.id, json_each(span.attributes) AS named
+            WHERE annotation_set.annotator = ? AND named.type = 'text' AND named.key IN ({marks(names)}) {only}
+            GROUP BY named.value"""
+        return dict(self._db.execute(query, [annotator, *names, *arguments]).fetchall())
 
     def all(self) -> Iterator[Span]:
         """Every span of the project."""

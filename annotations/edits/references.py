@@ -1,0 +1,208 @@
+"""Edits of what refers to an entity: attributes of spans, documents that came with it; and references that come back.
+
+They belong to the register, not to a set: whose labels they are, and whether the set is finished, makes no difference,
+as who is who is settled for the whole project (decision 14). The words that are marked never change by it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any, cast
+
+from annotations import records
+from annotations.changes import Touch
+from annotations.edits.bases import Edit, OfSet, Small
+from annotations.edits.documents import AddContents, AddDocument, ReplaceFacts
+from annotations.edits.labels import AddSpan, ReplaceSpan
+from annotations.edits.registers import PutEntity
+from annotations.spans import Entity, Span
+from annotations.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class Repoint(Small):
+    """Change the value of the attributes called `names` from `old` to `new`, on the spans of all sets.
+
+    `spans` limits that to some: each is a set and a span, followed by names where only some of `names` are meant. None
+    stands for an attribute that is absent; an absent `old` needs `spans`. The inverse names exactly the spans that
+    were changed, and restores only those that still have the new value. Never refused: spans that are gone are none.
+    """
+
+    names: tuple[str, ...]
+    old: str | None
+    new: str | None
+    spans: tuple[tuple[str, ...], ...] = ()
+
+    def apply(self, store: Store) -> Edit:
+        changed: list[tuple[str, ...]] = []
+        for span, names in self._found(store):
+            store.spans.put_attributes(span, _pointed(span.attributes, names, self.new))
+            changed.append((span.set, span.id, *(() if names == self.names else names)))
+        # Without spans it would mean all of them, without names it means none.
+        return Repoint(self.names if changed else (), self.new, self.old, tuple(changed))
+
+    def touch(self, store: Store) -> Touch:
+        return Touch(
+            parts=tuple(
+                Touch(store.sets.document_of(set_id), set_id, frozenset(spans))
+                for set_id, spans in self.touched(store).items()
+            )
+        )
+
+    def touched(self, store: Store) -> dict[str, set[str]]:
+        """The ids of the spans that it would change, by set."""
+        found: dict[str, set[str]] = {}
+        for span, _ in self._found(store):
+            found.setdefault(span.set, set()).add(span.id)
+        return found
+
+    def carried_over(self, span: Span, everywhere: bool) -> Span:
+        """A span that comes back, as it would read had it been there: EVERYWHERE means whatever `spans` says."""
+        named = {each[:2]: each[2:] for each in self.spans}
+        if not everywhere and self.spans and (span.set, span.id) not in named:
+            return span
+        names = self._pointing(span, named.get((span.set, span.id), ()))
+        return replace(span, attributes=_pointed(span.attributes, names, self.new)) if names else span
+
+    def _found(self, store: Store) -> Iterator[tuple[Span, tuple[str, ...]]]:
+        """The spans to change, each with the names of the attributes that have the old value."""
+        if self.spans:
+            named = [(store.spans.get(*each[:2]), each[2:]) for each in self.spans]
+        else:
+            named = [(span, ()) for span in (store.spans.referring(self.names, self.old) if self.old else ())]
+        for span, only in named:
+            if span is not None and (names := self._pointing(span, only)):
+                yield span, names
+
+    def _pointing(self, span: Span, only: Sequence[str]) -> tuple[str, ...]:
+        return tuple(name for name in only or self.names if span.attributes.get(name) == self.old)
+
+
+@dataclass(frozen=True, slots=True)
+class ReplaceUses(Small):
+    """Say that a document came with the entities `new` instead of `old`.
+
+    Where it came with others than `old` by now, those that `new` lacks go and those that `old` lacks come.
+    """
+
+    document: str
+    old: tuple[str, ...]
+    new: tuple[str, ...]
+
+    def apply(self, store: Store) -> Edit:
+        now = store.registers.entities_of(self.document)
+        if now is None:
+            return ReplaceUses(self.document, self.new, self.old)
+        found = self.new
+        if tuple(now) != self.old:
+            gone = set(self.old) - set(self.new)
+            come = [id for id in self.new if id not in self.old]
+            found = tuple(dict.fromkeys([*(id for id in now if id not in gone), *come]))
+        store.registers.put_entities_of(self.document, found)
+        return ReplaceUses(self.document, found, tuple(now))
+
+    def touch(self, store: Store) -> Touch:
+        return Touch(self.document)
+
+
+@dataclass(frozen=True, slots=True)
+class RetouchSet(OfSet):
+    """Write the time of a set's last change, unless it was changed since `before`: then the later time stays.
+
+    Beside `Repoint` this stands where `TouchSet` stands beside edits of labels: the set is often somebody else's, who
+    may have gone on before the step is taken back, and a time that goes back would lose an import what was done since.
+    """
+
+    set: str
+    before: str | None
+    modified: str | None
+
+    @property
+    def set_id(self) -> str:
+        return self.set
+
+    def apply(self, store: Store) -> Edit:
+        head = store.sets.get(self.set)
+        if head is not None and head.modified == self.before:
+            store.sets.touch(self.set, self.modified)
+        return RetouchSet(self.set, self.modified, self.before)
+
+
+def times(store: Store, edits: Iterable[Edit], told: Collection[str], at: str) -> list[RetouchSet]:
+    """The edits that write the time AT (ISO 8601, UTC) into the sets that EDITS repoint, without those in TOLD."""
+    sets = dict.fromkeys(set_id for edit in edits if isinstance(edit, Repoint) for set_id in edit.touched(store))
+    heads = [head for set_id in sets if set_id not in told and (head := store.sets.get(set_id))]
+    return [RetouchSet(head.id, head.modified, at) for head in heads]
+
+
+def carried_over(store: Store, names: Sequence[str], step: int, edits: Iterable[Edit]) -> Iterator[Edit]:
+    """The inverses of STEP, so that what they bring back fits the register as it is by now.
+
+    A span comes back as it was when the step was made, and an entity that it names in the attributes called NAMES may
+    have been merged or split since: it is carried over to where the others went. An entity that was removed since,
+    as nothing seemed to use it, comes back with the span. To be taken one by one, as `undoing.inverses` says.
+    """
+    moves: list[tuple[Repoint, bool]] | None = None
+    named: dict[str, None] = {}
+    for edit in edits:
+        if isinstance(edit, AddSpan | ReplaceSpan | AddContents | AddDocument | ReplaceFacts):
+            if moves is None:
+                moves = [(_repoint(change), whole) for change, whole in store.registers.rearranged_since(step)]
+            edit = _moved(edit, moves)
+            named |= dict.fromkeys(_named(edit, names))
+        yield edit
+    for id in named:
+        if store.registers.entity(id) is None and (form := store.registers.last_removed(id)):
+            yield cast(PutEntity, records.load(form, {PutEntity.__name__: PutEntity, Entity.__name__: Entity}))
+
+
+def _repoint(change: str) -> Repoint:
+    return cast(Repoint, records.load(change, {Repoint.__name__: Repoint}))
+
+
+def _moved(edit: Edit, moves: Iterable[tuple[Repoint, bool]]) -> Edit:
+    for move, whole in moves:
+        if isinstance(edit, AddSpan | ReplaceSpan):
+            edit = replace(edit, span=move.carried_over(edit.span, whole))
+        elif isinstance(edit, AddContents):
+            spans = tuple(move.carried_over(span, whole) for span in edit.contents.spans)
+            edit = AddContents(replace(edit.contents, spans=spans))
+        elif whole and isinstance(edit, AddDocument):
+            edit = replace(edit, uses=_moved_uses(edit.uses, move))
+        elif whole and isinstance(edit, ReplaceFacts) and "uses" in edit.facts:
+            edit = ReplaceFacts(edit.document, {**edit.facts, "uses": _moved_uses(edit.facts["uses"], move)})
+    return edit
+
+
+def _moved_uses(uses: Mapping[str, Any], move: Repoint) -> Mapping[str, Any]:
+    ids = uses.get("entities", ())
+    return {**uses, "entities": without_old(ids, move.old, move.new)} if move.old in ids else uses
+
+
+def without_old(ids: Iterable[str], old: str | None, new: str | None) -> list[str]:
+    """IDS with NEW, once, where OLD stood."""
+    return list(dict.fromkeys(found for id in ids if (found := new if id == old else id) is not None))
+
+
+def _named(edit: Edit, names: Sequence[str]) -> Iterator[str]:
+    spans: Sequence[Span] = ()
+    if isinstance(edit, AddSpan | ReplaceSpan):
+        spans = (edit.span,)
+    elif isinstance(edit, AddContents):
+        spans = edit.contents.spans
+    for span in spans:
+        for name in names:
+            if isinstance(value := span.attributes.get(name), str):
+                yield value
+
+
+def _pointed(attributes: Mapping[str, Any], names: Iterable[str], value: str | None) -> dict[str, Any]:
+    """The attributes with VALUE under each of NAMES; None takes them away."""
+    chosen = dict(attributes)
+    for name in names:
+        if value is None:
+            chosen.pop(name, None)
+        else:
+            chosen[name] = value
+    return chosen
