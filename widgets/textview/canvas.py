@@ -5,35 +5,27 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from PySide6.QtCore import QMimeData, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import (
-    QColor,
-    QFont,
-    QFontMetricsF,
-    QPainter,
-    QPaintEvent,
-    QPalette,
-    QResizeEvent,
-    QTextBlockFormat,
-    QTextCharFormat,
-    QTextCursor,
-    QTextDocument,
-)
+from PySide6.QtGui import QFontInfo, QPainter, QPaintEvent, QResizeEvent, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from annotations.spans import Span
 from annotations.text import Range
-from widgets.textview.geometry import Geometry, Metrics
+from widgets.textview.chipfont import ChipFont
+from widgets.textview.geometry import Geometry
 from widgets.textview.look import Look
+from widgets.textview.page import font_of, metrics_of, page_of, palette_of, widen
 from widgets.textview.painting import Inks, caret_bar, paint_flash, paint_marks, paint_outline
-from widgets.textview.pieces import BODY, PIECE_ROLES, QUIET, TITLE, Piece, PieceMap
-from widgets.textview.scene import ChipFont, ChipText, SceneLine, Stage
+from widgets.textview.pieces import BODY, PIECE_ROLES, Piece, PieceMap
+from widgets.textview.scene import ChipText, SceneLine, Stage
 from widgets.textview.spanindex import SpanIndex
 
 _SPACING = 170
 _MARGIN, _SNUG_MARGIN = 14.0, 3.0
 _CHIP_SPACING = 150
-_PARAGRAPH_GAP = 6.0
-_SELECTION_ALPHA = 0.26
+# The margin at the right: 112 pixels where letters are 15 pixels tall, in a view of at least 420.
+_RIGHT_IN_LETTERS = 112 / 15
+_LEAST_ROOM = 420 / 112
+_PITCHES_BELOW = 2
 _FLASH_MS = 150
 _ROUNDS = 10
 
@@ -56,6 +48,8 @@ class TextCanvas(QTextEdit):
         self._flashed: Range | None = None
         self._reduced_motion = False
         self._silent = False
+        self._has_margin = False
+        self._right = 0.0
         self._flash_timer = QTimer(self)
         self._flash_timer.setSingleShot(True)
         self._flash_timer.setInterval(_FLASH_MS)
@@ -95,6 +89,12 @@ class TextCanvas(QTextEdit):
         self._spacing = percent
         self._rebuild()
 
+    def set_margin(self, wanted: bool) -> None:
+        """Whether to keep a margin at the right, which goes away where the view is narrow. Lines wrap anew."""
+        self._has_margin = wanted
+        self._fit_right()
+        self.viewport().update()
+
     def set_chip_text(self, chip_text: ChipText) -> None:
         """What the chip above a span says, as in "STANCE offers"."""
         self._chip_text = self._stage.chip_text = chip_text
@@ -107,8 +107,7 @@ class TextCanvas(QTextEdit):
     def set_spans(self, spans: Iterable[Span]) -> None:
         """Show these spans and no others."""
         self._index = self._stage.index = SpanIndex(spans)
-        if self._chosen is not None and self._index.get(self._chosen) is None:
-            self._chosen = None
+        self._forget_lost_choice()
         self.viewport().update()
 
     def spans(self) -> list[Span]:
@@ -122,8 +121,7 @@ class TextCanvas(QTextEdit):
             before = self._index.get(span.id)
             touched.extend((span,) if before is None else (before, span))
             self._index.add(span)
-        if self._chosen is not None and self._index.get(self._chosen) is None:
-            self._chosen = None
+        self._forget_lost_choice()
         self._repaint_spans(touched)
 
     def choose(self, span_id: str | None) -> None:
@@ -234,7 +232,7 @@ class TextCanvas(QTextEdit):
         painter.fillRect(area, self._inks.paper)
         painter.translate(0, -scroll)
         scene = self._stage.scene(area.top() + scroll, area.bottom() + scroll)
-        paint_marks(painter, scene, self._inks, self._stage.chip_font)
+        self._paint_below(painter, scene)
         painter.end()
         super().paintEvent(event)
         painter = QPainter(self.viewport())
@@ -244,8 +242,17 @@ class TextCanvas(QTextEdit):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lines wrap anew."""
+        self._fit_right()
         super().resizeEvent(event)
-        self._stage.width = self.viewport().width()
+        self._stage.width = self.viewport().width() - self._right
+
+    def _forget_lost_choice(self) -> None:
+        if self._chosen is not None and self._index.get(self._chosen) is None:
+            self._chosen = None
+
+    def _paint_below(self, painter: QPainter, scene: Sequence[SceneLine]) -> None:
+        """Paint what lies under the text, in the document's coordinates."""
+        paint_marks(painter, scene, self._inks, self._stage.chip_font)
 
     def _paint_above(self, painter: QPainter, scene: Sequence[SceneLine]) -> None:
         span = self._index.get(self._chosen) if self._chosen is not None else None
@@ -335,73 +342,48 @@ class TextCanvas(QTextEdit):
 
     def _build(self) -> None:
         """Make the document anew: filled before it is shown, it costs a tenth of changing the one in view."""
-        document = QTextDocument(self)
-        document.setUndoRedoEnabled(False)
-        document.setDefaultFont(self._font(BODY))
-        metrics = {role: _metrics(self._font(role), self._spacing) for role in PIECE_ROLES}
+        metrics = {role: metrics_of(font_of(self._look, role), self._spacing) for role in PIECE_ROLES}
         chips = ChipFont(self.font(), metrics[BODY].height)
         roomy = self._spacing >= _CHIP_SPACING
-        document.setDocumentMargin(max(_MARGIN, chips.cap_height + 6) if roomy else _SNUG_MARGIN)
-        self._fill(document)
+        margin = max(_MARGIN, chips.cap_height + 6) if roomy else _SNUG_MARGIN
+        document = page_of(self, self._pieces, self._look, self._spacing, margin)
+        geometry = Geometry(document, self._pieces, metrics)
+        self._stage = Stage(geometry, self._pieces, self._index, self._look, chips, self._chip_text, 0.0)
+        self._right = self._wanted_right()
+        if self._right:
+            widen(document, self._right, _PITCHES_BELOW * geometry.pitch)
         document.documentLayout().documentSizeChanged.connect(self._tell_height)
-        self._paint_with_palette()
+        self.setPalette(palette_of(self._look))
         self._silent = True
         self.setDocument(document)
         self._silent = False
         if self._document is not None:
             self._document.deleteLater()
         self._document = document
-        geometry = Geometry(document, self._pieces, metrics)
-        self._stage = Stage(
-            geometry, self._pieces, self._index, self._look, chips, self._chip_text, self.viewport().width()
-        )
+        self._stage.width = self.viewport().width() - self._right
         self.viewport().update()
+
+    def _wanted_right(self) -> float:
+        """How wide the margin at the right shall be.
+
+        Asks the widget and not its viewport, whose scroll bar comes and goes with the lines that this decides on.
+        """
+        if not self._has_margin:
+            return 0.0
+        wanted = round(QFontInfo(font_of(self._look, BODY)).pixelSize() * _RIGHT_IN_LETTERS)
+        room = self.contentsRect().width() - self.verticalScrollBar().sizeHint().width()
+        return float(wanted) if room >= wanted * _LEAST_ROOM else 0.0
+
+    def _fit_right(self) -> None:
+        """Make room for the margin at the right, or give it back."""
+        right = self._wanted_right()
+        if right != self._right and self._document is not None:
+            self._right = right
+            widen(self._document, right, _PITCHES_BELOW * self._stage.geometry.pitch if right else 0.0)
+        self._stage.width = self.viewport().width() - self._right
 
     def _tell_height(self) -> None:
         self.height_changed.emit()
-
-    def _fill(self, document: QTextDocument) -> None:
-        block = QTextBlockFormat()
-        block.setLineHeight(self._spacing, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-        block.setBottomMargin(_PARAGRAPH_GAP)
-        cursor = QTextCursor(document)
-        cursor.setBlockFormat(block)
-        for number, (piece, shown) in enumerate(zip(self._pieces.pieces, self._pieces.parts, strict=True)):
-            style = QTextCharFormat()
-            style.setFont(self._font(piece.role))
-            style.setForeground(QColor(self._look.muted if piece.role == QUIET else self._look.ink))
-            if number:
-                cursor.insertText("\n", style)
-            cursor.insertText(shown, style)
-
-    def _font(self, role: str) -> QFont:
-        font = QFont(self._look.family)
-        font.setStyleHint(QFont.StyleHint.Serif)
-        font.setPointSizeF(self._look.size * (self._look.title_scale if role == TITLE else 1.0))
-        font.setBold(role == TITLE)
-        return font
-
-    def _paint_with_palette(self) -> None:
-        paper, ink = QColor(self._look.paper), QColor(self._look.ink)
-        palette = QPalette(paper, paper)
-        selection = QColor(self._look.selection)
-        selection.setAlphaF(_SELECTION_ALPHA)
-        for role, colour in (
-            (QPalette.ColorRole.Base, paper),
-            (QPalette.ColorRole.Text, ink),
-            (QPalette.ColorRole.WindowText, ink),
-            (QPalette.ColorRole.PlaceholderText, QColor(self._look.muted)),
-            (QPalette.ColorRole.Highlight, selection),
-            (QPalette.ColorRole.HighlightedText, ink),
-        ):
-            palette.setColor(role, colour)
-        self.setPalette(palette)
-
-
-def _metrics(font: QFont, spacing: int) -> Metrics:
-    metrics = QFontMetricsF(font)
-    ascent, descent = metrics.ascent(), metrics.descent()
-    return Metrics(ascent, descent, (ascent + descent) * (spacing - 100) / 100)
 
 
 def _covers(span: Span, offset: int) -> bool:

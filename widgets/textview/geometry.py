@@ -119,6 +119,21 @@ class Geometry:
         """Where the caret stands before UNIT on this line."""
         return line.left + _x_of(line.qt, unit - line.paragraph_start)
 
+    def edge_of(self, line: Line, unit: int, *, ends: bool) -> float:
+        """Where on this line a range begins whose first character stands at UNIT, or ENDS whose last stands before it.
+
+        The caret's place does not tell this where two directions meet, the letter itself does.
+        """
+        at = unit - line.paragraph_start
+        layout = self._document.findBlock(line.paragraph_start).layout()
+        first, last = (layout.previousCursorPosition(at), at) if ends else (at, layout.nextCursorPosition(at))
+        runs = line.qt.glyphRuns(first, last - first) if line.mixed else []
+        boxes = [run.boundingRect() for run in runs]
+        if not boxes or not boxes[-1].width():
+            return self.x_of(line, unit)
+        box = boxes[-1] if ends else boxes[0]
+        return line.left + (box.left() if runs[0].isRightToLeft() == ends else box.right())
+
     def position_at(self, point: QPointF) -> int:
         """The display position nearest to a point; lays the document out down to it."""
         line = self.line_at(point.y())

@@ -7,10 +7,13 @@ from collections.abc import Iterable, Sequence
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QPixmap
 
+from widgets.textview.chipfont import ChipFont
+from widgets.textview.lanes import Stretch
 from widgets.textview.look import Look
-from widgets.textview.scene import Chip, ChipFont, Lanes, Mark, SceneLine
+from widgets.textview.scene import Chip, Lanes, Mark, SceneLine
 
 _DASHES = {"dashed": (4.0, 2.0), "dotted": (1.0, 1.5), "dashdot": (4.0, 1.5, 1.0, 1.5)}
+_GAP_DOTS = (1.0, 3.0)
 _OUTLINE = 1.4
 _CARET = 2.0
 _FLASH = 0.28
@@ -124,6 +127,8 @@ def _paint_underline(
     label, thickness = mark.span.label, lanes.thickness
     style = inks.look.of_label(label).underline
     top = round(entry.line.bottom + lanes.top(mark.laid.lane or 0))
+    if mark.gaps:
+        _paint_gaps(painter, mark.gaps, top + thickness / 2, inks.colour(label))
     for left, right in mark.stretches:
         left, right = round(left), round(right)
         if style == "wave":
@@ -137,6 +142,15 @@ def _paint_underline(
             strokes.setdefault((label, thickness), []).append(QLineF(left, middle, right, middle))
     if mark.laid.crosses:
         _paint_ends(painter, entry, mark, top + thickness, inks)
+
+
+def _paint_gaps(painter: QPainter, gaps: Iterable[Stretch], y: float, colour: QColor) -> None:
+    """Join the fragments of a span across what lies between them."""
+    pen = QPen(colour, 1.0, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap)
+    pen.setDashPattern(_GAP_DOTS)
+    painter.setPen(pen)
+    for left, right in gaps:
+        painter.drawLine(QLineF(round(left) + 2, y, round(right) - 1, y))
 
 
 def _paint_ends(painter: QPainter, entry: SceneLine, mark: Mark, bottom: float, inks: Inks) -> None:

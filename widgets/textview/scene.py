@@ -9,14 +9,14 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from itertools import islice
+from itertools import islice, pairwise
 from typing import NamedTuple
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QStaticText
+from PySide6.QtCore import QRectF
 
 from annotations.spans import Span
 from annotations.text import Range
+from widgets.textview.chipfont import ChipFont
 from widgets.textview.geometry import Geometry, Line, Metrics
 from widgets.textview.lanes import LANES, Laid, PlacedChip, Stretch, WantedChip, lay, place_chips
 from widgets.textview.look import Look
@@ -33,22 +33,27 @@ ChipText = Callable[[Span], str]
 
 
 class Mark(NamedTuple):
-    """A span's part on one line; `begins` and `ends` tell whether the span does so here."""
+    """A span's part on one line; `begins` and `ends` tell whether the span does so here.
+
+    `gaps` are the stretches between its fragments. A line that lies in a gap as a whole has no stretches.
+    """
 
     span: Span
     laid: Laid
     stretches: Sequence[Stretch]
     begins: bool
     ends: bool
+    gaps: Sequence[Stretch] = ()
 
 
 class Chip(NamedTuple):
-    """A chip above a line. One without a span counts the marks that lie too deep for a lane."""
+    """A chip above a line. One without a span counts the marks that lie too deep for a lane and start in `counted`."""
 
     text: str
     span: Span | None
     rect: QRectF
     baseline: float
+    counted: Range | None = None
 
 
 @dataclass(slots=True)
@@ -84,33 +89,13 @@ class Lanes:
         return self.top(lane) + self.thickness
 
 
-class ChipFont:
-    """The small bold font of the chips, and the widths of what was already written in it."""
+class _Wish(NamedTuple):
+    """A chip that wants a place above its line."""
 
-    def __init__(self, base: QFont, letter_height: float) -> None:
-        self.font = QFont(base)
-        self.font.setBold(True)
-        self.font.setPixelSize(max(9, round(letter_height / 2)))
-        self._metrics = QFontMetricsF(self.font)
-        self.cap_height = self._metrics.capHeight()
-        self.ascent = self._metrics.ascent()
-        self._widths: dict[str, float] = {}
-        self._prepared: dict[str, QStaticText] = {}
-
-    def width(self, text: str) -> float:
-        """How wide a text is in this font."""
-        if text not in self._widths:
-            self._widths[text] = self._metrics.horizontalAdvance(text)
-        return self._widths[text]
-
-    def prepared(self, text: str) -> QStaticText:
-        """A text ready to be drawn in this font, which spares most of the time of drawing it."""
-        if text not in self._prepared:
-            ready = QStaticText(text)
-            ready.setTextFormat(Qt.TextFormat.PlainText)
-            ready.prepare(font=self.font)
-            self._prepared[text] = ready
-        return self._prepared[text]
+    chip: WantedChip
+    text: str
+    span: Span | None
+    counted: Range | None = None
 
 
 @dataclass(slots=True)
@@ -169,8 +154,16 @@ class Stage:
             if line.start >= end:
                 return
             stretches = [part for low, high in ranges for part in self.geometry.segments(line, low, high)]
+            gaps = self._gaps(line, ranges) if span.fragments else ()
             if stretches:
-                entry.marks.append(Mark(span, laid, stretches, begin >= line.start, end <= line.stop))
+                entry.marks.append(Mark(span, laid, stretches, begin >= line.start, end <= line.stop, gaps))
+            elif gaps:
+                entry.marks.append(Mark(span, laid, (), False, False, gaps))
+
+    def _gaps(self, line: Line, ranges: Sequence[Range]) -> list[Stretch]:
+        """The stretches of a line that lie between ranges."""
+        between = [(one[1], other[0]) for one, other in pairwise(ranges)]
+        return [part for low, high in between for part in self.geometry.segments(line, low, high)]
 
     def _chips(self, entry: SceneLine, above: SceneLine | None) -> list[Chip]:
         line = entry.line
@@ -180,27 +173,26 @@ class Stage:
             return []
         baseline = float(round(line.top) - 1)
         blocked = _reaching_below(above, baseline - self.chip_font.cap_height) if above else []
-        wanted = [wish for wish, _, _ in wishes]
+        wanted = [wish.chip for wish in wishes]
         places = place_chips(wanted, blocked, room=(line.left, self.width - 4), gap=_CHIP_GAP)
         return [
-            self._chip(place, text, span, baseline)
-            for place, (_, text, span) in zip(places, wishes, strict=True)
-            if place is not None
+            self._chip(place, wish, baseline) for place, wish in zip(places, wishes, strict=True) if place is not None
         ]
 
-    def _wishes(self, entry: SceneLine, roomy: bool) -> list[tuple[WantedChip, str, Span | None]]:
-        wishes: list[tuple[WantedChip, str, Span | None]] = []
+    def _wishes(self, entry: SceneLine, roomy: bool) -> list[_Wish]:
+        wishes: list[_Wish] = []
         begun = [mark for mark in entry.marks if mark.begins]
         if roomy:
             for mark in begun:
                 if mark.laid.lane is not None:
                     text = self.chip_text(mark.span)
-                    wishes.append((self._wish(entry.line, mark, text), text, mark.span))
+                    wishes.append(_Wish(self._wish(entry.line, mark, text), text, mark.span))
         for deep in _groups([mark for mark in begun if mark.laid.lane is None]):
             text = f"+{len(deep)}"
             width = self.chip_font.width(text)
-            wishes.append((WantedChip(deep[0].stretches[0][0], float("inf"), width, width, firm=True), text, None))
-        wishes.sort(key=lambda wish: wish[0].left)
+            wanted = WantedChip(deep[0].stretches[0][0], float("inf"), width, width, firm=True)
+            wishes.append(_Wish(wanted, text, None, (deep[0].span.start, deep[-1].span.start + 1)))
+        wishes.sort(key=lambda wish: wish.chip.left)
         return wishes
 
     def _wish(self, line: Line, mark: Mark, text: str) -> WantedChip:
@@ -210,10 +202,11 @@ class Stage:
         start = max(left, right - whole) if line.right_to_left else left
         return WantedChip(start, max(right - short, left), whole, short)
 
-    def _chip(self, place: PlacedChip, text: str, span: Span | None, baseline: float) -> Chip:
-        shown = self.look.of_label(span.label).letter if span is not None and place.short else text
+    def _chip(self, place: PlacedChip, wish: _Wish, baseline: float) -> Chip:
+        span = wish.span
+        shown = self.look.of_label(span.label).letter if span is not None and place.short else wish.text
         rect = QRectF(place.left, baseline - self.chip_font.cap_height, place.width, self.chip_font.cap_height + 1)
-        return Chip(shown, span, rect, baseline)
+        return Chip(shown, span, rect, baseline, wish.counted)
 
 
 def _line_start(entry: SceneLine) -> int:

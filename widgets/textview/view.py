@@ -68,7 +68,6 @@ class TextView(TextCanvas):
         self._clicked_at: QPoint | None = None
         self._caret_seen = QRect()
         self._links: tuple[LinkMark, ...] = ()
-        self._has_margin = False
         self._click_selects = False
         self._badges: tuple[tuple[Range, str], ...] = ()
         self._previews: tuple[Range, ...] = ()
@@ -88,10 +87,6 @@ class TextView(TextCanvas):
     def set_links(self, links: Iterable[LinkMark]) -> None:
         """Show these links and no others: those that start or end in this view."""
         self._links = tuple(links)
-
-    def set_margin(self, wanted: bool) -> None:
-        """Whether to keep a margin at the right for the chips of links."""
-        self._has_margin = wanted
 
     def set_click_selects(self, on: bool) -> None:
         """Whether one click puts an anchor and the next one selects from there."""
