@@ -6,13 +6,13 @@ all ranges are half-open, in code points of the document's text.
 
 from __future__ import annotations
 
-import importlib
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
 from annotations.coverage import NOT_VISITED, Visited, labelled, sentences
 from annotations.derivation import derived_value
+from annotations.mentions import unmarked
 from annotations.rules import spoken
 from annotations.schema import Attribute, LinkType, Schema
 from annotations.segmentation import Segmentation
@@ -247,16 +247,9 @@ def _unvisited(work: _Work) -> Iterator[Finding]:
 
 
 def _unmarked(work: _Work) -> Iterator[Finding]:
-    for mention in _mentions(work):
-        yield _finding(f"“{shortened(mention.quote)}” is marked elsewhere and not here", mention.start, mention.end)
-
-
-def _mentions(work: _Work) -> Iterable[Any]:
-    try:
-        unmarked = importlib.import_module("annotations.mentions").unmarked
-    except ImportError:
-        return ()
-    return [each for each in unmarked(work.schema, work.segmentation, work.spans) if each.chosen]
+    for mention in unmarked(work.schema, work.segmentation, work.spans):
+        if mention.chosen:  # the others had better not be marked, or it is not certain that they should
+            yield _finding(f"“{shortened(mention.quote)}” is marked elsewhere and not here", mention.start, mention.end)
 
 
 def _on(span: Span, text: str, **named: Any) -> Finding:
