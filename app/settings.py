@@ -64,6 +64,24 @@ class Settings:
         self._file.setValue("zoom", percent)
 
     @property
+    def asks_after_marking(self) -> bool:
+        """Whether the questions about a span are asked as soon as it is marked."""
+        return str(self._file.value("asks_after_marking", "true")).lower() != "false"
+
+    @asks_after_marking.setter
+    def asks_after_marking(self, asks: bool) -> None:
+        self._file.setValue("asks_after_marking", asks)
+
+    @property
+    def asks_after_marking(self) -> bool:
+        """Whether the questions of the schema come up by themselves after words were marked."""
+        return str(self._file.value("asks_after_marking", "true")).lower() != "false"
+
+    @asks_after_marking.setter
+    def asks_after_marking(self, asks: bool) -> None:
+        self._file.setValue("asks_after_marking", asks)
+
+    @property
     def last_project(self) -> Path | None:
         """The project that was open last, where it is still there."""
         value = self._file.value("last_project")
@@ -95,3 +113,11 @@ class Settings:
         """Remember where ANNOTATOR is."""
         self._file.setValue(f"places/{project}/{annotator}", json.dumps(asdict(place)))
         self._file.sync()
+
+    def visited(self, project: str, annotator: str, document: str) -> str:
+        """Which sentences ANNOTATOR visited, in the form that coverage.Visited writes."""
+        return str(self._file.value(f"visited/{project}/{annotator}/{document}", "") or "")
+
+    def set_visited(self, project: str, annotator: str, document: str, visited: str) -> None:
+        """Remember which sentences ANNOTATOR visited."""
+        self._file.setValue(f"visited/{project}/{annotator}/{document}", visited)
