@@ -2,11 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from math import ceil
 from typing import NamedTuple
 
-from PySide6.QtCore import QRect, Signal
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal, SignalInstance
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
+
+from widgets.emptystate import EmptyState
+from widgets.inspectorline import Content, Line
+from widgets.tokens import legible, tokens_of
+
+LEAST_HEIGHT = 120
+_INSET = 16
+_GAP = 12
+_WIDEST_NAME = 0.4
 
 
 class Row(NamedTuple):
@@ -33,7 +44,10 @@ class LinkRow(NamedTuple):
 
 
 class Inspector(QFrame):
-    """A card with a head and rows; it knows nothing but what it shows."""
+    """A card with a head and lines; it knows nothing but what it shows.
+
+    Tab and arrows go from line to line, Enter presses, Delete takes a value or a link away; Esc gives `left`.
+    """
 
     row_pressed = Signal(str)
     row_cleared = Signal(str)
@@ -43,10 +57,26 @@ class Inspector(QFrame):
     note_pressed = Signal()
     field_pressed = Signal(str)
     field_cleared = Signal(str)
+    left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "card")
+        self.setAccessibleName("Inspector")
+        self._of_document = False
+        self._rows: list[Row] = []
+        self._links: list[LinkRow] = []
+        self._row_lines: list[Line] = []
+        self._link_lines: list[Line] = []
+        self._head = _Head()
+        self._note = Line()
+        self._remarks = QLabel()
+        self._column = _Column()
+        self._scroll = QScrollArea()
+        self._empty = EmptyState("")
+        self._lay_out()
+        self._note.clicked.connect(self.note_pressed)
+        self.set_nothing("")
 
     def set_span(
         self,
@@ -58,14 +88,260 @@ class Inspector(QFrame):
         note: str,
         remarks: Sequence[str] = (),
     ) -> None:
-        """Show a span."""
+        """Show a span: its label in its COLOUR, its words, its attributes, its links and its note."""
+        self._of_document = False
+        self._show(rows, links, remarks)
+        self._note.show_content(Content("Note", note or None, wraps=True))
+        self._note.show()
+        self._head.show_words(label, colour, f"“{quote}”", self._open_count())
+        self._dress()
 
     def set_document(self, title: str, rows: Sequence[Row], remarks: Sequence[str] = ()) -> None:
-        """Show the fields of the document."""
+        """Show the fields of the document, where no span is chosen."""
+        self._of_document = True
+        self._show(rows, (), remarks)
+        self._note.hide()
+        self._head.show_words("DOCUMENT", "", title, self._open_count())
+        self._dress()
 
     def set_nothing(self, hint: str) -> None:
         """Show only what to do."""
+        self._rows, self._links = [], []
+        self._empty.set_text(hint)
+        self.setAccessibleDescription(hint)
+        self._stack.setCurrentWidget(self._empty)
 
     def row_rect(self, id: str) -> QRect:
-        """Where the row with this id is, in global coordinates."""
-        return QRect(self.mapToGlobal(self.rect().topLeft()), self.size())
+        """Where the line of this row or link is, in global coordinates, once it has been scrolled into view.
+
+        "note" is the line of the note; for what is not shown, the card itself.
+        """
+        line = self._line(id)
+        if line is None:
+            return QRect(self.mapToGlobal(QPoint(0, 0)), self.size())
+        self._column.settle()
+        self._scroll.ensureWidgetVisible(line, 0, 4)
+        return QRect(line.mapToGlobal(QPoint(0, 0)), line.size())
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for the head and a few lines; the rest scrolls."""
+        return QSize(200, LEAST_HEIGHT)
+
+    def sizeHint(self) -> QSize:
+        """Room for everything."""
+        inner = self._column.sizeHint().height() + self._head.sizeHint().height() + 32
+        return QSize(320, max(LEAST_HEIGHT, inner))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc wants to be elsewhere."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _show(self, rows: Sequence[Row], links: Sequence[LinkRow], remarks: Sequence[str]) -> None:
+        self._rows, self._links = list(rows), list(links)
+        self._fit(self._row_lines, len(rows), self._make_row_line)
+        self._fit(self._link_lines, len(links), self._make_link_line)
+        for line, row in zip(self._row_lines, rows, strict=True):
+            line.show_content(_row_content(row))
+        for line, link in zip(self._link_lines, links, strict=True):
+            line.show_content(_link_content(link))
+        self._remarks.setText("\n".join(remarks))
+        self._remarks.setVisible(bool(remarks))
+        self._stack.setCurrentWidget(self._body)
+
+    def _fit(self, lines: list[Line], count: int, make: Callable[[int], Line]) -> None:
+        """Have COUNT lines, and keep those that are there: the focus and the pointer may be on one of them."""
+        while len(lines) > count:
+            line = lines.pop()
+            if line.hasFocus():
+                (lines[-1] if lines else self._note).setFocus(Qt.FocusReason.OtherFocusReason)
+            line.hide()
+            line.deleteLater()
+        while len(lines) < count:
+            lines.append(make(len(lines)))
+
+    def _make_row_line(self, place: int) -> Line:
+        line = Line()
+        line.clicked.connect(lambda: self._row_signal(pressed=True).emit(self._rows[place].id))
+        line.removed.connect(lambda: self._row_signal(pressed=False).emit(self._rows[place].id))
+        self._column.rows.addWidget(line)
+        line.show()
+        return line
+
+    def _make_link_line(self, place: int) -> Line:
+        line = Line()
+        line.clicked.connect(lambda: self.link_pressed.emit(self._links[place].id))
+        line.removed.connect(lambda: self.link_removed.emit(self._links[place].id))
+        line.aside_pressed.connect(lambda: self.link_row_pressed.emit(self._links[place].id))
+        self._column.links.addWidget(line)
+        line.show()
+        return line
+
+    def _row_signal(self, *, pressed: bool) -> SignalInstance:
+        if self._of_document:
+            return self.field_pressed if pressed else self.field_cleared
+        return self.row_pressed if pressed else self.row_cleared
+
+    def _line(self, id: str) -> Line | None:
+        ids = [*(row.id for row in self._rows), *(link.id for link in self._links)]
+        if id in ids:
+            return [*self._row_lines, *self._link_lines][ids.index(id)]
+        return self._note if id == "note" and not self._note.isHidden() else None
+
+    def _open_count(self) -> int:
+        return sum(row.is_open for row in self._rows) + sum(link.is_open for link in self._links)
+
+    def _dress(self) -> None:
+        """Let the names share one width, Tab go downwards, and the card say what it shows."""
+        self._column.align([*self._row_lines, *self._link_lines, self._note])
+        self.setAccessibleDescription(self._head.accessibleName())
+
+    def _lay_out(self) -> None:
+        self._remarks.setProperty("role", "quiet")
+        self._remarks.setWordWrap(True)
+        self._remarks.setTextFormat(Qt.TextFormat.PlainText)
+        self._remarks.setContentsMargins(0, 4, 0, 0)
+        self._column.finish(self._note, self._remarks)
+        self._scroll.setWidget(self._column)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.viewport().setAutoFillBackground(False)
+        self._column.setAutoFillBackground(False)
+        self._body = QWidget()
+        column = QVBoxLayout(self._body)
+        column.setContentsMargins(0, 8, 4, 8)
+        column.setSpacing(4)
+        column.addWidget(self._head)
+        column.addWidget(self._scroll, 1)
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self._body)
+        self._stack.addWidget(self._empty)
+
+
+class _Column(QWidget):
+    """The lines below each other."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._lines: list[Line] = []
+        self.rows, self.links = QVBoxLayout(), QVBoxLayout()
+        for part in (self.rows, self.links):
+            part.setSpacing(4)
+        self._whole = QVBoxLayout(self)
+        self._whole.setContentsMargins(_INSET, 2, _INSET - 4, 4)
+        self._whole.setSpacing(4)
+        self._whole.addLayout(self.rows)
+        self._start = QWidget(self)  # never seen: the place in the order of Tab behind which the lines come
+        self._start.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._start.hide()
+        self._gap = QWidget()
+        self._gap.setFixedHeight(_INSET // 4)
+        self._whole.addWidget(self._gap)
+        self._whole.addLayout(self.links)
+
+    def finish(self, note: Line, remarks: QLabel) -> None:
+        """Put note and remarks below the rest."""
+        self._whole.addWidget(note)
+        self._whole.addWidget(remarks)
+        self._whole.addStretch(1)
+
+    def settle(self) -> None:
+        """Give every line its place now, where it has just come."""
+        self._whole.activate()
+        self.resize(self.width(), max(self._whole.totalHeightForWidth(self.width()), self.height()))
+
+    def align(self, lines: list[Line]) -> None:
+        """Give the names of these lines one width, and let Tab go through them in this order."""
+        self._lines = lines
+        self._gap.setVisible(self.links.count() > 0 and self.rows.count() > 0)
+        for stop in reversed([stop for line in lines for stop in line.tab_stops()]):
+            QWidget.setTabOrder(self._start, stop)
+        self._share_width()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Names take no more than their share."""
+        super().resizeEvent(event)
+        self._share_width()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another font makes other widths."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._share_width()
+
+    def _share_width(self) -> None:
+        widest = max((line.name_width() for line in self._lines if not line.isHidden()), default=0)
+        room = int((self.width() - 2 * _INSET) * _WIDEST_NAME)
+        for line in self._lines:
+            line.set_name_width(min(widest, max(room, 40)))
+
+
+class _Head(QWidget):
+    """The label in its colour, how much is open, and the words at the right."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._label, self._colour, self._words, self._open = "", "", "", ""
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_words(self, label: str, colour: str, words: str, count: int) -> None:
+        """Show this label in this colour (none for a quiet one)."""
+        self._label, self._colour, self._words = label, colour, " ".join(words.split())
+        self._open = f"{count} open" if count else ""
+        self.setAccessibleName(", ".join(part for part in (label, self._words, self._open) if part))
+        self.setToolTip(self._words)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(120, QFontMetrics(self._font()).height() + 8)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        tokens = tokens_of(self.palette())
+        painter = QPainter(self)
+        painter.setFont(self._font())
+        area = self.rect().adjusted(_INSET, 0, -_INSET, 0)
+        left = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        for text, colour in (
+            (self._label, legible(self._colour, tokens) if self._colour else tokens.muted),
+            (self._open, tokens.warn),
+        ):
+            painter.setPen(QColor(colour))
+            painter.drawText(area, left, text)
+            area.setLeft(area.left() + ceil(painter.fontMetrics().horizontalAdvance(text)) + _GAP)
+        painter.setPen(QColor(tokens.muted))
+        words = painter.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, area.width())
+        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, words)
+
+    def _font(self) -> QFont:
+        font = QFont(self.font())
+        font.setPointSizeF(font.pointSizeF() * 0.8)
+        font.setWeight(QFont.Weight.DemiBold)
+        return font
+
+
+def _row_content(row: Row) -> Content:
+    fixed = row.derived and bool(row.value)
+    return Content(
+        row.name,
+        row.value or None,
+        "" if fixed else row.key.upper() if len(row.key) == 1 else row.key,
+        row.is_open,
+        pressable=not fixed,
+        removing=f"Take {row.name} away" if row.value and not fixed else "",
+        spoken=f"{row.name}: {row.value}, worked out" if fixed else "",
+    )
+
+
+def _link_content(link: LinkRow) -> Content:
+    arrow, word = ("→", "to") if link.outgoing else ("←", "from")
+    return Content(
+        link.name,
+        f"{arrow} {link.text}",
+        removing=f"Remove the link {link.name}",
+        aside=link.value or ("" if link.is_open else None),
+        aside_open=link.is_open,
+        spoken=f"{link.name} {word} {link.text}",
+    )
