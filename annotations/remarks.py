@@ -4,6 +4,8 @@ The note on a span is `Span.note`. Everything else is an entry in `AnnotationSet
 
     {"id", "kind": note | query | flag, "text", "span": id (only on a span), "by", "at", "answer": {"text", "by", "at"}}
 
+A query that asks for a value which a vocabulary lacks says so with "vocabulary" and "value"; `grant` adds it.
+
 What else stands in the notes (plain texts, objects of other programs) is foreign: kept as it is, and read as notes on
 the document without an id, which nothing here changes or removes.
 """
@@ -17,7 +19,7 @@ from typing import Any
 
 from annotations import jsontext
 from annotations.changes import Changes
-from annotations.edits import Edit, PutAnswer, PutRemark, RemoveRemark, ReplaceSpan
+from annotations.edits import Edit, PutAnswer, PutRemark, PutTerm, RemoveRemark, ReplaceSpan
 from annotations.edits.remarks import REMARK_KINDS, is_remark, place_of
 from annotations.errors import Refused
 from annotations.project import Project
@@ -27,7 +29,7 @@ from annotations.text import shortened
 NOTE, QUERY, FLAG = REMARK_KINDS
 LONGEST = 4000
 
-_TITLES = {NOTE: "Write note", QUERY: "Ask", FLAG: "Flag"}
+_TITLES = {NOTE: "Write note", QUERY: "Ask"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +43,10 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class Remark:
-    """One entry of a set's notes. `span` is an id within the set; an empty `id` says that the entry is foreign."""
+    """One entry of a set's notes. `span` is an id within the set; an empty `id` says that the entry is foreign.
+
+    `wanted` is the vocabulary and the value that a query asks for, None where it asks for something else.
+    """
 
     id: str
     kind: str
@@ -50,6 +55,7 @@ class Remark:
     by: str
     at: str
     answer: Answer | None
+    wanted: tuple[str, str] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,10 +77,13 @@ class Query:
 
 def of(head: AnnotationSet) -> list[Remark]:
     """The remarks of a set in the order of its notes, foreign entries included."""
-    return [
-        _read(entry) if is_remark(entry) and place_of(head.notes[:at], entry["id"]) is None else _foreign(entry)
-        for at, entry in enumerate(head.notes)
-    ]
+    found: list[Remark] = []
+    seen: set[str] = set()
+    for entry in head.notes:
+        is_own = is_remark(entry) and entry["id"] not in seen
+        found.append(_read(entry) if is_own else _foreign(entry))
+        seen.add(found[-1].id)
+    return found
 
 
 def write_note(project: Project, span: Span, text: str) -> Changes:
@@ -105,10 +114,16 @@ def add(project: Project, document: str, kind: str, text: str, span: str | None 
         head, opening = project.own_or_new_set(document)
     if span is not None and project.span(head.id, span) is None:
         raise Refused("the span is not there any more")
-    place = {} if span is None else {"span": span}
-    entry = {"id": new_id(), "kind": kind, "text": text, **place, "by": project.annotator, "at": utc_now()}
-    project.do(f"{_TITLES[kind]} “{shortened(text)}”", *opening, PutRemark(head.id, entry))
+    entry = new_entry(project.annotator, kind, text, span)
+    title = f"Flag {_place(project, head, span)}" if kind == FLAG else f"{_TITLES[kind]} “{shortened(text)}”"
+    project.do(title, *opening, PutRemark(head.id, entry))
     return _read(entry)
+
+
+def new_entry(annotator: str, kind: str, text: str, span: str | None = None) -> dict[str, Any]:
+    """A remark as it stands in the notes of a set, to be put there together with other edits."""
+    place = {} if span is None else {"span": span}
+    return {"id": new_id(), "kind": kind, "text": text, **place, "by": annotator, "at": utc_now()}
 
 
 def change(project: Project, document: str, id: str, text: str) -> Changes:
@@ -123,7 +138,11 @@ def change(project: Project, document: str, id: str, text: str) -> Changes:
 def remove(project: Project, document: str, id: str) -> Changes:
     """Take a remark out of the annotator's own set, with its answer. Raises Refused where it is not there."""
     head, entry = _own(project, document, id)
-    return project.do(f"Remove the {entry['kind']} “{shortened(entry['text'])}”", RemoveRemark(head.id, id))
+    if entry["kind"] == FLAG:
+        title = f"Unflag {_place(project, head, entry.get('span'))}"
+    else:
+        title = f"Remove the {entry['kind']} “{shortened(entry['text'])}”"
+    return project.do(title, RemoveRemark(head.id, id))
 
 
 def answer(project: Project, set_id: str, id: str, text: str) -> Changes:
@@ -131,8 +150,32 @@ def answer(project: Project, set_id: str, id: str, text: str) -> Changes:
 
     Raises Refused where the text breaks a rule, it is no query, or it is not there any more.
     """
-    reply = {"text": _checked(text), "by": project.annotator, "at": utc_now()}
+    reply = _reply(project, text)
     return project.do(f"Answer “{shortened(reply['text'])}”", PutAnswer(set_id, id, reply))
+
+
+def grant(project: Project, set_id: str, id: str) -> Changes:
+    """Add the value that a query asks for to its vocabulary, and answer the query so, in one step.
+
+    Where the vocabulary has it by now, the query is answered only. Raises Refused where the query is not there any
+    more, asks for no value, or is answered.
+    """
+    remark = next((remark for remark in of(project.head(set_id)) if remark.id == id), None)
+    if remark is None:
+        raise Refused("this query is not there any more")
+    if remark.wanted is None:
+        raise Refused("this query asks for no new value")
+    if remark.answer is not None:
+        raise Refused("this query is answered already")
+    vocabulary, value = remark.wanted
+    asking = {attribute.vocabulary for label in project.schema.labels for attribute in label.attributes}
+    if vocabulary not in asking:
+        raise Refused(f"the schema has no vocabulary {shortened(vocabulary)}")
+    value = _checked(value)
+    known = value in project.vocabularies().get(vocabulary, {})
+    addition: list[Edit] = [] if known else [PutTerm(vocabulary, value)]
+    reply = _reply(project, f"“{shortened(value)}” is in {vocabulary} now")
+    return project.do(f"Add “{shortened(value)}” to {vocabulary}", *addition, PutAnswer(set_id, id, reply))
 
 
 def removals(head: AnnotationSet, span_id: str) -> list[Edit]:
@@ -164,12 +207,25 @@ def _quote(project: Project, set_id: str, span_id: str | None) -> str | None:
     return span.quote if span else None
 
 
+def _place(project: Project, head: AnnotationSet, span_id: str | None) -> str:
+    """What a flag stands on, in words."""
+    quote = _quote(project, head.id, span_id)
+    return f"“{shortened(quote)}”" if quote else "this document"
+
+
 def _own(project: Project, document: str, id: str) -> tuple[AnnotationSet, Mapping[str, Any]]:
     head = project.own_set(document)
     at = place_of(head.notes, id) if head else None
     if head is None or at is None:
         raise Refused("this remark is not there any more")
     return head, head.notes[at]
+
+
+def _reply(project: Project, text: str) -> dict[str, str]:
+    """An answer as it stands in a query. Raises Refused where nobody has said who is answering."""
+    if not project.annotator:
+        raise Refused("say who is answering first")
+    return {"text": _checked(text), "by": project.annotator, "at": utc_now()}
 
 
 def _checked(text: str) -> str:
@@ -187,9 +243,10 @@ def _checked(text: str) -> str:
 def _read(entry: Mapping[str, Any]) -> Remark:
     given = entry.get("answer")
     reply = None if given is None else Answer(*(_text(given, name) for name in ("text", "by", "at")))
+    wanted = (_text(entry, "vocabulary"), _text(entry, "value"))
     return Remark(
         entry["id"], entry["kind"], entry["text"], entry.get("span") or None, _text(entry, "by"), _text(entry, "at"),
-        reply,
+        reply, wanted if entry["kind"] == QUERY and all(wanted) else None,
     )  # fmt: skip
 
 

@@ -13,8 +13,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from annotations import exporting, importing, marking, remarks
-from annotations.edits import AddContents, AddDocument, PutRemark, RemoveRemark
+from annotations import attributes, exporting, importing, marking, remarks
+from annotations.edits import AddContents, AddDocument, PutRemark, PutTerm, RemoveRemark
 from annotations.edits.remarks import PutAnswer
 from annotations.errors import Refused
 from annotations.formats import lossless
@@ -420,6 +420,19 @@ def test_a_newer_version_takes_no_remark_of_this_project_away(
     assert remarks.open_queries(lead) == 0
 
 
+def test_a_remark_of_ones_own_is_not_taken_away_by_a_newer_version(
+    project: Project, new_project: Make, tmp_path: Path
+) -> None:
+    export_to(project, tmp_path / "a.stancemark.jsonl")
+    other = new_project("other.stancemark", "ada")
+    bring(other, tmp_path / "a.stancemark.jsonl")
+    remarks.add(other, "harbour", "flag", "odd")
+    remarks.write_note(project, actor(project), "a later thought")
+    export_to(project, tmp_path / "b.stancemark.jsonl")
+    assert "were changed in this project" in bring(other, tmp_path / "b.stancemark.jsonl").summary.refused[0]
+    assert [each.text for each in remarks.of(head_of(other))] == ["odd"]
+
+
 def test_an_answer_makes_no_set_look_later_than_its_owners_work(
     project: Project, new_project: Make, tmp_path: Path
 ) -> None:
@@ -482,3 +495,98 @@ def test_a_span_stays_where_its_remarks_cannot_be_removed(project: Project) -> N
     with pytest.raises(Refused):
         marking.remove(project, span(harbour(), "board", id="a1", set="set-a", nth=1))
     assert tables(project.path) == before
+
+
+# A value that a vocabulary lacks
+
+
+def stance(project: Project) -> Span:
+    found = project.span("set-a", "a2")
+    assert found is not None
+    return found
+
+
+def asked_value(project: Project, value: str = "night ferry") -> remarks.Remark:
+    attributes.add_value(project, stance(project), "issue", value)
+    (query,) = remarks.of(head_of(project))
+    return query
+
+
+def test_a_request_says_which_value_it_asks_for(project: Project) -> None:
+    query = asked_value(project)
+    assert query.wanted == ("issues", "night ferry")
+    assert remarks.add(project, "harbour", "query", "Was that right?").wanted is None
+    assert remarks.open_queries(project) == 2
+
+
+def test_a_granted_value_is_added_and_the_query_answered_in_one_step(project: Project) -> None:
+    query = asked_value(project)
+    project.annotator = "lead"
+    steps = len(project.history())
+    changes = remarks.grant(project, "set-a", query.id)
+    assert (changes.title, len(project.history())) == ("Add “night ferry” to issues", steps + 1)
+    assert project.vocabularies()["issues"] == {"night ferry": None}
+    (found,) = remarks.inbox(project)
+    assert found.remark.answer is not None
+    assert (found.remark.answer.text, found.remark.answer.by) == ("“night ferry” is in issues now", "lead")
+    with pytest.raises(Refused, match="answered already"):
+        remarks.grant(project, "set-a", query.id)
+
+
+def test_a_value_that_is_there_by_now_keeps_its_gloss(project: Project) -> None:
+    query = asked_value(project)
+    project.annotator = "lead"
+    project.do("Add", PutTerm("issues", "night ferry", "boats after dark"))
+    remarks.grant(project, "set-a", query.id)
+    assert project.vocabularies()["issues"] == {"night ferry": "boats after dark"}
+    assert remarks.open_queries(project) == 0
+
+
+def test_an_undone_grant_opens_the_query_again_and_keeps_the_value_that_is_in_use(project: Project) -> None:
+    query = asked_value(project)
+    project.annotator = "lead"
+    remarks.grant(project, "set-a", query.id)
+    changes = project.undo()
+    assert changes is not None
+    assert remarks.open_queries(project) == 1
+    assert list(project.vocabularies()["issues"]) == ["night ferry"]
+    remarks.grant(project, "set-a", query.id)
+    assert remarks.open_queries(project) == 0
+
+
+def test_what_asks_for_nothing_is_not_granted(project: Project) -> None:
+    query = remarks.add(project, "harbour", "query", "Was that right?")
+    with pytest.raises(Refused, match="asks for no new value"):
+        remarks.grant(project, "set-a", query.id)
+    with pytest.raises(Refused, match="not there any more"):
+        remarks.grant(project, "set-a", "nothing")
+    attributes.add_value(project, stance(project), "issue", "crew")
+    asked = remarks.of(head_of(project))[-1]
+    project.annotator = ""
+    with pytest.raises(Refused, match="say who is answering first"):
+        remarks.grant(project, "set-a", asked.id)
+    assert project.vocabularies() == {}
+
+
+@pytest.mark.parametrize(
+    ("wish", "reason"),
+    [
+        ({"vocabulary": "colours", "value": "red"}, "the schema has no vocabulary colours"),
+        ({"vocabulary": "issues", "value": "be\x07ll"}, "control characters"),
+    ],
+)
+def test_a_strange_wish_from_elsewhere_is_refused(project: Project, wish: dict[str, str], reason: str) -> None:
+    entry = {"id": "q", "kind": "query", "text": "Please", **wish}
+    project.do("Import", AddContents(SetContents(AnnotationSet("s", "harbour", "ben", notes=[entry]))))
+    with pytest.raises(Refused, match=reason):
+        remarks.grant(project, "s", "q")
+    assert project.vocabularies() == {}
+
+
+def test_a_flag_is_called_after_what_it_stands_on(project: Project) -> None:
+    on_span = remarks.add(project, "harbour", "flag", "flag", "a1")
+    on_document = remarks.add(project, "harbour", "flag", "flag")
+    remarks.remove(project, "harbour", on_span.id)
+    remarks.remove(project, "harbour", on_document.id)
+    titles = [step.title for step in project.history(4)]
+    assert titles == ["Unflag this document", "Unflag “board”", "Flag this document", "Flag “board”"]
