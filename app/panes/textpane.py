@@ -48,6 +48,7 @@ class ArticleView(TextView):
         self.setObjectName("article")
         self.setAccessibleName("Article")
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.set_margin(True)
 
     def show_article(self, document: Document, segmentation: Callable[[], Segmentation]) -> None:
         """Show the article of a document."""

@@ -77,6 +77,8 @@ class Geometry:
         self._mixed: dict[int, bool] = {}
         self._known: dict[tuple[int, int, int, int, float], Sequence[Stretch]] = {}
         self.pitch = max(entry.height + entry.extra for entry in metrics.values())
+        self.letter_height = min(entry.height for entry in metrics.values())
+        self.least_pitch = min(entry.height + entry.extra for entry in metrics.values())
 
     def lines_between(self, top: float, bottom: float) -> Iterator[Line]:
         """The lines that reach into [top, bottom], and up to one pitch beyond on both sides."""
@@ -119,10 +121,11 @@ class Geometry:
         """Where the caret stands before UNIT on this line."""
         return line.left + _x_of(line.qt, unit - line.paragraph_start)
 
-    def edge_of(self, line: Line, unit: int, *, ends: bool) -> float:
+    def edge_of(self, line: Line, unit: int, *, ends: bool) -> tuple[float, bool]:
         """Where on this line a range begins whose first character stands at UNIT, or ENDS whose last stands before it.
 
-        The caret's place does not tell this where two directions meet, the letter itself does.
+        The caret's place does not tell this where two directions meet, the letter itself does. Also answers whether
+        the range lies to the right of that place.
         """
         at = unit - line.paragraph_start
         layout = self._document.findBlock(line.paragraph_start).layout()
@@ -130,9 +133,9 @@ class Geometry:
         runs = line.qt.glyphRuns(first, last - first) if line.mixed else []
         boxes = [run.boundingRect() for run in runs]
         if not boxes or not boxes[-1].width():
-            return self.x_of(line, unit)
-        box = boxes[-1] if ends else boxes[0]
-        return line.left + (box.left() if runs[0].isRightToLeft() == ends else box.right())
+            return self.x_of(line, unit), line.right_to_left == ends
+        box, rightward = boxes[-1 if ends else 0], runs[0].isRightToLeft() == ends
+        return line.left + (box.left() if rightward else box.right()), rightward
 
     def position_at(self, point: QPointF) -> int:
         """The display position nearest to a point; lays the document out down to it."""

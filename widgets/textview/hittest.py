@@ -7,7 +7,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPointF
 
 from annotations.spans import Span
-from widgets.textview.scene import Lanes, SceneLine
+from widgets.textview.scene import Chip, Lanes, SceneLine
+
+_NEAR = 3.0
 
 
 def spans_under(scene: Sequence[SceneLine], point: QPointF) -> list[Span]:
@@ -21,6 +23,12 @@ def spans_under(scene: Sequence[SceneLine], point: QPointF) -> list[Span]:
         if any(left <= point.x() < right for left, right in mark.stretches)
     ]
     return by_chip + [span for span in by_words if span not in by_chip]
+
+
+def count_under(scene: Sequence[SceneLine], point: QPointF) -> Chip | None:
+    """The chip under POINT that counts marks; it is small, so its surroundings are its own."""
+    counts = (chip for entry in scene for chip in entry.chips if chip.counted is not None)
+    return next((chip for chip in counts if chip.rect.adjusted(-_NEAR, -_NEAR, _NEAR, _NEAR).contains(point)), None)
 
 
 def _on_line(entry: SceneLine, y: float) -> bool:

@@ -30,6 +30,8 @@ class Inks:
         self.focus = QColor(look.focus)
         self.flash = QColor(look.focus)
         self.flash.setAlphaF(_FLASH)
+        self.faint = QColor(look.muted)
+        self.faint.setAlphaF(look.tint)
         self._colours: dict[str, QColor] = {}
         self._tints: dict[str, QColor] = {}
         self._pens: dict[tuple[str, float], QPen] = {}

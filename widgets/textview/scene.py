@@ -130,6 +130,11 @@ class Stage:
         parts = span.fragments or ((span.start, span.end),)
         return [shown for start, end in parts for shown in self.pieces.unit_ranges(start, end)]
 
+    def last_line(self, span: Span) -> Line | None:
+        """The line on which a span ends; None where it is not shown."""
+        ranges = self.unit_ranges(span)
+        return next(self.geometry.lines_of(ranges[-1][1] - 1, ranges[-1][1]), None) if ranges else None
+
     def _spans_around(self, scene: Sequence[SceneLine]) -> list[Span]:
         """The spans on these lines, and the earlier ones on which their lanes depend by way of overlaps.
 

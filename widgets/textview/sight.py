@@ -1,0 +1,68 @@
+"""The lines in view, and where ranges stand on them: asked without laying out anything that is not in view."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import QRect, QRectF
+
+from annotations.text import Range
+from widgets.textview.arcs import End, Side, Space
+from widgets.textview.geometry import Geometry, Line
+from widgets.textview.handles import Edge
+from widgets.textview.scene import Lanes
+
+_ARC_SHARE, _ARC_CLEAR, _LEAST_ARC = 0.8, 2.0, 5.0
+
+
+class Sight:
+    """The lines whose letters are in view at least by half. Ranges are units, rectangles those of the viewport."""
+
+    def __init__(self, geometry: Geometry, scroll: int, view: QRect) -> None:
+        self._geometry = geometry
+        self._scroll = scroll
+        self._view = QRectF(view)
+        bottom = scroll + view.height()
+        near = geometry.lines_between(scroll, bottom)
+        self.lines = [line for line in near if scroll <= (line.top + line.bottom) / 2 <= bottom]
+
+    def rects(self, ranges: Iterable[Range]) -> list[QRectF]:
+        """The rectangles of some ranges on the lines in view, in reading order."""
+        return [
+            QRectF(left, line.top - self._scroll, right - left, line.metrics.height)
+            for start, end in ranges
+            for line in self.lines
+            for left, right in self._geometry.segments(line, start, end)
+        ]
+
+    def end_of(self, ranges: Sequence[Range]) -> End:
+        """Where an end of a link is; without ranges it is in another view."""
+        if not ranges:
+            return End(Side.ELSEWHERE)
+        rects = self.rects(ranges)
+        if rects:
+            return End(Side.HERE, rects)
+        is_above = bool(self.lines) and ranges[0][0] < self.lines[0].start
+        return End(Side.ABOVE if is_above else Side.BELOW)
+
+    def edge_of(self, unit: int, *, ends: bool) -> Edge | None:
+        """Where a range begins (or ENDS) at UNIT; None where that is not in view."""
+        letter = unit - 1 if ends else unit
+        line = next((line for line in self.lines if line.start <= letter < line.stop), None)
+        if line is None:
+            return None
+        x, rightward = self._geometry.edge_of(line, unit, ends=ends)
+        return Edge(not ends, rightward, x, line.top - self._scroll, line.bottom - self._scroll)
+
+    def space(self, right: float) -> Space:
+        """What arcs keep to in a text that ends at RIGHT."""
+        line = max(self.lines, key=_extra, default=None)
+        if line is None:
+            return Space(self._view, right, 0.0, 0.0)
+        extra = _extra(line)
+        above = max(min(extra * _ARC_SHARE, extra - _ARC_CLEAR), _LEAST_ARC)
+        return Space(self._view, right, above, Lanes.for_metrics(line.metrics).bottom(0) + 1.0)
+
+
+def _extra(line: Line) -> float:
+    return line.metrics.extra
