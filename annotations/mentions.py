@@ -7,8 +7,10 @@ white space but a line feed where the string has some. All offsets are code poin
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from annotations import rules
 from annotations.changes import Changes
@@ -18,14 +20,16 @@ from annotations.project import Project
 from annotations.schema import Schema
 from annotations.segmentation import Segmentation
 from annotations.spans import Span, new_id, reading_order, utc_now
-from annotations.text import ANNOTATED_KINDS, Range, Section, shortened
+from annotations.text import ANNOTATED_KINDS, Document, Range, Section, shortened
 
 CONTEXT = 40
 LONGEST_NAME = 6
+ENOUGH = 200
 HEADLINE_WORDS = 4
 CAPITALISES_NOUNS = ("de", "lb", "nds")
 COPIED = ("entity_ref", "choice")
 CUT = "…"
+HYPHENS = ("-", "‐", "‑", "–")
 BEGINNINGS = frozenset("“„«‹‘‚\"'‟:([")
 
 _WHITE = r"[^\S\n]+"
@@ -57,17 +61,19 @@ def find(schema: Schema, segmentation: Segmentation, spans: Sequence[Span], span
 
     A quote in small letters is mentioned at the beginning of a sentence with a capital as well. What is marked so
     already is left out, and so are sections that the schema does not annotate. Not chosen beforehand is what the schema
-    refuses or warns of, what may be part of a longer name, and what overlaps a mention before it.
+    refuses or warns of, what overlaps a mention before it, and what may be part of a longer name: joined to a word by
+    a hyphen, or, for a quote with a capital, beside a capital that neither a sentence nor a headline explains.
     """
-    text, pattern = segmentation.document.text, _pattern(span.quote)
+    text, pattern, lines = segmentation.document.text, _pattern(span.quote), _Lines(segmentation)
     if pattern is None:
         return []
-    found: list[tuple[Span, Range]] = []
+    found: list[_Found] = []
     for section in _sections(schema, segmentation):
         match = pattern.search(text, section.start, section.end)
         while match:
-            if _is_mention(segmentation, span.quote, *match.span()):
-                found.append((span, match.span()))
+            line = lines.at(section, match.start())
+            if not span.contains(*match.span()) and line.is_mention(span.quote, *match.span()):
+                found.append(_Found(*match.span(), span, line))
             match = pattern.search(text, match.start() + 1, section.end)
     return _judged(schema, segmentation, spans, found)
 
@@ -79,16 +85,17 @@ def unmarked(schema: Schema, segmentation: Segmentation, spans: Sequence[Span]) 
     mentions under one label that overlap, the first counts, and of those that start together the longest. They are
     judged as by `find`: what is not chosen there is not chosen here. One pass over the tokens.
     """
-    sought, marked = _Sought(schema, spans), _Marked(spans)
+    sought, marked, lines = _Sought(schema, spans), _Marked(spans), _Lines(segmentation)
     reached: dict[str, int] = {}
-    found: list[tuple[Span, Range]] = []
+    found: list[_Found] = []
     for section in _sections(schema, segmentation):
         for token in segmentation.tokens_in(section.start, section.end):
-            for (start, end), like in sought.at(segmentation, token, section.end):
-                same = [other for other in marked.overlapping(start, end) if other.label == like.label]
-                if not same and start >= reached.get(like.label, 0):
-                    found.append((like, (start, end)))
-                    reached[like.label] = end
+            for each in sought.at(lines.at(section, token[0]), token):
+                label = each.like.label
+                same = any(other.label == label for other in marked.overlapping(each.start, each.end))
+                if not same and each.start >= reached.get(label, 0):
+                    found.append(each)
+                    reached[label] = each.end
     return _judged(schema, segmentation, spans, found)
 
 
@@ -122,6 +129,15 @@ def propagate(project: Project, segmentation: Segmentation, span: Span, mentions
 # Where a string stands
 
 
+class _Found(NamedTuple):
+    """A mention [start, end), a span that it is like, and the line it stands on."""
+
+    start: int
+    end: int
+    like: Span
+    line: _Line
+
+
 def _sections(schema: Schema, segmentation: Segmentation) -> list[Section]:
     sections = segmentation.document.sections_of(*ANNOTATED_KINDS)
     return [section for section in sections if schema.annotates(section.kind)]
@@ -145,24 +161,136 @@ def _capital(quote: str) -> str:
     return capital if quote.islower() and len(capital) == 1 and capital != first else ""
 
 
-def _is_mention(segmentation: Segmentation, quote: str, start: int, end: int) -> bool:
-    """Whether [start, end), which reads like QUOTE, is a run of whole tokens with a capital only where one is due."""
-    tokens = segmentation.tokens_in(start, end)
-    if not tokens or (tokens[0][0], tokens[-1][1]) != (start, end):
-        return False
-    text = segmentation.document.text
-    return text[start] == quote.lstrip()[0] or _begins_sentence(segmentation, start)
+def _is_capitalised(words: str) -> bool:
+    """Whether the first letter or digit of WORDS is a capital."""
+    match = _WORD.search(words)
+    return match is not None and (match[0].isupper() or match[0].istitle())
 
 
-def _begins_sentence(segmentation: Segmentation, start: int) -> bool:
-    """Whether no word stands between the beginning of the sentence and START."""
-    text = segmentation.document.text
-    sentence = segmentation.sentence_at(start)
-    while sentence and (token := segmentation.previous_token(start)) and token[0] >= sentence[0]:
-        if any(map(str.isalnum, text[slice(*token)])):
+class _Line:
+    """A line of a section, [start, end), with its tokens and sentences."""
+
+    def __init__(self, segmentation: Segmentation, start: int, end: int) -> None:
+        self.text, self.start, self.end = segmentation.document.text, start, end
+        tokens = segmentation.tokens_in(start, end)
+        self._starts, self._ends = [token[0] for token in tokens], [token[1] for token in tokens]
+        self._sentences = segmentation.sentences_in(start, end)
+        self._openings = [sentence[0] for sentence in self._sentences]
+        self._known: dict[int, tuple[int, bool]] = {}
+
+    def is_mention(self, quote: str, start: int, end: int) -> bool:
+        """Whether [start, end), which reads like QUOTE, is a run of whole tokens with a capital only where one is due.
+
+        One is due at the beginning of a sentence, where no word stands before it.
+        """
+        first, last = bisect_left(self._starts, start), bisect_left(self._ends, end)
+        if first > last or last == len(self._ends) or (self._starts[first], self._ends[last]) != (start, end):
             return False
-        start = token[0]
-    return sentence is not None
+        return self.text[start] == quote.lstrip()[0] or self._about(start)[0] >= start
+
+    def sentences_in(self, start: int, end: int) -> list[Range]:
+        """The sentences that share a character with [start, end)."""
+        first = max(bisect_right(self._openings, start) - 1, 0)
+        return [each for each in self._sentences[first : bisect_left(self._openings, end)] if each[1] > start]
+
+    def before(self, start: int) -> str:
+        """At most CONTEXT characters of the line before START, cut between tokens."""
+        limit = start - CONTEXT
+        if limit <= self.start:
+            return self.text[self.start : start]
+        at = bisect_left(self._starts, limit)
+        return CUT + self.text[min(self._starts[at], start) if at < len(self._starts) else start : start]
+
+    def after(self, end: int) -> str:
+        """At most CONTEXT characters of the line after END, cut between tokens."""
+        limit = end + CONTEXT
+        if limit >= self.end:
+            return self.text[end : self.end]
+        at = bisect_right(self._ends, limit)
+        return self.text[end : max(self._ends[at - 1], end) if at else end] + CUT
+
+    def name_around(self, start: int, end: int) -> Range:
+        """[start, end), two token borders, with the capitalised words beside it in its sentence.
+
+        Only white space stands between them. A word whose capital tells nothing does not count: the first one of a
+        sentence or quotation, and all of a headline in capitals.
+        """
+        first_word, headline = self._about(start)
+        if headline:
+            return start, end
+        first, last = bisect_left(self._starts, start), bisect_left(self._ends, end)
+        stop = self._sentence_end(start)
+        for at in range(first - 1, max(first - 1 - LONGEST_NAME, -1), -1):
+            if self._starts[at] <= first_word or self._is_opened(at) or not self._is_name(at, self._ends[at], start):
+                break
+            start = self._starts[at]
+        for at in range(last + 1, min(last + 1 + LONGEST_NAME, len(self._starts))):
+            if self._starts[at] >= stop or not self._is_name(at, end, self._starts[at]):
+                break
+            end = self._ends[at]
+        return start, end
+
+    def compound_around(self, start: int, end: int) -> Range:
+        """[start, end), two token borders, with the words that hyphens join to it."""
+        first, last = bisect_left(self._starts, start), bisect_left(self._ends, end)
+        lowest, highest = first - 2 * LONGEST_NAME, last + 2 * LONGEST_NAME
+        while first > lowest and self._joins(first - 1):
+            first -= 2
+        while last < highest and self._joins(last + 1):
+            last += 2
+        return self._starts[first], self._ends[last]
+
+    def _joins(self, at: int) -> bool:
+        """Whether there is a token at this place, and it is a hyphen between two words."""
+        if not 0 < at < len(self._starts) - 1:
+            return False
+        start, end = self._starts[at], self._ends[at]
+        if self.text[start:end] not in HYPHENS or self._ends[at - 1] != start or self._starts[at + 1] != end:
+            return False
+        return self.text[start - 1].isalnum() and self.text[end].isalnum()
+
+    def _is_name(self, at: int, gap_start: int, gap_end: int) -> bool:
+        gap = self.text[gap_start:gap_end]
+        return gap.isspace() and _is_capitalised(self.text[self._starts[at] : self._ends[at]])
+
+    def _is_opened(self, at: int) -> bool:
+        return at > 0 and self.text[self._ends[at - 1] - 1] in BEGINNINGS
+
+    def _sentence_end(self, offset: int) -> int:
+        at = bisect_right(self._openings, offset)
+        return self._openings[at] if at < len(self._openings) else self.end
+
+    def _about(self, offset: int) -> tuple[int, bool]:
+        """Where the first word of the sentence at OFFSET begins, and whether that is a headline in capitals."""
+        at = bisect_right(self._openings, offset) - 1
+        if at not in self._known:
+            start, end = self._openings[at] if at >= 0 else self.start, self._sentence_end(offset)
+            word = _WORD.search(self.text, start, end)
+            long = 0
+            for found in _LONG_WORD.finditer(self.text, start, end):
+                if not _is_capitalised(found[0]):
+                    long = 0
+                    break
+                long += 1
+            self._known[at] = (word.start() if word else end, long >= HEADLINE_WORDS)
+        return self._known[at]
+
+
+class _Lines:
+    """The lines of a document, one after the other."""
+
+    def __init__(self, segmentation: Segmentation) -> None:
+        self._segmentation = segmentation
+        self._last: _Line | None = None
+
+    def at(self, section: Section, offset: int) -> _Line:
+        """The line of SECTION that holds the character at OFFSET."""
+        if self._last is None or not self._last.start <= offset < self._last.end:
+            text = self._segmentation.document.text
+            start = max(text.rfind("\n", section.start, offset) + 1, section.start)
+            end = text.find("\n", offset, section.end)
+            self._last = _Line(self._segmentation, start, section.end if end < 0 else end)
+        return self._last
 
 
 class _Sought:
@@ -175,23 +303,23 @@ class _Sought:
         for (label, quote), span in alike.items():
             pattern = _pattern(quote) if label in wanted else None
             if pattern is not None:
-                lead = _LEAD.match(quote)[0]  # type: ignore[index]
+                lead = _lead(quote, 0, len(quote))
                 for each in {lead, (_capital(quote) or lead[0]) + lead[1:]}:
                     self._by_lead.setdefault(each, []).append((pattern, span))
         self._longest = max(map(len, self._by_lead), default=0)
 
-    def at(self, segmentation: Segmentation, token: Range, end: int) -> list[tuple[Range, Span]]:
-        """The mentions that begin with TOKEN and end before END, the longest first, each with a span of the string."""
-        text, start = segmentation.document.text, token[0]
+    def at(self, line: _Line, token: Range) -> list[_Found]:
+        """The mentions that begin with TOKEN of LINE, the longest first."""
+        text, start = line.text, token[0]
         # What counts as one word may hold several tokens (as in "cannot"), and a token several words.
-        leads = {_lead(text, start, token[1]), _lead(text, start, min(end, start + self._longest + 1))}
+        leads = {_lead(text, start, token[1]), _lead(text, start, min(line.end, start + self._longest + 1))}
         found = [
-            (match.span(), span)
+            _Found(*match.span(), span, line)
             for lead in leads
             for pattern, span in self._by_lead.get(lead, ())
-            if (match := pattern.match(text, start, end)) and _is_mention(segmentation, span.quote, *match.span())
+            if (match := pattern.match(text, start, line.end)) and line.is_mention(span.quote, *match.span())
         ]
-        return sorted(found, key=lambda each: (-each[0][1], each[1].label))
+        return sorted(found, key=lambda each: (-each.end, each.like.label))
 
 
 def _lead(text: str, start: int, end: int) -> str:
@@ -206,7 +334,9 @@ class _Marked:
     """The spans that overlap one range after the other; the ranges are asked for by their start."""
 
     def __init__(self, spans: Iterable[Span]) -> None:
-        self._coming = sorted(spans, key=lambda span: -span.start)
+        # The rules quote what overlaps, shortened; that takes its time where a span covers half an article.
+        short = (replace(span, quote=span.quote[:ENOUGH]) if len(span.quote) > ENOUGH else span for span in spans)
+        self._coming = sorted(short, key=lambda span: -span.start)
         self._open: list[Span] = []
 
     def overlapping(self, start: int, end: int) -> list[Span]:
@@ -218,130 +348,44 @@ class _Marked:
 
 
 def _judged(
-    schema: Schema, segmentation: Segmentation, spans: Sequence[Span], found: Iterable[tuple[Span, Range]]
+    schema: Schema, segmentation: Segmentation, spans: Sequence[Span], found: Iterable[_Found]
 ) -> list[Mention]:
-    """The mentions in the ranges FOUND (by start, each with a span like it) that are not marked so already."""
-    text, language = segmentation.document.text, segmentation.document.language or schema.language
-    marked, names = _Marked(spans), _Names(segmentation, language)
+    """The mentions FOUND (by start) that are not marked so already, with what speaks against each."""
+    document, marked = segmentation.document, _Marked(spans)
+    language = (document.language or schema.language).split("-")[0].lower()
     mentions: list[Mention] = []
     reached: dict[str, int] = {}
-    for like, (start, end) in found:
+    for start, end, like, line in found:
         neighbours = marked.overlapping(start, end)
         if any((other.label, other.start, other.end) == (like.label, start, end) for other in neighbours):
             continue
-        candidate = Span("", like.set, like.label, start, end, text[start:end])
-        hint = _objection(schema, segmentation, neighbours, candidate) or names.longer(like.quote, start, end)
+        candidate = Span("", like.set, like.label, start, end, document.text[start:end])
+        hint = _objection(schema, document, neighbours, candidate, line)
+        if not hint:
+            hint = _longer(line, start, end, _is_capitalised(like.quote) and language not in CAPITALISES_NOUNS)
         if not hint and start < reached.get(like.label, 0):
             hint = "overlaps the mention before it"
         if not hint:
             reached[like.label] = end
-        before, after = _before(segmentation, candidate), _after(segmentation, candidate)
-        mentions.append(Mention(start, end, candidate.quote, before, after, hint, not hint, like.label))
+        mentions.append(
+            Mention(start, end, candidate.quote, line.before(start), line.after(end), hint, not hint, like.label)
+        )
     return mentions
 
 
-def _objection(schema: Schema, segmentation: Segmentation, neighbours: Sequence[Span], candidate: Span) -> str:
+def _objection(schema: Schema, document: Document, neighbours: Sequence[Span], candidate: Span, line: _Line) -> str:
     """What the schema says against a span, in one line; empty where it says nothing."""
     try:
-        warnings = rules.check_span(schema, segmentation.document, neighbours, candidate, segmentation.sentences_in)
+        warnings = rules.check_span(schema, document, neighbours, candidate, line.sentences_in)
     except Refused as refusal:
         alike = [other for other in reading_order(neighbours) if other.label == candidate.label]
         return f"marked {alike[0].label} already overlaps: “{shortened(alike[0].quote)}”" if alike else str(refusal)
     return warnings[0] if warnings else ""
 
 
-class _Names:
-    """Longer names that a capitalised string may be a part of."""
-
-    def __init__(self, segmentation: Segmentation, language: str) -> None:
-        self._segmentation = segmentation
-        self._tells = language.split("-")[0].lower() not in CAPITALISES_NOUNS
-        self._sentences: dict[Range, tuple[int, bool]] = {}
-
-    def longer(self, quote: str, start: int, end: int) -> str:
-        """A hint at the longer run of capitalised words that QUOTE, standing at [start, end), may be a part of.
-
-        Empty where there is none, where QUOTE has no capital itself, and where capitals tell nothing: in a headline all
-        of whose longer words have one, and in languages that give one to every noun.
-        """
-        if not self._tells or not _is_capitalised(quote):
-            return ""
-        first, last = self._begins(start), self._ends(end)
-        text = self._segmentation.document.text
-        return f"perhaps part of “{shortened(text[first:last])}”" if (first, last) != (start, end) else ""
-
-    def _begins(self, start: int) -> int:
-        text, sentence = self._segmentation.document.text, self._segmentation.sentence_at(start)
-        if sentence is None:
-            return start
-        first_word, headline = self._known(sentence)
-        for _ in range(0 if headline else LONGEST_NAME):
-            token = self._segmentation.previous_token(start)
-            if token is None or token[0] <= first_word or not text[token[1] : start].isspace():
-                break
-            before = self._segmentation.previous_token(token[0])
-            opened = before is not None and text[before[1] - 1] in BEGINNINGS
-            if opened or not _is_capitalised(text[slice(*token)]):
-                break
-            start = token[0]
-        return start
-
-    def _ends(self, end: int) -> int:
-        text, sentence = self._segmentation.document.text, self._segmentation.sentence_at(end - 1)
-        if sentence is None:
-            return end
-        for _ in range(0 if self._known(sentence)[1] else LONGEST_NAME):
-            token = self._segmentation.next_token(end - 1)
-            if token is None or token[0] >= sentence[1] or not text[end : token[0]].isspace():
-                break
-            if not _is_capitalised(text[slice(*token)]):
-                break
-            end = token[1]
-        return end
-
-    def _known(self, sentence: Range) -> tuple[int, bool]:
-        """Where the first word of a sentence begins, and whether it is a headline in capitals."""
-        if sentence not in self._sentences:
-            text = self._segmentation.document.text
-            word = _WORD.search(text, *sentence)
-            long = 0
-            for found in _LONG_WORD.finditer(text, *sentence):
-                if not _is_capitalised(found[0]):
-                    long = 0
-                    break
-                long += 1
-            self._sentences[sentence] = (word.start() if word else sentence[1], long >= HEADLINE_WORDS)
-        return self._sentences[sentence]
-
-
-def _is_capitalised(words: str) -> bool:
-    """Whether the first letter or digit of WORDS is a capital."""
-    match = _WORD.search(words)
-    return match is not None and (match[0].isupper() or match[0].istitle())
-
-
-# The words around
-
-
-def _before(segmentation: Segmentation, span: Span) -> str:
-    document, start = segmentation.document, span.start
-    section = document.section_around(start, span.end)
-    lowest = section.start if section else start
-    limit = max(lowest, start - CONTEXT)
-    begin = max(document.text.rfind("\n", limit, start) + 1, limit)
-    if begin > limit or limit == lowest or document.text[limit - 1] == "\n":
-        return document.text[begin:start]
-    whole = [token for token in segmentation.tokens_in(limit, start) if token[0] >= limit]
-    return CUT + (document.text[whole[0][0] : start] if whole else "")
-
-
-def _after(segmentation: Segmentation, span: Span) -> str:
-    document, end = segmentation.document, span.end
-    section = document.section_around(span.start, end)
-    highest = section.end if section else end
-    limit = min(highest, end + CONTEXT)
-    stop = document.text.find("\n", end, limit)
-    if stop >= 0 or limit == highest or document.text[limit] == "\n":
-        return document.text[end : stop if stop >= 0 else limit]
-    whole = [token for token in segmentation.tokens_in(end, limit) if token[1] <= limit]
-    return (document.text[end : whole[-1][1]] if whole else "") + CUT
+def _longer(line: _Line, start: int, end: int, by_capitals: bool) -> str:
+    """A hint at the longer name that [start, end) may be a part of; empty where nothing tells of one."""
+    found = line.compound_around(start, end)
+    if by_capitals and found == (start, end):
+        found = line.name_around(start, end)
+    return f"perhaps part of “{shortened(line.text[slice(*found)])}”" if found != (start, end) else ""
