@@ -73,15 +73,6 @@ class Settings:
         self._file.setValue("asks_after_marking", asks)
 
     @property
-    def asks_after_marking(self) -> bool:
-        """Whether the questions of the schema come up by themselves after words were marked."""
-        return str(self._file.value("asks_after_marking", "true")).lower() != "false"
-
-    @asks_after_marking.setter
-    def asks_after_marking(self, asks: bool) -> None:
-        self._file.setValue("asks_after_marking", asks)
-
-    @property
     def last_project(self) -> Path | None:
         """The project that was open last, where it is still there."""
         value = self._file.value("last_project")
