@@ -76,7 +76,12 @@ def matching(options: Sequence[Option], typed: str) -> list[Option]:
 
 
 def shown_keys(options: Sequence[Option]) -> list[str]:
-    """The key of each option: its own, else the digit of its place where no option has that digit."""
+    """The key of each option: its own; those without one are numbered, if no option has a letter of its own.
+
+    Where options have letters, digits stay free for the text, whose labels are marked by them.
+    """
+    if any(option.key and not option.key.isdigit() for option in options) and all(option.key for option in options):
+        return [option.key for option in options]
     own = {option.key for option in options}
     digits = [digit if digit not in own else "" for digit in _DIGITS]
     return [option.key or (digits[place] if place < len(digits) else "") for place, option in enumerate(options)]

@@ -33,6 +33,8 @@ class _Question(NamedTuple):
     multi: bool = False
     proposed: str = ""
     text: str = ""
+    clearable: bool = True
+    passing: str = ""
 
 
 class Picker(Popover):
@@ -90,9 +92,17 @@ class Picker(Popover):
         multi: bool = False,
         proposed: str = "",
         text: str = "",
+        clearable: bool = True,
+        passing: str = "",
     ) -> None:
-        """Open and ask. NEW offers what is typed, with {} for it; TEXT stands in the line at first, selected."""
-        self._asked = _Question(title, typing, hint, new, tuple(current), multi, proposed, text if typing else "")
+        """Open and ask. NEW offers what is typed, with {} for it; TEXT stands in the line at first, selected.
+
+        CLEARABLE says whether there is an answer that Delete can take away; where there is none, Delete belongs to the
+        text. So do the characters of PASSING as long as nothing is typed.
+        """
+        self._asked = _Question(
+            title, typing, hint, new, tuple(current), multi, proposed, text if typing else "", clearable, passing
+        )
         self._stock = list(options)
         self._free = not options
         self._ticked = dict.fromkeys(current) if multi else {}
@@ -138,7 +148,8 @@ class Picker(Popover):
         """See the keys before the line does."""
         if watched is self._edit and isinstance(event, QKeyEvent) and event.type() != QEvent.Type.KeyRelease:
             now = Situation(self._asked.typing, not self._edit.text(), self._asked.multi, self._takes_new(),
-                            self._edit.isUndoAvailable() or self._edit.isRedoAvailable())  # fmt: skip
+                            self._edit.isUndoAvailable() or self._edit.isRedoAvailable(), self._asked.clearable,
+                            self._asked.passing)  # fmt: skip
             what = meaning(event, now)
             if event.type() == QEvent.Type.ShortcutOverride:
                 event.setAccepted(wants_shortcut(event, what))
@@ -277,7 +288,6 @@ class Picker(Popover):
         self._list.setVisible(bool(self._model.rows))
         self._nothing.setVisible(edited and not self._model.rows and not self._free)
         self._list.make_current(row)
-        self._list.updateGeometry()
         self._settle()
         self._tell()
 
@@ -336,6 +346,7 @@ class Picker(Popover):
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._take.setProperty("role", "primary")
         self._take.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._take.setMinimumHeight(TARGET)
 
     def _lay_out(self) -> None:
         within = QVBoxLayout(self._slot)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QListView, QSizePolicy, QStyle, QWidget
 
-from widgets.tokens import Tokens
+from widgets.tokens import Tokens, mix
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
@@ -59,6 +59,11 @@ class RowList(QListView):
         """How many rows one page has."""
         return max(1, self.viewport().height() // max(1, self.sizeHintForRow(0)) - 1)
 
+    def reset(self) -> None:
+        """Other rows may ask for another height."""
+        super().reset()
+        self.updateGeometry()
+
     def sizeHint(self) -> QSize:
         """Room for the rows, up to `rows_seen`."""
         count = min(self.model().rowCount(), self.rows_seen) if self.model() else 0
@@ -74,20 +79,22 @@ class RowList(QListView):
 
 
 def paint_row(
-    painter: QPainter, area: QRectF, state: QStyle.StateFlag, tokens: Tokens, *, focus: bool = True
+    painter: QPainter, area: QRectF, state: QStyle.StateFlag, tokens: Tokens, *, soft: bool = False
 ) -> QColor:
-    """Draw the ground of a row, filled where it is the current one, and give the ink to write on it with.
+    """Draw the ground of a row and give the ink to write on it with.
 
-    FOCUS is false where the keyboard is elsewhere: then the current row is outlined only.
+    The current row is filled, or SOFT: tinted with a ring, for rows that have colours of their own.
     """
     current = bool(state & QStyle.StateFlag.State_Selected)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    if current and focus:
+    if current and soft:
+        focused = bool(state & QStyle.StateFlag.State_HasFocus)
+        painter.setPen(QPen(QColor(tokens.focus if focused else tokens.outline), 1.4))
+        painter.setBrush(QColor(mix(tokens.paper, tokens.focus, 0.1)))
+    elif current:
         painter.setBrush(QColor(tokens.focus))
     elif state & QStyle.StateFlag.State_MouseOver:
         painter.setBrush(QColor(tokens.background))
-    if current and not focus:
-        painter.setPen(QPen(QColor(tokens.outline), 1.2))
-    painter.drawRoundedRect(area.adjusted(0.6, 0.6, -0.6, -0.6), 6, 6)
-    return QColor(tokens.on_focus if current and focus else tokens.ink)
+    painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), 6, 6)
+    return QColor(tokens.on_focus if current and not soft else tokens.ink)

@@ -1,0 +1,168 @@
+"""The rows of a list of mentions: what they hold, which have a tick, and how they are drawn."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from math import ceil
+from typing import Any, NamedTuple
+
+from PySide6.QtCore import QAbstractListModel, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+
+from widgets.rowlist import ROW_ROLE, AnyIndex, paint_row
+from widgets.style import paint_tick
+from widgets.tokens import TARGET, Tokens, legible, tokens_of
+
+_PAD = 8
+_TICK = 14
+_GAP = 8
+_WIDEST_PLACE = 120
+_BEFORE_SHARE = 0.45
+
+
+class MentionRow(NamedTuple):
+    """One mention with the words around it, where it is, and a hint where it may be none."""
+
+    id: str
+    before: str
+    match: str
+    after: str
+    hint: str
+    chosen: bool
+    place: str
+
+    @property
+    def context(self) -> str:
+        """The mention in its words, in one line."""
+        return " ".join(f"{self.before}{self.match}{self.after}".split())
+
+
+class MentionModel(QAbstractListModel):
+    """Mentions and their ticks. `chosen` counts the ticks."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.rows: list[MentionRow] = []
+        self.colour = ""
+        self.chosen = 0
+
+    def set_rows(self, rows: Sequence[MentionRow], colour: str) -> None:
+        """Hold these mentions; COLOUR (#rrggbb) is that of the label they would get."""
+        self.beginResetModel()
+        self.rows = list(rows)
+        self.colour = colour
+        self.chosen = sum(row.chosen for row in rows)
+        self.endResetModel()
+
+    def choose(self, place: int, chosen: bool) -> None:
+        """Give the mention at PLACE a tick, or take it away."""
+        row = self.rows[place]
+        self.chosen += chosen - row.chosen
+        self.rows[place] = row._replace(chosen=chosen)
+        self.dataChanged.emit(self.index(place), self.index(place))
+
+    def choose_all(self, chosen: bool) -> None:
+        """Give every mention a tick, or take all away."""
+        self.rows = [row._replace(chosen=chosen) for row in self.rows]
+        self.chosen = len(self.rows) if chosen else 0
+        self.dataChanged.emit(self.index(0), self.index(len(self.rows) - 1))
+
+    def rowCount(self, parent: AnyIndex | None = None) -> int:
+        """How many mentions there are."""
+        return 0 if parent is not None and parent.isValid() else len(self.rows)
+
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """The context, the tip, the row in words, the tick, and the row itself."""
+        if not index.isValid() or index.row() >= len(self.rows):
+            return None
+        row = self.rows[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return row.context
+        if role == ROW_ROLE:
+            return row
+        if role == Qt.ItemDataRole.CheckStateRole:
+            return Qt.CheckState.Checked if row.chosen else Qt.CheckState.Unchecked
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return "\n".join(part for part in (row.context, row.place, row.hint) if part)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            facts = ("chosen" if row.chosen else "not chosen", row.context, row.place, row.hint)
+            return ", ".join(fact for fact in facts if fact)
+        return None
+
+
+class MentionDelegate(QStyledItemDelegate):
+    """Draws the tick, the mention in its words, the hint and the place."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
+        """One line, never lower than a target."""
+        return QSize(0, max(TARGET, option.fontMetrics.height() + 8))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        """Draw one row."""
+        row: MentionRow = index.data(ROW_ROLE)
+        model = index.model()
+        colour = model.colour if isinstance(model, MentionModel) else ""
+        tokens = tokens_of(option.palette)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        paint_row(painter, QRectF(option.rect), option.state, tokens, soft=True)
+        rest = option.rect.adjusted(_PAD, 0, -_PAD, 0)
+        box = QRectF(rest.left(), rest.center().y() + 0.5 - _TICK / 2, _TICK, _TICK)
+        paint_tick(painter, box, Qt.CheckState.Checked if row.chosen else Qt.CheckState.Unchecked, tokens)
+        rest.setLeft(rest.left() + _TICK + _GAP)
+        rest = _paint_end(painter, rest, row, tokens)
+        _paint_context(painter, rest, row, legible(colour, tokens) if colour else tokens.ink, tokens)
+        painter.restore()
+
+
+def parts(row: MentionRow, room: int, plain: QFontMetrics, bold: QFontMetrics) -> tuple[str, str, str]:
+    """What is seen of a mention in ROOM pixels: all of the match if it fits, and of the words around it what does."""
+    before, match, after = (_single(text) for text in (row.before, row.match, row.after))
+    match = bold.elidedText(match, Qt.TextElideMode.ElideMiddle, room)
+    left = max(0, room - ceil(bold.horizontalAdvance(match)))
+    behind = ceil(plain.horizontalAdvance(after)) + 1
+    share = max(int(left * _BEFORE_SHARE), left - behind)
+    before = plain.elidedText(before, Qt.TextElideMode.ElideLeft, share)
+    left -= ceil(plain.horizontalAdvance(before))
+    return before, match, plain.elidedText(after, Qt.TextElideMode.ElideRight, max(0, left))
+
+
+def _single(text: str) -> str:
+    """TEXT in one line, with what space it has at its ends."""
+    return "".join(" " if each.isspace() else each for each in text)
+
+
+def _paint_end(painter: QPainter, area: QRect, row: MentionRow, tokens: Tokens) -> QRect:
+    """Draw the place and before it the hint at the right, and give what is left."""
+    flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight | Qt.TextFlag.TextSingleLine
+    rest = QRect(area)
+    slanted = QFont(painter.font())
+    slanted.setItalic(True)
+    for text, font, colour, widest in (
+        (row.place, painter.font(), tokens.muted, _WIDEST_PLACE),
+        (row.hint, slanted, tokens.warn, area.width() // 3),
+    ):
+        if text:
+            metrics = QFontMetrics(font)
+            width = min(ceil(metrics.horizontalAdvance(text)) + 1, widest)
+            painter.save()
+            painter.setFont(font)
+            painter.setPen(QColor(colour))
+            painter.drawText(rest, flags, metrics.elidedText(text, Qt.TextElideMode.ElideRight, width))
+            painter.restore()
+            rest.setRight(rest.right() - width - 2 * _GAP)
+    return rest
+
+
+def _paint_context(painter: QPainter, area: QRect, row: MentionRow, colour: str, tokens: Tokens) -> None:
+    plain, bold = QFont(painter.font()), QFont(painter.font())
+    bold.setWeight(QFont.Weight.Bold)
+    pieces = parts(row, area.width(), QFontMetrics(plain), QFontMetrics(bold))
+    flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine
+    left = area.left()
+    for text, font, ink in zip(pieces, (plain, bold, plain), (tokens.ink, colour, tokens.ink), strict=True):
+        painter.setFont(font)
+        painter.setPen(QColor(ink))
+        painter.drawText(QRect(left, area.top(), area.right() + 1 - left, area.height()), flags, text)
+        left += ceil(QFontMetrics(font).horizontalAdvance(text))
