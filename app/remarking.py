@@ -2,15 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QRect, Signal
 from PySide6.QtWidgets import QDialog
 
-from app.asking import Asking
+from annotations import remarks
+from annotations.errors import Refused
+from annotations.remarks import FLAG, NOTE, QUERY, Remark
+from annotations.spans import Span
+from annotations.text import Document, shortened
+from app.asking import Asking, Question
 from app.panes.reading import ReadingArea
 from app.panes.statusline import StatusLine
+from app.places import go_to
 from app.session import Session
+from widgets.picker import Option
+
+NEW = "new"
+ROW = 60
+
+_TITLES = {NOTE: "Note", QUERY: "Query to the lead"}
+_HINTS = {NOTE: "Enter writes it", QUERY: "Enter asks"}
+_CLEARING = "Enter changes it, and on an empty line removes it"
 
 
 class Remarking(QObject):
@@ -33,14 +47,136 @@ class Remarking(QObject):
         self._status = status
         self._open_dialog = open_dialog
 
+    # Commands
+
     def note(self) -> None:
-        """Write a note on the chosen span, or on the document."""
+        """Write the note on the chosen span, or a note on the document; an empty text removes it."""
+        document, span = self._document(), self._reading.chosen()
+        if span is None:
+            self._ask_on_document(NOTE, document)
+            return
+        if self._session.head and self._session.head.status == "done":
+            raise Refused("this document is finished; reopen it to change its labels")
+        self._ask_text(NOTE, span.note or "", lambda text: self._write_note(span.id, text), span)
 
     def query(self) -> None:
-        """Ask the lead about the chosen span, or about the document."""
+        """Ask the lead about the chosen span, or about the document; what is asked already can be changed."""
+        document, span = self._document(), self._reading.chosen()
+        if span is None:
+            self._ask_on_document(QUERY, document)
+            return
+        asked = self._own(QUERY, span.id)
+        self._ask_remark(QUERY, document, asked[-1] if asked else None, span)
 
     def flag(self) -> None:
         """Flag the chosen span, or the document; the second time take the flag away."""
+        document, span = self._document(), self._reading.chosen()
+        project, flags = self._session.project, self._own(FLAG, span.id if span else None)
+        what = f"“{shortened(span.quote)}”" if span else "this document"
+        if flags:
+            self._status.report(remarks.remove(project, document.id, flags[-1].id))
+        else:
+            remarks.add(project, document.id, FLAG, FLAG, span.id if span else None)
+            self._status.tell(f"Flagged {what}; once more takes the flag away")
 
     def show_inbox(self) -> None:
         """Show the queries of all annotators."""
+        from app.panes.inbox import InboxDialog
+
+        dialog = InboxDialog(self._session, self._reading.window())
+        dialog.opened.connect(self._go_to)
+        self._open_dialog(dialog)
+
+    # Asking
+
+    def _ask_on_document(self, kind: str, document: Document) -> None:
+        """Ask which remark on the document is meant, where there are some of one's own, and then its text."""
+        present = self._own(kind, None)
+        if not present:
+            self._ask_remark(kind, document, None)
+            return
+        options = [Option(NEW, f"New {kind}"), *(Option(each.id, shortened(each.text, ROW)) for each in present)]
+        by_id = {each.id: each for each in present}
+
+        def chosen(id: str) -> None:
+            self._ask_remark(kind, document, by_id.get(id))
+
+        title = f"{_TITLES[kind]} on this document"
+        self._asking.ask(Question(title, options, chosen, proposed=NEW, anchor=self._anchor(None)))
+
+    def _ask_remark(self, kind: str, document: Document, remark: Remark | None, span: Span | None = None) -> None:
+        def answer(text: str) -> None:
+            self._write(kind, document, remark, text, span.id if span else None)
+
+        self._ask_text(kind, remark.text if remark else "", answer, span)
+
+    def _ask_text(self, kind: str, text: str, write: Callable[[str], object], span: Span | None) -> None:
+        """Ask a text, at first TEXT. What is refused is asked again as it was typed, so that no words are lost."""
+
+        def answer(typed: str, before: str) -> None:
+            try:
+                write(typed)
+            except Refused:
+                ask(typed, before)
+                raise
+
+        def ask(shown: str, before: str) -> None:
+            title = _TITLES[kind] if span else f"{_TITLES[kind]} on this document"
+            self._asking.ask(
+                Question(
+                    title,
+                    (),
+                    lambda _id: None,
+                    typing=True,
+                    hint=_CLEARING if before else _HINTS[kind],
+                    text=shown,
+                    anchor=self._anchor(span),
+                    added=lambda typed: answer(typed, before) if typed != before else None,
+                    cleared=lambda: write("") if before else None,
+                )
+            )
+
+        ask(text, text)
+
+    # Writing
+
+    def _write_note(self, id: str, text: str) -> None:
+        span = self._session.span(id)
+        if span is None:
+            raise Refused("the span is not there any more")
+        self._status.report(remarks.write_note(self._session.project, span, text))
+
+    def _write(self, kind: str, document: Document, remark: Remark | None, text: str, span_id: str | None) -> None:
+        project = self._session.project
+        if remark is None:
+            remarks.add(project, document.id, kind, text, span_id)
+            self._status.tell("Asked; the lead finds it among the queries" if kind == QUERY else "Note written")
+        elif text:
+            self._status.report(remarks.change(project, document.id, remark.id, text))
+        else:
+            self._status.report(remarks.remove(project, document.id, remark.id))
+
+    # Inner matters
+
+    def _document(self) -> Document:
+        """The open document. Raises Refused where nothing could be written on it."""
+        if self._session.document is None:
+            raise Refused("open a document first")
+        if not self._session.annotator:
+            raise Refused("say who is labelling first")
+        return self._session.document
+
+    def _own(self, kind: str, span_id: str | None) -> Sequence[Remark]:
+        """One's own remarks of a kind on a span or (None) on the document that may still be changed."""
+        head = self._session.head
+        return [
+            each
+            for each in (remarks.of(head) if head else ())
+            if each.id and each.kind == kind and each.span == span_id and not each.answer and not each.wanted
+        ]
+
+    def _anchor(self, span: Span | None) -> QRect:
+        return self._reading.anchor(span.start, span.end) if span else self._reading.field_anchor()
+
+    def _go_to(self, document: str, set_id: str, span_id: str) -> None:
+        go_to(self._session, self._reading, self.document_wanted.emit, document, set_id, span_id)

@@ -39,6 +39,8 @@ class EntityList(QWidget):
     remove_wanted = Signal(str)
     where_wanted = Signal(str)
     aliases_wanted = Signal(str)
+    type_wanted = Signal(str)
+    add_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,6 +54,9 @@ class EntityList(QWidget):
         """The id of the current row, empty where there is none."""
         return ""
 
+    def set_current(self, id: str) -> None:
+        """Make this row the current one, where it is shown."""
+
     def marked(self) -> list[str]:
         """The ids of the marked rows."""
         return []
@@ -60,6 +65,7 @@ class EntityList(QWidget):
 class PlaceList(QWidget):
     """Places in rows; opening one tells its id."""
 
+    current_changed = Signal(str)
     opened = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -69,3 +75,10 @@ class PlaceList(QWidget):
     def set_rows(self, rows: Sequence[PlaceRow]) -> None:
         """Show these places."""
         self._rows = list(rows)
+
+    def selected(self) -> str:
+        """The id of the current row, empty where there is none."""
+        return ""
+
+    def set_current(self, id: str) -> None:
+        """Make this row the current one, where it is shown."""

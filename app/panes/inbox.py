@@ -1,0 +1,270 @@
+"""The inbox: what annotators have asked, and the answers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotations import remarks
+from annotations.changes import Changes
+from annotations.errors import StancemarkError
+from annotations.remarks import Query
+from app.session import Session
+from widgets.emptystate import EmptyState
+from widgets.registerlist import PlaceList, PlaceRow
+
+_NONE = (
+    "No queries yet. Whoever is in doubt asks the lead with U, about the chosen span or about the document; "
+    "the queries of all annotators come together here and are answered here."
+)
+_ALL_ANSWERED = "Every query is answered."
+_UNSENT = "An answer is written and not sent. Ctrl+Enter sends it; Esc once more leaves without it."
+_SEND_KEYS = ("Ctrl+Return", "Ctrl+Enter")
+
+
+class InboxDialog(QDialog):
+    """The queries of all annotators, the open ones first, and the answer to the current one.
+
+    Enter on a query asks for its place by `opened` (document, set, span or "") and closes. What is typed as an answer
+    stays with its query while the dialog is open.
+    """
+
+    opened = Signal(str, str, str)
+
+    def __init__(self, session: Session, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle("Queries")
+        self.resize(760, 620)
+        self._session = session
+        self._queries: dict[str, Query] = {}
+        self._drafts: dict[str, str] = {}
+        self._current = ""
+        self._warned = False
+        self._build()
+        self._join()
+        self._reread()
+        self.places.setFocus()
+
+    # Answers
+
+    def send(self) -> None:
+        """Answer the current query with what is written."""
+        query = self._queries.get(self._current)
+        if query:
+            text = self.answer.toPlainText()
+            self._carry_out(lambda: remarks.answer(self._session.project, query.set, query.remark.id, text))
+
+    def grant(self) -> None:
+        """Add the value that the current query asks for to its vocabulary, and answer so."""
+        query = self._queries.get(self._current)
+        if query:
+            self._carry_out(lambda: remarks.grant(self._session.project, query.set, query.remark.id))
+
+    def open_current(self) -> None:
+        """Close, and ask for the place of the current query."""
+        if self._current:
+            self._open(self._current)
+
+    def reject(self) -> None:
+        """Close; where an answer is written and not sent, say so first."""
+        unsent = any(text.strip() for text in self._drafts.values())
+        if unsent and not self._warned:
+            self._warned = True
+            self._say(_UNSENT, "warning")
+        else:
+            super().reject()
+
+    def _carry_out(self, work: Callable[[], Changes]) -> None:
+        answered = self._current
+        draft = self._drafts.pop(answered, "")
+        try:
+            changes = work()
+        except StancemarkError as error:
+            self._drafts[answered] = draft
+            self._say(str(error), "error")
+            return
+        self._say(changes.title, "quiet")
+
+    def _open(self, key: str) -> None:
+        query = self._queries[key]
+        self.accept()
+        self.opened.emit(query.document, query.set, query.remark.span or "")
+
+    # What is shown
+
+    def _follow(self, _changes: Changes) -> None:
+        self._reread()
+
+    def _reread(self) -> None:
+        """Read the queries again, and keep the current one, or the one that came into its place."""
+        found = remarks.inbox(self._session.project)
+        waiting = sum(not query.answered for query in found)
+        shown = {
+            f"{query.set} {query.remark.id}": query
+            for query in found
+            if self.answered_too.isChecked() or not query.answered
+        }
+        before, self._queries = list(self._queries), shown
+        at = before.index(self._current) if self._current in before else 0
+        self.count.setText(f"{waiting:,} open of {len(found):,}")
+        self.empty.set_text(_ALL_ANSWERED if found else _NONE)
+        self.pages.setCurrentWidget(self.work if shown else self.empty)
+        self.places.set_rows([_row(key, query) for key, query in shown.items()])
+        keys = list(shown)
+        wanted = self._current if self._current in shown else keys[min(at, len(keys) - 1)] if keys else ""
+        self.places.set_current(wanted)
+        self._show(wanted)
+        if not shown:
+            self.close_button.setFocus()
+
+    def _show(self, key: str) -> None:
+        """Show a query in full, with its answer, and what is being written as one."""
+        self._current = key
+        query = self._queries.get(key)
+        self.whole.setPlainText(_in_full(query) if query else "")
+        draft = self._drafts.get(key, "")
+        if self.answer.toPlainText() != draft:
+            self.answer.setPlainText(draft)
+        answered = bool(query and query.answered)
+        self.answer.setPlaceholderText(
+            "Write another answer; it takes the place of this one" if answered else "Write an answer"
+        )
+        wanted = query.remark.wanted if query and not answered else None
+        self.grant_button.setVisible(wanted is not None)
+        self.grant_button.setAccessibleName(f"Add {wanted[1]} to {wanted[0]}, key Alt+V" if wanted else "")
+        for each in (self.answer, self.send_button, self.open_button):
+            each.setEnabled(query is not None)
+
+    def _typed(self) -> None:
+        if self._current:
+            self._drafts[self._current] = self.answer.toPlainText()
+            self._warned = False
+
+    def _say(self, text: str, role: str) -> None:
+        self.line.setProperty("role", role)
+        self.line.style().unpolish(self.line)
+        self.line.style().polish(self.line)
+        self.line.setText(text[:1].upper() + text[1:])
+
+    # Building
+
+    def _build(self) -> None:
+        self.answered_too = QCheckBox("Show answered &ones too  Alt+O")
+        self.answered_too.setAccessibleName("Show answered ones too, key Alt+O")
+        self.count = QLabel()
+        self.count.setProperty("role", "quiet")
+        self.empty = EmptyState(_NONE)
+        self.line = QLabel()
+        self.line.setWordWrap(True)
+        self.line.setAccessibleName("What was done")
+        self._build_work()
+        self.pages = QStackedWidget()
+        self.pages.addWidget(self.work)
+        self.pages.addWidget(self.empty)
+        top = QHBoxLayout()
+        top.addWidget(self.answered_too)
+        top.addStretch(1)
+        top.addWidget(self.count)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 12, 16, 16)
+        column.setSpacing(8)
+        column.addLayout(top)
+        column.addWidget(self.pages, 1)
+        column.addWidget(self.line)
+        column.addLayout(self._buttons())
+
+    def _build_work(self) -> None:
+        self.places = PlaceList()
+        self.places.setAccessibleName("Queries")
+        self.whole = QPlainTextEdit()
+        self.whole.setReadOnly(True)
+        self.whole.setAccessibleName("The query")
+        self.answer = QPlainTextEdit()
+        self.answer.setAccessibleName("Answer, key Ctrl+Enter sends it")
+        for field, lines in ((self.whole, 5), (self.answer, 3)):
+            field.setTabChangesFocus(True)
+            field.setFixedHeight(lines * QFontMetrics(field.font()).lineSpacing() + 20)
+        self.work = QWidget()
+        column = QVBoxLayout(self.work)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self.places, 1)
+        column.addWidget(self.whole)
+        column.addWidget(self.answer)
+
+    def _buttons(self) -> QHBoxLayout:
+        self.grant_button = QPushButton("Add the &value  Alt+V")
+        self.open_button = QPushButton("Open  ⏎")
+        self.send_button = QPushButton("Answer  Ctrl+⏎")
+        self.send_button.setProperty("role", "primary")
+        self.close_button = QPushButton("Close  Esc")
+        for button, name in (
+            (self.open_button, "Open the place, key Enter in the list"),
+            (self.send_button, "Answer, key Ctrl+Enter"),
+            (self.close_button, "Close, key Esc"),
+        ):
+            button.setAccessibleName(name)
+        row = QHBoxLayout()
+        row.addWidget(self.grant_button)
+        row.addStretch(1)
+        for button in (self.close_button, self.open_button, self.send_button):
+            row.addWidget(button)
+        for button in (self.grant_button, self.close_button, self.open_button, self.send_button):
+            button.setAutoDefault(False)
+        return row
+
+    def _join(self) -> None:
+        self._session.changed.connect(self._follow)
+        self.answered_too.toggled.connect(lambda _on: self._reread())
+        self.places.current_changed.connect(self._show)
+        self.places.opened.connect(self._open)
+        self.answer.textChanged.connect(self._typed)
+        self.grant_button.clicked.connect(self.grant)
+        self.open_button.clicked.connect(self.open_current)
+        self.send_button.clicked.connect(self.send)
+        self.close_button.clicked.connect(self.reject)
+        for keys in _SEND_KEYS:
+            QShortcut(QKeySequence(keys), self).activated.connect(self.send)
+
+
+def _row(key: str, query: Query) -> PlaceRow:
+    quote = f"“{query.quote}”" if query.quote else "the document"
+    return PlaceRow(
+        key, f"{query.annotator} · {query.title or query.document}", query.remark.text, quote, query.answered
+    )
+
+
+def _in_full(query: Query) -> str:
+    """The query with everything one needs to answer it, and its answer."""
+    remark = query.remark
+    about = f"about “{query.quote}”" if query.quote else "about the document"
+    lines = [
+        f"{remark.by or query.annotator} {about} in “{query.title or query.document}”{_when(remark.at)}",
+        remark.text,
+    ]
+    if remark.answer:
+        lines += ["", f"Answer by {remark.answer.by}{_when(remark.answer.at)}", remark.answer.text]
+    return "\n".join(lines)
+
+
+def _when(at: str) -> str:
+    """A UTC time in local time, empty where another program wrote something else."""
+    try:
+        return f", {datetime.fromisoformat(at).astimezone():%Y-%m-%d %H:%M}"
+    except ValueError:
+        return ""
