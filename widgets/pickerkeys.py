@@ -33,13 +33,19 @@ class Meaning(Enum):
 
 
 class Situation(NamedTuple):
-    """What the meaning of a key depends on. `undoing` is whether the typed text has something to undo."""
+    """What the meaning of a key depends on.
+
+    `undoing` is whether the typed text has something to undo, `clearable` whether there is an answer to take away, and
+    `passing` are characters that belong to the text as long as nothing is typed.
+    """
 
     typing: bool
     empty: bool
     multi: bool
     new: bool
     undoing: bool
+    clearable: bool = True
+    passing: str = ""
 
 
 def meaning(event: QKeyEvent, now: Situation) -> Meaning:
@@ -98,7 +104,9 @@ def _plain(event: QKeyEvent, shift: bool, now: Situation) -> Meaning | None:
             return Meaning.LEAVE
         return Meaning.UP if key == _Key.Key_Up else Meaning.DOWN
     if key in (_Key.Key_Backspace, _Key.Key_Delete):
-        return Meaning.CLEAR if not now.typing or now.empty else Meaning.EDIT
+        if now.typing and not now.empty:
+            return Meaning.EDIT
+        return Meaning.CLEAR if now.clearable else Meaning.LEAVE
     if key == _Key.Key_Space and now.multi and (not now.typing or now.empty):
         return Meaning.TOGGLE
     return None
@@ -106,5 +114,5 @@ def _plain(event: QKeyEvent, shift: bool, now: Situation) -> Meaning | None:
 
 def _printable(event: QKeyEvent, now: Situation) -> Meaning:
     if now.typing:
-        return Meaning.EDIT
+        return Meaning.LEAVE if now.empty and event.text() and event.text() in now.passing else Meaning.EDIT
     return Meaning.KEY if event.text() and event.text().isprintable() else Meaning.WINDOW

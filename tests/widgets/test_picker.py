@@ -182,6 +182,23 @@ def test_backspace_takes_the_answer_away(stage, key):
     assert not stage.picker.is_open()
 
 
+@pytest.mark.parametrize("typing", [False, True])
+def test_where_there_is_no_answer_delete_belongs_to_the_text(stage, typing):
+    stage.ask(typing=typing, clearable=False)
+    stage.key(KEY.Key_Delete)
+    ((name, event),) = stage.told.take()
+    assert (name, event.key()) == ("left_with", KEY.Key_Delete)
+
+
+def test_characters_that_pass_belong_to_the_text_until_something_is_typed(stage):
+    stage.ask(ISSUES, "Issue", typing=True, passing="12")
+    stage.type("1")
+    assert [line[0] for line in stage.told.take()] == ["left_with"]
+    stage.ask(ISSUES, "Issue", typing=True, passing="12")
+    stage.type("a1")
+    assert stage.edit.text() == "a1"
+
+
 def test_escape_cancels_and_gives_the_focus_back(stage):
     stage.ask()
     stage.key(KEY.Key_Escape)
