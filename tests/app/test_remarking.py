@@ -1,0 +1,300 @@
+"""Notes, queries and flags with real keys: on a span, on the document, changed, taken back, refused."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
+from pytestqt.qtbot import QtBot
+
+from annotations import marking, remarks
+from annotations.edits import AddContents, AddDocument
+from annotations.project import Project
+from annotations.remarks import FLAG, NOTE, QUERY
+from annotations.schema import Schema
+from annotations.spans import Span
+from app.mainwindow import MainWindow
+from tests.annotations.texts import harbour, labelled
+from tests.windows import CTRL, click_on, focus, opened, press
+
+Key = Qt.Key
+
+
+@pytest.fixture
+def path(tmp_path: Path, schema: Schema) -> Path:
+    """The harbour with ada's set of two spans, still open."""
+    project = Project.create(tmp_path / "p.stancemark", schema, annotator="ada")
+    contents = labelled(harbour())
+    project.do(
+        "Import",
+        AddDocument(harbour()),
+        AddContents(replace(contents, set=replace(contents.set, status="doing"))),
+    )
+    project.close()
+    return project.path
+
+
+@pytest.fixture
+def window(qtbot: QtBot, path: Path) -> Iterator[MainWindow]:
+    with opened(qtbot, path) as window:
+        yield window
+
+
+def type_in(words: str) -> None:
+    QTest.keyClicks(focus(), words)
+
+
+def line(window: MainWindow) -> QLineEdit:
+    """The line of the picker that is typed into."""
+    assert window.asking.picker.is_open()
+    found = focus()
+    assert isinstance(found, QLineEdit)
+    return found
+
+
+def told(window: MainWindow) -> str:
+    return window.status.message.text()
+
+
+def chosen(window: MainWindow) -> Span:
+    span = window.reading.chosen()
+    assert span is not None
+    return span
+
+
+def own(window: MainWindow, kind: str) -> list[remarks.Remark]:
+    head = window.session.project.own_set("harbour")
+    return [each for each in remarks.of(head) if each.kind == kind] if head else []
+
+
+def steps(window: MainWindow) -> int:
+    return len(window.session.project.history())
+
+
+def choose_board(window: MainWindow) -> None:
+    click_on(window, "board", nth=1)
+    assert chosen(window).id == "a1"
+
+
+# Notes
+
+
+def test_a_note_is_written_changed_and_taken_away_with_keys(window: MainWindow) -> None:
+    choose_board(window)
+    before = steps(window)
+    press(Key.Key_N)
+    assert line(window).text() == ""
+    type_in("Which board?")
+    press(Key.Key_Return)
+    assert chosen(window).note == "Which board?"
+    assert told(window) == "Note on “board”"
+    assert window.reading.active.hasFocus()
+    press(Key.Key_N)
+    assert line(window).text() == "Which board?"
+    press(Key.Key_End)
+    type_in(" The old one")
+    press(Key.Key_Return)
+    assert chosen(window).note == "Which board? The old one"
+    press(Key.Key_N)
+    press(Key.Key_Delete)
+    press(Key.Key_Return)
+    assert chosen(window).note is None
+    assert steps(window) == before + 3
+    press(Key.Key_Z, CTRL)
+    assert chosen(window).note == "Which board? The old one"
+
+
+def test_a_note_left_as_it_was_is_no_step(window: MainWindow) -> None:
+    choose_board(window)
+    press(Key.Key_N)
+    type_in("Which board?")
+    press(Key.Key_Return)
+    before = steps(window)
+    for keys in ([Key.Key_Return], [Key.Key_Escape], [Key.Key_Delete, Key.Key_Escape]):
+        press(Key.Key_N)
+        for key in keys:
+            press(key)
+        assert not window.asking.is_open
+    assert chosen(window).note == "Which board?"
+    assert steps(window) == before
+
+
+def test_an_empty_note_is_none(window: MainWindow) -> None:
+    choose_board(window)
+    before = steps(window)
+    press(Key.Key_N)
+    press(Key.Key_Return)
+    press(Key.Key_N)
+    press(Key.Key_Backspace)
+    assert chosen(window).note is None
+    assert steps(window) == before
+
+
+def test_a_note_of_several_lines_keeps_them(window: MainWindow) -> None:
+    remarks.write_note(window.session.project, own_span(window), "One\nTwo")
+    choose_board(window)
+    press(Key.Key_N)
+    press(Key.Key_End)
+    type_in("!")
+    press(Key.Key_Return)
+    assert chosen(window).note == "One\nTwo!"
+
+
+def own_span(window: MainWindow) -> Span:
+    span = window.session.project.span("set-a", "a1")
+    assert span is not None
+    return span
+
+
+def test_a_text_that_is_refused_is_asked_again_as_it_was_typed(window: MainWindow) -> None:
+    choose_board(window)
+    press(Key.Key_N)
+    line(window).setText("x" * 4001)
+    press(Key.Key_Return)
+    assert told(window).startswith("At most 4,000 characters")
+    assert line(window).text() == "x" * 4001
+    press(Key.Key_End)
+    press(Key.Key_Backspace)
+    press(Key.Key_Return)
+    assert chosen(window).note == "x" * 4000
+
+
+def test_the_note_of_a_finished_document_stays(window: MainWindow) -> None:
+    choose_board(window)
+    marking.set_status(window.session.project, "harbour", "done", "Finish")
+    press(Key.Key_N)
+    assert not window.asking.is_open
+    assert told(window) == "This document is finished; reopen it to change its labels"
+
+
+def test_notes_on_the_document_are_asked_for_one_by_one(window: MainWindow) -> None:
+    window.reading.choose(None)
+    press(Key.Key_N)
+    assert window.asking.picker.title() == "Note on this document"
+    type_in("Long")
+    press(Key.Key_Return)
+    assert told(window) == "Note written"
+    press(Key.Key_N)
+    assert [each.text for each in window.asking.picker.options()] == ["New note", "Long"]
+    press(Key.Key_Return)
+    type_in("Dull")
+    press(Key.Key_Return)
+    assert [each.text for each in own(window, NOTE)] == ["Long", "Dull"]
+    press(Key.Key_N)
+    press("2")
+    assert line(window).text() == "Long"
+    press(Key.Key_Delete)
+    press(Key.Key_Return)
+    assert [each.text for each in own(window, NOTE)] == ["Dull"]
+    press(Key.Key_Z, CTRL)
+    assert [each.text for each in own(window, NOTE)] == ["Long", "Dull"]
+
+
+# Queries
+
+
+def test_a_query_on_a_span_is_asked_changed_and_taken_back(window: MainWindow) -> None:
+    choose_board(window)
+    press(Key.Key_U)
+    type_in("Is it the whole board?")
+    press(Key.Key_Return)
+    (query,) = own(window, QUERY)
+    assert (query.text, query.span, query.by) == ("Is it the whole board?", "a1", "ada")
+    assert "the lead" in told(window)
+    press(Key.Key_U)
+    assert line(window).text() == "Is it the whole board?"
+    type_in("Half of it?")
+    press(Key.Key_Return)
+    assert own(window, QUERY) == [replace(query, text="Half of it?")]
+    press(Key.Key_U)
+    press(Key.Key_Backspace)
+    press(Key.Key_Return)
+    assert own(window, QUERY) == []
+    press(Key.Key_Z, CTRL)
+    assert own(window, QUERY) == [replace(query, text="Half of it?")]
+
+
+def test_an_answered_query_stays_and_another_can_be_asked(window: MainWindow) -> None:
+    project = window.session.project
+    query = remarks.add(project, "harbour", QUERY, "Why?", "a1")
+    remarks.answer(project, "set-a", query.id, "Because.")
+    choose_board(window)
+    press(Key.Key_U)
+    assert line(window).text() == ""
+    type_in("Really?")
+    press(Key.Key_Return)
+    assert [each.text for each in own(window, QUERY)] == ["Why?", "Really?"]
+
+
+def test_a_query_about_the_document_goes_with_a_finished_one_too(window: MainWindow) -> None:
+    marking.set_status(window.session.project, "harbour", "done", "Finish")
+    window.reading.choose(None)
+    press(Key.Key_U)
+    type_in("Is this about the ferry?")
+    press(Key.Key_Return)
+    (query,) = own(window, QUERY)
+    assert query.span is None
+    press(Key.Key_U)
+    assert [each.text for each in window.asking.picker.options()] == ["New query", "Is this about the ferry?"]
+    press(Key.Key_Escape)
+    assert own(window, QUERY) == [query]
+
+
+def test_a_span_that_went_meanwhile_is_no_place_for_words(window: MainWindow) -> None:
+    choose_board(window)
+    press(Key.Key_N)
+    type_in("Which board?")
+    marking.remove(window.session.project, own_span(window))
+    press(Key.Key_Return)
+    assert told(window) == "The span is not there any more"
+    assert line(window).text() == "Which board?"
+    press(Key.Key_Escape)
+
+
+# Flags
+
+
+def test_a_flag_is_set_and_taken_away_with_one_key(window: MainWindow) -> None:
+    choose_board(window)
+    before = steps(window)
+    press("!")
+    (flag,) = own(window, FLAG)
+    assert (flag.text, flag.span) == ("flag", "a1")
+    assert told(window) == "Flagged “board”; once more takes the flag away"
+    press("!")
+    assert own(window, FLAG) == []
+    assert told(window) == "Unflag “board”"
+    assert steps(window) == before + 2
+    press(Key.Key_Z, CTRL)
+    assert [each.span for each in own(window, FLAG)] == ["a1"]
+
+
+def test_the_document_has_a_flag_of_its_own(window: MainWindow) -> None:
+    choose_board(window)
+    press("!")
+    window.reading.choose(None)
+    press("!")
+    assert [each.span for each in own(window, FLAG)] == ["a1", None]
+    press("!")
+    assert [each.span for each in own(window, FLAG)] == ["a1"]
+
+
+def test_nobody_in_particular_is_asked_nothing(window: MainWindow) -> None:
+    window.session.project.annotator = ""
+    for key in ("n", "u", "!"):
+        press(key)
+        assert told(window) == "Say who is labelling first"
+        assert not window.asking.is_open
+
+
+def test_the_first_remark_begins_the_set(qtbot: QtBot, path: Path) -> None:
+    with opened(qtbot, path, "ben") as window:
+        press("!")
+        assert [each.by for each in own(window, FLAG)] == ["ben"]
+        press(Key.Key_Z, CTRL)
+        assert window.session.project.own_set("harbour") is None
