@@ -8,8 +8,9 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
+from annotations import entities, remarks
 from annotations.changes import Changes
-from annotations.edits import Edit, ReplaceLink, ReplaceSet, ReplaceSpan
+from annotations.edits import Edit, PutRemark, PutTerm, ReplaceLink, ReplaceSet, ReplaceSpan
 from annotations.errors import Refused
 from annotations.project import Project
 from annotations.rules import spoken
@@ -97,6 +98,36 @@ def set_many(project: Project, span: Span, values: Mapping[str, Any]) -> Changes
         raise Refused(f"“{shortened(span.quote)}” says so already")
     names = ", ".join(spoken(name) for name in values if name in known)
     return project.do(f"Set {names} of “{shortened(span.quote)}”", ReplaceSpan(changed))
+
+
+def add_value(project: Project, span: Span, name: str, value: str) -> Changes:
+    """Answer a vocabulary attribute with a value that its vocabulary lacks.
+
+    Where the schema takes new values, the vocabulary gets it in the same step; where it takes requests, the span gets
+    the value and a query asks the lead to add it. Raises Refused where the schema takes neither.
+    """
+    attribute = project.schema.label(span.label).attribute(name)
+    text, vocabulary = _text(attribute, value), attribute.vocabulary or ""
+    if text in project.vocabularies().get(vocabulary, {}):
+        return set_on_span(project, span, name, text)
+    if attribute.new_values == "yes":
+        return set_on_span(project, span, name, text, PutTerm(vocabulary, text))
+    if attribute.new_values != "request":
+        raise Refused(f"{spoken(name)} takes a value of {vocabulary}; {text} is none")
+    asked = remarks.new_entry(project.annotator, remarks.QUERY, f"New value for {vocabulary}: {text}", span.id)
+    return set_on_span(
+        project, span, name, text, PutRemark(span.set, {**asked, "vocabulary": vocabulary, "value": text})
+    )
+
+
+def set_to_new_entity(project: Project, span: Span, name: str, typed: str) -> Changes:
+    """Add an entity called TYPED to the register and let the attribute NAME of a span refer to it, in one step."""
+    attribute = project.schema.label(span.label).attribute(name)
+    if attribute.new_values == "no":
+        raise Refused(f"{spoken(name)} takes an entity of the register; only the lead adds one")
+    entity, edits = entities.addition(project, typed)
+    title = f"Set {spoken(name)} of “{shortened(span.quote)}” to {shortened(entity.name)}, which is new"
+    return project.do(title, *edits, ReplaceSpan(put(span, name, entity.id)))
 
 
 def set_on_link(project: Project, link: Link, name: str, value: Any) -> Changes:

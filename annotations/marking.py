@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from annotations import linking
 from annotations.changes import Changes
-from annotations.edits import AddSpan, Edit, RemoveLink, RemoveSpan, ReplaceSet, ReplaceSpan
+from annotations.edits import AddSpan, Edit, RemoveSpan, ReplaceSet, ReplaceSpan
 from annotations.errors import Refused
 from annotations.project import Project
 from annotations.remarks import removals
+from annotations.rules import spoken
 from annotations.segmentation import Segmentation
 from annotations.snapping import snap
 from annotations.spans import Span, new_id, utc_now
@@ -17,7 +19,7 @@ from annotations.text import shortened
 
 @dataclass(frozen=True, slots=True)
 class Marked:
-    """The span as it now stands, what the step changed, and the names of attributes that a new label lacks."""
+    """The span as it now stands, what the step changed, and the attributes and links that a new label lacks."""
 
     span: Span
     changes: Changes
@@ -52,19 +54,23 @@ def mark(
 
 
 def relabel(project: Project, span: Span, label: str) -> Marked:
-    """Give a span another label. Attributes that the new label does not have are dropped, links stay."""
+    """Give a span another label. Attributes that it does not have are dropped, and links that it may not have."""
     if span.label == label:
         raise Refused(f"“{shortened(span.quote)}” is {label} already")
     known = {attribute.name for attribute in project.schema.label(label).attributes}
     kept = {name: value for name, value in span.attributes.items() if name in known}
     changed = replace(span, label=label, attributes=kept, modified=utc_now())
-    changes = project.do(f"Relabel “{shortened(span.quote)}” as {label.lower()}", ReplaceSpan(changed))
-    return Marked(changed, changes, tuple(name for name in span.attributes if name not in known))
+    unfit = linking.illegal_after(project, changed)
+    edits = linking.removals(project, changed, unfit)
+    changes = project.do(f"Relabel “{shortened(span.quote)}” as {label.lower()}", *edits, ReplaceSpan(changed))
+    dropped = [spoken(name) for name in span.attributes if name not in known]
+    dropped += [f"{spoken(link.type)} link" for link in unfit]
+    return Marked(changed, changes, tuple(dropped))
 
 
 def remove(project: Project, span: Span) -> Changes:
     """Unmark a span, and with it the links that start or end there and the queries and flags on it."""
-    edits: list[Edit] = [RemoveLink(span.set, link.id) for link in project.links_of(span.set, span.id)]
+    edits = linking.removals(project, span, project.links_of(span.set, span.id))
     edits += removals(project.head(span.set), span.id)
     return project.do(f"Remove {span.label.lower()} “{shortened(span.quote)}”", *edits, RemoveSpan(span.set, span.id))
 

@@ -7,6 +7,7 @@ tokens that share a cluster are one token here.
 
 from __future__ import annotations
 
+import time
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
@@ -77,6 +78,16 @@ class Segmentation:
     def sentences_in(self, start: int, end: int) -> list[Range]:
         """The sentences that share a character with [START, END), whole."""
         return self._overlapping(_sentences, start, end)
+
+    def cut_more(self, seconds: float) -> bool:
+        """Cut paragraphs that nobody asked for yet, for about SECONDS; whether all of them are cut now."""
+        until = time.monotonic() + seconds
+        for index in range(len(self._lines)):
+            if index not in self._cut:
+                if time.monotonic() >= until:
+                    return False
+                self._paragraph(index)
+        return True
 
     def is_function_word(self, token: Range) -> bool:
         """Whether the words at TOKEN are an article, a pronoun, a preposition or the like."""

@@ -1,16 +1,20 @@
-"""What marking keys and buttons do to the reading area: mark, relabel, the sticky label, remove, undo, redo."""
+"""What marking keys and buttons do to the reading area: mark, relabel, the sticky label, edges, remove, undo, redo."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QPoint, QRect, QSize, Signal
 
-from annotations import marking
+from annotations import edges, marking, strides
 from annotations.changes import Changes
 from annotations.errors import Refused
 from annotations.spans import Span
+from annotations.text import shortened
+from app.answering import Answering
+from app.asking import Asking, Question
 from app.panes.reading import ReadingArea
 from app.panes.statusline import StatusLine
 from app.session import Session
+from widgets.picker import Option
 
 
 class Labelling(QObject):
@@ -24,10 +28,14 @@ class Labelling(QObject):
     document_wanted = Signal(str)
     marking_wanted = Signal(str, int, int)
 
-    def __init__(self, session: Session, reading: ReadingArea, status: StatusLine) -> None:
+    def __init__(
+        self, session: Session, reading: ReadingArea, asking: Asking, answering: Answering, status: StatusLine
+    ) -> None:
         super().__init__(reading)
         self._session = session
         self._reading = reading
+        self._asking = asking
+        self._answering = answering
         self._status = status
         self.sticky: str | None = None
         reading.selection_made.connect(self._selection_made)
@@ -54,27 +62,128 @@ class Labelling(QObject):
         marked = marking.mark(self._session.project, self._session.segmentation, label, start, end, exact=exact)
         self._reading.clear_selection()
         self._reading.choose(marked.span)
-        self._tell(marked.changes)
+        self._status.report(marked.changes)
+        self._answering.begin(marked.span)
+
+    def enter(self) -> None:
+        """With a sticky label mark the selection, or the phrase around the caret; else ask what is open about the
+        chosen span."""
+        selection = self._reading.selection()
+        if self.sticky is None:
+            self._answering.open()
+            return
+        found = selection or strides.phrase_at(self._session.segmentation, self._reading.active.caret())
+        if found is None:
+            raise Refused("there is no word under the caret")
+        self.mark(self.sticky, *found)
+
+    def widen(self) -> None:
+        """Select the next larger unit around the selection or the caret."""
+        view = self._reading.active
+        wider = strides.widened(self._session.segmentation, view.selection(), view.caret())
+        if wider is None:
+            raise Refused("there is nothing larger to select here")
+        view.set_selection(*wider)
+
+    def to_clause_end(self) -> None:
+        """Select from the caret, or the start of the selection, to the end of the clause; again: of the next one."""
+        view = self._reading.active
+        start, at = view.selection() or (view.caret(), view.caret())
+        end = strides.clause_end(self._session.segmentation, at)
+        if end <= start:
+            raise Refused("there is nothing after the caret")
+        view.set_selection(start, end)
 
     def relabel(self, span: Span, label: str) -> None:
         """Give a span another label."""
         marked = marking.relabel(self._session.project, span, label)
         self._reading.choose(marked.span)
-        self._tell(marked.changes)
+        self._status.report(marked.changes)
         if marked.dropped:
             names = ", ".join(marked.dropped)
             self._status.tell(f"{marked.changes.title}; {label.lower()} has no {names}: dropped, undo brings it back")
 
     def remove(self) -> None:
         """Unmark the chosen span."""
-        span = self._reading.chosen()
-        if span is None:
-            raise Refused("choose a span first: Tab walks them")
-        self._tell(marking.remove(self._session.project, span))
+        self._status.report(marking.remove(self._session.project, self._chosen()))
+
+    # Edges and fragments
+
+    def grow_end(self) -> None:
+        """Move the end of the chosen span one token on."""
+        self._step(edges.END, True, edges.TOKEN)
+
+    def shrink_end(self) -> None:
+        """Move the end of the chosen span one token back."""
+        self._step(edges.END, False, edges.TOKEN)
+
+    def grow_start(self) -> None:
+        """Move the start of the chosen span one token back."""
+        self._step(edges.START, True, edges.TOKEN)
+
+    def shrink_start(self) -> None:
+        """Move the start of the chosen span one token on."""
+        self._step(edges.START, False, edges.TOKEN)
+
+    def grow_end_character(self) -> None:
+        """Move the end of the chosen span one character on."""
+        self._step(edges.END, True, edges.CHARACTER)
+
+    def shrink_end_character(self) -> None:
+        """Move the end of the chosen span one character back."""
+        self._step(edges.END, False, edges.CHARACTER)
+
+    def grow_start_character(self) -> None:
+        """Move the start of the chosen span one character back."""
+        self._step(edges.START, True, edges.CHARACTER)
+
+    def shrink_start_character(self) -> None:
+        """Move the start of the chosen span one character on."""
+        self._step(edges.START, False, edges.CHARACTER)
+
+    def move_edges(self, id: str, start: int, end: int, *, exact: bool = False) -> None:
+        """Move the edges of a span to where they were dragged."""
+        span = self._reading.span(id)
+        if span is not None:
+            self._changed(
+                edges.move_edges(self._session.project, self._session.segmentation, span, start, end, exact=exact)
+            )
+
+    def add_fragment(self, selected: tuple[int, int] | None = None) -> None:
+        """Let the chosen span cover the selection as well."""
+        part = selected or self._selected()
+        self._changed(edges.add_fragment(self._session.project, self._session.segmentation, self._chosen(), *part))
+
+    def cut_fragment(self) -> None:
+        """Let the chosen span no longer cover the selection."""
+        part = self._selected()
+        self._changed(edges.cut_fragment(self._session.project, self._session.segmentation, self._chosen(), *part))
+
+    # Stacks
+
+    def show_stack(self) -> None:
+        """List the spans under the caret, to choose one."""
+        view = self._reading.active
+        stacked = view.spans_at(view.caret())
+        if not stacked:
+            raise Refused("there is no span under the caret")
+        self.choose_among([span.id for span in stacked])
+
+    def choose_among(self, ids: list[str], place: QPoint | None = None) -> None:
+        """List these spans, to choose one."""
+        spans = {id: span for id in ids if (span := self._reading.span(id)) is not None}
+        options = [
+            Option(id, f"{span.label} “{shortened(span.quote)}”", label_colour=self._reading.colour_of(span.label))
+            for id, span in spans.items()
+        ]
+        anchor = QRect(place, QSize(1, 1)) if place else self._reading.caret_anchor()
+        choose = lambda id: self._reading.choose(spans[id])  # noqa: E731
+        self._asking.ask(Question("Spans here", options, choose, anchor=anchor))
 
     def set_sticky(self, label: str | None) -> None:
         """Mark every selection from now on with LABEL, until it is let go."""
         self.sticky = label
+        self._reading.set_click_selects(label is not None)
         self.sticky_changed.emit(label)
         if label:
             self._status.tell(f"{label.capitalize()} is sticky: every selection is marked. The same key lets it go")
@@ -89,6 +198,27 @@ class Labelling(QObject):
         """Do again what was undone last."""
         self._reversed(self._session.project.redo(), "Redone", "There is nothing to redo")
 
+    def _chosen(self) -> Span:
+        span = self._reading.chosen()
+        if span is None:
+            raise Refused("choose a span first: Tab walks them")
+        return span
+
+    def _selected(self) -> tuple[int, int]:
+        selection = self._reading.selection()
+        if selection is None:
+            raise Refused("select words first; the chosen span stays chosen")
+        return selection
+
+    def _step(self, edge: str, grow: bool, unit: str) -> None:
+        span, segmentation = self._chosen(), self._session.segmentation
+        self._changed(edges.step_edge(self._session.project, segmentation, span, edge, grow=grow, unit=unit))
+
+    def _changed(self, marked: marking.Marked) -> None:
+        self._reading.clear_selection()
+        self._reading.choose(marked.span)
+        self._status.report(marked.changes)
+
     def _selection_made(self, start: int, end: int) -> None:
         if self.sticky:
             self.marking_wanted.emit(self.sticky, start, end)
@@ -98,7 +228,7 @@ class Labelling(QObject):
             self._status.tell(nothing)
             return
         self._go_to(changes)
-        self._tell(changes, f"{verb}: {changes.title}")
+        self._status.report(changes, f"{verb}: {changes.title}")
 
     def _go_to(self, changes: Changes) -> None:
         current = self._session.document
@@ -109,9 +239,3 @@ class Labelling(QObject):
         spans = [self._reading.span(id) for id in changes.spans_of(head.id)] if head else []
         self._reading.clear_selection()
         self._reading.choose(next((span for span in spans if span), None), reveal=True)
-
-    def _tell(self, changes: Changes, done: str = "") -> None:
-        if changes.warnings:
-            self._status.warn(*changes.warnings, done=done or changes.title)
-        else:
-            self._status.tell(done or changes.title)

@@ -16,25 +16,37 @@ from annotations.changes import Changes
 from annotations.errors import Refused, StancemarkError
 from annotations.project import keep_daily_copy
 from annotations.store import prepare_writing
-from annotations.suggest.tokenizer import load_tokenizer
-from app import filechoice
-from app.actions import COMMANDS, MENUS, label_commands, make_actions, without_conflicts
+from annotations.suggest.tokenizer import SpacyTokenizer, load_tokenizer
+from app.actions import make_actions, without_conflicts
+from app.answering import Answering
 from app.appearance import Appearance
+from app.asking import Asking
+from app.commands import COMMANDS, MENUS, SPAN, TEXT, Command
+from app.completion import Completion
+from app.inspection import Inspection
 from app.jobs import Jobs
+from app.jumping import Jumping
 from app.labelling import Labelling
+from app.links import Linking
 from app.navigation import Navigation
 from app.panes.documents import DocumentsPane
 from app.panes.reading import ReadingArea
 from app.panes.statusline import StatusLine
+from app.projectfiles import ProjectFiles
+from app.propagation import Propagation
+from app.registering import Registering
+from app.remarking import Remarking
+from app.schemacommands import schema_commands
 from app.session import Session
+from app.states import States
 from widgets.documentlist import DocumentList
 from widgets.labelbar import LabelBar
+from widgets.mentionlist import MentionList
 from widgets.nameprompt import NamePrompt
+from widgets.picker import Picker
 
-BAR_ACTIONS = ("undo", "redo", "remove", "finish")
-MENU_ACTIONS = ("remove", "cycle_spans", "undo", "redo")
-PROJECT_FILTER = "Project (*.stancemark)"
-IMPORT_FILTER = "Articles and sets (*.txt *.text *.md *.jsonl *.ndjson *.json);;All files (*)"
+BAR_ACTIONS = ("undo", "redo", "link", "mentions", "note", "query", "remove", "finish")
+MENU_ACTIONS = ("remove", "mentions", "add_fragment", "cut_fragment", "stack", "follow_link")
 
 
 class MainWindow(QMainWindow):
@@ -58,12 +70,14 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{session.project.path.stem} – Stancemark")
         self._build()
         schema = session.project.schema
-        self.labelling = Labelling(session, self.reading, self.status)
         self.list_pane = DocumentsPane(session, self.documents)
-        self.navigation = Navigation(session, self.reading, self.list_pane, self.status)
+        self.states = States(session, self.reading)
+        self._make_parts()
         self.appearance = Appearance(self.settings, schema, self.reading, self.label_bar, self.status)
-        self.commands, self._clashes = without_conflicts((*COMMANDS, *label_commands(schema)))
+        self.commands, self._clashes = without_conflicts((*COMMANDS, *schema_commands(schema)))
         self.actions_by_id = make_actions(self, self.commands, self.reading)
+        self.asking.set_actions([self.actions_by_id[each.id] for each in self.commands if each.scope == TEXT])
+        self.inspection.keys = {each.id: each.keys[0] for each in self.commands if each.keys}
         self._build_menus()
         self._wire()
         self.appearance.dress()
@@ -71,43 +85,19 @@ class MainWindow(QMainWindow):
 
     # Commands that concern the window itself
 
-    def new_project(self) -> None:
-        """Ask for a file name and make an empty project there."""
-        filechoice.save(
-            self, "New project", PROJECT_FILTER, ".stancemark", lambda path: self.project_wanted.emit(path, True)
-        )
-
-    def open_project(self) -> None:
-        """Ask for a project file and open it."""
-        filechoice.open_one(self, "Open project", PROJECT_FILTER, lambda path: self.project_wanted.emit(path, False))
-
-    def import_files(self) -> None:
-        """Ask for files and show how they would be imported."""
-        filechoice.open_many(self, "Import", IMPORT_FILTER, self.import_paths)
-
-    def import_folder(self) -> None:
-        """Ask for a folder and show how its files would be imported."""
-        filechoice.open_folder(self, "Import folder", self.import_paths)
-
-    def import_paths(self, paths: list[Path]) -> None:
-        """Show how these files and folders would be imported."""
-        from app.panes.importing import ImportDialog
-
-        dialog = ImportDialog(self.session, self.jobs, paths, self)
-        dialog.summarised.connect(self.status.tell)
-        self._open(dialog)
-
-    def export_corpus(self) -> None:
-        """Open the export dialog."""
-        from app.panes.exporting import ExportDialog
-
-        self._open(ExportDialog(self.session, self.jobs, self))
-
     def ask_annotator(self) -> None:
         """Show the line that asks who is labelling."""
         self.name_prompt.set_names(self.session.project.annotators(), self.session.annotator)
         self.name_prompt.show()
         self.name_prompt.begin()
+
+    def show_keys(self) -> None:
+        """Show every command with its keys."""
+        from app.panes.keys import KeysDialog
+
+        dialog = KeysDialog(self.keymap, self.commands, self)
+        dialog.changed.connect(self._take_keys)
+        self._open(dialog)
 
     def about(self) -> None:
         """Say which version this is."""
@@ -118,28 +108,6 @@ class MainWindow(QMainWindow):
             QMessageBox.Icon.Information,
             f"Stancemark {version}. MIT licence.\nProject file: {self.session.project.path}",
         )
-
-    # When commands make sense
-
-    def has_document(self) -> bool:
-        """Whether a document is open."""
-        return self.session.document is not None
-
-    def has_span(self) -> bool:
-        """Whether a span is chosen."""
-        return self.reading.chosen() is not None
-
-    def can_undo(self) -> bool:
-        """Whether the annotator has a step to take back."""
-        return self.session.project.to_undo() is not None
-
-    def can_redo(self) -> bool:
-        """Whether the annotator has an undo to take back."""
-        return self.session.project.to_redo() is not None
-
-    def is_closed(self) -> bool:
-        """Whether the open document is done or skipped."""
-        return self.session.head is not None and self.session.head.status in ("done", "skipped")
 
     # Answers
 
@@ -161,8 +129,12 @@ class MainWindow(QMainWindow):
         self.appearance.load_icons(list(self.actions_by_id.values()))
         language, path = self.session.project.language, self.session.project.path
         self.jobs.run(lambda _: prepare_writing(), lambda _: None)
-        self.jobs.run(lambda _: load_tokenizer(language), self.session.set_tokenizer, on_refused=self.refuse)
+        self.jobs.run(lambda _: load_tokenizer(language), self._take_tokenizer, on_refused=self.refuse)
         self.jobs.run(lambda _: keep_daily_copy(path), lambda _: None, on_refused=self.refuse)
+
+    def _take_tokenizer(self, tokenizer: SpacyTokenizer) -> None:
+        self.session.set_tokenizer(tokenizer)
+        self.completion.follow()
 
     def is_settled(self) -> bool:
         """Whether the first paint is past and no job is under way."""
@@ -189,6 +161,7 @@ class MainWindow(QMainWindow):
         self.settings.set_geometry("window", self.saveGeometry())
         self.settings.set_geometry("panes", self._panes.saveState())
         self.settings.set_geometry("reading", self.reading.saveState())
+        self.completion.stop()
         self._after_show.stop()
         self._after_paint.stop()
         self.jobs.stop()
@@ -211,9 +184,27 @@ class MainWindow(QMainWindow):
         paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
         if paths:
             event.acceptProposedAction()
-            self.import_paths(paths)
+            self.files.import_paths(paths)
 
     # Building
+
+    def _make_parts(self) -> None:
+        """What commands call: each part of the grammar is an object of its own."""
+        session, reading, status = self.session, self.reading, self.status
+        self.files = ProjectFiles(session, self.jobs, status, self, self._open)
+        self.files.project_wanted.connect(self.project_wanted)
+        self.asking = Asking(Picker(self._whole), reading, self.answer)
+        self.answering = Answering(session, reading, self.asking, status)
+        self.labelling = Labelling(session, reading, self.asking, self.answering, status)
+        self.linking = Linking(session, reading, self.asking, self.answering, status)
+        self.mention_list = MentionList(self._whole)
+        self.propagation = Propagation(session, reading, self.mention_list, status)
+        self.jumping = Jumping(session, reading, status)
+        self.remarking = Remarking(session, reading, self.asking, status, self._open)
+        self.registering = Registering(session, reading, self.asking, status, self._open)
+        self.navigation = Navigation(session, reading, self.list_pane, status)
+        self.completion = Completion(session, reading, self.navigation, status)
+        self.inspection = Inspection(session, reading)
 
     def _build(self) -> None:
         self.documents = DocumentList()
@@ -235,14 +226,14 @@ class MainWindow(QMainWindow):
         self._panes.setStretchFactor(1, 1)
         self._panes.setSizes([220, 1200])
         self._panes.setCollapsible(1, False)
-        whole = QWidget()
-        rows = QVBoxLayout(whole)
+        self._whole = QWidget()
+        rows = QVBoxLayout(self._whole)
         rows.setContentsMargins(12, 8, 12, 0)
         rows.setSpacing(8)
         rows.addWidget(self.name_prompt)
         rows.addWidget(self._panes, 1)
         rows.addWidget(self.status)
-        self.setCentralWidget(whole)
+        self.setCentralWidget(self._whole)
 
     def _build_menus(self) -> None:
         self.menus: dict[str, QMenu] = {}
@@ -269,8 +260,33 @@ class MainWindow(QMainWindow):
         self.label_bar.annotator_chosen.connect(lambda name: self.answer(lambda: self._become(name)))
         self.label_bar.new_annotator_wanted.connect(self.ask_annotator)
         self.name_prompt.name_given.connect(lambda name: self.answer(lambda: self._become(name)))
-        self.reading.menu_wanted.connect(self._show_menu)
-        self.reading.span_chosen.connect(lambda _: self._update_actions())
+        for part in (self.remarking, self.registering):
+            part.document_wanted.connect(lambda id: self.answer(lambda: self.navigation.open_document(id)))
+        self._wire_reading()
+        self._wire_inspector()
+
+    def _wire_reading(self) -> None:
+        reading, answer = self.reading, self.answer
+        reading.menu_wanted.connect(self._show_menu)
+        reading.span_chosen.connect(lambda _: self._follow_choice())
+        reading.link_pressed.connect(lambda id: answer(lambda: self.linking.jump(id)))
+        reading.links_pressed.connect(lambda _, ids: answer(lambda: self.linking.choose_among(ids)))
+        reading.edge_moved.connect(lambda id, start, end: answer(lambda: self.labelling.move_edges(id, start, end)))
+        reading.fragment_made.connect(lambda *part: answer(lambda: self.labelling.add_fragment(part)))
+        reading.stack_pressed.connect(lambda place, ids: answer(lambda: self.labelling.choose_among(ids, place)))
+        reading.findings.finish_wanted.connect(lambda: answer(self.completion.finish_anyway))
+        self.mention_list.accepted.connect(lambda ids: answer(lambda: self.propagation.accept(ids)))
+
+    def _wire_inspector(self) -> None:
+        inspector, answer = self.reading.inspector, self.answer
+        inspector.row_pressed.connect(lambda name: answer(lambda: self.answering.ask(name)))
+        inspector.row_cleared.connect(lambda name: answer(lambda: self.answering.clear(name)))
+        inspector.field_pressed.connect(lambda name: answer(lambda: self.answering.ask_field(name)))
+        inspector.field_cleared.connect(lambda name: answer(lambda: self.answering.clear_field(name)))
+        inspector.link_pressed.connect(lambda id: answer(lambda: self.linking.jump(id)))
+        inspector.link_removed.connect(lambda id: answer(lambda: self.linking.remove(id)))
+        inspector.link_row_pressed.connect(lambda id: answer(lambda: self.linking.ask_attribute(id)))
+        inspector.note_pressed.connect(lambda: answer(self.remarking.note))
 
     def _restore(self) -> None:
         self.resize(QSize(1480, 860).boundedTo(self.screen().availableSize()))
@@ -327,12 +343,18 @@ class MainWindow(QMainWindow):
         if (names, self.session.annotator) != self._named:
             self._named = names, self.session.annotator
             self.label_bar.set_annotators(names, self.session.annotator or None)
-        self._update_actions()
+        self.completion.follow()
+        self._follow_choice()
 
     def _update_actions(self) -> None:
         for command in self.commands:
             if command.enabled:
-                self.actions_by_id[command.id].setEnabled(getattr(self, command.enabled)())
+                enabled = self.states.is_enabled(command.enabled, command.argument)
+                self.actions_by_id[command.id].setEnabled(enabled)
+
+    def _follow_choice(self) -> None:
+        self.inspection.refresh()
+        self._update_actions()
 
     def _become(self, name: str) -> None:
         self.navigation.remember_place()
@@ -354,8 +376,16 @@ class MainWindow(QMainWindow):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addActions([self.actions_by_id[command.id] for command in self.commands if command.id.startswith("mark.")])
         menu.addSeparator()
+        menu.addActions(
+            [self.actions_by_id[each.id] for each in self.commands if each.menu == SPAN and self._fits(each)]
+        )
+        menu.addSeparator()
         menu.addActions([self.actions_by_id[id] for id in MENU_ACTIONS])
         menu.popup(where)
+
+    def _fits(self, command: Command) -> bool:
+        """Whether a command belongs into the menu of the chosen span: questions of other labels do not."""
+        return not command.argument or self.actions_by_id[command.id].isEnabled()
 
     def _box(self, icon: QMessageBox.Icon, text: str) -> None:
         box = QMessageBox(icon, "Stancemark", text, QMessageBox.StandardButton.Ok, self)

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from annotations.coverage import Visited
 from annotations.errors import Refused, StancemarkError
 from annotations.names import agreed_name
 from annotations.project import Project
@@ -91,6 +92,16 @@ class Session(QObject):
         """One of the annotator's spans of the open document."""
         return self.project.span(self.head.id, id) if self.head else None
 
+    def head_or_new(self) -> AnnotationSet:
+        """The annotator's set of the open document; the one that would be begun, where there is none."""
+        assert self.document is not None
+        return self.project.own_or_new_set(self.document.id)[0]
+
+    @property
+    def is_cut(self) -> bool:
+        """Whether tokens and sentences can be asked for without waiting for the tokenizer."""
+        return self._tokenizer is not None
+
     @property
     def tokenizer(self) -> Tokenizer:
         """The tokenizer of the project's language; asking before it is loaded waits for it."""
@@ -117,6 +128,14 @@ class Session(QObject):
     def remember(self, place: Place) -> None:
         """Keep where this annotator is."""
         self.settings.set_place(self.project.id, self.annotator, place)
+
+    def visited(self, document: str) -> Visited:
+        """Which sentences of a document the annotator visited, as this machine remembers it."""
+        return Visited.from_text(self.settings.visited(self.project.id, self.annotator, document))
+
+    def remember_visited(self, document: str, visited: Visited) -> None:
+        """Keep which sentences of a document the annotator visited."""
+        self.settings.set_visited(self.project.id, self.annotator, document, visited.to_text())
 
     def written_elsewhere(self) -> bool:
         """Whether another program has written to the file since this was asked last."""

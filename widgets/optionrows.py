@@ -136,15 +136,12 @@ class OptionModel(QAbstractListModel):
         return next((n for n, row in enumerate(self.rows) if not row.new and row.option.id == id), -1)
 
     def row_with_key(self, key: str) -> int:
-        """The row that this key takes, -1 for none: as it is, else in the other case, else as the row's number."""
+        """The row that this key takes, as it is or else in the other case; -1 for none."""
         keys = [row.key for row in self.rows]
         if key in keys:
             return keys.index(key)
         folded = [each.casefold() for each in keys]
-        if key.casefold() in folded:
-            return folded.index(key.casefold())
-        place = _DIGITS.find(key)
-        return place if place < len(self.rows) else -1
+        return folded.index(key.casefold()) if key.casefold() in folded else -1
 
     def widest(self, metrics: QFontMetrics) -> int:
         """The width that shows every row whole."""

@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
+from annotations.changes import Changes
+
 
 class StatusLine(QWidget):
     """Left: when the last change was committed, and the project. Right: the answer to the last command."""
@@ -45,6 +47,13 @@ class StatusLine(QWidget):
     def tell(self, text: str) -> None:
         """Say what the last command did."""
         self._show(text, "quiet")
+
+    def report(self, changes: Changes, done: str = "") -> None:
+        """Say what a step did (its title, or DONE), with its warnings before that."""
+        if changes.warnings:
+            self.warn(*changes.warnings, done=done or changes.title)
+        else:
+            self.tell(done or changes.title)
 
     def warn(self, *warnings: str, done: str) -> None:
         """Say, in the colour of warnings, what to look at, and then what was done."""

@@ -16,13 +16,15 @@ from annotations.project import Project
 from annotations.schema import Schema
 from annotations.schema_reader import load, parse
 from app import sample
-from app.actions import COMMANDS, MENUS, TEXT, label_commands, without_conflicts
+from app.actions import without_conflicts
+from app.commands import COMMANDS, MENUS, TEXT
 from app.icons import icon
+from app.schemacommands import schema_commands
 from resources import path as resource
 from tests.windows import opened, press
 from widgets.tokens import LIGHT
 
-ALL = (*COMMANDS, *label_commands(load(resource("schemas/actor-stance-condition.json"))))
+ALL = (*COMMANDS, *schema_commands(load(resource("schemas/actor-stance-condition.json"))))
 
 
 @pytest.mark.parametrize("command", ALL, ids=[command.id for command in ALL])

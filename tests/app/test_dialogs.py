@@ -36,7 +36,7 @@ def dialog_of(window: MainWindow, kind: type[QDialog]) -> QDialog:
 
 
 def previewed(qtbot: QtBot, window: MainWindow, paths: list[Path]) -> ImportDialog:
-    window.import_paths(paths)
+    window.files.import_paths(paths)
     dialog = dialog_of(window, ImportDialog)
     assert isinstance(dialog, ImportDialog)
     qtbot.waitUntil(lambda: dialog.pages.currentWidget() is not dialog.progress_page)
@@ -141,7 +141,7 @@ def gate(monkeypatch: pytest.MonkeyPatch) -> Iterator[Gate]:
 
 def cancel_reading(qtbot: QtBot, window: MainWindow, gate: Gate, path: Path, told: str) -> None:
     """Begin to read, see how far it is, and press Escape."""
-    window.import_paths([path])
+    window.files.import_paths([path])
     dialog = dialog_of(window, ImportDialog)
     assert isinstance(dialog, ImportDialog)
     qtbot.waitUntil(gate.reached.is_set)

@@ -221,6 +221,11 @@ def test_the_next_document_and_the_finished_state(qtbot: QtBot, tmp_path: Path, 
         assert window.status.message.text() == "This is the last document"
         press(Qt.Key.Key_PageUp, CTRL)
         press(Qt.Key.Key_Return, CTRL)
+        assert "1 thing has to be answered" in window.status.message.text()
+        press(Qt.Key.Key_F4)
+        press("y")
+        press(Qt.Key.Key_Escape)
+        press(Qt.Key.Key_Return, CTRL, 2)
         assert window.session.document.id == "two"  # type: ignore[union-attr]
         press(Qt.Key.Key_PageUp, CTRL)
         select_by_keys(window, "union")

@@ -113,7 +113,7 @@ def stage(qtbot):
 # Choices
 
 
-@pytest.mark.parametrize(("key", "id"), [(KEY.Key_D, "demands"), (KEY.Key_4, "exchange"), (KEY.Key_1, "supports")])
+@pytest.mark.parametrize(("key", "id"), [(KEY.Key_D, "demands"), (KEY.Key_4, "exchange")])
 def test_a_key_takes_its_option_at_once(stage, key, id):
     stage.ask()
     assert stage.edit.hasFocus()
@@ -414,7 +414,7 @@ def test_several_are_ticked_by_space_and_key_and_enter_gives_them(stage):
     stage.key(KEY.Key_D)
     stage.key(KEY.Key_Up)
     stage.key(KEY.Key_Space)
-    stage.key(KEY.Key_3)
+    stage.key(KEY.Key_O)
     assert stage.spoken(0) == "supports, key s, chosen"
     assert stage.spoken(2) == "offers, key o, not chosen"
     stage.told.take()

@@ -1,0 +1,141 @@
+"""Asking the annotator one thing at a time, beside the text: who asked gets the answer."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QCoreApplication, QObject, QRect
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+
+from app.panes.reading import ReadingArea
+from widgets.picker import Option, Picker
+
+Answer = Callable[[str], object]
+Carry = Callable[[Callable[[], object]], None]
+
+
+@dataclass(frozen=True)
+class Question:
+    """What is asked, and what happens with each kind of answer; see Picker.ask for the rest.
+
+    `anchor` is where to ask, in global coordinates; empty means beside the caret. `find` answers what is typed with
+    other options. `preview` shows in the text what the current row means.
+    """
+
+    title: str
+    options: Sequence[Option]
+    chosen: Answer
+    typing: bool = False
+    hint: str = ""
+    new: str = ""
+    current: Collection[str] = ()
+    multi: bool = False
+    proposed: str = ""
+    text: str = ""
+    anchor: QRect = field(default_factory=QRect)
+    chosen_many: Callable[[list[str]], object] | None = None
+    added: Answer | None = None
+    cleared: Callable[[], object] | None = None
+    skipped: Callable[[], object] | None = None
+    find: Callable[[str], Sequence[Option]] | None = None
+    passing: str = ""
+    preview: Answer | None = None
+
+
+class Asking(QObject):
+    """Owns the window's picker. One question is open at most; a new one takes its place."""
+
+    def __init__(self, picker: Picker, reading: ReadingArea, answer: Carry) -> None:
+        super().__init__(reading)
+        self.picker = picker
+        self._reading = reading
+        self._answer = answer
+        self._question: Question | None = None
+        self._actions: Sequence[QAction] = ()
+        picker.chosen.connect(lambda id: self._answered(lambda asked: lambda: asked.chosen(id)))
+        picker.chosen_many.connect(lambda ids: self._answered(lambda asked: _with(asked.chosen_many, ids)))
+        picker.new_wanted.connect(lambda text: self._answered(lambda asked: _with(asked.added, text)))
+        picker.cleared.connect(lambda: self._answered(lambda asked: asked.cleared))
+        picker.skipped.connect(lambda: self._answered(lambda asked: asked.skipped))
+        picker.cancelled.connect(self._left)
+        picker.left_with.connect(self._pass_on)
+        picker.typed_changed.connect(self._typed)
+        picker.moved.connect(self._moved)
+
+    def set_actions(self, actions: Sequence[QAction]) -> None:
+        """The commands of the text: a key that is none of the picker's may be one of theirs."""
+        self._actions = actions
+
+    @property
+    def is_open(self) -> bool:
+        """Whether a question waits for its answer."""
+        return self._question is not None
+
+    def ask(self, question: Question) -> None:
+        """Open the picker on a question."""
+        self._question = question
+        self.picker.self_filtering = question.find is None
+        self.picker.ask(
+            question.title,
+            question.options,
+            typing=question.typing,
+            hint=question.hint,
+            new=question.new,
+            current=question.current,
+            multi=question.multi,
+            proposed=question.proposed,
+            text=question.text,
+            clearable=question.cleared is not None,
+            passing=question.passing,
+        )
+        self.picker.place_at(question.anchor if not question.anchor.isEmpty() else self._reading.caret_anchor())
+        self._moved(self.picker.current_id())
+
+    def leave(self) -> None:
+        """Close the picker without an answer."""
+        if self._question is not None:
+            self.picker.dismiss()
+            self._left()
+
+    def _answered(self, pick: Callable[[Question], Callable[[], object] | None]) -> None:
+        question = self._question
+        if question is None:
+            return
+        self._end()
+        work = pick(question)
+        if work is not None:
+            self._answer(work)
+
+    def _left(self) -> None:
+        if self._question is not None:
+            self._end()
+
+    def _end(self) -> None:
+        self._question = None
+        if self.picker.is_open():
+            self.picker.dismiss()
+        self._reading.set_preview(())
+        self._reading.focus_active()
+
+    def _pass_on(self, event: QKeyEvent) -> None:
+        """Let a key that left the picker do in the text what it does there."""
+        self._left()
+        keys = QKeySequence(event.keyCombination())
+        for action in self._actions:
+            if keys in action.shortcuts():
+                action.trigger()
+                return
+        QCoreApplication.sendEvent(self._reading.active, event)
+
+    def _typed(self, text: str) -> None:
+        if self._question is not None and self._question.find is not None:
+            self.picker.set_options(self._question.find(text))
+
+    def _moved(self, id: str) -> None:
+        if self._question is not None and self._question.preview is not None:
+            self._question.preview(id)
+
+
+def _with(work: Callable[..., object] | None, value: object) -> Callable[[], object] | None:
+    return None if work is None else lambda: work(value)

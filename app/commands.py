@@ -1,0 +1,168 @@
+"""The one table of commands: every way to reach a command (key, menu, button, context menu) is made from it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+WINDOW, TEXT = "window", "text"
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One thing a person can do. `keys` hold in the whole window, or (scope TEXT) while a text has the focus.
+
+    `method` is a method of the window or (with a dot) of one of its parts, called with `argument` where there is one;
+    `enabled` names a method of States that answers whether the command makes sense now.
+    """
+
+    id: str
+    menu: str
+    text: str
+    keys: tuple[str, ...]
+    icon: str
+    help: str
+    method: str
+    scope: str = WINDOW
+    enabled: str = ""
+    argument: str | None = None
+    separated: bool = False
+
+
+FILE, EDIT, MARK, SPAN, GO, VIEW, HELP = "&File", "&Edit", "&Mark", "&Span", "&Go", "&View", "&Help"
+MENUS = (FILE, EDIT, MARK, SPAN, GO, VIEW, HELP)
+
+COMMANDS = (
+    Command("new", FILE, "&New project…", ("Ctrl+Shift+N",), "ph.file-plus", "Make an empty project file",
+            "files.new_project"),
+    Command("open", FILE, "&Open project…", ("Ctrl+O",), "ph.folder-open", "Open a project file", "files.open_project"),
+    Command("import", FILE, "&Import…", ("Ctrl+I",), "ph.download-simple", "Bring in articles and annotation sets",
+            "files.import_files", separated=True),
+    Command("import_folder", FILE, "Import &folder…", ("Ctrl+Shift+I",), "ph.folder-simple-plus",
+            "Bring in every file of a folder", "files.import_folder"),
+    Command("export", FILE, "&Export…", ("Ctrl+E",), "ph.upload-simple", "Write a training corpus or the lossless file",
+            "files.export_corpus"),
+    Command("annotator", FILE, "&Annotator…", ("Ctrl+Shift+A",), "ph.user", "Say who is labelling",
+            "ask_annotator", separated=True),
+    Command("quit", FILE, "&Quit", ("Ctrl+Q",), "ph.sign-out", "Close the window; everything is saved", "close",
+            separated=True),
+    Command("undo", EDIT, "&Undo", ("Ctrl+Z",), "ph.arrow-u-up-left", "Take your last step back", "labelling.undo",
+            enabled="can_undo"),
+    Command("redo", EDIT, "&Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "ph.arrow-u-up-right",
+            "Do the step again that you undid", "labelling.redo", enabled="can_redo"),
+    Command("remove", EDIT, "Re&move span", ("Delete", "Backspace"), "ph.trash", "Unmark the chosen span",
+            "labelling.remove", TEXT, enabled="has_span", separated=True),
+    Command("fields", EDIT, "&Document fields", ("F4",), "ph.list-bullets",
+            "Answer what the schema asks about the document", "answering.ask_fields", enabled="has_document",
+            separated=True),
+    Command("finish", EDIT, "&Finish, next document", ("Ctrl+Return", "Ctrl+Enter"), "ph.check-circle",
+            "Look for what is still open, mark this document as done and open the next one", "completion.finish",
+            enabled="has_document"),
+    Command("reopen", EDIT, "Re&open document", ("Ctrl+Shift+Return", "Ctrl+Shift+Enter"), "ph.arrow-counter-clockwise",
+            "Take the mark 'done' or 'skipped' back", "navigation.reopen", enabled="is_closed"),
+    Command("skip", EDIT, "&Skip document", ("Ctrl+Shift+K",), "ph.skip-forward",
+            "Leave this document out and open the next one", "navigation.skip", enabled="has_document"),
+    Command("widen", MARK, "&Widen the selection", ("W",), "ph.arrows-out-line-horizontal",
+            "Select the word, the phrase, the clause, the sentence around the caret", "labelling.widen", TEXT,
+            enabled="has_document", separated=True),
+    Command("to_clause_end", MARK, "Select to the end of the &clause", (".",), "ph.arrow-line-right",
+            "Take in everything up to the next punctuation mark", "labelling.to_clause_end", TEXT,
+            enabled="has_document"),
+    Command("add_fragment", MARK, "&Add the selection to the span", ("+",), "ph.plus-circle",
+            "Let the chosen span cover the selected words as well", "labelling.add_fragment", TEXT, enabled="has_span",
+            separated=True),
+    Command("cut_fragment", MARK, "&Take the selection out of the span", ("-",), "ph.minus-circle",
+            "Let the chosen span no longer cover the selected words", "labelling.cut_fragment", TEXT,
+            enabled="has_span"),
+    Command("grow_end", MARK, "&End one token on", ("]",), "ph.caret-right", "Move the end of the chosen span forward",
+            "labelling.grow_end", TEXT, enabled="has_span", separated=True),
+    Command("shrink_end", MARK, "End one token &back", ("[",), "ph.caret-left", "Move the end of the chosen span back",
+            "labelling.shrink_end", TEXT, enabled="has_span"),
+    Command("grow_start", MARK, "&Start one token back", ("{",), "ph.caret-double-left",
+            "Move the start of the chosen span back", "labelling.grow_start", TEXT, enabled="has_span"),
+    Command("shrink_start", MARK, "Start one token &on", ("}",), "ph.caret-double-right",
+            "Move the start of the chosen span forward", "labelling.shrink_start", TEXT, enabled="has_span"),
+    Command("grow_end_character", MARK, "End one character on", ("Alt+]",), "ph.caret-right",
+            "Move the end of the chosen span forward by a character", "labelling.grow_end_character", TEXT,
+            enabled="has_span", separated=True),
+    Command("shrink_end_character", MARK, "End one character back", ("Alt+[",), "ph.caret-left",
+            "Move the end of the chosen span back by a character", "labelling.shrink_end_character", TEXT,
+            enabled="has_span"),
+    Command("grow_start_character", MARK, "Start one character back", ("Alt+{",), "ph.caret-double-left",
+            "Move the start of the chosen span back by a character", "labelling.grow_start_character", TEXT,
+            enabled="has_span"),
+    Command("shrink_start_character", MARK, "Start one character on", ("Alt+}",), "ph.caret-double-right",
+            "Move the start of the chosen span forward by a character", "labelling.shrink_start_character", TEXT,
+            enabled="has_span"),
+    Command("mentions", MARK, "All &mentions", ("M",), "ph.copy",
+            "Show every other place where these words stand, and mark those you accept", "propagation.begin", TEXT,
+            enabled="has_span", separated=True),
+    Command("answer", SPAN, "&Answer what is open", ("Return", "Enter"), "ph.list-dashes",
+            "Ask what the schema wants to know about the chosen span; with a sticky label, mark", "labelling.enter",
+            TEXT, enabled="has_document"),
+    Command("link", SPAN, "&Link…", ("L",), "ph.link", "Link the chosen span", "linking.begin", TEXT,
+            enabled="has_span", separated=True),
+    Command("unlink", SPAN, "&Unlink…", ("Shift+L",), "ph.link-break", "Take a link of the chosen span away",
+            "linking.unlink", TEXT, enabled="has_links"),
+    Command("note", SPAN, "&Note", ("N",), "ph.note-pencil", "Write a note on the chosen span, or on the document",
+            "remarking.note", TEXT, enabled="has_document", separated=True),
+    Command("query", SPAN, "&Query to the lead", ("U",), "ph.question",
+            "Ask the lead about the chosen span, or about the document", "remarking.query", TEXT,
+            enabled="has_document"),
+    Command("flag", SPAN, "&Flag", ("!",), "ph.flag", "Flag the chosen span, or the document, to come back to it",
+            "remarking.flag", TEXT, enabled="has_document"),
+    Command("where_else", SPAN, "&Where else", ("Ctrl+Shift+W",), "ph.map-pin",
+            "List the other places of the chosen span's entity", "registering.where_else", enabled="has_entity",
+            separated=True),
+    Command("entities", SPAN, "&Entities…", ("Ctrl+R",), "ph.users-three",
+            "The register: rename, merge, split, aliases", "registering.show"),
+    Command("queries", SPAN, "Que&ries…", ("Ctrl+Shift+U",), "ph.tray", "The queries of all annotators",
+            "remarking.show_inbox"),
+    Command("next_span", GO, "Next s&pan", ("Tab",), "ph.arrow-right", "Choose the next span",
+            "navigation.next_span", TEXT, enabled="has_document"),
+    Command("previous_span", GO, "Previous sp&an", ("Shift+Tab",), "ph.arrow-left", "Choose the span before",
+            "navigation.previous_span", TEXT, enabled="has_document"),
+    Command("cycle_spans", GO, "Span &under the caret", ("Space",), "ph.stack",
+            "Choose the next of the spans stacked under the caret", "navigation.cycle_spans", TEXT,
+            enabled="has_document"),
+    Command("follow_link", GO, "Other end of the &link", ("J",), "ph.arrow-bend-down-right",
+            "Go to the span that the chosen one is linked with, and on to the next", "linking.follow", TEXT,
+            enabled="has_links"),
+    Command("stack", GO, "Spans at this pla&ce…", ("Shift+Space",), "ph.stack-simple",
+            "List the spans under the caret", "labelling.show_stack", TEXT, enabled="has_document"),
+    Command("jump", GO, "&Jump to a word", ("/",), "ph.text-aa",
+            "Type a letter: the caret goes to the next word that begins with it", "jumping.begin", TEXT,
+            enabled="has_document", separated=True),
+    Command("next_mention", GO, "Next un&marked mention", ("'",), "ph.crosshair",
+            "Select the next place where words stand that are marked elsewhere", "propagation.next_unmarked", TEXT,
+            enabled="has_document"),
+    Command("next_finding", GO, "Ne&xt finding", ("F8",), "ph.arrow-circle-down",
+            "Go to the next thing that is still open", "completion.next_finding", enabled="has_document"),
+    Command("previous_finding", GO, "Previous findin&g", ("Shift+F8",), "ph.arrow-circle-up",
+            "Go to the thing before that is still open", "completion.previous_finding", enabled="has_document"),
+    Command("next_point", GO, "Next p&oint", ("Ctrl+Down",), "ph.arrow-down", "Go to the next summary point",
+            "navigation.next_point", enabled="has_document", separated=True),
+    Command("previous_point", GO, "Previous po&int", ("Ctrl+Up",), "ph.arrow-up",
+            "Go to the summary point before, or back to the article", "navigation.previous_point",
+            enabled="has_document"),
+    Command("next_document", GO, "&Next document", ("Ctrl+PgDown", "Alt+Down"), "ph.caret-double-down",
+            "Open the next document of the list", "navigation.next_document", enabled="has_document", separated=True),
+    Command("previous_document", GO, "Pre&vious document", ("Ctrl+PgUp", "Alt+Up"), "ph.caret-double-up",
+            "Open the document before", "navigation.previous_document", enabled="has_document"),
+    Command("find_document", GO, "&Filter documents", ("Ctrl+F",), "ph.magnifying-glass",
+            "Type to narrow the list of documents", "navigation.find_document", separated=True),
+    Command("next_pane", GO, "Next pan&e", ("F6",), "ph.columns", "Move between documents, article and summary",
+            "navigation.next_pane"),
+    Command("zoom_in", VIEW, "Zoom &in", ("Ctrl++", "Ctrl+="), "ph.magnifying-glass-plus", "Larger reading text",
+            "appearance.zoom_in"),
+    Command("zoom_out", VIEW, "Zoom &out", ("Ctrl+-",), "ph.magnifying-glass-minus", "Smaller reading text",
+            "appearance.zoom_out"),
+    Command("zoom_reset", VIEW, "&Usual size", ("Ctrl+0",), "ph.text-aa", "Reading text at its usual size",
+            "appearance.zoom_reset"),
+    Command("scheme", VIEW, "&Light or dark", ("Ctrl+Shift+L",), "ph.circle-half", "Change between light and dark",
+            "appearance.toggle_scheme", separated=True),
+    Command("scheme_system", VIEW, "Follow the &system's scheme", ("Ctrl+Shift+Y",), "ph.monitor",
+            "Light or dark as the desktop is", "appearance.follow_system_scheme"),
+    Command("keys", HELP, "&Keys…", ("?",), "ph.keyboard", "Every command with its keys; change them here",
+            "show_keys"),
+    Command("about", HELP, "&About Stancemark", ("F12",), "ph.info", "Version, licence and where things are", "about"),
+)  # fmt: skip

@@ -1,0 +1,205 @@
+"""Finishing a document: what is still open is found, listed and walked; errors block, warnings do not."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from annotations import checks, coverage
+from annotations.checks import Finding
+from annotations.coverage import Visited
+from app.navigation import Navigation
+from app.panes.reading import ReadingArea
+from app.panes.statusline import StatusLine
+from app.session import Session
+from widgets.coveragemap import MapRow
+
+MAP_MS = 150
+CUT_SECONDS = 0.02
+# There is no judging of points in the window yet, so that nobody could answer these.
+NOT_YET = ("point_not_judged", "verdict_without_needed_evidence")
+
+
+class Completion(QObject):
+    """Runs the checks, walks what they found, and keeps the map of the article."""
+
+    fields_wanted = Signal(str)
+
+    def __init__(self, session: Session, reading: ReadingArea, navigation: Navigation, status: StatusLine) -> None:
+        super().__init__(reading)
+        self._session = session
+        self._reading = reading
+        self._navigation = navigation
+        self._status = status
+        self._findings: list[Finding] = []
+        self._at = -1
+        self._visited = Visited()
+        self._document: str | None = None
+        self._map_timer = QTimer(self)
+        self._map_timer.setSingleShot(True)
+        self._map_timer.setInterval(MAP_MS)
+        self._map_timer.timeout.connect(self._draw_map)
+        reading.caret_moved.connect(self._caret_moved)
+        reading.findings.wanted.connect(self._go)
+        reading.findings.closed.connect(self.close_findings)
+        reading.map.pressed.connect(self._map_pressed)
+        reading.article.verticalScrollBar().valueChanged.connect(lambda _: self._show_window())
+
+    # Commands
+
+    def finish(self) -> None:
+        """Look for what is open; where nothing is, or the same warnings were shown just now, finish the document."""
+        findings = self._run()
+        shown = self._reading.findings.isVisible() and findings == self._findings
+        errors = sum(finding.level == "error" for finding in findings)
+        if not findings or (shown and not errors):
+            self.finish_anyway()
+            return
+        self._show(findings, 0)
+        if errors:
+            things = "1 thing has" if errors == 1 else f"{errors} things have"
+            self._status.refuse(f"Not finished: {things} to be answered first. F8 walks them")
+        else:
+            self._status.warn(f"{len(findings)} to look at; F8 walks them", done="The same key again finishes")
+
+    def finish_anyway(self) -> None:
+        """Finish without a further look. Only warnings may be left."""
+        self.close_findings()
+        self._navigation.finish()
+
+    def next_finding(self) -> None:
+        """Go to the next thing that is open, looking anew."""
+        self._walk(1)
+
+    def previous_finding(self) -> None:
+        """Go to the thing before that is open, looking anew."""
+        self._walk(-1)
+
+    def close_findings(self) -> None:
+        """Put the list of findings away."""
+        self._findings, self._at = [], -1
+        self._reading.findings.hide()
+
+    # Following
+
+    def follow(self) -> None:
+        """Take notice of another document, or of changed labels."""
+        document = self._session.document
+        id = document.id if document else None
+        if id != self._document:
+            self.remember()
+            self._document = id
+            self._visited = self._session.visited(id) if id else Visited()
+            self.close_findings()
+        if self._findings:
+            self._refresh()
+        self._map_timer.start()
+
+    def remember(self) -> None:
+        """Keep which sentences were visited, for the next time."""
+        if self._document is not None:
+            self._session.remember_visited(self._document, self._visited)
+
+    def stop(self) -> None:
+        """The window closes."""
+        self.remember()
+        self._map_timer.stop()
+
+    # Inner matters
+
+    def _run(self) -> list[Finding]:
+        head = self._session.head_or_new()
+        return checks.run(
+            self._session.project.schema, self._session.segmentation, head, self._reading.spans(),
+            self._reading.links(), (), self._visited, leave_out=NOT_YET,
+        )  # fmt: skip
+
+    def _walk(self, step: int) -> None:
+        before = self._findings[self._at] if 0 <= self._at < len(self._findings) else None
+        findings = self._run()
+        if not findings:
+            self.close_findings()
+            self._status.tell("Nothing is open in this document")
+            return
+        at = self._at + step if before in findings else self._at if step > 0 else self._at - 1
+        self._show(findings, at % len(findings) if self._at >= 0 else 0)
+        self._go(self._at)
+
+    def _refresh(self) -> None:
+        findings = self._run()
+        if findings:
+            self._show(findings, min(self._at, len(findings) - 1))
+        else:
+            self.close_findings()
+
+    def _show(self, findings: list[Finding], at: int) -> None:
+        self._findings, self._at = findings, at
+        self._reading.findings.set_findings([(finding.level, finding.text) for finding in findings])
+        self._reading.findings.set_current(at)
+        self._reading.findings.show()
+
+    def _go(self, at: int) -> None:
+        """Go to where a finding lies, and choose its span."""
+        if not 0 <= at < len(self._findings):
+            return
+        self._at = at
+        self._reading.findings.set_current(at)
+        finding = self._findings[at]
+        span = self._reading.span(finding.span) if finding.span else None
+        if span is not None:
+            self._reading.choose(span, reveal=True)
+        elif finding.field:
+            self._reading.choose(None)
+            self._reading.focus_active()
+        else:
+            self._reading.choose(None)
+            self._reading.show_range(finding.start, finding.end)
+        self._status.tell(finding.text[:1].upper() + finding.text[1:])
+
+    def _caret_moved(self, offset: int) -> None:
+        if self._session.document is None or not self._session.is_cut:
+            return
+        visited = self._visited.with_offset(self._session.segmentation, offset)
+        if visited is not self._visited:
+            self._visited = visited
+            self._map_timer.start()
+
+    def _draw_map(self) -> None:
+        document = self._session.document
+        if document is None or not self._session.is_cut:
+            self._reading.map.set_rows([])
+            return
+        segmentation, spans = self._session.segmentation, self._reading.spans()
+        if not segmentation.cut_more(CUT_SECONDS):
+            self._map_timer.start()
+            return
+        stretches = coverage.map_of(segmentation, spans, self._visited, self._findings)
+        article = [each for each in stretches if self._reading.view_of(each.start, each.end) is self._reading.article]
+        rows = [
+            MapRow(
+                self._place(each.start),
+                self._place(each.end),
+                each.visited,
+                tuple(self._reading.colour_of(label) for label in each.labels),
+                each.worst,
+            )
+            for each in article
+        ]
+        self._reading.map.set_rows(rows)
+        self._show_window()
+
+    def _place(self, offset: int) -> float:
+        """How far down the article an offset stands, from 0 to 1, as far as its characters tell."""
+        document = self._session.document
+        shown = [part for part in document.sections if part.kind != "point"] if document else []
+        before = sum(min(max(offset - part.start, 0), part.end - part.start) for part in shown)
+        return before / max(sum(part.end - part.start for part in shown), 1)
+
+    def _show_window(self) -> None:
+        bar = self._reading.article.verticalScrollBar()
+        height = bar.maximum() + bar.pageStep()
+        self._reading.map.set_window(bar.value() / height, (bar.value() + bar.pageStep()) / height)
+
+    def _map_pressed(self, place: float) -> None:
+        """Scroll so that the place that was pressed stands in the middle."""
+        bar = self._reading.article.verticalScrollBar()
+        bar.setValue(round(place * (bar.maximum() + bar.pageStep()) - bar.pageStep() / 2))

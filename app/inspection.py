@@ -1,0 +1,99 @@
+"""Keeps the inspector in step with what is chosen: the chosen span, or else the document."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QObject
+
+from annotations import attributes, linking, remarks
+from annotations.rules import spoken
+from annotations.schema import Attribute
+from annotations.spans import Entity, Span
+from app.panes.reading import ReadingArea
+from app.panes.shownlinks import other_end
+from app.session import Session
+from widgets.inspector import Inspector, LinkRow, Row
+
+HINT = "Open a document to see what is asked about it"
+SIGNS = {remarks.NOTE: "Note", remarks.QUERY: "Query", remarks.FLAG: "Flag"}
+
+
+class Inspection(QObject):
+    """Feeds the inspector. KEYS names the key of each question and link."""
+
+    def __init__(self, session: Session, reading: ReadingArea) -> None:
+        super().__init__(reading)
+        self._session = session
+        self._reading = reading
+        self._view: Inspector = reading.inspector
+        self.keys: Mapping[str, str] = {}
+
+    def refresh(self) -> None:
+        """Show what is chosen now."""
+        span, document = self._reading.chosen(), self._session.document
+        if document is None:
+            self._view.set_nothing(HINT)
+        elif span is None:
+            self._show_document()
+        else:
+            self._show_span(span)
+
+    def _show_span(self, span: Span) -> None:
+        register = self._session.project.entities()
+        asked = self._session.project.schema.label(span.label).attributes
+        self._view.set_span(
+            span.label,
+            self._reading.colour_of(span.label),
+            span.quote,
+            [self._row(each, span.attributes, register) for each in asked],
+            self._link_rows(span),
+            span.note or "",
+            self._remarks(span.id),
+        )
+
+    def _show_document(self) -> None:
+        project, head, document = self._session.project, self._session.head, self._session.document
+        assert document is not None
+        answers = head.fields if head else {}
+        rows = [self._row(field, answers, {}) for field in project.schema.fields]
+        self._view.set_document(document.title or document.id, rows, self._remarks(None))
+
+    def _row(self, attribute: Attribute, answers: Mapping[str, object], register: Mapping[str, Entity]) -> Row:
+        value = answers.get(attribute.name)
+        text = self._session.document.text if self._session.document else ""
+        link = linking.deriving_link(self._session.project.schema, attribute)
+        return Row(
+            id=attribute.name,
+            name=spoken(attribute.name).capitalize(),
+            key=self.keys.get(f"link.{link}" if link else f"ask.{attribute.name}", ""),
+            value=attributes.shown(attribute, value, text, register),
+            required=attribute.required,
+            is_open=attribute.required and value is None,
+            derived=link is not None,
+        )
+
+    def _link_rows(self, span: Span) -> list[LinkRow]:
+        assert self._session.document is not None
+        schema, text = self._session.project.schema, self._session.document.text
+        spans = {each.id: each for each in self._reading.spans()}
+        rows = []
+        for link in self._reading.links_of(span.id):
+            asked = schema.link(link.type).attributes
+            answered = ", ".join(spoken(str(value)) for value in link.attributes.values())
+            is_open = any(each.required and each.name not in link.attributes for each in asked)
+            outgoing = link.source == span.id
+            words = other_end(link, spans, text) if outgoing else f"“{spans[link.source].quote}”"
+            rows.append(LinkRow(link.id, spoken(link.type).capitalize(), words, answered, is_open, outgoing))
+        return rows
+
+    def _remarks(self, span: str | None) -> list[str]:
+        head = self._session.head
+        if head is None:
+            return []
+        found = []
+        for each in remarks.of(head):
+            if each.span == span:
+                answer = f" — {each.answer.by or 'answer'}: {each.answer.text}" if each.answer else ""
+                found.append(f"{SIGNS[each.kind]}: {each.text}{answer}")
+        return found

@@ -1,0 +1,241 @@
+"""Linking the chosen span: the likely target comes first, digits and arrows choose another, in any pane."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QRect
+
+from annotations import attributes, linking
+from annotations.errors import Refused
+from annotations.mnemonics import assign
+from annotations.rules import spoken
+from annotations.schema import LinkType
+from annotations.spans import Link, Span
+from annotations.text import Range, shortened
+from app.answering import Answering
+from app.asking import Asking, Question
+from app.panes.reading import ReadingArea
+from app.panes.statusline import StatusLine
+from app.questions import snapped
+from app.session import Session
+from widgets.picker import Option
+
+NOTHING = "nothing"
+VALUE = "value:"
+QUOTE = 48
+
+
+class Linking(QObject):
+    """Turns wishes for links into steps, and goes from one end of a link to the other."""
+
+    def __init__(
+        self, session: Session, reading: ReadingArea, asking: Asking, answering: Answering, status: StatusLine
+    ) -> None:
+        super().__init__(reading)
+        self._session = session
+        self._reading = reading
+        self._asking = asking
+        self._answering = answering
+        self._status = status
+        self._followed: str | None = None
+        answering.ask_holder = self._ask_for_frame
+
+    # Commands
+
+    def begin(self) -> None:
+        """Ask which kind of link, where several may start at the chosen span."""
+        span = self._chosen()
+        types = linking.types_from(self._session.project.schema, self._session.segmentation.document, span)
+        if not types:
+            raise Refused(f"the schema lets no link start at {span.label}")
+        if len(types) == 1:
+            self.link(types[0].name)
+            return
+        keys = assign([(each.name, each.key) for each in types])
+        options = [Option(each.name, spoken(each.name), key) for each, key in zip(types, keys, strict=True)]
+        self._asking.ask(Question("Link by", options, self.link, anchor=self._anchor(span)))
+
+    def link(self, name: str) -> None:
+        """Link the chosen span by the type NAME: to the selected words, or to a target that is asked for."""
+        span = self._chosen()
+        kind = self._session.project.schema.link(name)
+        selected = self._reading.selection()
+        if selected is not None and not span.contains(*selected):
+            self._link_selection(kind, span, selected)
+            return
+        self._ask_target(kind, span)
+
+    def unlink(self) -> None:
+        """Take a link of the chosen span away; ask which, where there are several."""
+        span = self._chosen()
+        links = self._reading.links_of(span.id)
+        if not links:
+            raise Refused(f"“{shortened(span.quote)}” has no link")
+        if len(links) == 1:
+            self.remove(links[0].id)
+            return
+        options = [Option(each.id, self._described(each, span)) for each in links]
+        self._asking.ask(Question("Take away", options, self.remove, anchor=self._anchor(span)))
+
+    def remove(self, id: str) -> None:
+        """Take the link with this id away."""
+        link = self._reading.link(id)
+        if link is not None:
+            self._status.tell(linking.unlink(self._session.project, link).title)
+
+    def follow(self) -> None:
+        """Go to the other end of a link of the chosen span; again: to the next of its links."""
+        span = self._chosen()
+        links = self._reading.links_of(span.id)
+        if not links:
+            raise Refused(f"“{shortened(span.quote)}” has no link")
+        ids = [each.id for each in links]
+        at = ids.index(self._followed) + 1 if self._followed in ids else 0
+        self.jump(ids[at % len(ids)])
+
+    def jump(self, id: str) -> None:
+        """Go to the end of a link that is not the chosen span: to its target, if none of them is."""
+        link = self._reading.link(id)
+        if link is None:
+            return
+        self._followed = id
+        chosen = self._reading.chosen()
+        other = link.source if chosen and chosen.id == link.target else link.target
+        span = self._reading.span(other) if other else None
+        if span is not None:
+            self._reading.choose(span, reveal=True)
+        elif link.target_text is not None:
+            self._reading.show_range(*link.target_text)
+        else:
+            self._status.tell(f"This {spoken(link.type)} link points to nothing")
+
+    def ask_attribute(self, id: str) -> None:
+        """Ask what the schema wants to know about a link."""
+        link = self._reading.link(id)
+        if link is not None:
+            self._answering.ask_link(link)
+
+    def choose_among(self, ids: list[str]) -> None:
+        """Offer the links behind a folded chip."""
+        links = [link for link in map(self._reading.link, ids) if link is not None]
+        options = [Option(each.id, self._described(each, None)) for each in links]
+        self._asking.ask(Question("Go to", options, self.jump))
+
+    # Targets
+
+    def _ask_target(self, kind: LinkType, span: Span, then: Callable[[], None] | None = None) -> None:
+        session = self._session
+        found = linking.candidates(
+            session.project.schema, session.segmentation, self._reading.spans(), self._reading.links(), kind.name, span
+        )
+        targets = {each.id: each for each in found}
+        options = [self._option(each) for each in found] + self._other_options(kind, span)
+        if not options:
+            raise Refused(self._no_target(kind))
+        badges = [((each.start, each.end), str(number)) for number, each in enumerate(found[:9], 1)]
+        self._reading.set_badges(badges)
+
+        def chosen(id: str) -> None:
+            if id.startswith(VALUE):
+                self._answer_derived(kind, span, id.removeprefix(VALUE), then)
+            else:
+                self._link(kind, span, targets.get(id), None, then)
+
+        hint = "or select words first" if kind.or_text_range else ""
+        self._asking.ask(
+            Question(
+                f"{spoken(kind.name).capitalize()} of “{shortened(span.quote, 30)}”", options, chosen, hint=hint,
+                proposed=found[0].id if found else "", anchor=self._anchor(span), skipped=then,
+                preview=lambda id: self._reading.set_preview(_range_of(targets.get(id))),
+            )
+        )  # fmt: skip
+
+    def _other_options(self, kind: LinkType, span: Span) -> list[Option]:
+        """What can be said instead of a target: nothing, or the other values of the attribute that the link decides."""
+        options = [Option(NOTHING, "nothing in the article", "0")] if kind.target_optional else []
+        if attribute := linking.derived_attribute(self._session.project.schema, span.label, kind.name):
+            values = [choice for choice in attribute.offered if choice.value != linking.value_of(attribute, kind.name)]
+            keys = assign([(choice.value, choice.key) for choice in values])
+            options += [
+                Option(f"{VALUE}{choice.value}", spoken(choice.value), key)
+                for choice, key in zip(values, keys, strict=True)
+            ]
+        return options
+
+    def _answer_derived(self, kind: LinkType, span: Span, value: str, then: Callable[[], None] | None) -> None:
+        attribute = linking.derived_attribute(self._session.project.schema, span.label, kind.name)
+        assert attribute is not None
+        changes = attributes.set_on_span(self._session.project, span, attribute.name, value)
+        self._status.tell(changes.title)
+        if then:
+            then()
+
+    def _link_selection(self, kind: LinkType, span: Span, selected: Range) -> None:
+        """Link to the span that lies exactly under the selection, else to the words as plain text."""
+        alike = [
+            each for each in self._reading.spans() if (each.start, each.end) == selected and each.label in kind.targets
+        ]
+        self._reading.clear_selection()
+        if alike:
+            self._link(kind, span, alike[0], None, None)
+        else:
+            self._link(kind, span, None, snapped(self._session, selected), None)
+
+    def _link(
+        self, kind: LinkType, span: Span, target: Span | None, text: Range | None, then: Callable[[], None] | None
+    ) -> None:
+        linked = linking.link(self._session.project, kind.name, span, target, text)
+        self._reading.choose(self._reading.span(span.id))
+        self._status.report(linked.changes)
+        if kind.attributes:
+            self._answering.ask_link(linked.link, then)
+        elif then:
+            then()
+
+    def _ask_for_frame(self, name: str, then: Callable[[], None]) -> None:
+        """A frame asks for a link: go on with the frame afterwards."""
+        try:
+            self._ask_target(self._session.project.schema.link(name), self._chosen(), then)
+        except Refused:
+            then()
+
+    # Inner matters
+
+    def _option(self, target: Span) -> Option:
+        colour = self._reading.colour_of(target.label)
+        return Option(
+            target.id,
+            shortened(target.quote, QUOTE),
+            detail=self._reading.place_name(target.start),
+            label_colour=colour,
+        )
+
+    def _described(self, link: Link, seen_from: Span | None) -> str:
+        other = link.source if seen_from and link.target == seen_from.id else link.target
+        span = self._reading.span(other) if other else None
+        if span is not None:
+            words = span.quote
+        elif link.target_text is not None:
+            words = self._session.segmentation.document.text[slice(*link.target_text)]
+        else:
+            words = "nothing"
+        return f"{spoken(link.type)}: {shortened(words, QUOTE)}"
+
+    def _no_target(self, kind: LinkType) -> str:
+        goal = " or ".join(kind.targets)
+        words = "; select words to link to plain text" if kind.or_text_range else ""
+        return f"there is no {goal} that a {spoken(kind.name)} link could point to{words}"
+
+    def _chosen(self) -> Span:
+        span = self._reading.chosen()
+        if span is None:
+            raise Refused("choose a span first: Tab walks them")
+        return span
+
+    def _anchor(self, span: Span) -> QRect:
+        return self._reading.anchor(span.start, span.end)
+
+
+def _range_of(span: Span | None) -> list[Range]:
+    return [(span.start, span.end)] if span else []

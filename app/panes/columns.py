@@ -1,0 +1,47 @@
+"""The columns of the reading area: a heading with counts, and what stands below it."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QVBoxLayout, QWidget
+
+
+def column(heading: str, counts: QLabel, *bodies: QWidget | QLayout, card: bool) -> QWidget:
+    """A column with a heading at the left, counts at the right and the bodies below, the last of them stretched.
+
+    CARD says whether the column is a card of paper or lies on the background.
+    """
+    whole = QFrame()
+    if card:
+        whole.setProperty("role", "card")
+    name = QLabel(heading)
+    small = name.font()
+    small.setPointSizeF(small.pointSizeF() * 0.8)
+    small.setWeight(small.Weight.DemiBold)
+    for label in (name, counts):
+        label.setProperty("role", "heading")
+        label.setFont(small)
+    top = QHBoxLayout()
+    top.addWidget(name)
+    top.addStretch(1)
+    top.addWidget(counts)
+    top.setContentsMargins(8 if card else 2, 0, 12 if card else 2, 0)
+    layout = QVBoxLayout(whole)
+    layout.setContentsMargins(*((16, 12, 4, 8) if card else (0, 0, 0, 0)))
+    layout.addLayout(top)
+    for body in bodies:
+        stretch = int(body is bodies[-1])
+        if isinstance(body, QLayout):
+            layout.addLayout(body, stretch)
+        else:
+            layout.addWidget(body, stretch)
+    return whole
+
+
+def beside(left: QWidget, right: QWidget) -> QLayout:
+    """LEFT at its own width, RIGHT in the rest of the row."""
+    row = QHBoxLayout()
+    row.setSpacing(6)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.addWidget(left)
+    row.addWidget(right, 1)
+    return row

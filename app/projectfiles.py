@@ -1,0 +1,79 @@
+"""What the File menu does: other projects, import and export.
+
+What only a dialog needs is imported when the dialog is asked for, so that the window comes sooner.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QDialog, QWidget
+
+from app import filechoice
+from app.jobs import Jobs
+from app.panes.statusline import StatusLine
+from app.session import Session
+
+PROJECT_FILTER = "Project (*.stancemark)"
+IMPORT_FILTER = "Articles and sets (*.txt *.text *.md *.jsonl *.ndjson *.json);;All files (*)"
+
+
+class ProjectFiles(QObject):
+    """Asks for files and opens the dialogs for them. `project_wanted` asks for another project (path, whether new)."""
+
+    project_wanted = Signal(Path, bool)
+
+    def __init__(
+        self,
+        session: Session,
+        jobs: Jobs,
+        status: StatusLine,
+        window: QWidget,
+        open_dialog: Callable[[QDialog], None],
+    ) -> None:
+        super().__init__(window)
+        self._session = session
+        self._jobs = jobs
+        self._status = status
+        self._window = window
+        self._open = open_dialog
+
+    def new_project(self) -> None:
+        """Ask for a file name and make an empty project there."""
+        filechoice.save(
+            self._window,
+            "New project",
+            PROJECT_FILTER,
+            ".stancemark",
+            lambda path: self.project_wanted.emit(path, True),
+        )
+
+    def open_project(self) -> None:
+        """Ask for a project file and open it."""
+        filechoice.open_one(
+            self._window, "Open project", PROJECT_FILTER, lambda path: self.project_wanted.emit(path, False)
+        )
+
+    def import_files(self) -> None:
+        """Ask for files and show how they would be imported."""
+        filechoice.open_many(self._window, "Import", IMPORT_FILTER, self.import_paths)
+
+    def import_folder(self) -> None:
+        """Ask for a folder and show how its files would be imported."""
+        filechoice.open_folder(self._window, "Import folder", self.import_paths)
+
+    def import_paths(self, paths: list[Path]) -> None:
+        """Show how these files and folders would be imported."""
+        from app.panes.importing import ImportDialog
+
+        dialog = ImportDialog(self._session, self._jobs, paths, self._window)
+        dialog.summarised.connect(self._status.tell)
+        self._open(dialog)
+
+    def export_corpus(self) -> None:
+        """Open the export dialog."""
+        from app.panes.exporting import ExportDialog
+
+        self._open(ExportDialog(self._session, self._jobs, self._window))

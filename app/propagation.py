@@ -1,0 +1,86 @@
+"""All mentions: every other place of the marked words, accepted or left, marked in one step."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from annotations import mentions
+from annotations.errors import Refused
+from annotations.mentions import Mention
+from annotations.spans import Span
+from annotations.text import shortened
+from app.panes.reading import ReadingArea
+from app.panes.statusline import StatusLine
+from app.session import Session
+from widgets.mentionlist import MentionList, MentionRow
+
+
+class Propagation(QObject):
+    """Opens the list of mentions, and walks those that are not marked yet."""
+
+    def __init__(self, session: Session, reading: ReadingArea, view: MentionList, status: StatusLine) -> None:
+        super().__init__(reading)
+        self._session = session
+        self._reading = reading
+        self._view = view
+        self._status = status
+        self._span: Span | None = None
+        self._found: list[Mention] = []
+        view.cancelled.connect(self._leave)
+        view.moved.connect(self._preview)
+
+    def begin(self) -> None:
+        """Show every other mention of the chosen span's words."""
+        span = self._reading.chosen()
+        if span is None:
+            raise Refused("choose a span first: Tab walks them")
+        project = self._session.project
+        found = mentions.find(project.schema, self._session.segmentation, self._reading.spans(), span)
+        if not found:
+            raise Refused(f"“{shortened(span.quote)}” stands nowhere else, or is marked everywhere")
+        self._span, self._found = span, found
+        rows = [self._row(number, mention) for number, mention in enumerate(found)]
+        self._view.ask(span.quote, rows, self._reading.colour_of(span.label))
+        self._view.place_at(self._reading.anchor(span.start, span.end))
+        self._preview(rows[0].id)
+
+    def accept(self, ids: list[str]) -> None:
+        """Mark the mentions that were accepted, in one step."""
+        span, found = self._span, [self._found[int(id)] for id in ids]
+        self._leave()
+        if span is None or not found:
+            raise Refused("no mention was chosen: nothing is marked")
+        changes = mentions.propagate(self._session.project, self._session.segmentation, span, found)
+        self._reading.choose(self._reading.span(span.id))
+        self._status.report(changes)
+
+    def next_unmarked(self) -> None:
+        """Select the next place after the caret where words stand that are marked elsewhere, and not there."""
+        schema, spans = self._session.project.schema, self._reading.spans()
+        found = mentions.unmarked(schema, self._session.segmentation, spans)
+        if not found:
+            raise Refused("every mention of what is marked in this document is marked")
+        caret = self._reading.active.caret()
+        following = next((each for each in found if each.start >= caret), found[0])
+        self._reading.choose(None)
+        self._reading.select(following.start, following.end)
+        if following.start < caret:
+            self._status.tell("Went on from the top")
+
+    def _row(self, number: int, mention: Mention) -> MentionRow:
+        place = self._reading.place_name(mention.start)
+        return MentionRow(
+            str(number), mention.before, mention.quote, mention.after, mention.hint, mention.chosen, place
+        )
+
+    def _preview(self, id: str) -> None:
+        if id.isdigit() and int(id) < len(self._found):
+            mention = self._found[int(id)]
+            self._reading.set_preview([(mention.start, mention.end)])
+
+    def _leave(self) -> None:
+        self._span = None
+        if self._view.is_open():
+            self._view.dismiss()
+        self._reading.set_preview(())
+        self._reading.focus_active()

@@ -1,0 +1,161 @@
+"""Questions about attributes as the picker asks them: which answers there are, their keys, and what is proposed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+
+from annotations import attributes, entities, snapping
+from annotations.mnemonics import assign
+from annotations.project import Project
+from annotations.rules import spoken
+from annotations.schema import Attribute
+from annotations.spans import Entity, Span
+from annotations.text import Range, shortened
+from app.asking import Question
+from app.session import Session
+from widgets.picker import Option
+
+LONGEST_PHRASE = 5
+ROW = 60
+
+SetTo = Callable[[object], object]
+
+
+def of_span(session: Session, span: Span, attribute: Attribute, set_to: SetTo) -> Question:
+    """The question that asks an attribute of a span."""
+    value = span.attributes.get(attribute.name)
+    if attribute.type == "entity_ref":
+        return _of_entity(session, span, attribute, set_to)
+    if attribute.type == "text_range":
+        return _of_range(session, span, attribute, set_to)
+    question = of_value(session, attribute, value, set_to)
+    if attribute.type == "text":
+        words = [Option(words, words) for words in _phrases(session, span)]
+        return Question(
+            question.title, words, set_to, typing=True, new="Write “{}”", added=set_to, text=str(value or "")
+        )
+    return question
+
+
+def of_value(session: Session, attribute: Attribute, value: object, set_to: SetTo) -> Question:
+    """The question that asks an attribute of anything, VALUE being its answer now."""
+    title = spoken(attribute.name).capitalize()
+    if attribute.type in ("choice", "bool") or (attribute.type == "multi" and attribute.values):
+        return _of_choices(title, attribute, value, set_to)
+    text = "" if value is None else ", ".join(map(str, value)) if isinstance(value, (list, tuple)) else str(value)
+    if attribute.type == "vocabulary":
+        new = {"yes": "Add “{}”", "request": "Request “{}”"}.get(attribute.new_values, "")
+        current = [text] if text else []
+        return Question(title, _terms(session, attribute), set_to, typing=True, new=new, added=set_to, current=current)
+    if attribute.type == "multi":
+        several = lambda typed: set_to([part.strip() for part in str(typed).split(",") if part.strip()])  # noqa: E731
+        return Question(title, (), several, typing=True, added=several, text=text, hint="with commas between")
+    hint = {"number": "a number", "date": "as in 2026-11-23"}.get(attribute.type, "")
+    return Question(title, (), set_to, typing=True, added=set_to, text=text, hint=hint)
+
+
+def snapped(session: Session, selected: Range) -> Range:
+    """The words of a selection as an attribute refers to them: whole tokens, a leading article kept."""
+    assert session.document is not None
+    rules = session.project.schema.spans
+    return snapping.snap(session.document, session.segmentation, rules, *selected, trim_leading_words=False)
+
+
+def memory_row(session: Session, label: str, known: Mapping[str, object], id: str) -> Option:
+    """The row that answers everything as it was answered before."""
+    asked = {attribute.name: attribute for attribute in session.project.schema.label(label).attributes}
+    register = session.project.entities()
+    shown = [attributes.shown(asked[name], value, "", register) for name, value in known.items()]
+    return Option(id, f"As before: {' · '.join(shown)}")
+
+
+def _of_choices(title: str, attribute: Attribute, value: object, set_to: SetTo) -> Question:
+    wished = (
+        [(attributes.YES, "y"), (attributes.NO, "n")]
+        if attribute.type == "bool"
+        else [(choice.value, choice.key) for choice in attribute.offered]
+    )
+    keys = assign(wished)
+    options = [Option(name, spoken(name), key) for (name, _), key in zip(wished, keys, strict=True)]
+    if attribute.type == "bool":
+        current = [attributes.YES if value else attributes.NO] if value is not None else []
+    else:
+        current = [str(each) for each in value] if isinstance(value, (list, tuple)) else [str(value)] if value else []
+    multi = attribute.type == "multi"
+    return Question(title, options, set_to, current=current, multi=multi, chosen_many=set_to if multi else None)
+
+
+def _terms(session: Session, attribute: Attribute) -> list[Option]:
+    """The values of a vocabulary, those this document used last first."""
+    glosses = session.project.vocabularies().get(attribute.vocabulary or "", {})
+    latest: dict[str, str] = {}
+    for span in session.spans():
+        value = span.attributes.get(attribute.name)
+        if isinstance(value, str) and value in glosses:
+            latest[value] = max(latest.get(value, ""), span.modified or span.created or "")
+    recent = sorted(latest, key=lambda value: latest[value], reverse=True)
+    ordered = [*recent, *(value for value in glosses if value not in latest)]
+    return [Option(value, spoken(value), detail=glosses[value] or "") for value in ordered]
+
+
+def _of_entity(session: Session, span: Span, attribute: Attribute, set_to: SetTo) -> Question:
+    project, quote = session.project, span.quote
+    new = {"yes": "Add “{}”", "request": "Request “{}”"}.get(attribute.new_values, "")
+
+    def find(typed: str) -> Sequence[Option]:
+        return [_entity_row(entity) for entity in entities.find(project, typed, quote=quote)]
+
+    options = find("")
+    likely = next(
+        (each for each in entities.find(project, "", quote=quote, limit=1) if _is_likely(project, each, quote)), None
+    )
+    current = [str(span.attributes[attribute.name])] if attribute.name in span.attributes else []
+    return Question(
+        spoken(attribute.name).capitalize(), options, set_to, typing=True, new=new, added=set_to, find=find,
+        current=current, proposed=likely.id if likely else "",
+    )  # fmt: skip
+
+
+def _is_likely(project: Project, entity: Entity, quote: str) -> bool:
+    """Whether an entity may be proposed for a quote: these words referred to it before, or they share a name."""
+    if entity.id in project.references(quote):
+        return True
+    theirs = {word.casefold() for name in (entity.name, *entity.aliases) for word in re.findall(r"\w+", name)}
+    return any(word.casefold() in theirs for word in re.findall(r"\w+", quote) if word[0].isupper())
+
+
+def _entity_row(entity: Entity) -> Option:
+    return Option(
+        entity.id, entity.name, detail=" · ".join(part for part in (entity.type or "", *entity.aliases) if part)
+    )
+
+
+def _of_range(session: Session, span: Span, attribute: Attribute, set_to: SetTo) -> Question:
+    """Rows that reach from each token to the end of the span; anything else is selected in the text first."""
+    text = session.segmentation.document.text
+    tokens = session.segmentation.tokens_in(span.start, span.end)
+    starts = [token[0] for token in tokens if any(map(str.isalnum, text[slice(*token)]))]
+    options = [Option(str(start), shortened(text[start : span.end], ROW)) for start in starts]
+    return Question(
+        spoken(attribute.name).capitalize(),
+        options,
+        lambda id: set_to([int(id), span.end]),
+        typing=True,
+        hint="type how it begins, or select other words and press the key again",
+    )
+
+
+def _phrases(session: Session, span: Span) -> list[str]:
+    """Words that a text may take from the span and its sentence: how it begins, then single words."""
+    segmentation = session.segmentation
+    text = segmentation.document.text
+    tokens = segmentation.tokens_in(span.start, span.end)
+    beginnings = [text[span.start : end] for _, end in tokens[:LONGEST_PHRASE]]
+    around = [
+        token
+        for sentence in segmentation.sentences_in(span.start, span.end)
+        for token in segmentation.tokens_in(*sentence)
+    ]
+    words = [text[slice(*token)] for token in (*tokens, *around)]
+    return list(dict.fromkeys(each for each in (*beginnings, *words) if re.search(r"\w", each)))

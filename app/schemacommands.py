@@ -1,0 +1,72 @@
+"""The commands that a label schema adds to the table: marking with each label, each question, each kind of link."""
+
+from __future__ import annotations
+
+from annotations.mnemonics import assign
+from annotations.rules import spoken
+from annotations.schema import Schema
+from app.commands import COMMANDS, MARK, SPAN, TEXT, Command
+
+
+def schema_commands(schema: Schema) -> tuple[Command, ...]:
+    """The commands of a schema: labels first, so that their keys win over those of questions and links."""
+    return (*label_commands(schema), *question_commands(schema))
+
+
+def label_commands(schema: Schema) -> tuple[Command, ...]:
+    """The commands that mark: one per label for snapped marking, one for marking exactly what is selected."""
+    found: list[Command] = []
+    for label in schema.labels:
+        name = label.name.capitalize()
+        found.append(
+            Command(
+                f"mark.{label.name}", MARK, f"{name}", (label.key,), "ph.highlighter-circle",
+                f"Mark the selection as {name.lower()}, or relabel the chosen span", "labelling.use", TEXT,
+                enabled="has_document", argument=label.name,
+            )
+        )  # fmt: skip
+    for number, label in enumerate(schema.labels):
+        name = label.name.capitalize()
+        found.append(
+            Command(
+                f"mark_exactly.{label.name}", MARK, f"{name}, exactly", (f"Ctrl+{label.key}",), "ph.selection",
+                f"Mark exactly the selected characters as {name.lower()}", "labelling.use_exactly", TEXT,
+                enabled="has_document", argument=label.name, separated=number == 0,
+            )
+        )  # fmt: skip
+    return tuple(found)
+
+
+def question_commands(schema: Schema) -> tuple[Command, ...]:
+    """One command per attribute of spans, and one per kind of link.
+
+    Links come first in the choice of letters, since the schema names theirs. An attribute that the schema derives from
+    a link has no command of its own: the link answers it.
+    """
+    taken = {key for command in (*COMMANDS, *label_commands(schema)) for key in command.keys if len(key) == 1}
+    links = [(link.name, link.key) for link in schema.links]
+    asked = {
+        attribute.name: attribute.key
+        for label in schema.labels
+        for attribute in label.attributes
+        if attribute.derived is None
+    }
+    keys = assign([*links, *asked.items()], taken)
+    found = []
+    for number, ((name, _), key) in enumerate(zip(links, keys, strict=False)):
+        found.append(
+            Command(
+                f"link.{name}", SPAN, f"Link: {spoken(name)}", (key.upper(),) if key else (), "ph.link-simple",
+                f"Link the chosen span by {spoken(name)}", "linking.link", TEXT, enabled="can_link", argument=name,
+                separated=number == 0,
+            )
+        )  # fmt: skip
+    for number, (name, key) in enumerate(zip(asked, keys[len(links) :], strict=True)):
+        found.append(
+            Command(
+                f"ask.{name}", SPAN, f"{spoken(name).capitalize()}", (key.upper(),) if key else (), "ph.pencil-simple",
+                f"Answer {spoken(name)} of the chosen span", "answering.ask", TEXT, enabled="can_ask", argument=name,
+                separated=number == 0,
+            )
+        )  # fmt: skip
+    return tuple(found)

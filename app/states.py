@@ -1,0 +1,69 @@
+"""When commands make sense: what the table of commands asks before it enables one."""
+
+from __future__ import annotations
+
+from annotations.errors import Refused
+from annotations.schema import Label
+from app.panes.reading import ReadingArea
+from app.session import Session
+
+
+class States:
+    """Answers for the open window. A command with an argument passes it on."""
+
+    def __init__(self, session: Session, reading: ReadingArea) -> None:
+        self._session = session
+        self._reading = reading
+
+    def is_enabled(self, state: str, argument: str | None) -> bool:
+        """Whether the state of this name holds; can_link and can_ask are asked about ARGUMENT."""
+        asked = getattr(self, state)
+        return bool(asked(argument) if state in ("can_link", "can_ask") else asked())
+
+    def has_document(self) -> bool:
+        """Whether a document is open."""
+        return self._session.document is not None
+
+    def has_span(self) -> bool:
+        """Whether a span is chosen."""
+        return self._reading.chosen() is not None
+
+    def has_links(self) -> bool:
+        """Whether the chosen span has links."""
+        span = self._reading.chosen()
+        return span is not None and bool(self._reading.links_of(span.id))
+
+    def has_entity(self) -> bool:
+        """Whether the chosen span refers to an entity."""
+        span = self._reading.chosen()
+        names = self._session.project.schema.entity_attributes()
+        return span is not None and any(name in span.attributes for name in names)
+
+    def can_link(self, type: str) -> bool:
+        """Whether a link of this type may start at the chosen span."""
+        span = self._reading.chosen()
+        return span is not None and span.label in self._session.project.schema.link(type).sources
+
+    def can_ask(self, name: str) -> bool:
+        """Whether the chosen span has an attribute of this name."""
+        label = self._label()
+        return label is not None and any(attribute.name == name for attribute in label.attributes)
+
+    def can_undo(self) -> bool:
+        """Whether the annotator has a step to take back."""
+        return self._session.project.to_undo() is not None
+
+    def can_redo(self) -> bool:
+        """Whether the annotator has an undo to take back."""
+        return self._session.project.to_redo() is not None
+
+    def is_closed(self) -> bool:
+        """Whether the open document is done or skipped."""
+        return self._session.head is not None and self._session.head.status in ("done", "skipped")
+
+    def _label(self) -> Label | None:
+        span = self._reading.chosen()
+        try:
+            return self._session.project.schema.label(span.label) if span else None
+        except Refused:
+            return None
