@@ -1,11 +1,29 @@
-"""Going to a place that a list names: a document, and in it a span of one's own or of somebody else's."""
+"""Places that lists name: how they are told apart, and how one goes there."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
+from annotations.entities import Place
+from annotations.project import Project
+from annotations.spans import Span
 from app.panes.reading import ReadingArea
 from app.session import Session
+
+AROUND = 32
+
+
+def in_context(project: Project, place: Place) -> str:
+    """The words of a place with some of those around them, on one line."""
+    text, span = project.document(place.document).text, place.span
+    start, end = max(0, span.start - AROUND), min(len(text), span.end + AROUND)
+    before, after = _squeezed(text[start : span.start]), _squeezed(text[span.end : end])
+    # The first and the last word may be cut: only whole ones are shown.
+    before = before if start == 0 else before.partition(" ")[2]
+    after = after if end == len(text) else after.rpartition(" ")[0]
+    opening, closing = "…" * (start > 0), "…" * (end < len(text))
+    return f"{opening}{before}{_squeezed(span.quote)}{after}{closing}"
 
 
 def go_to(
@@ -19,14 +37,18 @@ def go_to(
         open_document(document)
     if session.document is None or session.document.id != document:
         return
-    own = reading.span(id) if session.head and session.head.id == set_id else None
-    found = own or (session.project.span(set_id, id) if id else None)
     reading.clear_selection()
+    own = reading.span(id) if session.head and session.head.id == set_id else None
     if own:
         reading.choose(own, reveal=True)
         return
     reading.choose(None)
+    found: Span | None = session.project.span(set_id, id) if id else None
     if found:
         reading.show_range(found.start, found.end)
     else:
         reading.enter_point(None)
+
+
+def _squeezed(text: str) -> str:
+    return re.sub(r"\s+", " ", text)

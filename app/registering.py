@@ -7,10 +7,19 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog
 
-from app.asking import Asking
+from annotations import entities
+from annotations.entities import Place
+from annotations.errors import Refused
+from annotations.spans import Entity, Span
+from annotations.text import shortened
+from app.asking import Asking, Question
 from app.panes.reading import ReadingArea
 from app.panes.statusline import StatusLine
+from app.places import go_to, in_context
 from app.session import Session
+from widgets.picker import Option
+
+TITLE = 32
 
 
 class Registering(QObject):
@@ -34,7 +43,61 @@ class Registering(QObject):
         self._open_dialog = open_dialog
 
     def show(self) -> None:
-        """Show the register."""
+        """Show the register, at the entity of the chosen span where it has one."""
+        from app.panes.entities import EntitiesDialog
+
+        span = self._reading.chosen()
+        entity = self._entity_of(span) if span else None
+        dialog = EntitiesDialog(self._session, self._reading.window(), entity.id if entity else "")
+        dialog.opened.connect(self._go_to)
+        self._open_dialog(dialog)
 
     def where_else(self) -> None:
-        """List the other places of the chosen span's entity."""
+        """List the other places of the chosen span's entity; Enter goes to one."""
+        span = self._reading.chosen()
+        if span is None:
+            raise Refused("choose a span first: Tab walks them")
+        entity = self._entity_of(span)
+        if entity is None:
+            raise Refused(f"“{shortened(span.quote)}” refers to no entity")
+        places = entities.where(self._session.project, entity.id)
+        others = [place for place in places if (place.span.set, place.span.id) != (span.set, span.id)]
+        name = f"“{shortened(entity.name)}”"
+        if not others:
+            self._status.tell(f"{name} is mentioned nowhere else")
+            return
+        count = "1 other place" if len(others) == 1 else f"{len(others)} other places"
+        self._asking.ask(
+            Question(
+                f"{name}: {count}",
+                [self._option(at, place) for at, place in enumerate(others)],
+                lambda id: self._open(others[int(id)]),
+                typing=True,
+                hint="Enter goes there; type a word to narrow the list",
+                anchor=self._reading.anchor(span.start, span.end),
+                preview=lambda id: self._preview(others[int(id)] if id else None),
+            )
+        )
+
+    def _entity_of(self, span: Span) -> Entity | None:
+        """The first entity that a span refers to."""
+        register = self._session.project.entities()
+        named = (span.attributes.get(name) for name in self._session.project.schema.entity_attributes())
+        return next((register[id] for id in named if isinstance(id, str) and id in register), None)
+
+    def _option(self, at: int, place: Place) -> Option:
+        elsewhere = "" if self._is_here(place) else shortened(place.title, TITLE)
+        return Option(str(at), in_context(self._session.project, place), detail=elsewhere)
+
+    def _preview(self, place: Place | None) -> None:
+        here = place is not None and self._is_here(place)
+        self._reading.set_preview([(place.span.start, place.span.end)] if place and here else ())
+
+    def _is_here(self, place: Place) -> bool:
+        return self._session.document is not None and place.document == self._session.document.id
+
+    def _open(self, place: Place) -> None:
+        self._go_to(place.document, place.span.set, place.span.id)
+
+    def _go_to(self, document: str, set_id: str, span_id: str) -> None:
+        go_to(self._session, self._reading, self.document_wanted.emit, document, set_id, span_id)

@@ -24,6 +24,7 @@ from annotations.changes import Changes
 from annotations.errors import StancemarkError
 from annotations.remarks import Query
 from app.session import Session
+from widgets.answerline import AnswerLine
 from widgets.emptystate import EmptyState
 from widgets.registerlist import PlaceList, PlaceRow
 
@@ -85,7 +86,7 @@ class InboxDialog(QDialog):
         unsent = any(text.strip() for text in self._drafts.values())
         if unsent and not self._warned:
             self._warned = True
-            self._say(_UNSENT, "warning")
+            self.line.warn(_UNSENT)
         else:
             super().reject()
 
@@ -96,9 +97,9 @@ class InboxDialog(QDialog):
             changes = work()
         except StancemarkError as error:
             self._drafts[answered] = draft
-            self._say(str(error), "error")
+            self.line.refuse(str(error))
             return
-        self._say(changes.title, "quiet")
+        self.line.tell(changes.title)
 
     def _open(self, key: str) -> None:
         query = self._queries[key]
@@ -155,12 +156,6 @@ class InboxDialog(QDialog):
             self._drafts[self._current] = self.answer.toPlainText()
             self._warned = False
 
-    def _say(self, text: str, role: str) -> None:
-        self.line.setProperty("role", role)
-        self.line.style().unpolish(self.line)
-        self.line.style().polish(self.line)
-        self.line.setText(text[:1].upper() + text[1:])
-
     # Building
 
     def _build(self) -> None:
@@ -169,9 +164,7 @@ class InboxDialog(QDialog):
         self.count = QLabel()
         self.count.setProperty("role", "quiet")
         self.empty = EmptyState(_NONE)
-        self.line = QLabel()
-        self.line.setWordWrap(True)
-        self.line.setAccessibleName("What was done")
+        self.line = AnswerLine()
         self._build_work()
         self.pages = QStackedWidget()
         self.pages.addWidget(self.work)

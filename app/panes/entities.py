@@ -1,0 +1,380 @@
+"""The register of entities: names, who is who, and where each is mentioned."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QDialog,
+    QGridLayout,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotations import entities
+from annotations.changes import Changes
+from annotations.entities import Place
+from annotations.errors import Refused, StancemarkError
+from annotations.spans import Entity
+from annotations.text import shortened
+from app.places import in_context
+from app.session import Session
+from widgets.answerline import AnswerLine
+from widgets.barbutton import BarButton
+from widgets.emptystate import EmptyState
+from widgets.optionrows import Option
+from widgets.registerlist import EntityList, EntityRow, PlaceRow
+from widgets.registerpanels import KeepPanel, LinePanel, SplitPanel, WherePanel
+
+_NONE = (
+    "The register is empty. It fills while actors are marked: type a name where an entity is asked for. "
+    "Or add one here with Ctrl+N."
+)
+_SEPARATOR = ";"
+_ACROSS = 5
+
+
+class _Command(NamedTuple):
+    """One thing that can be done in the register."""
+
+    words: str
+    key: str
+    work: Callable[[], None]
+
+
+class EntitiesDialog(QDialog):
+    """Rename, describe, add, merge, split and remove entities; go where one is mentioned.
+
+    A place that is opened is asked for by `opened` (document, set, span), and the dialog closes. What the last action
+    did, or why it was refused, stands in `line`.
+    """
+
+    opened = Signal(str, str, str)
+
+    def __init__(self, session: Session, parent: QWidget, current: str = "") -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle("Entities")
+        self.resize(780, 600)
+        self._session = session
+        self._project = session.project
+        self._places: dict[str, Place] = {}
+        self._shown = ""
+        self._write: Callable[[str], object] = str
+        self._merging: list[str] = []
+        self._build()
+        self._join()
+        self._reread()
+        self.list.set_current(current)
+        self.list.setFocus()
+
+    # What can be done to the current entity
+
+    def rename(self, id: str) -> None:
+        """Ask for another name."""
+        entity = self._entity(id)
+        self._ask(
+            f"Rename “{entity.name}”; the old name becomes an alias",
+            entity.name,
+            "Name",
+            lambda name: entities.rename(self._project, id, name),
+        )
+
+    def ask_aliases(self, id: str) -> None:
+        """Ask for the other names."""
+        entity = self._entity(id)
+        self._ask(
+            f"Other names of “{entity.name}”, with {_SEPARATOR} between them",
+            f"{_SEPARATOR} ".join(entity.aliases),
+            "No other names",
+            lambda names: entities.set_aliases(self._project, id, _separated(names)),
+        )
+
+    def ask_type(self, id: str) -> None:
+        """Ask what kind of party it is."""
+        entity = self._entity(id)
+        self._ask(
+            f"What kind of party “{entity.name}” is; empty takes that back",
+            entity.type or "",
+            "Such as state, person, organisation",
+            lambda kind: entities.set_type(self._project, id, kind),
+        )
+
+    def add(self) -> None:
+        """Ask for the name of a new entity."""
+        self._ask("Add an entity", "", "Name", self._add)
+
+    def remove(self, id: str) -> None:
+        """Take the entity out of the register."""
+        self._entity(id)
+        self._carry_out(lambda: entities.remove(self._project, id))
+
+    def merge(self, ids: list[str]) -> None:
+        """Ask which of the marked entities is kept."""
+        known = self._project.entities()
+        self._merging = [id for id in ids if id in known]
+        if len(self._merging) < 2:
+            raise Refused("mark the entities that are one with Space first, two or more of them")
+        counts = {id: len(self._project.referring(id)) for id in self._merging}
+        ordered = sorted(self._merging, key=lambda id: -counts[id])
+        total, others = sum(counts.values()), len(self._merging) - 1
+        refers = "1 span will refer" if total == 1 else f"{total:,} spans will refer"
+        self._show_panel(self.keep)
+        self.keep.ask(
+            [Option(id, known[id].name, detail=_counted(counts[id], "span")) for id in ordered],
+            lambda id: f"Merge {others} into “{shortened(known[id].name)}”: {refers} to it",
+        )
+
+    def split(self, id: str) -> None:
+        """Ask which places mean another entity."""
+        entity = self._entity(id)
+        places = self._where(id)
+        if not places:
+            raise Refused(f"“{shortened(entity.name)}” is mentioned nowhere by you")
+        self._shown = id
+        self.parts.ask(
+            f"Tick the places that are not “{entity.name}”, and name what they are",
+            [Option(key, in_context(self._project, place), detail=_of(place)) for key, place in places.items()],
+        )
+        self.pages.setCurrentWidget(self.parts)
+
+    def where(self, id: str) -> None:
+        """List the places where the entity is mentioned."""
+        entity = self._entity(id)
+        places = self._where(id)
+        if not places:
+            raise Refused(f"“{shortened(entity.name)}” is mentioned nowhere by you")
+        self._shown = id
+        rows = [
+            PlaceRow(key, place.title, in_context(self._project, place), place.annotator)
+            for key, place in places.items()
+        ]
+        self.pages.setCurrentWidget(self.places)
+        self.places.show_places(f"“{entity.name}”: {_counted(len(places), 'place')}", rows)
+
+    def undo(self) -> None:
+        """Take the annotator's last step back."""
+        self._reverse(self._project.undo, "Undone", "There is nothing to undo")
+
+    def redo(self) -> None:
+        """Do again what was undone last."""
+        self._reverse(self._project.redo, "Redone", "There is nothing to redo")
+
+    def reject(self) -> None:
+        """From a question back to the register, and from there away."""
+        if self.pages.currentWidget() is self.front and self._panel() is None:
+            super().reject()
+        else:
+            self._back()
+
+    # What was answered
+
+    def _write_line(self, text: str) -> None:
+        if self._carry_out(lambda: self._write(text)):
+            self._back()
+
+    def _add(self, name: str) -> str:
+        entity = entities.add(self._project, name)
+        self.list.set_current(entity.id)
+        return f"“{shortened(entity.name)}” is in the register now"
+
+    def _merge_into(self, keep: str) -> None:
+        drops = [id for id in self._merging if id != keep]
+
+        def work() -> Changes | str:
+            merged = [entities.merge(self._project, keep, drop) for drop in drops]
+            kept = shortened(self._entity(keep).name)
+            return merged[0] if len(merged) == 1 else f"Merged {len(merged)} into “{kept}”; each is a step of its own"
+
+        if self._carry_out(work):
+            self._back()
+            self.list.set_current(keep)
+
+    def _split_off(self, keys: list[str], name: str) -> None:
+        spans = [self._places[key].span for key in keys]
+        left = len(self._project.referring(self._shown)) - len(spans)
+
+        def work() -> str:
+            _added, changes = entities.split(self._project, self._shown, spans, name)
+            return f"{changes.title}: {_counted(len(spans), 'span')}; {_counted(left, 'span')} stay as they were"
+
+        if self._carry_out(work):
+            self._back()
+
+    def _open(self, key: str) -> None:
+        place = self._places[key]
+        self.accept()
+        self.opened.emit(place.document, place.span.set, place.span.id)
+
+    def _reverse(self, work: Callable[[], Changes | None], verb: str, nothing: str) -> None:
+        def reverse() -> str:
+            changes = work()
+            return "; ".join((*changes.warnings, f"{verb}: {changes.title}")) if changes else nothing
+
+        self._carry_out(reverse)
+
+    def _carry_out(self, work: Callable[[], object]) -> bool:
+        """Do something, and say what was done, or why it was not."""
+        try:
+            done = work()
+        except StancemarkError as error:
+            self.line.refuse(str(error))
+            return False
+        if isinstance(done, Changes):
+            self.line.tell("; ".join((*done.warnings, done.title)))
+        elif isinstance(done, str):
+            self.line.tell(done)
+        return True
+
+    # What is shown
+
+    def _follow(self, _changes: Changes) -> None:
+        self._reread()
+        page = self.pages.currentWidget()
+        if page is self.places:
+            self._run(lambda: self.where(self._shown))
+        if page is not self.front and not self._project.referring(self._shown):
+            self._back()
+
+    def _reread(self) -> None:
+        """Read the register again."""
+        known, counts = self._project.entities(), entities.counts(self._project)
+        found = entities.find(self._project, "", limit=len(known))
+        self.list.set_rows(
+            [EntityRow(each.id, each.name, each.type or "", each.aliases, counts.get(each.id, 0)) for each in found]
+        )
+        self.stack.setCurrentWidget(self.list if known else self.empty)
+        for command, button in zip(self._commands, self.buttons, strict=True):
+            button.setEnabled(bool(known) or command.words in ("Add", "Undo"))
+
+    def _where(self, id: str) -> dict[str, Place]:
+        """The places of an entity by a key for each.
+
+        One's own, as annotators are blind to each other; whoever labels nothing looks after the project and sees all.
+        """
+        everyone = self._session.annotator not in self._project.annotators()
+        found = entities.where(self._project, id, everyone=everyone)
+        self._places = {f"{place.span.set} {place.span.id}": place for place in found}
+        return self._places
+
+    def _entity(self, id: str) -> Entity:
+        entity = self._project.entities().get(id)
+        if entity is None:
+            raise Refused("choose an entity first")
+        return entity
+
+    def _ask(self, question: str, text: str, hint: str, write: Callable[[str], object]) -> None:
+        self._write = write
+        self._show_panel(self.asked)
+        self.asked.ask(question, text, hint)
+
+    def _show_panel(self, panel: QWidget) -> None:
+        for each in (self.asked, self.keep):
+            each.setVisible(each is panel)
+
+    def _panel(self) -> QWidget | None:
+        return next((each for each in (self.asked, self.keep) if not each.isHidden()), None)
+
+    def _back(self) -> None:
+        """To the list, with no question open."""
+        self._show_panel(self.list)
+        self.pages.setCurrentWidget(self.front)
+        (self.list if self.stack.currentWidget() is self.list else self.buttons[0]).setFocus()
+
+    def _run(self, work: Callable[[], object]) -> None:
+        """Do what a key or a button asks for; what is refused stands in the line."""
+        try:
+            work()
+        except StancemarkError as error:
+            self.line.refuse(str(error))
+
+    # Building
+
+    def _build(self) -> None:
+        self.list = EntityList()
+        self.empty = EmptyState(_NONE)
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.list)
+        self.stack.addWidget(self.empty)
+        self.asked, self.keep = LinePanel(), KeepPanel()
+        self.places, self.parts = WherePanel(), SplitPanel()
+        self.asked.hide()
+        self.keep.hide()
+        self.front = QWidget()
+        column = QVBoxLayout(self.front)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self.stack, 1)
+        column.addWidget(self.asked)
+        column.addWidget(self.keep)
+        column.addLayout(self._build_buttons())
+        self.pages = QStackedWidget()
+        for page in (self.front, self.places, self.parts):
+            self.pages.addWidget(page)
+        self.line = AnswerLine()
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(16, 12, 16, 12)
+        whole.setSpacing(8)
+        whole.addWidget(self.pages, 1)
+        whole.addWidget(self.line)
+
+    def _build_buttons(self) -> QGridLayout:
+        current = self.list.selected
+        self._commands = (
+            _Command("Add", "Ctrl+N", self.add),
+            _Command("Rename", "F2", lambda: self.rename(current())),
+            _Command("Aliases", "A", lambda: self.ask_aliases(current())),
+            _Command("Type", "T", lambda: self.ask_type(current())),
+            _Command("Undo", "Ctrl+Z", self.undo),
+            _Command("Merge", "M", lambda: self.merge(self.list.marked())),
+            _Command("Split", "S", lambda: self.split(current())),
+            _Command("Where else", "W", lambda: self.where(current())),
+            _Command("Remove", "Del", lambda: self.remove(current())),
+            _Command("Close", "Esc", self.reject),
+        )
+        grid = QGridLayout()
+        grid.setSpacing(8)
+        self.buttons = [BarButton(command.words, command.key) for command in self._commands]
+        for at, (command, button) in enumerate(zip(self._commands, self.buttons, strict=True)):
+            button.clicked.connect(lambda _checked=False, work=command.work: self._run(work))
+            grid.addWidget(button, at // _ACROSS, at % _ACROSS)
+        return grid
+
+    def _join(self) -> None:
+        self._session.changed.connect(self._follow)
+        for wanted, work in (
+            (self.list.rename_wanted, self.rename),
+            (self.list.aliases_wanted, self.ask_aliases),
+            (self.list.type_wanted, self.ask_type),
+            (self.list.split_wanted, self.split),
+            (self.list.where_wanted, self.where),
+            (self.list.remove_wanted, self.remove),
+        ):
+            wanted.connect(lambda id, work=work: self._run(lambda: work(id)))
+        self.list.merge_wanted.connect(lambda ids: self._run(lambda: self.merge(ids)))
+        self.list.add_wanted.connect(self.add)
+        self.places.opened.connect(self._open)
+        self.asked.given.connect(self._write_line)
+        self.keep.given.connect(self._merge_into)
+        self.parts.given.connect(self._split_off)
+        for panel in (self.asked, self.keep, self.places, self.parts):
+            panel.left.connect(self._back)
+        shortcuts = (("Ctrl+N", self.add), ("Ctrl+Z", self.undo), ("Ctrl+Shift+Z", self.redo), ("Ctrl+Y", self.redo))
+        for keys, meant in shortcuts:
+            QShortcut(QKeySequence(keys), self).activated.connect(meant)
+
+
+def _of(place: Place) -> str:
+    return f"{place.annotator} · {shortened(place.title, 32)}"
+
+
+def _separated(names: str) -> list[str]:
+    return [name.strip() for name in names.split(_SEPARATOR) if name.strip()]
+
+
+def _counted(count: int, what: str) -> str:
+    return f"{count:,} {what}" if count == 1 else f"{count:,} {what}s"

@@ -1,0 +1,36 @@
+"""One line in a dialog that says what the last action did, or why it was refused."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QWidget
+
+
+class AnswerLine(QLabel):
+    """Says one thing at a time, in the colour of what it is."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWordWrap(True)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setAccessibleName("What was done")
+
+    def tell(self, text: str) -> None:
+        """Say what was done."""
+        self._show(text, "quiet")
+
+    def warn(self, text: str) -> None:
+        """Say what to look at."""
+        self._show(text, "warning")
+
+    def refuse(self, text: str) -> None:
+        """Say why nothing was done."""
+        self._show(text, "error")
+
+    def _show(self, text: str, role: str) -> None:
+        self.setProperty("role", role)
+        self.style().unpolish(self)
+        self.style().polish(self)
+        line = text[:1].upper() + text[1:]
+        self.setText(line)
+        self.setAccessibleDescription(line)

@@ -1,0 +1,212 @@
+"""What a register shows and asks: one line, which of several entities is kept, and the places of one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from widgets.optionrows import Option, OptionDelegate, OptionModel, Shown
+from widgets.registerlist import PlaceList, PlaceRow
+from widgets.rowlist import RowList
+
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class Panel(QFrame):
+    """A question with its content, a button that answers it, and one that leaves it. Esc is left to the dialog."""
+
+    left = Signal()
+
+    def __init__(self, answer: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "bar")
+        self.question = QLabel()
+        self.question.setWordWrap(True)
+        self.question.setTextFormat(Qt.TextFormat.PlainText)
+        font = self.question.font()
+        font.setWeight(font.Weight.DemiBold)
+        self.question.setFont(font)
+        self.take = QPushButton(f"{answer}  ⏎")
+        self.take.setAccessibleName(f"{answer}, key Enter")
+        self.take.setProperty("role", "primary")
+        self.leave = QPushButton("Back  Esc")
+        self.leave.setAccessibleName("Back, key Esc")
+        for button in (self.take, self.leave):
+            button.setAutoDefault(False)
+        self.leave.clicked.connect(self.left)
+
+    def _lay_out(self, *content: QWidget) -> None:
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        buttons.addWidget(self.leave)
+        buttons.addWidget(self.take)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 8, 12, 12)
+        column.setSpacing(8)
+        column.addWidget(self.question)
+        for each in content:
+            column.addWidget(each, int(isinstance(each, RowList | PlaceList)))
+        column.addLayout(buttons)
+
+    def _ask(self, question: str) -> None:
+        self.question.setText(question)
+        self.setAccessibleName(question)
+
+
+class LinePanel(Panel):
+    """Asks for one line of text."""
+
+    given = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("Write", parent)
+        self.edit = QLineEdit()
+        self.edit.setAcceptDrops(False)
+        self._lay_out(self.edit)
+        self.edit.returnPressed.connect(self._give)
+        self.take.clicked.connect(self._give)
+
+    def ask(self, question: str, text: str, hint: str = "") -> None:
+        """Ask QUESTION; TEXT stands in the line at first, selected."""
+        self._ask(question)
+        self.edit.setAccessibleName(question)
+        self.edit.setPlaceholderText(hint)
+        self.edit.setText(text)
+        self.edit.selectAll()
+        self.show()
+        self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _give(self) -> None:
+        self.given.emit(self.edit.text())
+
+
+class KeepPanel(Panel):
+    """Asks which of several entities is kept; the question says what taking the current one would do."""
+
+    given = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("Merge", parent)
+        self._told: Callable[[str], str] = str
+        self._model = OptionModel()
+        self.rows = _Rows(self._model)
+        self.rows.rows_seen = 5
+        hint = QLabel("↑ and ↓ choose the one that is kept")
+        hint.setProperty("role", "quiet")
+        self._lay_out(self.rows, hint)
+        self.rows.entered.connect(self._give)
+        self.rows.selectionModel().currentChanged.connect(self._tell)
+        self.take.clicked.connect(self._give)
+
+    def ask(self, options: Sequence[Option], told: Callable[[str], str]) -> None:
+        """Offer OPTIONS, the first of them current. TOLD says for an id what would happen."""
+        self._told = told
+        self.rows.setAccessibleName("Which one is kept")
+        self._model.set_rows([Shown(option) for option in options])
+        self.rows.updateGeometry()
+        self.show()
+        self.rows.make_current(0)
+        self.rows.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _tell(self, now: QModelIndex) -> None:
+        if now.isValid():
+            self._ask(self._told(self._model.rows[now.row()].option.id))
+
+    def _give(self) -> None:
+        row = self.rows.current_row()
+        if row >= 0:
+            self.given.emit(self._model.rows[row].option.id)
+
+
+class WherePanel(Panel):
+    """Shows places; Enter or a double click opens one."""
+
+    opened = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("Open", parent)
+        self.places = PlaceList()
+        self._lay_out(self.places)
+        self.places.opened.connect(self.opened)
+        self.take.clicked.connect(self._open)
+
+    def show_places(self, heading: str, rows: Sequence[PlaceRow]) -> None:
+        """Show these places under a heading."""
+        self._ask(heading)
+        self.places.setAccessibleName(heading)
+        self.places.set_rows(rows)
+        self.places.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _open(self) -> None:
+        if self.places.selected():
+            self.opened.emit(self.places.selected())
+
+
+class SplitPanel(Panel):
+    """Asks which places mean another entity, and what that is called. Space or a click ticks, Enter goes to the name,
+    and from there splits."""
+
+    given = Signal(list, str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("Split", parent)
+        self._model = OptionModel()
+        self.rows = _Rows(self._model)
+        self.name = QLineEdit()
+        self.name.setAccessibleName("Name of the other entity")
+        self.name.setPlaceholderText("Name of the other entity")
+        self.name.setAcceptDrops(False)
+        self._lay_out(self.rows, self.name)
+        self.rows.toggled.connect(self._toggle)
+        self.rows.clicked.connect(lambda index: self._toggle(index.row()))
+        self.rows.entered.connect(self.name.setFocus)
+        self.name.returnPressed.connect(self._give)
+        self.take.clicked.connect(self._give)
+
+    def ask(self, question: str, options: Sequence[Option]) -> None:
+        """Ask QUESTION about the places in OPTIONS, none of them ticked."""
+        self._ask(question)
+        self.rows.setAccessibleName(question)
+        self._model.set_rows([Shown(option, ticked=False) for option in options])
+        self.name.clear()
+        self.rows.updateGeometry()
+        self.rows.make_current(0 if options else -1)
+        self.rows.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def ticked(self) -> list[str]:
+        """The ids of the ticked places."""
+        return [row.option.id for row in self._model.rows if row.ticked]
+
+    def _toggle(self, row: int) -> None:
+        if row >= 0:
+            id = self._model.rows[row].option.id
+            ticked = self.ticked()
+            self._model.set_ticks([each for each in ticked if each != id] if id in ticked else [*ticked, id])
+
+    def _give(self) -> None:
+        self.given.emit(self.ticked(), self.name.text())
+
+
+class _Rows(RowList):
+    """Rows with the keys of a question."""
+
+    toggled = Signal(int)
+    entered = Signal()
+
+    def __init__(self, model: OptionModel) -> None:
+        super().__init__()
+        self.setModel(model)
+        self.setItemDelegate(OptionDelegate(self))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Space:
+            self.toggled.emit(self.current_row())
+        elif event.key() in _ENTER:
+            self.entered.emit()
+        elif event.key() == Qt.Key.Key_Escape:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
