@@ -5,7 +5,7 @@ from __future__ import annotations
 from math import ceil
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QEnterEvent,
@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from widgets.crossbutton import CrossButton
 from widgets.tokens import TARGET, Tokens, tokens_of
 
 OPEN, UNSET = "open", "–"
@@ -55,11 +56,13 @@ class Line(QAbstractButton):
         super().__init__(parent)
         self._content = Content("", None)
         self._name_width = 0
-        self._cross = _Cross(self)
+        self._cross = CrossButton(parent=self)
         self._aside = _Aside(self)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._cross.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the keyboard has Delete
+        self._cross.hide()
         self._cross.clicked.connect(self.removed)
         self._aside.clicked.connect(self.aside_pressed)
 
@@ -226,35 +229,7 @@ class Line(QAbstractButton):
         wide = min(self._aside.sizeHint().width(), max(TARGET, (self.width() - self._name_width) // 2))
         self._aside.setGeometry(self.width() - wide, 0, wide, row)
         box = self._box()
-        self._cross.setGeometry(box.right() + 1 - TARGET, (row - TARGET) // 2, TARGET, TARGET)
-
-
-class _Cross(QAbstractButton):
-    """A small cross. The keyboard has Delete instead."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.hide()
-
-    def say(self, words: str) -> None:
-        """Tell what a press does."""
-        self.setAccessibleName(words)
-        self.setToolTip(words)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        tokens = tokens_of(self.palette())
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        centre = QRectF(self.rect()).center()
-        if self.underMouse():
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(tokens.hairline))
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(3, 3, -3, -3), 4, 4)
-        painter.setPen(QPen(QColor(tokens.ink), 1.5, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
-        painter.drawLine(centre + QPointF(-3.5, -3.5), centre + QPointF(3.5, 3.5))
-        painter.drawLine(centre + QPointF(-3.5, 3.5), centre + QPointF(3.5, -3.5))
+        self._cross.move(box.right() + 1 - TARGET, (row - TARGET) // 2)
 
 
 class _Aside(QAbstractButton):

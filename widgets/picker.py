@@ -6,9 +6,10 @@ from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from widgets.announcing import announce
 from widgets.optionrows import Option, OptionDelegate, OptionModel, Shown, matching, shown_keys
 from widgets.pickerkeys import Meaning, Situation, meaning, wants_shortcut
 from widgets.popover import Popover
@@ -260,7 +261,7 @@ class Picker(Popover):
             self._ticked[id] = None
         self._model.set_ticks(self._ticked)
         self._count_ticks()
-        self._speak(self._model.rows[row].spoken)
+        announce(self._edit, self._model.rows[row].spoken)
 
     def _give_many(self) -> None:
         places = {option.id: place for place, option in enumerate(self._stock)}
@@ -320,12 +321,8 @@ class Picker(Popover):
         self._edit.setAccessibleDescription(spoken or self._asked.hint)
         if self.current_id() != self._told and self.is_open():
             self._told = self.current_id()
-            self._speak(spoken)
+            announce(self._edit, spoken)
             self.moved.emit(self._told)
-
-    def _speak(self, words: str) -> None:
-        if words and QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._edit, words))
 
     # Building
 

@@ -3,7 +3,7 @@
 Widgets never hold a scheme. They paint with `tokens_of(self.palette())`, so a change of the application's palette is
 all it takes to change every one of them. The style sheet lies on top of the Fusion style and reads these properties:
 
-    role    on labels: heading, quiet, warning, error; on frames: card, bar; on buttons: primary, flat
+    role    on labels: heading, quiet, warning, error; on frames: card, bar, line; on buttons: primary, flat
 """
 
 from __future__ import annotations
@@ -84,6 +84,7 @@ _SHEET = Template("""
 QFrame[role="card"], QFrame[role="bar"] {
     background: $paper; border: 1px solid $hairline; border-radius: ${radius}px;
 }
+QFrame[role="line"] { background: $hairline; border: none; }
 QLabel[role="heading"], QLabel[role="quiet"] { color: $muted; }
 QLabel[role="error"] { color: $error; }
 QLabel[role="warning"] { color: $warn; }
