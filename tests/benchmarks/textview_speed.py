@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import gc
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
 from annotations.spans import Span
 from tests.benchmarks.measurement import Measurement, hand_over, milliseconds
-from widgets.textview import LabelLook, Look, Piece, TextView
+from widgets.textview import LabelLook, LinkMark, Look, Piece, TextView
 
 LABELS = {
     "ACTOR": LabelLook("#2f6db5", "solid", "A"),
@@ -43,6 +43,16 @@ def view_of(text: str) -> tuple[TextView, float]:
     return view, spent
 
 
+def links(count: int, many: Sequence[Span]) -> list[LinkMark]:
+    """COUNT links: eight leave the first of these spans, and each of the others leaves another one."""
+    places = range(1, len(many), max(len(many) // count, 1))
+    pairs = [(many[0 if number < 8 else at - 1], many[at]) for number, at in enumerate(places[:count])]
+    return [
+        LinkMark(f"l{number}", source.id, target.id, None, "H", f"European leaders {number}", target.label, "holder")
+        for number, (source, target) in enumerate(pairs)
+    ]
+
+
 def marking(view: TextView, at: int) -> list[float]:
     """The times from a new span to the repainted page."""
     rounds = []
@@ -58,6 +68,7 @@ def measure(folder: Path) -> Iterator[Measurement]:
     gc.disable()
     application = QApplication([])
     yield from short()
+    yield from linked()
     yield from long(application)
     yield from one_paragraph()
     yield from mixed_direction()
@@ -75,6 +86,22 @@ def short() -> Iterator[Measurement]:
     yield told("open 5,000 characters", spent, 100)
     view.set_spans(spans(100, len(text)))
     yield told("mark, 100 spans in one paragraph of 5,000", marking(view, 300), 10)
+
+
+def linked() -> Iterator[Measurement]:
+    """A page that is as full as can be, all its spans and links in view and arcs drawn."""
+    text = (WORDS * 60)[:2400]
+    view, _ = view_of(text)
+    view.set_margin(True)
+    many = spans(300, len(text))
+    told_of = links(100, many)
+    view.set_spans(many)
+    view.set_links(told_of)
+    view.choose(many[0].id)
+    assert (len(told_of), len(view.arcs())) == (100, 8)
+    yield told("mark, 300 spans and 100 links in view, arcs drawn", marking(view, 300), 16)
+    rounds = [milliseconds(lambda: (view.set_links(told_of), view.viewport().repaint())) for _ in range(20)]
+    yield told("set 100 links beside 300 spans", rounds, 16)
 
 
 def long(application: QApplication) -> Iterator[Measurement]:

@@ -22,12 +22,15 @@ _HEAD_LENGTH, _HEAD_HALF = 6.0, 3.5
 _ROUNDING = 7.0
 _INSET = 24.0
 _FAN = 9.0
-_ARROW = 11.0
+_CLEAR = 4.0
+_STRAIGHT = 3.1
+_GUTTER, _WAY, _WAYS = 4.0, 3.0, 3
+_ARROW = 9.0
 _STUB_WIDTH = 200.0
 _STUB_PADDING = 5.0
 _EDGE = 3.0
 _BACKING = 0.92
-_PLACES = (0.5, 0.3, 0.7, 0.12, 0.88)
+_PLACES = (0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.1, 0.9, 0.0, 1.0)
 
 
 class Side(Enum):
@@ -56,16 +59,22 @@ class Wanted(NamedTuple):
 
 
 class Space(NamedTuple):
-    """What arcs keep to: the viewport, the edge that text ends at, the free height above a line, lanes below it."""
+    """What arcs and stubs keep to: the viewport, and the left and right edge of the text.
+
+    `written` is where the chosen span's last line ends, `above` how far above a line arcs run, and `chips` are what
+    their names had better not cover.
+    """
 
     view: QRectF
+    left: float
     right: float
+    written: float
     above: float
-    below: float
+    chips: Sequence[QRectF] = ()
 
 
 class Arc(NamedTuple):
-    """An arc from source to target, with its name."""
+    """An arc from source to target, with its name, and the chips that the name would cut in two."""
 
     link: LinkMark
     path: QPainterPath
@@ -73,6 +82,7 @@ class Arc(NamedTuple):
     downward: bool
     name: str
     name_rect: QRectF
+    covered: Sequence[QRectF] = ()
 
 
 class Stub(NamedTuple):
@@ -86,20 +96,37 @@ class Stub(NamedTuple):
 
 
 def route(source: Sequence[QRectF], target: Sequence[QRectF], space: Space, number: int) -> tuple[QPointF, ...]:
-    """The corners of an arc between the two rectangles that are nearest: start, two bends, tip.
+    """The corners of an arc between the two rectangles that are nearest, its start and its tip included.
 
-    NUMBER counts the arcs of the chosen span; each begins a little further in, so that they stay apart.
+    On one line, and over a line or two, it goes straight; farther, it goes round by the gutter beside the text.
+    NUMBER counts the arcs of the chosen span: each takes a slightly different way, so that they stay apart.
     """
     one, other = min(((one, other) for one in source for other in target), key=_distance)
     start_x, tip_x = _anchors(one, other, number)
+    if start_x != tip_x:
+        start_x = _beside_chips(start_x, one, space.chips)
+        tip_x = _beside_chips(tip_x, other, space.chips)
     if _is_same_line(one, other):
         run = min(one.top(), other.top()) - space.above
         return QPointF(start_x, one.top()), QPointF(start_x, run), QPointF(tip_x, run), QPointF(tip_x, other.top())
     downward = other.top() > one.top()
     upper, lower = (one, other) if downward else (other, one)
-    run = max(lower.top() - space.above, upper.bottom() + space.below)
-    start_y, tip_y = (one.bottom(), other.top()) if downward else (one.top(), other.bottom() + space.below)
-    return QPointF(start_x, start_y), QPointF(start_x, run), QPointF(tip_x, run), QPointF(tip_x, tip_y)
+    run = lower.top() - space.above
+    if lower.top() - upper.bottom() <= _STRAIGHT * lower.height():
+        start, tip = _between(one, other, start_x, tip_x, run)
+        return start, QPointF(start_x, run), QPointF(tip_x, run), tip
+    far = upper.bottom() + max(space.above, _HEAD_LENGTH)
+    start, tip = _between(one, other, start_x, tip_x, far)
+    runs = (far, run) if downward else (run, far)
+    x = _gutter(start_x, tip_x, space, number)
+    return start, QPointF(start_x, runs[0]), QPointF(x, runs[0]), QPointF(x, runs[1]), QPointF(tip_x, runs[1]), tip
+
+
+def _between(one: QRectF, other: QRectF, start_x: float, tip_x: float, run: float) -> tuple[QPointF, QPointF]:
+    """Where an arc starts at ONE and ends at OTHER, another line, if it leaves the upper of the two at RUN."""
+    if other.top() > one.top():
+        return QPointF(start_x, min(one.bottom(), run)), QPointF(tip_x, other.top())
+    return QPointF(start_x, one.top()), QPointF(tip_x, min(other.bottom(), run - _HEAD_LENGTH))
 
 
 def arcs_of(wanted: Sequence[Wanted], chosen: End, space: Space, font: ChipFont) -> list[Arc]:
@@ -112,8 +139,9 @@ def arcs_of(wanted: Sequence[Wanted], chosen: End, space: Space, font: ChipFont)
         corners = route(source.rects, target.rects, space, len(arcs))
         taken = [arc.name_rect for arc in arcs]
         name_rect = _name_rect(corners, each.link.name, taken, space, font)
-        downward = corners[3].y() >= corners[2].y()
-        arcs.append(Arc(each.link, _path(corners), corners[3], downward, each.link.name, name_rect))
+        downward = corners[-1].y() >= corners[-2].y()
+        covered = [chip for chip in space.chips if chip.intersects(name_rect)]
+        arcs.append(Arc(each.link, _path(corners), corners[-1], downward, each.link.name, name_rect, covered))
     return arcs
 
 
@@ -126,7 +154,7 @@ def stubs_of(wanted: Sequence[Wanted], chosen: End, space: Space, font: ChipFont
         if each.other.side is Side.HERE:
             continue
         text = font.elided(f"{each.link.name}: {each.text}" if each.text else each.link.name, _STUB_WIDTH)
-        size = font.width(text) + _ARROW + 2 * _STUB_PADDING, font.pixels + 5.0
+        size = font.width(text) + _ARROW + 3 * _STUB_PADDING, font.pixels + 5.0
         rect = _stub_rect(each.other.side, size, chosen.rects, space, [stub.rect for stub in stubs])
         stubs.append(Stub(each.link, text, rect, each.other.side, each.leaves))
     return stubs
@@ -137,6 +165,8 @@ def paint_arcs(painter: QPainter, arcs: Iterable[Arc], inks: Inks, font: ChipFon
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     arcs = list(arcs)
+    for rect in (rect for arc in arcs for rect in arc.covered):
+        painter.fillRect(rect.adjusted(-1, -1, 1, 0), inks.paper)
     for arc in arcs:
         colour = inks.colour(arc.link.label)
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -164,7 +194,7 @@ def paint_stubs(painter: QPainter, stubs: Iterable[Stub], inks: Inks, font: Chip
         at_right = stub.side is Side.ELSEWHERE
         left = rect.right() - _STUB_PADDING - _ARROW if at_right else rect.left() + _STUB_PADDING
         _paint_arrow(painter, QRectF(left, rect.top() + 3, _ARROW, rect.height() - 6), stub, colour)
-        text_left = rect.left() + _STUB_PADDING + (1 if at_right else _ARROW)
+        text_left = rect.left() + _STUB_PADDING + (0 if at_right else _ARROW + _STUB_PADDING)
         _write(painter, text_left, rect, stub.text, colour, font)
     painter.restore()
 
@@ -195,6 +225,9 @@ def _anchors(one: QRectF, other: QRectF, number: int) -> tuple[float, float]:
     if one.right() <= other.left() or other.right() <= one.left():
         rightward = one.center().x() < other.center().x()
         return _inside(one, rightward, number), _inside(other, not rightward, 0)
+    if not _is_same_line(one, other):
+        middle = (max(one.left(), other.left()) + min(one.right(), other.right())) / 2
+        return middle, middle
     target = other.center().x()
     if other.width() > one.width():
         return one.center().x(), _clear_of(other, one.center().x())
@@ -209,45 +242,73 @@ def _inside(rect: QRectF, at_right: bool, number: int) -> float:
     return rect.right() - inset if at_right else rect.left() + inset
 
 
+def _beside_chips(x: float, rect: QRectF, chips: Sequence[QRectF]) -> float:
+    """X, or a place beside the chip above RECT that stands there, where RECT is long enough for it."""
+    for chip in chips:
+        if abs(chip.bottom() - rect.top()) < chip.height() and chip.left() - _CLEAR < x < chip.right() + _CLEAR:
+            places = (chip.right() + _CLEAR, chip.left() - _CLEAR)
+            return next((place for place in places if rect.left() + _CLEAR <= place <= rect.right() - _CLEAR), x)
+    return x
+
+
 def _clear_of(rect: QRectF, x: float) -> float:
     """A place within RECT away from X: on the side where there is more room."""
-    return rect.right() - _ROUNDING if rect.right() - x > x - rect.left() else rect.left() + _ROUNDING
+    inset = min(_ROUNDING, rect.width() / 2)
+    return rect.right() - inset if rect.right() - x > x - rect.left() else rect.left() + inset
+
+
+def _gutter(start_x: float, tip_x: float, space: Space, number: int) -> float:
+    """Where the way round by the left or by the right side goes up or down: whichever is shorter."""
+    aside = min(_GUTTER + number % _WAYS * _WAY, max(space.left - 1.0, 1.0))
+    to_left = start_x + tip_x - 2 * space.left
+    to_right = 2 * space.right - start_x - tip_x
+    return space.left - aside if to_left <= to_right else space.right + aside
 
 
 def _path(corners: Sequence[QPointF]) -> QPainterPath:
-    """A line along CORNERS, rounded at the two inner ones, that stops short of the tip to leave room for its head."""
-    start, first, second, tip = corners
-    towards = 1.0 if second.x() >= first.x() else -1.0
-    rounding = min(_ROUNDING, abs(second.x() - first.x()) / 2)
-    fall = min(rounding, abs(first.y() - start.y()))
-    rise = min(rounding, abs(tip.y() - second.y()))
-    path = QPainterPath(start)
-    path.lineTo(first.x(), first.y() + fall * _sign(start.y() - first.y()))
-    path.quadTo(first, QPointF(first.x() + towards * rounding, first.y()))
-    path.lineTo(second.x() - towards * rounding, second.y())
-    path.quadTo(second, QPointF(second.x(), second.y() + rise * _sign(tip.y() - second.y())))
-    path.lineTo(tip.x(), tip.y() - 2 * _sign(tip.y() - second.y()))
+    """A line along CORNERS, rounded at the inner ones, that stops just short of the tip to leave room for its head."""
+    path = QPainterPath(corners[0])
+    for before, corner, after in zip(corners, corners[1:], corners[2:], strict=False):
+        rounding = min(_ROUNDING, _length(corner - before) / 2, _length(after - corner) / 2)
+        if corner in (corners[1], corners[-2]):
+            # the short ends of an arc may be round as a whole
+            rounding = min(_ROUNDING, max(_length(corner - before), _length(after - corner)) / 2)
+            rounding = min(rounding, _length(corner - before), _length(after - corner))
+        path.lineTo(corner + _unit(before - corner) * rounding)
+        path.quadTo(corner, corner + _unit(after - corner) * rounding)
+    path.lineTo(corners[-1] + _unit(corners[-2] - corners[-1]) * 2)
     return path
 
 
-def _sign(value: float) -> float:
-    return 1.0 if value >= 0 else -1.0
+def _length(vector: QPointF) -> float:
+    return abs(vector.x()) + abs(vector.y())
+
+
+def _unit(vector: QPointF) -> QPointF:
+    """A vector that runs along an axis, with the length 1."""
+    return vector / (_length(vector) or 1.0)
 
 
 def _name_rect(corners: Sequence[QPointF], name: str, taken: Sequence[QRectF], space: Space, font: ChipFont) -> QRectF:
-    """Where the name stands: on the level part of its arc, or beside it where that is too short."""
-    width, height = font.width(name) + 6, font.cap_height + 4
-    left, right, y = *sorted((corners[1].x(), corners[2].x())), corners[1].y()
+    """Where the name stands: on the longest level part of its arc, or beside it where that is too short."""
+    width, height = font.width(name) + 6, font.cap_height + 3
+    one, other = max(zip(corners[1::2], corners[2::2], strict=False), key=lambda pair: _length(pair[1] - pair[0]))
+    left, right, y = *sorted((one.x(), other.x())), one.y()
     run = right - left - 2 * _ROUNDING - width
     if run >= 0:
         places = [left + _ROUNDING + run * share for share in _PLACES]
     else:
         places = [right + _HEAD_HALF + 2, left - _HEAD_HALF - 2 - width]
-    rects = [
-        QRectF(max(min(x, space.view.right() - width), space.view.left()), y - height / 2, width, height)
-        for x in places
-    ]
-    return next((rect for rect in rects if not any(rect.intersects(other) for other in taken)), rects[0])
+    most, least = space.view.right() - width, space.view.left()
+    rects = [QRectF(max(min(x, most), least), y - height / 2, width, height) for x in places]
+    own = QRectF() if run >= 0 else QRectF(left, y - height / 2, right - left or 1.0, height)
+    beside = [chip for chip in space.chips if chip.top() < rects[0].bottom() and rects[0].top() < chip.bottom()]
+    return min(rects, key=lambda rect: _in_the_way(rect, [*taken, own], beside))
+
+
+def _in_the_way(name: QRectF, worse: Sequence[QRectF], chips: Sequence[QRectF]) -> tuple[int, int]:
+    """How much a name covers: what it had rather not, and what can be missed for a while."""
+    return sum(map(name.intersects, worse)), sum(map(name.intersects, chips))
 
 
 def _stub_rect(
@@ -257,7 +318,9 @@ def _stub_rect(
     width, height = min(size[0], space.right - space.view.left()), size[1]
     row = height + 2.0
     if side is Side.ELSEWHERE:
-        rect = QRectF(space.right - width, chosen[-1].top() - height + 1, width, height)
+        left, line = space.right - width, chosen[-1]
+        is_free = space.written + 2 * _STUB_PADDING <= left
+        rect = QRectF(left, line.center().y() - height / 2 if is_free else line.top() - height + 1, width, height)
         step = row if rect.top() < space.view.center().y() else -row
     else:
         x = max(min(chosen[0].left(), space.right - width), space.view.left() + _EDGE)
@@ -290,7 +353,7 @@ def _write(painter: QPainter, left: float, rect: QRectF, text: str, colour: QCol
 def _paint_arrow(painter: QPainter, box: QRectF, stub: Stub, colour: QColor) -> None:
     """A short arrow in BOX towards where the other end is, or from there."""
     outward = {Side.ABOVE: QPointF(0, -1), Side.BELOW: QPointF(0, 1)}.get(stub.side, QPointF(1, 0))
-    half = outward * (box.height() if outward.y() else box.width() - 2) / 2
+    half = outward * (box.height() if outward.y() else box.width()) / 2
     tail, tip = (
         (box.center() - half, box.center() + half) if stub.leaves else (box.center() + half, box.center() - half)
     )

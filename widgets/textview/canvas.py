@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from PySide6.QtCore import QMimeData, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QMimeData, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QFontInfo, QPainter, QPaintEvent, QResizeEvent, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
@@ -231,7 +231,8 @@ class TextCanvas(QTextEdit):
         painter = QPainter(self.viewport())
         painter.fillRect(area, self._inks.paper)
         painter.translate(0, -scroll)
-        scene = self._stage.scene(area.top() + scroll, area.bottom() + scroll)
+        seen = self._area_to_see(area)
+        scene = self._stage.scene(seen.top() + scroll, seen.bottom() + scroll)
         self._paint_below(painter, scene)
         painter.end()
         super().paintEvent(event)
@@ -249,6 +250,10 @@ class TextCanvas(QTextEdit):
     def _forget_lost_choice(self) -> None:
         if self._chosen is not None and self._index.get(self._chosen) is None:
             self._chosen = None
+
+    def _area_to_see(self, area: QRect) -> QRect:
+        """What has to be known so as to paint AREA of the viewport."""
+        return area
 
     def _paint_below(self, painter: QPainter, scene: Sequence[SceneLine]) -> None:
         """Paint what lies under the text, in the document's coordinates."""

@@ -30,7 +30,6 @@ from widgets.textview.sight import Sight
 from widgets.textview.signs import Badge, badge_at, paint_badges
 
 _COLUMN_INSET = 4.0
-_TEXT_INSET = 4.0
 _STUB_QUOTE = 60
 
 
@@ -102,11 +101,11 @@ class LinkCanvas(TextCanvas):
 
     def arcs(self) -> list[Arc]:
         """The arcs of the chosen span, in viewport coordinates."""
-        return self._connections(self._sight())[0]
+        return self._connections(self._sight(), self.scene())[0]
 
     def stubs(self) -> list[Stub]:
         """The stubs of the chosen span's links whose other end is not in view, in viewport coordinates."""
-        return self._connections(self._sight())[1]
+        return self._connections(self._sight(), self.scene())[1]
 
     def handles(self) -> list[Handle]:
         """The handles of the chosen span that are in view, in viewport coordinates."""
@@ -149,11 +148,14 @@ class LinkCanvas(TextCanvas):
         column = self._stage.width, self.viewport().width() - _COLUMN_INSET
         return self._margin.chips(self._stage, column, top, bottom)
 
+    def _area_to_see(self, area: QRect) -> QRect:
+        """Arcs depend on all that is in view, however little of it is painted anew."""
+        return self.viewport().rect() if self._chosen in self._links else super()._area_to_see(area)
+
     def _paint_below(self, painter: QPainter, scene: Sequence[SceneLine]) -> None:
         super()._paint_below(painter, scene)
-        if scene and self._right and self._links:
-            chips = self._chips_between(scene[0].line.top, scene[-1].line.bottom)
-            paint_margin(painter, chips, self._inks, self._margin.font(self._stage), self._chosen)
+        if self._right and self._links:
+            paint_margin(painter, self.margin_chips(), self._inks, self._margin.font(self._stage), self._chosen)
 
     def _paint_above(self, painter: QPainter, scene: Sequence[SceneLine]) -> None:
         span = self._index.get(self._chosen) if self._chosen is not None else None
@@ -163,32 +165,34 @@ class LinkCanvas(TextCanvas):
             paint_frames(painter, rects, self._inks.focus, Qt.PenStyle.DashLine)
         super()._paint_above(painter, scene)
         if sight is not None and span is not None:
-            self._paint_connections(painter, sight)
+            self._paint_connections(painter, sight, scene)
             if self._in_sight(scene, span.start, span.end):
                 paint_handles(painter, self._handles(sight), self._inks.colour(span.label), self._inks.paper)
         if sight is not None and self._badges:
             paint_badges(painter, self._badges_in(sight), self._inks, self._stage.chip_font)
 
-    def _paint_connections(self, painter: QPainter, sight: Sight) -> None:
+    def _paint_connections(self, painter: QPainter, sight: Sight, scene: Sequence[SceneLine]) -> None:
         for link in self._links.get(self._chosen or "", ()):
             if link.target_range is not None:
                 rects = sight.rects(self._pieces.unit_ranges(*link.target_range))
                 paint_frames(painter, rects, self._inks.colour(link.label), Qt.PenStyle.DotLine)
-        arcs, stubs = self._connections(sight)
+        arcs, stubs = self._connections(sight, scene)
         paint_arcs(painter, arcs, self._inks, self._stage.chip_font)
         paint_stubs(painter, stubs, self._inks, self._stage.chip_font)
 
     def _sight(self) -> Sight:
         return Sight(self._stage.geometry, self.verticalScrollBar().value(), self.viewport().rect())
 
-    def _connections(self, sight: Sight) -> tuple[list[Arc], list[Stub]]:
+    def _connections(self, sight: Sight, scene: Sequence[SceneLine]) -> tuple[list[Arc], list[Stub]]:
         span = self._index.get(self._chosen) if self._chosen is not None else None
         links = self._links.get(span.id, ()) if span is not None else ()
         if span is None or not links:
             return [], []
         chosen = sight.end_of(self._stage.unit_ranges(span))
         wanted = [self._link_from(span, link, sight) for link in links if link.target or link.target_range]
-        space, font = sight.space(self._stage.width - _TEXT_INSET), self._stage.chip_font
+        font, chips = self._stage.chip_font, [chip for entry in scene for chip in entry.chips]
+        right = self._stage.width - self.document().documentMargin()
+        space = sight.space(right, chosen, chips, font.cap_height)
         return arcs_of(wanted, chosen, space, font), stubs_of(wanted, chosen, space, font)
 
     def _link_from(self, span: Span, link: LinkMark, sight: Sight) -> Wanted:

@@ -123,9 +123,10 @@ class LinkMargin:
 
     def _chain_start(self, stage: Stage, at: int, top: float, far: float) -> int:
         """The number of the first link whose place may bear upon what stands at TOP, where link AT is the first."""
-        below = top
+        sources = self._sources(stage)
+        below = min(top, self._top(stage, sources[at][2], 0.0)) if at < len(sources) else top
         while at:
-            above = self._top(stage, self._sources(stage)[at - 1][2], 0.0)
+            above = self._top(stage, sources[at - 1][2], 0.0)
             if below - above > far:
                 break
             at, below = at - 1, above

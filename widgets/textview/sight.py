@@ -8,11 +8,11 @@ from PySide6.QtCore import QRect, QRectF
 
 from annotations.text import Range
 from widgets.textview.arcs import End, Side, Space
-from widgets.textview.geometry import Geometry, Line
+from widgets.textview.geometry import Geometry
 from widgets.textview.handles import Edge
-from widgets.textview.scene import Lanes
+from widgets.textview.scene import Chip
 
-_ARC_SHARE, _ARC_CLEAR, _LEAST_ARC = 0.8, 2.0, 5.0
+_ARC_CLEAR, _LEAST_ARC = 2.0, 5.0
 
 
 class Sight:
@@ -54,15 +54,13 @@ class Sight:
         x, rightward = self._geometry.edge_of(line, unit, ends=ends)
         return Edge(not ends, rightward, x, line.top - self._scroll, line.bottom - self._scroll)
 
-    def space(self, right: float) -> Space:
-        """What arcs keep to in a text that ends at RIGHT."""
-        line = max(self.lines, key=_extra, default=None)
-        if line is None:
-            return Space(self._view, right, 0.0, 0.0)
-        extra = _extra(line)
-        above = max(min(extra * _ARC_SHARE, extra - _ARC_CLEAR), _LEAST_ARC)
-        return Space(self._view, right, above, Lanes.for_metrics(line.metrics).bottom(0) + 1.0)
-
-
-def _extra(line: Line) -> float:
-    return line.metrics.extra
+    def space(self, right: float, chosen: End, chips: Sequence[Chip], cap_height: float) -> Space:
+        """What arcs and stubs from CHOSEN keep to, in a text that ends at RIGHT and has CHIPS above its lines."""
+        if not chosen.rects:
+            return Space(self._view, 0.0, right, right, 0.0)
+        last = min(self.lines, key=lambda line: abs(line.top - self._scroll - chosen.rects[-1].top()))
+        written = last.left + last.qt.naturalTextRect().right()
+        extra = min(line.metrics.extra for line in self.lines)
+        above = max(min(cap_height + _ARC_CLEAR, extra - _ARC_CLEAR), _LEAST_ARC)
+        rects = [chip.rect.translated(0, -self._scroll) for chip in chips]
+        return Space(self._view, last.left, right, written, above, rects)

@@ -13,7 +13,6 @@ from widgets.textview.painting import Inks
 
 _BADGE_PADDING = 3.0
 _BADGE_TALLER = 3.0
-_BADGE_RISE = 2.0
 _BAR, _FOOT = 1.5, 5.0
 
 
@@ -25,11 +24,11 @@ class Badge(NamedTuple):
 
 
 def badge_at(x: float, top: float, text: str, font: ChipFont, *, leftward: bool) -> Badge:
-    """A badge that ends (or, not LEFTWARD, begins) at X, somewhat raised above letters that begin at TOP."""
+    """A badge that ends (or, not LEFTWARD, begins) at X, half above letters that begin at TOP."""
     height = font.pixels + _BADGE_TALLER
     width = max(height, font.width(text) + 2 * _BADGE_PADDING)
     left = max(x - width - 1, 0.0) if leftward else x + 1
-    return Badge(text, QRectF(round(left), round(top - _BADGE_RISE), width, height))
+    return Badge(text, QRectF(round(left), round(top - height / 2), width, height))
 
 
 def paint_badges(painter: QPainter, badges: Iterable[Badge], inks: Inks, font: ChipFont) -> None:
