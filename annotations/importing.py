@@ -14,7 +14,17 @@ from typing import Any
 
 from annotations import formats, learning, merge
 from annotations.changes import Changes
-from annotations.edits import AddContents, AddDocument, Edit, PutEntity, PutTerm, RemoveContents, ReplaceFacts, TouchSet
+from annotations.edits import (
+    AddContents,
+    AddDocument,
+    Edit,
+    PutAnswer,
+    PutEntity,
+    PutTerm,
+    RemoveContents,
+    ReplaceFacts,
+    TouchSet,
+)
 from annotations.errors import Refused, reason
 from annotations.formats.values import Article, Problem
 from annotations.formats.written import BESIDE_A_PROJECT, Progress
@@ -251,7 +261,11 @@ class _Planner:
             return
         edited = head is not None and self.project.edited_by_hand(head)
         ours = ours or self.in_project(head)
-        verdict = merge.compare(ours, theirs, edited_here=edited)
+        learned, theirs = merge.answered(ours, theirs), merge.answered(theirs, ours)
+        verdict = merge.compare(learned, theirs, edited_here=edited)
+        if verdict.outcome != merge.NEWER:
+            self.answered(key, ours, learned)
+        ours = learned
         if verdict.outcome == merge.NEWER:
             self.updated(key, ours, theirs)
         elif verdict.outcome == merge.CONFLICT:
@@ -277,6 +291,14 @@ class _Planner:
             self.planned[key] = replace(ours, set=replace(ours.set, modified=theirs.set.modified))
         else:
             self.edits.append(TouchSet(ours.set.id, theirs.set.modified))
+
+    def answered(self, key: tuple[str, str], ours: SetContents, learned: SetContents) -> None:
+        """The version that stays takes over the answers that the other one has."""
+        if key in self.planned:
+            self.planned[key] = learned
+        else:
+            answers = merge.learned_answers(ours, learned)
+            self.edits.extend(PutAnswer(ours.set.id, id, answer) for id, answer in answers.items())
 
     def updated(self, key: tuple[str, str], ours: SetContents, theirs: SetContents) -> None:
         if key not in self.planned:

@@ -4,6 +4,7 @@ The outcome does not depend on the order in which files arrive. Equal labels sta
 time. Of two versions of one annotator's work the one changed later wins; one with a time is later than one without,
 as Stancemark writes the time with the first change; of two without times the one that holds all of the other wins.
 What is no time in ISO 8601 counts as none, and a time without an offset as UTC.
+Answers to queries are others' work and belong to no version: each side first learns those that the other has.
 What cannot be decided so, or would take away labels changed in this project, is left alone and reported.
 """
 
@@ -11,7 +12,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from typing import Any
 
+from annotations.edits.remarks import ANSWER, is_remark
 from annotations.spans import AnnotationSet, SetContents
 
 SAME, OLDER, NEWER, CONFLICT = "same", "older", "newer", "conflict"
@@ -68,6 +71,25 @@ def moment(modified: str | None) -> datetime:
     except ValueError:
         return datetime.min.replace(tzinfo=UTC)
     return found if found.tzinfo else found.replace(tzinfo=UTC)
+
+
+def answered(ours: SetContents, theirs: SetContents) -> SetContents:
+    """OURS with the answers that THEIRS, of the same annotator, has to queries that are open in OURS."""
+    given = {each["id"]: each[ANSWER] for each in theirs.set.notes if is_remark(each) and each.get(ANSWER)}
+    notes = [_answered(entry, given) for entry in ours.set.notes]
+    return replace(ours, set=replace(ours.set, notes=tuple(notes))) if notes != list(ours.set.notes) else ours
+
+
+def learned_answers(before: SetContents, after: SetContents) -> dict[str, Any]:
+    """The answers by query that the notes of AFTER have and those of BEFORE, otherwise the same, do not."""
+    pairs = zip(before.set.notes, after.set.notes, strict=True)
+    return {new["id"]: new[ANSWER] for old, new in pairs if old != new}
+
+
+def _answered(entry: Any, given: dict[str, Any]) -> Any:
+    if not is_remark(entry) or entry["kind"] != "query" or entry.get(ANSWER) or entry["id"] not in given:
+        return entry
+    return {**entry, ANSWER: given[entry["id"]]}
 
 
 def _timeless(contents: SetContents) -> SetContents:

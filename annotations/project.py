@@ -11,7 +11,6 @@ from annotations import records, rules
 from annotations.changes import DO, REDO, UNDO, Changes, Touch
 from annotations.edits import (
     LABEL_EDITS,
-    REMARK_EDITS,
     AddLink,
     AddSet,
     AddSpan,
@@ -101,9 +100,9 @@ class Project:
         """
         warnings: list[str] = []
 
-        def check(edit: Edit) -> None:
+        def check(edit: Edit, inverse: Edit) -> None:
             if isinstance(edit, LabelEdit):
-                warnings.extend(self._check(edit, sentences))
+                warnings.extend(self._check(edit, inverse, sentences))
             elif isinstance(edit, RemarkEdit):
                 edit.check_allowed(self.head(edit.set_id), self.annotator)
 
@@ -154,7 +153,7 @@ class Project:
         warnings = [*left]
         inverses = undoing.inverses(self._store, self.schema, step, warnings)
         fitting = references.carried_over(self._store, self.schema.entity_attributes(), step.id, inverses)
-        return self._run(step.title, kind, fitting, step.id, lambda _: None, warnings)
+        return self._run(step.title, kind, fitting, step.id, lambda *_: None, warnings)
 
     def _run(
         self,
@@ -162,7 +161,7 @@ class Project:
         kind: str,
         edits: Iterable[Edit],
         reverses: int | None,
-        check: Callable[[Edit], None],
+        check: Callable[[Edit, Edit], None],
         warnings: list[str],
     ) -> Changes:
         at = utc_now()
@@ -184,10 +183,10 @@ class Project:
             subscriber(changes)
         return changes
 
-    def _apply(self, edit: Edit, touches: list[Touch], check: Callable[[Edit], None]) -> EditRow:
+    def _apply(self, edit: Edit, touches: list[Touch], check: Callable[[Edit, Edit], None]) -> EditRow:
         touch = edit.touch(self._store)
         inverse = edit.apply(self._store)
-        check(edit)
+        check(edit, inverse)
         if touch.set is not None and touch.document is None:
             touch = inverse.touch(self._store)
         touches += touch.parts or (touch,)
@@ -200,7 +199,7 @@ class Project:
         now = utc_now()
         return [*(TouchSet(set_id, now) for set_id in sets), *references.times(self._store, edits, sets, now)]
 
-    def _check(self, edit: LabelEdit, sentences: Sentences | None) -> list[str]:
+    def _check(self, edit: LabelEdit, inverse: Edit, sentences: Sentences | None) -> list[str]:
         """The warnings that an edit earns, once it is applied within the transaction; raises where it is forbidden."""
         head = self.head(edit.set_id)
         if head.annotator != self.annotator:
@@ -211,6 +210,8 @@ class Project:
             self._check_link(head, edit.link)
         if not isinstance(edit, AddSpan | ReplaceSpan):
             return []
+        if isinstance(inverse, ReplaceSpan) and inverse.span.lies_as(edit.span):
+            return []  # what was imported against the rules can still be answered and annotated
         document, span = self.document(head.document), edit.span
         if not span.quotes(document.text):
             raise Refused(f"the span {span.start}-{span.end} does not quote the text it covers")
@@ -367,7 +368,7 @@ class Project:
 
     def edited_by_hand(self, head: AnnotationSet) -> bool:
         """Whether labels or remarks of a set were changed in this project, rather than only imported."""
-        kinds = [kind.__name__ for kind in (*LABEL_EDITS, *REMARK_EDITS, ReplaceSet)]
+        kinds = [kind.__name__ for kind in (*LABEL_EDITS, PutRemark, RemoveRemark, ReplaceSet)]
         return self._store.journal.has_edits(kinds, head.document, head.id)
 
     def last_step(self) -> Step | None:

@@ -57,6 +57,11 @@ class Span:
         """Whether the quote is what the hull covers in TEXT, the whole text of the span's document."""
         return 0 <= self.start < self.end <= len(text) and text[self.start : self.end] == self.quote
 
+    def lies_as(self, other: Span) -> bool:
+        """Whether both have the same label and cover the same characters."""
+        mine, theirs = ((each.label, each.start, each.end, each.fragments) for each in (self, other))
+        return mine == theirs
+
     def overlaps(self, start: int, end: int) -> bool:
         """Whether the hull shares a character with [start, end)."""
         return self.start < end and start < self.end

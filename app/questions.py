@@ -137,12 +137,17 @@ def _of_range(session: Session, span: Span, attribute: Attribute, set_to: SetTo)
     tokens = session.segmentation.tokens_in(span.start, span.end)
     starts = [token[0] for token in tokens if any(map(str.isalnum, text[slice(*token)]))]
     options = [Option(str(start), shortened(text[start : span.end], ROW)) for start in starts]
+
+    def find(typed: str) -> Sequence[Option]:
+        return [option for option in options if option.text.casefold().startswith(typed.casefold().lstrip())]
+
     return Question(
         spoken(attribute.name).capitalize(),
         options,
         lambda id: set_to([int(id), span.end]),
         typing=True,
         hint="type how it begins, or select other words and press the key again",
+        find=find,
     )
 
 

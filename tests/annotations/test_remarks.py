@@ -405,9 +405,7 @@ def test_remarks_travel_in_the_lossless_format(project: Project, new_project: Ma
     assert remarks.of(head_of(other)) == remarks.of(head_of(project))
 
 
-def test_a_newer_version_takes_no_remark_of_this_project_away(
-    project: Project, new_project: Make, tmp_path: Path
-) -> None:
+def test_answers_and_labels_meet_whoever_sends_first(project: Project, new_project: Make, tmp_path: Path) -> None:
     query = remarks.add(project, "harbour", "query", "Was that right?")
     export_to(project, tmp_path / "a.stancemark.jsonl")
     lead = new_project("lead.stancemark", "lead")
@@ -415,9 +413,29 @@ def test_a_newer_version_takes_no_remark_of_this_project_away(
     remarks.answer(lead, head_of(lead).id, query.id, "It was.")
     remarks.write_note(project, actor(project), "a later thought")
     export_to(project, tmp_path / "b.stancemark.jsonl")
-    planned = bring(lead, tmp_path / "b.stancemark.jsonl")
-    assert "were changed in this project" in planned.summary.refused[0]
+    assert bring(lead, tmp_path / "b.stancemark.jsonl").summary.refused == []
     assert remarks.open_queries(lead) == 0
+    assert [span.note for span in lead.spans(head_of(lead).id)].count("a later thought") == 1
+    written = export_to(lead, tmp_path / "c.stancemark.jsonl")
+    before = tables(project.path)
+    assert bring(project, tmp_path / "c.stancemark.jsonl").summary.sets_known == 1
+    assert remarks.open_queries(project) == 0
+    assert export_to(project, tmp_path / "d.stancemark.jsonl") == written
+    assert project.undo()
+    assert tables(project.path) == before
+
+
+def test_an_older_version_still_brings_its_answers(project: Project, new_project: Make, tmp_path: Path) -> None:
+    query = remarks.add(project, "harbour", "query", "Was that right?")
+    export_to(project, tmp_path / "a.stancemark.jsonl")
+    lead = new_project("lead.stancemark", "lead")
+    bring(lead, tmp_path / "a.stancemark.jsonl")
+    remarks.answer(lead, head_of(lead).id, query.id, "It was.")
+    export_to(lead, tmp_path / "b.stancemark.jsonl")
+    remarks.write_note(project, actor(project), "a later thought")
+    assert bring(project, tmp_path / "b.stancemark.jsonl").summary.sets_known == 1
+    assert remarks.open_queries(project) == 0
+    assert actor(project).note == "a later thought"
 
 
 def test_a_remark_of_ones_own_is_not_taken_away_by_a_newer_version(
