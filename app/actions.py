@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from functools import partial
 from operator import attrgetter
@@ -13,6 +13,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from app.commands import TEXT, Command
+from widgets.keynames import folded
 
 if TYPE_CHECKING:
     from app.mainwindow import MainWindow
@@ -38,6 +39,12 @@ def make_actions(window: MainWindow, commands: Iterable[Command], text_area: QWi
     return found
 
 
+def rekey(actions: Mapping[str, QAction], commands: Iterable[Command]) -> None:
+    """Give live actions the keys that the commands have now; menus and buttons follow their actions."""
+    for command in commands:
+        actions[command.id].setShortcuts([QKeySequence(key) for key in command.keys])
+
+
 def without_conflicts(commands: Iterable[Command]) -> tuple[tuple[Command, ...], list[str]]:
     """The commands, each without the keys that one before it has claimed, and a line for every key taken away.
 
@@ -49,7 +56,7 @@ def without_conflicts(commands: Iterable[Command]) -> tuple[tuple[Command, ...],
     for command in commands:
         keys = []
         for key in command.keys:
-            owner = owners.setdefault(QKeySequence(key).toString(), command.id)
+            owner = owners.setdefault(folded(key), command.id)
             if owner == command.id and key not in keys:
                 keys.append(key)
             else:

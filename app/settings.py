@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 from PySide6.QtCore import QByteArray, QSettings
 
@@ -83,6 +85,25 @@ class Settings:
     def last_project(self, path: Path) -> None:
         self._file.setValue("last_project", str(path.resolve()))
 
+    def keys(self, command: str) -> tuple[str, ...] | None:
+        """The keys that the person gave the command with this id; None where it has its usual ones."""
+        try:
+            value = json.loads(str(self._file.value(_keys_of(command), "")))
+        except (ValueError, RecursionError):
+            return None
+        is_list = isinstance(value, list) and all(isinstance(key, str) for key in value)
+        return tuple(value) if is_list else None
+
+    def set_keys(self, command: str, keys: Sequence[str]) -> None:
+        """Remember the keys that the person gave a command; an empty sequence is a command without any."""
+        self._file.setValue(_keys_of(command), json.dumps(list(keys)))
+        self._file.sync()
+
+    def forget_keys(self, command: str) -> None:
+        """Let a command have its usual keys again."""
+        self._file.remove(_keys_of(command))
+        self._file.sync()
+
     def geometry(self, name: str) -> QByteArray | None:
         """The place of a window or splitter as Qt saved it."""
         value = self._file.value(f"geometry/{name}")
@@ -112,3 +133,8 @@ class Settings:
     def set_visited(self, project: str, annotator: str, document: str, visited: str) -> None:
         """Remember which sentences ANNOTATOR visited."""
         self._file.setValue(f"visited/{project}/{annotator}/{document}", visited)
+
+
+def _keys_of(command: str) -> str:
+    """Where the keys of a command stand; the names in a schema may hold what separates the parts of such a place."""
+    return f"keys/{quote(command, safe='')}"
