@@ -11,6 +11,7 @@ from collections.abc import Iterable, Mapping
 from typing import NamedTuple, cast
 
 from annotations import records
+from annotations.edits.documents import ReplaceFacts
 from annotations.edits.registers import Entry, OfRegister, PutEntity, PutTerm, RemoveEntity, RemoveTerm
 from annotations.schema import Schema
 from annotations.spans import Entity
@@ -69,6 +70,34 @@ def _times(store: Store) -> dict[str, list[_Time]]:
     return found
 
 
+def _told(store: Store) -> dict[str, set[int]]:
+    """The steps in which a document was told of a vocabulary, by that vocabulary.
+
+    Neither a document nor a set that comes to a known one says of which vocabularies it spoke; but of one that facts
+    have named for the first time since, it cannot have been.
+    """
+    steps: dict[str | None, list[int]] = {}
+    named: dict[tuple[str | None, str], int] = {}
+    for done in store.journal.edits_of(USING):
+        if done.stands:
+            steps.setdefault(done.document, []).append(done.step)
+            # Of these edits only the one of facts is kept as it was made; the others are bulky.
+            new = _vocabularies(done.change) - _vocabularies(done.inverse) if done.change else ()
+            named |= {(done.document, vocabulary): done.step for vocabulary in new}
+    told: dict[str, set[int]] = {}
+    for document, uses in store.documents.uses().items():
+        for vocabulary in uses.get("vocabularies", ()):
+            first = named.get((document, vocabulary), 0)
+            told.setdefault(vocabulary, set()).update(step for step in steps.get(document, ()) if step >= first)
+    return told
+
+
+def _vocabularies(form: str) -> set[str]:
+    """The vocabularies that facts name, by the journal's form of the edit that brings these facts."""
+    edit = cast(ReplaceFacts, records.load(form, {ReplaceFacts.__name__: ReplaceFacts}))
+    return set(edit.facts.get("uses", {}).get("vocabularies", ()))
+
+
 def _loaded(change: str) -> OfRegister:
     return cast(OfRegister, records.load(change, {**REGISTER_KINDS, Entity.__name__: Entity}))
 
@@ -88,19 +117,13 @@ def _came_with(
 ) -> set[Entry]:
     """Those of the values that a document may have come with.
 
-    Documents name whole vocabularies; one can only have meant the values that were there when it was told of.
+    Documents name whole vocabularies; one can only have meant the values that were there when it was told of that
+    vocabulary.
     """
     terms = [edit for edit in removals if isinstance(edit, RemoveTerm)]
     if not terms:
         return set()
-    told: dict[str | None, set[int]] = {}
-    for done in store.journal.edits_of(USING):
-        if done.stands:
-            told.setdefault(done.document, set()).add(done.step)
-    needed: dict[str, set[int]] = {}
-    for document, uses in store.documents.uses().items():
-        for vocabulary in uses.get("vocabularies", ()):
-            needed.setdefault(vocabulary, set()).update(told.get(document, ()))
+    needed = _told(store)
     return {
         edit.entry
         for edit in terms

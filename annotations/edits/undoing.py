@@ -9,6 +9,7 @@ from annotations import records
 from annotations.changes import UNDO
 from annotations.edits import KINDS, LABEL_EDITS, SET_EDITS, Edit, OfRegister
 from annotations.edits.settling import settle
+from annotations.errors import Refused
 from annotations.schema import Schema
 from annotations.store import Step, Store
 from annotations.store.journal import Journal
@@ -42,8 +43,11 @@ def left(step: Step) -> str:
 def inverses(store: Store, schema: Schema, step: Step, warnings: list[str]) -> Iterator[Edit]:
     """The edits that reverse a step, to be applied one by one: the last ones depend on what the others leave.
 
-    WARNINGS gets a line on what has to stay in the registers.
+    WARNINGS gets a line on what has to stay in the registers. Raises Refused where a redo lacks what it was built upon:
+    facts are written as a whole, with what others had added, and marks belong to the version of a set they stood in.
     """
+    if step.kind == UNDO and (undone := store.journal.undermined(step)):
+        raise Refused(f"it was built upon “{undone.title}”, which {undone.annotator} has taken back")
     stored = [cast(Edit, records.load(text, KINDS)) for text in store.journal.inverses(step.id)]
     own = [edit for edit in stored if not isinstance(edit, OfRegister)]
     yield from own

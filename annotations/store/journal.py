@@ -38,13 +38,15 @@ class Done(NamedTuple):
     step: int
     document: str | None
     change: str | None
+    inverse: str
     stands: bool
 
 
 # Edits that others may build upon; the rest change nothing but facts, registers, or the annotator's own set.
-FOUNDATIONS = ("AddDocument", "RemoveDocument", "AddContents", "RemoveContents")
+_FOUNDATIONS = "('AddDocument', 'RemoveDocument', 'AddContents', 'RemoveContents')"
 
 _SELECT = "SELECT id, at, annotator, title, kind FROM step"
+_STANDS = "step.kind IN ('do', 'redo')"
 _LAST = 2**63 - 1
 
 _FACTS = "('ReplaceFacts', 'AddDocument', 'RemoveDocument')"
@@ -65,6 +67,18 @@ _SAME = (
     f"ours.kind = 'ReplaceFacts' AND theirs.kind IN {_FACTS} "
     f"OR {_speaks_of_set('theirs', 'ours')} OR {_speaks_of_set('ours', 'theirs')}"
 )
+
+# The newest steps of their chains (a step, its undo, the redo of that, and so on) that are later than the step :later,
+# but whose edits stood already when the step :first was done: what that step wrote was built upon them.
+_BENEATH = """
+    WITH RECURSIVE chain (newest, step) AS (
+        SELECT id, reverses FROM step WHERE id > :later AND reversed_by IS NULL AND reverses IS NOT NULL
+        UNION ALL
+        SELECT chain.newest, step.reverses FROM chain JOIN step ON step.id = chain.step
+        WHERE step.reverses IS NOT NULL),
+    beneath (step) AS (
+        SELECT chain.newest FROM chain JOIN step ON step.id = chain.step
+        WHERE step.kind IN ('do', 'redo') AND step.id < :first AND step.reversed_by > :first)"""
 
 
 class Journal:
@@ -115,28 +129,43 @@ class Journal:
         return None if self._db.execute(query, [annotator, step.id]).fetchone() else step
 
     def built_upon(self, step: Step) -> Step | None:
-        """The last standing step, later than STEP, that worked on a document which STEP brought or replaced.
+        """The last standing step, applied after STEP, that worked on a document which STEP brought or replaced.
 
-        Where STEP only changed facts or labels: that changed the same facts, or brought or replaced the same set. The
+        Where STEP only changed facts or labels: that changed the same facts, or brought or replaced the same set. What
+        stood before STEP was first done is no such step, though it was taken back and done again since. The
         annotator's own later steps count: where they stand, an undo has passed them over.
         """
-        foundation = f"ours.kind IN ({marks(FOUNDATIONS)})"
-        return self._later(step, f"{foundation} OR {_SAME}", FOUNDATIONS)
+        return self._later(step, f"step.id NOT IN beneath AND {_STANDS}", f"ours.kind IN {_FOUNDATIONS} OR {_SAME}")
 
     def overtaken(self, step: Step) -> Step | None:
-        """The last standing step of somebody else that has written what doing STEP again would overwrite.
+        """The last standing step that has written what doing again what STEP took back would overwrite.
 
-        That is: it is later, and changed the same facts, or one of the two brought or replaced the other's set.
+        That is: it was applied after STEP, and changed the same facts, or one of the two brought or replaced the
+        other's set. What stood when that was first done is no such step: it was made knowing of it.
         """
-        return self._later(step, f"step.annotator <> ? AND ({_SAME})", [step.annotator])
+        return self._later(step, f"step.id NOT IN beneath AND {_STANDS}", _SAME)
 
-    def _later(self, step: Step, condition: str, arguments: Sequence[str]) -> Step | None:
+    def undermined(self, step: Step) -> Step | None:
+        """The last undo, later than STEP, of facts or of a set upon which was built what STEP took back."""
+        return self._later(step, "step.id IN beneath AND step.kind = 'undo'", _SAME)
+
+    def _later(self, step: Step, which: str, edits: str) -> Step | None:
+        """The last step that is the newest of its chain, applied after STEP, and meets both conditions."""
         query = f"""
-            {_SELECT} WHERE id > ? AND kind IN ('do', 'redo') AND reversed_by IS NULL
+            {_BENEATH} {_SELECT} WHERE id > :later AND reversed_by IS NULL AND {which}
             AND EXISTS (SELECT 1 FROM edit AS theirs JOIN edit AS ours ON ours.document = theirs.document
-                        WHERE theirs.step = step.id AND ours.step = ? AND ({condition}))
+                        WHERE theirs.step = step.id AND ours.step = :later AND ({edits}))
             ORDER BY id DESC LIMIT 1"""
-        return _step(self._db.execute(query, [step.id, step.id, *arguments]).fetchone())
+        return _step(self._db.execute(query, {"later": step.id, "first": self._first(step)}).fetchone())
+
+    def _first(self, step: Step) -> int:
+        """The number of the step with which STEP's chain began: an undo or redo has an older one."""
+        query = """
+            WITH RECURSIVE chain (step) AS (
+                VALUES (?) UNION ALL
+                SELECT step.reverses FROM chain JOIN step ON step.id = chain.step WHERE step.reverses IS NOT NULL)
+            SELECT min(step) FROM chain"""
+        return int(self._db.execute(query, [step.id]).fetchone()[0])
 
     def edits_of(self, kinds: Sequence[str]) -> list[Done]:
         """Every edit of these kinds that was ever done, in that order; undos and redos are no edits of their own."""
@@ -147,7 +176,7 @@ class Journal:
                 UNION ALL
                 SELECT chain.origin, step.reversed_by FROM chain JOIN step ON step.id = chain.step
                 WHERE step.reversed_by IS NOT NULL)
-            SELECT edit.step, edit.document, edit.change, step.kind <> 'undo' FROM chain
+            SELECT edit.step, edit.document, edit.change, edit.inverse, step.kind <> 'undo' FROM chain
             JOIN step ON step.id = chain.step AND step.reversed_by IS NULL
             JOIN edit ON edit.step = chain.origin AND edit.kind IN ({marks(kinds)})
             ORDER BY edit.step, edit.position"""

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import sqlite3
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
 import hypothesis.strategies as st
-from hypothesis import settings
+from hypothesis import given, settings
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from annotations import exporting, importing, marking
@@ -255,12 +255,16 @@ class Shared(RuleBasedStateMachine):
         assert len(set(places)) == len(places)
         assert [article.document.id for article in exporting.articles(self.project)] == self.project.document_ids()
 
-    def teardown(self) -> None:
+    def until_nobody_can(self, kind: str, people: Sequence[str] = PEOPLE) -> None:
+        """Let everybody undo or redo (KIND), in turns."""
         went_on = True
         while went_on:
             went_on = False
-            for self.project.annotator in PEOPLE:
-                went_on = self.tried(self.project.undo) or went_on
+            for self.project.annotator in people:
+                went_on = self.tried(getattr(self.project, kind)) or went_on
+
+    def teardown(self) -> None:
+        self.until_nobody_can("undo")
         assert tables(self.path) == self.first
         self.project.close()
         connection = sqlite3.connect(self.path)
@@ -271,3 +275,43 @@ class Shared(RuleBasedStateMachine):
 
 TestShared = Shared.TestCase
 TestShared.settings = settings(max_examples=25, stateful_step_count=30, deadline=None)
+
+
+WORK = st.tuples(
+    st.sampled_from(PEOPLE),
+    st.sampled_from(sorted(TEXTS)),
+    st.dictionaries(st.sampled_from(ENTITIES), st.sampled_from(["", "a", "b"])),
+    st.sets(st.sampled_from(["ferry", "fares"])),
+    st.dictionaries(st.sampled_from(PEOPLE), st.sets(st.sampled_from(QUOTES))),
+    st.sampled_from([None, "harbour"]),
+)
+
+
+@settings(max_examples=40)
+@given(
+    work=st.lists(WORK, min_size=2, max_size=5),
+    turns=st.lists(st.tuples(st.sampled_from(["undo", "redo"]), st.sampled_from(PEOPLE)), max_size=8),
+    order=st.permutations(PEOPLE),
+)
+def test_what_everybody_took_back_comes_back_whoever_begins(
+    work: list[tuple[str, str, dict[str, str], set[str], dict[str, set[str]], str | None]],
+    turns: list[tuple[str, str]],
+    order: list[str],
+) -> None:
+    shared = Shared()
+    for each in work:
+        shared.bring(*each)
+    full = without_places(shared.path)
+    for kind, shared.project.annotator in turns:
+        shared.tried(getattr(shared.project, kind))
+    shared.until_nobody_can("undo")
+    assert tables(shared.path) == shared.first
+    shared.until_nobody_can("redo", order)
+    assert without_places(shared.path) == full
+    shared.teardown()
+
+
+def without_places(path: Path) -> State:
+    """The tables without the places of documents, which depend on who came first."""
+    found = tables(path)
+    return {**found, "document": sorted((row[:1] + row[2:] for row in found["document"]), key=repr)}

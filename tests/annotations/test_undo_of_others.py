@@ -199,6 +199,18 @@ def test_a_value_that_came_after_somebody_elses_document_goes_without_a_word(pro
     assert tables(project.path) == before
 
 
+def test_a_redo_brings_back_no_value_that_came_before_its_document_knew_the_vocabulary(project: Project) -> None:
+    bring(as_(project, "ben"), article(2, terms={"issues": {"fares": None}}))
+    bring(as_(project, "lead"), article(1, terms={}))
+    as_(project, "ben").undo()
+    bring(project, article(1))
+    after = tables(project.path)
+    project.undo()
+    assert project.redo()
+    assert exported(project) == {"d1": (["board"], {"issues": ["ferry"]})}
+    assert tables(project.path) == after
+
+
 # Facts
 
 
@@ -224,6 +236,52 @@ def test_labels_do_not_hinder_undoing_facts(project: Project) -> None:
     mark(as_(project, "ben"), "d1", "council")
     assert as_(project, "lead").undo()
     assert project.facts("d1") == facts
+
+
+def telling(number: int, **facts: str) -> Article:
+    return Article(replace(numbered(number), **facts), (), {}, {})  # type: ignore[arg-type]
+
+
+def test_facts_come_back_in_their_order_after_what_they_were_built_upon(project: Project) -> None:
+    bring(as_(project, "ben"), telling(1))
+    bring(as_(project, "lead"), telling(1, story="ferry"))
+    full = tables(project.path)
+    assert project.undo()
+    assert as_(project, "ben").undo()
+    with pytest.raises(Refused, match="stays undone: it was built upon “Import 1 document”, which ben has taken back"):
+        as_(project, "lead").redo()
+    assert as_(project, "ben").redo()
+    assert as_(project, "lead").redo()
+    assert tables(project.path) == full
+
+
+def test_a_redo_does_not_overwrite_facts_of_which_it_did_not_know_though_they_are_older(project: Project) -> None:
+    project.do("Import", AddDocument(numbered(1)))
+    bring(as_(project, "ben"), telling(1, story="ferry"))
+    project.undo()
+    bring(as_(project, "lead"), telling(1, published="2026-11-23"))
+    project.undo()
+    assert as_(project, "ben").redo()
+    assert as_(project, "lead").redo() is None
+    assert (project.facts("d1")["story"], project.facts("d1")["published"]) == ("ferry", None)
+    as_(project, "ben").undo()
+    assert as_(project, "lead").redo()
+    assert (project.facts("d1")["story"], project.facts("d1")["published"]) == (None, "2026-11-23")
+
+
+def test_a_redo_does_not_bring_back_facts_that_somebody_else_has_taken_back(project: Project) -> None:
+    project.do("Import", AddDocument(numbered(1)))
+    bring(as_(project, "ben"), telling(1, story="ferry"))
+    bring(as_(project, "lead"), telling(1, published="2026-11-23"))
+    full = tables(project.path)
+    assert project.undo()
+    assert as_(project, "ben").undo()
+    with pytest.raises(Refused, match="built upon “Import facts about documents”, which ben has taken back"):
+        as_(project, "lead").redo()
+    assert project.facts("d1")["story"] is None
+    assert as_(project, "ben").redo()
+    assert as_(project, "lead").redo()
+    assert tables(project.path) == full
 
 
 # Sets
@@ -265,6 +323,46 @@ def test_another_set_on_the_same_document_does_not_hinder(project: Project) -> N
     assert as_(project, "ada").undo()
     assert project.spans(marked.set) == []
     assert project.redo()
+
+
+def test_a_newer_version_of_a_set_comes_back_after_the_older_one(project: Project) -> None:
+    older = labelled(numbered(1), "ada", "a")
+    bring(as_(project, "ben"), article(1, older))
+    newer = replace(older, set=replace(older.set, modified="2040-01-01"), spans=older.spans[:1], links=())
+    bring(as_(project, "lead"), article(1, newer))
+    full = tables(project.path)
+    assert project.undo()
+    assert as_(project, "ben").undo()
+    assert as_(project, "ben").redo()
+    assert as_(project, "lead").redo()
+    assert tables(project.path) == full
+
+
+def test_a_mark_is_not_done_again_in_an_older_version_of_its_set(project: Project) -> None:
+    bring(project, article(1, labelled(numbered(1), "ada", "a")))
+    bring(as_(project, "ben"), telling(1, story="ferry"))
+    newer = SetContents(replace(labelled(numbered(1), "ada", "b").set, modified="2040-01-01", status="doing"))
+    told = replace(telling(1, published="2026-11-23"), contents=(newer,))
+    bring(as_(project, "ada"), told)
+    mark(project, "d1", "council")
+    full = tables(project.path)
+    undo_all(project, "ada", "ben")
+    with pytest.raises(Refused, match="council”” stays undone: it was built upon “Import 1 annotation set”"):
+        as_(project, "ada").redo()
+    assert as_(project, "ben").redo()
+    assert as_(project, "ada").redo()
+    assert project.redo()
+    assert tables(project.path) == full
+
+
+def test_an_older_mark_that_was_done_again_does_not_hinder_undoing_an_import(project: Project) -> None:
+    project.do("Import", AddDocument(numbered(1)))
+    marked = mark(as_(project, "ben"), "d1", "council")
+    as_(project, "lead").do("Import 1 annotation set", AddContents(labelled(numbered(1), "ada", "a")))
+    assert as_(project, "ben").undo()
+    assert project.redo()
+    assert as_(project, "lead").undo()
+    assert [head.id for head in project.sets("d1")] == [marked.set]
 
 
 def test_doing_an_import_again_does_not_overwrite_what_was_marked_since(project: Project) -> None:
