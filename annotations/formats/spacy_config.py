@@ -113,7 +113,7 @@ all spans, nested and overlapping ones too, and `span.id_` is the id of the span
 * `train.spacy`: {train} Docs
 {dev_line}
 * `config.cfg`: a blank `{language}` pipeline that finds spans of {shortest} to {longest} tokens (span_finder) and
-  labels them (spancat), on the CPU
+  labels them (spancat), on the CPU; if you change it, a later export into this folder keeps it as it is
 
 Articles of one story are never divided between training and development.
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import hashlib
 import os
-import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -26,7 +25,10 @@ from annotations.formats.written import (
     check_file,
     check_folder,
     check_is_ours,
+    folders_of,
+    is_changed,
     reported,
+    sealed,
 )
 from annotations.schema import Schema
 from annotations.spans import Link, SetContents, Span, reading_order
@@ -40,7 +42,7 @@ if TYPE_CHECKING:
 USER_DATA = "stancemark"
 DEV_SHARE = 0.2
 LONGEST_DOC = 10_000
-RESERVED = {"con", "prn", "aux", "nul", *(f"{port}{number}" for port in ("com", "lpt") for number in range(1, 10))}
+CONFIG_NAME = "config.cfg"
 
 
 @dataclass(frozen=True)
@@ -90,9 +92,9 @@ def write(
     """Write the sets of ARTICLES as spaCy corpora into the folder TARGET.
 
     LANGUAGE chooses the tokenizer, SEED which stories go to development (about a fifth). PROGRESS gets (done, in all,
-    title) for each set and may raise to cancel. The files appear together
-    at the end, in place of older ones of the same name. Raises Refused where there is nothing to write, TARGET is a
-    file or cannot be written, Damaged where a quote does not equal its text: then nothing is written.
+    title) for each set and may raise to cancel. The files appear together at the end, in place of those of an earlier
+    export, of which a config that somebody has changed is kept. Raises Refused where there is nothing to write, TARGET
+    is a file or cannot be written, Damaged where a quote does not equal its text: then nothing is written.
     """
     check_folder(target)
     report = _Report()
@@ -102,12 +104,14 @@ def write(
         report.remarks.append(tokenizer.remark)
     report.counts["annotators"] = len(works)
     report.counts["documents"] = len({work.document.id for own in works.values() for work in own})
-    folders = _folders(target, works)
+    folders = folders_of(target, works)
     files: dict[Path, bytes | None] = {}
     docs = _docs_by_set(works, tokenizer, schema, report, progress)
     for annotator, own in works.items():
         for name, content in _corpus(annotator, own, docs[annotator], tokenizer, seed, report).items():
             files[folders[annotator] / name] = content
+    _check_places(files)
+    _keep_changed_config(files, report)
     placed = _put(files, target)
     for name in ("spans", "left_out", "expanded", "links", "links_left_out"):
         report.counts.setdefault(name, 0)
@@ -135,30 +139,6 @@ def _works_by_annotator(articles: Iterable[Article], report: _Report) -> dict[st
     if not works:
         raise Refused("there is nothing to export: no document has a set")
     return dict(sorted(works.items()))
-
-
-def _folders(target: Path, annotators: Iterable[str]) -> dict[str, Path]:
-    """A folder for each annotator: distinct, also where the file system ignores case."""
-    names = list(annotators)
-    if len(names) == 1:
-        return {names[0]: target}
-    folders: dict[str, Path] = {}
-    taken: set[str] = set()
-    for name in names:
-        safe = plain = _safe(name)
-        number = 1
-        while safe.casefold() in taken:
-            number += 1
-            safe = f"{plain}-{number}"
-        taken.add(safe.casefold())
-        folders[name] = target / safe
-    return folders
-
-
-def _safe(name: str) -> str:
-    kept = unicodedata.normalize("NFC", name)
-    kept = "".join(character if character.isalnum() or character in "-_" else "_" for character in kept)[:50]
-    return f"{kept}_" if not kept or kept.casefold() in RESERVED else kept
 
 
 def _docs_by_set(
@@ -197,7 +177,7 @@ def _corpus(
     return {
         "train.spacy": _bytes(train),
         "dev.spacy": _bytes(dev) if dev else None,
-        "config.cfg": config_text(tokenizer, shape).encode(),
+        CONFIG_NAME: sealed(config_text(tokenizer, shape).encode()),
         "README.md": readme_text(annotator, tokenizer, shape).encode(),
     }
 
@@ -383,13 +363,27 @@ def _plain(value: Any) -> Any:
     return value if value is None or isinstance(value, str | int | float | bool) else str(value)
 
 
-def _put(files: Mapping[Path, bytes | None], target: Path) -> Batch:
-    """Put all files in place, or (where one cannot be written, or is not of an earlier export) none of them."""
+def _check_places(files: Iterable[Path]) -> None:
+    """Raise Refused where one of the files would take the place of one that is not of an earlier export."""
     for path in files:
         check_file(path)
         if os.path.lexists(path) and not os.path.lexists(path.with_name("README.md")):
             raise Refused(f"{path}: is there already and was not exported by Stancemark; choose another folder")
         check_is_ours(path.with_name("README.md"), b"Written by Stancemark")
+
+
+def _keep_changed_config(files: dict[Path, bytes | None], report: _Report) -> None:
+    """Take from FILES the configs that somebody has changed since an earlier export, with a remark on each."""
+    for path in [path for path in files if path.name == CONFIG_NAME and is_changed(path)]:
+        del files[path]
+        report.remarks.append(
+            f"{path} was changed since it was exported and is kept: look whether it still fits, or move it away and "
+            "export again"
+        )
+
+
+def _put(files: Mapping[Path, bytes | None], target: Path) -> Batch:
+    """Put all files in place, or (where one cannot be written) none of them."""
     with batch(target) as places:
         for path, content in files.items():
             if content is None:

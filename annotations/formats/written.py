@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import errno
+import hashlib
 import os
-from collections.abc import Callable, Iterator, Mapping, Sequence
+import unicodedata
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -21,6 +23,8 @@ Item = TypeVar("Item")
 Progress = Callable[[int, int, str], None]
 
 BESIDE_A_PROJECT = ("-wal", "-shm", "-journal")
+RESERVED = {"con", "prn", "aux", "nul", *(f"{port}{number}" for port in ("com", "lpt") for number in range(1, 10))}
+SEAL = b"# Written by Stancemark, which replaces it only while it is unchanged. SHA-256 of what follows: "
 
 
 @dataclass(frozen=True)
@@ -75,6 +79,50 @@ def check_is_ours(path: Path, mark: bytes) -> None:
         raise Refused(f"{path}: cannot be written ({reason(error)})") from error
     if mark not in head:
         raise Refused(f"{path}: is there already and was not exported by Stancemark; choose another name")
+
+
+def sealed(content: bytes) -> bytes:
+    """CONTENT under a comment by which `is_changed` can tell later whether somebody has edited the file."""
+    return SEAL + _checksum(content) + b"\n" + content
+
+
+def is_changed(path: Path) -> bool:
+    """Whether PATH is a file, and not one that was `sealed` and left alone. Other line endings are no change."""
+    if not os.path.isfile(path):
+        return False
+    try:
+        first, _, content = path.read_bytes().replace(b"\r\n", b"\n").partition(b"\n")
+    except OSError as error:
+        raise Refused(f"{path}: cannot be written ({reason(error)})") from error
+    return first != SEAL + _checksum(content)
+
+
+def _checksum(content: bytes) -> bytes:
+    return hashlib.sha256(content).hexdigest().encode()
+
+
+def folders_of(target: Path, annotators: Iterable[str]) -> dict[str, Path]:
+    """A folder for each annotator (TARGET for a single one): distinct, also where the file system ignores case."""
+    names = list(annotators)
+    if len(names) == 1:
+        return {names[0]: target}
+    folders: dict[str, Path] = {}
+    taken: set[str] = set()
+    for name in names:
+        safe = plain = _safe(name)
+        number = 1
+        while safe.casefold() in taken:
+            number += 1
+            safe = f"{plain}-{number}"
+        taken.add(safe.casefold())
+        folders[name] = target / safe
+    return folders
+
+
+def _safe(name: str) -> str:
+    kept = unicodedata.normalize("NFC", name)
+    kept = "".join(character if character.isalnum() or character in "-_" else "_" for character in kept)[:50]
+    return f"{kept}_" if not kept or kept.casefold() in RESERVED else kept
 
 
 def check_folder(path: Path) -> None:

@@ -354,6 +354,42 @@ def test_an_older_dev_file_does_not_stay_beside_a_single_story(tmp_path: Path, s
     assert 'dev = "train.spacy"' in (tmp_path / "config.cfg").read_text(encoding="utf-8")
 
 
+def test_a_config_that_was_changed_is_kept_and_named(tmp_path: Path, schema: Schema) -> None:
+    config = tmp_path / "config.cfg"
+    export(tmp_path, schema, synthetic(1))
+    for changed in (
+        config.read_bytes().replace(b"max_steps = 2000", b"max_steps = 9000"),
+        config.read_bytes().partition(b"\n")[2],
+        b"",
+    ):
+        config.write_bytes(changed)
+        written = export(tmp_path, schema, synthetic(1), synthetic(2))
+        assert config.read_bytes() == changed
+        assert config not in written.files
+        assert any(f"{config} was changed since it was exported and is kept" in line for line in written.lines())
+        assert (tmp_path / "dev.spacy").exists()
+
+
+def test_a_config_that_nobody_changed_is_replaced(tmp_path: Path, schema: Schema) -> None:
+    config = tmp_path / "config.cfg"
+    export(tmp_path, schema, synthetic(1))
+    config.write_bytes(config.read_bytes().replace(b"\n", b"\r\n"))  # as a checkout or an editor on Windows may do
+    written = export(tmp_path, schema, synthetic(1), synthetic(2))
+    assert config in written.replaced
+    assert b'dev = "dev.spacy"' in config.read_bytes()
+    config.unlink()
+    assert config in export(tmp_path, schema, synthetic(1), synthetic(2)).files
+
+
+def test_each_annotator_keeps_their_own_config(tmp_path: Path, schema: Schema) -> None:
+    export(tmp_path, schema, founding())
+    changed = tmp_path / "A" / "config.cfg"
+    changed.write_text(changed.read_text(encoding="utf-8") + "# mine\n", encoding="utf-8")
+    written = export(tmp_path, schema, founding())
+    assert changed.read_text(encoding="utf-8").endswith("# mine\n")
+    assert {path.parent.name for path in written.replaced if path.name == "config.cfg"} == {"gold", "B"}
+
+
 def test_long_sections_are_divided_where_no_span_is(
     tmp_path: Path, schema: Schema, monkeypatch: pytest.MonkeyPatch
 ) -> None:
