@@ -3,34 +3,38 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, Signal, SignalInstance
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QStackedLayout, QVBoxLayout, QWidget
 
+from widgets.emptystate import EmptyState
+from widgets.registerrows import (
+    EntityDelegate,
+    EntityModel,
+    EntityRow,
+    PlaceDelegate,
+    PlaceModel,
+    PlaceRow,
+    tick_area,
+)
+from widgets.rowlist import RowList
+from widgets.tokens import TARGET
 
-class EntityRow(NamedTuple):
-    """One entity of the register, with the number of spans that name it."""
+__all__ = ["EntityList", "EntityRow", "PlaceList", "PlaceRow"]
 
-    id: str
-    name: str
-    type: str
-    aliases: tuple[str, ...]
-    count: int  # type: ignore[assignment]
-
-
-class PlaceRow(NamedTuple):
-    """One place: what it is called, the words, and more about it."""
-
-    id: str
-    heading: str
-    text: str
-    detail: str
-    done: bool = False
+_Key = Qt.Key
+_ENTER = (_Key.Key_Return, _Key.Key_Enter)
+_DOWNWARDS = (_Key.Key_Down, *_ENTER)
 
 
 class EntityList(QWidget):
-    """A filter and the entities that pass it."""
+    """A filter and the entities that pass it.
+
+    Keys in the list, each of which only says what is wanted: Space or a click on its box marks a row, F2 renames, A
+    asks for the other names, T for the type, M merges what is marked, S splits, W or Enter asks where else, Delete
+    removes, Insert adds. "/" and Up from the first row lead to the filter; Esc clears it.
+    """
 
     current_changed = Signal(str)
     rename_wanted = Signal(str)
@@ -44,41 +48,248 @@ class EntityList(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._rows: list[EntityRow] = []
+        self._told = ""
+        self._model = EntityModel()
+        self._filter = QLineEdit()
+        self._count = QLabel()
+        self._view = RowList()
+        self._empty = EmptyState("Nothing matches.")
+        self._meanings: dict[int, SignalInstance] = {
+            _Key.Key_F2: self.rename_wanted,
+            _Key.Key_A: self.aliases_wanted,
+            _Key.Key_T: self.type_wanted,
+            _Key.Key_S: self.split_wanted,
+            _Key.Key_W: self.where_wanted,
+            _Key.Key_Return: self.where_wanted,
+            _Key.Key_Enter: self.where_wanted,
+            _Key.Key_Delete: self.remove_wanted,
+        }
+        self._dress()
+        self._lay_out()
+        self._filter.textChanged.connect(self._apply_filter)
+        self._filter.installEventFilter(self)
+        self._view.installEventFilter(self)
+        self._view.viewport().installEventFilter(self)
+        self._view.selectionModel().currentChanged.connect(lambda *_: self._tell())
+        self._view.doubleClicked.connect(lambda _: self.where_wanted.emit(self.selected()))
+        self.set_rows([])
+
+    @property
+    def _rows(self) -> list[EntityRow]:
+        return self._model.rows
 
     def set_rows(self, rows: Sequence[EntityRow]) -> None:
-        """Show these entities."""
-        self._rows = list(rows)
+        """Show these entities; the current one stays, or the one that comes into its place is current."""
+        held, place = self.selected(), self._view.current_row()
+        self._model.set_rows(rows)
+        self._hold(held, place)
 
     def selected(self) -> str:
         """The id of the current row, empty where there is none."""
-        return ""
+        row = self._view.current_row()
+        return self._model.shown[row].id if 0 <= row < len(self._model.shown) else ""
 
     def set_current(self, id: str) -> None:
         """Make this row the current one, where it is shown."""
+        row = next((place for place, row in enumerate(self._model.shown) if row.id == id), -1)
+        if row >= 0:
+            self._view.make_current(row)
 
     def marked(self) -> list[str]:
-        """The ids of the marked rows."""
-        return []
+        """The ids of the marked rows, in order, whether they pass the filter or not."""
+        return [row.id for row in self._model.rows if row.id in self._model.marks]
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """See keys and presses before the list and the filter do."""
+        if isinstance(event, QKeyEvent) and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            known = watched is self._view and self._knows(event)
+            if event.type() == QEvent.Type.ShortcutOverride and known:
+                event.accept()
+                return True
+            if event.type() == QEvent.Type.KeyPress:
+                return self._filter_key(event) if watched is self._filter else self._list_key(event)
+        if (
+            watched is self._view.viewport()
+            and isinstance(event, QMouseEvent)
+            and event.type() == QEvent.Type.MouseButtonPress
+        ):
+            return self._mark_at(event.position().toPoint())
+        return super().eventFilter(watched, event)
+
+    def _knows(self, event: QKeyEvent) -> bool:
+        return event.key() in (*self._meanings, _Key.Key_Space, _Key.Key_M, _Key.Key_Insert, _Key.Key_Slash)
+
+    def _list_key(self, event: QKeyEvent) -> bool:
+        key, row = event.key(), self._view.current_row()
+        if key in self._meanings:
+            if self.selected():
+                self._meanings[key].emit(self.selected())
+        elif key == _Key.Key_Space:
+            self._toggle(row)
+        elif key == _Key.Key_M:
+            self.merge_wanted.emit(self.marked())
+        elif key == _Key.Key_Insert:
+            self.add_wanted.emit()
+        elif key == _Key.Key_Slash or (key == _Key.Key_Up and row <= 0):
+            self._filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        elif key == _Key.Key_Escape:
+            return self._clear_filter()
+        else:
+            return bool(event.text().isprintable() and event.text())  # no search by first letters: letters do things
+        return True
+
+    def _filter_key(self, event: QKeyEvent) -> bool:
+        if event.key() in _DOWNWARDS:
+            if self._model.shown:
+                self._view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            return True
+        return event.key() == _Key.Key_Escape and self._clear_filter()
+
+    def _clear_filter(self) -> bool:
+        """Show everything again; False where there is nothing to clear, and Esc is for somebody else."""
+        if not self._filter.text():
+            return False
+        self._filter.clear()
+        return True
+
+    def _mark_at(self, place: QPoint) -> bool:
+        """Mark the row whose box is pressed; a press on the rest of a row is the list's."""
+        index = self._view.indexAt(place)
+        if not index.isValid():
+            return False
+        box = tick_area(self._view.visualRect(index)).toRect()
+        if place.x() > box.right() + 6:
+            return False
+        self._view.setCurrentIndex(index)
+        self._toggle(index.row())
+        return True
+
+    def _toggle(self, row: int) -> None:
+        if row >= 0:
+            self._model.toggle(row)
+            self._show_counts()
+
+    def _apply_filter(self, text: str) -> None:
+        held = self.selected()
+        self._model.set_filter(text)
+        self._hold(held, 0)
+
+    def _hold(self, id: str, place: int) -> None:
+        """Keep the current row where it is still shown; else take the one in its place."""
+        shown = self._model.shown
+        row = next((at for at, row in enumerate(shown) if row.id == id), min(max(place, 0), len(shown) - 1))
+        self._view.make_current(row)
+        self._show_counts()
+        self._stack.setCurrentWidget(self._view if shown or not self._model.rows else self._empty)
+        self._tell()
+
+    def _tell(self) -> None:
+        """Say which row is current, once."""
+        now = self.selected()
+        if now != self._told:
+            self._told = now
+            self.current_changed.emit(now)
+
+    def _show_counts(self) -> None:
+        total, shown, marked = len(self._model.rows), len(self._model.shown), len(self._model.marks)
+        parts = [f"{total:,} {'entity' if total == 1 else 'entities'}" if shown == total else f"{shown:,} of {total:,}"]
+        parts += [f"{marked:,} marked"] if marked else []
+        self._count.setText(" · ".join(parts))
+
+    def _dress(self) -> None:
+        self.setAccessibleName("Register of entities")
+        self._filter.setPlaceholderText("Filter by name, alias or type…")
+        self._filter.setAccessibleName("Filter entities")
+        self._filter.setClearButtonEnabled(True)
+        self._filter.setAcceptDrops(False)
+        self._filter.setMinimumHeight(TARGET)
+        self._count.setProperty("role", "quiet")
+        self._view.setAccessibleName("Entities")
+        self._view.setModel(self._model)
+        self._view.setItemDelegate(EntityDelegate(self._view))
+        self.setFocusProxy(self._view)
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        head.addWidget(self._filter, 1)
+        head.addWidget(self._count)
+        self._stack = QStackedLayout()
+        self._stack.addWidget(self._view)
+        self._stack.addWidget(self._empty)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addLayout(head)
+        column.addLayout(self._stack, 1)
 
 
 class PlaceList(QWidget):
-    """Places in rows; opening one tells its id."""
+    """Places in rows. Enter or a double click opens one."""
 
     current_changed = Signal(str)
     opened = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._rows: list[PlaceRow] = []
+        self._told = ""
+        self._model = PlaceModel()
+        self._view = RowList()
+        self._view.setModel(self._model)
+        self._view.setItemDelegate(PlaceDelegate(self._view))
+        self.setAccessibleName("Places")
+        self.setFocusProxy(self._view)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._view)
+        self._view.installEventFilter(self)
+        self._view.doubleClicked.connect(self._open)
+        self._view.selectionModel().currentChanged.connect(lambda *_: self._tell())
+
+    def setAccessibleName(self, name: str) -> None:
+        """Call the list by this name, too."""
+        super().setAccessibleName(name)
+        self._view.setAccessibleName(name)
 
     def set_rows(self, rows: Sequence[PlaceRow]) -> None:
-        """Show these places."""
-        self._rows = list(rows)
+        """Show these places; the current one stays, or the one that comes into its place is current."""
+        held, place = self.selected(), self._view.current_row()
+        self._model.set_rows(rows)
+        kept = next((at for at, row in enumerate(rows) if row.id == held), min(max(place, 0), len(rows) - 1))
+        self._view.make_current(kept)
+        self._tell()
 
     def selected(self) -> str:
         """The id of the current row, empty where there is none."""
-        return ""
+        row = self._view.current_row()
+        return self._model.rows[row].id if 0 <= row < len(self._model.rows) else ""
 
     def set_current(self, id: str) -> None:
         """Make this row the current one, where it is shown."""
+        row = next((place for place, row in enumerate(self._model.rows) if row.id == id), -1)
+        if row >= 0:
+            self._view.make_current(row)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Enter opens the current row."""
+        if (
+            watched is self._view
+            and isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.KeyPress
+            and event.key() in _ENTER
+            and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        ):
+            self._open(self._view.currentIndex())
+            return True
+        return super().eventFilter(watched, event)
+
+    def _open(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self.opened.emit(self._model.rows[index.row()].id)
+
+    def _tell(self) -> None:
+        """Say which row is current, once."""
+        now = self.selected()
+        if now != self._told:
+            self._told = now
+            self.current_changed.emit(now)

@@ -1,0 +1,232 @@
+"""The rows of a register and of places: what they hold, which are shown and marked, and how they are drawn."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from math import ceil
+from typing import Any, NamedTuple
+
+from PySide6.QtCore import QAbstractListModel, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPolygonF
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+
+from widgets.rowlist import ROW_ROLE, AnyIndex, paint_row
+from widgets.style import paint_tick
+from widgets.tokens import TARGET, Tokens, tokens_of
+
+MARK_ROLE = ROW_ROLE + 1
+_PAD = 8
+_GAP = 12
+_TICK = 14
+_COUNT_WIDTH = 80
+_TYPE_SHARE = 0.2
+_NAME_SHARE = 0.6
+_DETAIL_SHARE = 0.4
+_LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine
+_RIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight | Qt.TextFlag.TextSingleLine
+
+
+class EntityRow(NamedTuple):
+    """One entity of the register, with the number of spans that name it."""
+
+    id: str
+    name: str
+    type: str
+    aliases: tuple[str, ...]
+    count: int  # type: ignore[assignment]
+
+    @property
+    def counted(self) -> str:
+        """How many spans name it, in words."""
+        return f"{self.count:,} {'span' if self.count == 1 else 'spans'}"
+
+    @property
+    def also(self) -> str:
+        """Its other names, in words."""
+        return f"also {', '.join(self.aliases)}" if self.aliases else ""
+
+
+class PlaceRow(NamedTuple):
+    """One place: what it is called, the words, and more about it."""
+
+    id: str
+    heading: str
+    text: str
+    detail: str
+    done: bool = False
+
+
+class EntityModel(QAbstractListModel):
+    """The entities that pass the filter. `rows` keeps all of them, `shown` those that pass."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.rows: list[EntityRow] = []
+        self.shown: list[EntityRow] = []
+        self.marks: set[str] = set()
+        self._words: list[str] = []
+
+    def set_rows(self, rows: Sequence[EntityRow]) -> None:
+        """Hold these entities; marks stay on those that are still there."""
+        self.beginResetModel()
+        self.rows = list(rows)
+        self.marks &= {row.id for row in rows}
+        self.shown = [row for row in self.rows if self._passes(row)]
+        self.endResetModel()
+
+    def set_filter(self, text: str) -> None:
+        """Show the entities whose names and type hold all words of TEXT."""
+        self.beginResetModel()
+        self._words = text.casefold().split()
+        self.shown = [row for row in self.rows if self._passes(row)]
+        self.endResetModel()
+
+    def toggle(self, place: int) -> None:
+        """Mark the entity in this row, or take its mark away."""
+        self.marks ^= {self.shown[place].id}
+        self.dataChanged.emit(self.index(place), self.index(place))
+
+    def rowCount(self, parent: AnyIndex | None = None) -> int:
+        """How many rows are shown."""
+        return 0 if parent is not None and parent.isValid() else len(self.shown)
+
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """The name, the tip, the row in words, whether it is marked, and the row itself."""
+        if not index.isValid() or index.row() >= len(self.shown):
+            return None
+        row = self.shown[index.row()]
+        marked = row.id in self.marks
+        if role == Qt.ItemDataRole.DisplayRole:
+            return row.name
+        if role == ROW_ROLE:
+            return row
+        if role == MARK_ROLE:
+            return marked
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return "\n".join(part for part in (row.name, row.also, row.type, row.counted) if part)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            parts = (row.name, row.type, row.also, row.counted, "marked" if marked else "")
+            return ", ".join(part for part in parts if part)
+        return None
+
+    def _passes(self, row: EntityRow) -> bool:
+        held = "\n".join((row.name, row.type, *row.aliases)).casefold()
+        return all(word in held for word in self._words)
+
+
+class PlaceModel(QAbstractListModel):
+    """Places."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.rows: list[PlaceRow] = []
+
+    def set_rows(self, rows: Sequence[PlaceRow]) -> None:
+        """Hold these places instead of the ones before."""
+        self.beginResetModel()
+        self.rows = list(rows)
+        self.endResetModel()
+
+    def rowCount(self, parent: AnyIndex | None = None) -> int:
+        """How many places there are."""
+        return 0 if parent is not None and parent.isValid() else len(self.rows)
+
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """The words, the tip, the row in words, and the row itself."""
+        if not index.isValid() or index.row() >= len(self.rows):
+            return None
+        row = self.rows[index.row()]
+        parts = [part for part in (row.heading, row.text, row.detail) if part]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return row.text
+        if role == ROW_ROLE:
+            return row
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return "\n".join(parts)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return " ".join(", ".join([*parts, "done"] if row.done else parts).split())
+        return None
+
+
+class EntityDelegate(QStyledItemDelegate):
+    """Draws the mark, the name, the other names, the type and the number of spans."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
+        """One line, never lower than a target."""
+        return QSize(0, max(TARGET, option.fontMetrics.height() + 12))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        """Draw one row."""
+        row: EntityRow = index.data(ROW_ROLE)
+        tokens = tokens_of(option.palette)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        paint_row(painter, QRectF(option.rect), option.state, tokens, soft=True)
+        state = Qt.CheckState.Checked if index.data(MARK_ROLE) else Qt.CheckState.Unchecked
+        paint_tick(painter, tick_area(option.rect), state, tokens)
+        rest = option.rect.adjusted(_PAD + _TICK + _GAP, 0, -_PAD, 0)
+        width = rest.width()
+        _words(painter, rest, row.counted, tokens.muted, _COUNT_WIDTH, right=True)
+        rest.setRight(rest.right() - _COUNT_WIDTH - _GAP)
+        rest = _words(painter, rest, row.type, tokens.muted, int(width * _TYPE_SHARE), right=True)
+        beside = ceil(option.fontMetrics.horizontalAdvance(row.also)) + _GAP + 1 if row.aliases else 0
+        share = max(int(rest.width() * _NAME_SHARE), rest.width() - beside)
+        rest = _words(painter, rest, row.name, tokens.ink, share)
+        _words(painter, rest, row.also, tokens.muted, rest.width())
+        painter.restore()
+
+
+class PlaceDelegate(QStyledItemDelegate):
+    """Draws the heading and the detail above the words; what is done has a hook and quieter words."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
+        """Two lines."""
+        return QSize(0, 2 * option.fontMetrics.lineSpacing() + 16)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        """Draw one row."""
+        row: PlaceRow = index.data(ROW_ROLE)
+        tokens = tokens_of(option.palette)
+        line = option.fontMetrics.lineSpacing()
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        paint_row(painter, QRectF(option.rect), option.state, tokens, soft=True)
+        above = QRect(option.rect.left() + _PAD, option.rect.top() + 7, option.rect.width() - 2 * _PAD, line)
+        below = above.translated(0, line + 2)
+        if row.done:
+            _paint_hook(painter, QPointF(above.left() + 5, above.center().y() + 0.5), tokens)
+            above.setLeft(above.left() + 16)
+        above = _words(painter, above, row.detail, tokens.muted, int(above.width() * _DETAIL_SHARE), right=True)
+        _words(painter, above, row.heading, tokens.muted, above.width(), bold=True)
+        _words(painter, below, row.text, tokens.muted if row.done else tokens.ink, below.width())
+        painter.restore()
+
+
+def tick_area(row: QRect) -> QRectF:
+    """Where the box of a row is, whose rectangle is ROW."""
+    return QRectF(row.left() + _PAD, row.center().y() + 0.5 - _TICK / 2, _TICK, _TICK)
+
+
+def _words(
+    painter: QPainter, area: QRect, text: str, colour: str, widest: int, *, right: bool = False, bold: bool = False
+) -> QRect:
+    """Write TEXT at the left or the right of AREA, no wider than WIDEST, and give what is left of AREA."""
+    if not text:
+        return area
+    painter.save()
+    font = QFont(painter.font())
+    font.setWeight(QFont.Weight.DemiBold if bold else font.weight())
+    painter.setFont(font)
+    painter.setPen(QColor(colour))
+    metrics = QFontMetrics(font)
+    single = " ".join(text.split())
+    width = max(0, min(ceil(metrics.horizontalAdvance(single)) + 1, widest, area.width()))
+    elided = metrics.elidedText(single, Qt.TextElideMode.ElideRight, width)
+    painter.drawText(area, _RIGHT if right else _LEFT, elided)
+    painter.restore()
+    return area.adjusted(0, 0, -width - _GAP, 0) if right else area.adjusted(width + _GAP, 0, 0, 0)
+
+
+def _paint_hook(painter: QPainter, centre: QPointF, tokens: Tokens) -> None:
+    painter.setPen(QPen(QColor(tokens.focus), 1.8, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+    painter.drawPolyline(QPolygonF([centre + QPointF(-4, 0), centre + QPointF(-1, 3.5), centre + QPointF(4.5, -4)]))
