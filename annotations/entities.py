@@ -106,6 +106,8 @@ def _proposed(project: Project, quote: str) -> list[Entity]:
 def _fit(name: str, sought: str) -> int | None:
     """How well NAME fits what is SOUGHT (folded), 0 being best; None where it does not."""
     folded = _folded(name)
+    if not all(part in folded for part in sought.split()):
+        return None
     if folded == sought:
         return 0
     if folded.startswith(sought):

@@ -103,7 +103,7 @@ class ReplaceUses(Small):
         return ReplaceUses(self.document, found, tuple(now))
 
     def touch(self, store: Store) -> Touch:
-        return Touch(self.document)
+        return Touch(None if store.registers.entities_of(self.document) is None else self.document)
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +127,10 @@ class RetouchSet(OfSet):
         if head is not None and head.modified == self.before:
             store.sets.touch(self.set, self.modified)
         return RetouchSet(self.set, self.modified, self.before)
+
+    def touch(self, store: Store) -> Touch:
+        # A set that is gone is not written, so that whoever has taken it away may bring it back.
+        return super(RetouchSet, self).touch(store) if store.sets.get(self.set) else Touch()
 
 
 def times(store: Store, edits: Iterable[Edit], told: Collection[str], at: str) -> list[RetouchSet]:

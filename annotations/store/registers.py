@@ -81,18 +81,29 @@ class Registers:
         self._db.execute("UPDATE document SET uses = ? WHERE id = ?", [pack(uses), document])
 
     def rearranged_since(self, step: int) -> list[tuple[str, bool]]:
-        """Every change of references that was made after STEP and stands, in order, as the journal keeps it.
+        """The changes of references by which the project differs from what it was right after STEP, in order.
 
-        The second value says whether the step took the old entity out of the register as well.
+        Each as the journal keeps it; what was done since, and what was taken back since, but neither what was taken
+        back and done again nor what was both done and taken back. The second value says whether the step that made the
+        change took the old entity out of the register as well.
         """
         query = """
-            SELECT moved.change, EXISTS (
+            WITH RECURSIVE chain (newest, step) AS (
+                SELECT DISTINCT step.id, step.id FROM step JOIN edit ON edit.step = step.id
+                WHERE step.id > :since AND step.reversed_by IS NULL AND edit.kind = 'Repoint'
+                UNION ALL
+                SELECT chain.newest, step.reverses FROM chain JOIN step ON step.id = chain.step
+                WHERE chain.step > :since AND step.reverses IS NOT NULL),
+            stood (newest) AS (
+                SELECT chain.newest FROM chain JOIN step ON step.id = chain.step
+                WHERE chain.step <= :since AND step.kind <> 'undo')
+            SELECT moved.change, newest.kind <> 'undo' AND EXISTS (
                 SELECT 1 FROM edit AS removed WHERE removed.step = moved.step AND removed.kind = 'RemoveEntity'
                 AND json_extract(removed.change, '$.id') = json_extract(moved.change, '$.old'))
-            FROM step JOIN edit AS moved ON moved.step = step.id
-            WHERE step.id > ? AND step.reversed_by IS NULL AND moved.kind = 'Repoint'
+            FROM step AS newest JOIN edit AS moved ON moved.step = newest.id AND moved.kind = 'Repoint'
+            WHERE newest.id IN (SELECT newest FROM chain) AND (newest.kind = 'undo') = (newest.id IN stood)
             ORDER BY moved.step, moved.position"""
-        return [(change, bool(removed)) for change, removed in self._db.execute(query, [step])]
+        return [(change, bool(removed)) for change, removed in self._db.execute(query, {"since": step})]
 
     def last_removed(self, entity: str) -> str | None:
         """The journal's form of the edit that brings an entity back as it read when it was removed last, or None."""
