@@ -125,9 +125,9 @@ class InboxDialog(QDialog):
         self.count.setText(f"{waiting:,} open of {len(found):,}")
         self.empty.set_text(_ALL_ANSWERED if found else _NONE)
         self.pages.setCurrentWidget(self.work if shown else self.empty)
-        self.places.set_rows([_row(key, query) for key, query in shown.items()])
         keys = list(shown)
         wanted = self._current if self._current in shown else keys[min(at, len(keys) - 1)] if keys else ""
+        self.places.set_rows([_row(key, query) for key, query in shown.items()])
         self.places.set_current(wanted)
         self._show(wanted)
         if not shown:
