@@ -57,14 +57,6 @@ class Repoint(Small):
             found.setdefault(span.set, set()).add(span.id)
         return found
 
-    def carried_over(self, span: Span, everywhere: bool) -> Span:
-        """A span that comes back, as it would read had it been there: EVERYWHERE means whatever `spans` says."""
-        named = {each[:2]: each[2:] for each in self.spans}
-        if not everywhere and self.spans and (span.set, span.id) not in named:
-            return span
-        names = self._pointing(span, named.get((span.set, span.id), ()))
-        return replace(span, attributes=_pointed(span.attributes, names, self.new)) if names else span
-
     def _found(self, store: Store) -> Iterator[tuple[Span, tuple[str, ...]]]:
         """The spans to change, each with the names of the attributes that have the old value."""
         if self.spans:
@@ -72,10 +64,11 @@ class Repoint(Small):
         else:
             named = [(span, ()) for span in (store.spans.referring(self.names, self.old) if self.old else ())]
         for span, only in named:
-            if span is not None and (names := self._pointing(span, only)):
+            if span is not None and (names := self.pointing(span, only)):
                 yield span, names
 
-    def _pointing(self, span: Span, only: Sequence[str]) -> tuple[str, ...]:
+    def pointing(self, span: Span, only: Sequence[str]) -> tuple[str, ...]:
+        """The names of the attributes, among ONLY or else all that are meant, that have the old value."""
         return tuple(name for name in only or self.names if span.attributes.get(name) == self.old)
 
 
@@ -147,13 +140,14 @@ def carried_over(store: Store, names: Sequence[str], step: int, edits: Iterable[
     have been merged or split since: it is carried over to where the others went. An entity that was removed since,
     as nothing seemed to use it, comes back with the span. To be taken one by one, as `undoing.inverses` says.
     """
-    moves: list[tuple[Repoint, bool]] | None = None
+    moves: list[_Move] | None = None
     named: dict[str, None] = {}
     for edit in edits:
         if isinstance(edit, AddSpan | ReplaceSpan | AddContents | AddDocument | ReplaceFacts):
             if moves is None:
-                moves = [(_repoint(change), whole) for change, whole in store.registers.rearranged_since(step)]
-            edit = _moved(edit, moves)
+                moves = [_Move(change, whole) for change, whole in store.registers.rearranged_since(step)]
+            for move in moves:
+                edit = move.moved(edit)
             named |= dict.fromkeys(_named(edit, names))
         yield edit
     for id in named:
@@ -161,27 +155,35 @@ def carried_over(store: Store, names: Sequence[str], step: int, edits: Iterable[
             yield cast(PutEntity, records.load(form, {PutEntity.__name__: PutEntity, Entity.__name__: Entity}))
 
 
-def _repoint(change: str) -> Repoint:
-    return cast(Repoint, records.load(change, {Repoint.__name__: Repoint}))
+class _Move:
+    """A change of references as the journal keeps it; a WHOLE one took the old entity away, and means every span."""
 
+    def __init__(self, change: str, whole: bool) -> None:
+        self._edit = cast(Repoint, records.load(change, {Repoint.__name__: Repoint}))
+        self._named = {each[:2]: each[2:] for each in self._edit.spans}
+        self._whole = whole
 
-def _moved(edit: Edit, moves: Iterable[tuple[Repoint, bool]]) -> Edit:
-    for move, whole in moves:
+    def moved(self, edit: Edit) -> Edit:
+        """EDIT, with what it brings back as it would read now."""
         if isinstance(edit, AddSpan | ReplaceSpan):
-            edit = replace(edit, span=move.carried_over(edit.span, whole))
-        elif isinstance(edit, AddContents):
-            spans = tuple(move.carried_over(span, whole) for span in edit.contents.spans)
-            edit = AddContents(replace(edit.contents, spans=spans))
-        elif whole and isinstance(edit, AddDocument):
-            edit = replace(edit, uses=_moved_uses(edit.uses, move))
-        elif whole and isinstance(edit, ReplaceFacts) and "uses" in edit.facts:
-            edit = ReplaceFacts(edit.document, {**edit.facts, "uses": _moved_uses(edit.facts["uses"], move)})
-    return edit
+            return replace(edit, span=self._span(edit.span))
+        if isinstance(edit, AddContents):
+            return AddContents(replace(edit.contents, spans=tuple(map(self._span, edit.contents.spans))))
+        if self._whole and isinstance(edit, AddDocument):
+            return replace(edit, uses=self._uses(edit.uses))
+        if self._whole and isinstance(edit, ReplaceFacts) and "uses" in edit.facts:
+            return ReplaceFacts(edit.document, {**edit.facts, "uses": self._uses(edit.facts["uses"])})
+        return edit
 
+    def _span(self, span: Span) -> Span:
+        if not self._whole and self._named and (span.set, span.id) not in self._named:
+            return span
+        names = self._edit.pointing(span, self._named.get((span.set, span.id), ()))
+        return replace(span, attributes=_pointed(span.attributes, names, self._edit.new)) if names else span
 
-def _moved_uses(uses: Mapping[str, Any], move: Repoint) -> Mapping[str, Any]:
-    ids = uses.get("entities", ())
-    return {**uses, "entities": without_old(ids, move.old, move.new)} if move.old in ids else uses
+    def _uses(self, uses: Mapping[str, Any]) -> Mapping[str, Any]:
+        ids = uses.get("entities", ())
+        return {**uses, "entities": without_old(ids, self._edit.old, self._edit.new)} if self._edit.old in ids else uses
 
 
 def without_old(ids: Iterable[str], old: str | None, new: str | None) -> list[str]:

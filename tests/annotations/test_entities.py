@@ -448,7 +448,6 @@ def test_undoing_a_merge_leaves_what_somebody_has_changed_since(project: Project
 
 def test_undoing_a_merge_keeps_the_later_time_of_somebodys_set(project: Project) -> None:
     own = mark(project, "d1", "council", "council")
-    first = project.head(own.set).modified
     entities.merge(as_(project, "lead"), "board", "council")
     mark(as_(project, "ada"), "d1", "Café owners")
     latest = project.head(own.set).modified
@@ -456,9 +455,6 @@ def test_undoing_a_merge_keeps_the_later_time_of_somebodys_set(project: Project)
     assert project.head(own.set).modified == latest
     project.redo()
     assert project.head(own.set).modified == latest
-    project.undo()
-    as_(project, "ada").undo()
-    assert project.head(own.set).modified != first or refers(project, own) == "council"
 
 
 def test_ones_own_undo_follows_a_merge_made_since(project: Project) -> None:
