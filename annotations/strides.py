@@ -10,17 +10,73 @@ import unicodedata
 from annotations.segmentation import Segmentation
 from annotations.text import Range
 
+OPENING = "\"'“‘«„"
 CLAUSE_ENDS = frozenset(',;:.!?…—–()[]“”"«»،؛؟、。，；：！？')
 
 
 def next_word(segmentation: Segmentation, offset: int, letter: str) -> Range | None:
-    """The first token after OFFSET that begins with LETTER, whatever its case and accents; None up to the end."""
-    wanted = _folded(letter)
-    text = segmentation.document.text
+    """The first token after OFFSET that begins with LETTER, whatever its accents; None where there is none.
+
+    A capital finds capitals only, a small letter both.
+    """
+    wanted, text = _folded(letter), segmentation.document.text
     token = segmentation.next_token(offset)
-    while token is not None and not _folded(text[slice(*token)]).startswith(wanted):
+    while token is not None:
+        word = text[slice(*token)].lstrip(OPENING)
+        if _folded(word).startswith(wanted) and not (letter.isupper() and word[:1].islower()):
+            return token
         token = segmentation.next_token(token[0])
-    return token
+    return None
+
+
+def next_phrase(segmentation: Segmentation, offset: int) -> Range | None:
+    """The first phrase that starts after OFFSET; None where there is none. Phrases are those of `phrase_at`."""
+    token = segmentation.next_token(offset)
+    while token is not None:
+        phrase = phrase_at(segmentation, token[0])
+        if phrase is not None and phrase[0] == token[0] and not segmentation.is_function_word(token):
+            return phrase
+        token = segmentation.next_token(token[0])
+    return None
+
+
+def previous_phrase(segmentation: Segmentation, offset: int) -> Range | None:
+    """The last phrase that starts before OFFSET; None where there is none."""
+    token = segmentation.previous_token(offset)
+    while token is not None:
+        phrase = phrase_at(segmentation, token[0])
+        if phrase is not None and phrase[0] == token[0] and not segmentation.is_function_word(token):
+            return phrase
+        token = segmentation.previous_token(token[0])
+    return None
+
+
+def ranges_near(segmentation: Segmentation, start: int, end: int) -> list[Range]:
+    """Ranges that somebody may mean who speaks of words in or before [START, END), in its sentences.
+
+    From each word within it: to its END, then to the end of each phrase after the word. From each word before it: to
+    the end of each phrase up to START, the nearest to it first.
+    """
+    sentences = segmentation.sentences_in(start, end)
+    if not sentences:
+        return []
+    tokens = segmentation.tokens_in(sentences[0][0], end)
+    text = segmentation.document.text
+    words = [token for token in tokens if _is_word(segmentation, token) or text[slice(*token)] in OPENING]
+    ends = [
+        token[1]
+        for at, token in enumerate(tokens)
+        if _joins(segmentation, token) and (at + 1 == len(tokens) or not _joins(segmentation, tokens[at + 1]))
+    ]
+    found: list[Range] = []
+    for word in words:
+        if word[0] >= start:
+            found.append((word[0], end))
+            found += [(word[0], stop) for stop in ends if word[0] < stop < end]
+    for word in words:
+        if word[0] < start:
+            found += [(word[0], stop) for stop in reversed(ends) if word[0] < stop <= start]
+    return found
 
 
 def phrase_at(segmentation: Segmentation, offset: int) -> Range | None:
@@ -65,8 +121,19 @@ def clause_end(segmentation: Segmentation, offset: int) -> int:
     return end
 
 
+def phrase_end(segmentation: Segmentation, offset: int) -> int:
+    """Where the phrase that goes on after OFFSET, or the next one after it, ends; OFFSET where none follows."""
+    token = segmentation.token_at(offset)
+    if token is None or token[1] <= offset:
+        token = segmentation.next_token(offset - 1)
+    while token is not None and not _joins(segmentation, token):
+        token = segmentation.next_token(token[0])
+    phrase = phrase_at(segmentation, token[0]) if token is not None else None
+    return phrase[1] if phrase is not None else offset
+
+
 def widened(segmentation: Segmentation, selected: Range | None, caret: int) -> Range | None:
-    """The next larger unit around a selection, or around the caret: token, phrase, clause, sentence, paragraph.
+    """The next larger unit around a selection, or around the caret: phrase, clause, sentence, paragraph.
 
     None where there is none, as at a caret in white space at the end of a text.
     """
@@ -79,7 +146,7 @@ def widened(segmentation: Segmentation, selected: Range | None, caret: int) -> R
 
 def _units(segmentation: Segmentation, start: int, end: int) -> list[Range]:
     """Units around a range, the smaller ones first."""
-    found = [segmentation.token_at(start), phrase_at(segmentation, start), _clause(segmentation, start)]
+    found = [phrase_at(segmentation, start) or segmentation.token_at(start), _clause(segmentation, start)]
     sentences = segmentation.sentences_in(start, max(end, start + 1))
     if sentences:
         found.append((sentences[0][0], sentences[-1][1]))
@@ -119,4 +186,4 @@ def _is_mark(text: str, token: Range) -> bool:
 
 def _folded(word: str) -> str:
     decomposed = unicodedata.normalize("NFKD", word.casefold())
-    return "".join(character for character in decomposed if not unicodedata.combining(character)).lstrip("\"'“‘«„")
+    return "".join(character for character in decomposed if not unicodedata.combining(character))

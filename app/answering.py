@@ -21,6 +21,7 @@ from app.session import Session
 from widgets.picker import Option
 
 AS_BEFORE = "as before"
+EDGE_KEYS = "[]{}"
 
 
 class Answering(QObject):
@@ -37,7 +38,7 @@ class Answering(QObject):
         self._asking = asking
         self._status = status
         self._queue: list[str] = []
-        self._label_keys = "".join(label.key for label in session.project.schema.labels)
+        self._passing = EDGE_KEYS + "".join(label.key for label in session.project.schema.labels)
         self.ask_holder: Callable[[str, Callable[[], None]], None] = lambda _name, _then: None
 
     # Commands
@@ -148,7 +149,7 @@ class Answering(QObject):
                 anchor=self._anchor(span),
                 skipped=self._next,
                 cleared=(lambda: self.clear(attribute.name)) if attribute.name in span.attributes else None,
-                passing=self._label_keys if attribute.type in ("entity_ref", "vocabulary") else "",
+                passing=self._passing if attribute.type in ("entity_ref", "vocabulary", "text_range") else "",
                 preview=self._previewer(span, attribute),
             )
         )
@@ -239,7 +240,7 @@ class Answering(QObject):
     def _previewer(self, span: Span, attribute: Attribute) -> Callable[[str], object] | None:
         if attribute.type != "text_range":
             return None
-        return lambda id: self._reading.set_preview([(int(id), span.end)] if id.isdigit() else ())
+        return lambda id: self._reading.set_preview([questions.range_of(id)] if "-" in id else ())
 
     def _tell(self, title: str) -> None:
         self._status.tell(title)

@@ -44,7 +44,10 @@ class Question:
 
 
 class Asking(QObject):
-    """Owns the window's picker. One question is open at most; a new one takes its place."""
+    """Owns the window's picker. One question is open at most; a new one takes its place.
+
+    `is_passing` holds while a command is carried out whose key left the picker.
+    """
 
     def __init__(self, picker: Picker, reading: ReadingArea, answer: Carry) -> None:
         super().__init__(reading)
@@ -53,6 +56,7 @@ class Asking(QObject):
         self._answer = answer
         self._question: Question | None = None
         self._actions: Sequence[QAction] = ()
+        self.is_passing = False
         picker.chosen.connect(lambda id: self._answered(lambda asked: lambda: asked.chosen(id)))
         picker.chosen_many.connect(lambda ids: self._answered(lambda asked: _with(asked.chosen_many, ids)))
         picker.new_wanted.connect(lambda text: self._answered(lambda asked: _with(asked.added, text)))
@@ -124,7 +128,9 @@ class Asking(QObject):
         keys = QKeySequence(event.keyCombination())
         for action in self._actions:
             if keys in action.shortcuts():
+                self.is_passing = True
                 action.trigger()
+                self.is_passing = False
                 return
         QCoreApplication.sendEvent(self._reading.active, event)
 

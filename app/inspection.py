@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QObject
 
@@ -10,6 +10,7 @@ from annotations import attributes, linking, remarks
 from annotations.rules import spoken
 from annotations.schema import Attribute
 from annotations.spans import Entity, Span
+from app.commands import Command
 from app.panes.reading import ReadingArea
 from app.panes.shownlinks import other_end
 from app.session import Session
@@ -20,14 +21,19 @@ SIGNS = {remarks.NOTE: "Note", remarks.QUERY: "Query", remarks.FLAG: "Flag"}
 
 
 class Inspection(QObject):
-    """Feeds the inspector. KEYS names the key of each question and link."""
+    """Feeds the inspector."""
 
     def __init__(self, session: Session, reading: ReadingArea) -> None:
         super().__init__(reading)
         self._session = session
         self._reading = reading
         self._view: Inspector = reading.inspector
-        self.keys: Mapping[str, str] = {}
+        self._keys: Mapping[str, str] = {}
+
+    def set_commands(self, commands: Iterable[Command]) -> None:
+        """Show the keys that these commands have."""
+        self._keys = {each.id: each.keys[0] for each in commands if each.keys}
+        self.refresh()
 
     def refresh(self) -> None:
         """Show what is chosen now."""
@@ -66,7 +72,7 @@ class Inspection(QObject):
         return Row(
             id=attribute.name,
             name=spoken(attribute.name).capitalize(),
-            key=self.keys.get(f"link.{link}" if link else f"ask.{attribute.name}", ""),
+            key=self._keys.get(f"link.{link}" if link else f"ask.{attribute.name}", ""),
             value=attributes.shown(attribute, value, text, register),
             required=attribute.required,
             is_open=attribute.required and value is None,

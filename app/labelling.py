@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, QPoint, QRect, QSize, Signal
 
 from annotations import edges, marking, strides
 from annotations.changes import Changes
 from annotations.errors import Refused
+from annotations.segmentation import Segmentation
 from annotations.spans import Span
 from annotations.text import shortened
 from app.answering import Answering
@@ -65,6 +68,13 @@ class Labelling(QObject):
         self._status.report(marked.changes)
         self._answering.begin(marked.span)
 
+    def use_on_phrase(self, label: str) -> None:
+        """Mark the phrase around the caret with LABEL, without selecting it first."""
+        phrase = strides.phrase_at(self._session.segmentation, self._reading.active.caret())
+        if phrase is None:
+            raise Refused("there is no word under the caret")
+        self.mark(label, *phrase)
+
     def enter(self) -> None:
         """With a sticky label mark the selection, or the phrase around the caret; else ask what is open about the
         chosen span."""
@@ -87,9 +97,16 @@ class Labelling(QObject):
 
     def to_clause_end(self) -> None:
         """Select from the caret, or the start of the selection, to the end of the clause; again: of the next one."""
+        self._select_to(strides.clause_end)
+
+    def to_phrase_end(self) -> None:
+        """Select from the caret, or the start of the selection, to the end of the phrase; again: of the next one."""
+        self._select_to(strides.phrase_end)
+
+    def _select_to(self, find: Callable[[Segmentation, int], int]) -> None:
         view = self._reading.active
         start, at = view.selection() or (view.caret(), view.caret())
-        end = strides.clause_end(self._session.segmentation, at)
+        end = find(self._session.segmentation, at)
         if end <= start:
             raise Refused("there is nothing after the caret")
         view.set_selection(start, end)
@@ -218,6 +235,8 @@ class Labelling(QObject):
         self._reading.clear_selection()
         self._reading.choose(marked.span)
         self._status.report(marked.changes)
+        if self._asking.is_passing:
+            self._answering.begin(marked.span)  # an edge was put right while the questions were asked: go on with them
 
     def _selection_made(self, start: int, end: int) -> None:
         if self.sticky:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, QRect
 
@@ -17,11 +18,11 @@ from app.answering import Answering
 from app.asking import Asking, Question
 from app.panes.reading import ReadingArea
 from app.panes.statusline import StatusLine
-from app.questions import snapped
+from app.questions import of_words, range_of, snapped
 from app.session import Session
 from widgets.picker import Option
 
-NOTHING = "nothing"
+NOTHING, WORDS = "nothing", "words"
 VALUE = "value:"
 QUOTE = 48
 
@@ -137,7 +138,9 @@ class Linking(QObject):
         self._reading.set_badges(badges)
 
         def chosen(id: str) -> None:
-            if id.startswith(VALUE):
+            if id == WORDS:
+                self._ask_words(kind, span, then)
+            elif id.startswith(VALUE):
                 self._answer_derived(kind, span, id.removeprefix(VALUE), then)
             else:
                 self._link(kind, span, targets.get(id), None, then)
@@ -153,7 +156,8 @@ class Linking(QObject):
 
     def _other_options(self, kind: LinkType, span: Span) -> list[Option]:
         """What can be said instead of a target: nothing, or the other values of the attribute that the link decides."""
-        options = [Option(NOTHING, "nothing in the article", "0")] if kind.target_optional else []
+        options = [Option(WORDS, "words of the text…", "w")] if kind.or_text_range else []
+        options += [Option(NOTHING, "nothing in the article", "0")] if kind.target_optional else []
         if attribute := linking.derived_attribute(self._session.project.schema, span.label, kind.name):
             values = [choice for choice in attribute.offered if choice.value != linking.value_of(attribute, kind.name)]
             keys = assign([(choice.value, choice.key) for choice in values])
@@ -162,6 +166,17 @@ class Linking(QObject):
                 for choice, key in zip(values, keys, strict=True)
             ]
         return options
+
+    def _ask_words(self, kind: LinkType, span: Span, then: Callable[[], None] | None) -> None:
+        """Ask for words in or near the span to link it to."""
+
+        def link(start: int, end: int) -> None:
+            self._link(kind, span, None, (start, end), then)
+
+        title = f"{spoken(kind.name).capitalize()} the words"
+        question = of_words(self._session, span, title, link)
+        preview = lambda id: self._reading.set_preview([range_of(id)] if "-" in id else ())  # noqa: E731
+        self._asking.ask(replace(question, anchor=self._anchor(span), skipped=then, preview=preview))
 
     def _answer_derived(self, kind: LinkType, span: Span, value: str, then: Callable[[], None] | None) -> None:
         attribute = linking.derived_attribute(self._session.project.schema, span.label, kind.name)

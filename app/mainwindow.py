@@ -17,7 +17,7 @@ from annotations.errors import Refused, StancemarkError
 from annotations.project import keep_daily_copy
 from annotations.store import prepare_writing
 from annotations.suggest.tokenizer import SpacyTokenizer, load_tokenizer
-from app.actions import make_actions, without_conflicts
+from app.actions import make_actions, rekey
 from app.answering import Answering
 from app.appearance import Appearance
 from app.asking import Asking
@@ -26,6 +26,7 @@ from app.completion import Completion
 from app.inspection import Inspection
 from app.jobs import Jobs
 from app.jumping import Jumping
+from app.keymap import Keymap
 from app.labelling import Labelling
 from app.links import Linking
 from app.navigation import Navigation
@@ -74,10 +75,11 @@ class MainWindow(QMainWindow):
         self.states = States(session, self.reading)
         self._make_parts()
         self.appearance = Appearance(self.settings, schema, self.reading, self.label_bar, self.status)
-        self.commands, self._clashes = without_conflicts((*COMMANDS, *schema_commands(schema)))
+        self.keymap = Keymap(self.settings)
+        self.commands, self._clashes = self.keymap.applied((*COMMANDS, *schema_commands(schema)))
         self.actions_by_id = make_actions(self, self.commands, self.reading)
         self.asking.set_actions([self.actions_by_id[each.id] for each in self.commands if each.scope == TEXT])
-        self.inspection.keys = {each.id: each.keys[0] for each in self.commands if each.keys}
+        self.inspection.set_commands(self.commands)
         self._build_menus()
         self._wire()
         self.appearance.dress()
@@ -98,6 +100,11 @@ class MainWindow(QMainWindow):
         dialog = KeysDialog(self.keymap, self.commands, self)
         dialog.changed.connect(self._take_keys)
         self._open(dialog)
+
+    def _take_keys(self, commands: tuple[Command, ...]) -> None:
+        self.commands = commands
+        rekey(self.actions_by_id, commands)
+        self.inspection.set_commands(commands)
 
     def about(self) -> None:
         """Say which version this is."""

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
-from annotations import marking
+from annotations import marking, strides
 from annotations.errors import Refused
-from annotations.text import shortened
+from annotations.segmentation import Segmentation
+from annotations.text import Range, shortened
 from app.panes.documents import DocumentsPane
 from app.panes.reading import ReadingArea
 from app.panes.statusline import StatusLine
@@ -149,6 +152,14 @@ class Navigation(QObject):
         at = ids.index(chosen.id) + 1 if chosen and chosen.id in ids else 0
         self._reading.choose(stacked[at % len(stacked)])
 
+    def next_phrase(self) -> None:
+        """Move the caret to the next phrase."""
+        self._to_phrase(strides.next_phrase, "this is the last phrase")
+
+    def previous_phrase(self) -> None:
+        """Move the caret to the phrase before."""
+        self._to_phrase(strides.previous_phrase, "this is the first phrase")
+
     def next_point(self) -> None:
         """Go to the next summary point."""
         self._reading.step_point(True)
@@ -189,6 +200,12 @@ class Navigation(QObject):
             self._reading.enter_point(None)
         left = "" if following else ". Every document is finished or skipped"
         self._status.tell(f"{title}: {status}{left}")
+
+    def _to_phrase(self, find: Callable[[Segmentation, int], Range | None], end: str) -> None:
+        found = find(self._session.segmentation, self._reading.active.caret())
+        if found is None:
+            raise Refused(end)
+        self._reading.put_caret(found[0])
 
     def _step_span(self, step: int) -> None:
         spans = self._reading.spans()

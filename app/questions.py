@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
+from typing import NamedTuple
 
-from annotations import attributes, entities, snapping
+from annotations import attributes, entities, snapping, strides
 from annotations.mnemonics import assign
 from annotations.project import Project
 from annotations.rules import spoken
@@ -45,9 +46,12 @@ def of_value(session: Session, attribute: Attribute, value: object, set_to: SetT
         return _of_choices(title, attribute, value, set_to)
     text = "" if value is None else ", ".join(map(str, value)) if isinstance(value, (list, tuple)) else str(value)
     if attribute.type == "vocabulary":
+        terms = _terms(session, attribute)
         new = {"yes": "Add “{}”", "request": "Request “{}”"}.get(attribute.new_values, "")
         current = [text] if text else []
-        return Question(title, _terms(session, attribute), set_to, typing=True, new=new, added=set_to, current=current)
+        return Question(
+            title, terms.options, set_to, typing=True, new=new, added=set_to, current=current, proposed=terms.latest
+        )
     if attribute.type == "multi":
         several = lambda typed: set_to([part.strip() for part in str(typed).split(",") if part.strip()])  # noqa: E731
         return Question(title, (), several, typing=True, added=several, text=text, hint="with commas between")
@@ -86,8 +90,14 @@ def _of_choices(title: str, attribute: Attribute, value: object, set_to: SetTo) 
     return Question(title, options, set_to, current=current, multi=multi, chosen_many=set_to if multi else None)
 
 
-def _terms(session: Session, attribute: Attribute) -> list[Option]:
-    """The values of a vocabulary, those this document used last first."""
+class _Terms(NamedTuple):
+    """The values of a vocabulary, those used last in this document first, and the very last; empty where none was."""
+
+    options: list[Option]
+    latest: str
+
+
+def _terms(session: Session, attribute: Attribute) -> _Terms:
     glosses = session.project.vocabularies().get(attribute.vocabulary or "", {})
     latest: dict[str, str] = {}
     for span in session.spans():
@@ -96,7 +106,8 @@ def _terms(session: Session, attribute: Attribute) -> list[Option]:
             latest[value] = max(latest.get(value, ""), span.modified or span.created or "")
     recent = sorted(latest, key=lambda value: latest[value], reverse=True)
     ordered = [*recent, *(value for value in glosses if value not in latest)]
-    return [Option(value, spoken(value), detail=glosses[value] or "") for value in ordered]
+    options = [Option(value, spoken(value), detail=glosses[value] or "") for value in ordered]
+    return _Terms(options, recent[0] if recent else "")
 
 
 def _of_entity(session: Session, span: Span, attribute: Attribute, set_to: SetTo) -> Question:
@@ -132,23 +143,35 @@ def _entity_row(entity: Entity) -> Option:
 
 
 def _of_range(session: Session, span: Span, attribute: Attribute, set_to: SetTo) -> Question:
-    """Rows that reach from each token to the end of the span; anything else is selected in the text first."""
+    title = spoken(attribute.name).capitalize()
+    return of_words(session, span, title, lambda start, end: set_to([start, end]))
+
+
+def of_words(session: Session, span: Span, title: str, set_to: Callable[[int, int], object]) -> Question:
+    """The question for words in or near a span: what reaches to its end, and more once something is typed."""
     text = session.segmentation.document.text
-    tokens = session.segmentation.tokens_in(span.start, span.end)
-    starts = [token[0] for token in tokens if any(map(str.isalnum, text[slice(*token)]))]
-    options = [Option(str(start), shortened(text[start : span.end], ROW)) for start in starts]
+    near = strides.ranges_near(session.segmentation, span.start, span.end)
+    rows = [(part, Option(f"{part[0]}-{part[1]}", shortened(text[slice(*part)], ROW))) for part in near]
+    to_the_end = [option for part, option in rows if part[1] == span.end]
 
     def find(typed: str) -> Sequence[Option]:
-        return [option for option in options if option.text.casefold().startswith(typed.casefold().lstrip())]
+        sought = typed.casefold().lstrip()
+        return [option for _, option in rows if option.text.casefold().startswith(sought)] if sought else to_the_end
 
     return Question(
-        spoken(attribute.name).capitalize(),
-        options,
-        lambda id: set_to([int(id), span.end]),
+        title,
+        to_the_end,
+        lambda id: set_to(*range_of(id)),
         typing=True,
-        hint="type how it begins, or select other words and press the key again",
+        hint="type how it begins; or select other words first and press the key again",
         find=find,
     )
+
+
+def range_of(id: str) -> Range:
+    """The range that the id of a row of `of_words` names."""
+    start, _, end = id.partition("-")
+    return int(start), int(end)
 
 
 def _phrases(session: Session, span: Span) -> list[str]:

@@ -34,6 +34,15 @@ def label_commands(schema: Schema) -> tuple[Command, ...]:
                 enabled="has_document", argument=label.name, separated=number == 0,
             )
         )  # fmt: skip
+    for number, label in enumerate(schema.labels):
+        name = label.name.capitalize()
+        found.append(
+            Command(
+                f"mark_phrase.{label.name}", MARK, f"{name}: phrase at the caret", (f"Alt+{label.key}",),
+                "ph.text-t", f"Mark the phrase around the caret as {name.lower()}, without selecting it first",
+                "labelling.use_on_phrase", TEXT, enabled="has_document", argument=label.name, separated=number == 0,
+            )
+        )  # fmt: skip
     return tuple(found)
 
 

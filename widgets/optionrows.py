@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from string import ascii_lowercase
 from collections.abc import Collection, Sequence
 from math import ceil
 from typing import Any, NamedTuple
@@ -76,15 +77,18 @@ def matching(options: Sequence[Option], typed: str) -> list[Option]:
 
 
 def shown_keys(options: Sequence[Option]) -> list[str]:
-    """The key of each option: its own; those without one are numbered, if no option has a letter of its own.
+    """The key of each option: its own, else the digit of its place, and from the tenth place on a letter that is free.
 
-    Where options have letters, digits stay free for the text, whose labels are marked by them.
+    Where all options have keys, digits stay free for the text, whose labels are marked by them.
     """
-    if any(option.key and not option.key.isdigit() for option in options) and all(option.key for option in options):
-        return [option.key for option in options]
-    own = {option.key for option in options}
+    own = {option.key.casefold() for option in options}
     digits = [digit if digit not in own else "" for digit in _DIGITS]
-    return [option.key or (digits[place] if place < len(digits) else "") for place, option in enumerate(options)]
+    letters = iter([letter for letter in ascii_lowercase if letter not in own])
+    keys = []
+    for place, option in enumerate(options):
+        free = digits[place] if place < len(digits) else next(letters, "")
+        keys.append(option.key or free)
+    return keys
 
 
 class OptionModel(QAbstractListModel):

@@ -129,6 +129,11 @@ class Picker(Popover):
         """The question."""
         return self._asked.title
 
+    @property
+    def typing(self) -> bool:
+        """Whether letters are typed into the line, rather than being keys of options."""
+        return self._asked.typing
+
     def options(self) -> list[Option]:
         """The options shown now."""
         return [row.option for row in self._model.rows if not row.new]

@@ -1,0 +1,84 @@
+"""The founding document and its gold set, and what the two stories that mark it have in common."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from annotations import exporting, importing
+from annotations.project import Project
+from annotations.schema import Schema
+from annotations.sectioning import SplitRules
+from tests.shared_files import shared
+
+Row = dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Gold:
+    """The spans and links of the gold set as they stand in the file, and the file's text."""
+
+    text: str
+    spans: tuple[Row, ...]
+    links: tuple[Row, ...]
+
+    def span(self, id: str) -> Row:
+        """The span with this id."""
+        return next(span for span in self.spans if span["id"] == id)
+
+    def links_from(self, id: str) -> list[Row]:
+        """The links that start at a span."""
+        return [link for link in self.links if link["from"] == id]
+
+
+def gold() -> Gold:
+    """The gold set of the founding document."""
+    row = json.loads(shared("samples/european-powers.stancemark.jsonl").read_text(encoding="utf-8"))
+    found = next(each for each in row["sets"] if each["annotator"] == "gold")
+    return Gold(row["text"], tuple(found["spans"]), tuple(found["links"]))
+
+
+def project_without_labels(tmp_path: Path, schema: Schema) -> Path:
+    """A project that a lead has set up: the document, its entities and its vocabulary, and no set."""
+    row = json.loads(shared("samples/european-powers.stancemark.jsonl").read_text(encoding="utf-8"))
+    source = tmp_path / "set-up.stancemark.jsonl"
+    source.write_text(json.dumps({**row, "sets": []}, ensure_ascii=False) + "\n", encoding="utf-8")
+    project = Project.create(tmp_path / "p.stancemark", schema, annotator="lead")
+    importing.store(project, importing.plan(project, importing.read([source], rules=SplitRules(), language="en")))
+    project.close()
+    return tmp_path / "p.stancemark"
+
+
+def exported(path: Path, annotator: str) -> tuple[list[Row], list[Row]]:
+    """The spans and links of an annotator in the lossless export, without ids and times, ends named by their place."""
+    project = Project.open(path, annotator=annotator)
+    target = path.with_name("out.stancemark.jsonl")
+    try:
+        exporting.export(project, target, "stancemark", sets=[annotator])
+    finally:
+        project.close()
+    row = json.loads(target.read_text(encoding="utf-8").splitlines()[0])
+    (found,) = row["sets"]
+    return comparable(found)
+
+
+def comparable(found: Mapping[str, Any]) -> tuple[list[Row], list[Row]]:
+    """Spans and links of a set of a lossless file, without ids and times, in an order of their own."""
+    places = {span["id"]: [span["label"], span["start"], span["end"]] for span in found["spans"]}
+    dropped = ("id", "created", "modified")
+    spans = [{key: value for key, value in span.items() if key not in dropped} for span in found["spans"]]
+    links = []
+    for link in found["links"]:
+        ends = {key: places.get(value, value) if key in ("from", "to") else value for key, value in link.items()}
+        links.append({key: value for key, value in ends.items() if key != "id"})
+    by_text = lambda row: json.dumps(row, sort_keys=True)  # noqa: E731
+    return sorted(spans, key=by_text), sorted(links, key=by_text)
+
+
+def expected() -> tuple[list[Row], list[Row]]:
+    """What both stories have to export."""
+    row = json.loads(shared("samples/european-powers.stancemark.jsonl").read_text(encoding="utf-8"))
+    return comparable(next(each for each in row["sets"] if each["annotator"] == "gold"))
