@@ -15,7 +15,7 @@ from widgets.elidedlabel import ElidedLabel
 from widgets.signs import ERROR, WARNING, Sign
 
 _NOTHING = "Nothing is open."
-_WORDS = 320
+_WORDS = 240
 _PLACE_OF_WORDS = 2
 _REST = 64
 _NARROWEST = 400

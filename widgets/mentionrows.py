@@ -19,6 +19,7 @@ _TICK = 14
 _GAP = 8
 _WIDEST_PLACE = 120
 _BEFORE_SHARE = 0.45
+_HINT_SHARE = 0.45
 
 
 class MentionRow(NamedTuple):
@@ -141,7 +142,7 @@ def _paint_end(painter: QPainter, area: QRect, row: MentionRow, tokens: Tokens) 
     slanted.setItalic(True)
     for text, font, colour, widest in (
         (row.place, painter.font(), tokens.muted, _WIDEST_PLACE),
-        (row.hint, slanted, tokens.warn, area.width() // 3),
+        (row.hint, slanted, tokens.warn, int(area.width() * _HINT_SHARE)),
     ):
         if text:
             metrics = QFontMetrics(font)
