@@ -26,6 +26,7 @@ class FixedKey(NamedTuple):
     help: str
 
 
+FIXED_TITLE = "In the text, always"
 FIXED = (
     FixedKey(("Left", "Right"), "Word by word", "Move the caret by a word; with Shift, every movement selects"),
     FixedKey(("Ctrl+Left", "Ctrl+Right"), "Sentence by sentence", "Move the caret by a sentence"),
@@ -154,7 +155,7 @@ def checked(command: Command, key: str) -> str:
     if not name:
         raise Refused(f"“{key}” is not the name of one key")
     if why := reserved(name):
-        raise Refused(why)
+        raise Refused(f"{why}: choose another key")
     if command.scope != TEXT and is_typed(name) and name not in _TYPED_EVERYWHERE:
         raise Refused(
             f"“{name_of(command)}” is for the whole window, where fields need the key {shown(name)}: "
@@ -164,18 +165,18 @@ def checked(command: Command, key: str) -> str:
 
 
 def reserved(name: str) -> str:
-    """Why no command may have this key; empty where one may."""
+    """What a key does that no command may have; empty for all others."""
     if movement_of(as_press(name), False) is not None:
-        return f"{shown(name)} moves the caret: choose another key"
+        return f"{shown(name)} moves the caret"
     if name in _COPYING:
-        return f"{shown(name)} copies: choose another key"
+        return f"{shown(name)} copies"
     if name in _MENU_KEYS:
-        return f"{shown(name)} opens the menu of the text: choose another key"
+        return f"{shown(name)} opens the menu of the text"
     if name.split("+")[-1] == "Esc":
-        return f"{shown(name)} leaves and lets go: choose another key"
+        return f"{shown(name)} leaves and lets go"
     for title in MENUS:
         if name == f"Alt+{title[title.index('&') + 1].upper()}":
-            return f"{shown(name)} opens the menu {title.replace('&', '')}: choose another key"
+            return f"{shown(name)} opens the menu {title.replace('&', '')}"
     return ""
 
 
@@ -185,7 +186,7 @@ def as_text(commands: Sequence[Command]) -> str:
     for menu in MENUS:
         rows = [(name_of(each), each.keys, each.help) for each in commands if each.menu == menu]
         tables.append(_table(menu.replace("&", ""), rows))
-    tables.append(_table("In the text, always", [(each.text, each.keys, each.help) for each in FIXED]))
+    tables.append(_table(FIXED_TITLE, [(each.text, each.keys, each.help) for each in FIXED]))
     return "\n\n".join(tables)
 
 

@@ -1,0 +1,286 @@
+"""The dialog of all keys: every command with its keys, found by word or by key, and changed by pressing another."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotations.errors import Refused
+from app.commands import MENUS, Command
+from app.keymap import FIXED, FIXED_TITLE, Keymap, name_of, reserved
+from widgets.barbutton import BarButton
+from widgets.keylist import CHANGED_SIGN, KeyList, KeyRow, written
+from widgets.keynames import shown, without_twins
+from widgets.keyprompt import KeyPrompt
+
+_SIZE = QSize(920, 680)
+_KEYS_OF_LIST = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
+_LEGEND = f"{CHANGED_SIGN} changed by you"
+_NONE_SHOWN = "No command is shown: clear the filter"
+
+Combine = Callable[[Sequence[str], str], Sequence[str]]
+
+
+class KeysDialog(QDialog):
+    """Shows all keys and changes them. `changed` gives all commands with the keys that hold from now on."""
+
+    changed = Signal(object)
+
+    def __init__(self, keymap: Keymap, commands: Sequence[Command], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle("Keys")
+        self._keymap = keymap
+        self._commands = tuple(commands)
+        self._dropped: dict[str, tuple[str, ...]] = {}
+        self._answer: Callable[[str], None] = self._find
+        self._back_to: QWidget | None = None
+        self._build()
+        self._lay_out()
+        self._join()
+        self._show_rows()
+        self.filter_edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # What the buttons do
+
+    def change(self) -> None:
+        """Wait for the key that the current command shall have."""
+        self._begin("Press the new key for “{}”; Esc keeps the old one", "Keep the old key", lambda _keys, key: (key,))
+
+    def add(self) -> None:
+        """Wait for a key that the current command shall have besides the one it has."""
+        self._begin("Press a second key for “{}”; Esc adds none", "Add none", lambda keys, key: (*keys, key))
+
+    def take_away(self) -> None:
+        """Let the current command have no key."""
+        if command := self._current():
+            self._give(command, ())
+
+    def usual(self) -> None:
+        """Give the current command its usual key again."""
+        if command := self._current():
+            self._try(lambda: self._keymap.reset(self._commands, command.id), command.id)
+
+    def usual_for_all(self) -> None:
+        """Give every command its usual keys again; pressed once more, take that back."""
+        if self._dropped:
+            self._take(self._keymap.restore(self._dropped), "Your own keys are back")
+            return
+        own = self._keymap.own()
+        self._take(self._keymap.reset_all(), "Every command has its usual keys again")
+        self._dropped = own
+        self._show_choice()
+
+    def find_by_key(self) -> None:
+        """Wait for the key whose command is looked for."""
+        self._wait("Press the key that you want to find; Esc goes back", "Go back", self._find)
+
+    # Waiting for a key
+
+    def _begin(self, words: str, stop: str, combined: Combine) -> None:
+        command = self._current()
+        if command is None:
+            id = self.list.current_id()
+            self._tell(f"“{self.list.row(id).text}” belongs to the text and stays" if id else _NONE_SHOWN, "error")
+            return
+        keys = without_twins(command.keys)
+        self._wait(words.format(name_of(command)), stop, lambda key: self._give(command, combined(keys, key)))
+
+    def _wait(self, words: str, stop: str, answer: Callable[[str], None]) -> None:
+        if not self.prompt.waits():
+            self._back_to = self.focusWidget()
+        self._answer = answer
+        self._tell("")
+        self.foot.setCurrentWidget(self.prompt)
+        self.prompt.wait_for(words, stop)
+        self._show_choice()
+
+    def _answered(self, key: str) -> None:
+        self._end_waiting()
+        self._answer(key)
+
+    def _end_waiting(self) -> None:
+        """Give the focus back before the prompt is hidden: Qt would look for a neighbour to give it to."""
+        self._show_choice()
+        if self.prompt.hasFocus() and self._back_to is not None:
+            self._back_to.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.foot.setCurrentIndex(0)
+
+    def _find(self, key: str) -> None:
+        self.filter_edit.setText(shown(key))
+        self.list.look_for_key(key)
+        if not self.list.current_id():
+            self._tell(reserved(key) or f"No command has the key {shown(key)}")
+
+    # Changing
+
+    def _give(self, command: Command, keys: Sequence[str]) -> None:
+        self._try(lambda: self._keymap.change(self._commands, command.id, keys), command.id)
+
+    def _try(self, work: Callable[[], tuple[Command, ...]], id: str) -> None:
+        try:
+            commands = work()
+        except Refused as refusal:
+            self._tell(str(refusal), "error")
+            return
+        command = next(each for each in commands if each.id == id)
+        self._take(commands, f"“{name_of(command)}” has {written(command.keys)} now")
+
+    def _take(self, commands: tuple[Command, ...], done: str) -> None:
+        self.prompt.give_up()
+        self._commands = commands
+        self._dropped = {}
+        self._show_rows()
+        self._tell(done)
+        self.changed.emit(commands)
+
+    # Showing
+
+    def _current(self) -> Command | None:
+        id = self.list.current_id()
+        return next((each for each in self._commands if each.id == id), None)
+
+    def _show_rows(self) -> None:
+        own = self._keymap.own()
+        rows = [
+            KeyRow(
+                each.id,
+                each.menu.replace("&", ""),
+                name_of(each),
+                each.keys,
+                each.help,
+                self._keymap.usual(each.id) if each.id in own else None,
+            )
+            for menu in MENUS
+            for each in self._commands
+            if each.menu == menu
+        ]
+        fixed = [KeyRow(f"fixed {each.text}", FIXED_TITLE, each.text, each.keys, each.help) for each in FIXED]
+        self.list.set_rows([*rows, *fixed])
+        self._show_choice()
+
+    def _show_choice(self) -> None:
+        """Enable what can be done with the current row; while a key is waited for, nothing but giving up."""
+        command = self._current()
+        count = len(without_twins(command.keys)) if command else 0
+        own = self._keymap.own()
+        ready = {
+            self.find_button: True,
+            self.change_button: command is not None,
+            self.add_button: count == 1,
+            self.none_button: count > 0,
+            self.usual_button: command is not None and command.id in own,
+            self.all_button: bool(own or self._dropped),
+            self.close_button: True,
+        }
+        for button, can in ready.items():
+            button.setEnabled(can and not self.prompt.waits())
+        self.all_button.set_words("Take that back" if self._dropped else "All usual keys")
+        self.legend.setVisible(bool(own))
+
+    def _tell(self, line: str, role: str = "quiet") -> None:
+        self.message.setProperty("role", role)
+        self.message.style().unpolish(self.message)
+        self.message.style().polish(self.message)
+        self.message.setText(line)
+        if line and QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.message, line))
+
+    # Keys of the dialog itself
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button that has the focus, else it changes the current command; Esc closes."""
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
+        elif isinstance(focus := self.focusWidget(), BarButton):
+            focus.click()
+        else:
+            self.change()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let the arrow keys walk the list while the filter is typed into."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in _KEYS_OF_LIST:
+            QApplication.sendEvent(self.list, event)
+            return True
+        return False
+
+    # Building
+
+    def _build(self) -> None:
+        self.filter_edit = QLineEdit()
+        self.filter_edit.setPlaceholderText("Filter by word or by key, such as Ctrl+E…")
+        self.filter_edit.setAccessibleName("Filter commands by word or by key")
+        self.filter_edit.setClearButtonEnabled(True)
+        self.list = KeyList()
+        self.message = QLabel()
+        self.message.setAccessibleName("Message")
+        self.message.setWordWrap(True)
+        self.legend = QLabel(_LEGEND)
+        self.legend.setProperty("role", "quiet")
+        self.prompt = KeyPrompt()
+        self.foot = QStackedWidget()
+        self.find_button = BarButton("Press a key to find it", "Alt+P")
+        self.change_button = BarButton("Change…", "Enter")
+        self.add_button = BarButton("Add a second key", "Alt+A")
+        self.none_button = BarButton("No key", "Alt+N")
+        self.usual_button = BarButton("Usual key", "Alt+U")
+        self.all_button = BarButton("All usual keys", "Alt+L")
+        self.close_button = BarButton("Close", "Esc")
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.addWidget(self.filter_edit, 1)
+        top.addWidget(self.find_button)
+        said = QWidget()
+        line = QHBoxLayout(said)
+        line.setContentsMargins(4, 0, 4, 0)
+        line.addWidget(self.message, 1)
+        line.addWidget(self.legend)
+        self.foot.addWidget(said)
+        self.foot.addWidget(self.prompt)
+        self.foot.setMinimumHeight(self.prompt.sizeHint().height())
+        buttons = QHBoxLayout()
+        for each in (self.change_button, self.add_button, self.none_button, self.usual_button, self.all_button):
+            buttons.addWidget(each)
+        buttons.addStretch()
+        buttons.addWidget(self.close_button)
+        column = QVBoxLayout(self)
+        column.setSpacing(8)
+        column.addLayout(top)
+        column.addWidget(self.list, 1)
+        column.addWidget(self.foot)
+        column.addLayout(buttons)
+        self.resize(_SIZE.boundedTo(self.screen().availableSize()))
+
+    def _join(self) -> None:
+        presses = {
+            self.find_button: self.find_by_key,
+            self.change_button: self.change,
+            self.add_button: self.add,
+            self.none_button: self.take_away,
+            self.usual_button: self.usual,
+            self.all_button: self.usual_for_all,
+            self.close_button: self.reject,
+        }
+        for button, work in presses.items():
+            button.clicked.connect(work)
+            if button.key.startswith("Alt+"):
+                QShortcut(QKeySequence(button.key), self, button.click)
+        self.filter_edit.textChanged.connect(self.list.look_for)
+        self.filter_edit.installEventFilter(self)
+        self.list.chosen.connect(self.change)
+        self.list.current_changed.connect(self._show_choice)
+        self.prompt.key_pressed.connect(self._answered)
+        self.prompt.given_up.connect(self._end_waiting)
