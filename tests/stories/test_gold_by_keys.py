@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Callable, Iterator
 from functools import partial
 from heapq import heappop, heappush
@@ -391,7 +392,7 @@ def test_the_gold_set_by_keys_alone(qtbot: QtBot, tmp_path: Path, schema: Schema
         leave(keys)
         count = keys.count
     with capsys.disabled():  # type: ignore[attr-defined]
-        print(f"\nthe gold set by keys alone: {count} key presses, 0 pointer moves (at most {ALLOWED})")
+        sys.stdout.write(f"\nthe gold set by keys alone: {count} key presses, 0 pointer moves (at most {ALLOWED})\n")
     spans, links = exported(path, "gold")
     assert (spans, links) == expected()
     assert count < ALLOWED
