@@ -123,7 +123,7 @@ def test_the_words_have_room_and_nothing_overlaps(strip, qtbot, width):
     window.resize(width, 200)
     qtbot.waitUntil(lambda: strip.width() == window.width() - 2 * window.layout().contentsMargins().left())
     text = next(label for label in strip.findChildren(QLabel) if label.text().startswith("A long line"))
-    qtbot.waitUntil(lambda: text.width() >= min(300, strip.width() - 60))
+    qtbot.waitUntil(lambda: text.width() >= min(220, strip.width() - 60))
     shown = [each for each in strip.findChildren(BarButton) if each.isVisible()]
     places = [each.geometry() for each in [*shown, strip.findChild(CrossButton)]]
     assert not any(one.intersects(other) for at, one in enumerate(places) for other in places[:at])
