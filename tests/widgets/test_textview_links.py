@@ -32,8 +32,7 @@ LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 TEXT = (
     "The mayor rejects the plan of the council, and the union follows her.\n"
     "In the evening the council said that it would listen. "
-    * 1
-    + "Nobody else spoke on that day, and the harbour stayed shut for the night and for the whole of the next one.\n"
+    "Nobody else spoke on that day, and the harbour stayed shut for the night and for the whole of the next one.\n"
     + "\n".join(
         f"Paragraph {number} goes on about other things, at some length and without a link." for number in range(40)
     )
@@ -386,7 +385,9 @@ def test_partial_repaints_with_links_equal_a_full_painting(view: TextView) -> No
     for number in range(50):
         if number % 10 == 0:
             pairs = [(chance.choice(alive).id, chance.choice(alive).id) for _ in range(25)]
-            view.set_links([link(f"l{n}", *pair) for n, pair in enumerate(pairs)])
+            view.set_links([link(f"l{n}", *pair) for n, pair in enumerate(pairs)] if number % 20 else [])
+            view.set_badges([((one.start, one.end), str(n)) for n, one in enumerate(alive[::4])])
+            view.set_preview([(one.start, one.end) for one in alive[::5]])
         view.choose(chance.choice([*(one.id for one in alive), None]))
         one = chance.randrange(len(alive))
         alive[one] = replace(alive[one], end=alive[one].start + chance.randrange(1, 60))

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from enum import Enum
+from math import ceil, floor
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -29,6 +30,8 @@ _ARROW = 9.0
 _STUB_WIDTH = 200.0
 _STUB_PADDING = 5.0
 _EDGE = 3.0
+DASH, DOT = 4, 1
+_DASH_GAP = 2
 _BACKING = 0.92
 _PLACES = (0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.1, 0.9, 0.0, 1.0)
 
@@ -153,7 +156,8 @@ def stubs_of(wanted: Sequence[Wanted], chosen: End, space: Space, font: ChipFont
     for each in wanted:
         if each.other.side is Side.HERE:
             continue
-        text = font.elided(f"{each.link.name}: {each.text}" if each.text else each.link.name, _STUB_WIDTH)
+        told = " ".join(each.text.split())
+        text = font.elided(f"{each.link.name}: {told}" if told else each.link.name, _STUB_WIDTH)
         size = font.width(text) + _ARROW + 3 * _STUB_PADDING, font.pixels + 5.0
         rect = _stub_rect(each.other.side, size, chosen.rects, space, [stub.rect for stub in stubs])
         stubs.append(Stub(each.link, text, rect, each.other.side, each.leaves))
@@ -199,15 +203,20 @@ def paint_stubs(painter: QPainter, stubs: Iterable[Stub], inks: Inks, font: Chip
     painter.restore()
 
 
-def paint_frames(painter: QPainter, rects: Iterable[QRectF], colour: QColor, style: Qt.PenStyle) -> None:
-    """Draw thin frames around rectangles of words."""
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(colour, 1.0, style))
+def paint_frames(painter: QPainter, rects: Iterable[QRectF], colour: QColor, dash: int) -> None:
+    """Draw thin frames around rectangles of words, of dashes that are DASH pixels long.
+
+    Dash by dash: those of a pen fall differently where only a part of the view is painted anew.
+    """
     for rect in rects:
-        painter.drawRoundedRect(rect.adjusted(-1.0, 0.5, 1.0, 0.5), 2.0, 2.0)
-    painter.restore()
+        left, right = floor(rect.left()) - 1, ceil(rect.right())
+        top, bottom = floor(rect.top() + 0.5), floor(rect.bottom() + 0.5)
+        for x in range(left, right + 1, dash + _DASH_GAP):
+            for y in (top, bottom):
+                painter.fillRect(x, y, min(dash, right + 1 - x), 1, colour)
+        for y in range(top, bottom + 1, dash + _DASH_GAP):
+            for x in (left, right):
+                painter.fillRect(x, y, 1, min(dash, bottom + 1 - y), colour)
 
 
 def _distance(pair: tuple[QRectF, QRectF]) -> tuple[float, float]:

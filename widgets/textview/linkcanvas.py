@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF
 from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from annotations.spans import Span
 from annotations.text import Range
 from widgets.textview.arcs import (
+    DASH,
+    DOT,
     Arc,
     Stub,
     Wanted,
@@ -79,7 +81,7 @@ class LinkCanvas(TextCanvas):
 
     def anchor_rect(self, start: int, end: int) -> QRect:
         """Where the last line of [start, end) that is in view stands on the screen; empty where none is."""
-        rects = self._sight().rects(self._pieces.unit_ranges(start, end))
+        rects = self._sight().clear_rects(self._pieces.unit_ranges(start, end))
         if not rects:
             return QRect()
         last = [rect for rect in rects if rect.top() == rects[-1].top()]
@@ -162,7 +164,7 @@ class LinkCanvas(TextCanvas):
         sight = self._sight() if span or self._previews or self._badges else None
         if sight is not None and self._previews:
             rects = sight.rects(unit for one in self._previews for unit in self._pieces.unit_ranges(*one))
-            paint_frames(painter, rects, self._inks.focus, Qt.PenStyle.DashLine)
+            paint_frames(painter, rects, self._inks.focus, DASH)
         super()._paint_above(painter, scene)
         if sight is not None and span is not None:
             self._paint_connections(painter, sight, scene)
@@ -175,7 +177,7 @@ class LinkCanvas(TextCanvas):
         for link in self._links.get(self._chosen or "", ()):
             if link.target_range is not None:
                 rects = sight.rects(self._pieces.unit_ranges(*link.target_range))
-                paint_frames(painter, rects, self._inks.colour(link.label), Qt.PenStyle.DotLine)
+                paint_frames(painter, rects, self._inks.colour(link.label), DOT)
         arcs, stubs = self._connections(sight, scene)
         paint_arcs(painter, arcs, self._inks, self._stage.chip_font)
         paint_stubs(painter, stubs, self._inks, self._stage.chip_font)
@@ -203,7 +205,7 @@ class LinkCanvas(TextCanvas):
         other = self._index.get((link.target or "") if leaves else link.source)
         end = sight.end_of(self._stage.unit_ranges(other) if other is not None else ())
         quote = self._pieces.text[other.start : min(other.end, other.start + _STUB_QUOTE)] if other is not None else ""
-        return Wanted(link, end, link.text if leaves else " ".join(quote.split()), leaves)
+        return Wanted(link, end, link.text if leaves else quote, leaves)
 
     def _handles(self, sight: Sight) -> list[Handle]:
         span = self._index.get(self._chosen) if self._chosen is not None else None

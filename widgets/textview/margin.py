@@ -142,7 +142,9 @@ class LinkMargin:
 
     def _chip(self, stage: Stage, column: Stretch, links: Sequence[LinkMark], top: float, height: float) -> MarginChip:
         font, room = self.font(stage), column[1] - column[0] - 2 * _PADDING
-        text = font.elided(f"{links[0].letter} {links[0].text}".strip(), room) if len(links) == 1 else f"+{len(links)}"
+        text = f"+{len(links)}"
+        if len(links) == 1:
+            text = font.elided(" ".join((links[0].letter, *links[0].text.split())), room)
         rect = QRectF(column[0], top, min(font.width(text), room) + 2 * _PADDING, height)
         return MarginChip(tuple(links), text, rect)
 

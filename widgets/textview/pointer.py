@@ -72,7 +72,7 @@ class PointedText(GripCanvas):
             event.accept()
             return
         place = event.position().toPoint()
-        self._has_just_selected = False
+        self._has_just_selected = self._is_deaf = False
         self._note_modifiers(event)
         if self._is_third_click(place):
             self._since_double_click.invalidate()

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRect, QRectF
 
 from annotations.text import Range
 from widgets.textview.arcs import End, Side, Space
-from widgets.textview.geometry import Geometry
+from widgets.textview.geometry import Geometry, Line
 from widgets.textview.handles import Edge
 from widgets.textview.scene import Chip
 
@@ -16,33 +16,35 @@ _ARC_CLEAR, _LEAST_ARC = 2.0, 5.0
 
 
 class Sight:
-    """The lines whose letters are in view at least by half. Ranges are units, rectangles those of the viewport."""
+    """The lines in view and just outside it. Ranges are units, rectangles those of the viewport.
+
+    Whatever is painted on a line is painted there as well where that is only partly in view: scrolling moves it along.
+    """
 
     def __init__(self, geometry: Geometry, scroll: int, view: QRect) -> None:
         self._geometry = geometry
         self._scroll = scroll
         self._view = QRectF(view)
         bottom = scroll + view.height()
-        near = geometry.lines_between(scroll, bottom)
-        self.lines = [line for line in near if scroll <= (line.top + line.bottom) / 2 <= bottom]
+        self.lines = list(geometry.lines_between(scroll, bottom))
+        self._clear = [line for line in self.lines if scroll <= (line.top + line.bottom) / 2 <= bottom]
 
     def rects(self, ranges: Iterable[Range]) -> list[QRectF]:
-        """The rectangles of some ranges on the lines in view, in reading order."""
-        return [
-            QRectF(left, line.top - self._scroll, right - left, line.metrics.height)
-            for start, end in ranges
-            for line in self.lines
-            for left, right in self._geometry.segments(line, start, end)
-        ]
+        """The rectangles of some ranges, in reading order; some may lie just outside the view."""
+        return self._rects_on(self.lines, ranges)
+
+    def clear_rects(self, ranges: Iterable[Range]) -> list[QRectF]:
+        """The rectangles of some ranges on the lines of which at least a half is in view."""
+        return self._rects_on(self._clear, ranges)
 
     def end_of(self, ranges: Sequence[Range]) -> End:
         """Where an end of a link is; without ranges it is in another view."""
         if not ranges:
             return End(Side.ELSEWHERE)
-        rects = self.rects(ranges)
+        rects = self.clear_rects(ranges)
         if rects:
             return End(Side.HERE, rects)
-        is_above = bool(self.lines) and ranges[0][0] < self.lines[0].start
+        is_above = bool(self._clear) and ranges[0][0] < self._clear[0].start
         return End(Side.ABOVE if is_above else Side.BELOW)
 
     def edge_of(self, unit: int, *, ends: bool) -> Edge | None:
@@ -64,3 +66,11 @@ class Sight:
         above = max(min(cap_height + _ARC_CLEAR, extra - _ARC_CLEAR), _LEAST_ARC)
         rects = [chip.rect.translated(0, -self._scroll) for chip in chips]
         return Space(self._view, last.left, right, written, above, rects)
+
+    def _rects_on(self, lines: Sequence[Line], ranges: Iterable[Range]) -> list[QRectF]:
+        return [
+            QRectF(left, line.top - self._scroll, right - left, line.metrics.height)
+            for start, end in ranges
+            for line in lines
+            for left, right in self._geometry.segments(line, start, end)
+        ]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from math import floor
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -28,7 +29,7 @@ def badge_at(x: float, top: float, text: str, font: ChipFont, *, leftward: bool)
     height = font.pixels + _BADGE_TALLER
     width = max(height, font.width(text) + 2 * _BADGE_PADDING)
     left = max(x - width - 1, 0.0) if leftward else x + 1
-    return Badge(text, QRectF(round(left), round(top - height / 2), width, height))
+    return Badge(text, QRectF(_whole(left), _whole(top - height / 2), width, height))
 
 
 def paint_badges(painter: QPainter, badges: Iterable[Badge], inks: Inks, font: ChipFont) -> None:
@@ -44,8 +45,13 @@ def paint_badges(painter: QPainter, badges: Iterable[Badge], inks: Inks, font: C
         middle = badge.rect.center()
         left = middle.x() - font.width(badge.text) / 2
         baseline = middle.y() + font.cap_height / 2
-        painter.drawStaticText(QPointF(left, round(baseline) - font.ascent), font.prepared(badge.text))
+        painter.drawStaticText(QPointF(left, _whole(baseline) - font.ascent), font.prepared(badge.text))
     painter.restore()
+
+
+def _whole(place: float) -> int:
+    """The nearest pixel; of two equally near ones always the one below, whatever the view is scrolled by."""
+    return floor(place + 0.5)
 
 
 def anchor_rects(x: float, top: float, bottom: float, *, rightward: bool) -> list[QRectF]:
