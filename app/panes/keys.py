@@ -250,7 +250,8 @@ class KeysDialog(QDialog):
         line.addWidget(self.legend)
         self.foot.addWidget(said)
         self.foot.addWidget(self.prompt)
-        self.foot.setMinimumHeight(self.prompt.sizeHint().height())
+        two_lines = 2 * self.message.fontMetrics().lineSpacing() + 4
+        self.foot.setFixedHeight(max(two_lines, self.prompt.sizeHint().height()))
         buttons = QHBoxLayout()
         for each in (self.change_button, self.add_button, self.none_button, self.usual_button, self.all_button):
             buttons.addWidget(each)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from annotations.schema_reader import load
+from app import sample
 from app.actions import rekey
 from app.commands import COMMANDS, Command
 from app.keymap import Keymap
@@ -20,6 +21,8 @@ from app.schemacommands import schema_commands
 from app.settings import Settings
 from app.themes import apply
 from resources import path as resource
+from tests.windows import opened as opened_window
+from tests.windows import press
 from widgets.barbutton import BarButton
 from widgets.tokens import DARK, LIGHT
 
@@ -317,6 +320,29 @@ def test_what_the_dialog_tells_makes_actions_answer_other_keys(qtbot: QtBot, key
     QTest.keyClick(window.centralWidget(), Qt.Key.Key_L, CTRL | SHIFT)
     assert heard == ["scheme"]
     assert actions["scheme"].shortcut() == QKeySequence("F9")
+
+
+def test_the_question_mark_opens_it_in_the_window_and_other_keys_hold_at_once_and_next_time(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    project = sample.make(tmp_path)
+    with opened_window(qtbot, project) as window:
+        window.reading.enter_point(None)
+        press("?")
+        dialog = window.findChild(KeysDialog)
+        assert dialog is not None
+        qtbot.waitUntil(dialog.isActiveWindow)
+        QTest.keyClicks(dialog.filter_edit, "next span")
+        press(Qt.Key.Key_Return)
+        press(Qt.Key.Key_F9)
+        press(Qt.Key.Key_Escape)
+        qtbot.waitUntil(window.isActiveWindow)
+        window.reading.enter_point(None)
+        press(Qt.Key.Key_F9)
+        assert window.reading.chosen() is not None
+        assert window.actions_by_id["next_span"].shortcut().toString() == "F9"
+    with opened_window(qtbot, project) as window:
+        assert window.actions_by_id["next_span"].shortcut().toString() == "F9"
 
 
 def buttons(dialog: KeysDialog) -> list[BarButton]:

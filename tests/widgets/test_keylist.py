@@ -154,18 +154,23 @@ def test_an_empty_list_has_no_current_row(shown):
 
 
 @pytest.fixture
-def prompt(qtbot):
-    window = QWidget()
-    column = QVBoxLayout(window)
+def window(qtbot):
+    made = QWidget()
+    column = QVBoxLayout(made)
     column.addWidget(QLineEdit())
-    made = KeyPrompt()
-    column.addWidget(made)
-    qtbot.addWidget(window)
-    window.show()
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
+    column.addWidget(KeyPrompt())
+    qtbot.addWidget(made)
+    made.show()
+    made.activateWindow()
+    qtbot.waitUntil(made.isActiveWindow)
+    return made
+
+
+@pytest.fixture
+def prompt(window):
+    made = window.findChild(KeyPrompt)
     made.wait_for("Press a key", "Keep the old key")
-    yield made
+    return made
 
 
 @pytest.mark.parametrize(
