@@ -8,6 +8,7 @@ from collections.abc import Callable
 from annotations.entities import Place
 from annotations.project import Project
 from annotations.spans import Span
+from annotations.text import POINT, TITLE
 from app.panes.reading import ReadingArea
 from app.session import Session
 
@@ -15,15 +16,24 @@ AROUND = 32
 
 
 def in_context(project: Project, place: Place) -> str:
-    """The words of a place with some of those around them, on one line."""
-    text, span = project.document(place.document).text, place.span
-    start, end = max(0, span.start - AROUND), min(len(text), span.end + AROUND)
-    before, after = _squeezed(text[start : span.start]), _squeezed(text[span.end : end])
+    """The words of a place with some of those around them in the same section, on one line."""
+    document, span = project.document(place.document), place.span
+    section = document.section_around(span.start, span.end)
+    first, last = (section.start, section.end) if section else (span.start, span.end)
+    start, end = max(first, span.start - AROUND), min(last, span.end + AROUND)
+    before, after = _squeezed(document.text[start : span.start]), _squeezed(document.text[span.end : end])
     # The first and the last word may be cut: only whole ones are shown.
-    before = before if start == 0 else before.partition(" ")[2]
-    after = after if end == len(text) else after.rpartition(" ")[0]
-    opening, closing = "…" * (start > 0), "…" * (end < len(text))
-    return f"{opening}{before}{_squeezed(span.quote)}{after}{closing}"
+    before = before if start == first else "…" + before.partition(" ")[2]
+    after = after if end == last else after.rpartition(" ")[0] + "…"
+    return f"{before}{_squeezed(span.quote)}{after}".strip()
+
+
+def section_of(project: Project, place: Place) -> str:
+    """The part of its document that a place lies in, in words: title, article, or the point's number."""
+    section = project.document(place.document).section_around(place.span.start, place.span.end)
+    if section is None or section.kind not in (TITLE, POINT):
+        return "article"
+    return f"point {section.number}" if section.kind == POINT else "title"
 
 
 def go_to(

@@ -99,6 +99,11 @@ class EntityList(QWidget):
         """The ids of the marked rows, in order, whether they pass the filter or not."""
         return [row.id for row in self._model.rows if row.id in self._model.marks]
 
+    def clear_marks(self) -> None:
+        """Take all marks away."""
+        self._model.clear_marks()
+        self._show_counts()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """See keys and presses before the list and the filter do."""
         if isinstance(event, QKeyEvent) and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:

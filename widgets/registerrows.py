@@ -86,6 +86,11 @@ class EntityModel(QAbstractListModel):
         self.marks ^= {self.shown[place].id}
         self.dataChanged.emit(self.index(place), self.index(place))
 
+    def clear_marks(self) -> None:
+        """Take all marks away."""
+        self.marks.clear()
+        self.dataChanged.emit(self.index(0), self.index(len(self.shown) - 1))
+
     def rowCount(self, parent: AnyIndex | None = None) -> int:
         """How many rows are shown."""
         return 0 if parent is not None and parent.isValid() else len(self.shown)

@@ -6,14 +6,8 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import (
-    QDialog,
-    QGridLayout,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QGridLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from annotations import entities
 from annotations.changes import Changes
@@ -21,7 +15,7 @@ from annotations.entities import Place
 from annotations.errors import Refused, StancemarkError
 from annotations.spans import Entity
 from annotations.text import shortened
-from app.places import in_context
+from app.places import in_context, section_of
 from app.session import Session
 from widgets.answerline import AnswerLine
 from widgets.barbutton import BarButton
@@ -121,40 +115,35 @@ class EntitiesDialog(QDialog):
             raise Refused("mark the entities that are one with Space first, two or more of them")
         counts = {id: len(self._project.referring(id)) for id in self._merging}
         ordered = sorted(self._merging, key=lambda id: -counts[id])
-        total, others = sum(counts.values()), len(self._merging) - 1
-        refers = "1 span will refer" if total == 1 else f"{total:,} spans will refer"
+        total = _counted(sum(counts.values()), "span")
+
+        def told(keep: str) -> str:
+            others = [known[id].name for id in self._merging if id != keep]
+            gone = f"“{shortened(others[0])}”" if len(others) == 1 else f"{len(others)}"
+            return f"Merge {gone} into “{shortened(known[keep].name)}”: {total} will refer to it"
+
         self._show_panel(self.keep)
-        self.keep.ask(
-            [Option(id, known[id].name, detail=_counted(counts[id], "span")) for id in ordered],
-            lambda id: f"Merge {others} into “{shortened(known[id].name)}”: {refers} to it",
-        )
+        self.keep.ask([Option(id, known[id].name, detail=_counted(counts[id], "span")) for id in ordered], told)
 
     def split(self, id: str) -> None:
         """Ask which places mean another entity."""
         entity = self._entity(id)
-        places = self._where(id)
-        if not places:
-            raise Refused(f"“{shortened(entity.name)}” is mentioned nowhere by you")
+        places = self._where(entity)
         self._shown = id
-        self.parts.ask(
-            f"Tick the places that are not “{entity.name}”, and name what they are",
-            [Option(key, in_context(self._project, place), detail=_of(place)) for key, place in places.items()],
-        )
+        options = [
+            Option(key, in_context(self._project, place), detail=f"{shortened(place.title, 24)}, {self._detail(place)}")
+            for key, place in places.items()
+        ]
+        self.parts.ask(f"Tick the places that are not “{entity.name}”, and name what they are", options)
         self.pages.setCurrentWidget(self.parts)
 
     def where(self, id: str) -> None:
         """List the places where the entity is mentioned."""
         entity = self._entity(id)
-        places = self._where(id)
-        if not places:
-            raise Refused(f"“{shortened(entity.name)}” is mentioned nowhere by you")
+        places = self._where(entity)
         self._shown = id
-        rows = [
-            PlaceRow(key, place.title, in_context(self._project, place), place.annotator)
-            for key, place in places.items()
-        ]
         self.pages.setCurrentWidget(self.places)
-        self.places.show_places(f"“{entity.name}”: {_counted(len(places), 'place')}", rows)
+        self._show_places(entity, places)
 
     def undo(self) -> None:
         """Take the annotator's last step back."""
@@ -170,6 +159,11 @@ class EntitiesDialog(QDialog):
             super().reject()
         else:
             self._back()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Whoever closes the window leaves from wherever they are."""
+        self._back()
+        super().closeEvent(event)
 
     # What was answered
 
@@ -191,11 +185,12 @@ class EntitiesDialog(QDialog):
             return merged[0] if len(merged) == 1 else f"Merged {len(merged)} into “{kept}”; each is a step of its own"
 
         if self._carry_out(work):
+            self.list.clear_marks()
             self._back()
             self.list.set_current(keep)
 
     def _split_off(self, keys: list[str], name: str) -> None:
-        spans = [self._places[key].span for key in keys]
+        spans = [self._places[key].span for key in keys if key in self._places]
         left = len(self._project.referring(self._shown)) - len(spans)
 
         def work() -> str:
@@ -235,10 +230,23 @@ class EntitiesDialog(QDialog):
     def _follow(self, _changes: Changes) -> None:
         self._reread()
         page = self.pages.currentWidget()
-        if page is self.places:
-            self._run(lambda: self.where(self._shown))
-        if page is not self.front and not self._project.referring(self._shown):
+        if page is self.front:
+            return
+        try:
+            entity = self._entity(self._shown)
+            places = self._where(entity)
+        except Refused:
             self._back()
+            return
+        if page is self.places:
+            self._show_places(entity, places)
+
+    def _show_places(self, entity: Entity, places: dict[str, Place]) -> None:
+        rows = [
+            PlaceRow(key, place.title, in_context(self._project, place), self._detail(place))
+            for key, place in places.items()
+        ]
+        self.places.show_places(f"“{entity.name}”: {_counted(len(places), 'place')}", rows)
 
     def _reread(self) -> None:
         """Read the register again."""
@@ -251,15 +259,22 @@ class EntitiesDialog(QDialog):
         for command, button in zip(self._commands, self.buttons, strict=True):
             button.setEnabled(bool(known) or command.words in ("Add", "Undo"))
 
-    def _where(self, id: str) -> dict[str, Place]:
-        """The places of an entity by a key for each.
+    def _where(self, entity: Entity) -> dict[str, Place]:
+        """The places of an entity by a key for each. Raises Refused where there are none.
 
         One's own, as annotators are blind to each other; whoever labels nothing looks after the project and sees all.
         """
         everyone = self._session.annotator not in self._project.annotators()
-        found = entities.where(self._project, id, everyone=everyone)
+        found = entities.where(self._project, entity.id, everyone=everyone)
+        if not found:
+            whose = "" if everyone else " in your own sets"
+            raise Refused(f"“{shortened(entity.name)}” is mentioned nowhere{whose}")
         self._places = {f"{place.span.set} {place.span.id}": place for place in found}
         return self._places
+
+    def _detail(self, place: Place) -> str:
+        whose = "" if place.annotator == self._session.annotator else f" · {place.annotator}"
+        return f"{section_of(self._project, place)}{whose}"
 
     def _entity(self, id: str) -> Entity:
         entity = self._project.entities().get(id)
@@ -286,7 +301,8 @@ class EntitiesDialog(QDialog):
         (self.list if self.stack.currentWidget() is self.list else self.buttons[0]).setFocus()
 
     def _run(self, work: Callable[[], object]) -> None:
-        """Do what a key or a button asks for; what is refused stands in the line."""
+        """Do what a key or a button asks for; what is refused stands in the line, until the next is asked for."""
+        self.line.tell("")
         try:
             work()
         except StancemarkError as error:
@@ -298,6 +314,8 @@ class EntitiesDialog(QDialog):
         self.list = EntityList()
         self.empty = EmptyState(_NONE)
         self.stack = QStackedWidget()
+        self.stack.setProperty("role", "card")
+        self.stack.setContentsMargins(8, 8, 8, 8)
         self.stack.addWidget(self.list)
         self.stack.addWidget(self.empty)
         self.asked, self.keep = LinePanel(), KeepPanel()
@@ -366,10 +384,6 @@ class EntitiesDialog(QDialog):
         shortcuts = (("Ctrl+N", self.add), ("Ctrl+Z", self.undo), ("Ctrl+Shift+Z", self.redo), ("Ctrl+Y", self.redo))
         for keys, meant in shortcuts:
             QShortcut(QKeySequence(keys), self).activated.connect(meant)
-
-
-def _of(place: Place) -> str:
-    return f"{place.annotator} · {shortened(place.title, 32)}"
 
 
 def _separated(names: str) -> list[str]:

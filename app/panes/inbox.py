@@ -10,6 +10,7 @@ from PySide6.QtGui import QFontMetrics, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
+    QFrame,
     QHBoxLayout,
     QLabel,
     QPlainTextEdit,
@@ -34,6 +35,11 @@ _NONE = (
 )
 _ALL_ANSWERED = "Every query is answered."
 _UNSENT = "An answer is written and not sent. Ctrl+Enter sends it; Esc once more leaves without it."
+# Like the lines that are typed into; palette(dark) outlines what can be operated, in either scheme.
+_FIELD = (
+    "QPlainTextEdit { background: palette(base); border: 1px solid palette(dark); border-radius: 6px; padding: 3px; }"
+    "QPlainTextEdit:focus { border: 2px solid palette(highlight); padding: 2px; }"
+)
 _SEND_KEYS = ("Ctrl+Return", "Ctrl+Enter")
 
 
@@ -190,13 +196,19 @@ class InboxDialog(QDialog):
         self.answer = QPlainTextEdit()
         self.answer.setAccessibleName("Answer, key Ctrl+Enter sends it")
         for field, lines in ((self.whole, 5), (self.answer, 3)):
+            field.setStyleSheet(_FIELD)
             field.setTabChangesFocus(True)
             field.setFixedHeight(lines * QFontMetrics(field.font()).lineSpacing() + 20)
         self.work = QWidget()
         column = QVBoxLayout(self.work)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addWidget(self.places, 1)
+        card = QFrame()
+        card.setProperty("role", "card")
+        inner = QVBoxLayout(card)
+        inner.setContentsMargins(8, 8, 8, 8)
+        inner.addWidget(self.places)
+        column.addWidget(card, 1)
         column.addWidget(self.whole)
         column.addWidget(self.answer)
 

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
-from annotations import entities
+from annotations import entities, marking
 from annotations.edits import AddContents, AddDocument, PutEntity
 from annotations.project import Project
 from annotations.schema import Schema
@@ -237,18 +237,35 @@ def test_several_are_marked_and_merged_into_the_one_that_is_chosen(qtbot: QtBot,
     dialog.list.set_current("e2")
     press(Key.Key_Space)
     press("m")
-    assert dialog.keep.question.text() == "Merge 1 into “Harbour board”: 3 spans will refer to it"
+    assert dialog.keep.question.text() == "Merge “Port authority” into “Harbour board”: 3 spans will refer to it"
     press(Key.Key_Down)
-    assert dialog.keep.question.text() == "Merge 1 into “Port authority”: 3 spans will refer to it"
+    assert dialog.keep.question.text() == "Merge “Harbour board” into “Port authority”: 3 spans will refer to it"
     press(Key.Key_Up)
     press(Key.Key_Return)
     assert dialog.line.text() == "Merge “Port authority” into “Harbour board”"
     assert named(window) == {"e1": "Harbour board", "e3": "Ida Holm", "e4": "Élite Cruises"}
     assert meant(window)["a3"] == "e1"
     assert dialog.list.selected() == "e1"
+    assert dialog.list.marked() == []
     press("z", CTRL)
     assert meant(window)["a3"] == "e2"
     press(Key.Key_Escape)
+
+
+def test_more_than_two_are_merged_in_a_step_each(qtbot: QtBot, window: MainWindow) -> None:
+    dialog = register(qtbot, window, "e1")
+    for id in ("e1", "e2", "e4"):
+        dialog.list.set_current(id)
+        press(Key.Key_Space)
+    before = steps(window)
+    press("m")
+    assert dialog.keep.question.text() == "Merge 2 into “Harbour board”: 3 spans will refer to it"
+    press(Key.Key_Return)
+    assert dialog.line.text() == "Merged 2 into “Harbour board”; each is a step of its own"
+    assert list(named(window)) == ["e1", "e3"]
+    assert steps(window) == before + 2
+    press("z", CTRL, times=2)
+    assert len(named(window)) == 4
 
 
 def test_the_text_behind_follows_a_merge(qtbot: QtBot, window: MainWindow) -> None:
@@ -337,6 +354,43 @@ def test_escape_leads_back_to_the_register(qtbot: QtBot, window: MainWindow) -> 
     assert not dialog.isVisible()
 
 
+def test_the_dialog_is_left_from_wherever_one_is(qtbot: QtBot, window: MainWindow) -> None:
+    for key in ("w", "s", "m", "t", Key.Key_F2):
+        dialog = register(qtbot, window, "e3")
+        press(key)
+        dialog.close()
+        assert has_left(qtbot, window, dialog)
+
+
+def test_tab_walks_through_the_dialog_and_comes_round(qtbot: QtBot, window: MainWindow) -> None:
+    dialog = register(qtbot, window)
+    first, seen = focus(), []
+    for _ in range(30):
+        press(Key.Key_Tab)
+        seen.append(focus())
+        if focus() is first:
+            break
+    assert seen[-1] is first
+    assert set(dialog.buttons) <= set(seen)
+
+
+def test_places_that_went_meanwhile_are_shown_no_more(qtbot: QtBot, window: MainWindow) -> None:
+    project = window.session.project
+    dialog = register(qtbot, window, "e3")
+    press("w")
+    removed = project.span("s-oth", "o1")
+    assert removed is not None
+    marking.remove(project, removed)
+    assert dialog.places.question.text() == "“Ida Holm”: 2 places"
+    press(Key.Key_Escape)
+    press("s")
+    press(Key.Key_Space)
+    for each in project.spans("s-ada"):
+        if each.attributes["entity"] == "e3":
+            marking.remove(project, each)
+    assert dialog.pages.currentWidget() is dialog.front
+
+
 def test_whoever_labels_nothing_sees_the_places_of_all(qtbot: QtBot, path: Path) -> None:
     with opened(qtbot, path, "lead") as window:
         dialog = register(qtbot, window, "e3")
@@ -352,7 +406,7 @@ def test_an_entity_that_is_mentioned_nowhere_says_so(qtbot: QtBot, window: MainW
     dialog = register(qtbot, window, "e4")
     for key in ("w", "s"):
         press(key)
-        assert dialog.line.text() == "“Élite Cruises” is mentioned nowhere by you"
+        assert dialog.line.text() == "“Élite Cruises” is mentioned nowhere in your own sets"
         assert dialog.pages.currentWidget() is dialog.front
 
 
@@ -361,7 +415,7 @@ def test_the_other_places_of_the_chosen_spans_entity_are_listed_beside_it(qtbot:
     press("w", CTRL | SHIFT)
     picker = window.asking.picker
     assert picker.title() == "“Ida Holm”: 2 other places"
-    assert [each.detail for each in picker.options()] == ["", "Harbour board leaves night ferry"[:31] + "…"]
+    assert [each.detail for each in picker.options()] == ["point 2", "Harbour board leaves night ferry"[:31] + "…"]
     press(Key.Key_Down)
     press(Key.Key_Return)
     assert window.reading.chosen().id == "a5"  # type: ignore[union-attr]
