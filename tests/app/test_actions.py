@@ -7,8 +7,9 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
@@ -19,6 +20,7 @@ from app import sample
 from app.actions import without_conflicts
 from app.commands import COMMANDS, MENUS, TEXT
 from app.icons import icon
+from app.mainwindow import BAR_ACTIONS
 from app.schemacommands import schema_commands
 from resources import path as resource
 from tests.windows import opened, press
@@ -77,22 +79,40 @@ def test_every_command_is_in_its_menu_and_follows_its_state(qtbot: QtBot, tmp_pa
         assert window.actions_by_id["remove"].isEnabled()
 
 
-@pytest.mark.parametrize("command", ALL, ids=[command.id for command in ALL])
-def test_every_command_is_reached_by_each_of_its_keys(qtbot: QtBot, tmp_path: Path, command: object) -> None:
-    found = next(each for each in ALL if each is command)
+def test_every_command_is_reached_by_each_way_to_it(qtbot: QtBot, tmp_path: Path) -> None:
+    """By each of its keys, by its entry in the menu, by its button, and by the context menu where it is in there."""
     with opened(qtbot, sample.make(tmp_path)) as window:
         window.reading.enter_point(None)
-        action: QAction = window.actions_by_id[found.id]
-        action.triggered.disconnect()
-        action.setEnabled(True)
         heard: list[str] = []
-        action.triggered.connect(lambda: heard.append(found.id))
-        for key in found.keys:
-            combination = QKeySequence(key)[0]
-            press(combination.key(), combination.keyboardModifiers())
-        assert heard == [found.id] * len(found.keys)
-        action.trigger()
-        assert len(heard) == len(found.keys) + 1
+        for id, action in window.actions_by_id.items():
+            action.triggered.disconnect()
+            action.triggered.connect(lambda *_, id=id: heard.append(id))
+        for command in window.commands:
+            window.actions_by_id[command.id].setEnabled(True)
+            for key in command.keys:
+                combination = QKeySequence(key)[0]
+                press(combination.key(), combination.keyboardModifiers())
+            assert heard == [command.id] * len(command.keys)
+            heard.clear()
+        for title, menu in window.menus.items():
+            wanted = [command.id for command in window.commands if command.menu == title]
+            for id in wanted:
+                window.actions_by_id[id].setEnabled(True)
+            for action in menu.actions():
+                action.activate(QAction.ActionEvent.Trigger)
+            assert heard == wanted
+            heard.clear()
+        for id in BAR_ACTIONS:
+            window.actions_by_id[id].setEnabled(True)
+            QTest.mouseClick(window.label_bar.action_button(id), Qt.MouseButton.LeftButton)
+        assert heard == list(BAR_ACTIONS)
+
+
+def test_every_button_of_a_label_uses_it(qtbot: QtBot, tmp_path: Path, schema: Schema) -> None:
+    with opened(qtbot, sample.make(tmp_path)) as window:
+        for label in schema.labels:
+            QTest.mouseClick(window.label_bar.label_button(label.name), Qt.MouseButton.LeftButton)
+            assert window.labelling.sticky == label.name
 
 
 def test_keys_of_texts_are_letters_elsewhere(qtbot: QtBot, tmp_path: Path) -> None:
@@ -108,13 +128,29 @@ def test_keys_of_texts_are_letters_elsewhere(qtbot: QtBot, tmp_path: Path) -> No
         )
 
 
-def test_the_context_menu_offers_the_labels(qtbot: QtBot, tmp_path: Path, schema: Schema) -> None:
+def test_the_context_menu_offers_what_fits_the_span(qtbot: QtBot, tmp_path: Path, schema: Schema) -> None:
     with opened(qtbot, sample.make(tmp_path)) as window:
-        span = window.reading.spans()[0]
+        for label, fitting, unfit in (("ACTOR", "ask.entity", "link.holder"), ("STANCE", "link.holder", "ask.entity")):
+            span = next(each for each in window.reading.spans() if each.label == label)
+            window.reading.menu_wanted.emit(window.mapToGlobal(window.rect().center()), [span.id])
+            menu = next(child for child in window.findChildren(QMenu) if child.isVisible())
+            offered = {action.objectName(): action for action in menu.actions() if not action.isSeparator()}
+            assert list(offered)[:3] == [f"mark.{each.name}" for each in schema.labels]
+            assert {"remove", "mentions", "note", "query", "flag", "link", fitting} <= offered.keys()
+            assert unfit not in offered
+            assert window.reading.chosen() == span
+            menu.close()
+            menu.deleteLater()
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+def test_an_entry_of_the_context_menu_does_it(qtbot: QtBot, tmp_path: Path) -> None:
+    with opened(qtbot, sample.make(tmp_path)) as window:
+        span = next(each for each in window.reading.spans() if each.label == "STANCE")
+        window.navigation.reopen()
         window.reading.menu_wanted.emit(window.mapToGlobal(window.rect().center()), [span.id])
         menu = next(child for child in window.findChildren(QMenu) if child.isVisible())
-        offered = [action.objectName() for action in menu.actions() if not action.isSeparator()]
-        assert offered[:3] == [f"mark.{label.name}" for label in schema.labels]
-        assert "remove" in offered
-        assert window.reading.chosen() == span
-        menu.close()
+        entry = next(action for action in menu.actions() if action.objectName() == "ask.change")
+        QTest.mouseClick(menu, Qt.MouseButton.LeftButton, pos=menu.actionGeometry(entry).center())
+        assert window.asking.picker.title() == "Change"
+        assert not menu.isVisible()
