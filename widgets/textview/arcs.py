@@ -64,8 +64,8 @@ class Wanted(NamedTuple):
 class Space(NamedTuple):
     """What arcs and stubs keep to: the viewport, and the left and right edge of the text.
 
-    `written` is where the chosen span's last line ends, `above` how far above a line arcs run, and `chips` are what
-    their names had better not cover.
+    `written` is where the chosen span's last line ends, `above` how far above a line arcs run, and `rows` are the chips
+    of each line, which names had better not cover.
     """
 
     view: QRectF
@@ -73,7 +73,12 @@ class Space(NamedTuple):
     right: float
     written: float
     above: float
-    chips: Sequence[QRectF] = ()
+    rows: Sequence[Sequence[QRectF]] = ()
+
+    def chips_between(self, top: float, bottom: float) -> Sequence[QRectF]:
+        """The chips that reach into [top, bottom]; those of a line stand at one height."""
+        near = [row for row in self.rows if row[0].top() < bottom and top < row[0].bottom()]
+        return near[0] if len(near) == 1 else [chip for row in near for chip in row]
 
 
 class Arc(NamedTuple):
@@ -107,8 +112,8 @@ def route(source: Sequence[QRectF], target: Sequence[QRectF], space: Space, numb
     one, other = min(((one, other) for one in source for other in target), key=_distance)
     start_x, tip_x = _anchors(one, other, number)
     if start_x != tip_x:
-        start_x = _beside_chips(start_x, one, space.chips)
-        tip_x = _beside_chips(tip_x, other, space.chips)
+        start_x = _beside_chips(start_x, one, space)
+        tip_x = _beside_chips(tip_x, other, space)
     if _is_same_line(one, other):
         run = min(one.top(), other.top()) - space.above
         return QPointF(start_x, one.top()), QPointF(start_x, run), QPointF(tip_x, run), QPointF(tip_x, other.top())
@@ -143,7 +148,8 @@ def arcs_of(wanted: Sequence[Wanted], chosen: End, space: Space, font: ChipFont)
         taken = [arc.name_rect for arc in arcs]
         name_rect = _name_rect(corners, each.link.name, taken, space, font)
         downward = corners[-1].y() >= corners[-2].y()
-        covered = [chip for chip in space.chips if chip.intersects(name_rect)]
+        chips = space.chips_between(name_rect.top(), name_rect.bottom())
+        covered = [chip for chip in chips if chip.intersects(name_rect)]
         arcs.append(Arc(each.link, _path(corners), corners[-1], downward, each.link.name, name_rect, covered))
     return arcs
 
@@ -251,10 +257,10 @@ def _inside(rect: QRectF, at_right: bool, number: int) -> float:
     return rect.right() - inset if at_right else rect.left() + inset
 
 
-def _beside_chips(x: float, rect: QRectF, chips: Sequence[QRectF]) -> float:
+def _beside_chips(x: float, rect: QRectF, space: Space) -> float:
     """X, or a place beside the chip above RECT that stands there, where RECT is long enough for it."""
-    for chip in chips:
-        if abs(chip.bottom() - rect.top()) < chip.height() and chip.left() - _CLEAR < x < chip.right() + _CLEAR:
+    for chip in space.chips_between(rect.top() - _CLEAR, rect.top()):
+        if chip.left() - _CLEAR < x < chip.right() + _CLEAR:
             places = (chip.right() + _CLEAR, chip.left() - _CLEAR)
             return next((place for place in places if rect.left() + _CLEAR <= place <= rect.right() - _CLEAR), x)
     return x
@@ -311,8 +317,8 @@ def _name_rect(corners: Sequence[QPointF], name: str, taken: Sequence[QRectF], s
     most, least = space.view.right() - width, space.view.left()
     rects = [QRectF(max(min(x, most), least), y - height / 2, width, height) for x in places]
     own = QRectF() if run >= 0 else QRectF(left, y - height / 2, right - left or 1.0, height)
-    beside = [chip for chip in space.chips if chip.top() < rects[0].bottom() and rects[0].top() < chip.bottom()]
-    return min(rects, key=lambda rect: _in_the_way(rect, [*taken, own], beside))
+    chips = space.chips_between(rects[0].top(), rects[0].bottom())
+    return min(rects, key=lambda rect: _in_the_way(rect, [*taken, own], chips))
 
 
 def _in_the_way(name: QRectF, worse: Sequence[QRectF], chips: Sequence[QRectF]) -> tuple[int, int]:

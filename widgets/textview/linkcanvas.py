@@ -48,14 +48,15 @@ class LinkCanvas(TextCanvas):
 
     def set_text(self, text: str, pieces: Sequence[Piece]) -> None:
         """Show PIECES of TEXT, with no spans, no links and nothing proposed."""
-        self._margin, self._links = LinkMargin(), {}
+        self._margin.set_links(())
+        self._links = {}
         self._badges, self._previews = (), ()
         super().set_text(text, pieces)
 
     def set_links(self, links: Iterable[LinkMark]) -> None:
         """Show these links and no others: all that start or end in this view."""
         links = tuple(links)
-        self._margin = LinkMargin(links)
+        self._margin.set_links(links)
         self._links = {}
         for link in links:
             for end in {link.source, link.target} - {None}:
@@ -192,9 +193,9 @@ class LinkCanvas(TextCanvas):
             return [], []
         chosen = sight.end_of(self._stage.unit_ranges(span))
         wanted = [self._link_from(span, link, sight) for link in links if link.target or link.target_range]
-        font, chips = self._stage.chip_font, [chip for entry in scene for chip in entry.chips]
+        font = self._stage.chip_font
         right = self._stage.width - self.document().documentMargin()
-        space = sight.space(right, chosen, chips, font.cap_height)
+        space = sight.space(right, chosen, scene, font.cap_height)
         return arcs_of(wanted, chosen, space, font), stubs_of(wanted, chosen, space, font)
 
     def _link_from(self, span: Span, link: LinkMark, sight: Sight) -> Wanted:

@@ -6,7 +6,7 @@ count. Where a chip stands depends only on the links above it that are near, so 
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from html import escape
 from typing import NamedTuple
@@ -15,6 +15,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from widgets.textview.chipfont import ChipFont
+from widgets.textview.geometry import Line
 from widgets.textview.lanes import Stretch
 from widgets.textview.linkmarks import LinkMark
 from widgets.textview.painting import Inks
@@ -70,27 +71,32 @@ def margin_tooltip(chip: MarginChip, inks: Inks) -> str:
 class LinkMargin:
     """The links of a view in the order of their sources, and where the lines of these stand.
 
-    Remembers answers until it is told to forget them: after each change of spans, layout or look.
+    Remembers answers until it is told to forget them: after each change of spans or layout.
     """
 
-    def __init__(self, links: Iterable[LinkMark] = ()) -> None:
+    def __init__(self) -> None:
+        self._links: tuple[LinkMark, ...] = ()
+        self._ordered: list[LinkMark] | None = None
+        self._ends: list[int] = []
+        self._middles: dict[str, float] = {}
+        self._font: tuple[ChipFont, ChipFont] | None = None
+
+    def set_links(self, links: Iterable[LinkMark]) -> None:
+        """Hold these links and no others."""
         self._links = tuple(links)
-        self._ordered: list[tuple[int, int, LinkMark]] | None = None
-        self._tops: dict[str, float] = {}
-        self._font: ChipFont | None = None
+        self._ordered = None
 
     def forget(self) -> None:
         """Look again where the sources stand."""
         self._ordered = None
-        self._tops.clear()
-        self._font = None
+        self._middles.clear()
 
     def font(self, stage: Stage) -> ChipFont:
         """The font of the chips: smaller than the text, larger than the labels in it."""
-        if self._font is None:
-            base = stage.chip_font.font
-            self._font = ChipFont(base, stage.geometry.letter_height, _FONT_SHARE, bold=False)
-        return self._font
+        if self._font is None or self._font[0] is not stage.chip_font:
+            mine = ChipFont(stage.chip_font.font, stage.geometry.letter_height, _FONT_SHARE, bold=False)
+            self._font = stage.chip_font, mine
+        return self._font[1]
 
     def chips(self, stage: Stage, column: Stretch, top: float, bottom: float) -> list[MarginChip]:
         """The chips that reach into [top, bottom] of the document, in a COLUMN from its left to its right edge."""
@@ -100,10 +106,10 @@ class LinkMargin:
             return []
         height = self.font(stage).pixels + _TALLER
         reach = _REACH_IN_PITCHES * stage.geometry.least_pitch
-        first, last = (stage.pieces.to_offset(unit) for unit in (lines[0].start, lines[-1].stop))
-        begin = self._chain_start(stage, bisect_left(ordered, (first,)), top, reach + height + _GAP)
-        near = [link for end, _, link in ordered[begin:] if end <= last]
-        tops = [self._top(stage, link, height) for link in near]
+        first, last = bisect_right(self._ends, lines[0].start), bisect_right(self._ends, lines[-1].stop)
+        self._learn(lines, first, last)
+        near = ordered[self._chain_start(stage, first, top, reach + height + _GAP) : last]
+        tops = [float(round(self._middle(stage, link) - height / 2)) for link in near]
         slots = place_in_margin(tops, height=height, gap=_GAP, reach=reach)
         return [
             self._chip(stage, column, [near[number] for number in slot.held], slot.top, height)
@@ -111,34 +117,44 @@ class LinkMargin:
             if slot.top + height >= top and slot.top <= bottom
         ]
 
-    def _sources(self, stage: Stage) -> list[tuple[int, int, LinkMark]]:
+    def _sources(self, stage: Stage) -> list[LinkMark]:
         if self._ordered is None:
             found = []
             for number, link in enumerate(self._links):
                 source = stage.index.get(link.source)
-                if source is not None and stage.unit_ranges(source):
-                    found.append((source.end, number, link))
-            self._ordered = sorted(found)
+                ranges = stage.unit_ranges(source) if source is not None else ()
+                if ranges:
+                    found.append((ranges[-1][1], number))
+            found.sort()
+            self._ends = [end for end, _ in found]
+            self._ordered = [self._links[number] for _, number in found]
         return self._ordered
+
+    def _learn(self, lines: Sequence[Line], first: int, last: int) -> None:
+        """Note the lines of the sources from FIRST to LAST, which end on LINES: asking for each would take longer."""
+        starts = [line.start for line in lines]
+        for end, link in zip(self._ends[first:last], (self._ordered or [])[first:last], strict=True):
+            line = lines[bisect_left(starts, end) - 1]
+            self._middles[link.source] = (line.top + line.bottom) / 2
 
     def _chain_start(self, stage: Stage, at: int, top: float, far: float) -> int:
         """The number of the first link whose place may bear upon what stands at TOP, where link AT is the first."""
         sources = self._sources(stage)
-        below = min(top, self._top(stage, sources[at][2], 0.0)) if at < len(sources) else top
+        below = min(top, self._middle(stage, sources[at])) if at < len(sources) else top
         while at:
-            above = self._top(stage, sources[at - 1][2], 0.0)
+            above = self._middle(stage, sources[at - 1])
             if below - above > far:
                 break
             at, below = at - 1, above
         return at
 
-    def _top(self, stage: Stage, link: LinkMark, height: float) -> float:
-        """Where a chip of this height begins that stands in the middle beside its line."""
-        if link.source not in self._tops:
+    def _middle(self, stage: Stage, link: LinkMark) -> float:
+        """The middle of the letters on the line on which a link's source ends."""
+        if link.source not in self._middles:
             source = stage.index.get(link.source)
             line = stage.last_line(source) if source is not None else None
-            self._tops[link.source] = (line.top + line.bottom) / 2 if line is not None else 0.0
-        return round(self._tops[link.source] - height / 2)
+            self._middles[link.source] = (line.top + line.bottom) / 2 if line is not None else 0.0
+        return self._middles[link.source]
 
     def _chip(self, stage: Stage, column: Stretch, links: Sequence[LinkMark], top: float, height: float) -> MarginChip:
         font, room = self.font(stage), column[1] - column[0] - 2 * _PADDING

@@ -10,7 +10,7 @@ from annotations.text import Range
 from widgets.textview.arcs import End, Side, Space
 from widgets.textview.geometry import Geometry, Line
 from widgets.textview.handles import Edge
-from widgets.textview.scene import Chip
+from widgets.textview.scene import SceneLine
 
 _ARC_CLEAR, _LEAST_ARC = 2.0, 5.0
 
@@ -56,16 +56,16 @@ class Sight:
         x, rightward = self._geometry.edge_of(line, unit, ends=ends)
         return Edge(not ends, rightward, x, line.top - self._scroll, line.bottom - self._scroll)
 
-    def space(self, right: float, chosen: End, chips: Sequence[Chip], cap_height: float) -> Space:
-        """What arcs and stubs from CHOSEN keep to, in a text that ends at RIGHT and has CHIPS above its lines."""
+    def space(self, right: float, chosen: End, scene: Sequence[SceneLine], cap_height: float) -> Space:
+        """What arcs and stubs from CHOSEN keep to, in a text that ends at RIGHT and has the chips of SCENE."""
         if not chosen.rects:
             return Space(self._view, 0.0, right, right, 0.0)
         last = min(self.lines, key=lambda line: abs(line.top - self._scroll - chosen.rects[-1].top()))
         written = last.left + last.qt.naturalTextRect().right()
         extra = min(line.metrics.extra for line in self.lines)
         above = max(min(cap_height + _ARC_CLEAR, extra - _ARC_CLEAR), _LEAST_ARC)
-        rects = [chip.rect.translated(0, -self._scroll) for chip in chips]
-        return Space(self._view, last.left, right, written, above, rects)
+        rows = [[chip.rect.translated(0, -self._scroll) for chip in entry.chips] for entry in scene if entry.chips]
+        return Space(self._view, last.left, right, written, above, rows)
 
     def _rects_on(self, lines: Sequence[Line], ranges: Iterable[Range]) -> list[QRectF]:
         return [
