@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from string import ascii_lowercase
 from collections.abc import Collection, Sequence
 from math import ceil
+from string import ascii_lowercase
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QAbstractListModel, QPointF, QRect, QRectF, QSize, Qt
