@@ -27,7 +27,8 @@ NO_KEY = "no key"
 
 _TEXT, _KEYS, _HELP = range(3)
 _ID_ROLE = Qt.ItemDataRole.UserRole
-_GAP, _WIDEST = 24, 320
+_GAP = 24
+_MOST_LETTERS = 44
 
 
 class KeyRow(NamedTuple):
@@ -169,13 +170,14 @@ class KeyList(QTreeWidget):
 
     def _fit_columns(self) -> None:
         """Columns as wide as all rows need, shown or not, so that they stand still while one types."""
+        metrics = {False: QFontMetrics(self.font()), True: QFontMetrics(_bold(self.font()))}
+        widest = _MOST_LETTERS * metrics[False].averageCharWidth()
         for column in (_TEXT, _KEYS):
-            metrics = {bold: QFontMetrics(_bold(self.font()) if bold else self.font()) for bold in (False, True)}
             widths = [
                 metrics[self._rows[id].usual is not None].horizontalAdvance(item.text(column))
                 for id, item in self._items.items()
             ]
-            self.header().resizeSection(column, min(max(widths, default=0) + _GAP, _WIDEST))
+            self.header().resizeSection(column, min(max(widths, default=0) + _GAP, widest))
 
     def _has_named_key(self, row: KeyRow) -> bool:
         named = folded(self._key or one_key(self._typed.strip()) or one_key("".join(self._typed.split())))
