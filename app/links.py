@@ -148,7 +148,7 @@ class Linking(QObject):
         hint = "or select words first" if kind.or_text_range else ""
         self._asking.ask(
             Question(
-                f"{spoken(kind.name).capitalize()} of “{shortened(span.quote, 30)}”", options, chosen, hint=hint,
+                f"{spoken(kind.name).capitalize()} · “{shortened(span.quote, 30)}”", options, chosen, hint=hint,
                 proposed=found[0].id if found else "", anchor=self._anchor(span), skipped=then,
                 preview=lambda id: self._reading.set_preview(_range_of(targets.get(id))),
             )

@@ -40,6 +40,7 @@ from app.remarking import Remarking
 from app.schemacommands import schema_commands
 from app.session import Session
 from app.states import States
+from app.wiring import wire_inspector, wire_reading
 from widgets.documentlist import DocumentList
 from widgets.labelbar import LabelBar
 from widgets.mentionlist import MentionList
@@ -79,7 +80,7 @@ class MainWindow(QMainWindow):
         self.commands, self._clashes = self.keymap.applied((*COMMANDS, *schema_commands(schema)))
         self.actions_by_id = make_actions(self, self.commands, self.reading)
         self.asking.set_actions([self.actions_by_id[each.id] for each in self.commands if each.scope == TEXT])
-        self.inspection.set_commands(self.commands)
+        self._show_keys_of(self.commands)
         self._build_menus()
         self._wire()
         self.appearance.dress()
@@ -104,7 +105,13 @@ class MainWindow(QMainWindow):
     def _take_keys(self, commands: tuple[Command, ...]) -> None:
         self.commands = commands
         rekey(self.actions_by_id, commands)
+        self._show_keys_of(commands)
+
+    def _show_keys_of(self, commands: tuple[Command, ...]) -> None:
+        """Let the inspector and the chips of links name the keys that these commands have."""
         self.inspection.set_commands(commands)
+        links = {each.argument: each.keys[0] for each in commands if each.id.startswith("link.") and each.keys}
+        self.reading.set_link_letters({name: key for name, key in links.items() if name and len(key) == 1})
 
     def about(self) -> None:
         """Say which version this is."""
@@ -269,31 +276,8 @@ class MainWindow(QMainWindow):
         self.name_prompt.name_given.connect(lambda name: self.answer(lambda: self._become(name)))
         for part in (self.remarking, self.registering):
             part.document_wanted.connect(lambda id: self.answer(lambda: self.navigation.open_document(id)))
-        self._wire_reading()
-        self._wire_inspector()
-
-    def _wire_reading(self) -> None:
-        reading, answer = self.reading, self.answer
-        reading.menu_wanted.connect(self._show_menu)
-        reading.span_chosen.connect(lambda _: self._follow_choice())
-        reading.link_pressed.connect(lambda id: answer(lambda: self.linking.jump(id)))
-        reading.links_pressed.connect(lambda _, ids: answer(lambda: self.linking.choose_among(ids)))
-        reading.edge_moved.connect(lambda id, start, end: answer(lambda: self.labelling.move_edges(id, start, end)))
-        reading.fragment_made.connect(lambda *part: answer(lambda: self.labelling.add_fragment(part)))
-        reading.stack_pressed.connect(lambda place, ids: answer(lambda: self.labelling.choose_among(ids, place)))
-        reading.findings.finish_wanted.connect(lambda: answer(self.completion.finish_anyway))
-        self.mention_list.accepted.connect(lambda ids: answer(lambda: self.propagation.accept(ids)))
-
-    def _wire_inspector(self) -> None:
-        inspector, answer = self.reading.inspector, self.answer
-        inspector.row_pressed.connect(lambda name: answer(lambda: self.answering.ask(name)))
-        inspector.row_cleared.connect(lambda name: answer(lambda: self.answering.clear(name)))
-        inspector.field_pressed.connect(lambda name: answer(lambda: self.answering.ask_field(name)))
-        inspector.field_cleared.connect(lambda name: answer(lambda: self.answering.clear_field(name)))
-        inspector.link_pressed.connect(lambda id: answer(lambda: self.linking.jump(id)))
-        inspector.link_removed.connect(lambda id: answer(lambda: self.linking.remove(id)))
-        inspector.link_row_pressed.connect(lambda id: answer(lambda: self.linking.ask_attribute(id)))
-        inspector.note_pressed.connect(lambda: answer(self.remarking.note))
+        wire_reading(self)
+        wire_inspector(self)
 
     def _restore(self) -> None:
         self.resize(QSize(1480, 860).boundedTo(self.screen().availableSize()))
@@ -351,7 +335,7 @@ class MainWindow(QMainWindow):
             self._named = names, self.session.annotator
             self.label_bar.set_annotators(names, self.session.annotator or None)
         self.completion.follow()
-        self._follow_choice()
+        self.follow_choice()
 
     def _update_actions(self) -> None:
         for command in self.commands:
@@ -359,7 +343,8 @@ class MainWindow(QMainWindow):
                 enabled = self.states.is_enabled(command.enabled, command.argument)
                 self.actions_by_id[command.id].setEnabled(enabled)
 
-    def _follow_choice(self) -> None:
+    def follow_choice(self) -> None:
+        """Show what is chosen now, and which commands fit it."""
         self.inspection.refresh()
         self._update_actions()
 
@@ -375,7 +360,8 @@ class MainWindow(QMainWindow):
         self.status.tell(f"You label as {self.session.annotator}")
         self.reading.enter_point(self.reading.point_number())
 
-    def _show_menu(self, where: QPoint, spans: list[str]) -> None:
+    def show_menu(self, where: QPoint, spans: list[str]) -> None:
+        """Show what can be done at a place of the text with the spans there, innermost first."""
         if spans and self.reading.selection() is None:
             self.reading.choose(self.reading.span(spans[0]))
         self._update_actions()

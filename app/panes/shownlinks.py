@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from annotations.rules import spoken
-from annotations.schema import Schema
 from annotations.spans import Link, Span
 from annotations.text import shortened
 from widgets.textview.linkmarks import LinkMark
@@ -38,10 +37,11 @@ class ShownLinks:
         starting = [link for link in self._links.values() if link.source == span_id]
         return starting + [link for link in self._links.values() if link.target == span_id and link not in starting]
 
-    def marks(self, schema: Schema, spans: Mapping[str, Span], text: str) -> list[LinkMark]:
-        """The links as the text view draws them; TEXT is that of the document."""
-        keys = {link.name: (link.key or link.name[:1]).upper() for link in schema.links}
-        return [_mark(link, keys.get(link.type, link.type[:1].upper()), spans, text) for link in self._links.values()]
+    def marks(self, letters: Mapping[str, str], spans: Mapping[str, Span], text: str) -> list[LinkMark]:
+        """The links as the text view draws them. LETTERS are the keys of their types, TEXT is that of the document."""
+        return [
+            _mark(link, letters.get(link.type) or link.type[:1].upper(), spans, text) for link in self._links.values()
+        ]
 
 
 def other_end(link: Link, spans: Mapping[str, Span], text: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QLabel, QSplitter, QWidget
@@ -48,6 +48,7 @@ class ShownSet(QSplitter):
         self._spans: dict[str, Span] = {}
         self._homes: dict[str, TextView] = {}
         self._links = ShownLinks()
+        self._link_letters: Mapping[str, str] = {}
         self._shown_set: str | None = None
         self._looks: tuple[Look, Look] | None = None
         self._chosen: str | None = None
@@ -155,6 +156,11 @@ class ShownSet(QSplitter):
             view.set_look(article if view is self.article else points)
             view.set_chip_text(chip)
 
+    def set_link_letters(self, letters: Mapping[str, str]) -> None:
+        """The letter that stands in the chip of each type of link: the key that makes one."""
+        self._link_letters = letters
+        self._reread_links(anew=True)
+
     def fonts_came(self) -> None:
         """Lay out again what holds emoji: where the desktop has no font for them, that of the icons may stand in."""
         document = self._session.document
@@ -253,7 +259,7 @@ class ShownSet(QSplitter):
             return
         self._links = links
         document = self._session.document
-        marks = links.marks(self._session.project.schema, self._spans, document.text) if document else []
+        marks = links.marks(self._link_letters, self._spans, document.text) if document else []
         for view in self.views():
             view.set_links([mark for mark in marks if self._concerns(view, mark)])
 

@@ -1,0 +1,35 @@
+"""Which part of the window answers which signal of its widgets."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from app.mainwindow import MainWindow
+
+
+def wire_reading(window: MainWindow) -> None:
+    """Let what is done to the texts be carried out by the parts of the window."""
+    reading, answer = window.reading, window.answer
+    reading.menu_wanted.connect(window.show_menu)
+    reading.span_chosen.connect(lambda _: window.follow_choice())
+    reading.link_pressed.connect(lambda id: answer(lambda: window.linking.jump(id)))
+    reading.links_pressed.connect(lambda _, ids: answer(lambda: window.linking.choose_among(ids)))
+    reading.edge_moved.connect(lambda id, start, end: answer(lambda: window.labelling.move_edges(id, start, end)))
+    reading.fragment_made.connect(lambda *part: answer(lambda: window.labelling.add_fragment(part)))
+    reading.stack_pressed.connect(lambda place, ids: answer(lambda: window.labelling.choose_among(ids, place)))
+    reading.findings.finish_wanted.connect(lambda: answer(window.completion.finish_anyway))
+    window.mention_list.accepted.connect(lambda ids: answer(lambda: window.propagation.accept(ids)))
+
+
+def wire_inspector(window: MainWindow) -> None:
+    """Let what is pressed in the inspector be carried out by the parts of the window."""
+    inspector, answer = window.reading.inspector, window.answer
+    inspector.row_pressed.connect(lambda name: answer(lambda: window.answering.ask(name)))
+    inspector.row_cleared.connect(lambda name: answer(lambda: window.answering.clear(name)))
+    inspector.field_pressed.connect(lambda name: answer(lambda: window.answering.ask_field(name)))
+    inspector.field_cleared.connect(lambda name: answer(lambda: window.answering.clear_field(name)))
+    inspector.link_pressed.connect(lambda id: answer(lambda: window.linking.jump(id)))
+    inspector.link_removed.connect(lambda id: answer(lambda: window.linking.remove(id)))
+    inspector.link_row_pressed.connect(lambda id: answer(lambda: window.linking.ask_attribute(id)))
+    inspector.note_pressed.connect(lambda: answer(window.remarking.note))
