@@ -313,6 +313,7 @@ def test_enter_exports_and_says_what_it_replaces(qtbot: QtBot, tmp_path: Path) -
             assert dialog.there_already.isVisible() == (expected == "Replace")
             dialog.activateWindow()
             dialog.format.setFocus()
+            qtbot.waitUntil(lambda dialog=dialog: dialog.format.hasFocus())
             QTest.keyClick(dialog.format, Qt.Key.Key_Return)
             qtbot.waitUntil(lambda dialog=dialog, said=said: dialog.report.toPlainText().startswith(said))
             assert not dialog.findChildren(QFileDialog)
