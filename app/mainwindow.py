@@ -48,6 +48,7 @@ from widgets.nameprompt import NamePrompt
 from widgets.picker import Picker
 
 BAR_ACTIONS = ("undo", "redo", "link", "mentions", "note", "query", "remove", "finish")
+EDGE_COMMANDS = ("grow_end", "shrink_end", "grow_start", "shrink_start")
 MENU_ACTIONS = ("remove", "mentions", "add_fragment", "cut_fragment", "stack", "follow_link")
 
 
@@ -108,8 +109,14 @@ class MainWindow(QMainWindow):
         self._show_keys_of(commands)
 
     def _show_keys_of(self, commands: tuple[Command, ...]) -> None:
-        """Let the inspector and the chips of links name the keys that these commands have."""
+        """Let everything that names keys name those that these commands have."""
         self.inspection.set_commands(commands)
+        keys = {each.id: each.keys[0] if each.keys else "" for each in commands}
+        labels = {each.argument: keys[each.id] for each in commands if each.id.startswith("mark.")}
+        self.label_bar.set_keys({name: key for name, key in labels.items() if name})
+        self.reading.findings.set_keys(keys["previous_finding"], keys["next_finding"], keys["finish"])
+        passing = (*labels.values(), *(keys[id] for id in EDGE_COMMANDS))
+        self.answering.passing = "".join(key for key in passing if len(key) == 1)
         links = {each.argument: each.keys[0] for each in commands if each.id.startswith("link.") and each.keys}
         self.reading.set_link_letters({name: key for name, key in links.items() if name and len(key) == 1})
 

@@ -46,12 +46,14 @@ def of_value(session: Session, attribute: Attribute, value: object, set_to: SetT
         return _of_choices(title, attribute, value, set_to)
     text = "" if value is None else ", ".join(map(str, value)) if isinstance(value, (list, tuple)) else str(value)
     if attribute.type == "vocabulary":
+        empty = {"yes": "type a value: Enter adds it", "request": "type a value: Enter asks the lead to add it"}
         terms = _terms(session, attribute)
         new = {"yes": "Add “{}”", "request": "Request “{}”"}.get(attribute.new_values, "")
         current = [text] if text else []
         return Question(
-            title, terms.options, set_to, typing=True, new=new, added=set_to, current=current, proposed=terms.latest
-        )
+            title, terms.options, set_to, typing=True, new=new, added=set_to, current=current, proposed=terms.latest,
+            hint="" if terms.options else empty.get(attribute.new_values, "the vocabulary is empty"),
+        )  # fmt: skip
     if attribute.type == "multi":
         several = lambda typed: set_to([part.strip() for part in str(typed).split(",") if part.strip()])  # noqa: E731
         return Question(title, (), several, typing=True, added=several, text=text, hint="with commas between")
@@ -125,6 +127,7 @@ def _of_entity(session: Session, span: Span, attribute: Attribute, set_to: SetTo
     return Question(
         spoken(attribute.name).capitalize(), options, set_to, typing=True, new=new, added=set_to, find=find,
         current=current, proposed=likely.id if likely else "",
+        hint="" if options else "type a name: Enter adds it to the register",
     )  # fmt: skip
 
 

@@ -53,6 +53,13 @@ class FindingStrip(QFrame):
         self._close.clicked.connect(self.closed)
         self._show()
 
+    def set_keys(self, previous: str, following: str, finish: str) -> None:
+        """Show these keys on the three buttons."""
+        finish = finish.replace("Return", "⏎")
+        self._keyed = list(zip((self._previous, self._next, self._finish), (previous, following, finish), strict=True))
+        self._show_tips()
+        self._fit()
+
     def set_findings(self, rows: Sequence[tuple[str, str]]) -> None:
         """Show these findings as (level, text); every level but "error" is a warning."""
         self._rows = [(ERROR if level == ERROR else WARNING, text) for level, text in rows]
@@ -120,12 +127,12 @@ class FindingStrip(QFrame):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._place.setProperty("role", "quiet")
-        for button, tip in (
-            (self._previous, "Go to the finding before"),
-            (self._next, "Go to the next finding"),
-            (self._finish, "Finish though there are warnings"),
-        ):
-            button.setToolTip(f"{tip}  ({button.key})")
+        self._show_tips()
+
+    def _show_tips(self) -> None:
+        tips = ("Go to the finding before", "Go to the next finding", "Finish though there are warnings")
+        for (button, key), tip in zip(self._keyed, tips, strict=True):
+            button.setToolTip(f"{tip}  ({key})" if key else tip)
 
     def _lay_out(self) -> None:
         said = QHBoxLayout(self._said)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
@@ -43,6 +43,8 @@ class LabelBar(QWidget):
         super().__init__(parent)
         self.setAccessibleName("Labels and commands")
         self._labels: dict[str, BarButton] = {}
+        self._keys: dict[str, str] = {}
+        self._definitions: dict[str, str] = {}
         self._actions: list[_ActionButton] = []
         self._sticky: str | None = None
         self._more = BarButton("More ▾", parent=self)
@@ -61,8 +63,16 @@ class LabelBar(QWidget):
             button.hide()
             button.deleteLater()
         self._labels = {label.name: self._label_button(label, dark) for label in labels}
+        self.set_keys(self._keys)
         self.set_sticky(self._sticky)
         self._reorder()
+
+    def set_keys(self, keys: Mapping[str, str]) -> None:
+        """Show these keys beside the labels, where they are not those of the schema: the label's name to its key."""
+        self._keys = dict(keys)
+        for name, button in self._labels.items():
+            if name in self._keys:
+                self._show_key(button, name)
 
     def set_sticky(self, name: str | None) -> None:
         """Show the label NAME as the one the next selections are marked with; None for no label."""
@@ -139,10 +149,17 @@ class LabelBar(QWidget):
         button = BarButton(name, label.key, label.colour_dark if dark else label.colour, self)
         button.key_first = True
         button.setCheckable(True)
+        self._definitions[label.name] = label.definition
         button.setToolTip(f"{name}  ({label.key})\n{label.definition}".strip())
         button.clicked.connect(lambda: self.label_pressed.emit(label.name))
         button.show()
         return button
+
+    def _show_key(self, button: BarButton, name: str) -> None:
+        key = self._keys[name]
+        button.set_key(key)
+        hint = f"{button.words}  ({key})" if key else button.words
+        button.setToolTip(f"{hint}\n{self._definitions[name]}".strip())
 
     def _reorder(self) -> None:
         """Tab goes through the buttons as they are seen."""

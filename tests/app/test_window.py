@@ -373,3 +373,20 @@ def test_names_that_differ_in_capitals_are_one_person(qtbot: QtBot, tmp_path: Pa
         window.name_prompt.name_given.emit("ADA")
         assert window.session.annotator == "ada"
         assert len(window.reading.spans()) > 0
+
+
+def test_changed_keys_are_shown_wherever_keys_are(qtbot: QtBot, tmp_path: Path) -> None:
+    with opened(qtbot, sample.make(tmp_path)) as window:
+        window.resize(1480, 860)
+        settle(qtbot, window)
+        for id, key in (("mark.STANCE", "5"), ("link.holder", "Z"), ("ask.issue", "V")):
+            window._take_keys(window.keymap.change(window.commands, id, [key]))
+        assert window.label_bar.label_button("STANCE").key == "5"
+        assert "5" in window.answering.passing
+        window.appearance.toggle_scheme()
+        assert window.label_bar.label_button("STANCE").key == "5"
+        stance = next(each for each in window.reading.spans() if each.label == "STANCE" and "holder" in each.attributes)
+        window.reading.choose(stance, reveal=True)
+        assert "Z" in {link.letter for chip in window.reading.article.margin_chips() for link in chip.links}
+        press("v")
+        assert window.asking.picker.title() == "Issue"

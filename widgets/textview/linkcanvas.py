@@ -196,7 +196,9 @@ class LinkCanvas(TextCanvas):
         font = self._stage.chip_font
         right = self._stage.width - self.document().documentMargin()
         space = sight.space(right, chosen, scene, font.cap_height)
-        return arcs_of(wanted, chosen, space, font), stubs_of(wanted, chosen, space, font)
+        # Without a margin, as on a card, stubs would cover the words.
+        stubs = stubs_of(wanted, chosen, space, font) if self._has_margin else []
+        return arcs_of(wanted, chosen, space, font), stubs
 
     def _link_from(self, span: Span, link: LinkMark, sight: Sight) -> Wanted:
         """A link from SPAN to its other end, which may be the source as well as the target."""
