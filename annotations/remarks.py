@@ -183,11 +183,15 @@ def removals(head: AnnotationSet, span_id: str) -> list[Edit]:
     return [RemoveRemark(head.id, remark.id) for remark in of(head) if remark.id and remark.span == span_id]
 
 
-def inbox(project: Project) -> list[Query]:
-    """Every query of every set: open ones first, and the older first among those alike."""
+def inbox(project: Project, *, everyone: bool = True) -> list[Query]:
+    """Every query of every set, or (not EVERYONE) of the annotator's own: open ones first, and the older first.
+
+    Who labels is blind to the others, and is shown the own queries only.
+    """
     queries = [
         Query(head.document, title, head.id, head.annotator, remark, _quote(project, head.id, remark.span))
         for head, title in project.noted_sets(QUERY)
+        if everyone or head.annotator == project.annotator
         for remark in _queries(head)
     ]
     return sorted(queries, key=lambda query: (query.answered, query.remark.at, query.document, query.remark.id))

@@ -64,6 +64,11 @@ class Session(QObject):
         """Who is labelling; empty while nobody has said."""
         return self.project.annotator
 
+    @property
+    def is_blind(self) -> bool:
+        """Whether the annotator must not see what others label: so it is for who owns sets here, not for a lead."""
+        return self.annotator in self.project.annotators()
+
     def become(self, name: str) -> None:
         """Label under this name from now on. Raises Refused for what cannot be a name."""
         self.project.annotator = self.settings.annotator = agreed_name(name, self.project.annotators())

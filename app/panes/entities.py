@@ -264,7 +264,7 @@ class EntitiesDialog(QDialog):
 
         One's own, as annotators are blind to each other; whoever labels nothing looks after the project and sees all.
         """
-        everyone = self._session.annotator not in self._project.annotators()
+        everyone = not self._session.is_blind
         found = entities.where(self._project, entity.id, everyone=everyone)
         if not found:
             whose = "" if everyone else " in your own sets"

@@ -31,7 +31,7 @@ from widgets.registerlist import PlaceList, PlaceRow
 
 _NONE = (
     "No queries yet. Whoever is in doubt asks the lead with U, about the chosen span or about the document; "
-    "the queries of all annotators come together here and are answered here."
+    "who labels finds the own queries here, a lead those of all annotators, to be answered."
 )
 _ALL_ANSWERED = "Every query is answered."
 _UNSENT = "An answer is written and not sent. Ctrl+Enter sends it; Esc once more leaves without it."
@@ -44,7 +44,7 @@ _SEND_KEYS = ("Ctrl+Return", "Ctrl+Enter")
 
 
 class InboxDialog(QDialog):
-    """The queries of all annotators, the open ones first, and the answer to the current one.
+    """The queries, the open ones first, and the answer to the current one: all of them, or the own of who labels.
 
     Enter on a query asks for its place by `opened` (document, set, span or "") and closes. What is typed as an answer
     stays with its query while the dialog is open.
@@ -119,7 +119,7 @@ class InboxDialog(QDialog):
 
     def _reread(self) -> None:
         """Read the queries again, and keep the current one, or the one that came into its place."""
-        found = remarks.inbox(self._session.project)
+        found = remarks.inbox(self._session.project, everyone=not self._session.is_blind)
         waiting = sum(not query.answered for query in found)
         shown = {
             f"{query.set} {query.remark.id}": query

@@ -279,3 +279,10 @@ def test_nobody_in_particular_answers_nothing(qtbot: QtBot, window: MainWindow) 
     press(Key.Key_Escape)
     press(Key.Key_Escape)
     assert not dialog.isVisible()
+
+
+def test_who_labels_sees_the_own_queries_alone(qtbot: QtBot, path: Path) -> None:
+    with opened(qtbot, path, "ben") as window:
+        dialog = inbox(qtbot, window)
+        assert dialog.count.text() == "2 open of 2"
+        dialog.reject()
