@@ -207,7 +207,7 @@ def test_enter_goes_to_the_span_of_ones_own_query(qtbot: QtBot, path: Path) -> N
 
 
 def test_enter_goes_to_the_words_of_somebody_elses_query(qtbot: QtBot, path: Path) -> None:
-    with opened(qtbot, path, "ada") as window:
+    with opened(qtbot, path, "lead") as window:
         window.navigation.open_document("other")
         window.reading.enter_point(None)
         dialog = inbox(qtbot, window)
