@@ -135,8 +135,9 @@ class Answering(QObject):
             self.ask_holder(link, self._next)
             return
         set_to = lambda value: self._answer(span, attribute.name, value)  # noqa: E731
-        question = questions.of_span(self._session, span, attribute, set_to)
-        known = attributes.as_before(self._session.project.schema, self._reading.spans(), span)
+        spans = self._reading.spans_by_id().values()
+        question = questions.of_span(self._session, spans, span, attribute, set_to)
+        known = attributes.as_before(self._session.project.schema, spans, span)
         if attribute.name in known and attribute.name not in span.attributes:
             question = self._with_memory(question, span, known)
         if attribute.type == "entity_ref":

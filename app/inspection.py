@@ -82,7 +82,7 @@ class Inspection(QObject):
     def _link_rows(self, span: Span) -> list[LinkRow]:
         assert self._session.document is not None
         schema, text = self._session.project.schema, self._session.document.text
-        spans = {each.id: each for each in self._reading.spans()}
+        spans = self._reading.spans_by_id()
         rows = []
         for link in self._reading.links_of(span.id):
             asked = schema.link(link.type).attributes

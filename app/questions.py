@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from annotations import attributes, entities, snapping, strides
@@ -23,14 +23,14 @@ ROW = 60
 SetTo = Callable[[object], object]
 
 
-def of_span(session: Session, span: Span, attribute: Attribute, set_to: SetTo) -> Question:
-    """The question that asks an attribute of a span."""
+def of_span(session: Session, spans: Iterable[Span], span: Span, attribute: Attribute, set_to: SetTo) -> Question:
+    """The question that asks an attribute of a span; SPANS are those of its set, for what was answered last."""
     value = span.attributes.get(attribute.name)
     if attribute.type == "entity_ref":
         return _of_entity(session, span, attribute, set_to)
     if attribute.type == "text_range":
         return _of_range(session, span, attribute, set_to)
-    question = of_value(session, attribute, value, set_to)
+    question = of_value(session, attribute, value, set_to, spans)
     if attribute.type == "text":
         words = [Option(words, words) for words in _phrases(session, span)]
         return Question(
@@ -39,7 +39,9 @@ def of_span(session: Session, span: Span, attribute: Attribute, set_to: SetTo) -
     return question
 
 
-def of_value(session: Session, attribute: Attribute, value: object, set_to: SetTo) -> Question:
+def of_value(
+    session: Session, attribute: Attribute, value: object, set_to: SetTo, spans: Iterable[Span] = ()
+) -> Question:
     """The question that asks an attribute of anything, VALUE being its answer now."""
     title = spoken(attribute.name).capitalize()
     if attribute.type in ("choice", "bool") or (attribute.type == "multi" and attribute.values):
@@ -47,7 +49,7 @@ def of_value(session: Session, attribute: Attribute, value: object, set_to: SetT
     text = "" if value is None else ", ".join(map(str, value)) if isinstance(value, (list, tuple)) else str(value)
     if attribute.type == "vocabulary":
         empty = {"yes": "type a value: Enter adds it", "request": "type a value: Enter asks the lead to add it"}
-        terms = _terms(session, attribute)
+        terms = _terms(session, attribute, spans)
         new = {"yes": "Add “{}”", "request": "Request “{}”"}.get(attribute.new_values, "")
         current = [text] if text else []
         return Question(
@@ -99,10 +101,10 @@ class _Terms(NamedTuple):
     latest: str
 
 
-def _terms(session: Session, attribute: Attribute) -> _Terms:
+def _terms(session: Session, attribute: Attribute, spans: Iterable[Span]) -> _Terms:
     glosses = session.project.vocabularies().get(attribute.vocabulary or "", {})
     latest: dict[str, str] = {}
-    for span in session.spans():
+    for span in spans:
         value = span.attributes.get(attribute.name)
         if isinstance(value, str) and value in glosses:
             latest[value] = max(latest.get(value, ""), span.modified or span.created or "")

@@ -6,18 +6,14 @@ import itertools
 import re
 import shlex
 import sqlite3
-import sys
 from contextlib import closing
 from pathlib import Path
 
 import pytest
 import typer
 
-from annotations.schema_reader import load
 from app import cli, sample
-from app.actions import COMMANDS, MENUS, TEXT, Command, label_commands
 from app.display import DEBIAN, FEDORA
-from resources import path as resource
 
 ROOT = Path(__file__).resolve().parents[1]
 README = ROOT / "README.md"
@@ -30,22 +26,6 @@ DOCUMENTS = [
 LONGEST_DECISION = 60
 # Addresses of package indexes, and paths that only one machine has.
 FORBIDDEN = re.compile(r"py[p]i\b|pythonhosted|index-url|/simple/|/(?:work|root|home|tmp)/|[A-Z]:\\", re.IGNORECASE)
-
-
-def key_table() -> str:
-    """The table of keys as the README shall have it, made from the table of commands."""
-    schema = load(resource("schemas/actor-stance-condition.json"))
-    commands = sorted((*COMMANDS, *label_commands(schema)), key=lambda command: MENUS.index(command.menu))
-    return "\n".join(
-        ["| Keys | Command | What it does | Works in |", "| --- | --- | --- | --- |", *map(key_row, commands)]
-    )
-
-
-def key_row(command: Command) -> str:
-    """One command as a row of the table."""
-    keys = ", ".join(f"`{key}`" for key in command.keys)
-    name = f"{command.menu}: {command.text}".replace("&", "").removesuffix("…")
-    return f"| {keys} | {name} | {command.help} | {'text' if command.scope == TEXT else 'window'} |"
 
 
 def blocks(document: Path, language: str) -> list[str]:
@@ -68,12 +48,6 @@ def queries() -> list[str]:
     """Every SQL statement of the README."""
     whole = "\n".join(blocks(README, "sql"))
     return [query.strip() for query in re.split(r";\s*$", whole, flags=re.MULTILINE) if query.strip()]
-
-
-def test_key_table_is_that_of_the_program() -> None:
-    found = re.search(r"<!-- keys: begin[^\n]*-->\n(.*?)\n<!-- keys: end -->", README.read_text(encoding="utf-8"), re.S)
-    assert found
-    assert found[1] == key_table(), "run: python tests/test_documents.py"
 
 
 @pytest.mark.parametrize("line", [line for line in command_lines() if line.startswith("stancemark ")])
@@ -199,7 +173,3 @@ def test_glossary_covers_the_words() -> None:
     assert len(words) >= 30
     assert len(set(words)) == len(words)
     assert all(first.casefold() <= second.casefold() for first, second in itertools.pairwise(words))
-
-
-if __name__ == "__main__":
-    sys.stdout.write(key_table() + "\n")

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
 LONG_SPAN = 1000
+LONGEST_NAME = 60
 
 FIRST_TABLES = """
 CREATE TABLE project (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
@@ -108,7 +109,12 @@ def only_long_spans_by_length(db: Database) -> None:
     db.execute(f"CREATE INDEX span_length ON span (set_id, end - start) WHERE end - start > {LONG_SPAN}")
 
 
-STEPS: tuple[Callable[[Database], None], ...] = (first_tables, only_long_spans_by_length)
+def short_quotes(db: Database) -> None:
+    """An index of short quotes: what else was marked with these words is asked whenever something is marked."""
+    db.execute(f"CREATE INDEX span_quote ON span (quote) WHERE length(quote) <= {LONGEST_NAME}")
+
+
+STEPS: tuple[Callable[[Database], None], ...] = (first_tables, only_long_spans_by_length, short_quotes)
 NEWEST = len(STEPS)
 
 

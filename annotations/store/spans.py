@@ -7,7 +7,7 @@ from sqlite3 import Connection
 from typing import Any
 
 from annotations.spans import Span
-from annotations.store.migrations import LONG_SPAN
+from annotations.store.migrations import LONG_SPAN, LONGEST_NAME
 from annotations.store.rows import marks, pack, unpack, unpack_ranges
 
 _COLUMNS = (
@@ -83,9 +83,12 @@ class Spans:
     def references(self, names: Sequence[str], annotator: str, quote: str | None = None) -> dict[str, int]:
         """How many spans of ANNOTATOR give each value to one of the attributes called NAMES.
 
-        With QUOTE only those spans that mark exactly these words.
+        With QUOTE only those spans that mark exactly these words; of more than LONGEST_NAME characters there are none,
+        since only shorter ones are indexed, and names are short.
         """
-        only, arguments = ("", []) if quote is None else ("AND span.quote = ?", [quote])
+        only, arguments = "", []
+        if quote is not None:
+            only, arguments = f"AND span.quote = ? AND length(span.quote) <= {LONGEST_NAME}", [quote]
         query = f"""
             SELECT named.value, count(DISTINCT span.id)
             FROM annotation_set JOIN span ON span.set_id = annotation_set.id, json_each(span.attributes) AS named

@@ -116,7 +116,7 @@ class ShownSet(QSplitter):
         for view, spans in groups.items():
             view.set_spans(spans)
         self._reread_links(anew=True)
-        if self._chosen not in self._spans:
+        if self._chosen is not None and self._chosen not in self._spans:
             self.choose(None)
         self._show_counts()
 
@@ -138,7 +138,7 @@ class ShownSet(QSplitter):
         for view in removed.keys() | added.keys():
             view.update_spans(removed.get(view, ()), added.get(view, ()))
         self._reread_links(anew=any(self._links.of(span.id) for spans in added.values() for span in spans))
-        if self._chosen not in self._spans:
+        if self._chosen is not None and self._chosen not in self._spans:
             self.choose(None)
         self._show_counts()
 
@@ -198,6 +198,10 @@ class ShownSet(QSplitter):
     def spans(self) -> list[Span]:
         """The spans shown, in reading order."""
         return reading_order(self._spans.values())
+
+    def spans_by_id(self) -> Mapping[str, Span]:
+        """The spans shown by id, in no order: a long document has thousands, and sorting them takes its time."""
+        return self._spans
 
     def span(self, id: str) -> Span | None:
         """A span that is shown."""

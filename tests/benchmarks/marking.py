@@ -94,6 +94,7 @@ def marking(window: MainWindow, clock: Clock, id: str, database: BareDatabase) -
         settled.append((time.perf_counter() - began) * 1000)
         committed.append((clock.committed - began) * 1000)
         repainted.append((done - began) * 1000)
+        window.asking.leave()  # the question about the new span, which is open by now
         QTest.keyClick(view, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
         QApplication.processEvents()
         inserted.append(milliseconds(database.insert_and_commit))
