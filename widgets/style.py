@@ -10,6 +10,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import (
     QProxyStyle,
+    QPushButton,
     QStyle,
     QStyleOption,
     QStyleOptionComboBox,
@@ -43,7 +44,8 @@ class QuietStyle(QProxyStyle):
         if element in _BOXES or element == _RADIO:
             _paint_indicator(element, option, painter)
         elif element == _RING:
-            _paint_ring(option, painter)
+            if not isinstance(widget, QPushButton):  # the style sheet gives these a border of their own
+                _paint_ring(option, painter)
         else:
             super().drawPrimitive(element, option, painter, widget)
 
