@@ -11,7 +11,7 @@ from annotations.changes import Changes
 from annotations.errors import Refused
 from annotations.segmentation import Segmentation
 from annotations.spans import Span
-from annotations.text import shortened
+from annotations.text import Range, shortened
 from app.answering import Answering
 from app.asking import Asking, Question
 from app.panes.reading import ReadingArea
@@ -93,7 +93,7 @@ class Labelling(QObject):
         wider = strides.widened(self._session.segmentation, view.selection(), view.caret())
         if wider is None:
             raise Refused("there is nothing larger to select here")
-        view.set_selection(*wider)
+        self._select(wider)
 
     def to_clause_end(self) -> None:
         """Select from the caret, or the start of the selection, to the end of the clause; again: of the next one."""
@@ -109,7 +109,11 @@ class Labelling(QObject):
         end = find(self._session.segmentation, at)
         if end <= start:
             raise Refused("there is nothing after the caret")
-        view.set_selection(start, end)
+        self._select((start, end))
+
+    def _select(self, part: Range) -> None:
+        self._reading.active.set_selection(*part)
+        self._status.tell(f"Selected “{shortened(self._session.segmentation.document.text[slice(*part)])}”")
 
     def relabel(self, span: Span, label: str) -> None:
         """Give a span another label."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from annotations import marking, strides
 from annotations.errors import Refused
+from annotations.rules import named
 from annotations.segmentation import Segmentation
 from annotations.text import Range, shortened
 from app.panes.documents import DocumentsPane
@@ -151,6 +152,7 @@ class Navigation(QObject):
         ids = [span.id for span in stacked]
         at = ids.index(chosen.id) + 1 if chosen and chosen.id in ids else 0
         self._reading.choose(stacked[at % len(stacked)])
+        self._status.tell(f"{named(stacked[at % len(stacked)])}, {at % len(stacked) + 1} of {len(stacked)} here")
 
     def next_phrase(self) -> None:
         """Move the caret to the next phrase."""
@@ -163,10 +165,12 @@ class Navigation(QObject):
     def next_point(self) -> None:
         """Go to the next summary point."""
         self._reading.step_point(True)
+        self._tell_place()
 
     def previous_point(self) -> None:
         """Go to the summary point before, or back to the article."""
         self._reading.step_point(False)
+        self._tell_place()
 
     def next_pane(self) -> None:
         """Move the focus from the documents to the article, to the summary, and round again."""
@@ -201,11 +205,16 @@ class Navigation(QObject):
         left = "" if following else ". Every document is finished or skipped"
         self._status.tell(f"{title}: {status}{left}")
 
+    def _tell_place(self) -> None:
+        number = self._reading.point_number()
+        self._status.tell("Article" if number is None else f"Point {number}")
+
     def _to_phrase(self, find: Callable[[Segmentation, int], Range | None], end: str) -> None:
         found = find(self._session.segmentation, self._reading.active.caret())
         if found is None:
             raise Refused(end)
         self._reading.put_caret(found[0])
+        self._status.tell(f"At “{shortened(self._session.segmentation.document.text[slice(*found)])}”")
 
     def _step_span(self, step: int) -> None:
         spans = self._reading.spans()
@@ -218,3 +227,4 @@ class Navigation(QObject):
             before = sum(span.start < self._reading.active.caret() for span in spans)
             at = before if step > 0 else before - 1
         self._reading.choose(spans[at % len(spans)], reveal=True)
+        self._status.tell(f"{named(spans[at % len(spans)])}, {at % len(spans) + 1} of {len(spans)}")
