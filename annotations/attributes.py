@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import math
+import re
 import unicodedata
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping
+from contextlib import suppress
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -19,7 +22,11 @@ from annotations.spans import Entity, Link, Span, utc_now
 from annotations.text import Document, shortened
 
 LONGEST_TEXT = 4000
+TOO_LARGE = 10**LONGEST_TEXT
 YES, NO = "yes", "no"
+
+_NUMBER = re.compile(r"[+-]?(\d+([.,]\d*)?|[.,]\d+)([eE][+-]?\d+)?")
+_MAYBE_THOUSANDS = re.compile(r"[+-]?(?!0)\d{1,3},\d{3}")
 
 
 def checked(project: Project, document: Document, attribute: Attribute, value: Any) -> Any:
@@ -28,27 +35,19 @@ def checked(project: Project, document: Document, attribute: Attribute, value: A
     Texts that stand for a number, a date or yes and no are read as such. Raises Refused, one line that names the
     attribute and what it takes.
     """
-    kind = attribute.type
-    if kind == "choice":
-        return _one_of(attribute, value)
-    if kind == "multi":
-        return _several(attribute, value)
-    if kind == "bool":
-        return _truth(attribute, value)
-    if kind == "number":
-        return _number(attribute, value)
-    if kind == "text_range":
+    if attribute.type == "text_range":
         return _range(document, attribute, value)
-    text = _text(attribute, value)
-    if kind == "date":
-        return _date(attribute, text)
-    if kind == "entity_ref" and text not in project.entities():
-        raise Refused(f"the register has no entity {text}")
-    if kind == "vocabulary" and attribute.new_values == "no":
+    if attribute.type == "entity_ref":
+        if not isinstance(value, str) or value not in project.entities():
+            raise _wants(attribute, "an entity of the register", value)
+        return value
+    if attribute.type == "vocabulary":
         known = project.vocabularies().get(attribute.vocabulary or "", {})
-        if text not in known:
-            raise Refused(f"{spoken(attribute.name)} takes a value of {attribute.vocabulary}; {text} is none")
-    return text
+        term = _term(attribute, value, known)
+        if attribute.new_values == "no" and term not in known:
+            raise _wants(attribute, f"a value of {attribute.vocabulary}", term)
+        return term
+    return _PLAIN[attribute.type](attribute, value)
 
 
 def shown(attribute: Attribute, value: Any, text: str, entities: Mapping[str, Entity]) -> str:
@@ -62,9 +61,16 @@ def shown(attribute: Attribute, value: Any, text: str, entities: Mapping[str, En
         return entity.name if entity else str(value)
     if attribute.type == "text_range" and _is_range(value, len(text)):
         return f"“{shortened(text[value[0] : value[1]])}”"
-    if isinstance(value, (list, tuple)):
-        return ", ".join(map(str, value))
-    return spoken(str(value)) if attribute.type == "choice" else str(value)
+    parts = map(str, value) if isinstance(value, (list, tuple)) else [str(value)]
+    return ", ".join(map(spoken, parts) if attribute.values else parts)
+
+
+def current(project: Project, span: Span) -> Span:
+    """SPAN as the project has it now, whatever was done to it since it was read. Raises Refused where it is gone."""
+    found = project.span(span.set, span.id)
+    if found is None:
+        raise Refused(f"“{shortened(span.quote)}” is not marked any more")
+    return found
 
 
 def put(span: Span, name: str, value: Any) -> Span:
@@ -77,23 +83,23 @@ def set_on_span(project: Project, span: Span, name: str, value: Any, *also: Edit
 
     Raises Refused where the label has no such attribute, the value does not fit, or the set may not be changed.
     """
-    attribute = project.schema.label(span.label).attribute(name)
-    head = project.head(span.set)
-    stored = None if value is None else checked(project, project.document(head.document), attribute, value)
+    span = current(project, span)
+    attribute, owner = project.schema.label(span.label).attribute(name), f"“{shortened(span.quote)}”"
+    stored = _stored(project, project.head(span.set).document, attribute, value)
     if stored == span.attributes.get(name) and not also:
-        raise Refused(_unchanged(attribute, span.quote, stored))
-    return project.do(_title(attribute, span.quote, value), *also, ReplaceSpan(put(span, name, stored)))
+        raise _unchanged(attribute, owner, stored)
+    return project.do(_title(attribute, owner, stored), *also, ReplaceSpan(put(span, name, stored)))
 
 
 def set_many(project: Project, span: Span, values: Mapping[str, Any]) -> Changes:
-    """Answer several attributes of a span in one step; what its label does not have is left out."""
+    """Answer several attributes of a span in one step (None takes an answer back); what its label lacks is left out."""
+    span = current(project, span)
     label, head = project.schema.label(span.label), project.head(span.set)
-    document = project.document(head.document)
     known = {attribute.name: attribute for attribute in label.attributes}
     changed = span
     for name, value in values.items():
         if name in known:
-            changed = put(changed, name, checked(project, document, known[name], value))
+            changed = put(changed, name, _stored(project, head.document, known[name], value))
     if changed.attributes == span.attributes:
         raise Refused(f"“{shortened(span.quote)}” says so already")
     names = ", ".join(spoken(name) for name in values if name in known)
@@ -104,41 +110,60 @@ def add_value(project: Project, span: Span, name: str, value: str) -> Changes:
     """Answer a vocabulary attribute with a value that its vocabulary lacks.
 
     Where the schema takes new values, the vocabulary gets it in the same step; where it takes requests, the span gets
-    the value and a query asks the lead to add it. Raises Refused where the schema takes neither.
+    the value and a query asks the lead to add it, unless one in this set waits for the same already. Raises Refused
+    where the schema takes neither.
     """
+    span = current(project, span)
     attribute = project.schema.label(span.label).attribute(name)
-    text, vocabulary = _text(attribute, value), attribute.vocabulary or ""
-    if text in project.vocabularies().get(vocabulary, {}):
-        return set_on_span(project, span, name, text)
+    vocabulary = attribute.vocabulary
+    if attribute.type != "vocabulary" or not vocabulary:
+        raise Refused(f"{spoken(name)} takes no values of a vocabulary")
+    known = project.vocabularies().get(vocabulary, {})
+    term = _term(attribute, value, known)
+    if term in known or attribute.new_values == "no":
+        return set_on_span(project, span, name, term)
     if attribute.new_values == "yes":
-        return set_on_span(project, span, name, text, PutTerm(vocabulary, text))
-    if attribute.new_values != "request":
-        raise Refused(f"{spoken(name)} takes a value of {vocabulary}; {text} is none")
-    asked = remarks.new_entry(project.annotator, remarks.QUERY, f"New value for {vocabulary}: {text}", span.id)
+        return set_on_span(project, span, name, term, PutTerm(vocabulary, term))
+    waiting = [each for each in remarks.of(project.head(span.set)) if each.answer is None]
+    if (vocabulary, term) in [each.wanted for each in waiting]:
+        return set_on_span(project, span, name, term)
+    asked = remarks.new_entry(project.annotator, remarks.QUERY, f"New value for {vocabulary}: {term}", span.id)
     return set_on_span(
-        project, span, name, text, PutRemark(span.set, {**asked, "vocabulary": vocabulary, "value": text})
+        project, span, name, term, PutRemark(span.set, {**asked, "vocabulary": vocabulary, "value": term})
     )
 
 
 def set_to_new_entity(project: Project, span: Span, name: str, typed: str) -> Changes:
-    """Add an entity called TYPED to the register and let the attribute NAME of a span refer to it, in one step."""
+    """Add an entity called TYPED to the register and let the attribute NAME of a span refer to it, in one step.
+
+    Where the schema takes requests only, a query on the span asks the lead to add it instead.
+    """
+    span = current(project, span)
     attribute = project.schema.label(span.label).attribute(name)
+    if attribute.type != "entity_ref":
+        raise Refused(f"{spoken(name)} takes no entity of the register")
     if attribute.new_values == "no":
         raise Refused(f"{spoken(name)} takes an entity of the register; only the lead adds one")
     entity, edits = entities.addition(project, typed)
-    title = f"Set {spoken(name)} of “{shortened(span.quote)}” to {shortened(entity.name)}, which is new"
+    called = shortened(entity.name)
+    if attribute.new_values == "request":
+        asked = remarks.new_entry(project.annotator, remarks.QUERY, f"New entity: {entity.name}", span.id)
+        return project.do(f"Ask for the entity {called}", PutRemark(span.set, asked))
+    title = f"Set {spoken(name)} of “{shortened(span.quote)}” to {called}, which is new"
     return project.do(title, *edits, ReplaceSpan(put(span, name, entity.id)))
 
 
 def set_on_link(project: Project, link: Link, name: str, value: Any) -> Changes:
     """Answer an attribute of a link, or (None) take the answer back. Raises Refused as `set_on_span` does."""
-    attribute = project.schema.link(link.type).attribute(name)
-    head = project.head(link.set)
-    stored = None if value is None else checked(project, project.document(head.document), attribute, value)
-    if stored == link.attributes.get(name):
-        raise Refused(_unchanged(attribute, spoken(link.type), stored))
-    changed = replace(link, attributes=_with(link.attributes, name, stored))
-    return project.do(_title(attribute, spoken(link.type), value), ReplaceLink(changed))
+    found = next((each for each in project.links_of(link.set, link.source) if each.id == link.id), None)
+    if found is None:
+        raise Refused(f"this {spoken(link.type)} link is not there any more")
+    attribute, owner = project.schema.link(found.type).attribute(name), f"this {spoken(found.type)} link"
+    stored = _stored(project, project.head(found.set).document, attribute, value)
+    if stored == found.attributes.get(name):
+        raise _unchanged(attribute, owner, stored)
+    changed = replace(found, attributes=_with(found.attributes, name, stored))
+    return project.do(_title(attribute, owner, stored), ReplaceLink(changed))
 
 
 def set_field(project: Project, document: str, name: str, value: Any) -> Changes:
@@ -151,24 +176,30 @@ def set_field(project: Project, document: str, name: str, value: Any) -> Changes
     head, opening = project.own_or_new_set(document)
     if head.status == "done":
         raise Refused("this document is finished; reopen it to change its labels")
-    stored = None if value is None else checked(project, project.document(document), field, value)
+    stored = _stored(project, document, field, value)
     if stored == head.fields.get(name):
-        raise Refused(_unchanged(field, "this document", stored))
+        raise _unchanged(field, "this document", stored)
     edits = [edit for edit in opening if not isinstance(edit, ReplaceSet)]
     changed = replace(head, fields=_with(head.fields, name, stored))
-    return project.do(_title(field, "this document", value), *edits, ReplaceSet(changed))
+    return project.do(_title(field, "this document", stored), *edits, ReplaceSet(changed))
 
 
 def as_before(schema: Schema, spans: Iterable[Span], span: Span) -> dict[str, Any]:
     """How the attributes of the last other of SPANS with SPAN's label and words were answered; {} where none was.
 
-    A proposal, never filled in by itself. Ranges of text are left out, as they mean other words here.
+    A proposal, never filled in by itself. Ranges of text are left out, as they mean other words here, and so is what
+    links decide, as this span has other links.
     """
-    asked = {attribute.name for attribute in schema.label(span.label).attributes if attribute.type != "text_range"}
+    asked = {
+        attribute.name
+        for attribute in schema.label(span.label).attributes
+        if attribute.type != "text_range" and not attribute.derived
+    }
+    quote = span.quote
     alike = [
         other
         for other in spans
-        if (other.label, other.quote) == (span.label, span.quote) and other.id != span.id and other.attributes
+        if other.quote == quote and other.label == span.label and other.id != span.id and other.attributes
     ]
     if not alike:
         return {}
@@ -181,34 +212,43 @@ def _with(values: Mapping[str, Any], name: str, value: Any) -> dict[str, Any]:
     return kept if value is None else {**kept, name: value}
 
 
-def _title(attribute: Attribute, whose: str, value: Any) -> str:
-    name, owner = spoken(attribute.name), f"“{shortened(whose)}”"
-    if value is None:
-        return f"Clear {name} of {owner}"
+def _stored(project: Project, document: str, attribute: Attribute, value: Any) -> Any:
+    return None if value is None else checked(project, project.document(document), attribute, value)
+
+
+def _title(attribute: Attribute, owner: str, stored: Any) -> str:
+    if stored is None:
+        return f"Clear {spoken(attribute.name)} of {owner}"
     if attribute.type in ("choice", "bool", "number", "date", "vocabulary"):
-        return f"Set {name} of {owner} to {shortened(spoken(str(value)))}"
-    return f"Set {name} of {owner}"
+        return f"Set {spoken(attribute.name)} of {owner} to {shortened(shown(attribute, stored, '', {}))}"
+    return f"Set {spoken(attribute.name)} of {owner}"
 
 
-def _unchanged(attribute: Attribute, whose: str, value: Any) -> str:
-    state = "is not set" if value is None else "says so already"
-    return f"{spoken(attribute.name)} of “{shortened(whose)}” {state}"
+def _unchanged(attribute: Attribute, owner: str, stored: Any) -> Refused:
+    state = "is not set" if stored is None else "says so already"
+    return Refused(f"{spoken(attribute.name)} of {owner} {state}")
+
+
+def _wants(attribute: Attribute, what: str, value: Any) -> Refused:
+    """The refusal of VALUE, where ATTRIBUTE takes WHAT."""
+    words = shortened(value).encode("utf-8", "replace").decode() if isinstance(value, str) else ""
+    return Refused(f"{spoken(attribute.name)} takes {what}{f'; {words} is none' if words else ''}")
 
 
 def _one_of(attribute: Attribute, value: Any) -> str:
-    if value not in [choice.value for choice in attribute.offered]:
-        offered = ", ".join(choice.value for choice in attribute.offered)
-        raise Refused(f"{spoken(attribute.name)} takes one of {offered}")
-    return str(value)
+    offered = [choice.value for choice in attribute.offered]
+    if not isinstance(value, str) or value not in offered:
+        raise Refused(f"{spoken(attribute.name)} takes one of {', '.join(offered)}")
+    return value
 
 
 def _several(attribute: Attribute, value: Any) -> list[str]:
-    if not isinstance(value, Sequence) or isinstance(value, str) or not value:
+    if not isinstance(value, (list, tuple)) or not value:
         raise Refused(f"{spoken(attribute.name)} takes one or more values")
     if attribute.values:
         chosen = [_one_of(attribute, each) for each in value]
         return [choice.value for choice in attribute.offered if choice.value in chosen]
-    return list(dict.fromkeys(_text(attribute, each) for each in value))
+    return list(dict.fromkeys(_line(attribute, each) for each in value))
 
 
 def _truth(attribute: Attribute, value: Any) -> bool:
@@ -220,23 +260,47 @@ def _truth(attribute: Attribute, value: Any) -> bool:
 
 
 def _number(attribute: Attribute, value: Any) -> int | float:
-    if isinstance(value, (int, float)) and not isinstance(value, bool):
-        return value
-    try:
-        text = str(value).strip()
-        found = int(text) if text.lstrip("+-").isdigit() else float(text.replace(",", "."))
-    except ValueError:
-        raise Refused(f"{spoken(attribute.name)} takes a number; {shortened(str(value))} is none") from None
-    if found != found or found in (float("inf"), float("-inf")):
-        raise Refused(f"{spoken(attribute.name)} takes a number; {shortened(str(value))} is none")
-    return found
+    number = _typed_number(attribute, value) if isinstance(value, str) else value
+    if isinstance(number, float) and math.isfinite(number):
+        return number
+    if isinstance(number, int) and not isinstance(number, bool):
+        if abs(number) < TOO_LARGE:
+            return number
+        raise Refused(f"{spoken(attribute.name)} takes a number of at most {LONGEST_TEXT} digits")
+    raise _wants(attribute, "a number", value)
 
 
-def _date(attribute: Attribute, text: str) -> str:
+def _typed_number(attribute: Attribute, typed: str) -> int | float | None:
+    """The number that was typed, with a point or a comma before its decimals; None where it is none."""
+    text = typed.strip()
+    if not _NUMBER.fullmatch(text):
+        return None
+    if _MAYBE_THOUSANDS.fullmatch(text):
+        ways = f"{text.replace(',', '')} or {text.replace(',', '.')}"
+        raise Refused(f"{spoken(attribute.name)} takes a number; {text} can be read in two ways: write {ways}")
     try:
-        return date.fromisoformat(text).isoformat()
+        return int(text)
     except ValueError:
-        raise Refused(f"{spoken(attribute.name)} takes a date such as 2026-11-23; {shortened(text)} is none") from None
+        return float(text.replace(",", ".")) if len(text) <= LONGEST_TEXT else TOO_LARGE
+
+
+def _date(attribute: Attribute, value: Any) -> str:
+    if isinstance(value, str):
+        with suppress(ValueError):
+            return date.fromisoformat(value.strip()).isoformat()
+    raise _wants(attribute, "a date such as 2026-11-23", value)
+
+
+def _term(attribute: Attribute, value: Any, known: Collection[str]) -> str:
+    """VALUE as it stands in the vocabulary KNOWN, else as it would be added."""
+    return value if isinstance(value, str) and value in known else _line(attribute, value)
+
+
+def _line(attribute: Attribute, value: Any) -> str:
+    text = _text(attribute, value)
+    if len(text.splitlines()) > 1:
+        raise Refused(f"{spoken(attribute.name)} takes a text on one line")
+    return text
 
 
 def _text(attribute: Attribute, value: Any) -> str:
@@ -264,3 +328,13 @@ def _is_range(value: Any, length: int) -> bool:
         return False
     numbers = all(isinstance(part, int) and not isinstance(part, bool) for part in value)
     return numbers and 0 <= value[0] < value[1] <= length
+
+
+_PLAIN: Mapping[str, Callable[[Attribute, Any], Any]] = {
+    "choice": _one_of,
+    "multi": _several,
+    "bool": _truth,
+    "number": _number,
+    "date": _date,
+    "text": _text,
+}

@@ -5,11 +5,11 @@ All offsets are code points of the document's text, all ranges half-open.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
-from itertools import pairwise
 
 from annotations import snapping
+from annotations.attributes import current
 from annotations.edits import ReplaceSpan
 from annotations.errors import Refused
 from annotations.marking import Marked
@@ -34,16 +34,24 @@ def step_edge(
 ) -> Marked:
     """Move one edge (START or END) of a span outward or inward by one token, or by one CHARACTER (grapheme cluster).
 
-    Raises Refused where the edge can go no further, or a rule forbids the new range.
+    A fragment that is one such unit goes as a whole, and the gap beside it. Raises Refused where the edge can go no
+    further, or a rule forbids the new range.
     """
-    hull = span.start, span.end
+    span = current(project, span)
+    pieces = _pieces(segmentation, span)
+    at = -1 if edge == END else 0
+    outer = pieces[at]
     moved = (
-        _BY_TOKEN[edge, grow](segmentation, hull) if unit == TOKEN else _by_character(segmentation, hull, edge, grow)
+        _BY_TOKEN[edge, grow](segmentation, outer) if unit == TOKEN else _by_character(segmentation, outer, edge, grow)
     )
-    if moved == hull:
+    if moved != outer:
+        pieces[at] = moved
+    elif not grow and len(pieces) > 1:
+        del pieces[at]
+    else:
         where = "at the edge of its section" if grow else f"down to one {unit}"
         raise Refused(f"“{shortened(span.quote)}” is {where} already")
-    return _reshaped(project, segmentation, span, moved, _fitted(span.fragments, moved))
+    return _reshaped(project, segmentation, span, pieces)
 
 
 def move_edges(
@@ -51,14 +59,15 @@ def move_edges(
 ) -> Marked:
     """Move the edges of a span to START and END; one that moves is snapped to a token or sentence as the schema says.
 
-    EXACT keeps characters and only completes grapheme clusters. Raises Refused where nothing moves or a rule forbids
-    the range.
+    What lies between is left out as before; an edge that comes to lie in a gap closes it up to there. EXACT keeps
+    characters and only completes grapheme clusters. Raises Refused where nothing moves or a rule forbids the range.
     """
+    span = current(project, span)
     start, end = sorted((start, end))
-    snapped = _snapped(project, segmentation, span, start, end, exact)
-    if snapped == (span.start, span.end):
+    hull = _snapped(project, segmentation, span, start, end, exact)
+    if hull == (span.start, span.end):
         raise Refused(f"the edges of “{shortened(span.quote)}” are there already")
-    return _reshaped(project, segmentation, span, snapped, _fitted(span.fragments, snapped))
+    return _reshaped(project, segmentation, span, _fitted(_pieces(segmentation, span), hull))
 
 
 def add_fragment(project: Project, segmentation: Segmentation, span: Span, start: int, end: int) -> Marked:
@@ -67,12 +76,16 @@ def add_fragment(project: Project, segmentation: Segmentation, span: Span, start
     Raises Refused where the schema forbids discontinuous spans (unless the two touch or overlap), or the words lie in
     another section.
     """
-    rules = project.schema.spans
-    added = snapping.snap(segmentation.document, segmentation, rules, start, end)
-    pieces = _joined(segmentation.document.text, [*_pieces(span), added])
-    if pieces == _pieces(span):
+    span = current(project, span)
+    words = project.schema.label(span.label).trim_leading_words
+    added = snapping.snap(
+        segmentation.document, segmentation, project.schema.spans, start, end, trim_leading_words=words
+    )
+    before = _pieces(segmentation, span)
+    pieces = _joined(segmentation.document.text, [*before, added])
+    if pieces == before:
         raise Refused(f"“{shortened(span.quote)}” covers these words already")
-    return _with_pieces(project, segmentation, span, pieces)
+    return _reshaped(project, segmentation, span, pieces)
 
 
 def cut_fragment(project: Project, segmentation: Segmentation, span: Span, start: int, end: int) -> Marked:
@@ -80,43 +93,39 @@ def cut_fragment(project: Project, segmentation: Segmentation, span: Span, start
 
     Raises Refused where that leaves nothing or takes nothing, or makes a gap that the schema forbids.
     """
-    text = segmentation.document.text
-    if project.schema.spans.snap != "none":
-        tokens = segmentation.tokens_in(start, end)
-        start, end = (min(start, tokens[0][0]), max(end, tokens[-1][1])) if tokens else (start, end)
-    kept = [
-        part
-        for low, high in _pieces(span)
-        for part in ((low, min(high, start)), (max(low, end), high))
-        if part[0] < part[1]
-    ]
-    pieces = [trimmed for part in kept if (trimmed := _without_white_space(text, part))]
+    span = current(project, span)
+    start, end = sorted((start, end))
+    if not segmentation.document.text[start:end].strip():
+        raise Refused(snapping.NOTHING)
+    if project.schema.spans.snap == "none":
+        start, end = segmentation.clusters_around(start, end)
+    elif tokens := segmentation.tokens_in(start, end):
+        start, end = min(start, tokens[0][0]), max(end, tokens[-1][1])
+    before = _pieces(segmentation, span)
+    kept = [part for low, high in before for part in ((low, min(high, start)), (max(low, end), high))]
+    pieces = [words for part in kept if (words := _without_white_space(segmentation, part))]
     if not pieces:
         raise Refused(f"nothing of “{shortened(span.quote)}” would be left: remove the span instead")
-    if pieces == _pieces(span):
+    if pieces == before:
         raise Refused(f"“{shortened(span.quote)}” does not cover these words")
-    return _with_pieces(project, segmentation, span, pieces)
+    return _reshaped(project, segmentation, span, pieces)
 
 
-def _with_pieces(project: Project, segmentation: Segmentation, span: Span, pieces: Sequence[Range]) -> Marked:
-    hull = pieces[0][0], pieces[-1][1]
-    return _reshaped(project, segmentation, span, hull, tuple(pieces) if len(pieces) > 1 else ())
-
-
-def _reshaped(
-    project: Project, segmentation: Segmentation, span: Span, hull: Range, fragments: tuple[Range, ...]
-) -> Marked:
-    quote = segmentation.document.text[slice(*hull)]
-    changed = replace(span, start=hull[0], end=hull[1], quote=quote, fragments=fragments, modified=utc_now())
+def _reshaped(project: Project, segmentation: Segmentation, span: Span, pieces: Sequence[Range]) -> Marked:
+    start, end = pieces[0][0], pieces[-1][1]
+    quote = segmentation.document.text[start:end]
+    fragments = tuple(pieces) if len(pieces) > 1 else ()
+    changed = replace(span, start=start, end=end, quote=quote, fragments=fragments, modified=utc_now())
     title = f"Change “{shortened(span.quote)}” to “{shortened(quote)}”"
     return Marked(changed, project.do(title, ReplaceSpan(changed), sentences=segmentation.sentences_in))
 
 
-def _pieces(span: Span) -> list[Range]:
-    return list(span.fragments) or [(span.start, span.end)]
+def _pieces(segmentation: Segmentation, span: Span) -> list[Range]:
+    """What a span covers, in order and apart."""
+    return _joined(segmentation.document.text, span.fragments or [(span.start, span.end)])
 
 
-def _joined(text: str, pieces: Sequence[Range]) -> list[Range]:
+def _joined(text: str, pieces: Iterable[Range]) -> list[Range]:
     """The pieces in order; those that overlap, touch, or have only white space between them are one."""
     joined: list[Range] = []
     for start, end in sorted(pieces):
@@ -127,17 +136,13 @@ def _joined(text: str, pieces: Sequence[Range]) -> list[Range]:
     return joined
 
 
-def _fitted(fragments: tuple[Range, ...], hull: Range) -> tuple[Range, ...]:
-    """FRAGMENTS cut to, and at the edges stretched to, a new hull; none where a single one is left."""
-    if not fragments:
-        return ()
+def _fitted(pieces: Iterable[Range], hull: Range) -> list[Range]:
+    """PIECES cut to a new hull and, at its edges, stretched to it."""
     start, end = hull
-    kept = [(max(low, start), min(high, end)) for low, high in fragments if low < end and start < high] or [hull]
-    kept[0], kept[-1] = (start, kept[0][1]), (kept[-1][0], end)
-    if len(kept) == 1:
-        return ()
-    assert all(before[1] < after[0] for before, after in pairwise(kept))
-    return tuple(kept)
+    kept = [(max(low, start), min(high, end)) for low, high in pieces if low < end and start < high] or [hull]
+    kept[0] = start, kept[0][1]
+    kept[-1] = kept[-1][0], end
+    return kept
 
 
 def _by_character(segmentation: Segmentation, hull: Range, edge: str, grow: bool) -> Range:
@@ -171,8 +176,11 @@ def _snapped(project: Project, segmentation: Segmentation, span: Span, start: in
     return (span.start if start == span.start else first), (span.end if end == span.end else last)
 
 
-def _without_white_space(text: str, part: Range) -> Range | None:
-    words = text[slice(*part)]
-    start = part[0] + len(words) - len(words.lstrip())
-    end = part[1] - (len(words) - len(words.rstrip()))
-    return (start, end) if start < end else None
+def _without_white_space(segmentation: Segmentation, part: Range) -> Range | None:
+    """PART without the white space around it, but with whole grapheme clusters; None where nothing else is there."""
+    start, end = part
+    words = segmentation.document.text[start:end]
+    if not words.strip():
+        return None
+    start, end = start + len(words) - len(words.lstrip()), end - (len(words) - len(words.rstrip()))
+    return segmentation.clusters_around(start, end)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from annotations import rules
-from annotations.attributes import put
+from annotations.attributes import current, put
 from annotations.changes import Changes
 from annotations.derivation import derived_value
 from annotations.edits import AddLink, Edit, RemoveLink, ReplaceSpan
@@ -61,6 +61,7 @@ def link(project: Project, type: str, source: Span, target: Span | None = None, 
     An attribute of SOURCE that the schema derives from such a link is set in the same step. Raises Refused, naming the
     rule, where the schema forbids the link.
     """
+    source = current(project, source)
     made = Link(new_id(), source.set, type, source.id, target.id if target else None, text)
     before = project.links_of(source.set, source.id)
     edits: list[Edit] = [AddLink(made), *_derived(project.schema, source, before, [*before, made])]
@@ -123,12 +124,16 @@ def value_of(attribute: Attribute, type: str) -> str | None:
 
 
 def _derived(schema: Schema, span: Span, before: Sequence[Link], after: Sequence[Link]) -> list[Edit]:
-    """The edit that brings the derived attributes of a span in line with its links; none where they are."""
+    """The edit that brings the derived attributes of a span in line with its links; none where they are.
+
+    The first link that decides an attribute sets it, whatever the answer was, and with the last one its value goes. An
+    answer that was given in spite of such a link stays.
+    """
     changed = span
-    for attribute in schema.label(span.label).attributes:
+    for attribute in next((label.attributes for label in schema.labels if label.name == span.label), ()):
         was, now = (derived_value(attribute, span, links) for links in (before, after))
         value = span.attributes.get(attribute.name)
-        if now is not None and value != now:
+        if now is not None and (was is None or value is None) and value != now:
             changed = put(changed, attribute.name, now)
         elif now is None and was is not None and value == was:
             changed = put(changed, attribute.name, None)

@@ -112,7 +112,7 @@ class Project:
         """Take back the annotator's last standing step that nobody has built upon, as a step of its own.
 
         None where there is none. The warnings name the steps, and the parts of this one, that had to be left standing.
-        Raises Refused, with the reasons, where no step fits the project any more, or where the file cannot be written.
+        Raises Refused, with the reasons, where every step had to be left, or where the file cannot be written.
         """
         return self._reverse_first(UNDO)
 
@@ -138,14 +138,14 @@ class Project:
 
     def _reverse_first(self, kind: str) -> Changes | None:
         left: list[str] = []
-        unfit = None
+        unfit: _Unfit | None = None
         for step in undoing.candidates(self._store.journal, self.annotator, kind, left):
             try:
                 return self._reverse(step, kind, left)
             except _Unfit as refusal:
                 unfit = refusal
                 left.append(f"{undoing.left(step)}: {refusal}")
-        if unfit:
+        if left:
             raise Refused("; ".join(left)) from unfit
         return None
 
@@ -196,8 +196,7 @@ class Project:
     def _touched_sets(self, edits: Iterable[Edit]) -> list[Edit]:
         changing = LabelEdit | ReplaceSet | PutRemark | RemoveRemark
         sets = dict.fromkeys(edit.set_id for edit in edits if isinstance(edit, changing))
-        now = utc_now()
-        return [*(TouchSet(set_id, now) for set_id in sets), *references.times(self._store, edits, sets, now)]
+        return [TouchSet(set_id, utc_now()) for set_id in sets]
 
     def _check(self, edit: LabelEdit, inverse: Edit, sentences: Sentences | None) -> list[str]:
         """The warnings that an edit earns, once it is applied within the transaction; raises where it is forbidden."""

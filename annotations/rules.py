@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from itertools import pairwise
 
 from annotations.errors import Refused
 from annotations.schema import LinkType, Schema
@@ -47,16 +48,18 @@ def check_link(
     name = spoken(link.type)
     if source.label not in kind.sources:
         raise Refused(f"{named(source)} cannot have a {name} link: the schema lets it start at {_any(kind.sources)}")
-    _check_section(document, source, kind.source_kinds, f"a {name} link can start")
+    _check_section(document, named(source), (source.start, source.end), kind.source_kinds, f"a {name} link can start")
     alike = [other for other in others if other.type == link.type and other.source == source.id and other.id != link.id]
     if any((other.target, other.target_text) == (link.target, link.target_text) for other in alike):
         raise Refused(f"this {name} link is there already")
     if kind.most is not None and len(alike) >= kind.most:
         raise Refused(f"{named(source)} has {len(alike)} {name} already: the schema allows {kind.most}")
+    if link.target is not None and link.target_text is not None:
+        raise Refused(f"a {name} link points to a span or to plain text, not to both")
     if target is not None:
         _check_target(document, kind, source, target)
     elif link.target_text is not None:
-        _check_text_target(document, kind, link.target_text)
+        _check_text_target(document, kind, source, link.target_text)
     elif not kind.target_optional:
         raise Refused(f"a {name} link needs something to point to: the schema names {_any(kind.targets)}")
 
@@ -72,21 +75,27 @@ def _check_target(document: Document, kind: LinkType, source: Span, target: Span
     if target.label not in kind.targets:
         goal = f"{_any(kind.targets)}{' or plain text' if kind.or_text_range else ''}"
         raise Refused(f"a {spoken(kind.name)} link cannot point to {named(target)}: the schema lets it point to {goal}")
-    _check_section(document, target, kind.target_kinds, f"a {spoken(kind.name)} link can end")
+    place = target.start, target.end
+    _check_section(document, named(target), place, kind.target_kinds, f"a {spoken(kind.name)} link can end")
 
 
-def _check_text_target(document: Document, kind: LinkType, text: Range) -> None:
+def _check_text_target(document: Document, kind: LinkType, source: Span, text: Range) -> None:
     if not kind.or_text_range:
         raise Refused(f"a {spoken(kind.name)} link cannot point to plain text: the schema names {_any(kind.targets)}")
-    if not 0 <= text[0] < text[1] <= len(document.text) or document.section_around(*text) is None:
+    start, end = text
+    if not 0 <= start < end <= len(document.text) or document.section_around(start, end) is None:
         raise Refused(f"the words that a {spoken(kind.name)} link points to must lie within one section")
+    if (start, end) == (source.start, source.end):
+        raise Refused(f"{named(source)} cannot be linked to itself")
+    words = f'"{shortened(document.text[start:end], LONGEST_QUOTE)}"'
+    _check_section(document, words, text, kind.target_kinds, f"a {spoken(kind.name)} link can end")
 
 
-def _check_section(document: Document, span: Span, kinds: Sequence[str], what: str) -> None:
-    """Refuse a link whose end lies elsewhere; WHAT begins the sentence, as in `a holder link can start`."""
-    section = document.section_around(span.start, span.end)
+def _check_section(document: Document, name: str, place: Range, kinds: Sequence[str], what: str) -> None:
+    """Refuse a link whose end, called NAME, lies elsewhere; WHAT is as in `a holder link can start`."""
+    section = document.section_around(*place)
     if kinds and (section is None or section.kind not in kinds):
-        raise Refused(f"{named(span)} does not lie where it must: the schema says that {what} only in {_any(kinds)}")
+        raise Refused(f"{name} does not lie where it must: the schema says that {what} only in {_any(kinds)}")
 
 
 def _any(names: Sequence[str]) -> str:
@@ -109,6 +118,14 @@ def _check_place(schema: Schema, document: Document, candidate: Span) -> None:
         raise Refused(f"{named(candidate)} lies in a section that is not annotated ({section.kind})")
     if candidate.fragments and not schema.spans.discontinuous:
         raise Refused(f"{named(candidate)} has gaps: the schema forbids discontinuous spans")
+    if candidate.fragments and not _fill(candidate.fragments, (start, end)):
+        raise Refused(f"{named(candidate)} has fragments that do not fill {start}-{end} in order")
+
+
+def _fill(fragments: Sequence[Range], hull: Range) -> bool:
+    """Whether fragments stand in order, apart, and from one end of the hull to the other."""
+    edges = [edge for fragment in fragments for edge in fragment]
+    return (edges[0], edges[-1]) == hull and all(before < after for before, after in pairwise(edges))
 
 
 def _relation(schema: Schema, candidate: Span, other: Span) -> tuple[str, str, str]:

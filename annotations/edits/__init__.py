@@ -23,7 +23,7 @@ from annotations.edits.labels import (
     ReplaceSpan,
     TouchSet,
 )
-from annotations.edits.references import ReplaceUses, Repoint, RetouchSet
+from annotations.edits.references import ReplaceUses, Repoint
 from annotations.edits.registers import OfRegister, PutEntity, PutTerm, RemoveEntity, RemoveTerm
 from annotations.edits.remarks import PutAnswer, PutRemark, RemarkEdit, RemoveRemark
 from annotations.spans import AnnotationSet, Entity, Judgement, Link, SetContents, Span
@@ -39,7 +39,7 @@ KINDS: Mapping[str, type] = {
     kind.__name__: kind
     for kind in (
         *LABEL_EDITS, *SET_EDITS, AddContents, RemoveContents, AddDocument, RemoveDocument, ReplaceFacts,
-        PutEntity, RemoveEntity, PutTerm, RemoveTerm, Repoint, ReplaceUses, RetouchSet,
+        PutEntity, RemoveEntity, PutTerm, RemoveTerm, Repoint, ReplaceUses,
         Span, Link, Judgement, AnnotationSet, SetContents, Entity, Document, Section,
     )
 }  # fmt: skip
@@ -78,6 +78,5 @@ __all__ = [
     "ReplaceSpan",
     "ReplaceUses",
     "Repoint",
-    "RetouchSet",
     "TouchSet",
 ]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from annotations.changes import Touch
 from annotations.edits.bases import Edit, LabelEdit, Named, OfSet, OfSpan, Small
@@ -108,6 +108,8 @@ class ReplaceLink(LabelEdit):
         before = store.links.get(self.link.set, self.link.id)
         if before is None:
             raise Refused(f"link {self.link.id} is not there any more")
+        if replace(self.link, attributes=before.attributes, extra=before.extra) != before:
+            raise Refused("a link keeps its type and its ends: make another one")
         store.links.remove(self.link.set, self.link.id)
         store.links.add(self.link)
         return ReplaceLink(before)
@@ -181,7 +183,7 @@ class RemoveSet(Small):
 
 @dataclass(frozen=True, slots=True)
 class ReplaceSet(OfSet):
-    """Change the head of a set: its status, its notes, its fields."""
+    """Change the head of a set: its status, its fields. Its notes stay as they are, whatever HEAD says."""
 
     head: AnnotationSet
 

@@ -1,18 +1,19 @@
 """Edits of what refers to an entity: attributes of spans, documents that came with it; and references that come back.
 
 They belong to the register, not to a set: whose labels they are, and whether the set is finished, makes no difference,
-as who is who is settled for the whole project (decision 14). The words that are marked never change by it.
+as who is who is settled for the whole project (decision 14). The words that are marked never change by it, nor does
+the time of a set: that says what its annotator did last, and by it an import tells which of two versions is the later.
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, cast
 
 from annotations import records
 from annotations.changes import Touch
-from annotations.edits.bases import Edit, OfSet, Small
+from annotations.edits.bases import Edit, Small
 from annotations.edits.documents import AddContents, AddDocument, ReplaceFacts
 from annotations.edits.labels import AddSpan, ReplaceSpan
 from annotations.edits.registers import PutEntity
@@ -97,40 +98,6 @@ class ReplaceUses(Small):
 
     def touch(self, store: Store) -> Touch:
         return Touch(None if store.registers.entities_of(self.document) is None else self.document)
-
-
-@dataclass(frozen=True, slots=True)
-class RetouchSet(OfSet):
-    """Write the time of a set's last change, unless it was changed since `before`: then the later time stays.
-
-    Beside `Repoint` this stands where `TouchSet` stands beside edits of labels: the set is often somebody else's, who
-    may have gone on before the step is taken back, and a time that goes back would lose an import what was done since.
-    """
-
-    set: str
-    before: str | None
-    modified: str | None
-
-    @property
-    def set_id(self) -> str:
-        return self.set
-
-    def apply(self, store: Store) -> Edit:
-        head = store.sets.get(self.set)
-        if head is not None and head.modified == self.before:
-            store.sets.touch(self.set, self.modified)
-        return RetouchSet(self.set, self.modified, self.before)
-
-    def touch(self, store: Store) -> Touch:
-        # A set that is gone is not written, so that whoever has taken it away may bring it back.
-        return super(RetouchSet, self).touch(store) if store.sets.get(self.set) else Touch()
-
-
-def times(store: Store, edits: Iterable[Edit], told: Collection[str], at: str) -> list[RetouchSet]:
-    """The edits that write the time AT (ISO 8601, UTC) into the sets that EDITS repoint, without those in TOLD."""
-    sets = dict.fromkeys(set_id for edit in edits if isinstance(edit, Repoint) for set_id in edit.touched(store))
-    heads = [head for set_id in sets if set_id not in told and (head := store.sets.get(set_id))]
-    return [RetouchSet(head.id, head.modified, at) for head in heads]
 
 
 def carried_over(store: Store, names: Sequence[str], step: int, edits: Iterable[Edit]) -> Iterator[Edit]:

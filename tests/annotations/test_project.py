@@ -11,7 +11,16 @@ import pytest
 
 from annotations import marking
 from annotations.changes import Changes
-from annotations.edits import AddContents, AddDocument, AddLink, AddSpan, PutJudgement, RemoveSpan, ReplaceSpan
+from annotations.edits import (
+    AddContents,
+    AddDocument,
+    AddLink,
+    AddSpan,
+    PutJudgement,
+    RemoveSpan,
+    ReplaceFacts,
+    ReplaceSpan,
+)
 from annotations.errors import Damaged, Refused
 from annotations.project import Project
 from annotations.schema import Schema
@@ -101,6 +110,28 @@ def test_undo_goes_on_after_a_restart(project: Project) -> None:
         again.close()
 
 
+def test_where_every_redo_is_overtaken_the_reasons_are_told(project: Project) -> None:
+    for title in ("A ferry", "The ferry"):
+        project.do(f"Call it {title}", ReplaceFacts("harbour", {**project.facts("harbour"), "title": title}))
+    project.undo(), project.undo()
+    project.annotator = "ben"
+    project.do("Tell the story", ReplaceFacts("harbour", {**project.facts("harbour"), "story": "ferry"}))
+    project.annotator = "ada"
+    before, steps = tables(project.path), len(project.history())
+    with pytest.raises(Refused) as caught:
+        project.redo()
+    assert str(caught.value).split("; ") == [
+        "“Call it A ferry” stays undone, as ben has worked on that document since",
+        "“Call it The ferry” stays undone, as ben has worked on that document since",
+    ]
+    assert (tables(project.path), len(project.history())) == (before, steps)
+    project.annotator = "ben"
+    project.undo()
+    project.annotator = "ada"
+    assert project.redo()
+    assert project.facts("harbour")["title"] == "A ferry"
+
+
 def test_a_new_step_ends_what_could_be_redone(project: Project) -> None:
     mark(project, "council")
     project.undo()
@@ -141,7 +172,10 @@ def test_a_step_on_which_others_built_stays_and_the_one_before_is_undone(project
     assert changes.documents == ["harbour"]
     assert changes.warnings == ("“Import” stays, as ben has worked on that document since",)
     assert [row[0] for row in tables(project.path)["document"]] == ["other"]
-    assert project.undo() is None
+    before, steps = tables(project.path), len(project.history())
+    with pytest.raises(Refused, match=r"^“Import” stays, as ben has worked on that document since$"):
+        project.undo()
+    assert (tables(project.path), len(project.history())) == (before, steps)
     assert project.redo()
     assert project.document_ids() == ["harbour", "other"]
 
