@@ -103,3 +103,6 @@ class PointView(TextView):
     def wheelEvent(self, event: QWheelEvent) -> None:
         """The list scrolls, not the card."""
         event.ignore()
+
+    def _scroll(self, value: int) -> None:
+        """Stay: the text would slip out of a card that shows all of it."""
