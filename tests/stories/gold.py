@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from annotations import exporting, importing
+from annotations import attributes, exporting, importing
 from annotations.project import Project
 from annotations.schema import Schema
 from annotations.sectioning import SplitRules
+from app.mainwindow import MainWindow
 from tests.shared_files import shared
 
 Row = dict[str, Any]
@@ -28,6 +29,10 @@ class Gold:
     def span(self, id: str) -> Row:
         """The span with this id."""
         return next(span for span in self.spans if span["id"] == id)
+
+    def spans_of(self, label: str) -> list[Row]:
+        """The spans with a label, in reading order."""
+        return sorted((span for span in self.spans if span["label"] == label), key=lambda span: span["start"])
 
     def links_from(self, id: str) -> list[Row]:
         """The links that start at a span."""
@@ -50,6 +55,19 @@ def project_without_labels(tmp_path: Path, schema: Schema) -> Path:
     importing.store(project, importing.plan(project, importing.read([source], rules=SplitRules(), language="en")))
     project.close()
     return tmp_path / "p.stancemark"
+
+
+def marked(window: MainWindow, wanted: Row) -> str:
+    """The id, in the window, of the span that stands for one of the gold set."""
+    place = wanted["label"], wanted["start"], wanted["end"]
+    return next(each.id for each in window.reading.spans() if (each.label, each.start, each.end) == place)
+
+
+def is_as_before(window: MainWindow, span: Row) -> bool:
+    """Whether the answers that the chosen span's words had before are those of a span of the gold set."""
+    chosen = window.reading.chosen()
+    assert chosen is not None
+    return attributes.as_before(window.session.project.schema, window.reading.spans(), chosen) == span["attributes"]
 
 
 def exported(path: Path, annotator: str) -> tuple[list[Row], list[Row]]:

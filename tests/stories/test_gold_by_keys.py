@@ -20,7 +20,7 @@ from annotations.snapping import snap
 from annotations.text import Range
 from app.answering import AS_BEFORE
 from app.mainwindow import MainWindow
-from tests.stories.gold import Gold, Row, expected, exported, gold, project_without_labels
+from tests.stories.gold import Gold, Row, expected, exported, gold, is_as_before, marked, project_without_labels
 from tests.windows import ALT, CTRL, NONE, SHIFT, focus, opened
 from widgets.optionrows import matching, shown_keys
 
@@ -261,11 +261,11 @@ def answer_frame(keys: Keyboard, span: Row) -> None:
             keys.press(KEYS.Key_Return)
             continue
         value = wanted.pop(name)
-        if keys.asking.picker.current_id() == AS_BEFORE and is_as_before(keys, span):
+        if keys.asking.picker.current_id() == AS_BEFORE and is_as_before(keys.window, span):
             keys.press(KEYS.Key_Return)
             wanted = {}
         elif name == "holder" and holders:
-            keys.take(marked(keys, holders[0]["to"]))
+            keys.take(marked(keys.window, keys.gold.span(holders[0]["to"])))
         elif name == "holder":
             keys.take(f"value:{value}")
         elif name == "entity":
@@ -306,22 +306,6 @@ def take_words(keys: Keyboard, span: Row, value: Any, *, in_text: bool) -> None:
         keys.type_and_take(value, words, lambda typed: [each.id for each in matching(options, typed)])
 
 
-def is_as_before(keys: Keyboard, span: Row) -> bool:
-    from annotations import attributes
-
-    window = keys.window
-    chosen = window.reading.chosen()
-    assert chosen is not None
-    return attributes.as_before(window.session.project.schema, window.reading.spans(), chosen) == span["attributes"]
-
-
-def marked(keys: Keyboard, id: str) -> str:
-    """The id, in the window, of the span that stands for one of the gold set."""
-    wanted = keys.gold.span(id)
-    place = wanted["label"], wanted["start"], wanted["end"]
-    return next(each.id for each in keys.window.reading.spans() if (each.label, each.start, each.end) == place)
-
-
 def link_further(keys: Keyboard, span: Row, later: list[Row]) -> None:
     """The links that the frame did not ask for; those whose other end is not marked yet go to LATER."""
     places = {(each.label, each.start, each.end) for each in keys.window.reading.spans()}
@@ -352,7 +336,7 @@ def make_link(keys: Keyboard, link: Row) -> None:
         keys.take("words")
         take_words(keys, source, link["to_text"], in_text=True)
         return
-    keys.take(marked(keys, link["to"]) if link["to"] else "nothing")
+    keys.take(marked(keys.window, keys.gold.span(link["to"])) if link["to"] else "nothing")
     for value in link.get("attributes", {}).values():
         keys.take(value)
 
@@ -365,7 +349,8 @@ def leave(keys: Keyboard) -> None:
 
 def choose(keys: Keyboard, id: str) -> None:
     """Choose a span that is marked: by going to it and cycling."""
-    span, wanted = keys.gold.span(id), marked(keys, id)
+    span = keys.gold.span(id)
+    wanted = marked(keys.window, span)
     leave(keys)
     keys.go(span["start"])
     while (chosen := keys.window.reading.chosen()) is None or chosen.id != wanted:
