@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, Qt
+from PySide6.QtWidgets import QApplication
 
 from annotations.spans import Span
 from annotations.text import Range
@@ -158,7 +159,8 @@ class ReadingArea(ShownSet):
             self.choose(None)
         number = self.point_number()
         self.summary.set_current(number)
-        if number is not None:
+        # under a button that is down the text stays where it is, or the press would end on other words
+        if number is not None and not QApplication.mouseButtons():
             self.summary.reveal(number)
         if before is not view and before in self.views() and before.selection() is not None:
             before.clear_selection()
