@@ -9,7 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QMainWindow, QMenu, QMessageBox, QSplitter, QVBoxLayout, QWidget
 
 from annotations.changes import Changes
@@ -21,7 +21,7 @@ from app.actions import make_actions, rekey
 from app.answering import Answering
 from app.appearance import Appearance
 from app.asking import Asking
-from app.commands import COMMANDS, MENUS, SPAN, TEXT, Command
+from app.commands import COMMANDS, MENUS, TEXT, Command
 from app.completion import Completion
 from app.inspection import Inspection
 from app.jobs import Jobs
@@ -39,6 +39,7 @@ from app.registering import Registering
 from app.remarking import Remarking
 from app.schemacommands import schema_commands
 from app.session import Session
+from app.spanmenu import span_menu
 from app.states import States
 from app.wiring import wire_inspector, wire_reading
 from widgets.documentlist import DocumentList
@@ -49,7 +50,6 @@ from widgets.picker import Picker
 
 BAR_ACTIONS = ("undo", "redo", "link", "mentions", "note", "query", "remove", "finish")
 EDGE_COMMANDS = ("grow_end", "shrink_end", "grow_start", "shrink_start")
-MENU_ACTIONS = ("remove", "mentions", "add_fragment", "cut_fragment", "stack", "follow_link")
 
 
 class MainWindow(QMainWindow):
@@ -65,6 +65,7 @@ class MainWindow(QMainWindow):
         self.jobs = Jobs(self)
         self.jobs.bug_met.connect(self.bug_met)
         self._painted = False
+        self._in_command = self._choice_moved = False
         self._named: tuple[list[str], str] | None = None
         self._after_show = _once(self, self._arrange)
         self._after_paint = _once(self, self.after_first_paint)
@@ -134,12 +135,17 @@ class MainWindow(QMainWindow):
 
     def answer(self, work: Callable[[], object]) -> None:
         """Carry a command out; what it refuses stands in the status line, what is damaged in a box."""
+        within, self._in_command = self._in_command, True
         try:
             work()
         except Refused as refusal:
             self.refuse(str(refusal))
         except StancemarkError as error:
             self._box(QMessageBox.Icon.Warning, str(error))
+        finally:
+            self._in_command = within
+            if self._choice_moved and not within:
+                self.follow_choice()
 
     def refuse(self, line: str) -> None:
         """Say in the status line why nothing was done."""
@@ -175,6 +181,13 @@ class MainWindow(QMainWindow):
         if not self._painted:
             self._painted = True
             self._after_paint.start(0)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc leads back to the text from wherever nothing else answers it."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.reading.focus_active()
+        else:
+            super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Everything is saved already; remember where we were."""
@@ -351,7 +364,10 @@ class MainWindow(QMainWindow):
                 self.actions_by_id[command.id].setEnabled(enabled)
 
     def follow_choice(self) -> None:
-        """Show what is chosen now, and which commands fit it."""
+        """Show what is chosen now, and which commands fit it; while a command is carried out, once it has been."""
+        self._choice_moved = self._in_command
+        if self._in_command:
+            return
         self.inspection.refresh()
         self._update_actions()
 
@@ -372,20 +388,7 @@ class MainWindow(QMainWindow):
         if spans and self.reading.selection() is None:
             self.reading.choose(self.reading.span(spans[0]))
         self._update_actions()
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addActions([self.actions_by_id[command.id] for command in self.commands if command.id.startswith("mark.")])
-        menu.addSeparator()
-        menu.addActions(
-            [self.actions_by_id[each.id] for each in self.commands if each.menu == SPAN and self._fits(each)]
-        )
-        menu.addSeparator()
-        menu.addActions([self.actions_by_id[id] for id in MENU_ACTIONS])
-        menu.popup(where)
-
-    def _fits(self, command: Command) -> bool:
-        """Whether a command belongs into the menu of the chosen span: questions of other labels do not."""
-        return not command.argument or self.actions_by_id[command.id].isEnabled()
+        span_menu(self.commands, self.actions_by_id, self).popup(where)
 
     def _box(self, icon: QMessageBox.Icon, text: str) -> None:
         box = QMessageBox(icon, "Stancemark", text, QMessageBox.StandardButton.Ok, self)

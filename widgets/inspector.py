@@ -7,7 +7,7 @@ from math import ceil
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal, SignalInstance
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
 from widgets.emptystate import EmptyState
@@ -46,7 +46,7 @@ class LinkRow(NamedTuple):
 class Inspector(QFrame):
     """A card with a head and lines; it knows nothing but what it shows.
 
-    Tab and arrows go from line to line, Enter presses, Delete takes a value or a link away; Esc gives `left`.
+    Tab and arrows go from line to line, Enter presses, Delete takes a value or a link away.
     """
 
     row_pressed = Signal(str)
@@ -57,7 +57,6 @@ class Inspector(QFrame):
     note_pressed = Signal()
     field_pressed = Signal(str)
     field_cleared = Signal(str)
-    left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -131,13 +130,6 @@ class Inspector(QFrame):
         """Room for everything."""
         inner = self._column.sizeHint().height() + self._head.sizeHint().height() + 32
         return QSize(320, max(LEAST_HEIGHT, inner))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc wants to be elsewhere."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)
 
     def _show(self, rows: Sequence[Row], links: Sequence[LinkRow], remarks: Sequence[str]) -> None:
         self._rows, self._links = list(rows), list(links)

@@ -6,7 +6,17 @@ It is a child of the window's central widget and no window of its own, so nothin
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QHideEvent, QMouseEvent, QMoveEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import (
+    QColor,
+    QHideEvent,
+    QMouseEvent,
+    QMoveEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QApplication, QFrame, QWidget
 from shiboken6 import isValid
 
@@ -16,6 +26,8 @@ GAP = 4
 LEAST = 120
 _BLUR = 16
 _DROP = 4
+_CORNER = RADIUS + _BLUR
+_PARTS = ((0, _CORNER), (_CORNER, 1), (_CORNER + 1, _CORNER))
 
 
 class Popover(QFrame):
@@ -180,21 +192,45 @@ class _Shadow(QWidget):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._drawn: tuple[bool, float] | None = None
+        self._tile = QPixmap()
         self.hide()
 
     def lie_under(self, card: QRect) -> None:
         self.setGeometry(card.adjusted(-_BLUR, -_BLUR + _DROP, _BLUR, _BLUR + _DROP))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        dark = tokens_of(self.palette()) is DARK
+        dark, ratio = tokens_of(self.palette()) is DARK, self.devicePixelRatioF()
+        if self._drawn != (dark, ratio):
+            self._drawn, self._tile = (dark, ratio), _shadow_tile(dark, ratio)
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(0, 0, 0, 10 if dark else 4))
-        whole = QRectF(self.rect())
-        for inset in range(0, _BLUR, 2):
-            corner = RADIUS + _BLUR - inset
-            painter.drawRoundedRect(whole.adjusted(inset, inset, -inset, -inset), corner, corner)
+        columns, rows = _parts_of(self.width()), _parts_of(self.height())
+        for (left, right), (x, wide) in zip(columns, _PARTS, strict=True):
+            for (top, bottom), (y, tall) in zip(rows, _PARTS, strict=True):
+                if (x, y) != (_CORNER, _CORNER):  # the middle lies under the card
+                    source = QRectF(x * ratio, y * ratio, wide * ratio, tall * ratio)
+                    painter.drawPixmap(QRectF(left, top, right - left, bottom - top), self._tile, source)
+
+
+def _parts_of(length: int) -> tuple[tuple[int, int], ...]:
+    return (0, _CORNER), (_CORNER, length - _CORNER), (length - _CORNER, length)
+
+
+def _shadow_tile(dark: bool, ratio: float) -> QPixmap:
+    """The shadow of a card of one pixel, of whose parts that of any card is put together."""
+    side = 2 * _CORNER + 1
+    tile = QPixmap(round(side * ratio), round(side * ratio))
+    tile.setDevicePixelRatio(ratio)
+    tile.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(tile)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(0, 0, 0, 10 if dark else 4))
+    for inset in range(0, _BLUR, 2):
+        whole = QRectF(0, 0, side, side).adjusted(inset, inset, -inset, -inset)
+        painter.drawRoundedRect(whole, _CORNER - inset, _CORNER - inset)
+    painter.end()
+    return tile
 
 
 def placed(

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QMessageBox
+from PySide6.QtWidgets import QAbstractButton, QLabel, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from annotations.project import Project
@@ -132,6 +132,16 @@ def test_panes_are_walked_and_focus_is_never_trapped(qtbot: QtBot, tmp_path: Pat
                 break
         assert window.reading.article.hasFocus()
         assert len(seen) > 2
+        elsewhere = [each for each in window.findChildren(QAbstractButton) if each.isVisible() and _takes_tab(each)]
+        assert len(elsewhere) > 10
+        for button in elsewhere:
+            button.setFocus(Qt.FocusReason.TabFocusReason)
+            press(Qt.Key.Key_Escape)
+            assert window.reading.article.hasFocus(), f"{button.accessibleName()} keeps the focus"
+
+
+def _takes_tab(widget: QWidget) -> bool:
+    return widget.isEnabled() and bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
 
 
 def test_the_list_filters_and_opens(qtbot: QtBot, tmp_path: Path) -> None:

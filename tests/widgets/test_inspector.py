@@ -13,7 +13,7 @@ from widgets.inspectorline import Line, wrapped
 KEY = Qt.Key
 SIGNALS = (
     "row_pressed", "row_cleared", "link_pressed", "link_removed", "link_row_pressed", "note_pressed",
-    "field_pressed", "field_cleared", "left",
+    "field_pressed", "field_cleared",
 )  # fmt: skip
 ROWS = [
     Row("commitment", "Commitment", "c", "demands", True, False),
@@ -169,11 +169,6 @@ def test_delete_takes_away_only_what_is_there(inspector, qtbot, told):
     for name in ("Commitment", "Certainty", "holder"):
         qtbot.keyClick(line(inspector, name), KEY.Key_Delete)
     assert told == [("row_cleared", "commitment"), ("link_removed", "l1")]
-
-
-def test_escape_wants_to_be_elsewhere(inspector, qtbot, told):
-    qtbot.keyClick(line(inspector, "Commitment"), KEY.Key_Escape)
-    assert told == [("left",)]
 
 
 def test_fields_of_the_document(inspector, qtbot, told):

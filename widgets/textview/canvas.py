@@ -126,6 +126,8 @@ class TextCanvas(QTextEdit):
 
     def choose(self, span_id: str | None) -> None:
         """Draw the outline around this span, or around none. Sends no signal: only the user's choices do."""
+        if span_id == self._chosen:
+            return
         known = [self._index.get(one) for one in (self._chosen, span_id) if one is not None]
         self._chosen = span_id if span_id is not None and self._index.get(span_id) is not None else None
         self._repaint_spans([span for span in known if span is not None])

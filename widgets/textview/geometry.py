@@ -2,8 +2,8 @@
 
 All positions are units of the display text, all coordinates those of the QTextDocument. Lines are asked for anew each
 time, since a layout may change at any moment and a page of them costs a fraction of a millisecond. What is kept are
-answers that stay true: which paragraphs hold right-to-left text, and where a range stands on a line of given extent
-and width.
+answers that stay true: which paragraphs hold right-to-left text, what a line of given extent ends with, and where a
+range stands on a line of given extent and width.
 """
 
 from __future__ import annotations
@@ -76,6 +76,7 @@ class Geometry:
         self._any_mixed = not pieces.shown.isascii() and bool(_RIGHT_TO_LEFT.search(pieces.shown))
         self._mixed: dict[int, bool] = {}
         self._known: dict[tuple[int, int, int, int, float], Sequence[Stretch]] = {}
+        self._wordings: dict[tuple[int, int], tuple[int, Metrics]] = {}
         self.pitch = max(entry.height + entry.extra for entry in metrics.values())
         self.letter_height = min(entry.height for entry in metrics.values())
         self.least_pitch = min(entry.height + entry.extra for entry in metrics.values())
@@ -194,11 +195,11 @@ class Geometry:
         position = block.position()
         start = position + qt.textStart()
         stop = start + qt.textLength()
-        metrics = self._metrics[self._pieces.role_at(start)]
+        end, metrics = self._wording(start, stop)
         baseline = origin.y() + qt.y() + qt.ascent()
         return Line(
             start=start,
-            end=self._pieces.without_trailing_blanks(start, stop),
+            end=end,
             stop=stop,
             left=origin.x(),
             top=baseline - metrics.ascent,
@@ -210,6 +211,16 @@ class Geometry:
             width=qt.width(),
             qt=qt,
         )
+
+    def _wording(self, start: int, stop: int) -> tuple[int, Metrics]:
+        """Where a line of these units ends without the blanks at its end, and how tall its letters are."""
+        key = start, stop
+        if key not in self._wordings:
+            if len(self._wordings) > _KNOWN:
+                self._wordings.clear()
+            end = self._pieces.without_trailing_blanks(start, stop)
+            self._wordings[key] = end, self._metrics[self._pieces.role_at(start)]
+        return self._wordings[key]
 
     def _is_mixed(self, block: QTextBlock) -> bool:
         if not self._any_mixed:
