@@ -15,7 +15,7 @@ from annotations.formats.values import Article
 from annotations.project import Project
 from annotations.schema_reader import load
 from annotations.sectioning import SplitRules, split
-from annotations.spans import AnnotationSet, SetContents, Span
+from annotations.spans import AnnotationSet, Link, SetContents, Span
 from annotations.text import ANNOTATED_KINDS, Document, Range
 from resources import path as resource
 
@@ -83,20 +83,51 @@ def labelled(article: Document, spans: int = SPANS_EACH) -> SetContents:
     return SetContents(head, tuple(found))
 
 
+def filled(article: Document, spans: int, links: int) -> SetContents:
+    """The annotator's set on an article: SPANS spans that leave no word free from its start on, and LINKS links.
+
+    Three words each are a stance, with an actor and a condition within; the actor is the holder.
+    """
+    head = AnnotationSet(f"set-{article.id}", article.id, ANNOTATOR, guideline="1.0", schema="1.0", modified=CREATED)
+    found, linked = [], []
+    places = list(words(article, ("body",)))
+    for number in range(spans // 3):
+        first, _, last = places[3 * number : 3 * number + 3]
+        ranges = {"STANCE": (first[0], last[1]), "ACTOR": first, "CONDITION": last}
+        ids = {label: f"{article.id}-{label}-{number:04d}" for label in ranges}
+        for label, (start, end) in ranges.items():
+            quote = article.text[start:end]
+            facts = ATTRIBUTES[label], "manual", None, CREATED
+            found.append(Span(ids[label], head.id, label, start, end, quote, (), *facts))
+        if number < links:
+            linked.append(Link(f"{article.id}-holder-{number:04d}", head.id, "holder", ids["STANCE"], ids["ACTOR"]))
+    return SetContents(head, tuple(found), tuple(linked))
+
+
+def article(id: str, length: int = LENGTH, spans: int = SPANS_EACH) -> Article:
+    """An article with its labels spread over all of it."""
+    words = document(id, length)
+    return Article(words, (labelled(words, spans),))
+
+
+def full_article(id: str, length: int, spans: int, links: int) -> Article:
+    """An article with its labels crowded at the start."""
+    words = document(id, length)
+    return Article(words, (filled(words, spans, links),))
+
+
 def lossless_file(folder: Path) -> Path:
     """All articles with their sets in the lossless format; written where it is not there yet."""
     path = folder / "articles.stancemark.jsonl"
     if not path.exists():
-        write(path, ((f"article-{number:04d}", LENGTH, SPANS_EACH) for number in range(ARTICLES)))
+        write(path, (article(f"article-{number:04d}") for number in range(ARTICLES)))
     return path
 
 
-def write(path: Path, articles: Iterable[tuple[str, int, int]]) -> None:
-    """A lossless file of articles, each by its id, length and number of spans."""
+def write(path: Path, articles: Iterable[Article]) -> None:
+    """A lossless file of articles."""
     with path.open("wb") as file:
-        for id, length, spans in articles:
-            article = document(id, length)
-            file.write(lossless.line(Article(article, (labelled(article, spans),))))
+        file.writelines(lossless.line(each) for each in articles)
 
 
 def new_project(path: Path) -> Project:
@@ -122,12 +153,12 @@ def project_file(folder: Path) -> Path:
     return path
 
 
-def project_with(folder: Path, articles: dict[str, tuple[int, int]]) -> Path:
-    """A copy of the project with further articles: length and number of spans by id."""
+def project_with(folder: Path, articles: Iterable[Article]) -> Path:
+    """A copy of the project with further articles."""
     path = folder / "more.stancemark"
     shutil.copyfile(project_file(folder), path)
     file = folder / "more.stancemark.jsonl"
-    write(file, ((id, length, spans) for id, (length, spans) in articles.items()))
+    write(file, articles)
     project = Project.open(path, annotator=ANNOTATOR)
     bring_in(project, file)
     project.close()
