@@ -29,7 +29,11 @@ SHORT, FULL, LONG, OTHER = "short", "full", "long", "article-0003"
 FULL_SIZE = 1920, 1200  # where all 300 spans are on screen
 COMMITTED_MS, OPENED_MS = 2, 600  # whatever the length of the document
 REPAINTED_MS = {SHORT: 16, FULL: 16, LONG: 30}
-NAMES = {SHORT: "5,000 characters, 100 spans", FULL: "300 spans and 100 links on screen", LONG: "1,000,000 characters, 20,000 spans"}
+NAMES = {
+    SHORT: "5,000 characters, 100 spans",
+    FULL: "300 spans and 100 links on screen",
+    LONG: "1,000,000 characters, 20,000 spans",
+}
 MARKS, OPENINGS = 120, 5
 KEYS = (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3)
 BARE = "repaint of a bare QTextEdit, same text"
