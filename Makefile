@@ -1,5 +1,6 @@
 # make run    set everything up and open the workbench on sample articles
 # make test   set everything up and run the tests
+# make soak   let frantic users press keys for a quarter of an hour
 # make check  format, lint, types, import contracts, tests (TESTED=yes leaves the tests out)
 
 PYTHON ?= python3
@@ -7,7 +8,7 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
-.PHONY: run test check format lint types contracts benchmarks pictures clean
+.PHONY: run test soak check format lint types contracts benchmarks pictures clean
 
 run: $(VENV)/.program
 	@$(BIN)/stancemark sample out
@@ -15,6 +16,9 @@ run: $(VENV)/.program
 test: $(VENV)/.development
 	@$(BIN)/python -m app.display
 	$(BIN)/python -m pytest --numprocesses auto
+
+soak: $(VENV)/.development
+	$(BIN)/python -m pytest --numprocesses auto --frantic-seeds 16 --frantic-steps 2000 tests/stories/test_frantic_user.py
 
 check: $(VENV)/.development
 	$(BIN)/ruff format --check .

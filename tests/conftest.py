@@ -32,6 +32,12 @@ settings.register_profile("calm", deadline=None, suppress_health_check=[HealthCh
 settings.load_profile("calm")
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """How long the frantic user goes on: 2,000 steps together, more where somebody asks for it (`make soak`)."""
+    parser.addoption("--frantic-seeds", type=int, default=4, help="how many frantic users there are")
+    parser.addoption("--frantic-steps", type=int, default=500, help="how many steps each of them takes")
+
+
 @pytest.fixture(autouse=True)
 def _clean_place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Work in an empty folder, and leave neither threads nor files in the repository behind."""
