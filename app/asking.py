@@ -92,6 +92,7 @@ class Asking(QObject):
             text=question.text,
             clearable=question.cleared is not None,
             passing=question.passing,
+            skippable=question.skipped is not None and question.cleared is None,
         )
         self.picker.place_at(question.anchor if not question.anchor.isEmpty() else self._reading.caret_anchor())
         self._moved(self.picker.current_id())

@@ -7,11 +7,11 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from widgets.announcing import announce
 from widgets.optionrows import Option, OptionDelegate, OptionModel, Shown, matching, shown_keys
-from widgets.pickerkeys import Meaning, Situation, meaning, wants_shortcut
+from widgets.pickerkeys import Meaning, Situation, copy_of, meaning, wants_shortcut
 from widgets.popover import Popover
 from widgets.rowlist import RowList
 from widgets.tokens import TARGET
@@ -36,6 +36,7 @@ class _Question(NamedTuple):
     text: str = ""
     clearable: bool = True
     passing: str = ""
+    skippable: bool = False
 
 
 class Picker(Popover):
@@ -66,6 +67,7 @@ class Picker(Popover):
         self._told = ""
         self._width = NARROWEST
         self._title = QLabel()
+        self._skip = QPushButton("Leave open")
         self._slot = QWidget()
         self._edit = QLineEdit()
         self._model = OptionModel()
@@ -80,6 +82,7 @@ class Picker(Popover):
         self._list.clicked.connect(self._pressed)
         self._list.selectionModel().currentChanged.connect(self._current_changed)
         self._take.clicked.connect(self._give_many)
+        self._skip.clicked.connect(self._leave_open)
 
     def ask(
         self,
@@ -95,14 +98,26 @@ class Picker(Popover):
         text: str = "",
         clearable: bool = True,
         passing: str = "",
+        skippable: bool = False,
     ) -> None:
         """Open and ask. NEW offers what is typed, with {} for it; TEXT stands in the line at first, selected.
 
         CLEARABLE says whether there is an answer that Delete can take away; where there is none, Delete belongs to the
-        text. So do the characters of PASSING as long as nothing is typed.
+        text. So do the characters of PASSING as long as nothing is typed. SKIPPABLE offers a button that leaves the
+        question open.
         """
         self._asked = _Question(
-            title, typing, hint, new, tuple(current), multi, proposed, text if typing else "", clearable, passing
+            title,
+            typing,
+            hint,
+            new,
+            tuple(current),
+            multi,
+            proposed,
+            text if typing else "",
+            clearable,
+            passing,
+            skippable,
         )
         self._stock = list(options)
         self._free = not options
@@ -222,9 +237,13 @@ class Picker(Popover):
             self._close()
             (self.cleared if self._asked.text else self.skipped).emit()
 
+    def _leave_open(self) -> None:
+        self._close()
+        self.skipped.emit()
+
     def _leave(self, event: QKeyEvent) -> None:
         self._close()
-        self.left_with.emit(_copy(event))
+        self.left_with.emit(copy_of(event))
 
     # Taking
 
@@ -346,9 +365,10 @@ class Picker(Popover):
         self._list.setModel(self._model)
         self._list.setItemDelegate(OptionDelegate(self._list))
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._take.setProperty("role", "primary")
-        self._take.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._take.setMinimumHeight(TARGET)
+        for button, role in ((self._take, "primary"), (self._skip, "aside")):
+            button.setProperty("role", role)
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            button.setMinimumHeight(TARGET)
 
     def _lay_out(self) -> None:
         within = QVBoxLayout(self._slot)
@@ -359,7 +379,10 @@ class Picker(Popover):
         column.setSpacing(4)
         for label in (self._title, self._nothing, self._hint):
             label.setContentsMargins(_INSET, 2, _INSET, 2)
-        column.addWidget(self._title)
+        head = QHBoxLayout()
+        head.addWidget(self._title, 1)
+        head.addWidget(self._skip, 0, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(head)
         column.addWidget(self._slot)
         column.addWidget(self._list, 1)
         column.addWidget(self._nothing)
@@ -376,6 +399,8 @@ class Picker(Popover):
         self._edit.setAccessibleName(asked.title)
         self._list.setAccessibleName(asked.title)
         self._take.setVisible(asked.multi)
+        self._skip.setAccessibleName(f"Leave open: {asked.title}")
+        self._skip.setVisible(asked.skippable)
         self._count_ticks()
         # The line keeps the keyboard even where nothing is typed; it is then clipped away, and no input method helps.
         self._edit.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, asked.typing)
@@ -385,11 +410,3 @@ class Picker(Popover):
         number = len(self._ticked)
         self._take.setText(f"Take {number}  ⏎" if number else "Take none  ⏎")
         self._take.setAccessibleName(f"Take {number or 'none'}, key Enter")
-
-
-def _copy(event: QKeyEvent) -> QKeyEvent:
-    """The same key press once more: Qt takes the first one away when it has been handled."""
-    return QKeyEvent(
-        event.type(), event.key(), event.modifiers(), event.nativeScanCode(), event.nativeVirtualKey(),
-        event.nativeModifiers(), event.text(), event.isAutoRepeat(), event.count(),
-    )  # fmt: skip

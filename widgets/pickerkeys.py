@@ -116,3 +116,11 @@ def _printable(event: QKeyEvent, now: Situation) -> Meaning:
     if now.typing:
         return Meaning.LEAVE if now.empty and event.text() and event.text() in now.passing else Meaning.EDIT
     return Meaning.KEY if event.text() and event.text().isprintable() else Meaning.WINDOW
+
+
+def copy_of(event: QKeyEvent) -> QKeyEvent:
+    """The same key press once more: Qt takes the first one away when it has been handled."""
+    return QKeyEvent(
+        event.type(), event.key(), event.modifiers(), event.nativeScanCode(), event.nativeVirtualKey(),
+        event.nativeModifiers(), event.text(), event.isAutoRepeat(), event.count(),
+    )  # fmt: skip

@@ -98,6 +98,8 @@ QPushButton:pressed, QToolButton:pressed, QPushButton:checked, QToolButton:check
 QPushButton:focus, QToolButton:focus { border: 2px solid $focus; padding: 3px 11px; }
 QPushButton:disabled, QToolButton:disabled { color: $outline; }
 QPushButton[role="primary"] { background: $focus; color: $on_focus; border-color: $focus; font-weight: 600; }
+QPushButton[role="aside"] { border-color: transparent; background: transparent; color: $muted; padding: 0 6px; }
+QPushButton[role="aside"]:hover { border-color: $outline; color: $ink; }
 QPushButton[role="primary"]:focus { border-color: $ink; }
 QPushButton[role="primary"]:disabled { background: $hairline; color: $muted; border-color: $hairline; }
 QToolButton[role="flat"] { background: transparent; border-color: transparent; padding: 0 6px; }

@@ -97,6 +97,9 @@ class Stage:
         place = self.rows.visualRect(self.rows.model().index(row, 0)).center()
         self.bot.mouseClick(self.rows.viewport(), Qt.MouseButton.LeftButton, pos=place)
 
+    def buttons(self) -> list[QPushButton]:
+        return [button for button in self.picker.findChildren(QPushButton) if button.isVisible()]
+
     def shown(self) -> list[str]:
         model = self.rows.model()
         return [model.index(row, 0).data() for row in range(model.rowCount())]
@@ -426,11 +429,22 @@ def test_several_by_mouse(stage):
     stage.ask(multi=True)
     stage.click(1)
     stage.click(3)
-    (take,) = stage.picker.findChildren(QPushButton)
+    (take,) = stage.buttons()
     assert take.text() == "Take 2  ⏎"
     stage.told.take()
     stage.bot.mouseClick(take, Qt.MouseButton.LeftButton)
     assert stage.told.take() == [("chosen_many", ["demands", "exchange"])]
+
+
+def test_a_press_leaves_a_question_open_where_another_follows(stage):
+    stage.ask()
+    assert stage.buttons() == []
+    stage.ask(skippable=True)
+    (leave,) = stage.buttons()
+    stage.told.take()
+    stage.bot.mouseClick(leave, Qt.MouseButton.LeftButton)
+    assert stage.told.take() == [("skipped",)]
+    assert not stage.picker.is_open()
 
 
 def test_several_while_typing(stage):
