@@ -48,6 +48,12 @@ class Answering(QObject):
         if self._session.settings.asks_after_marking:
             self._start(span)
 
+    def ask_or_not(self) -> None:
+        """Ask after marking from now on, or no longer. It is remembered."""
+        asks = not self._session.settings.asks_after_marking
+        self._session.settings.asks_after_marking = asks
+        self._status.tell("Marking asks about the new span" if asks else "Marking asks nothing; Enter on a span does")
+
     def open(self) -> None:
         """Ask what is open about the chosen span."""
         span = self._chosen()

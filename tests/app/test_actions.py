@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QContextMenuEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
@@ -16,14 +16,15 @@ from pytestqt.qtbot import QtBot
 from annotations.project import Project
 from annotations.schema import Schema
 from annotations.schema_reader import load, parse
+from annotations.spans import Span
 from app import sample
 from app.actions import without_conflicts
 from app.commands import COMMANDS, MENUS, TEXT
 from app.icons import icon
-from app.mainwindow import BAR_ACTIONS
+from app.mainwindow import BAR_ACTIONS, MainWindow
 from app.schemacommands import schema_commands
 from resources import path as resource
-from tests.windows import opened, press
+from tests.windows import ALT, CTRL, SHIFT, opened, press
 from widgets.tokens import LIGHT
 
 ALL = (*COMMANDS, *schema_commands(load(resource("schemas/actor-stance-condition.json"))))
@@ -128,28 +129,90 @@ def test_keys_of_texts_are_letters_elsewhere(qtbot: QtBot, tmp_path: Path) -> No
         )
 
 
+def context_menu(window: MainWindow, span: Span) -> QMenu:
+    """The menu at a span, opened with the right button of the mouse."""
+    view = window.reading.view_of(span.start, span.end)
+    window.reading.go_to(span.start, span.end)
+    place = view.range_rects(span.start, span.start + 1)[0].center().toPoint()
+    asked = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, view.viewport().mapToGlobal(place))
+    QCoreApplication.sendEvent(view.viewport(), asked)
+    return next(child for child in window.findChildren(QMenu) if child.isVisible())
+
+
+def entries(menu: QMenu) -> list[QAction]:
+    """What is offered, in order."""
+    return [action for action in menu.actions() if not action.isSeparator()]
+
+
+def leave(menu: QMenu) -> None:
+    """Close a menu, and let it be deleted now."""
+    menu.close()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
 def test_the_context_menu_offers_what_fits_the_span(qtbot: QtBot, tmp_path: Path, schema: Schema) -> None:
     with opened(qtbot, sample.make(tmp_path)) as window:
         for label, fitting, unfit in (("ACTOR", "ask.entity", "link.holder"), ("STANCE", "link.holder", "ask.entity")):
             span = next(each for each in window.reading.spans() if each.label == label)
-            window.reading.menu_wanted.emit(window.mapToGlobal(window.rect().center()), [span.id])
-            menu = next(child for child in window.findChildren(QMenu) if child.isVisible())
-            offered = {action.objectName(): action for action in menu.actions() if not action.isSeparator()}
+            menu = context_menu(window, span)
+            offered = {action.objectName(): action for action in entries(menu)}
             assert list(offered)[:3] == [f"mark.{each.name}" for each in schema.labels]
             assert {"remove", "mentions", "note", "query", "flag", "link", fitting} <= offered.keys()
             assert unfit not in offered
             assert window.reading.chosen() == span
-            menu.close()
-            menu.deleteLater()
-            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+            leave(menu)
+
+
+def test_every_entry_of_the_context_menu_carries_its_command_out(qtbot: QtBot, tmp_path: Path, schema: Schema) -> None:
+    with opened(qtbot, sample.make(tmp_path)) as window:
+        window.navigation.reopen()
+        heard: list[str] = []
+        for id, action in window.actions_by_id.items():
+            action.triggered.disconnect()
+            action.triggered.connect(lambda *_, id=id: heard.append(id))
+        for label in schema.labels:
+            span = next(each for each in window.reading.spans() if each.label == label.name)
+            menu = context_menu(window, span)
+            offered = [action.objectName() for action in entries(menu) if action.isEnabled()]
+            leave(menu)
+            assert len(offered) > 10
+            for id in offered:
+                menu = context_menu(window, span)
+                entry = next(action for action in entries(menu) if action.objectName() == id)
+                QTest.mouseClick(menu, Qt.MouseButton.LeftButton, pos=menu.actionGeometry(entry).center())
+                leave(menu)
+            assert heard == offered
+            heard.clear()
+
+
+def test_whether_marking_asks_is_switched_and_remembered(qtbot: QtBot, tmp_path: Path) -> None:
+    path = sample.make(tmp_path)
+    with opened(qtbot, path) as window:
+        window.navigation.reopen()
+        window.reading.put_caret(window.session.document.text.index("contract broke"))  # type: ignore[union-attr]
+        press(Qt.Key.Key_Q, CTRL | SHIFT)
+        assert window.status.message.text() == "Marking asks nothing; Enter on a span does"
+        press("2", ALT)
+        assert window.reading.chosen() is not None
+        assert not window.asking.is_open
+        press(Qt.Key.Key_Return)
+        assert window.asking.picker.title() == "Commitment"
+    with opened(qtbot, path) as window:
+        window.reading.put_caret(window.session.document.text.index("sixth day"))  # type: ignore[union-attr]
+        press("2", ALT)
+        assert not window.asking.is_open
+        press(Qt.Key.Key_Z, CTRL)
+        press(Qt.Key.Key_Q, CTRL | SHIFT)
+        window.reading.put_caret(window.session.document.text.index("sixth day"))  # type: ignore[union-attr]
+        press("2", ALT)
+        assert window.asking.is_open
 
 
 def test_an_entry_of_the_context_menu_does_it(qtbot: QtBot, tmp_path: Path) -> None:
     with opened(qtbot, sample.make(tmp_path)) as window:
         span = next(each for each in window.reading.spans() if each.label == "STANCE")
         window.navigation.reopen()
-        window.reading.menu_wanted.emit(window.mapToGlobal(window.rect().center()), [span.id])
-        menu = next(child for child in window.findChildren(QMenu) if child.isVisible())
+        menu = context_menu(window, span)
         entry = next(action for action in menu.actions() if action.objectName() == "ask.change")
         QTest.mouseClick(menu, Qt.MouseButton.LeftButton, pos=menu.actionGeometry(entry).center())
         assert window.asking.picker.title() == "Change"
