@@ -187,11 +187,11 @@ def set_field(project: Project, document: str, name: str, value: Any) -> Changes
 def as_before(schema: Schema, spans: Iterable[Span], span: Span) -> dict[str, Any]:
     """How the attributes of the last other of SPANS with SPAN's label and words were answered; {} where none was.
 
-    A proposal, never filled in by itself. Ranges of text are left out, as they mean other words here, and so is what
-    links decide, as this span has other links.
+    A proposal, never filled in by itself. Ranges of text are left out, as they mean other words here, and so are what
+    links decide, as this span has other links, and values that the schema offers no more.
     """
     asked = {
-        attribute.name
+        attribute.name: attribute
         for attribute in schema.label(span.label).attributes
         if attribute.type != "text_range" and not attribute.derived
     }
@@ -204,7 +204,14 @@ def as_before(schema: Schema, spans: Iterable[Span], span: Span) -> dict[str, An
     if not alike:
         return {}
     last = max(alike, key=lambda other: (other.modified or other.created or "", other.id))
-    return {name: value for name, value in last.attributes.items() if name in asked}
+    return {name: value for name, value in last.attributes.items() if name in asked and _is_offered(asked[name], value)}
+
+
+def _is_offered(attribute: Attribute, value: Any) -> bool:
+    """Whether the values that ATTRIBUTE lists, where it does, still hold VALUE."""
+    parts = value if isinstance(value, (list, tuple)) else [value]
+    offered = [choice.value for choice in attribute.offered]
+    return not attribute.values or all(part in offered for part in parts)
 
 
 def _with(values: Mapping[str, Any], name: str, value: Any) -> dict[str, Any]:

@@ -47,7 +47,7 @@ def candidates(
 
     SPANS and LINKS are those of the set. The order follows what the schema's `suggest` names: an enclosing span (the
     smallest first), else the nearest to the left in the sentence, else the nearest in it. A link into another section
-    prefers the spans that share most words with SOURCE. What is linked in this way already is left out.
+    prefers the spans that share most words and answers with SOURCE. What is linked in this way already is left out.
     """
     kind, document = schema.link(type), segmentation.document
     legal = [span for span in spans if _is_legal(schema, document, kind, source, span, links)]
@@ -108,6 +108,12 @@ def removals(project: Project, span: Span, gone: Sequence[Link]) -> list[Edit]:
     return edits
 
 
+def in_line_without(project: Project, changed: Span, gone: Sequence[Link]) -> Span:
+    """CHANGED, a span under a new label, with the derived attributes that its links give it once GONE are gone."""
+    before = project.links_of(changed.set, changed.id)
+    return _in_line(project.schema, changed, before, [each for each in before if each not in gone])
+
+
 def deriving_link(schema: Schema, attribute: Attribute) -> str | None:
     """The type of link that decides ATTRIBUTE, so that asking for the link asks for it; None where none does."""
     return next((link.name for link in schema.links if value_of(attribute, link.name) is not None), None)
@@ -124,10 +130,16 @@ def value_of(attribute: Attribute, type: str) -> str | None:
 
 
 def _derived(schema: Schema, span: Span, before: Sequence[Link], after: Sequence[Link]) -> list[Edit]:
-    """The edit that brings the derived attributes of a span in line with its links; none where they are.
+    """The edit that brings the derived attributes of a span in line with its links; none where they are."""
+    changed = _in_line(schema, span, before, after)
+    return [] if changed is span else [ReplaceSpan(changed)]
+
+
+def _in_line(schema: Schema, span: Span, before: Sequence[Link], after: Sequence[Link]) -> Span:
+    """SPAN with its derived attributes in line with the links it has AFTER a step; the same object where they are.
 
     The first link that decides an attribute sets it, whatever the answer was, and with the last one its value goes. An
-    answer that was given in spite of such a link stays.
+    answer that was given in spite of such a link stays. A label that the schema does not know derives nothing.
     """
     changed = span
     for attribute in next((label.attributes for label in schema.labels if label.name == span.label), ()):
@@ -137,7 +149,7 @@ def _derived(schema: Schema, span: Span, before: Sequence[Link], after: Sequence
             changed = put(changed, attribute.name, now)
         elif now is None and was is not None and value == was:
             changed = put(changed, attribute.name, None)
-    return [] if changed is span else [ReplaceSpan(changed)]
+    return changed
 
 
 def _is_legal(

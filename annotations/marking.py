@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from annotations import linking
+from annotations.attributes import current
 from annotations.changes import Changes
 from annotations.edits import AddSpan, Edit, RemoveSpan, ReplaceSet, ReplaceSpan
 from annotations.errors import Refused
@@ -54,7 +55,11 @@ def mark(
 
 
 def relabel(project: Project, span: Span, label: str) -> Marked:
-    """Give a span another label. Attributes that it does not have are dropped, and links that it may not have."""
+    """Give a span another label. Attributes that it does not have are dropped, and links that it may not have.
+
+    What links decide about its attributes is brought in line with those that are left.
+    """
+    span = current(project, span)
     if span.label == label:
         raise Refused(f"“{shortened(span.quote)}” is {label} already")
     known = {attribute.name for attribute in project.schema.label(label).attributes}
@@ -62,14 +67,16 @@ def relabel(project: Project, span: Span, label: str) -> Marked:
     changed = replace(span, label=label, attributes=kept, modified=utc_now())
     unfit = linking.illegal_after(project, changed)
     edits = linking.removals(project, changed, unfit)
+    changed = linking.in_line_without(project, changed, unfit)
     changes = project.do(f"Relabel “{shortened(span.quote)}” as {label.lower()}", *edits, ReplaceSpan(changed))
-    dropped = [spoken(name) for name in span.attributes if name not in known]
+    dropped = [spoken(name) for name in span.attributes if name not in changed.attributes]
     dropped += [f"{spoken(link.type)} link" for link in unfit]
     return Marked(changed, changes, tuple(dropped))
 
 
 def remove(project: Project, span: Span) -> Changes:
     """Unmark a span, and with it the links that start or end there and the queries and flags on it."""
+    span = current(project, span)
     edits = linking.removals(project, span, project.links_of(span.set, span.id))
     edits += removals(project.head(span.set), span.id)
     return project.do(f"Remove {span.label.lower()} “{shortened(span.quote)}”", *edits, RemoveSpan(span.set, span.id))

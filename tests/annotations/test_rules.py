@@ -5,11 +5,12 @@ from dataclasses import replace
 import pytest
 
 from annotations.errors import Refused
-from annotations.rules import check_span, named
+from annotations.rules import check_link, check_span, named
 from annotations.schema import Schema
-from annotations.spans import Span
-from annotations.text import Document
+from annotations.spans import Link, Span
+from annotations.text import Document, Range
 from tests.annotations.cutting import FAMILY, cut, document_of
+from tests.annotations.steps import tried
 
 DOCUMENT = document_of("The mayor rejects the plan unless rents fall. It rained.", title="No plan", tail="Read also")
 
@@ -138,3 +139,116 @@ def test_long_quotes_are_shortened_on_one_line_between_characters() -> None:
     assert named(Span("i", "s", "ACTOR", 0, 9, "two\n  lines")) == 'ACTOR "two lines"'
     assert named(Span("i", "s", "ACTOR", 0, 9, FAMILY * 40)) == f'ACTOR "{FAMILY * 31}…"'
     assert named(Span("i", "s", "ACTOR", 0, 9, "x" * 32)) == f'ACTOR "{"x" * 32}"'
+
+
+# Links
+
+LINKED = document_of("The mayor rejects the plan unless rents fall.", title="No plan", points=("No plan.",))
+
+
+def end(label: str, quote: str, id: str = "new") -> Span:
+    return marked(label, quote, id, LINKED)
+
+
+MAYOR, STANCE = end("ACTOR", "mayor", "a"), end("STANCE", "rejects the plan", "s")
+CONDITION, POINT = end("CONDITION", "unless rents fall", "c"), end("STANCE", "No plan", "p")
+FALL = (LINKED.text.index("rents"), LINKED.text.index("."))
+
+
+def link_refusal(
+    schema: Schema, type: str, source: Span, target: Span | None, text: Range | None = None, *others: Link
+) -> str | None:
+    """The line with which a link is refused, None where it may be."""
+    link = Link("new", "set", type, source.id, target.id if target else None, text)
+    return tried(lambda: check_link(schema, LINKED, link, source, target, others))[1]
+
+
+def test_links_that_break_nothing(schema: Schema) -> None:
+    assert link_refusal(schema, "holder", STANCE, MAYOR) is None
+    assert link_refusal(schema, "governs", CONDITION, STANCE) is None
+    assert link_refusal(schema, "governs", CONDITION, None, FALL) is None
+    assert link_refusal(schema, "restates", POINT, STANCE) is None
+    assert link_refusal(schema, "restates", POINT, None) is None
+    assert link_refusal(schema, "holder", STANCE, MAYOR, None, Link("x", "set", "reported_by", "s", "a")) is None
+    assert link_refusal(schema, "holder", STANCE, MAYOR, None, Link("x", "set", "holder", "other", "a")) is None
+    assert link_refusal(schema, "holder", STANCE, MAYOR, None, Link("new", "set", "holder", "s", "a")) is None
+
+
+@pytest.mark.parametrize(
+    ("type", "source", "target", "text", "line"),
+    [
+        ("holder", MAYOR, STANCE, None, 'ACTOR "mayor" cannot have a holder link: the schema lets it start at STANCE'),
+        (
+            "holder", STANCE, CONDITION, None,
+            'a holder link cannot point to CONDITION "unless rents fall": the schema lets it point to ACTOR',
+        ),
+        (
+            "governs", CONDITION, MAYOR, None,
+            'a governs link cannot point to ACTOR "mayor": the schema lets it point to STANCE or plain text',
+        ),
+        ("holder", STANCE, None, FALL, "a holder link cannot point to plain text: the schema names ACTOR"),
+        ("holder", STANCE, None, None, "a holder link needs something to point to: the schema names ACTOR"),
+        ("governs", CONDITION, STANCE, FALL, "a governs link points to a span or to plain text, not to both"),
+        ("governs", CONDITION, None, (3, 12), "the words that a governs link points to must lie within one section"),
+        ("governs", CONDITION, None, (9, 9), "the words that a governs link points to must lie within one section"),
+        ("governs", CONDITION, None, (-2, 3), "the words that a governs link points to must lie within one section"),
+        (
+            "governs", CONDITION, None, (CONDITION.start, CONDITION.end),
+            'CONDITION "unless rents fall" cannot be linked to itself',
+        ),
+        ("restates", POINT, POINT, None, 'STANCE "No plan" cannot be linked to itself'),
+        (
+            "restates", STANCE, POINT, None,
+            'STANCE "rejects the plan" does not lie where it must: '
+            "the schema says that a restates link can start only in point or title",
+        ),
+        (
+            "restates", POINT, replace(STANCE, start=0, end=7, quote="No plan"), None,
+            'STANCE "No plan" does not lie where it must: the schema says that a restates link can end only in body',
+        ),
+        ("likes", STANCE, MAYOR, None, "the schema actor-stance-condition 1.0 has no link likes"),
+    ],
+)  # fmt: skip
+def test_a_link_is_refused_with_the_rule(
+    schema: Schema, type: str, source: Span, target: Span | None, text: Range | None, line: str
+) -> None:
+    assert link_refusal(schema, type, source, target, text) == line
+
+
+def test_a_link_that_is_there_already(schema: Schema) -> None:
+    for target, text, type, source in [
+        (MAYOR, None, "holder", STANCE), (None, FALL, "governs", CONDITION), (None, None, "restates", POINT),
+    ]:  # fmt: skip
+        same = Link("x", "set", type, source.id, target.id if target else None, text)
+        assert link_refusal(schema, type, source, target, text, same) == f"this {type} link is there already"
+        other = replace(same, target="elsewhere", target_text=None)
+        assert link_refusal(schema, type, source, target, text, other) is None
+
+
+def test_no_more_links_than_the_schema_allows(schema: Schema) -> None:
+    one = replace(schema, links=(replace(schema.link("holder"), most=1), *schema.links[1:]))
+    other = Link("x", "set", "holder", "s", "b")
+    assert link_refusal(one, "holder", STANCE, MAYOR) is None
+    assert link_refusal(one, "holder", STANCE, MAYOR, None, replace(other, type="reported_by")) is None
+    assert link_refusal(one, "holder", STANCE, MAYOR, None, other) == (
+        'STANCE "rejects the plan" has 1 holder already: the schema allows 1'
+    )
+    two = replace(schema, links=(replace(schema.link("holder"), most=2), *schema.links[1:]))
+    assert link_refusal(two, "holder", STANCE, MAYOR, None, other) is None
+
+
+def test_plain_text_lies_where_the_schema_has_it(schema: Schema) -> None:
+    bound = replace(schema, links=(replace(schema.link("governs"), target_kinds=("title",)),))
+    assert link_refusal(bound, "governs", CONDITION, None, (3, 7)) is None
+    assert link_refusal(bound, "governs", CONDITION, None, FALL) == (
+        '"rents fall" does not lie where it must: the schema says that a governs link can end only in title'
+    )
+
+
+@pytest.mark.parametrize(
+    "fragments", [((18, 25), (25, 34)), ((18, 25), (30, 33)), ((19, 25), (30, 34)), ((30, 34), (18, 25)), ((18, 18),)]
+)
+def test_fragments_fill_their_span_in_order(schema: Schema, fragments: tuple[Range, ...]) -> None:
+    free = replace(schema, spans=replace(schema.spans, discontinuous=True))
+    candidate = replace(marked("STANCE", "rejects the plan"), fragments=fragments)
+    assert "has fragments that do not fill 18-34 in order" in refusal(free, candidate)
