@@ -234,12 +234,12 @@ def other(span: Span, id: str, modified: str | None = None, **answers: Any) -> S
 
 def test_what_the_same_words_were_answered_last_is_proposed(project: Project) -> None:
     actor = found(project, "a1")
-    older = other(actor, "x", "2026-02-01", form="name", amount=2)
+    older = other(actor, "z", "2026-02-01", form="name", amount=2)
     newer = other(actor, "y", "2026-03-01", form="nominal")
     assert attributes.as_before(SCHEMA, [newer, older], actor) == {"form": "nominal"}
     assert attributes.as_before(SCHEMA, [other(actor, "a1", form="name")], actor) == {}
     assert attributes.as_before(SCHEMA, [replace(older, quote="Board")], actor) == {}
-    assert attributes.as_before(SCHEMA, [other(actor, "z", "2027-01-01"), older], actor) == {
+    assert attributes.as_before(SCHEMA, [other(actor, "x", "2027-01-01"), older], actor) == {
         "form": "name",
         "amount": 2,
     }

@@ -37,6 +37,7 @@ from annotations.spans import AnnotationSet, Entity, SetContents, Span
 from annotations.suggest.tokenizer import load_tokenizer
 from annotations.text import Document
 from resources import path as resource
+from tests.annotations.steps import as_, undo_all
 from tests.annotations.test_project import tables
 from tests.annotations.texts import HARBOUR, harbour, span
 
@@ -55,11 +56,6 @@ def project(new_project: Make) -> Project:
     project = new_project()
     project.do("Register", *map(PutEntity, (BOARD, COUNCIL, HOLM)))
     project.do("Import", AddDocument(numbered(1)), AddDocument(numbered(2)))
-    return project
-
-
-def as_(project: Project, annotator: str) -> Project:
-    project.annotator = annotator
     return project
 
 
@@ -449,20 +445,6 @@ def labelled(number: int, entity: str, annotator: str = "cy", modified: str | No
     head = AnnotationSet(f"{annotator}-{number}", f"d{number}", annotator, modified=modified)
     marked = replace(span(numbered(number), "council", id="s1", set=head.id), attributes={"entity": entity})
     return SetContents(head, (marked,))
-
-
-def undo_all(project: Project, *annotators: str) -> None:
-    went_on = True
-    while went_on:
-        went_on = any(reversed_by(as_(project, annotator).undo) for annotator in annotators)
-
-
-def reversed_by(work: Callable[[], Changes | None]) -> bool:
-    """Whether an undo or redo did something."""
-    try:
-        return work() is not None
-    except Refused:
-        return False
 
 
 def test_undoing_a_merge_leaves_what_somebody_has_changed_since(project: Project) -> None:

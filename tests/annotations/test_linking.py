@@ -90,6 +90,16 @@ def test_an_enclosing_stance_comes_first_and_the_smallest_of_them() -> None:
     assert proposed("governs", marked("CONDITION", "Owners wait", "o")) == ["rejects", "offers", "told", "headline"]
 
 
+def test_where_the_left_is_not_preferred_the_nearest_comes_first() -> None:
+    says, agrees = marked("STANCE", "says", "says"), marked("STANCE", "agrees", "agrees")
+    assert proposed("governs", marked("CONDITION", "if the crew", "c"), spans=(says, agrees)) == ["agrees", "says"]
+
+
+def test_of_two_that_are_equally_near_the_outer_one_comes_first() -> None:
+    outer = marked("ACTOR", "the board", "z")
+    assert proposed("holder", marked("STANCE", "offers", "o"), spans=(BOARD, outer)) == ["z", "board"]
+
+
 def test_what_restates_another_section_goes_by_words_and_answers() -> None:
     assert proposed("restates", TOLD) == ["offers", "rejects"]
     alike = [

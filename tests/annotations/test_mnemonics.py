@@ -23,7 +23,7 @@ def test_a_name_gets_its_first_free_letter() -> None:
 
 
 def test_the_letters_that_begin_words_come_before_those_within() -> None:
-    assert keys("holder_changed", "holder changed", "holder_changed") == "hco"
+    assert keys("holder_changed", "holder_changed", "holder changed", "holder changed") == "hcol"
 
 
 def test_any_free_letter_follows_and_then_none() -> None:

@@ -25,6 +25,7 @@ from annotations.schema_reader import load
 from annotations.spans import AnnotationSet, SetContents, Span
 from annotations.store import Store
 from resources import path as resource
+from tests.annotations.steps import taken_back
 from tests.annotations.test_project import tables
 from tests.annotations.texts import harbour, labelled, span
 
@@ -61,19 +62,6 @@ def actor(project: Project) -> Span:
     found = project.span("set-a", "a1")
     assert found is not None
     return found
-
-
-def taken_back(project: Project, work: Callable[[], object]) -> None:
-    """WORK is one step that an undo takes back exactly and a redo does again exactly."""
-    before, steps = tables(project.path), len(project.history())
-    work()
-    after = tables(project.path)
-    assert after != before
-    assert len(project.history()) == steps + 1
-    assert project.undo()
-    assert tables(project.path) == before
-    assert project.redo()
-    assert tables(project.path) == after
 
 
 def test_a_note_on_a_span_is_the_spans_own(project: Project) -> None:
