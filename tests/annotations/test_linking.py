@@ -97,7 +97,7 @@ def test_where_the_left_is_not_preferred_the_nearest_comes_first() -> None:
 
 def test_of_two_that_are_equally_near_the_outer_one_comes_first() -> None:
     outer = marked("ACTOR", "the board", "z")
-    assert proposed("holder", marked("STANCE", "offers", "o"), spans=(BOARD, outer)) == ["z", "board"]
+    assert proposed("holder", OFFERS, spans=(BOARD, outer)) == ["z", "board"]
 
 
 def test_what_restates_another_section_goes_by_words_and_answers() -> None:
