@@ -12,6 +12,7 @@ from typing import Any
 
 from annotations.coverage import NOT_VISITED, Visited, labelled, sentences
 from annotations.derivation import derived_value
+from annotations.findings import Finding
 from annotations.mentions import unmarked
 from annotations.rules import spoken
 from annotations.schema import Attribute, LinkType, Schema
@@ -31,25 +32,6 @@ _ROLES = {
     "counter": "counter-evidence",
     "unsupported": "unsupported words",
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """One thing that is open, and where: [start, end), empty at 0 for the document as a whole.
-
-    `text` is one plain line for the annotator. `span`, `attribute`, `point` and `field` name what is meant, where it is
-    one; `attribute` with a span is the span's own or that of a link that starts there.
-    """
-
-    check: str
-    level: str
-    text: str
-    start: int
-    end: int
-    span: str | None = None
-    attribute: str | None = None
-    point: int | None = None
-    field: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,14 +11,11 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import accumulate, pairwise
-from typing import TYPE_CHECKING
 
+from annotations.findings import Finding
 from annotations.segmentation import Segmentation
 from annotations.spans import Span, reading_order
 from annotations.text import Range
-
-if TYPE_CHECKING:
-    from annotations.checks import Finding
 
 _STEPS = re.compile(r"[0-9]{1,9}( [0-9]{1,9})*")
 _WORST = ("", "warn", "error")

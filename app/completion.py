@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from annotations import checks, coverage
-from annotations.checks import Finding
 from annotations.coverage import Visited
+from annotations.findings import Finding
 from app.navigation import Navigation
 from app.panes.reading import ReadingArea
 from app.panes.statusline import StatusLine

@@ -13,9 +13,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from annotations import checks
-from annotations.checks import Finding, run
+from annotations.checks import run
 from annotations.coverage import Visited, sentences
 from annotations.derivation import derived_value
+from annotations.findings import Finding
 from annotations.formats import lossless
 from annotations.formats.values import Article
 from annotations.importing import Reading, plan, store

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from annotations.checks import Finding
 from annotations.coverage import Stretch, Visited, labelled, map_of, sentences
+from annotations.findings import Finding
 from annotations.segmentation import Segmentation
 from annotations.spans import Span
 from annotations.text import Document
