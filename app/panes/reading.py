@@ -131,7 +131,7 @@ class ReadingArea(ShownSet):
         view.focused.connect(lambda view=view: self._set_active(view))
         view.left_bottom.connect(lambda: self.step_point(True))
         view.left_top.connect(lambda: self.step_point(False))
-        view.caret_moved.connect(self.caret_moved)
+        view.caret_moved.connect(lambda offset, view=view: self._caret_moved(view, offset))
         view.link_pressed.connect(self.link_pressed)
         view.links_pressed.connect(self.links_pressed)
         view.edge_moved.connect(self.edge_moved)
@@ -153,14 +153,28 @@ class ReadingArea(ShownSet):
                 other.choose(None)
         self.span_chosen.emit(id)
 
+    def _caret_moved(self, view: TextView, offset: int) -> None:
+        if view is self._active:
+            self._show_caret()
+        self.caret_moved.emit(offset)
+
+    def _show_caret(self) -> None:
+        """Scroll the list to the card that is worked in, and there to the caret where the card is taller than it."""
+        number, view = self.point_number(), self._active
+        # under a button that is down the text stays where it is, or the press would end on other words
+        if number is None or QApplication.mouseButtons():
+            return
+        if view.height() < self.summary.viewport().height():
+            self.summary.reveal(number)
+        else:
+            caret = view.caret_rect().toAlignedRect()
+            self.summary.reveal(number, QRect(view.viewport().mapTo(view, caret.topLeft()), caret.size()))
+
     def _set_active(self, view: TextView) -> None:
         before, self._active = self._active, view
         if self._chosen and self._homes.get(self._chosen) is not view:
             self.choose(None)
-        number = self.point_number()
-        self.summary.set_current(number)
-        # under a button that is down the text stays where it is, or the press would end on other words
-        if number is not None and not QApplication.mouseButtons():
-            self.summary.reveal(number)
+        self.summary.set_current(self.point_number())
+        self._show_caret()
         if before is not view and before in self.views() and before.selection() is not None:
             before.clear_selection()

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from hypothesis import given
+from hypothesis import settings as limits
 from hypothesis import strategies as st
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
@@ -364,6 +365,7 @@ STEPS = st.one_of(
 )
 
 
+@limits(max_examples=40)
 @given(st.lists(STEPS, max_size=25))
 def test_no_two_commands_ever_share_a_key_and_none_is_lost(steps: list[tuple[str, str, list[str]]]) -> None:
     with tempfile.TemporaryDirectory() as folder:

@@ -8,7 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from annotations.schema import Schema
 from app import sample
+from tests.stories.test_main_job import make_project
 from tests.windows import CTRL, NONE, opened, press, settle
 
 
@@ -35,3 +37,23 @@ def test_a_click_on_a_span_in_a_card_at_the_edge_chooses_it(qtbot: QtBot, tmp_pa
         QTest.mouseClick(window.windowHandle(), Qt.MouseButton.LeftButton, NONE, place)
         assert window.reading.chosen() == last
         assert summary.verticalScrollBar().value() == before
+
+
+def test_the_caret_is_followed_in_a_card_that_is_taller_than_the_list(
+    qtbot: QtBot, tmp_path: Path, schema: Schema
+) -> None:
+    words = "The board offers a night ferry as long as the council pays the crew of each ship for every hour. " * 12
+    text = f"Ferries\nThe board met.\n[1] {words}\n[2] The council left.\n"
+    path = make_project(tmp_path, schema, "ferries", text)
+    with opened(qtbot, path) as window:
+        window.resize(1000, 500)
+        settle(qtbot, window)
+        window.reading.enter_point(1)
+        view, list_ = window.reading.points[1], window.reading.summary
+        assert view.height() > list_.viewport().height()
+        for key in (Qt.Key.Key_End, Qt.Key.Key_Home):
+            press(key, CTRL)
+            settle(qtbot, window)
+            caret = view.caret_rect().toAlignedRect()
+            top = view.viewport().mapTo(list_.viewport(), caret.topLeft()).y()
+            assert 0 <= top <= list_.viewport().height() - caret.height()
