@@ -14,7 +14,7 @@ from typing import Any
 from annotations import entities, remarks
 from annotations.changes import Changes
 from annotations.edits import Edit, PutRemark, PutTerm, ReplaceLink, ReplaceSet, ReplaceSpan
-from annotations.errors import Refused
+from annotations.errors import Nameless, Refused
 from annotations.project import Project
 from annotations.rules import spoken
 from annotations.schema import Attribute, Schema
@@ -85,10 +85,12 @@ def set_on_span(project: Project, span: Span, name: str, value: Any, *also: Edit
     """
     span = current(project, span)
     attribute, owner = project.schema.label(span.label).attribute(name), f"“{shortened(span.quote)}”"
-    stored = _stored(project, project.head(span.set).document, attribute, value)
+    head = project.head(span.set)
+    stored = _stored(project, head.document, attribute, value)
     if stored == span.attributes.get(name) and not also:
         raise _unchanged(attribute, owner, stored)
-    return project.do(_title(attribute, owner, stored), *also, ReplaceSpan(put(span, name, stored)))
+    title = _title(project, head.document, attribute, owner, stored)
+    return project.do(title, *also, ReplaceSpan(put(span, name, stored)))
 
 
 def set_many(project: Project, span: Span, values: Mapping[str, Any]) -> Changes:
@@ -159,11 +161,13 @@ def set_on_link(project: Project, link: Link, name: str, value: Any) -> Changes:
     if found is None:
         raise Refused(f"this {spoken(link.type)} link is not there any more")
     attribute, owner = project.schema.link(found.type).attribute(name), f"this {spoken(found.type)} link"
-    stored = _stored(project, project.head(found.set).document, attribute, value)
+    head = project.head(found.set)
+    stored = _stored(project, head.document, attribute, value)
     if stored == found.attributes.get(name):
         raise _unchanged(attribute, owner, stored)
     changed = replace(found, attributes=_with(found.attributes, name, stored))
-    return project.do(_title(attribute, owner, stored), ReplaceLink(changed))
+    title = _title(project, head.document, attribute, owner, stored)
+    return project.do(title, ReplaceLink(changed))
 
 
 def set_field(project: Project, document: str, name: str, value: Any) -> Changes:
@@ -172,7 +176,7 @@ def set_field(project: Project, document: str, name: str, value: Any) -> Changes
     if field is None:
         raise Refused(f"the schema has no document field {name}")
     if not project.annotator:
-        raise Refused("say who is labelling first")
+        raise Nameless
     head, opening = project.own_or_new_set(document)
     if head.status == "done":
         raise Refused("this document is finished; reopen it to change its labels")
@@ -181,7 +185,8 @@ def set_field(project: Project, document: str, name: str, value: Any) -> Changes
         raise _unchanged(field, "this document", stored)
     edits = [edit for edit in opening if not isinstance(edit, ReplaceSet)]
     changed = replace(head, fields=_with(head.fields, name, stored))
-    return project.do(_title(field, "this document", stored), *edits, ReplaceSet(changed))
+    title = _title(project, document, field, "this document", stored)
+    return project.do(title, *edits, ReplaceSet(changed))
 
 
 def as_before(schema: Schema, spans: Iterable[Span], span: Span) -> dict[str, Any]:
@@ -223,12 +228,12 @@ def _stored(project: Project, document: str, attribute: Attribute, value: Any) -
     return None if value is None else checked(project, project.document(document), attribute, value)
 
 
-def _title(attribute: Attribute, owner: str, stored: Any) -> str:
+def _title(project: Project, document: str, attribute: Attribute, owner: str, stored: Any) -> str:
     if stored is None:
         return f"Clear {spoken(attribute.name)} of {owner}"
-    if attribute.type in ("choice", "bool", "number", "date", "vocabulary"):
-        return f"Set {spoken(attribute.name)} of {owner} to {shortened(shown(attribute, stored, '', {}))}"
-    return f"Set {spoken(attribute.name)} of {owner}"
+    register = project.entities() if attribute.type == "entity_ref" else {}
+    value = shown(attribute, stored, project.document(document).text, register)
+    return f"Set {spoken(attribute.name)} of {owner} to {shortened(value)}"
 
 
 def _unchanged(attribute: Attribute, owner: str, stored: Any) -> Refused:

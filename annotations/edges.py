@@ -116,7 +116,8 @@ def _reshaped(project: Project, segmentation: Segmentation, span: Span, pieces: 
     quote = segmentation.document.text[start:end]
     fragments = tuple(pieces) if len(pieces) > 1 else ()
     changed = replace(span, start=start, end=end, quote=quote, fragments=fragments, modified=utc_now())
-    title = f"Change “{shortened(span.quote)}” to “{shortened(quote)}”"
+    before, after = shortened(span.quote), shortened(quote)
+    title = f"Change “{before}” to “{after}”" if before != after else f"Move an edge of “{before}”"
     return Marked(changed, project.do(title, ReplaceSpan(changed), sentences=segmentation.sentences_in))
 
 

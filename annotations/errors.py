@@ -2,6 +2,7 @@
 
     StancemarkError
     ├── Refused      the person can put it right; one line says how; nothing was changed
+    │   └── Nameless    nobody has said who is labelling
     └── Damaged      a file cannot be trusted or used; one line says what happened and what is safe
 
 Anything else that is raised is a bug of ours.
@@ -16,6 +17,13 @@ class StancemarkError(Exception):
 
 class Refused(StancemarkError):
     """The request breaks a rule. The text is one line that names the rule."""
+
+
+class Nameless(Refused):
+    """Labels need an owner, and nobody has said who is labelling."""
+
+    def __init__(self) -> None:
+        super().__init__("say who is labelling first")
 
 
 class Damaged(StancemarkError):

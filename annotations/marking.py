@@ -8,7 +8,7 @@ from annotations import linking
 from annotations.attributes import current
 from annotations.changes import Changes
 from annotations.edits import AddSpan, Edit, RemoveSpan, ReplaceSet, ReplaceSpan
-from annotations.errors import Refused
+from annotations.errors import Nameless, Refused
 from annotations.project import Project
 from annotations.remarks import removals
 from annotations.rules import spoken
@@ -95,4 +95,4 @@ def set_status(project: Project, document: str, status: str, title: str) -> Chan
 
 def _check_named(project: Project) -> None:
     if not project.annotator:
-        raise Refused("say who is labelling first")
+        raise Nameless

@@ -15,7 +15,7 @@ from typing import NamedTuple
 from annotations import rules
 from annotations.changes import Changes
 from annotations.edits import AddSpan
-from annotations.errors import Refused
+from annotations.errors import Nameless, Refused
 from annotations.project import Project
 from annotations.schema import Schema
 from annotations.segmentation import Segmentation
@@ -107,7 +107,7 @@ def propagate(project: Project, segmentation: Segmentation, span: Span, mentions
     is labelling, and where a rule forbids one of them: then none is marked.
     """
     if not project.annotator:
-        raise Refused("say who is labelling first")
+        raise Nameless
     document = segmentation.document
     head, opening = project.own_or_new_set(document.id)
     label = project.schema.label(span.label)

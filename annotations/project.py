@@ -23,6 +23,7 @@ from annotations.edits import (
     ReplaceSpan,
     TouchSet,
     references,
+    settling,
     undoing,
 )
 from annotations.errors import Damaged, Refused
@@ -170,7 +171,7 @@ class Project:
         try:
             with self._store.writing():
                 step = self._store.journal.begin(at, self.annotator, title, kind, reverses)
-                self._store.journal.record(step, [self._apply(edit, touches, check) for edit in edits])
+                self._record(step, edits, touches, check)
         except Refused as refusal:
             if not step:
                 raise
@@ -182,6 +183,20 @@ class Project:
         for subscriber in list(self._subscribers):
             subscriber(changes)
         return changes
+
+    def _record(
+        self, step: int, edits: Iterable[Edit], touches: list[Touch], check: Callable[[Edit, Edit], None]
+    ) -> None:
+        """Apply and journal the edits of a step, and then what the registers lose by it."""
+        done: list[tuple[Edit, Edit]] = []
+
+        def seen(edit: Edit, inverse: Edit) -> None:
+            done.append((edit, inverse))
+            check(edit, inverse)
+
+        self._store.journal.record(step, [self._apply(edit, touches, seen) for edit in edits])
+        lost = settling.released(self._store, self.schema, done)
+        self._store.journal.record(step, [self._apply(edit, touches, check) for edit in lost], len(done))
 
     def _apply(self, edit: Edit, touches: list[Touch], check: Callable[[Edit, Edit], None]) -> EditRow:
         touch = edit.touch(self._store)

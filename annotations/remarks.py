@@ -21,7 +21,7 @@ from annotations import jsontext
 from annotations.changes import Changes
 from annotations.edits import Edit, PutAnswer, PutRemark, PutTerm, RemoveRemark, ReplaceSpan
 from annotations.edits.remarks import REMARK_KINDS, is_remark, place_of
-from annotations.errors import Refused
+from annotations.errors import Nameless, Refused
 from annotations.project import Project
 from annotations.spans import AnnotationSet, Span, new_id, utc_now
 from annotations.text import shortened
@@ -107,7 +107,7 @@ def add(project: Project, document: str, kind: str, text: str, span: str | None 
     if kind not in REMARK_KINDS or (kind == NOTE and span):
         raise ValueError(f"{kind} on {span}")
     if not project.annotator:
-        raise Refused("say who is labelling first")
+        raise Nameless
     text = _checked(text)
     head, opening = project.own_set(document), list[Edit]()
     if head is None:  # a set that is there keeps its status: a query does not take up a skipped document

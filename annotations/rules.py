@@ -87,7 +87,7 @@ def _check_text_target(document: Document, kind: LinkType, source: Span, text: R
         raise Refused(f"the words that a {spoken(kind.name)} link points to must lie within one section")
     if (start, end) == (source.start, source.end):
         raise Refused(f"{named(source)} cannot be linked to itself")
-    words = f'"{shortened(document.text[start:end], LONGEST_QUOTE)}"'
+    words = f"“{shortened(document.text[start:end], LONGEST_QUOTE)}”"
     _check_section(document, words, text, kind.target_kinds, f"a {spoken(kind.name)} link can end")
 
 
@@ -104,7 +104,7 @@ def _any(names: Sequence[str]) -> str:
 
 def named(span: Span) -> str:
     """SPAN as a person would call it: its label and its words, shortened to one line."""
-    return f'{span.label} "{shortened(span.quote, LONGEST_QUOTE)}"'
+    return f"{span.label} “{shortened(span.quote, LONGEST_QUOTE)}”"
 
 
 def _check_place(schema: Schema, document: Document, candidate: Span) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from annotations import checks, coverage
 from annotations.coverage import Visited
 from annotations.findings import Finding
+from app.asking import Asking
 from app.navigation import Navigation
 from app.panes.reading import ReadingArea
 from app.panes.statusline import StatusLine
@@ -24,8 +25,11 @@ class Completion(QObject):
 
     fields_wanted = Signal(str)
 
-    def __init__(self, session: Session, reading: ReadingArea, navigation: Navigation, status: StatusLine) -> None:
+    def __init__(
+        self, session: Session, reading: ReadingArea, asking: Asking, navigation: Navigation, status: StatusLine
+    ) -> None:
         super().__init__(reading)
+        self._asking = asking
         self._session = session
         self._reading = reading
         self._navigation = navigation
@@ -48,6 +52,7 @@ class Completion(QObject):
 
     def finish(self) -> None:
         """Look for what is open; where nothing is, or the same warnings were shown just now, finish the document."""
+        self._asking.leave()  # a question would stay where its words no longer are once the findings are shown
         findings = self._run()
         shown = self._reading.findings.isVisible() and findings == self._findings
         errors = sum(finding.level == "error" for finding in findings)
@@ -114,6 +119,7 @@ class Completion(QObject):
         )  # fmt: skip
 
     def _walk(self, step: int) -> None:
+        self._asking.leave()
         before = self._findings[self._at] if 0 <= self._at < len(self._findings) else None
         findings = self._run()
         if not findings:

@@ -13,7 +13,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, Q
 from PySide6.QtWidgets import QDialog, QMainWindow, QMenu, QMessageBox, QSplitter, QVBoxLayout, QWidget
 
 from annotations.changes import Changes
-from annotations.errors import Refused, StancemarkError
+from annotations.errors import Nameless, Refused, StancemarkError
 from annotations.project import keep_daily_copy
 from annotations.store import prepare_writing
 from annotations.suggest.tokenizer import SpacyTokenizer, load_tokenizer
@@ -140,6 +140,8 @@ class MainWindow(QMainWindow):
             work()
         except Refused as refusal:
             self.refuse(str(refusal))
+            if isinstance(refusal, Nameless):
+                self.ask_annotator()
         except StancemarkError as error:
             self._box(QMessageBox.Icon.Warning, str(error))
         finally:
@@ -237,7 +239,7 @@ class MainWindow(QMainWindow):
         self.remarking = Remarking(session, reading, self.asking, status, self._open)
         self.registering = Registering(session, reading, self.asking, status, self._open)
         self.navigation = Navigation(session, reading, self.list_pane, status)
-        self.completion = Completion(session, reading, self.navigation, status)
+        self.completion = Completion(session, reading, self.asking, self.navigation, status)
         self.inspection = Inspection(session, reading)
 
     def _build(self) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QRect, Signal
 from PySide6.QtWidgets import QDialog
 
 from annotations import remarks
-from annotations.errors import Refused
+from annotations.errors import Nameless, Refused
 from annotations.remarks import FLAG, NOTE, QUERY, Remark
 from annotations.spans import Span
 from annotations.text import Document, shortened
@@ -163,7 +163,7 @@ class Remarking(QObject):
         if self._session.document is None:
             raise Refused("open a document first")
         if not self._session.annotator:
-            raise Refused("say who is labelling first")
+            raise Nameless
         return self._session.document
 
     def _own(self, kind: str, span_id: str | None) -> Sequence[Remark]:

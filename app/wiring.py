@@ -8,11 +8,15 @@ if TYPE_CHECKING:
     from app.mainwindow import MainWindow
 
 
+LET_GO = {"selection": "Nothing is selected", "span": "No span is chosen"}
+
+
 def wire_reading(window: MainWindow) -> None:
     """Let what is done to the texts be carried out by the parts of the window."""
     reading, answer = window.reading, window.answer
     reading.menu_wanted.connect(window.show_menu)
     reading.span_chosen.connect(lambda _: window.follow_choice())
+    reading.let_go.connect(lambda what: window.status.tell(LET_GO[what]))
     reading.link_pressed.connect(lambda id: answer(lambda: window.linking.jump(id)))
     reading.links_pressed.connect(lambda _, ids: answer(lambda: window.linking.choose_among(ids)))
     reading.edge_moved.connect(lambda id, start, end: answer(lambda: window.labelling.move_edges(id, start, end)))

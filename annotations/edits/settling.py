@@ -11,10 +11,13 @@ from collections.abc import Iterable, Mapping
 from typing import NamedTuple, cast
 
 from annotations import records
-from annotations.edits.documents import ReplaceFacts
+from annotations.edits.bases import Edit
+from annotations.edits.documents import AddContents, ReplaceFacts
+from annotations.edits.labels import AddSpan, ReplaceSpan
+from annotations.edits.references import ReplaceUses, Repoint
 from annotations.edits.registers import Entry, OfRegister, PutEntity, PutTerm, RemoveEntity, RemoveTerm
 from annotations.schema import Schema
-from annotations.spans import Entity
+from annotations.spans import Entity, Span
 from annotations.store import Store
 
 REGISTER_KINDS = {kind.__name__: kind for kind in (PutEntity, RemoveEntity, PutTerm, RemoveTerm)}
@@ -57,6 +60,48 @@ def settle(store: Store, schema: Schema) -> Settled:
         wanted[removal.entry] = _loaded(brought[-1].change) if brought and removal.entry in used else removal
     kept = [edit for edit in removals if edit.entry in used and not edit.is_so(store)]
     return Settled([edit for edit in wanted.values() if not edit.is_so(store)], kept)
+
+
+def released(store: Store, schema: Schema, done: Iterable[tuple[Edit, Edit]]) -> list[OfRegister]:
+    """What the registers lose with the last uses that edits (each with its inverse) have just ended.
+
+    Nearly always nothing: an entry that its own steps want is there without a use.
+    """
+    ended = {entry for edit, inverse in done for entry in _named(schema, inverse) - _named(schema, edit)}
+    if not any(store.journal.is_disputed(entry[-1]) for entry in ended):
+        return []
+    return [edit for edit in settle(store, schema).edits if edit.entry in ended]
+
+
+def _named(schema: Schema, edit: Edit) -> set[Entry]:
+    """The entries that an edit refers to once it is applied."""
+    if isinstance(edit, Repoint):
+        return {(edit.new,)} if edit.new else set()
+    if isinstance(edit, ReplaceUses):
+        return {(id,) for id in edit.new}
+    if isinstance(edit, AddContents):
+        spans: Iterable[Span] = edit.contents.spans
+    elif isinstance(edit, AddSpan | ReplaceSpan):
+        spans = (edit.span,)
+    else:
+        return set()
+    references, vocabularies = _asked(schema)
+    found: set[Entry] = set()
+    for span in spans:
+        for name, value in span.attributes.items():
+            values = [each for each in (value if isinstance(value, list) else [value]) if isinstance(each, str)]
+            if name in references:
+                found |= {(each,) for each in values}
+            elif name in vocabularies:
+                found |= {(vocabularies[name], each) for each in values}
+    return found
+
+
+def _asked(schema: Schema) -> tuple[list[str], dict[str, str]]:
+    """The attributes that refer to entities, and those that take values of a vocabulary, with its name."""
+    attributes = [attribute for label in schema.labels for attribute in label.attributes]
+    references = [attribute.name for attribute in attributes if attribute.type == "entity_ref"]
+    return references, {attribute.name: attribute.vocabulary for attribute in attributes if attribute.vocabulary}
 
 
 def _times(store: Store) -> dict[str, list[_Time]]:
@@ -104,9 +149,7 @@ def _loaded(change: str) -> OfRegister:
 
 def _in_use(store: Store, schema: Schema) -> set[Entry]:
     """The entities that documents came with, and all that the attributes of spans speak of."""
-    attributes = [attribute for label in schema.labels for attribute in label.attributes]
-    references = [attribute.name for attribute in attributes if attribute.type == "entity_ref"]
-    vocabularies = {attribute.name: attribute.vocabulary for attribute in attributes if attribute.vocabulary}
+    references, vocabularies = _asked(schema)
     entities = store.registers.entities_used(references)
     values = store.registers.values_used(list(vocabularies))
     return {(id,) for id in entities} | {(vocabularies[name], value) for name, value in values}

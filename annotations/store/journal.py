@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 from sqlite3 import Connection
 from typing import NamedTuple
 
+from annotations.store.migrations import OF_REGISTERS
 from annotations.store.rows import marks
 
 
@@ -98,11 +99,11 @@ class Journal:
             self._db.execute("UPDATE step SET reversed_by = ? WHERE id = ?", [step, reverses])
         return step
 
-    def record(self, step: int, edits: Iterable[EditRow]) -> None:
-        """Write the edits of a step in the order they were applied."""
+    def record(self, step: int, edits: Iterable[EditRow], first: int = 0) -> None:
+        """Write the edits of a step in the order they were applied; FIRST is the place of the first of these."""
         self._db.executemany(
             "INSERT INTO edit (step, position, document, kind, change, inverse) VALUES (?, ?, ?, ?, ?, ?)",
-            [(step, position, *edit) for position, edit in enumerate(edits)],
+            [(step, position, *edit) for position, edit in enumerate(edits, first)],
         )
 
     def inverses(self, step: int) -> list[str]:
@@ -181,6 +182,15 @@ class Journal:
             JOIN edit ON edit.step = chain.origin AND edit.kind IN ({marks(kinds)})
             ORDER BY edit.step, edit.position"""
         return [Done(*row) for row in self._db.execute(query, [*kinds, *kinds])]
+
+    def is_disputed(self, name: str) -> bool:
+        """Whether an edit of a register that speaks of NAME was taken back at some time, or takes an entry out."""
+        query = f"""
+            SELECT 1 FROM edit JOIN step ON step.id = edit.step
+            WHERE edit.kind IN {OF_REGISTERS} AND step.kind = 'do'
+            AND (step.reversed_by IS NOT NULL OR edit.kind IN ('RemoveEntity', 'RemoveTerm'))
+            AND instr(edit.change, json_quote(?)) > 0 LIMIT 1"""
+        return self._db.execute(query, [name]).fetchone() is not None
 
     def forms_of(self, kinds: Sequence[str]) -> list[tuple[int, str, str, str]]:
         """Every edit of these small kinds, in undos and redos too: its step, kind, change and inverse."""

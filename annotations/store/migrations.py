@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 LONG_SPAN = 1000
 LONGEST_NAME = 60
 
+OF_REGISTERS = "('PutEntity', 'RemoveEntity', 'PutTerm', 'RemoveTerm')"
+
 FIRST_TABLES = """
 CREATE TABLE project (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
 CREATE TABLE label_schema (
@@ -114,7 +116,14 @@ def short_quotes(db: Database) -> None:
     db.execute(f"CREATE INDEX span_quote ON span (quote) WHERE length(quote) <= {LONGEST_NAME}")
 
 
-STEPS: tuple[Callable[[Database], None], ...] = (first_tables, only_long_spans_by_length, short_quotes)
+def edits_of_registers(db: Database) -> None:
+    """An index of the few edits that concern the registers: whether one is still wanted is asked with its last use."""
+    db.execute(f"CREATE INDEX edit_register ON edit (kind, step) WHERE kind IN {OF_REGISTERS}")
+
+
+STEPS: tuple[Callable[[Database], None], ...] = (
+    first_tables, only_long_spans_by_length, short_quotes, edits_of_registers,
+)  # fmt: skip
 NEWEST = len(STEPS)
 
 

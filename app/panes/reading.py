@@ -132,6 +132,7 @@ class ReadingArea(ShownSet):
         view.left_bottom.connect(lambda: self.step_point(True))
         view.left_top.connect(lambda: self.step_point(False))
         view.caret_moved.connect(lambda offset, view=view: self._caret_moved(view, offset))
+        view.let_go.connect(self.let_go)
         view.link_pressed.connect(self.link_pressed)
         view.links_pressed.connect(self.links_pressed)
         view.edge_moved.connect(self.edge_moved)

@@ -36,6 +36,7 @@ class ShownSet(QSplitter):
     span_chosen = Signal(str)
     menu_wanted = Signal(QPoint, list)
     caret_moved = Signal(int)
+    let_go = Signal(str)
     link_pressed = Signal(str)
     links_pressed = Signal(QPoint, list)
     edge_moved = Signal(str, int, int)

@@ -53,12 +53,12 @@ def found(project: Project, id: str) -> Span:
     ("id", "name", "value", "title"),
     [
         ("a1", "form", "nominal", "Set form of “board” to nominal"),
-        ("a1", "entity", "board", "Set entity of “board”"),
+        ("a1", "entity", "board", "Set entity of “board” to Board"),
         ("a1", "amount", "3,5", "Set amount of “board” to 3.5"),
         ("a1", "quoted", "no", "Set quoted of “board” to no"),
         ("a1", "day", "2026-11-23", "Set day of “board” to 2026-11-23"),
         ("a2", "issue", "ferry", "Set issue of “offers a night ferry” to ferry"),
-        ("a2", "target", (0, 7), "Set target of “offers a night ferry”"),
+        ("a2", "target", (0, 7), "Set target of “offers a night ferry” to “Harbour”"),
     ],
 )
 def test_an_answer_is_one_step_and_is_taken_back(project: Project, id: str, name: str, value: Any, title: str) -> None:

@@ -153,7 +153,7 @@ def test_what_the_schema_forbids_is_not_chosen_and_says_why() -> None:
     crossing = span(document, "It asked", "CONDITION", id="c")
     listed = found(document, "asked two", crossing, label="STANCE")
     assert [mention.hint for mention in listed] == [
-        'STANCE "asked two" would cross CONDITION "It asked": the schema forbids crossing spans'
+        "STANCE “asked two” would cross CONDITION “It asked”: the schema forbids crossing spans"
     ]
 
 
@@ -162,7 +162,7 @@ def test_what_the_schema_warns_of_is_not_chosen_and_says_why() -> None:
     document = document_of("The board met. It said that the board offers a ferry.")
     listed = found(document, "board", span(document, "board offers a ferry", "STANCE", id="s"), schema=warning)
     assert [mention.hint for mention in listed] == [
-        'ACTOR "board" would lie inside STANCE "board offers a ferry": the schema warns of nested spans'
+        "ACTOR “board” would lie inside STANCE “board offers a ferry”: the schema warns of nested spans"
     ]
     document = document_of("They met A. Hall. They met A. Hall again. So he met A.\u2028Hall. He met A! Hall.")
     for mention in found(document, "A. Hall"):

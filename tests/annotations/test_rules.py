@@ -46,7 +46,7 @@ def test_an_unknown_label_is_refused(schema: Schema) -> None:
 
 
 def test_only_annotated_sections_may_be_marked(schema: Schema) -> None:
-    assert refusal(schema, marked("ACTOR", "Read")) == 'ACTOR "Read" lies in a section that is not annotated (other)'
+    assert refusal(schema, marked("ACTOR", "Read")) == "ACTOR “Read” lies in a section that is not annotated (other)"
     assert "within one section" in refusal(schema, replace(marked("ACTOR", "plan"), start=3, end=12))
     untitled = replace(schema, sections={"title": {"annotate": False}})
     assert "not annotated (title)" in refusal(untitled, replace(marked("ACTOR", "plan"), start=3, end=7))
@@ -59,7 +59,7 @@ def test_a_range_that_is_none_is_refused(schema: Schema, start: int, end: int) -
 
 def test_the_same_words_twice_are_always_refused(schema: Schema) -> None:
     free = ruled(schema, nesting="allow", same_label_nesting="allow", crossing="allow")
-    assert refusal(free, marked("ACTOR", "mayor"), marked("ACTOR", "mayor", "old")) == 'ACTOR "mayor" is marked already'
+    assert refusal(free, marked("ACTOR", "mayor"), marked("ACTOR", "mayor", "old")) == "ACTOR “mayor” is marked already"
 
 
 def test_a_span_is_no_neighbour_of_itself(schema: Schema) -> None:
@@ -73,7 +73,7 @@ def test_neighbours_that_do_not_overlap_count_for_nothing(schema: Schema) -> Non
 
 def test_crossing(schema: Schema) -> None:
     candidate, other = marked("STANCE", "rejects the plan"), marked("CONDITION", "plan unless", "c")
-    event = 'STANCE "rejects the plan" would cross CONDITION "plan unless"'
+    event = "STANCE “rejects the plan” would cross CONDITION “plan unless”"
     assert refusal(schema, candidate, other) == f"{event}: the schema forbids crossing spans"
     assert checked(ruled(schema, crossing="warn"), candidate, other) == [f"{event}: the schema warns of crossing spans"]
     assert checked(ruled(schema, crossing="allow"), candidate, other) == []
@@ -84,20 +84,20 @@ def test_nesting(schema: Schema) -> None:
     strict, mild = ruled(schema, nesting="forbid"), ruled(schema, nesting="warn")
     assert (
         refusal(strict, outer, inner)
-        == 'STANCE "rejects the plan" would hold ACTOR "plan": the schema forbids nested spans'
+        == "STANCE “rejects the plan” would hold ACTOR “plan”: the schema forbids nested spans"
     )
     assert refusal(strict, inner, replace(outer, id="s")) == (
-        'ACTOR "plan" would lie inside STANCE "rejects the plan": the schema forbids nested spans'
+        "ACTOR “plan” would lie inside STANCE “rejects the plan”: the schema forbids nested spans"
     )
     same = replace(inner, label="STANCE", start=outer.start, quote=outer.quote)
     assert checked(mild, replace(same, label="ACTOR", id="x"), outer) == [
-        'ACTOR "rejects the plan" would cover the same words as STANCE "rejects the plan": the schema warns of nested spans'
+        "ACTOR “rejects the plan” would cover the same words as STANCE “rejects the plan”: the schema warns of nested spans"
     ]
 
 
 def test_nesting_within_one_label(schema: Schema) -> None:
     outer, inner = marked("STANCE", "rejects the plan"), marked("STANCE", "plan", "a")
-    line = 'STANCE "rejects the plan" would hold STANCE "plan": the schema {} STANCE inside STANCE'
+    line = "STANCE “rejects the plan” would hold STANCE “plan”: the schema {} STANCE inside STANCE"
     assert refusal(schema, outer, inner) == line.format("forbids")
     assert checked(ruled(schema, same_label_nesting="warn"), outer, inner) == [line.format("warns of")]
     assert checked(ruled(schema, same_label_nesting="allow"), outer, inner) == []
@@ -107,7 +107,7 @@ def test_nesting_within_one_label(schema: Schema) -> None:
 
 def test_sentence_borders(schema: Schema) -> None:
     candidate = marked("STANCE", "rents fall. It rained")
-    event = 'STANCE "rents fall. It rained" runs over 2 sentences'
+    event = "STANCE “rents fall. It rained” runs over 2 sentences"
     rule = "spans that leave their sentence"
     assert checked(schema, candidate) == [f"{event}: the schema warns of {rule}"]
     assert refusal(ruled(schema, cross_sentence="forbid"), candidate) == f"{event}: the schema forbids {rule}"
@@ -130,15 +130,15 @@ def test_warnings_come_in_reading_order(schema: Schema) -> None:
         marked("ACTOR", "the plan", "a"),
     )
     assert [line.split(" would ")[1].split(":")[0] for line in lines] == [
-        'hold ACTOR "the plan"',
-        'cross CONDITION "plan unless"',
+        "hold ACTOR “the plan”",
+        "cross CONDITION “plan unless”",
     ]
 
 
 def test_long_quotes_are_shortened_on_one_line_between_characters() -> None:
-    assert named(Span("i", "s", "ACTOR", 0, 9, "two\n  lines")) == 'ACTOR "two lines"'
-    assert named(Span("i", "s", "ACTOR", 0, 9, FAMILY * 40)) == f'ACTOR "{FAMILY * 31}…"'
-    assert named(Span("i", "s", "ACTOR", 0, 9, "x" * 32)) == f'ACTOR "{"x" * 32}"'
+    assert named(Span("i", "s", "ACTOR", 0, 9, "two\n  lines")) == "ACTOR “two lines”"
+    assert named(Span("i", "s", "ACTOR", 0, 9, FAMILY * 40)) == f"ACTOR “{FAMILY * 31}…”"
+    assert named(Span("i", "s", "ACTOR", 0, 9, "x" * 32)) == f"ACTOR “{'x' * 32}”"
 
 
 # Links
@@ -177,14 +177,14 @@ def test_links_that_break_nothing(schema: Schema) -> None:
 @pytest.mark.parametrize(
     ("type", "source", "target", "text", "line"),
     [
-        ("holder", MAYOR, STANCE, None, 'ACTOR "mayor" cannot have a holder link: the schema lets it start at STANCE'),
+        ("holder", MAYOR, STANCE, None, 'ACTOR “mayor” cannot have a holder link: the schema lets it start at STANCE'),
         (
             "holder", STANCE, CONDITION, None,
-            'a holder link cannot point to CONDITION "unless rents fall": the schema lets it point to ACTOR',
+            'a holder link cannot point to CONDITION “unless rents fall”: the schema lets it point to ACTOR',
         ),
         (
             "governs", CONDITION, MAYOR, None,
-            'a governs link cannot point to ACTOR "mayor": the schema lets it point to STANCE or plain text',
+            'a governs link cannot point to ACTOR “mayor”: the schema lets it point to STANCE or plain text',
         ),
         ("holder", STANCE, None, FALL, "a holder link cannot point to plain text: the schema names ACTOR"),
         ("holder", STANCE, None, None, "a holder link needs something to point to: the schema names ACTOR"),
@@ -194,17 +194,17 @@ def test_links_that_break_nothing(schema: Schema) -> None:
         ("governs", CONDITION, None, (-2, 3), "the words that a governs link points to must lie within one section"),
         (
             "governs", CONDITION, None, (CONDITION.start, CONDITION.end),
-            'CONDITION "unless rents fall" cannot be linked to itself',
+            'CONDITION “unless rents fall” cannot be linked to itself',
         ),
-        ("restates", POINT, POINT, None, 'STANCE "No plan" cannot be linked to itself'),
+        ("restates", POINT, POINT, None, 'STANCE “No plan” cannot be linked to itself'),
         (
             "restates", STANCE, POINT, None,
-            'STANCE "rejects the plan" does not lie where it must: '
+            'STANCE “rejects the plan” does not lie where it must: '
             "the schema says that a restates link can start only in point or title",
         ),
         (
             "restates", POINT, replace(STANCE, start=0, end=7, quote="No plan"), None,
-            'STANCE "No plan" does not lie where it must: the schema says that a restates link can end only in body',
+            'STANCE “No plan” does not lie where it must: the schema says that a restates link can end only in body',
         ),
         ("likes", STANCE, MAYOR, None, "the schema actor-stance-condition 1.0 has no link likes"),
     ],
@@ -231,7 +231,7 @@ def test_no_more_links_than_the_schema_allows(schema: Schema) -> None:
     assert link_refusal(one, "holder", STANCE, MAYOR) is None
     assert link_refusal(one, "holder", STANCE, MAYOR, None, replace(other, type="reported_by")) is None
     assert link_refusal(one, "holder", STANCE, MAYOR, None, other) == (
-        'STANCE "rejects the plan" has 1 holder already: the schema allows 1'
+        "STANCE “rejects the plan” has 1 holder already: the schema allows 1"
     )
     two = replace(schema, links=(replace(schema.link("holder"), most=2), *schema.links[1:]))
     assert link_refusal(two, "holder", STANCE, MAYOR, None, other) is None
@@ -241,7 +241,7 @@ def test_plain_text_lies_where_the_schema_has_it(schema: Schema) -> None:
     bound = replace(schema, links=(replace(schema.link("governs"), target_kinds=("title",)),))
     assert link_refusal(bound, "governs", CONDITION, None, (3, 7)) is None
     assert link_refusal(bound, "governs", CONDITION, None, FALL) == (
-        '"rents fall" does not lie where it must: the schema says that a governs link can end only in title'
+        "“rents fall” does not lie where it must: the schema says that a governs link can end only in title"
     )
 
 

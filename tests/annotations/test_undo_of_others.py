@@ -7,7 +7,8 @@ from dataclasses import replace
 
 import pytest
 
-from annotations.edits import AddDocument, AddSpan, PutEntity, PutTerm, ReplaceFacts
+from annotations import marking
+from annotations.edits import AddDocument, AddSpan, PutEntity, PutTerm, ReplaceFacts, ReplaceSpan
 from annotations.errors import Refused
 from annotations.project import Project
 from annotations.spans import Entity
@@ -83,6 +84,31 @@ def test_an_entry_that_only_a_span_speaks_of_stays(project: Project) -> None:
     assert changes.warnings
     assert project.entities().keys() == {"board"}
     assert project.vocabularies() == {"issues": {"ferry": None}}
+
+
+@pytest.mark.parametrize("how", ["undo", "remove", "replace"])
+def test_what_was_kept_for_a_use_goes_with_the_step_that_ends_it(project: Project, how: str) -> None:
+    empty = tables(project.path)
+    project.do("Import", AddDocument(numbered(1)))
+    project.do("Register", PutEntity(BOARD), PutTerm("issues", "ferry"))
+    marked = mark(as_(project, "ben"), "d1", "board")
+    answered = replace(marked, label="STANCE", attributes={"entity": "board", "issue": "ferry"})
+    project.do("Answer", ReplaceSpan(answered))
+    as_(project, "lead").undo()
+    assert (project.entities().keys(), project.vocabularies()) == ({"board"}, {"issues": {"ferry": None}})
+    project.annotator = "ben"
+    before = tables(project.path)
+    if how == "undo":
+        project.undo()
+    elif how == "remove":
+        marking.remove(project, answered)
+    else:
+        project.do("Clear", ReplaceSpan(marked))
+    assert (project.entities(), project.vocabularies()) == ({}, {})
+    project.redo() if how == "undo" else project.undo()
+    assert tables(project.path) == before
+    undo_all(project, "ben", "lead")
+    assert tables(project.path) == empty
 
 
 def test_a_step_of_which_nothing_can_be_taken_back_counts_as_undone(project: Project) -> None:

@@ -400,3 +400,35 @@ def test_changed_keys_are_shown_wherever_keys_are(qtbot: QtBot, tmp_path: Path) 
         assert "Z" in {link.letter for chip in window.reading.article.margin_chips() for link in chip.links}
         press("v")
         assert window.asking.picker.title() == "Issue"
+
+
+def test_escape_says_what_it_let_go(qtbot: QtBot, tmp_path: Path) -> None:
+    with opened(qtbot, sample.make(tmp_path)) as window:
+        window.reading.enter_point(None)
+        press(Qt.Key.Key_Tab)
+        press(Qt.Key.Key_Right, SHIFT)
+        for said in ("Nothing is selected", "No span is chosen"):
+            press(Qt.Key.Key_Escape)
+            assert window.status.message.text() == said
+
+
+def test_who_marks_without_a_name_is_asked_for_it(qtbot: QtBot, tmp_path: Path) -> None:
+    with opened(qtbot, sample.make(tmp_path), None) as window:
+        window.name_prompt.hide()
+        window.reading.enter_point(None)
+        press(Qt.Key.Key_Right, SHIFT)
+        press("1")
+        assert window.status.message.text() == "Say who is labelling first"
+        assert window.name_prompt.isVisible()
+        assert window.name_prompt.isAncestorOf(focus())
+
+
+def test_a_look_at_what_is_open_puts_the_question_away(qtbot: QtBot, tmp_path: Path) -> None:
+    with opened(qtbot, sample.make(tmp_path)) as window:
+        press(Qt.Key.Key_Return, CTRL | SHIFT)  # reopens the document
+        window.reading.choose(next(span for span in window.reading.spans() if span.label == "STANCE"), reveal=True)
+        press("c")
+        assert window.asking.is_open
+        press(Qt.Key.Key_Return, CTRL)
+        assert window.reading.findings.isVisible()
+        assert not window.asking.is_open

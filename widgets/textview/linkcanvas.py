@@ -33,6 +33,7 @@ from widgets.textview.signs import Badge, badge_at, paint_badges
 
 _COLUMN_INSET = 4.0
 _STUB_QUOTE = 60
+_CHIP_GAP = 2.0
 
 
 class LinkCanvas(TextCanvas):
@@ -81,13 +82,15 @@ class LinkCanvas(TextCanvas):
             self.viewport().update()
 
     def anchor_rect(self, start: int, end: int) -> QRect:
-        """Where the last line of [start, end) that is in view stands on the screen; empty where none is."""
+        """Where the last line of [start, end) that is in view stands on the screen, with the room for a chip above it;
+        empty where none is."""
         rects = self._sight().clear_rects(self._pieces.unit_ranges(start, end))
         if not rects:
             return QRect()
         last = [rect for rect in rects if rect.top() == rects[-1].top()]
         whole = QRectF(min(rect.left() for rect in last), last[0].top(), 0, last[0].height())
         whole.setRight(max(rect.right() for rect in last))
+        whole.setTop(whole.top() - self._stage.chip_font.cap_height - _CHIP_GAP)
         local = whole.toAlignedRect()
         return QRect(self.viewport().mapToGlobal(local.topLeft()), local.size())
 

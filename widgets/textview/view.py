@@ -35,6 +35,7 @@ class TextView(PointedText):
     """
 
     caret_moved = Signal(int)
+    let_go = Signal(str)
     context_menu_wanted = Signal(QPoint, list)
     left_top = Signal()
     left_bottom = Signal()
@@ -149,8 +150,10 @@ class TextView(PointedText):
             self._drop_anchor()
         elif self.textCursor().hasSelection():
             self.clear_selection()
+            self.let_go.emit("selection")
         else:
             self._choose_by_hand(None)
+            self.let_go.emit("span")
 
     def _tell_caret(self) -> None:
         if not self._silent:
