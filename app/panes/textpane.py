@@ -17,11 +17,18 @@ SPACING = 145
 
 
 class Walk:
-    """The tokens and sentences of some sections, for a view's arrow keys. Cuts the text when first asked."""
+    """The characters, tokens and sentences of some sections, for a view's arrow keys. Cuts the text when asked."""
 
     def __init__(self, segmentation: Callable[[], Segmentation], sections: Sequence[Section]) -> None:
         self._segmentation = segmentation
         self._sections = sections
+
+    def character_at(self, offset: int) -> Range | None:
+        """The grapheme cluster at OFFSET; None outside the text."""
+        segmentation = self._segmentation()
+        if not 0 <= offset < len(segmentation.document.text):
+            return None
+        return segmentation.clusters_around(offset, offset + 1)
 
     def next_token(self, offset: int) -> Range | None:
         """The first token that starts after OFFSET."""

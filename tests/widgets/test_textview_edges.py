@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
+import regex
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QImage, QMouseEvent
 from PySide6.QtTest import QTest
@@ -24,10 +25,14 @@ ESCAPE = Qt.Key.Key_Escape
 
 
 class Words:
-    """Tokens by a plain expression; no sentences."""
+    """Characters and tokens by plain expressions; no sentences."""
 
     def __init__(self, text: str) -> None:
+        self.characters = [match.span() for match in regex.finditer(r"\X", text)]
         self.tokens = [match.span() for match in re.finditer(r"[^\W_]+|[^\s\w]+", text)]
+
+    def character_at(self, offset: int) -> Range | None:
+        return next((one for one in self.characters if one[0] <= offset < one[1]), None)
 
     def next_token(self, offset: int) -> Range | None:
         return next((one for one in self.tokens if one[0] > offset), None)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
+import regex
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
@@ -35,11 +36,15 @@ LEFT = Qt.MouseButton.LeftButton
 
 
 class Words:
-    """Tokens and sentences by plain expressions."""
+    """Characters, tokens and sentences by plain expressions."""
 
     def __init__(self, text: str) -> None:
+        self.characters = [match.span() for match in regex.finditer(r"\X", text)]
         self.tokens = [match.span() for match in re.finditer(r"[^\W_]+(?:[\u0301\u200d][^\s.,]*)*|[^\s]", text)]
         self.sentences = [match.span() for match in re.finditer(r"[^\s.][^.\n]*\.?", text)]
+
+    def character_at(self, offset: int) -> Range | None:
+        return next((one for one in self.characters if one[0] <= offset < one[1]), None)
 
     def next_token(self, offset: int) -> Range | None:
         return next((one for one in self.tokens if one[0] > offset), None)

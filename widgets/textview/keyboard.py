@@ -1,8 +1,8 @@
 """What the keys of the text view mean, and how far each step goes.
 
-Where there is a navigator, steps are tokens and sentences, in code points of the document. Movement is logical:
-"forward" is the reading direction. In a right-to-left paragraph the Left key therefore moves forward, so that the
-caret goes where the arrow points; within words of the other direction it follows the reading order.
+Where there is a navigator, steps are characters, tokens and sentences, in code points of the document. Movement is
+logical: "forward" is the reading direction. In a right-to-left paragraph the Left key therefore moves forward, so that
+the caret goes where the arrow points; within words of the other direction it follows the reading order.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from annotations.text import Range
 Seek = Callable[[int], Range | None]
 
 
-class Navigator(Protocol):
+class Units(Protocol):
     """Knows the tokens and sentences of what is shown. All offsets are code points of the document."""
 
     def next_token(self, offset: int) -> Range | None:
@@ -40,10 +40,18 @@ class Navigator(Protocol):
         ...
 
 
+class Navigator(Units, Protocol):
+    """Knows the characters as well."""
+
+    def character_at(self, offset: int) -> Range | None:
+        """What a reader takes for one character (the grapheme cluster) at OFFSET; None outside the text."""
+        ...
+
+
 class ShownOnly:
     """A navigator that passes over what is not shown, so that the caret never waits in hidden text."""
 
-    def __init__(self, navigator: Navigator, shows: Callable[[Range], bool]) -> None:
+    def __init__(self, navigator: Units, shows: Callable[[Range], bool]) -> None:
         self._navigator = navigator
         self._shows = shows
 
@@ -124,17 +132,17 @@ def movement_of(event: QKeyEvent, right_to_left: bool) -> Movement | None:
     return None
 
 
-def token_at(navigator: Navigator, offset: int) -> Range | None:
+def token_at(navigator: Units, offset: int) -> Range | None:
     """The token that holds the character at OFFSET."""
     return _holding(navigator.previous_token, offset)
 
 
-def sentence_at(navigator: Navigator, offset: int) -> Range | None:
+def sentence_at(navigator: Units, offset: int) -> Range | None:
     """The sentence that holds the character at OFFSET."""
     return _holding(navigator.previous_sentence, offset)
 
 
-def step(navigator: Navigator, anchor: int, caret: int, movement: Movement, length: int) -> Range:
+def step(navigator: Units, anchor: int, caret: int, movement: Movement, length: int) -> Range:
     """Anchor and caret after a movement by token or sentence in a text of LENGTH code points.
 
     Without extending, the caret goes to the start of the next or previous unit. Extending takes in whole units,

@@ -121,6 +121,8 @@ class TextView(PointedText):
     def _move(self, movement: Movement) -> None:
         if movement.unit is Unit.PAGE:
             self._move_by_page(movement)
+        elif movement.unit is Unit.CHARACTER and self._move_by_character(movement):
+            return
         elif self._navigator is not None and movement.unit in (Unit.TOKEN, Unit.SENTENCE):
             anchor = self._pieces.to_offset(self.textCursor().anchor())
             shown = ShownOnly(self._navigator, self._pieces.shows)
@@ -131,6 +133,22 @@ class TextView(PointedText):
             self._go_to(cursor)
             if not moved and movement.unit is Unit.LINE and not movement.extends:
                 (self.left_bottom if movement.forward else self.left_top).emit()
+
+    def _move_by_character(self, movement: Movement) -> bool:
+        """Go over one character as the navigator cuts the text; False where that is not shown, or there is none.
+
+        Qt cuts some scripts otherwise, and its step could then select what can only be marked together with more.
+        """
+        at = self.caret()
+        if self._navigator is None:
+            return False
+        passed = self._navigator.character_at(at if movement.forward else at - 1)
+        if passed is None or not self._pieces.shows(passed):
+            return False
+        caret = passed[1] if movement.forward else passed[0]
+        anchor = self._pieces.to_offset(self.textCursor().anchor()) if movement.extends else caret
+        self._place(anchor, caret)
+        return True
 
     def _move_by_page(self, movement: Movement) -> None:
         bar, place = self.verticalScrollBar(), self.caret_rect().center()
