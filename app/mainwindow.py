@@ -9,7 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QPaintEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QMainWindow, QMenu, QMessageBox, QSplitter, QVBoxLayout, QWidget
 
 from annotations.changes import Changes
@@ -185,11 +185,20 @@ class MainWindow(QMainWindow):
             self._after_paint.start(0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc leads back to the text from wherever nothing else answers it."""
+        """What nothing else answers: Esc leads back to the text, and the key of a command that makes no sense now, or
+        of none, says so."""
         if event.key() == Qt.Key.Key_Escape:
             self.reading.focus_active()
-        else:
-            super().keyPressEvent(event)
+            return
+        in_text = self.reading.active.hasFocus()
+        keys = QKeySequence(event.keyCombination())
+        for command in self.commands:
+            if keys in self.actions_by_id[command.id].shortcuts() and (in_text or command.scope != TEXT):
+                self.status.refuse(self.states.why_not(command.enabled, command.argument))
+                return
+        if in_text and event.text().isprintable() and event.text().strip():
+            self.status.refuse(f"{event.text()} does nothing here; ? shows all keys")
+        super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Everything is saved already; remember where we were."""

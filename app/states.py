@@ -3,9 +3,19 @@
 from __future__ import annotations
 
 from annotations.errors import Refused
+from annotations.rules import spoken
 from annotations.schema import Label
+from annotations.text import shortened
 from app.panes.reading import ReadingArea
 from app.session import Session
+
+PLAIN = {
+    "has_document": "Open a document first",
+    "has_span": "Choose a span first: Tab walks them",
+    "can_undo": "There is nothing to undo",
+    "can_redo": "There is nothing to do again",
+    "is_closed": "This document is not finished",
+}
 
 
 class States:
@@ -19,6 +29,21 @@ class States:
         """Whether the state of this name holds; can_link and can_ask are asked about ARGUMENT."""
         asked = getattr(self, state)
         return bool(asked(argument) if state in ("can_link", "can_ask") else asked())
+
+    def why_not(self, state: str, argument: str | None) -> str:
+        """One line on why the state of this name does not hold."""
+        if state in PLAIN:
+            return PLAIN[state]
+        span = self._reading.chosen()
+        if span is None:
+            return PLAIN["has_span"]
+        words, thing = shortened(span.quote), spoken(argument or "")
+        return {
+            "has_links": f"“{words}” has no links",
+            "has_entity": f"“{words}” refers to no entity",
+            "can_link": f"The schema lets no {thing} link start at {span.label}",
+            "can_ask": f"The schema asks no {thing} of {span.label}",
+        }[state]
 
     def has_document(self) -> bool:
         """Whether a document is open."""

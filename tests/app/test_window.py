@@ -17,7 +17,7 @@ from app import cli, sample
 from app.application import create_project, report
 from app.settings import Settings
 from tests.annotations.texts import HARBOUR
-from tests.windows import CTRL, SHIFT, click_on, drag_over, focus, opened, press, settle
+from tests.windows import CTRL, NONE, SHIFT, click_on, drag_over, focus, opened, press, settle
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -432,3 +432,29 @@ def test_a_look_at_what_is_open_puts_the_question_away(qtbot: QtBot, tmp_path: P
         press(Qt.Key.Key_Return, CTRL)
         assert window.reading.findings.isVisible()
         assert not window.asking.is_open
+
+
+def test_a_key_that_does_nothing_says_why(qtbot: QtBot, tmp_path: Path) -> None:
+    with opened(qtbot, sample.make(tmp_path)) as window:
+        message = window.status.message
+        window.reading.enter_point(None)
+        for key, held in ((Qt.Key.Key_J, NONE), (Qt.Key.Key_H, NONE), (Qt.Key.Key_C, NONE), (Qt.Key.Key_Delete, NONE)):
+            press(key, held)
+            assert message.text() == "Choose a span first: Tab walks them"
+        press("x")
+        assert message.text() == "x does nothing here; ? shows all keys"
+        press(Qt.Key.Key_Z, CTRL)
+        assert message.text() == "There is nothing to undo"
+        press(Qt.Key.Key_Y, CTRL)
+        assert message.text() == "There is nothing to do again"
+        actor = next(
+            each for each in window.reading.spans() if each.label == "ACTOR" and not window.reading.links_of(each.id)
+        )
+        window.reading.choose(actor, reveal=True)
+        for key, held, said in (
+            (Qt.Key.Key_H, NONE, "The schema lets no holder link start at ACTOR"),
+            (Qt.Key.Key_C, NONE, "The schema asks no commitment of ACTOR"),
+            (Qt.Key.Key_L, SHIFT, f"“{actor.quote}” has no links"),
+        ):
+            press(key, held)
+            assert message.text() == said
