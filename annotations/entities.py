@@ -81,9 +81,12 @@ def where(project: Project, id: str, *, everyone: bool = False) -> list[Place]:
     return places
 
 
-def counts(project: Project) -> dict[str, int]:
-    """How many of the annotator's own spans refer to each entity, by id; those without any are left out."""
-    return project.references()
+def counts(project: Project, *, everyone: bool = False) -> dict[str, int]:
+    """How many of the annotator's own spans refer to each entity, by id; those without any are left out.
+
+    With EVERYONE how many of everybody's, which is for a lead.
+    """
+    return project.references(everyone=everyone)
 
 
 def _proposed(project: Project, quote: str) -> list[Entity]:

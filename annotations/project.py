@@ -372,9 +372,13 @@ class Project:
         """The spans of all sets that refer to an entity, by set and id."""
         return self._store.spans.referring(self.schema.entity_attributes(), entity)
 
-    def references(self, quote: str | None = None) -> dict[str, int]:
-        """How many of this annotator's spans (with QUOTE: that mark these words) refer to each entity, by id."""
-        return self._store.spans.references(self.schema.entity_attributes(), self.annotator, quote)
+    def references(self, quote: str | None = None, *, everyone: bool = False) -> dict[str, int]:
+        """How many of this annotator's spans (with QUOTE: that mark these words) refer to each entity, by id.
+
+        With EVERYONE of everybody's.
+        """
+        annotator = None if everyone else self.annotator
+        return self._store.spans.references(self.schema.entity_attributes(), annotator, quote)
 
     def vocabularies(self) -> dict[str, dict[str, str | None]]:
         """The values and glosses of every vocabulary."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from annotations import checks, coverage
 from annotations.coverage import Visited
+from annotations.errors import Refused
 from annotations.findings import Finding
 from app.asking import Asking
 from app.navigation import Navigation
@@ -53,6 +54,8 @@ class Completion(QObject):
     def finish(self) -> None:
         """Look for what is open; where nothing is, or the same warnings were shown just now, finish the document."""
         self._asking.leave()  # a question would stay where its words no longer are once the findings are shown
+        if self._session.head is not None and self._session.head.status == "done":
+            raise Refused("this document is done; reopen it first")
         findings = self._run()
         shown = self._reading.findings.isVisible() and findings == self._findings
         errors = sum(finding.level == "error" for finding in findings)
@@ -60,6 +63,7 @@ class Completion(QObject):
             self.finish_anyway()
             return
         self._show(findings, 0)
+        self._at = -1  # nothing was walked yet: the next one is the first
         if errors:
             things = "1 thing has" if errors == 1 else f"{errors} things have"
             self._status.refuse(f"Not finished: {things} to be answered first. F8 walks them")
@@ -133,7 +137,9 @@ class Completion(QObject):
     def _refresh(self) -> None:
         findings = self._run()
         if findings:
-            self._show(findings, min(self._at, len(findings) - 1))
+            walked = min(self._at, len(findings) - 1)
+            self._show(findings, max(walked, 0))
+            self._at = walked
         else:
             self.close_findings()
 

@@ -184,8 +184,7 @@ class Labelling(QObject):
 
     def show_stack(self) -> None:
         """List the spans under the caret, to choose one."""
-        view = self._reading.active
-        stacked = view.spans_at(view.caret())
+        stacked = self._reading.stacked()
         if not stacked:
             raise Refused("there is no span under the caret")
         self.choose_among([span.id for span in stacked])

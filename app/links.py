@@ -106,7 +106,7 @@ class Linking(QObject):
         span = self._reading.span(other) if other else None
         if span is not None:
             self._reading.choose(span, reveal=True)
-            self._status.tell(f"Along {spoken(link.type)} to “{shortened(span.quote)}”")
+            self._status.tell(f"Along the {spoken(link.type)} link to “{shortened(span.quote)}”")
         elif link.target_text is not None:
             self._reading.show_range(*link.target_text)
         else:

@@ -145,8 +145,7 @@ class Navigation(QObject):
 
     def cycle_spans(self) -> None:
         """Choose the next of the spans stacked under the caret."""
-        view, chosen = self._reading.active, self._reading.chosen()
-        stacked = view.spans_at(view.caret())
+        chosen, stacked = self._reading.chosen(), self._reading.stacked()
         if not stacked:
             raise Refused("there is no span under the caret")
         ids = [span.id for span in stacked]
@@ -196,6 +195,9 @@ class Navigation(QObject):
         document = self._session.document
         if document is None:
             return
+        head = self._session.head
+        if head is not None and head.status == "done":
+            raise Refused("this document is done; reopen it first")
         title = f"{verb} “{shortened(document.title or document.id)}”"
         marking.set_status(self._session.project, document.id, status, title)
         following = self._documents.next_open()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QWidget
 
 from annotations.names import name_problem
@@ -27,6 +28,7 @@ class NamePrompt(QFrame):
         self._name.setLineEdit(self._edit)
         self._start = QPushButton("Start  ⏎")
         self._error = QLabel()
+        self._current = ""
         self._dress()
         self._lay_out()
         self._start.clicked.connect(self.accept_name)
@@ -34,8 +36,15 @@ class NamePrompt(QFrame):
         self._name.editTextChanged.connect(lambda _text: self._error.hide())
         self.setFocusProxy(self._name)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc leaves all as it is, where there is a name already."""
+        if event.key() == Qt.Key.Key_Escape and self._current:
+            self.hide()
+        super().keyPressEvent(event)
+
     def set_names(self, names: Sequence[str], current: str = "") -> None:
         """Offer the names already known; CURRENT stands in the field."""
+        self._current = current
         self._name.clear()
         self._name.addItems(list(names))
         self._name.setEditText(current)

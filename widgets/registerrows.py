@@ -18,7 +18,7 @@ MARK_ROLE = ROW_ROLE + 1
 _PAD = 8
 _GAP = 12
 _TICK = 14
-_COUNT_WIDTH = 80
+_COUNT_WIDTH = 96
 _TYPE_SHARE = 0.2
 _NAME_SHARE = 0.6
 _DETAIL_SHARE = 0.4
@@ -27,18 +27,19 @@ _RIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight | Qt.TextFl
 
 
 class EntityRow(NamedTuple):
-    """One entity of the register, with the number of spans that name it."""
+    """One entity of the register, with the number of spans that name it, or (OWN) of one's own spans that do."""
 
     id: str
     name: str
     type: str
     aliases: tuple[str, ...]
     count: int  # type: ignore[assignment]
+    own: bool = False
 
     @property
     def counted(self) -> str:
         """How many spans name it, in words."""
-        return f"{self.count:,} {'span' if self.count == 1 else 'spans'}"
+        return f"{self.count:,} {'own ' if self.own else ''}{'span' if self.count == 1 else 'spans'}"
 
     @property
     def also(self) -> str:

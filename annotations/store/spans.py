@@ -80,21 +80,23 @@ class Spans:
                 WHERE named.key IN ({marks(names)}) AND named.value = ?) ORDER BY set_id, id"""
         return [_span(row) for row in self._db.execute(query, [*names, value])]
 
-    def references(self, names: Sequence[str], annotator: str, quote: str | None = None) -> dict[str, int]:
-        """How many spans of ANNOTATOR give each value to one of the attributes called NAMES.
+    def references(self, names: Sequence[str], annotator: str | None, quote: str | None = None) -> dict[str, int]:
+        """How many spans of ANNOTATOR (None: of everybody) give each value to one of the attributes called NAMES.
 
         With QUOTE only those spans that mark exactly these words; of more than LONGEST_NAME characters there are none,
         since only shorter ones are indexed, and names are short.
         """
-        only, arguments = "", []
+        only, arguments = "", [*names]
+        if annotator is not None:
+            only, arguments = "AND annotation_set.annotator = ?", [*arguments, annotator]
         if quote is not None:
-            only, arguments = f"AND span.quote = ? AND length(span.quote) <= {LONGEST_NAME}", [quote]
+            only, arguments = f"{only} AND span.quote = ? AND length(span.quote) <= {LONGEST_NAME}", [*arguments, quote]
         query = f"""
-            SELECT named.value, count(DISTINCT span.id)
+            SELECT named.value, count(DISTINCT span.set_id || ' ' || span.id)
             FROM annotation_set JOIN span ON span.set_id = annotation_set.id, json_each(span.attributes) AS named
-            WHERE annotation_set.annotator = ? AND named.type = 'text' AND named.key IN ({marks(names)}) {only}
+            WHERE named.type = 'text' AND named.key IN ({marks(names)}) {only}
             GROUP BY named.value"""
-        return dict(self._db.execute(query, [annotator, *names, *arguments]).fetchall())
+        return dict(self._db.execute(query, arguments).fetchall())
 
     def all(self) -> Iterator[Span]:
         """Every span of the project."""

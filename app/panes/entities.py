@@ -250,10 +250,14 @@ class EntitiesDialog(QDialog):
 
     def _reread(self) -> None:
         """Read the register again."""
-        known, counts = self._project.entities(), entities.counts(self._project)
+        known, blind = self._project.entities(), self._session.is_blind
+        counts = entities.counts(self._project, everyone=not blind)
         found = entities.find(self._project, "", limit=len(known))
         self.list.set_rows(
-            [EntityRow(each.id, each.name, each.type or "", each.aliases, counts.get(each.id, 0)) for each in found]
+            [
+                EntityRow(each.id, each.name, each.type or "", each.aliases, counts.get(each.id, 0), blind)
+                for each in found
+            ]
         )
         self.stack.setCurrentWidget(self.list if known else self.empty)
         for command, button in zip(self._commands, self.buttons, strict=True):

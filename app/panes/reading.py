@@ -58,6 +58,15 @@ class ReadingArea(ShownSet):
             return
         self.enter_point(None if at < 0 else numbers[at])
 
+    def stacked(self) -> list[Span]:
+        """The spans under the caret, innermost first; or under the end of the chosen one where marking left it."""
+        view, chosen = self._active, self.chosen()
+        at = view.caret()
+        found = view.spans_at(at)
+        if not found and chosen is not None and chosen.end == at:
+            found = view.spans_at(at - 1)
+        return found
+
     def clear_selection(self) -> None:
         """Unselect text in every view."""
         for view in self.views():

@@ -458,3 +458,52 @@ def test_a_key_that_does_nothing_says_why(qtbot: QtBot, tmp_path: Path) -> None:
         ):
             press(key, held)
             assert message.text() == said
+
+
+def test_a_done_document_is_neither_finished_again_nor_skipped(qtbot: QtBot, tmp_path: Path) -> None:
+    with opened(qtbot, sample.make(tmp_path)) as window:
+        window.reading.enter_point(None)
+        for key, held in ((Qt.Key.Key_Return, CTRL), (Qt.Key.Key_K, CTRL | SHIFT)):
+            press(key, held)
+            assert window.status.message.text() == "This document is done; reopen it first"
+            assert window.session.head is not None
+            assert window.session.head.status == "done"
+
+
+def test_the_walk_begins_with_the_first_thing_that_is_open(qtbot: QtBot, tmp_path: Path) -> None:
+    with opened(qtbot, sample.make(tmp_path)) as window:
+        window.reading.enter_point(None)
+        press(Qt.Key.Key_Return, CTRL | SHIFT)
+        press(Qt.Key.Key_F4)
+        press(Qt.Key.Key_Delete)  # relevant or not is open again
+        press(Qt.Key.Key_Escape)
+        press(Qt.Key.Key_Return, CTRL)
+        findings = window.reading.findings
+        assert findings.isVisible()
+        said = findings.accessibleDescription()
+        press(Qt.Key.Key_F8)
+        assert findings.accessibleDescription() == said
+
+
+def test_the_stack_is_found_where_marking_left_the_caret(qtbot: QtBot, tmp_path: Path) -> None:
+    with opened(qtbot, sample.make(tmp_path)) as window:
+        window.navigation.reopen()
+        outer = next(span for span in window.reading.spans() if span.label == "ACTOR")
+        window.reading.select(outer.start, outer.end)
+        press("3")
+        press(Qt.Key.Key_Escape)
+        assert window.reading.active.caret() == outer.end
+        press(Qt.Key.Key_Space)
+        assert "of " in window.status.message.text()
+        press(Qt.Key.Key_Space, SHIFT)
+        assert window.asking.is_open
+
+
+def test_escape_leaves_the_name_line_where_there_is_a_name(qtbot: QtBot, tmp_path: Path) -> None:
+    with opened(qtbot, sample.make(tmp_path)) as window:
+        press(Qt.Key.Key_A, CTRL | SHIFT)
+        assert window.name_prompt.isVisible()
+        press(Qt.Key.Key_Escape)
+        assert not window.name_prompt.isVisible()
+        assert window.reading.article.hasFocus()
+        assert window.session.annotator == "ada"
