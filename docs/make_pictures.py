@@ -195,12 +195,34 @@ def _sticky(window: MainWindow) -> None:
 
 def _findings(window: MainWindow) -> None:
     _open(window, "Norsund offers")
+    window.answering.clear_field("relevant")
     window.completion.finish()
 
 
 def _fields(window: MainWindow) -> None:
     _open(window, "Norsund offers")
     window.answering.ask_fields()
+
+
+def _queries(window: MainWindow) -> None:
+    """The inbox with two queries, which are written by the keys that an annotator presses."""
+    from PySide6.QtCore import Qt
+    from PySide6.QtTest import QTest
+    from PySide6.QtWidgets import QApplication
+
+    _chosen_stance(window)
+    for text in ("Are pay and rosters one issue or two?", "Is a question left open a stance of its own?"):
+        window.remarking.query()
+        QTest.keyClicks(QApplication.focusWidget(), text)
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+        _choose(window, "left open whether", "STANCE")
+    window.remarking.show_inbox()
+
+
+def _stack(window: MainWindow) -> None:
+    _open(window, "Norsund offers")
+    window.reading.put_caret(_place(window, "union accepts new rosters")[0])
+    window.labelling.show_stack()
 
 
 def _selection(window: MainWindow) -> None:
@@ -224,7 +246,8 @@ STATES: tuple[State, ...] = (
     ("fields", _fields),
     ("findings", _findings),
     ("register", lambda window: window.registering.show()),
-    ("queries", lambda window: window.remarking.show_inbox()),
+    ("stack", _stack),
+    ("queries", _queries),
     ("keys", lambda window: window.show_keys()),
 )
 
