@@ -50,6 +50,14 @@ def checked(project: Project, document: Document, attribute: Attribute, value: A
     return _PLAIN[attribute.type](attribute, value)
 
 
+def fits(project: Project, document: Document, attribute: Attribute, value: Any) -> bool:
+    """Whether an attribute takes a value as it is stored."""
+    try:
+        return bool(checked(project, document, attribute, value) == value)
+    except Refused:
+        return False
+
+
 def shown(attribute: Attribute, value: Any, text: str, entities: Mapping[str, Entity]) -> str:
     """A stored value as a person reads it; TEXT is that of the document, for ranges. Empty where it is unset."""
     if value is None:

@@ -289,12 +289,21 @@ def split(project: Project, id: str, spans: Sequence[Span], name: str) -> tuple[
     for span in spans:
         if (span.set, span.id) not in referring:
             raise Refused(f"“{shortened(span.quote)}” does not refer to {_called(entity)}")
-    added, edits = addition(project, name, type=entity.type)
+    added, edits = _split_off(project, entity, name)
     pairs = tuple(sorted({(span.set, span.id) for span in spans}))
     changes = project.do(
         f"Split {_called(added)} from {_called(entity)}", *edits, *_repoints(project, id, added.id, pairs)
     )
     return added, changes
+
+
+def _split_off(project: Project, entity: Entity, name: str) -> tuple[Entity, list[Edit]]:
+    """A new entity, and the edits that add it. A name that is an alias of ENTITY goes over to it."""
+    left = tuple(alias for alias in entity.aliases if _key(alias) != _key(name.strip()))
+    if left == entity.aliases:
+        return addition(project, name, type=entity.type)
+    added = Entity(new_id(), _checked_name(project, name, entity.id), entity.type)
+    return added, [PutEntity(replace(entity, aliases=left)), PutEntity(added)]
 
 
 def remove(project: Project, id: str) -> Changes:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from annotations import linking
-from annotations.attributes import current
+from annotations.attributes import current, fits
 from annotations.changes import Changes
 from annotations.edits import AddSpan, Edit, RemoveSpan, ReplaceSet, ReplaceSpan
 from annotations.errors import Nameless, Refused
@@ -55,15 +55,20 @@ def mark(
 
 
 def relabel(project: Project, span: Span, label: str) -> Marked:
-    """Give a span another label. Attributes that it does not have are dropped, and links that it may not have.
+    """Give a span another label. Answers that it does not take are dropped, and links that it may not have.
 
     What links decide about its attributes is brought in line with those that are left.
     """
     span = current(project, span)
     if span.label == label:
         raise Refused(f"“{shortened(span.quote)}” is {label} already")
-    known = {attribute.name for attribute in project.schema.label(label).attributes}
-    kept = {name: value for name, value in span.attributes.items() if name in known}
+    known = {attribute.name: attribute for attribute in project.schema.label(label).attributes}
+    document = project.document(project.head(span.set).document)
+    kept = {
+        name: value
+        for name, value in span.attributes.items()
+        if name in known and fits(project, document, known[name], value)
+    }
     changed = replace(span, label=label, attributes=kept, modified=utc_now())
     unfit = linking.illegal_after(project, changed)
     edits = linking.removals(project, changed, unfit)

@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from annotations import rules
+from annotations.attributes import current
 from annotations.changes import Changes
 from annotations.edits import AddSpan
 from annotations.errors import Nameless, Refused
@@ -110,6 +111,7 @@ def propagate(project: Project, segmentation: Segmentation, span: Span, mentions
         raise Nameless
     document = segmentation.document
     head, opening = project.own_or_new_set(document.id)
+    span = current(project, span)
     label = project.schema.label(span.label)
     kept = {each.name for each in label.attributes if each.type in COPIED and not each.derived}
     attributes = {name: value for name, value in span.attributes.items() if name in kept}

@@ -65,7 +65,7 @@ def without_conflicts(commands: Iterable[Command]) -> tuple[tuple[Command, ...],
     return tuple(kept), lines
 
 
-def _runner(window: MainWindow, command: Command) -> Callable[..., None]:
+def _runner(window: MainWindow, command: Command) -> Callable[..., bool]:
     method = attrgetter(command.method)(window)
     work = method if command.argument is None else partial(method, command.argument)
     return lambda *_: window.answer(work)

@@ -56,14 +56,14 @@ class Answering(QObject):
 
     def open(self) -> None:
         """Ask what is open about the chosen span."""
-        span = self._chosen()
+        span = self._changeable()
         self._start(span)
         if not self._asking.is_open:
             self._status.tell(f"Everything about “{shortened(span.quote)}” is answered")
 
     def ask(self, name: str) -> None:
         """Ask one attribute of the chosen span, whatever its answer is now."""
-        span = self._chosen()
+        span = self._changeable()
         attribute = self._session.project.schema.label(span.label).attribute(name)
         self._queue = []
         if attribute.type == "text_range" and (selected := self._reading.selection()):
@@ -81,6 +81,7 @@ class Answering(QObject):
         schema, head = self._session.project.schema, self._session.head
         if not schema.fields:
             raise Refused("the schema asks nothing about documents")
+        self._check_open()
         answered = head.fields if head else {}
         names = [field.name for field in schema.fields]
         open_now = [field.name for field in schema.fields if field.name not in answered]
@@ -88,6 +89,7 @@ class Answering(QObject):
 
     def ask_field(self, name: str) -> None:
         """Ask one document field."""
+        self._check_open()
         self._ask_fields([name])
 
     def clear_field(self, name: str) -> None:
@@ -230,6 +232,15 @@ class Answering(QObject):
         )
 
     # Inner matters
+
+    def _changeable(self) -> Span:
+        """The chosen span, where its answers may be changed: nobody shall type for nothing."""
+        self._check_open()
+        return self._chosen()
+
+    def _check_open(self) -> None:
+        if self._session.head is not None and self._session.head.status == "done":
+            raise Refused("this document is finished; reopen it to change its labels")
 
     def _chosen(self) -> Span:
         span = self._reading.chosen()

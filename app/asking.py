@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from PySide6.QtCore import QCoreApplication, QObject, QRect
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
@@ -12,7 +12,7 @@ from app.panes.reading import ReadingArea
 from widgets.picker import Option, Picker
 
 Answer = Callable[[str], object]
-Carry = Callable[[Callable[[], object]], None]
+Carry = Callable[[Callable[[], object]], bool]
 
 
 @dataclass(frozen=True)
@@ -57,9 +57,10 @@ class Asking(QObject):
         self._question: Question | None = None
         self._actions: Sequence[QAction] = ()
         self.is_passing = False
+        self._was_refused = False
         picker.chosen.connect(lambda id: self._answered(lambda asked: lambda: asked.chosen(id)))
         picker.chosen_many.connect(lambda ids: self._answered(lambda asked: _with(asked.chosen_many, ids)))
-        picker.new_wanted.connect(lambda text: self._answered(lambda asked: _with(asked.added, text)))
+        picker.new_wanted.connect(self._typed_in)
         picker.cleared.connect(lambda: self._answered(lambda asked: asked.cleared))
         picker.skipped.connect(lambda: self._answered(lambda asked: asked.skipped))
         picker.cancelled.connect(self._left)
@@ -110,7 +111,19 @@ class Asking(QObject):
         self._end()
         work = pick(question)
         if work is not None:
-            self._answer(work)
+            self._was_refused = not self._answer(work)
+
+    def _typed_in(self, text: str) -> None:
+        """Take what was typed; what is refused is asked again as it was typed, so that no words are lost."""
+        question = self._question
+        if question is None:
+            return
+        if question.text and text == question.text.strip():  # nothing was changed
+            self._answered(lambda asked: asked.skipped)
+            return
+        self._answered(lambda asked: _with(asked.added, text))
+        if self._was_refused and self._question is None:
+            self.ask(replace(question, text=text))
 
     def _left(self) -> None:
         if self._question is not None:

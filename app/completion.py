@@ -37,6 +37,7 @@ class Completion(QObject):
         self._status = status
         self._findings: list[Finding] = []
         self._at = -1
+        self._walked = False
         self._visited = Visited()
         self._document: str | None = None
         self._map_timer = QTimer(self)
@@ -63,7 +64,6 @@ class Completion(QObject):
             self.finish_anyway()
             return
         self._show(findings, 0)
-        self._at = -1  # nothing was walked yet: the next one is the first
         if errors:
             things = "1 thing has" if errors == 1 else f"{errors} things have"
             self._status.refuse(f"Not finished: {things} to be answered first. F8 walks them")
@@ -130,21 +130,25 @@ class Completion(QObject):
             self.close_findings()
             self._status.tell("Nothing is open in this document")
             return
-        at = self._at + step if before in findings else self._at if step > 0 else self._at - 1
+        at = findings.index(before) if before in findings else self._at
+        if step < 0 or (before in findings and self._walked):  # what is shown and was not gone to yet comes first
+            at += step
         self._show(findings, at % len(findings) if self._at >= 0 else 0)
         self._go(self._at)
 
     def _refresh(self) -> None:
-        findings = self._run()
-        if findings:
-            walked = min(self._at, len(findings) - 1)
-            self._show(findings, max(walked, 0))
-            self._at = walked
+        before = self._findings[self._at] if 0 <= self._at < len(self._findings) else None
+        walked, findings = self._walked, self._run()
+        if before in findings:
+            self._show(findings, findings.index(before))
+            self._walked = walked
+        elif findings:
+            self._show(findings, max(min(self._at, len(findings) - 1), 0))
         else:
             self.close_findings()
 
     def _show(self, findings: list[Finding], at: int) -> None:
-        self._findings, self._at = findings, at
+        self._findings, self._at, self._walked = findings, at, False
         self._reading.findings.set_findings([(finding.level, finding.text) for finding in findings])
         self._reading.findings.set_current(at)
         self._reading.findings.show()
@@ -153,7 +157,7 @@ class Completion(QObject):
         """Go to where a finding lies, and choose its span."""
         if not 0 <= at < len(self._findings):
             return
-        self._at = at
+        self._at, self._walked = at, True
         self._reading.findings.set_current(at)
         finding = self._findings[at]
         span = self._reading.span(finding.span) if finding.span else None

@@ -189,14 +189,17 @@ class Linking(QObject):
 
     def _link_selection(self, kind: LinkType, span: Span, selected: Range) -> None:
         """Link to the span that lies exactly under the selection, else to the words as plain text."""
+        words = snapped(self._session, selected)
         alike = [
-            each for each in self._reading.spans() if (each.start, each.end) == selected and each.label in kind.targets
+            each
+            for each in self._reading.spans()
+            if (each.start, each.end) in (selected, words) and each.label in kind.targets
         ]
         self._reading.clear_selection()
         if alike:
             self._link(kind, span, alike[0], None, None)
         else:
-            self._link(kind, span, None, snapped(self._session, selected), None)
+            self._link(kind, span, None, words, None)
 
     def _link(
         self, kind: LinkType, span: Span, target: Span | None, text: Range | None, then: Callable[[], None] | None

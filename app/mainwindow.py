@@ -12,7 +12,7 @@ from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QMainWindow, QMenu, QMessageBox, QSplitter, QVBoxLayout, QWidget
 
-from annotations.changes import Changes
+from annotations.changes import DO, Changes
 from annotations.errors import Nameless, Refused, StancemarkError
 from annotations.project import keep_daily_copy
 from annotations.store import prepare_writing
@@ -133,8 +133,8 @@ class MainWindow(QMainWindow):
 
     # Answers
 
-    def answer(self, work: Callable[[], object]) -> None:
-        """Carry a command out; what it refuses stands in the status line, what is damaged in a box."""
+    def answer(self, work: Callable[[], object]) -> bool:
+        """Carry a command out; what it refuses stands in the status line, what is damaged in a box. Whether it went."""
         within, self._in_command = self._in_command, True
         try:
             work()
@@ -144,10 +144,13 @@ class MainWindow(QMainWindow):
                 self.ask_annotator()
         except StancemarkError as error:
             self._box(QMessageBox.Icon.Warning, str(error))
+        else:
+            return True
         finally:
             self._in_command = within
             if self._choice_moved and not within:
                 self.follow_choice()
+        return False
 
     def refuse(self, line: str) -> None:
         """Say in the status line why nothing was done."""
@@ -334,6 +337,9 @@ class MainWindow(QMainWindow):
     # Following
 
     def _step_committed(self, changes: Changes) -> None:
+        if changes.kind != DO:  # what is asked may be about a span that has gone
+            self.asking.leave()
+            self.propagation.leave()
         self.list_pane.apply(changes)
         document = self.session.document
         if document is None or (changes.listing and document.id in changes.documents):

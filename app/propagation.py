@@ -26,7 +26,7 @@ class Propagation(QObject):
         self._status = status
         self._span: Span | None = None
         self._found: list[Mention] = []
-        view.cancelled.connect(self._leave)
+        view.cancelled.connect(self._end)
         view.moved.connect(self._preview)
 
     def begin(self) -> None:
@@ -35,6 +35,8 @@ class Propagation(QObject):
         if span is None:
             raise Refused("choose a span first: Tab walks them")
         project = self._session.project
+        if not project.schema.label(span.label).propagate_mentions:
+            raise Refused(f"the schema proposes no other mentions of {span.label}")
         found = mentions.find(project.schema, self._session.segmentation, self._reading.spans(), span)
         if not found:
             raise Refused(f"“{shortened(span.quote)}” stands nowhere else, or is marked everywhere")
@@ -47,12 +49,17 @@ class Propagation(QObject):
     def accept(self, ids: list[str]) -> None:
         """Mark the mentions that were accepted, in one step."""
         span, found = self._span, [self._found[int(id)] for id in ids]
-        self._leave()
+        self._end()
         if span is None or not found:
             raise Refused("no mention was chosen: nothing is marked")
         changes = mentions.propagate(self._session.project, self._session.segmentation, span, found)
         self._reading.choose(self._reading.span(span.id))
         self._status.report(changes)
+
+    def leave(self) -> None:
+        """Put the list away, and mark nothing."""
+        if self._span is not None:
+            self._end()
 
     def next_unmarked(self) -> None:
         """Select the next place after the caret where words stand that are marked elsewhere, and not there."""
@@ -78,7 +85,7 @@ class Propagation(QObject):
             mention = self._found[int(id)]
             self._reading.set_preview([(mention.start, mention.end)])
 
-    def _leave(self) -> None:
+    def _end(self) -> None:
         self._span = None
         if self._view.is_open():
             self._view.dismiss()

@@ -911,3 +911,13 @@ class Shared(RuleBasedStateMachine):
 
 TestShared = Shared.TestCase
 TestShared.settings = settings(max_examples=40, stateful_step_count=30, deadline=None)
+
+
+def test_a_name_that_a_merge_made_an_alias_can_be_split_off_again(project: Project) -> None:
+    bring(project, article(1, BOARD, COUNCIL, contents=(labelled(1, "council", "lead", "2031"),)))
+    entities.merge(project, "board", "council")
+    before = tables(project.path)
+    added, _ = entities.split(project, "board", referring(project, "board")[:1], "Island council")
+    assert (added.name, project.entities()["board"].aliases) == ("Island council", ("the board",))
+    project.undo()
+    assert tables(project.path) == before

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QMessageBox, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from annotations.project import Project
@@ -398,6 +398,7 @@ def test_changed_keys_are_shown_wherever_keys_are(qtbot: QtBot, tmp_path: Path) 
         stance = next(each for each in window.reading.spans() if each.label == "STANCE" and "holder" in each.attributes)
         window.reading.choose(stance, reveal=True)
         assert "Z" in {link.letter for chip in window.reading.article.margin_chips() for link in chip.links}
+        window.navigation.reopen()
         press("v")
         assert window.asking.picker.title() == "Issue"
 
@@ -507,3 +508,64 @@ def test_escape_leaves_the_name_line_where_there_is_a_name(qtbot: QtBot, tmp_pat
         assert not window.name_prompt.isVisible()
         assert window.reading.article.hasFocus()
         assert window.session.annotator == "ada"
+
+
+def test_an_undo_puts_away_what_is_asked_about_a_span_that_goes(qtbot: QtBot, tmp_path: Path) -> None:
+    with opened(qtbot, sample.make(tmp_path)) as window:
+        window.navigation.reopen()
+        spans = len(window.reading.spans())
+        text = window.session.document.text  # type: ignore[union-attr]
+        window.reading.select(text.index("Kelsay"), text.index("Kelsay") + 6)
+        press("1")
+        press(Qt.Key.Key_Z, CTRL)
+        assert not window.asking.is_open
+        press(Qt.Key.Key_Y, CTRL)
+        marked = next(each for each in window.reading.spans() if each.quote == "Kelsay")
+        window.reading.choose(marked, reveal=True)
+        press("m")
+        assert window.mention_list.is_open()
+        press(Qt.Key.Key_Z, CTRL)
+        if window.mention_list.is_open():  # the list has the keyboard: the menu is another way
+            window.actions_by_id["undo"].trigger()
+        assert not window.mention_list.is_open()
+        assert len(window.reading.spans()) == spans
+
+
+def test_only_labels_of_which_the_schema_says_so_have_mentions(qtbot: QtBot, tmp_path: Path) -> None:
+    with opened(qtbot, sample.make(tmp_path)) as window:
+        window.navigation.reopen()
+        window.reading.choose(next(each for each in window.reading.spans() if each.label == "STANCE"), reveal=True)
+        press("m")
+        assert not window.mention_list.is_open()
+        assert window.status.message.text() == "The schema proposes no other mentions of STANCE"
+
+
+def test_a_typed_answer_that_is_refused_is_asked_again_as_it_was_typed(qtbot: QtBot, tmp_path: Path) -> None:
+    with opened(qtbot, sample.make(tmp_path)) as window:
+        window.navigation.reopen()
+        window.answering.ask_field("publication_date")
+        for letter in "soon":
+            press(letter)
+        press(Qt.Key.Key_Return)
+        assert window.asking.is_open
+        assert window.asking.picker.findChild(QLineEdit).text() == "soon"
+        press(Qt.Key.Key_Escape)
+        assert window.session.head is not None
+        assert "publication_date" not in window.session.head.fields
+
+
+def test_after_an_answer_the_walk_goes_on_with_what_is_shown(qtbot: QtBot, tmp_path: Path) -> None:
+    with opened(qtbot, sample.make(tmp_path)) as window:
+        window.navigation.reopen()
+        window.answering.clear_field("relevant")
+        press(Qt.Key.Key_Return, CTRL)
+        press(Qt.Key.Key_F8)  # goes to the field, and asks
+        window.asking.leave()
+        window.answering.ask_field("relevant")
+        press("y")
+        window.asking.leave()
+        shown = window.reading.findings.accessibleDescription()
+        press(Qt.Key.Key_F8)
+        assert window.reading.findings.accessibleDescription() == shown
+        press(Qt.Key.Key_F8)
+        assert window.reading.findings.accessibleDescription() != shown
