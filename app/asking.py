@@ -59,7 +59,7 @@ class Asking(QObject):
         self.is_passing = False
         self._was_refused = False
         picker.chosen.connect(lambda id: self._answered(lambda asked: lambda: asked.chosen(id)))
-        picker.chosen_many.connect(lambda ids: self._answered(lambda asked: _with(asked.chosen_many, ids)))
+        picker.chosen_many.connect(lambda ids: self._answered(lambda asked: _of_many(asked, ids)))
         picker.new_wanted.connect(self._typed_in)
         picker.cleared.connect(lambda: self._answered(lambda asked: asked.cleared))
         picker.skipped.connect(lambda: self._answered(lambda asked: asked.skipped))
@@ -155,6 +155,13 @@ class Asking(QObject):
     def _moved(self, id: str) -> None:
         if self._question is not None and self._question.preview is not None:
             self._question.preview(id)
+
+
+def _of_many(asked: Question, ids: list[str]) -> Callable[[], object] | None:
+    """Nothing at all takes an answer back, or leaves the question open where there is none."""
+    if ids or asked.chosen_many is None:
+        return _with(asked.chosen_many, ids)
+    return asked.cleared if asked.current else asked.skipped
 
 
 def _with(work: Callable[..., object] | None, value: object) -> Callable[[], object] | None:

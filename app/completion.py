@@ -38,6 +38,7 @@ class Completion(QObject):
         self._findings: list[Finding] = []
         self._at = -1
         self._walked = False
+        self._announced: list[Finding] = []
         self._visited = Visited()
         self._document: str | None = None
         self._map_timer = QTimer(self)
@@ -58,12 +59,13 @@ class Completion(QObject):
         if self._session.head is not None and self._session.head.status == "done":
             raise Refused("this document is done; reopen it first")
         findings = self._run()
-        shown = self._reading.findings.isVisible() and findings == self._findings
+        shown = self._reading.findings.isVisible() and findings == self._announced
         errors = sum(finding.level == "error" for finding in findings)
         if not findings or (shown and not errors):
             self.finish_anyway()
             return
         self._show(findings, 0)
+        self._announced = findings
         if errors:
             things = "1 thing has" if errors == 1 else f"{errors} things have"
             self._status.refuse(f"Not finished: {things} to be answered first. F8 walks them")
@@ -85,7 +87,7 @@ class Completion(QObject):
 
     def close_findings(self) -> None:
         """Put the list of findings away."""
-        self._findings, self._at = [], -1
+        self._findings, self._announced, self._at = [], [], -1
         self._reading.findings.hide()
 
     # Following

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from annotations import linking
 from annotations.errors import Refused
 from annotations.rules import spoken
 from annotations.schema import Label
@@ -38,6 +39,9 @@ class States:
         if span is None:
             return PLAIN["has_span"]
         words, thing = shortened(span.quote), spoken(argument or "")
+        if state == "can_link" and argument and span.label in self._session.project.schema.link(argument).sources:
+            kinds = self._session.project.schema.link(argument).source_kinds
+            return f"The schema lets {thing} links start only in {' or '.join(kinds)}"
         return {
             "has_links": f"“{words}” has no links",
             "has_entity": f"“{words}” refers to no entity",
@@ -66,8 +70,10 @@ class States:
 
     def can_link(self, type: str) -> bool:
         """Whether a link of this type may start at the chosen span."""
-        span = self._reading.chosen()
-        return span is not None and span.label in self._session.project.schema.link(type).sources
+        span, document = self._reading.chosen(), self._session.document
+        if span is None or document is None:
+            return False
+        return any(each.name == type for each in linking.types_from(self._session.project.schema, document, span))
 
     def can_ask(self, name: str) -> bool:
         """Whether the chosen span has an attribute of this name."""

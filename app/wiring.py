@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
 if TYPE_CHECKING:
     from app.mainwindow import MainWindow
 
@@ -19,11 +22,18 @@ def wire_reading(window: MainWindow) -> None:
     reading.let_go.connect(lambda what: window.status.tell(LET_GO[what]))
     reading.link_pressed.connect(lambda id: answer(lambda: window.linking.jump(id)))
     reading.links_pressed.connect(lambda _, ids: answer(lambda: window.linking.choose_among(ids)))
-    reading.edge_moved.connect(lambda id, start, end: answer(lambda: window.labelling.move_edges(id, start, end)))
+    reading.edge_moved.connect(
+        lambda id, start, end: answer(lambda: window.labelling.move_edges(id, start, end, exact=_control_is_held()))
+    )
     reading.fragment_made.connect(lambda *part: answer(lambda: window.labelling.add_fragment(part)))
     reading.stack_pressed.connect(lambda place, ids: answer(lambda: window.labelling.choose_among(ids, place)))
     reading.findings.finish_wanted.connect(lambda: answer(window.completion.finish_anyway))
     window.mention_list.accepted.connect(lambda ids: answer(lambda: window.propagation.accept(ids)))
+
+
+def _control_is_held() -> bool:
+    """Whether an edge that is let go shall stay at the character, as a selection that is marked with Control does."""
+    return bool(QApplication.keyboardModifiers() & Qt.KeyboardModifier.ControlModifier)
 
 
 def wire_inspector(window: MainWindow) -> None:

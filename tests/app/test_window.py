@@ -569,3 +569,48 @@ def test_after_an_answer_the_walk_goes_on_with_what_is_shown(qtbot: QtBot, tmp_p
         assert window.reading.findings.accessibleDescription() == shown
         press(Qt.Key.Key_F8)
         assert window.reading.findings.accessibleDescription() != shown
+
+
+def test_a_handle_let_go_with_control_stays_at_the_character(qtbot: QtBot, tmp_path: Path) -> None:
+    with opened(qtbot, sample.make(tmp_path)) as window:
+        window.navigation.reopen()
+        span = next(each for each in window.reading.spans() if each.quote == "Norsund Line")
+        window.reading.choose(span, reveal=True)
+        settle(qtbot, window)
+        view = window.reading.article
+        handle = next(each for each in view.handles() if not each.at_start).area.center().toPoint()
+        goal = view.range_rects(span.end - 3, span.end - 2)[0].bottomRight().toPoint()
+        QTest.mousePress(view.viewport(), Qt.MouseButton.LeftButton, NONE, handle)
+        for place in ((handle + goal) / 2, goal):
+            QTest.mouseMove(view.viewport(), place)
+        QTest.mouseRelease(view.viewport(), Qt.MouseButton.LeftButton, CTRL, goal)
+        moved = window.reading.span(span.id)
+        assert moved is not None
+        assert moved.quote in ("Norsund L", "Norsund Li", "Norsund Lin")
+
+
+def test_warnings_are_told_before_a_document_is_finished(qtbot: QtBot, tmp_path: Path) -> None:
+    with opened(qtbot, sample.make(tmp_path)) as window:
+        window.navigation.reopen()
+        window.answering.clear_field("relevant")
+        press(Qt.Key.Key_Return, CTRL)
+        assert "has to be answered first" in window.status.message.text()
+        window.answering.ask_field("relevant")
+        press("y")
+        window.asking.leave()
+        press(Qt.Key.Key_Return, CTRL)
+        assert "The same key again finishes" in window.status.message.text()
+        assert window.session.head is not None
+        assert window.session.head.status == "doing"
+
+
+def test_a_restating_link_is_offered_only_where_it_may_start(qtbot: QtBot, tmp_path: Path) -> None:
+    with opened(qtbot, sample.make(tmp_path)) as window:
+        window.navigation.reopen()
+        body = next(
+            each for each in window.reading.spans() if each.quote == "rejected the link between pay and rosters"
+        )
+        window.reading.choose(body, reveal=True)
+        press("r")
+        assert not window.asking.is_open
+        assert window.status.message.text() == "The schema lets restates links start only in point or title"

@@ -143,12 +143,23 @@ class User:
         self.steps += 1
         self.last.append(f"{self.steps:4} {' '.join(keys)}")
         for key in keys:
+            held = self.held()
             self.do(key)
+            if key in EDGES.split() and held and self.held():
+                assert held == self.held(), f"{key} has changed more than the edges"
         self.last[-1] += f" → {self.window.status.message.text()}"
         self.look()
         if self.steps % DEAR == 0:
             self.look_closely()
         return keys != ["REOPEN"]
+
+    def held(self) -> tuple[object, ...] | None:
+        """What an edge that moves leaves alone: label, answers, note and links of the chosen span."""
+        span = self.window.reading.chosen()
+        if span is None or not isinstance(focus(), TextView):
+            return None
+        links = sorted(link.id for link in self.window.reading.links_of(span.id))
+        return span.id, span.label, packed(span.attributes), span.note, span.provenance, links
 
     def do(self, key: str) -> None:
         """Press a key, or do what its name in capitals says."""
@@ -267,6 +278,9 @@ class User:
             for head in project.sets(document.id):
                 by_id = {span.id: span for span in project.spans(head.id)}
                 links = project.links(head.id)
+                for span in by_id.values():
+                    others = [each for each in by_id.values() if each.id != span.id]
+                    rules.check_span(project.schema, document, others, span, None)
                 for link in links:
                     target = by_id[link.target] if link.target else None
                     others = [each for each in links if each.id != link.id]
