@@ -284,7 +284,7 @@ def test_fragments_share_a_lane_and_a_chip_and_are_joined(view: TextView) -> Non
 
 
 def test_a_gap_of_several_lines_is_joined_on_each_of_them(view: TextView) -> None:
-    view.resize(150, 320)
+    view.resize(110, 480)  # a line or two of words each, whatever the fonts
     start, end = TEXT.index("met"), TEXT.index("again")
     view.set_spans([Span("it", "set", "ACTOR", start, end + 5, "", fragments=((start, start + 3), (end, end + 5)))])
     marks = [mark for entry in view.scene() for mark in entry.marks]

@@ -1,9 +1,9 @@
 """Where words stand: the visible lines of a laid-out document, and the rectangles of a range within a line.
 
-All positions are units of the display text, all coordinates those of the QTextDocument. Lines are asked for anew each
-time, since a layout may change at any moment and a page of them costs a fraction of a millisecond. What is kept are
-answers that stay true: which paragraphs hold right-to-left text, what a line of given extent ends with, and where a
-range stands on a line of given extent and width.
+All positions are units of the display text, all coordinates those of the QTextDocument. A layout may change at any
+moment, so whatever is kept is either true for ever (which paragraphs hold right-to-left text, what a line of given
+extent ends with, where a range stands on a line of given extent and width), or true as long as its paragraph lies where
+it lay and is as wide as it was (its lines).
 """
 
 from __future__ import annotations
@@ -65,6 +65,13 @@ class Line(NamedTuple):
         return self.baseline + self.metrics.descent
 
 
+class _Laid(NamedTuple):
+    """The lines of a paragraph that were asked for, by number; `place` is where it lay, how wide, and in how many."""
+
+    place: tuple[float, float, float, int]
+    lines: dict[int, Line]
+
+
 class Geometry:
     """Asks the layout of one document; make a new one for a new document, or new fonts."""
 
@@ -77,6 +84,7 @@ class Geometry:
         self._mixed: dict[int, bool] = {}
         self._known: dict[tuple[int, int, int, int, float], Sequence[Stretch]] = {}
         self._wordings: dict[tuple[int, int], tuple[int, Metrics]] = {}
+        self._laid: dict[int, _Laid] = {}
         self.pitch = max(entry.height + entry.extra for entry in metrics.values())
         self.letter_height = min(entry.height for entry in metrics.values())
         self.least_pitch = min(entry.height + entry.extra for entry in metrics.values())
@@ -84,13 +92,8 @@ class Geometry:
     def lines_between(self, top: float, bottom: float) -> Iterator[Line]:
         """The lines that reach into [top, bottom], and up to one pitch beyond on both sides."""
         top, bottom = top - self.pitch, bottom + self.pitch
-        block = self._block_at(top)
-        while block.isValid():
-            origin = self._layout.blockBoundingRect(block).topLeft()
-            if origin.y() > bottom:
-                return
+        for block, origin in self._blocks_between(top, bottom):
             yield from self._lines_in(block, origin, top, bottom)
-            block = block.next()
 
     def lines_of(self, start: int, end: int) -> Iterator[Line]:
         """The lines that hold [start, end), laid out as far as that needs; at least the line of START."""
@@ -99,8 +102,7 @@ class Geometry:
             origin = self._layout.blockBoundingRect(block).topLeft()
             layout = block.layout()
             first = layout.lineForTextPosition(max(start - block.position(), 0))
-            for number in range(first.lineNumber() if first.isValid() else 0, layout.lineCount()):
-                line = self._line(block, origin, layout.lineAt(number))
+            for line in self._lines_from(first.lineNumber() if first.isValid() else 0, block, origin):
                 if line.start >= end and not line.start <= start:
                     return
                 yield line
@@ -154,11 +156,22 @@ class Geometry:
     def paragraphs_of(self, start: int, end: int, top: float, bottom: float) -> QRectF:
         """The part between TOP and BOTTOM of the paragraphs that hold [start, end), chips and lanes included."""
         rect = QRectF()
-        for line in self.lines_between(top, bottom):
-            block = self._document.findBlock(line.start)
+        top, bottom = top - self.pitch, bottom + self.pitch
+        for block, origin in self._blocks_between(top, bottom):
             if block.position() <= end and start <= block.position() + block.length():
-                rect = rect.united(QRectF(0, line.top - self.pitch, 1, line.metrics.height + 2 * self.pitch))
+                for line in self._lines_in(block, origin, top, bottom):
+                    rect = rect.united(QRectF(0, line.top - self.pitch, 1, line.metrics.height + 2 * self.pitch))
         return rect
+
+    def _blocks_between(self, top: float, bottom: float) -> Iterator[tuple[QTextBlock, QPointF]]:
+        """The paragraphs that reach into [top, bottom], and where each begins."""
+        block = self._block_at(top)
+        while block.isValid():
+            origin = self._layout.blockBoundingRect(block).topLeft()
+            if origin.y() > bottom:
+                return
+            yield block, origin
+            block = block.next()
 
     def _block_at(self, y: float) -> QTextBlock:
         """The last block that begins at or above Y.
@@ -183,13 +196,30 @@ class Geometry:
 
     def _lines_in(self, block: QTextBlock, origin: QPointF, top: float, bottom: float) -> Iterator[Line]:
         layout = block.layout()
-        count = layout.lineCount()
-        first = bisect_left(range(count), top - origin.y(), key=lambda number: _line_bottom(layout.lineAt(number)))
-        for number in range(first, count):
-            qt = layout.lineAt(number)
-            if origin.y() + qt.y() > bottom:
+        every = range(layout.lineCount())
+        first = bisect_left(every, top - origin.y(), key=lambda number: _line_bottom(layout.lineAt(number)))
+        for line in self._lines_from(first, block, origin):
+            if line.top > bottom:
                 return
-            yield self._line(block, origin, qt)
+            yield line
+
+    def _lines_from(self, first: int, block: QTextBlock, origin: QPointF) -> Iterator[Line]:
+        """The lines of a paragraph from number FIRST on: those that are known, where it lies as it did."""
+        layout = block.layout()
+        count = layout.lineCount()
+        if first >= count:
+            return
+        place = origin.x(), origin.y(), layout.lineAt(0).width(), count
+        laid = self._laid.get(block.blockNumber())
+        if laid is None or laid.place != place:
+            if len(self._laid) > _KNOWN:
+                self._laid.clear()
+            laid = self._laid[block.blockNumber()] = _Laid(place, {})
+        for number in range(first, count):
+            line = laid.lines.get(number)
+            if line is None:
+                line = laid.lines[number] = self._line(block, origin, layout.lineAt(number))
+            yield line
 
     def _line(self, block: QTextBlock, origin: QPointF, qt: QTextLine) -> Line:
         position = block.position()

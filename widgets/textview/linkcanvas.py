@@ -66,13 +66,15 @@ class LinkCanvas(TextCanvas):
 
     def set_badges(self, badges: Sequence[tuple[Range, str]]) -> None:
         """Put small signs before these ranges, and before no others: what can be chosen by a key."""
-        self._badges = tuple(badges)
-        self.viewport().update()
+        if tuple(badges) != self._badges:
+            self._badges = tuple(badges)
+            self.viewport().update()
 
     def set_preview(self, ranges: Sequence[Range]) -> None:
         """Draw dashed frames around these ranges, and around no others: what is proposed."""
-        self._previews = tuple(ranges)
-        self.viewport().update()
+        if tuple(ranges) != self._previews:
+            self._previews = tuple(ranges)
+            self.viewport().update()
 
     def choose(self, span_id: str | None) -> None:
         """Draw outline, handles and arcs of this span, or of none. Sends no signal: only the user's choices do."""
@@ -160,8 +162,10 @@ class LinkCanvas(TextCanvas):
 
     def _paint_below(self, painter: QPainter, scene: Sequence[SceneLine]) -> None:
         super()._paint_below(painter, scene)
-        if self._right and self._links:
-            paint_margin(painter, self.margin_chips(), self._inks, self._margin.font(self._stage), self._chosen)
+        if self._right and self._links and scene:
+            pitch = self._stage.geometry.pitch
+            chips = self._chips_between(scene[0].line.top - pitch, scene[-1].line.bottom + pitch)
+            paint_margin(painter, chips, self._inks, self._margin.font(self._stage), self._chosen)
 
     def _paint_above(self, painter: QPainter, scene: Sequence[SceneLine]) -> None:
         span = self._index.get(self._chosen) if self._chosen is not None else None
