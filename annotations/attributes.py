@@ -15,6 +15,7 @@ from annotations import entities, remarks
 from annotations.changes import Changes
 from annotations.edits import Edit, PutRemark, PutTerm, ReplaceLink, ReplaceSet, ReplaceSpan
 from annotations.errors import Nameless, Refused
+from annotations.names import alike
 from annotations.project import Project
 from annotations.rules import spoken
 from annotations.schema import Attribute, Schema
@@ -120,8 +121,9 @@ def add_value(project: Project, span: Span, name: str, value: str) -> Changes:
     """Answer a vocabulary attribute with a value that its vocabulary lacks.
 
     Where the schema takes new values, the vocabulary gets it in the same step; where it takes requests, the span gets
-    the value and a query asks the lead to add it, unless one in this set waits for the same already. Raises Refused
-    where the schema takes neither.
+    the value and a query asks the lead to add it, unless one in this set waits for the same already. A value that
+    differs from a known one, or from one that the annotator has asked for, in capitals or white space alone, is that
+    one. Raises Refused where the schema takes neither.
     """
     span = current(project, span)
     attribute = project.schema.label(span.label).attribute(name)
@@ -129,7 +131,7 @@ def add_value(project: Project, span: Span, name: str, value: str) -> Changes:
     if attribute.type != "vocabulary" or not vocabulary:
         raise Refused(f"{spoken(name)} takes no values of a vocabulary")
     known = project.vocabularies().get(vocabulary, {})
-    term = _term(attribute, value, known)
+    term = alike(_term(attribute, value, known), [*known, *_asked_for(project, vocabulary)])
     if term in known or attribute.new_values == "no":
         return set_on_span(project, span, name, term)
     if attribute.new_values == "yes":
@@ -309,6 +311,13 @@ def _date(attribute: Attribute, value: Any) -> str:
         with suppress(ValueError):
             return date.fromisoformat(value.strip()).isoformat()
     raise _wants(attribute, "a date such as 2026-11-23", value)
+
+
+def _asked_for(project: Project, vocabulary: str) -> list[str]:
+    """The values of a vocabulary that the annotator's open queries ask for."""
+    own = [head for head, _ in project.noted_sets(remarks.QUERY) if head.annotator == project.annotator]
+    wanted = [each.wanted for head in own for each in remarks.of(head) if each.answer is None and each.wanted]
+    return [term for name, term in wanted if name == vocabulary]
 
 
 def _term(attribute: Attribute, value: Any, known: Collection[str]) -> str:

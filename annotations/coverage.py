@@ -73,7 +73,7 @@ def sentences(segmentation: Segmentation) -> list[Range]:
 
 def labelled(segmentation: Segmentation, spans: Iterable[Span]) -> Visited:
     """The sentences that hold a label, wholly or in part; what lies in the gaps of a span does not count."""
-    ranges = (part for span in spans for part in pieces(span))
+    ranges = (part for span in spans for part in span.pieces)
     found = {sentence[0] for start, end in ranges for sentence in segmentation.sentences_in(start, end)}
     return Visited(tuple(sorted(found)))
 
@@ -90,7 +90,7 @@ def map_of(
     names: list[dict[str, None]] = [{} for _ in units]
     worst = [0] * len(units)
     for span in reading_order(spans):
-        for start, end in pieces(span):
+        for start, end in span.pieces:
             for at in _touched(units, start, end):
                 names[at][span.label] = None
     for finding in findings:
@@ -101,11 +101,6 @@ def map_of(
         Stretch(start, end, bool(names[at]) or start in visited, tuple(names[at]), _WORST[worst[at]])
         for at, (start, end) in enumerate(units)
     ]
-
-
-def pieces(span: Span) -> tuple[Range, ...]:
-    """The ranges that a span covers: its fragments, or the whole of it where it has no gaps."""
-    return span.fragments or ((span.start, span.end),)
 
 
 def _touched(units: Sequence[Range], start: int, end: int) -> Iterator[int]:

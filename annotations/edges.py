@@ -123,7 +123,7 @@ def _reshaped(project: Project, segmentation: Segmentation, span: Span, pieces: 
 
 def _pieces(segmentation: Segmentation, span: Span) -> list[Range]:
     """What a span covers, in order and apart."""
-    return _joined(segmentation.document.text, span.fragments or [(span.start, span.end)])
+    return _joined(segmentation.document.text, span.pieces)
 
 
 def _joined(text: str, pieces: Iterable[Range]) -> list[Range]:

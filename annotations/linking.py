@@ -80,23 +80,6 @@ def unlink(project: Project, made: Link) -> Changes:
     return project.do(_title(project, "Unlink", made, source, target), *edits)
 
 
-def illegal_after(project: Project, changed: Span) -> list[Link]:
-    """The links of a span that the schema forbids once the span reads as CHANGED."""
-    document = project.document(project.head(changed.set).document)
-    found = []
-    for each in project.links_of(changed.set, changed.id):
-        ends = [
-            changed if id == changed.id else project.span(changed.set, id) for id in (each.source, each.target or "")
-        ]
-        source, target = ends
-        try:
-            if source is not None:
-                rules.check_link(project.schema, document, each, source, target, ())
-        except Refused:
-            found.append(each)
-    return found
-
-
 def removals(project: Project, span: Span, gone: Sequence[Link]) -> list[Edit]:
     """The edits that take away GONE, links of a span that goes or changes, and what other spans derived from them."""
     edits: list[Edit] = [RemoveLink(span.set, each.id) for each in gone]

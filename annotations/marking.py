@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from annotations import linking
+from annotations.admission import illegal_links
 from annotations.attributes import current, fits
 from annotations.changes import Changes
 from annotations.edits import AddSpan, Edit, RemoveSpan, ReplaceSet, ReplaceSpan
@@ -70,7 +71,7 @@ def relabel(project: Project, span: Span, label: str) -> Marked:
         if name in known and fits(project, document, known[name], value)
     }
     changed = replace(span, label=label, attributes=kept, modified=utc_now())
-    unfit = linking.illegal_after(project, changed)
+    unfit = [link for link, _ in illegal_links(project, changed)]
     edits = linking.removals(project, changed, unfit)
     changed = linking.in_line_without(project, changed, unfit)
     changes = project.do(f"Relabel “{shortened(span.quote)}” as {label.lower()}", *edits, ReplaceSpan(changed))

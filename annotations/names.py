@@ -34,7 +34,14 @@ def agreed_name(name: str, known: Collection[str]) -> str:
     problem = name_problem(trimmed)
     if problem:
         raise Refused(f"{trimmed!r}: {problem[:1].lower()}{problem[1:].rstrip('.')}")
-    return next((each for each in known if _folded(each) == _folded(trimmed)), trimmed)
+    return alike(trimmed, known)
+
+
+def alike(name: str, known: Collection[str]) -> str:
+    """The one of KNOWN that is NAME, else the first that differs in capitals or white space alone, else NAME."""
+    if name in known:
+        return name
+    return next((each for each in known if _folded(each) == _folded(name)), name)
 
 
 def check_language(code: str) -> None:
@@ -44,5 +51,5 @@ def check_language(code: str) -> None:
 
 
 def _folded(name: str) -> str:
-    """The same for names that look alike but for capitals, however their accents are coded."""
-    return unicodedata.normalize("NFC", name).casefold()
+    """The same for names that look alike but for capitals and white space, however their accents are coded."""
+    return " ".join(unicodedata.normalize("NFC", name).casefold().split())

@@ -2,41 +2,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from annotations import records, rules
+from annotations import admission, records
 from annotations.changes import DO, REDO, UNDO, Changes, Touch
 from annotations.edits import (
     LABEL_EDITS,
-    AddLink,
     AddSet,
-    AddSpan,
     Edit,
     LabelEdit,
     PutRemark,
     RemarkEdit,
     RemoveRemark,
     ReplaceSet,
-    ReplaceSpan,
     TouchSet,
     references,
     settling,
     undoing,
 )
 from annotations.errors import Damaged, Refused
+from annotations.rules import Sentences
 from annotations.schema import Schema
 from annotations.schema_reader import parse
 from annotations.spans import AnnotationSet, Entity, Judgement, Link, SetContents, Span, new_id, utc_now
 from annotations.store import EditRow, Listing, Step, Store, keep_copy
-from annotations.text import Document, Range
+from annotations.text import Document
 
 RECENT_KEPT = 4
 
 Subscriber = Callable[[Changes], None]
-Sentences = Callable[[int, int], Sequence[Range]]
 
 
 class Project:
@@ -103,7 +100,7 @@ class Project:
 
         def check(edit: Edit, inverse: Edit) -> None:
             if isinstance(edit, LabelEdit):
-                warnings.extend(self._check(edit, inverse, sentences))
+                warnings.extend(admission.admit(self, edit, inverse, sentences))
             elif isinstance(edit, RemarkEdit):
                 edit.check_allowed(self.head(edit.set_id), self.annotator)
 
@@ -212,32 +209,6 @@ class Project:
         changing = LabelEdit | ReplaceSet | PutRemark | RemoveRemark
         sets = dict.fromkeys(edit.set_id for edit in edits if isinstance(edit, changing))
         return [TouchSet(set_id, utc_now()) for set_id in sets]
-
-    def _check(self, edit: LabelEdit, inverse: Edit, sentences: Sentences | None) -> list[str]:
-        """The warnings that an edit earns, once it is applied within the transaction; raises where it is forbidden."""
-        head = self.head(edit.set_id)
-        if head.annotator != self.annotator:
-            raise Refused(f"these are the labels of {head.annotator}; you are {self.annotator or 'nobody yet'}")
-        if head.status == "done":
-            raise Refused("this document is finished; reopen it to change its labels")
-        if isinstance(edit, AddLink):
-            self._check_link(head, edit.link)
-        if not isinstance(edit, AddSpan | ReplaceSpan):
-            return []
-        if isinstance(inverse, ReplaceSpan) and inverse.span.lies_as(edit.span):
-            return []  # what was imported against the rules can still be answered and annotated
-        document, span = self.document(head.document), edit.span
-        if not span.quotes(document.text):
-            raise Refused(f"the span {span.start}-{span.end} does not quote the text it covers")
-        neighbours = [other for other in self.overlapping(head.id, span.start, span.end) if other.id != span.id]
-        return rules.check_span(self.schema, document, neighbours, span, sentences)
-
-    def _check_link(self, head: AnnotationSet, link: Link) -> None:
-        source, target = self.span(head.id, link.source), self.span(head.id, link.target) if link.target else None
-        if source is None or (link.target and target is None):
-            raise Refused("one end of this link is not there any more")
-        others = self.links_of(head.id, link.source)
-        rules.check_link(self.schema, self.document(head.document), link, source, target, others)
 
     # Asking
 

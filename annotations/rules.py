@@ -13,25 +13,28 @@ from annotations.text import Document, Range, shortened
 LEVELS = {"allow": 0, "warn": 1, "forbid": 2}
 LONGEST_QUOTE = 32
 
+Sentences = Callable[[int, int], Sequence[Range]]
+"""Gives the sentences that share a character with a range of the document (`Segmentation.sentences_in`)."""
+
 
 def check_span(
     schema: Schema,
     document: Document,
     neighbours: Iterable[Span],
     candidate: Span,
-    sentences: Callable[[int, int], Sequence[Range]] | None = None,
+    sentences: Sentences | None = None,
 ) -> list[str]:
     """The warnings, one line each, that CANDIDATE earns under SCHEMA.
 
-    NEIGHBOURS are the spans of its set that overlap it. SENTENCES gives the sentences that share a character with a
-    range of the document (`Segmentation.sentences_in`); without it sentence borders are not checked. Raises Refused,
-    one line that names the spans and the rule, where the schema forbids the span.
+    NEIGHBOURS are the spans of its set that overlap it; what lies in a gap of one is not covered by it. Without
+    SENTENCES sentence borders are not checked. Raises Refused, one line that names the spans and the rule, where the
+    schema forbids the span.
     """
     schema.label(candidate.label)
     _check_place(schema, document, candidate)
     warnings = []
     for other in reading_order(neighbours):
-        if other.id != candidate.id and other.overlaps(candidate.start, candidate.end):
+        if other.id != candidate.id and other.meets(candidate):
             warnings += _checked(*_relation(schema, candidate, other))
     warnings += _checked(*_sentence_border(schema, candidate, sentences))
     return warnings
@@ -131,14 +134,13 @@ def _fill(fragments: Sequence[Range], hull: Range) -> bool:
 def _relation(schema: Schema, candidate: Span, other: Span) -> tuple[str, str, str]:
     """The level of the rule that holds between two overlapping spans, what happens, and what the rule is about."""
     rules = schema.spans
-    start, end = candidate.start, candidate.end
     alike = candidate.label == other.label
-    if alike and (start, end) == (other.start, other.end):
+    if candidate.lies_as(other):
         raise Refused(f"{named(candidate)} is marked already")
-    if other.crosses(start, end):
+    if candidate.crosses(other):
         return rules.crossing, f"{named(candidate)} would cross {named(other)}", "crossing spans"
-    inner, outer = (candidate, other) if other.contains(start, end) else (other, candidate)
-    if (other.start, other.end) == (start, end):
+    inner, outer = (candidate, other) if other.covers(candidate) else (other, candidate)
+    if candidate.pieces == other.pieces:
         event = f"{named(candidate)} would cover the same words as {named(other)}"
     else:
         event = f"{named(candidate)} would {'lie inside' if inner is candidate else 'hold'} {named(other)}"
@@ -147,9 +149,7 @@ def _relation(schema: Schema, candidate: Span, other: Span) -> tuple[str, str, s
     return rules.nesting, event, "nested spans"
 
 
-def _sentence_border(
-    schema: Schema, candidate: Span, sentences: Callable[[int, int], Sequence[Range]] | None
-) -> tuple[str, str, str]:
+def _sentence_border(schema: Schema, candidate: Span, sentences: Sentences | None) -> tuple[str, str, str]:
     found = sentences(candidate.start, candidate.end) if sentences else ()
     level = schema.spans.cross_sentence if len(found) > 1 else "allow"
     return level, f"{named(candidate)} runs over {len(found)} sentences", "spans that leave their sentence"

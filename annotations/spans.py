@@ -53,6 +53,11 @@ class Span:
     modified: str | None = None
     extra: Mapping[str, Any] = field(default_factory=dict, hash=False)
 
+    @property
+    def pieces(self) -> tuple[Range, ...]:
+        """The ranges that the span covers, in order: its fragments, or the whole of it where it has no gaps."""
+        return self.fragments or ((self.start, self.end),)
+
     def quotes(self, text: str) -> bool:
         """Whether the quote is what the hull covers in TEXT, the whole text of the span's document."""
         return 0 <= self.start < self.end <= len(text) and text[self.start : self.end] == self.quote
@@ -70,10 +75,17 @@ class Span:
         """Whether [start, end) lies within the hull (equal ranges do)."""
         return self.start <= start and end <= self.end
 
-    def crosses(self, start: int, end: int) -> bool:
-        """Whether the two overlap and neither lies within the other."""
-        inside = (self.start <= start and end <= self.end) or (start <= self.start and self.end <= end)
-        return self.overlaps(start, end) and not inside
+    def meets(self, other: Span) -> bool:
+        """Whether some character is covered by both. What lies in a gap of a span is not covered by it."""
+        return any(start < high and low < end for start, end in self.pieces for low, high in other.pieces)
+
+    def covers(self, other: Span) -> bool:
+        """Whether every character that OTHER covers is covered by this span as well."""
+        return all(any(start <= low and high <= end for start, end in self.pieces) for low, high in other.pieces)
+
+    def crosses(self, other: Span) -> bool:
+        """Whether the two meet and neither covers the other."""
+        return self.meets(other) and not self.covers(other) and not other.covers(self)
 
 
 @value

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from annotations import attributes, remarks
-from annotations.edits import AddContents, AddDocument, AddLink, AddSpan, PutEntity, ReplaceLink
+from annotations.edits import AddContents, AddDocument, AddLink, AddSpan, PutEntity, PutTerm, ReplaceLink
 from annotations.project import Project
 from annotations.schema import Schema
 from annotations.schema_reader import load
@@ -192,6 +192,19 @@ def test_a_new_value_is_asked_of_the_lead_once(project: Project) -> None:
     assert remarks.of(project.head("set-a")) == [query]
     wrong = lambda: attributes.add_value(project, stance, "change", "tolls")  # noqa: E731
     assert refusal(project, wrong) == "change takes no values of a vocabulary"
+
+
+def test_a_value_that_differs_in_capitals_alone_is_the_same(project: Project) -> None:
+    first, second = found(project, "a2"), span(harbour(), "offers a night ferry", "STANCE", id="a3", set="set-a", nth=1)
+    project.do("Mark", AddSpan(second))
+    attributes.add_value(project, first, "issue", "Bridge tolls")
+    attributes.add_value(project, second, "issue", "bridge  Tolls")
+    assert [found(project, id).attributes["issue"] for id in ("a2", "a3")] == ["Bridge tolls", "Bridge tolls"]
+    assert [each.text for each in remarks.of(project.head("set-a"))] == ["New value for issues: Bridge tolls"]
+    project.do("Add a value", PutTerm("issues", "Ferries"))
+    attributes.add_value(project, second, "issue", "FERRIES")
+    assert found(project, "a3").attributes["issue"] == "Ferries"
+    assert len(remarks.of(project.head("set-a"))) == 1
 
 
 @pytest.mark.parametrize("new_values", ["yes", "no"])

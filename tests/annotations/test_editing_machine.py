@@ -127,7 +127,7 @@ class Annotator(RuleBasedStateMachine):
             section = DOCUMENT.section_around(span.start, span.end)
             assert section is not None
             assert SCHEMA.annotates(section.kind)
-            assert not any(span.crosses(other.start, other.end) for other in spans)
+            assert not any(span.crosses(other) for other in spans)
         assert len({(span.label, span.start, span.end) for span in spans}) == len(spans)
 
     def teardown(self) -> None:

@@ -12,6 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from annotations import attributes, linking, marking, rules
+from annotations.admission import illegal_links
 from annotations.edits import AddContents, AddDocument, AddLink
 from annotations.errors import Refused
 from annotations.project import Project
@@ -310,5 +311,7 @@ def test_what_links_decided_goes_with_those_that_a_new_label_lacks(tmp_path: Pat
 def test_links_that_came_against_the_rules_do_not_hinder(project: Project) -> None:
     made = Link("odd", "set", "governs", "if", None, (0, 5))
     project.do("Link", AddLink(made))
-    assert linking.illegal_after(project, replace(IF, label="STANCE")) == [made]
-    assert linking.illegal_after(project, IF) == []
+    ((found, reason),) = illegal_links(project, replace(IF, label="STANCE"))
+    assert found == made
+    assert reason.startswith("STANCE ")
+    assert list(illegal_links(project, IF)) == []

@@ -31,7 +31,7 @@ def refusal(schema: Schema, candidate: Span, *neighbours: Span) -> str:
     return str(caught.value)
 
 
-def ruled(schema: Schema, **rules: str) -> Schema:
+def ruled(schema: Schema, **rules: str | bool) -> Schema:
     return replace(schema, spans=replace(schema.spans, **rules))  # type: ignore[arg-type]
 
 
@@ -103,6 +103,28 @@ def test_nesting_within_one_label(schema: Schema) -> None:
     assert checked(ruled(schema, same_label_nesting="allow"), outer, inner) == []
     strict = ruled(schema, nesting="forbid", same_label_nesting="allow")
     assert "forbids nested spans" in refusal(strict, outer, inner)
+
+
+def test_what_lies_in_a_gap_is_not_covered(schema: Schema) -> None:
+    strict = ruled(schema, nesting="forbid", crossing="forbid", discontinuous=True)
+    gapped = replace(marked("STANCE", "rejects the plan"), fragments=((18, 25), (30, 34)))
+    assert checked(strict, marked("ACTOR", "the", "a"), gapped) == []
+    assert checked(strict, gapped, marked("ACTOR", "the", "a")) == []
+    woven = Span("c", "set", "CONDITION", 26, 52, DOCUMENT.text[26:52], fragments=((26, 29), (35, 52)))
+    assert woven.quote.split() == ["the", "plan", "unless", "rents", "fall"]
+    assert checked(strict, woven, gapped) == []
+
+
+def test_spans_with_gaps_meet_where_they_share_words(schema: Schema) -> None:
+    free = ruled(schema, discontinuous=True)
+    gapped = replace(marked("STANCE", "rejects the plan"), fragments=((18, 25), (30, 34)))
+    event = "ACTOR “the plan” would cross STANCE “rejects the plan”"
+    assert refusal(free, marked("ACTOR", "the plan", "a"), gapped) == f"{event}: the schema forbids crossing spans"
+    assert checked(free, marked("ACTOR", "plan", "a"), gapped) == []
+    whole = marked("STANCE", "rejects the plan", "whole")
+    assert "would hold STANCE" in refusal(free, whole, gapped)
+    assert "would lie inside STANCE" in refusal(free, gapped, whole)
+    assert refusal(free, replace(gapped, id="again"), gapped) == "STANCE “rejects the plan” is marked already"
 
 
 def test_sentence_borders(schema: Schema) -> None:

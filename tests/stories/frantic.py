@@ -253,8 +253,8 @@ class User:
         assert sorted(shown_links) == sorted(links)
         for _id, _label, start, end, quote, *_ in in_file:
             assert quote == text[start:end]
-        places = [row[1:4] for row in in_file]
-        assert len(set(places)) == len(places), "two spans of a label lie on the same range"
+        places = [(*row[1:4], row[5]) for row in in_file]
+        assert len(set(places)) == len(places), "two spans of a label cover the same words"
 
     def count_lines(self) -> None:
         """The lines of the article break where they broke before, as long as it is as wide and as large."""

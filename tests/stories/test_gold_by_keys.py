@@ -17,6 +17,7 @@ from pytestqt.qtbot import QtBot
 from annotations import entities, mentions, snapping, strides
 from annotations.schema import Schema
 from annotations.snapping import snap
+from annotations.spans import Span
 from annotations.text import Range
 from app.answering import AS_BEFORE
 from app.mainwindow import MainWindow
@@ -165,7 +166,8 @@ class Keyboard:
 
     def _is_free(self, phrase: Range) -> bool:
         """Whether a phrase may be marked for a moment without meeting other spans."""
-        return not any(span.crosses(*phrase) for span in self.window.reading.spans())
+        candidate = Span("", "", "", *phrase, "")
+        return not any(span.crosses(candidate) for span in self.window.reading.spans())
 
     def _next_mention(self) -> Range | None:
         found = mentions.unmarked(self.window.session.project.schema, self.walk, self.window.reading.spans())

@@ -394,7 +394,7 @@ class TextCanvas(QTextEdit):
 
 
 def _covers(span: Span, offset: int) -> bool:
-    return any(start <= offset < end for start, end in span.fragments or ((span.start, span.end),))
+    return any(start <= offset < end for start, end in span.pieces)
 
 
 def _label_of(span: Span) -> str:

@@ -127,8 +127,7 @@ class Stage:
 
     def unit_ranges(self, span: Span) -> list[Range]:
         """The shown parts of a span in units, in order."""
-        parts = span.fragments or ((span.start, span.end),)
-        return [shown for start, end in parts for shown in self.pieces.unit_ranges(start, end)]
+        return [shown for start, end in span.pieces for shown in self.pieces.unit_ranges(start, end)]
 
     def last_line(self, span: Span) -> Line | None:
         """The line on which a span ends; None where it is not shown."""

@@ -22,7 +22,7 @@ def _about(span: Span, others: Iterable[Span], look: Look) -> str:
     rows = [f'<b style="color:{escape(colour)}">{escape(span.label)}</b>']
     rows += [f"{escape(name)}: {escape(_shown(value))}" for name, value in span.attributes.items() if value is not None]
     rows.append(f"“{escape(_shortened(span.quote))}”")
-    if any(span.crosses(other.start, other.end) for other in others):
+    if any(span.crosses(other) for other in others):
         rows.append("crosses another span")
     if span.note:
         rows.append(f"<i>{escape(span.note)}</i>")

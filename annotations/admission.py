@@ -1,0 +1,74 @@
+"""Whether an edit of labels may stand: whose labels they are, whether their set is open, and what the schema says."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from annotations import rules
+from annotations.edits import AddLink, AddSpan, Edit, LabelEdit, ReplaceSpan
+from annotations.errors import Refused
+from annotations.rules import Sentences
+from annotations.spans import AnnotationSet, Link, Span
+
+if TYPE_CHECKING:
+    from annotations.project import Project
+
+
+def admit(project: Project, edit: LabelEdit, inverse: Edit, sentences: Sentences | None) -> list[str]:
+    """The warnings that an edit earns, once it is applied within its transaction.
+
+    INVERSE takes it back. SENTENCES is as in `Project.do`. Raises Refused, one line, where the edit may not stand.
+    """
+    head = project.head(edit.set_id)
+    if head.annotator != project.annotator:
+        raise Refused(f"these are the labels of {head.annotator}; you are {project.annotator or 'nobody yet'}")
+    if head.status == "done":
+        raise Refused("this document is finished; reopen it to change its labels")
+    if isinstance(edit, AddLink):
+        _check_link(project, head, edit.link)
+    if isinstance(edit, AddSpan):
+        return _check_span(project, head, edit.span, sentences)
+    # what was imported against the rules can still be answered and annotated
+    if isinstance(edit, ReplaceSpan) and isinstance(inverse, ReplaceSpan) and not inverse.span.lies_as(edit.span):
+        warnings = _check_span(project, head, edit.span, sentences)
+        _check_links_of(project, inverse.span, edit.span)
+        return warnings
+    return []
+
+
+def illegal_links(project: Project, span: Span) -> Iterator[tuple[Link, str]]:
+    """The links of a span that the schema forbids where the span reads as given, each with the reason."""
+    document = project.document(project.head(span.set).document)
+    for link in project.links_of(span.set, span.id):
+        source, target = (
+            span if id == span.id else project.span(span.set, id) for id in (link.source, link.target or "")
+        )
+        try:
+            if source is not None:
+                rules.check_link(project.schema, document, link, source, target, ())
+        except Refused as refusal:
+            yield link, str(refusal)
+
+
+def _check_span(project: Project, head: AnnotationSet, span: Span, sentences: Sentences | None) -> list[str]:
+    document = project.document(head.document)
+    if not span.quotes(document.text):
+        raise Refused(f"the span {span.start}-{span.end} does not quote the text it covers")
+    neighbours = [other for other in project.overlapping(head.id, span.start, span.end) if other.id != span.id]
+    return rules.check_span(project.schema, document, neighbours, span, sentences)
+
+
+def _check_link(project: Project, head: AnnotationSet, link: Link) -> None:
+    source, target = project.span(head.id, link.source), project.span(head.id, link.target) if link.target else None
+    if source is None or (link.target and target is None):
+        raise Refused("one end of this link is not there any more")
+    others = project.links_of(head.id, link.source)
+    rules.check_link(project.schema, project.document(head.document), link, source, target, others)
+
+
+def _check_links_of(project: Project, before: Span, after: Span) -> None:
+    """A span that is moved or relabelled takes its links along: none may break a rule that it has kept so far."""
+    broken = {link.id: reason for link, reason in illegal_links(project, after)}
+    for id in broken.keys() - {link.id for link, _ in illegal_links(project, before)}:
+        raise Refused(broken[id])
