@@ -17,6 +17,7 @@ from annotations.edits import Edit, PutRemark, PutTerm, ReplaceLink, ReplaceSet,
 from annotations.errors import Nameless, Refused
 from annotations.names import alike
 from annotations.project import Project
+from annotations.remarks import Wanted
 from annotations.rules import spoken
 from annotations.schema import Attribute, Schema
 from annotations.spans import Entity, Link, Span, utc_now
@@ -137,18 +138,16 @@ def add_value(project: Project, span: Span, name: str, value: str) -> Changes:
     if attribute.new_values == "yes":
         return set_on_span(project, span, name, term, PutTerm(vocabulary, term))
     waiting = [each for each in remarks.of(project.head(span.set)) if each.answer is None]
-    if (vocabulary, term) in [each.wanted for each in waiting]:
+    if Wanted(vocabulary, term) in [each.wanted for each in waiting]:
         return set_on_span(project, span, name, term)
-    asked = remarks.new_entry(project.annotator, remarks.QUERY, f"New value for {vocabulary}: {term}", span.id)
-    return set_on_span(
-        project, span, name, term, PutRemark(span.set, {**asked, "vocabulary": vocabulary, "value": term})
-    )
+    return set_on_span(project, span, name, term, _request(project, span, Wanted(vocabulary, term)))
 
 
 def set_to_new_entity(project: Project, span: Span, name: str, typed: str) -> Changes:
     """Add an entity called TYPED to the register and let the attribute NAME of a span refer to it, in one step.
 
-    Where the schema takes requests only, a query on the span asks the lead to add it instead.
+    An entity that is called so already is taken. Where the schema takes requests only, a query on the span asks the
+    lead to add it instead. Raises Refused where the annotator has asked for it already, and as `entities.add` does.
     """
     span = current(project, span)
     attribute = project.schema.label(span.label).attribute(name)
@@ -156,11 +155,16 @@ def set_to_new_entity(project: Project, span: Span, name: str, typed: str) -> Ch
         raise Refused(f"{spoken(name)} takes no entity of the register")
     if attribute.new_values == "no":
         raise Refused(f"{spoken(name)} takes an entity of the register; only the lead adds one")
+    known = entities.called(project, typed)
+    if known is not None:
+        return set_on_span(project, span, name, known.id)
     entity, edits = entities.addition(project, typed)
     called = shortened(entity.name)
     if attribute.new_values == "request":
-        asked = remarks.new_entry(project.annotator, remarks.QUERY, f"New entity: {entity.name}", span.id)
-        return project.do(f"Ask for the entity {called}", PutRemark(span.set, asked))
+        asked_for = _asked_for(project, None)
+        if alike(entity.name, asked_for) in asked_for:
+            raise Refused(f"you have asked for {called} already; the lead has to add it")
+        return project.do(f"Ask for the entity {called}", _request(project, span, Wanted(None, entity.name)))
     title = f"Set {spoken(name)} of “{shortened(span.quote)}” to {called}, which is new"
     return project.do(title, *edits, ReplaceSpan(put(span, name, entity.id)))
 
@@ -313,11 +317,18 @@ def _date(attribute: Attribute, value: Any) -> str:
     raise _wants(attribute, "a date such as 2026-11-23", value)
 
 
-def _asked_for(project: Project, vocabulary: str) -> list[str]:
-    """The values of a vocabulary that the annotator's open queries ask for."""
+def _request(project: Project, span: Span, wanted: Wanted) -> Edit:
+    """The edit that asks the lead, by a query on a span, to add a value."""
+    text = f"New value for {wanted.vocabulary}: {wanted.value}" if wanted.vocabulary else f"New entity: {wanted.value}"
+    asked = remarks.new_entry(project.annotator, remarks.QUERY, text, span.id)
+    return PutRemark(span.set, {**asked, **wanted.entry()})
+
+
+def _asked_for(project: Project, vocabulary: str | None) -> list[str]:
+    """The values of a vocabulary, or (None) the entities, that the annotator's open queries ask for."""
     own = [head for head, _ in project.noted_sets(remarks.QUERY) if head.annotator == project.annotator]
     wanted = [each.wanted for head in own for each in remarks.of(head) if each.answer is None and each.wanted]
-    return [term for name, term in wanted if name == vocabulary]
+    return [each.value for each in wanted if each.vocabulary == vocabulary]
 
 
 def _term(attribute: Attribute, value: Any, known: Collection[str]) -> str:

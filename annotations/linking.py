@@ -153,7 +153,7 @@ def _by_place(kind: LinkType, segmentation: Segmentation, source: Span) -> Calla
     prefers_left = "left" in kind.suggest
 
     def rank(span: Span) -> tuple[int, int]:
-        if "enclosing" in kind.suggest and span.contains(source.start, source.end):
+        if "enclosing" in kind.suggest and span.covers(source):
             return 0, span.end - span.start
         in_sentence = start <= span.start and span.end <= end
         if in_sentence and prefers_left and span.end <= source.start:

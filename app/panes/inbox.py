@@ -153,7 +153,7 @@ class InboxDialog(QDialog):
         )
         wanted = query.remark.wanted if query and not answered else None
         self.grant_button.setVisible(wanted is not None)
-        self.grant_button.setAccessibleName(f"Add {wanted[1]} to {wanted[0]}, key Alt+V" if wanted else "")
+        self.grant_button.setAccessibleName(f"Add {wanted.value} to {wanted.place}, key Alt+V" if wanted else "")
         for each in (self.answer, self.send_button, self.open_button):
             each.setEnabled(query is not None)
 
