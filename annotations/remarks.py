@@ -180,8 +180,8 @@ def answer(project: Project, set_id: str, id: str, text: str) -> Changes:
 def grant(project: Project, set_id: str, id: str) -> Changes:
     """Add the value that a query asks for to its vocabulary, or to the register, and answer the query so, in one step.
 
-    Where it is there by now, the query is answered only. Raises Refused where the query is not there any
-    more, asks for no value, or is answered.
+    Where it is there by now, the query is answered only. Raises Refused where the query is not there any more, asks for
+    no value, or is answered, and for who does not lead the project.
     """
     remark = next((remark for remark in of(project.head(set_id)) if remark.id == id), None)
     if remark is None:
@@ -190,6 +190,8 @@ def grant(project: Project, set_id: str, id: str) -> Changes:
         raise Refused("this query asks for no new value")
     if remark.answer is not None:
         raise Refused("this query is answered already")
+    if project.annotator and project.annotator not in project.leads():
+        raise Refused("only who leads the project adds what is asked for")
     wanted = remark.wanted
     value, addition = _addition(project, wanted.vocabulary, _checked(wanted.value))
     reply = _reply(project, f"“{shortened(value)}” is in {wanted.place} now")

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QObject, QRect, Signal
 from PySide6.QtWidgets import QDialog
 
-from annotations import remarks
+from annotations import leads, remarks
 from annotations.errors import Nameless, Refused
 from annotations.remarks import FLAG, NOTE, QUERY, Remark
 from annotations.spans import Span
@@ -79,8 +79,18 @@ class Remarking(QObject):
             remarks.add(project, document.id, FLAG, FLAG, span.id if span else None)
             self._status.tell(f"Flagged {what}; once more takes the flag away")
 
+    def lead(self) -> None:
+        """Lead the project from now on, or no more."""
+        project = self._session.project
+        if project.annotator in project.leads():
+            leads.step_down(project)
+            self._status.tell("You lead this project no more: registers and queries show your own")
+        else:
+            leads.lead(project)
+            self._status.tell("You lead this project now: registers and queries show those of everybody")
+
     def show_inbox(self) -> None:
-        """Show the queries of all annotators."""
+        """Show the annotator's queries, and to who leads the project those of everybody."""
         from app.panes.inbox import InboxDialog
 
         dialog = InboxDialog(self._session, self._reading.window())

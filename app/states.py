@@ -12,6 +12,7 @@ from app.session import Session
 
 PLAIN = {
     "has_document": "Open a document first",
+    "has_name": "Say first who you are: Ctrl+Shift+A",
     "has_span": "Choose a span first: Tab walks them",
     "can_undo": "There is nothing to undo",
     "can_redo": "There is nothing to do again",
@@ -52,6 +53,10 @@ class States:
     def has_document(self) -> bool:
         """Whether a document is open."""
         return self._session.document is not None
+
+    def has_name(self) -> bool:
+        """Whether somebody has said who is labelling."""
+        return bool(self._session.annotator)
 
     def has_span(self) -> bool:
         """Whether a span is chosen."""

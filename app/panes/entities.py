@@ -266,7 +266,7 @@ class EntitiesDialog(QDialog):
     def _where(self, entity: Entity) -> dict[str, Place]:
         """The places of an entity by a key for each. Raises Refused where there are none.
 
-        One's own, as annotators are blind to each other; whoever labels nothing looks after the project and sees all.
+        One's own, as annotators are blind to each other; who leads the project sees all.
         """
         everyone = not self._session.is_blind
         found = entities.where(self._project, entity.id, everyone=everyone)

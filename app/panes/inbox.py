@@ -31,7 +31,7 @@ from widgets.registerlist import PlaceList, PlaceRow
 
 _NONE = (
     "No queries yet. Whoever is in doubt asks the lead with U, about the chosen span or about the document; "
-    "who labels finds the own queries here, a lead those of all annotators, to be answered."
+    "here stand your own, and those of everybody for who leads the project (File, Lead this project)."
 )
 _ALL_ANSWERED = "Every query is answered."
 _UNSENT = "An answer is written and not sent. Ctrl+Enter sends it; Esc once more leaves without it."
@@ -151,7 +151,7 @@ class InboxDialog(QDialog):
         self.answer.setPlaceholderText(
             "Write another answer; it takes the place of this one" if answered else "Write an answer"
         )
-        wanted = query.remark.wanted if query and not answered else None
+        wanted = query.remark.wanted if query and not answered and not self._session.is_blind else None
         self.grant_button.setVisible(wanted is not None)
         self.grant_button.setAccessibleName(f"Add {wanted.value} to {wanted.place}, key Alt+V" if wanted else "")
         for each in (self.answer, self.send_button, self.open_button):

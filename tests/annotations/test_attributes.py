@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from annotations import attributes, remarks
+from annotations import attributes, leads, remarks
 from annotations.edits import AddContents, AddDocument, AddLink, AddSpan, PutEntity, PutTerm, ReplaceLink
 from annotations.project import Project
 from annotations.schema import Schema
@@ -228,6 +228,7 @@ def test_an_entity_is_asked_of_the_lead_once_and_taken_once_it_is_there(tmp_path
         again = lambda: attributes.set_to_new_entity(project, actor, "entity", " ida holm")  # noqa: E731
         assert refusal(project, again) == "you have asked for ida holm already; the lead has to add it"
         project.annotator = "lead"
+        leads.lead(project)
         remarks.grant(project, "set-a", query.id)
         project.annotator = "ada"
         again()

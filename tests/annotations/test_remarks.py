@@ -14,7 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from annotations import attributes, exporting, importing, marking, remarks
-from annotations.edits import AddContents, AddDocument, PutRemark, PutTerm, RemoveRemark
+from annotations.edits import AddContents, AddDocument, PutRemark, PutTerm, RemoveRemark, SetLead
 from annotations.edits.remarks import PutAnswer
 from annotations.errors import Refused
 from annotations.formats import lossless
@@ -46,8 +46,9 @@ FOREIGN: list[Any] = [
 
 @pytest.fixture
 def project(new_project: Make) -> Project:
-    """The harbour with ada's set of two spans, still open."""
+    """The harbour with ada's set of two spans, still open, in a project that somebody leads."""
     project = new_project()
+    project.do("Lead", SetLead("lead"))
     contents = labelled(harbour())
     head = replace(contents.set, status="doing")
     project.do("Import", AddDocument(harbour()), AddContents(replace(contents, set=head)))
@@ -613,6 +614,9 @@ def test_what_asks_for_nothing_is_not_granted(project: Project) -> None:
 def test_a_strange_wish_from_elsewhere_is_refused(project: Project, wish: dict[str, str], reason: str) -> None:
     entry = {"id": "q", "kind": "query", "text": "Please", **wish}
     project.do("Import", AddContents(SetContents(AnnotationSet("s", "harbour", "ben", notes=[entry]))))
+    with pytest.raises(Refused, match="only who leads the project"):
+        remarks.grant(project, "s", "q")
+    project.annotator = "lead"
     with pytest.raises(Refused, match=reason):
         remarks.grant(project, "s", "q")
     assert project.vocabularies() == {}
