@@ -79,7 +79,7 @@ def current(project: Project, span: Span) -> Span:
     """SPAN as the project has it now, whatever was done to it since it was read. Raises Refused where it is gone."""
     found = project.span(span.set, span.id)
     if found is None:
-        raise Refused(f"“{shortened(span.quote)}” is not marked any more")
+        raise Refused(f"“{shortened(span.words)}” is not marked any more")
     return found
 
 
@@ -94,7 +94,7 @@ def set_on_span(project: Project, span: Span, name: str, value: Any, *also: Edit
     Raises Refused where the label has no such attribute, the value does not fit, or the set may not be changed.
     """
     span = current(project, span)
-    attribute, owner = project.schema.label(span.label).attribute(name), f"“{shortened(span.quote)}”"
+    attribute, owner = project.schema.label(span.label).attribute(name), f"“{shortened(span.words)}”"
     head = project.head(span.set)
     stored = _stored(project, head.document, attribute, value)
     if stored == span.attributes.get(name) and not also:
@@ -113,9 +113,9 @@ def set_many(project: Project, span: Span, values: Mapping[str, Any]) -> Changes
         if name in known:
             changed = put(changed, name, _stored(project, head.document, known[name], value))
     if changed.attributes == span.attributes:
-        raise Refused(f"“{shortened(span.quote)}” says so already")
+        raise Refused(f"“{shortened(span.words)}” says so already")
     names = ", ".join(spoken(name) for name in values if name in known)
-    return project.do(f"Set {names} of “{shortened(span.quote)}”", ReplaceSpan(changed))
+    return project.do(f"Set {names} of “{shortened(span.words)}”", ReplaceSpan(changed))
 
 
 def add_value(project: Project, span: Span, name: str, value: str) -> Changes:
@@ -165,7 +165,7 @@ def set_to_new_entity(project: Project, span: Span, name: str, typed: str) -> Ch
         if alike(entity.name, asked_for) in asked_for:
             raise Refused(f"you have asked for {called} already; the lead has to add it")
         return project.do(f"Ask for the entity {called}", _request(project, span, Wanted(None, entity.name)))
-    title = f"Set {spoken(name)} of “{shortened(span.quote)}” to {called}, which is new"
+    title = f"Set {spoken(name)} of “{shortened(span.words)}” to {called}, which is new"
     return project.do(title, *edits, ReplaceSpan(put(span, name, entity.id)))
 
 
@@ -214,11 +214,11 @@ def as_before(schema: Schema, spans: Iterable[Span], span: Span) -> dict[str, An
         for attribute in schema.label(span.label).attributes
         if attribute.type != "text_range" and not attribute.derived
     }
-    quote = span.quote
+    words = span.words
     alike = [
         other
         for other in spans
-        if other.quote == quote and other.label == span.label and other.id != span.id and other.attributes
+        if other.words == words and other.label == span.label and other.id != span.id and other.attributes
     ]
     if not alike:
         return {}

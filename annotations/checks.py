@@ -235,7 +235,7 @@ def _unmarked(work: _Work) -> Iterator[Finding]:
 
 
 def _on(span: Span, text: str, **named: Any) -> Finding:
-    line = f"{spoken(span.label.lower())} “{shortened(span.quote)}” {text}"
+    line = f"{spoken(span.label.lower())} “{shortened(span.words)}” {text}"
     return _finding(line, span.start, span.end, span=span.id, **named)
 
 

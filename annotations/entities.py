@@ -291,7 +291,7 @@ def split(project: Project, id: str, spans: Sequence[Span], name: str) -> tuple[
     referring = {(span.set, span.id) for span in project.referring(id)}
     for span in spans:
         if (span.set, span.id) not in referring:
-            raise Refused(f"“{shortened(span.quote)}” does not refer to {_called(entity)}")
+            raise Refused(f"“{shortened(span.words)}” does not refer to {_called(entity)}")
     added, edits = _split_off(project, entity, name)
     pairs = tuple(sorted({(span.set, span.id) for span in spans}))
     changes = project.do(

@@ -167,10 +167,10 @@ def _by_place(kind: LinkType, segmentation: Segmentation, source: Span) -> Calla
 
 
 def _by_words(source: Span) -> Callable[[Span], tuple[int, int]]:
-    words = _words(source.quote)
+    words = _words(source.words)
 
     def rank(span: Span) -> tuple[int, int]:
-        theirs = _words(span.quote)
+        theirs = _words(span.words)
         alike = 1000 * len(words & theirs) // max(len(words | theirs), 1)
         same_answers = sum(span.attributes.get(name) == value for name, value in source.attributes.items())
         return -alike - 100 * same_answers, span.start
@@ -191,8 +191,8 @@ def _distance(span: Span, other: Span) -> int:
 def _title(project: Project, verb: str, made: Link, source: Span, target: Span | None) -> str:
     name = rules.spoken(made.type)
     if target is not None:
-        return f"{verb} {name} “{shortened(target.quote)}” of “{shortened(source.quote)}”"
+        return f"{verb} {name} “{shortened(target.words)}” of “{shortened(source.words)}”"
     if made.target_text is not None:
         words = project.document(project.head(made.set).document).text[slice(*made.target_text)]
-        return f"{verb} {name} “{shortened(words)}” of “{shortened(source.quote)}”"
-    return f"{verb} {name} nothing of “{shortened(source.quote)}”"
+        return f"{verb} {name} “{shortened(words)}” of “{shortened(source.words)}”"
+    return f"{verb} {name} nothing of “{shortened(source.words)}”"

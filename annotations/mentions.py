@@ -109,13 +109,13 @@ def propagate(project: Project, segmentation: Segmentation, span: Span, mentions
     there = {(own.start, own.end) for own in project.spans(head.id) if own.label == span.label}
     places = sorted({(mention.start, mention.end) for mention in mentions} - there)
     if not places:
-        raise Refused(f"no mention of “{shortened(span.quote)}” is left to mark")
+        raise Refused(f"no mention of “{shortened(span.words)}” is left to mark")
     like = Span("", head.id, span.label, 0, 0, "", attributes=attributes, provenance="propagated", created=utc_now())
     edits = [
         AddSpan(replace(like, id=new_id(), start=start, end=end, quote=document.text[start:end]))
         for start, end in places
     ]
-    title = f"Mark {len(edits)} mention{'s' if len(edits) > 1 else ''} of “{shortened(span.quote)}”"
+    title = f"Mark {len(edits)} mention{'s' if len(edits) > 1 else ''} of “{shortened(span.words)}”"
     return project.do(title, *opening, *edits, sentences=segmentation.sentences_in)
 
 
@@ -224,7 +224,7 @@ def _objection(schema: Schema, document: Document, neighbours: Sequence[Span], c
         warnings = rules.check_span(schema, document, neighbours, candidate, line.sentences_in)
     except Refused as refusal:
         alike = [other for other in reading_order(neighbours) if other.label == candidate.label]
-        return f"marked {alike[0].label} already overlaps: “{shortened(alike[0].quote)}”" if alike else str(refusal)
+        return f"marked {alike[0].label} already overlaps: “{shortened(alike[0].words)}”" if alike else str(refusal)
     return warnings[0] if warnings else ""
 
 

@@ -82,11 +82,11 @@ def readings_of(segmentation: Segmentation, span: Span, sections: Sequence[Secti
 
 def _is_name_elsewhere(segmentation: Segmentation, span: Span, sections: Sequence[Section]) -> bool:
     """Whether the words of SPAN have their capital in some place where none is due: then it is a name's."""
-    exact, lines = Readings(span.quote), Lines(segmentation)
+    own, lines, text = Readings(span.quote), Lines(segmentation), segmentation.document.text
     return any(
-        not line.is_opening(start)
+        not line.is_opening(start) and not line.is_in_capitals(start)
         for section in sections
-        for start, _, line in exact.found_in(section, lines, segmentation.document.text)
+        for start, _, line in own.found_in(section, lines, text)
     )
 
 

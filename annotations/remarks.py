@@ -117,7 +117,7 @@ def write_note(project: Project, span: Span, text: str) -> Changes:
     note = _checked(text) if text.strip() else None
     if note == (span.note or None):
         raise Refused("the note says that already" if note else "this span has no note")
-    title = f"{'Note on' if note else 'Remove the note on'} “{shortened(span.quote)}”"
+    title = f"{'Note on' if note else 'Remove the note on'} “{shortened(span.words)}”"
     return project.do(title, ReplaceSpan(replace(span, note=note, modified=utc_now())))
 
 
@@ -239,7 +239,7 @@ def _queries(head: AnnotationSet) -> list[Remark]:
 
 def _quote(project: Project, set_id: str, span_id: str | None) -> str | None:
     span = project.span(set_id, span_id) if span_id else None
-    return span.quote if span else None
+    return span.words if span else None
 
 
 def _place(project: Project, head: AnnotationSet, span_id: str | None) -> str:

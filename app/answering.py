@@ -59,7 +59,7 @@ class Answering(QObject):
         span = self._changeable()
         self._start(span)
         if not self._asking.is_open:
-            self._status.tell(f"Everything about “{shortened(span.quote)}” is answered")
+            self._status.tell(f"Everything about “{shortened(span.words)}” is answered")
 
     def ask(self, name: str) -> None:
         """Ask one attribute of the chosen span, whatever its answer is now."""

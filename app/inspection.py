@@ -51,7 +51,7 @@ class Inspection(QObject):
         self._view.set_span(
             span.label,
             self._reading.colour_of(span.label),
-            span.quote,
+            span.words,
             [self._row(each, span.attributes, register) for each in asked],
             self._link_rows(span),
             span.note or "",
@@ -89,7 +89,7 @@ class Inspection(QObject):
             answered = ", ".join(spoken(str(value)) for value in link.attributes.values())
             is_open = any(each.required and each.name not in link.attributes for each in asked)
             outgoing = link.source == span.id
-            words = other_end(link, spans, text) if outgoing else f"“{spans[link.source].quote}”"
+            words = other_end(link, spans, text) if outgoing else f"“{spans[link.source].words}”"
             rows.append(LinkRow(link.id, spoken(link.type).capitalize(), words, answered, is_open, outgoing))
         return rows
 

@@ -193,7 +193,7 @@ class Labelling(QObject):
         """List these spans, to choose one."""
         spans = {id: span for id in ids if (span := self._reading.span(id)) is not None}
         options = [
-            Option(id, f"{span.label} “{shortened(span.quote)}”", label_colour=self._reading.colour_of(span.label))
+            Option(id, f"{span.label} “{shortened(span.words)}”", label_colour=self._reading.colour_of(span.label))
             for id, span in spans.items()
         ]
         anchor = QRect(place, QSize(1, 1)) if place else self._reading.caret_anchor()

@@ -72,7 +72,7 @@ class Linking(QObject):
         span = self._chosen()
         links = self._reading.links_of(span.id)
         if not links:
-            raise Refused(f"“{shortened(span.quote)}” has no link")
+            raise Refused(f"“{shortened(span.words)}” has no link")
         if len(links) == 1:
             self.remove(links[0].id)
             return
@@ -90,7 +90,7 @@ class Linking(QObject):
         span = self._chosen()
         links = self._reading.links_of(span.id)
         if not links:
-            raise Refused(f"“{shortened(span.quote)}” has no link")
+            raise Refused(f"“{shortened(span.words)}” has no link")
         ids = [each.id for each in links]
         at = ids.index(self._followed) + 1 if self._followed in ids else 0
         self.jump(ids[at % len(ids)])
@@ -106,7 +106,7 @@ class Linking(QObject):
         span = self._reading.span(other) if other else None
         if span is not None:
             self._reading.choose(span, reveal=True)
-            self._status.tell(f"Along the {spoken(link.type)} link to “{shortened(span.quote)}”")
+            self._status.tell(f"Along the {spoken(link.type)} link to “{shortened(span.words)}”")
         elif link.target_text is not None:
             self._reading.show_range(*link.target_text)
         else:
@@ -149,7 +149,7 @@ class Linking(QObject):
         hint = "or select words first" if kind.or_text_range else ""
         self._asking.ask(
             Question(
-                f"{spoken(kind.name).capitalize()} · “{shortened(span.quote, 30)}”", options, chosen, hint=hint,
+                f"{spoken(kind.name).capitalize()} · “{shortened(span.words, 30)}”", options, chosen, hint=hint,
                 proposed=found[0].id if found else "", anchor=self._anchor(span), skipped=then,
                 preview=lambda id: self._reading.set_preview(_range_of(targets.get(id))),
             )
@@ -225,7 +225,7 @@ class Linking(QObject):
         colour = self._reading.colour_of(target.label)
         return Option(
             target.id,
-            shortened(target.quote, QUOTE),
+            shortened(target.words, QUOTE),
             detail=self._reading.place_name(target.start),
             label_colour=colour,
         )
@@ -234,7 +234,7 @@ class Linking(QObject):
         other = link.source if seen_from and link.target == seen_from.id else link.target
         span = self._reading.span(other) if other else None
         if span is not None:
-            words = span.quote
+            words = span.words
         elif link.target_text is not None:
             words = self._session.segmentation.document.text[slice(*link.target_text)]
         else:

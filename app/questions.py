@@ -115,7 +115,7 @@ def _terms(session: Session, attribute: Attribute, spans: Iterable[Span]) -> _Te
 
 
 def _of_entity(session: Session, span: Span, attribute: Attribute, set_to: SetTo) -> Question:
-    project, quote = session.project, span.quote
+    project, quote = session.project, span.words
     new = {"yes": "Add “{}”", "request": "Request “{}”"}.get(attribute.new_values, "")
 
     def find(typed: str) -> Sequence[Option]:

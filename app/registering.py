@@ -59,7 +59,7 @@ class Registering(QObject):
             raise Refused("choose a span first: Tab walks them")
         entity = self._entity_of(span)
         if entity is None:
-            raise Refused(f"“{shortened(span.quote)}” refers to no entity")
+            raise Refused(f"“{shortened(span.words)}” refers to no entity")
         places = entities.where(self._session.project, entity.id)
         others = [place for place in places if (place.span.set, place.span.id) != (span.set, span.id)]
         name = f"“{shortened(entity.name)}”"

@@ -72,7 +72,7 @@ class Remarking(QObject):
         """Flag the chosen span, or the document; the second time take the flag away."""
         document, span = self._document(), self._reading.chosen()
         project, flags = self._session.project, self._own(FLAG, span.id if span else None)
-        what = f"“{shortened(span.quote)}”" if span else "this document"
+        what = f"“{shortened(span.words)}”" if span else "this document"
         if flags:
             self._status.report(remarks.remove(project, document.id, flags[-1].id))
         else:

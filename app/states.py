@@ -39,7 +39,7 @@ class States:
         span = self._reading.chosen()
         if span is None:
             return PLAIN["has_span"]
-        words, thing = shortened(span.quote), spoken(argument or "")
+        words, thing = shortened(span.words), spoken(argument or "")
         if state == "can_link" and argument and span.label in self._session.project.schema.link(argument).sources:
             kinds = self._session.project.schema.link(argument).source_kinds
             return f"The schema lets {thing} links start only in {' or '.join(kinds)}"
