@@ -13,6 +13,7 @@ from typing import Any
 
 from annotations import entities, remarks
 from annotations.changes import Changes
+from annotations.derivation import derived_value
 from annotations.edits import Edit, PutRemark, PutTerm, ReplaceLink, ReplaceSet, ReplaceSpan
 from annotations.errors import Nameless, Refused
 from annotations.names import alike
@@ -91,12 +92,14 @@ def put(span: Span, name: str, value: Any) -> Span:
 def set_on_span(project: Project, span: Span, name: str, value: Any, *also: Edit) -> Changes:
     """Answer an attribute of a span, or (None) take the answer back. ALSO are edits of the same step.
 
-    Raises Refused where the label has no such attribute, the value does not fit, or the set may not be changed.
+    Raises Refused where the label has no such attribute, the value does not fit, a link decides another one, or the set
+    may not be changed.
     """
     span = current(project, span)
     attribute, owner = project.schema.label(span.label).attribute(name), f"“{shortened(span.words)}”"
     head = project.head(span.set)
     stored = _stored(project, head.document, attribute, value)
+    _check_derived(project, span, attribute, stored)
     if stored == span.attributes.get(name) and not also:
         raise _unchanged(attribute, owner, stored)
     title = _title(project, head.document, attribute, owner, stored)
@@ -111,7 +114,9 @@ def set_many(project: Project, span: Span, values: Mapping[str, Any]) -> Changes
     changed = span
     for name, value in values.items():
         if name in known:
-            changed = put(changed, name, _stored(project, head.document, known[name], value))
+            stored = _stored(project, head.document, known[name], value)
+            _check_derived(project, span, known[name], stored)
+            changed = put(changed, name, stored)
     if changed.attributes == span.attributes:
         raise Refused(f"“{shortened(span.words)}” says so already")
     names = ", ".join(spoken(name) for name in values if name in known)
@@ -240,6 +245,14 @@ def _with(values: Mapping[str, Any], name: str, value: Any) -> dict[str, Any]:
 
 def _stored(project: Project, document: str, attribute: Attribute, value: Any) -> Any:
     return None if value is None else checked(project, project.document(document), attribute, value)
+
+
+def _check_derived(project: Project, span: Span, attribute: Attribute, stored: Any) -> None:
+    """Refuse a value that contradicts what a link of the span says."""
+    decided = derived_value(attribute, span, project.links_of(span.set, span.id)) if attribute.derived else None
+    if decided is not None and stored != decided:
+        name, words = spoken(attribute.name), shortened(span.words)
+        raise Refused(f"{name} of “{words}” is {spoken(decided)}, as a link says: take the link away first")
 
 
 def _title(project: Project, document: str, attribute: Attribute, owner: str, stored: Any) -> str:

@@ -152,7 +152,7 @@ def _unanswered(work: _Work) -> Iterator[Finding]:
             for attribute in types[link.type].attributes if link.type in types else ():
                 if _lacks(attribute, link.attributes):
                     text = f"needs an answer on its {spoken(link.type)} link: {spoken(attribute.name)}"
-                    yield _on(span, text, attribute=attribute.name)
+                    yield _on(span, text, attribute=attribute.name, link=link.id)
     for field in work.schema.fields:
         if _lacks(field, work.head.fields):
             yield _finding(f"the document needs an answer: {spoken(field.name)}", 0, 0, field=field.name)

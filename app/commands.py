@@ -154,6 +154,8 @@ COMMANDS = (
             "Go to the next thing that is still open", "completion.next_finding", enabled="has_document"),
     Command("previous_finding", GO, "Previous findin&g", ("Shift+F8",), "ph.arrow-circle-up",
             "Go to the thing before that is still open", "completion.previous_finding", enabled="has_document"),
+    Command("list_findings", GO, "Lis&t of findings", ("Ctrl+F8",), "ph.list-dashes",
+            "List all that is still open, and go to one", "completion.list_findings", enabled="has_document"),
     Command("next_point", GO, "Next p&oint", ("Ctrl+Down",), "ph.arrow-down", "Go to the next summary point",
             "navigation.next_point", enabled="has_document", separated=True),
     Command("previous_point", GO, "Previous po&int", ("Ctrl+Up",), "ph.arrow-up",

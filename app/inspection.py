@@ -17,6 +17,7 @@ from app.session import Session
 from widgets.inspector import Inspector, LinkRow, Row
 
 HINT = "Open a document to see what is asked about it"
+LINK = "link:"
 SIGNS = {remarks.NOTE: "Note", remarks.QUERY: "Query", remarks.FLAG: "Flag"}
 
 
@@ -52,7 +53,7 @@ class Inspection(QObject):
             span.label,
             self._reading.colour_of(span.label),
             span.words,
-            [self._row(each, span.attributes, register) for each in asked],
+            [*(self._row(each, span.attributes, register) for each in asked), *self._lacking_links(span)],
             self._link_rows(span),
             span.note or "",
             self._remarks(span.id),
@@ -62,7 +63,7 @@ class Inspection(QObject):
         project, head, document = self._session.project, self._session.head, self._session.document
         assert document is not None
         answers = head.fields if head else {}
-        rows = [self._row(field, answers, {}) for field in project.schema.fields]
+        rows = [self._row(field, answers, {})._replace(key="") for field in project.schema.fields]
         self._view.set_document(document.title or document.id, rows, self._remarks(None))
 
     def _row(self, attribute: Attribute, answers: Mapping[str, object], register: Mapping[str, Entity]) -> Row:
@@ -78,6 +79,23 @@ class Inspection(QObject):
             is_open=attribute.required and value is None,
             derived=link is not None,
         )
+
+    def _lacking_links(self, span: Span) -> list[Row]:
+        """The links that the schema wants of a span and that it has too few of, each as a row that is open."""
+        schema, outgoing = self._session.project.schema, self._reading.links_of(span.id)
+        assert self._session.document is not None
+        return [
+            Row(
+                f"{LINK}{kind.name}",
+                spoken(kind.name).capitalize(),
+                self._keys.get(f"link.{kind.name}", ""),
+                "",
+                True,
+                True,
+            )
+            for kind in linking.types_from(schema, self._session.document, span)
+            if sum(link.type == kind.name and link.source == span.id for link in outgoing) < kind.least
+        ]
 
     def _link_rows(self, span: Span) -> list[LinkRow]:
         assert self._session.document is not None

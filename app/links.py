@@ -62,7 +62,7 @@ class Linking(QObject):
         span = self._chosen()
         kind = self._session.project.schema.link(name)
         selected = self._reading.selection()
-        if selected is not None and not span.contains(*selected):
+        if selected is not None and not any(low <= selected[0] and selected[1] <= high for low, high in span.pieces):
             self._link_selection(kind, span, selected)
             return
         self._ask_target(kind, span)
@@ -159,7 +159,8 @@ class Linking(QObject):
         """What can be said instead of a target: nothing, or the other values of the attribute that the link decides."""
         options = [Option(WORDS, "words of the text…", "w")] if kind.or_text_range else []
         options += [Option(NOTHING, "nothing in the article", "0")] if kind.target_optional else []
-        if attribute := linking.derived_attribute(self._session.project.schema, span.label, kind.name):
+        attribute = linking.derived_attribute(self._session.project.schema, span.label, kind.name)
+        if attribute and not any(each.type == kind.name for each in self._outgoing(span)):
             values = [choice for choice in attribute.offered if choice.value != linking.value_of(attribute, kind.name)]
             keys = assign([(choice.value, choice.key) for choice in values])
             options += [
@@ -167,6 +168,9 @@ class Linking(QObject):
                 for choice, key in zip(values, keys, strict=True)
             ]
         return options
+
+    def _outgoing(self, span: Span) -> list[Link]:
+        return [link for link in self._reading.links_of(span.id) if link.source == span.id]
 
     def _ask_words(self, kind: LinkType, span: Span, then: Callable[[], None] | None) -> None:
         """Ask for words in or near the span to link it to."""
