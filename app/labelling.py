@@ -113,6 +113,9 @@ class Labelling(QObject):
 
     def _select(self, part: Range) -> None:
         self._reading.active.set_selection(*part)
+        self._tell_selection(part)
+
+    def _tell_selection(self, part: Range) -> None:
         self._status.tell(f"Selected “{shortened(self._session.segmentation.document.text[slice(*part)])}”")
 
     def relabel(self, span: Span, label: str) -> None:
@@ -244,6 +247,8 @@ class Labelling(QObject):
     def _selection_made(self, start: int, end: int) -> None:
         if self.sticky:
             self.marking_wanted.emit(self.sticky, start, end)
+        else:
+            self._tell_selection((start, end))
 
     def _reversed(self, changes: Changes | None, verb: str, nothing: str) -> None:
         if changes is None:

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QRect
+from PySide6.QtWidgets import QApplication
 
 from annotations import attributes, linking
 from annotations.errors import Refused
 from annotations.mnemonics import assign
-from annotations.rules import spoken
+from annotations.rules import named, spoken
 from annotations.schema import LinkType
 from annotations.spans import Link, Span
 from annotations.text import Range, shortened
@@ -27,6 +29,20 @@ VALUE = "value:"
 QUOTE = 48
 
 
+class _Offer(NamedTuple):
+    """The targets, by id, that a link of a type from SOURCE may have, and what follows once it is made."""
+
+    kind: LinkType
+    source: Span
+    targets: Mapping[str, Span]
+    then: Callable[[], None] | None
+
+    def under(self, clicked: Span) -> Span | None:
+        """The target that was clicked: the span itself, or the smallest one around it."""
+        around = [target for target in self.targets.values() if target.covers(clicked)]
+        return min(around, key=lambda target: target.end - target.start, default=None)
+
+
 class Linking(QObject):
     """Turns wishes for links into steps, and goes from one end of a link to the other."""
 
@@ -40,6 +56,7 @@ class Linking(QObject):
         self._answering = answering
         self._status = status
         self._followed: str | None = None
+        self._offer: _Offer | None = None
         answering.ask_holder = self._ask_for_frame
 
     # Commands
@@ -138,6 +155,8 @@ class Linking(QObject):
         badges = [((each.start, each.end), str(number)) for number, each in enumerate(found[:9], 1)]
         self._reading.set_badges(badges)
 
+        offer = _Offer(kind, span, targets, then)
+
         def chosen(id: str) -> None:
             if id == WORDS:
                 self._ask_words(kind, span, then)
@@ -152,8 +171,24 @@ class Linking(QObject):
                 f"{spoken(kind.name).capitalize()} · “{shortened(span.words, 30)}”", options, chosen, hint=hint,
                 proposed=found[0].id if found else "", anchor=self._anchor(span), skipped=then,
                 preview=lambda id: self._reading.set_preview(_range_of(targets.get(id))),
+                left=lambda: self._pointed_away(offer),
             )
         )  # fmt: skip
+
+    def clicked(self, id: str) -> None:
+        """A click chose a span, or ("") none: a target that was just offered for a link is linked, else told."""
+        offer, self._offer = self._offer, None
+        span = self._reading.span(id) if id else None
+        target = offer.under(span) if offer is not None and span is not None else None
+        if offer is not None and target is not None:
+            self._link(offer.kind, offer.source, target, None, offer.then)
+        elif span is not None:
+            self._status.tell(named(span))
+
+    def _pointed_away(self, offer: _Offer) -> None:
+        """A question for a target was left: where a text was pressed, a target there may still be meant by it."""
+        pressed = bool(QApplication.mouseButtons()) and QApplication.focusWidget() in self._reading.views()
+        self._offer = offer if pressed else None
 
     def _other_options(self, kind: LinkType, span: Span) -> list[Option]:
         """What can be said instead of a target: nothing, or the other values of the attribute that the link decides."""

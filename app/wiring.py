@@ -22,6 +22,7 @@ def wire_reading(window: MainWindow) -> None:
     reading, answer = window.reading, window.answer
     reading.menu_wanted.connect(window.show_menu)
     reading.span_chosen.connect(lambda _: window.follow_choice())
+    reading.clicked.connect(lambda id: answer(lambda: window.linking.clicked(id)))
     reading.let_go.connect(lambda what: window.status.tell(LET_GO[what]))
     reading.link_pressed.connect(lambda id: answer(lambda: window.linking.jump(id)))
     reading.links_pressed.connect(lambda _, ids: answer(lambda: window.linking.choose_among(ids)))

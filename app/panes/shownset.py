@@ -29,11 +29,13 @@ LAST_OF_BMP = "\uffff"
 class ShownSet(QSplitter):
     """Knows which view shows which part of the document, and the spans and links in them.
 
-    ReadingArea adds what moves in it; the rest of the program speaks in document offsets.
+    ReadingArea adds what moves in it; the rest of the program speaks in document offsets. `clicked` tells what a click
+    chose, empty for nothing; `span_chosen` what is chosen, whoever chose it.
     """
 
     selection_made = Signal(int, int)
     span_chosen = Signal(str)
+    clicked = Signal(str)
     menu_wanted = Signal(QPoint, list)
     caret_moved = Signal(int)
     let_go = Signal(str)
