@@ -15,7 +15,7 @@ from annotations import entities, remarks
 from annotations.changes import Changes
 from annotations.derivation import derived_value
 from annotations.edits import Edit, PutRemark, PutTerm, ReplaceLink, ReplaceSet, ReplaceSpan
-from annotations.errors import Nameless, Refused
+from annotations.errors import Finished, Nameless, Refused
 from annotations.names import alike
 from annotations.project import Project
 from annotations.remarks import Wanted
@@ -198,7 +198,7 @@ def set_field(project: Project, document: str, name: str, value: Any) -> Changes
         raise Nameless
     head, opening = project.own_or_new_set(document)
     if head.status == "done":
-        raise Refused("this document is finished; reopen it to change its labels")
+        raise Finished
     stored = _stored(project, document, field, value)
     if stored == head.fields.get(name):
         raise _unchanged(field, "this document", stored)

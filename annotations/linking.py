@@ -40,6 +40,14 @@ def types_from(schema: Schema, document: Document, span: Span) -> list[LinkType]
     ]
 
 
+def lacking(project: Project, span: Span) -> list[LinkType]:
+    """The link types of which the schema wants more from a span than it has, in the schema's order."""
+    document = project.document(project.head(span.set).document)
+    wanted = [kind for kind in types_from(project.schema, document, span) if kind.least]
+    started = [link.type for link in project.links_of(span.set, span.id) if link.source == span.id] if wanted else []
+    return [kind for kind in wanted if started.count(kind.name) < kind.least]
+
+
 def candidates(
     schema: Schema, segmentation: Segmentation, spans: Iterable[Span], links: Sequence[Link], type: str, source: Span
 ) -> list[Span]:

@@ -10,6 +10,7 @@ from annotations import attributes, linking, remarks
 from annotations.rules import spoken
 from annotations.schema import Attribute
 from annotations.spans import Entity, Span
+from app.answering import LINK
 from app.commands import Command
 from app.panes.reading import ReadingArea
 from app.panes.shownlinks import other_end
@@ -17,7 +18,6 @@ from app.session import Session
 from widgets.inspector import Inspector, LinkRow, Row
 
 HINT = "Open a document to see what is asked about it"
-LINK = "link:"
 SIGNS = {remarks.NOTE: "Note", remarks.QUERY: "Query", remarks.FLAG: "Flag"}
 
 
@@ -82,19 +82,10 @@ class Inspection(QObject):
 
     def _lacking_links(self, span: Span) -> list[Row]:
         """The links that the schema wants of a span and that it has too few of, each as a row that is open."""
-        schema, outgoing = self._session.project.schema, self._reading.links_of(span.id)
-        assert self._session.document is not None
+        names = [kind.name for kind in linking.lacking(self._session.project, span)]
         return [
-            Row(
-                f"{LINK}{kind.name}",
-                spoken(kind.name).capitalize(),
-                self._keys.get(f"link.{kind.name}", ""),
-                "",
-                True,
-                True,
-            )
-            for kind in linking.types_from(schema, self._session.document, span)
-            if sum(link.type == kind.name and link.source == span.id for link in outgoing) < kind.least
+            Row(LINK + name, spoken(name).capitalize(), self._keys.get(f"link.{name}", ""), "", True, True)
+            for name in names
         ]
 
     def _link_rows(self, span: Span) -> list[LinkRow]:

@@ -10,7 +10,7 @@ from annotations import edges, marking, strides
 from annotations.changes import Changes
 from annotations.errors import Refused
 from annotations.segmentation import Segmentation
-from annotations.spans import Span
+from annotations.spans import Span, reading_order
 from annotations.text import Range, shortened
 from app.answering import Answering
 from app.asking import Asking, Question
@@ -129,7 +129,7 @@ class Labelling(QObject):
 
     def remove(self) -> None:
         """Unmark the chosen span."""
-        self._status.report(marking.remove(self._session.project, self._chosen()))
+        self._status.report(marking.remove(self._session.project, self._reading.the_chosen()))
 
     # Edges and fragments
 
@@ -176,12 +176,16 @@ class Labelling(QObject):
     def add_fragment(self, selected: tuple[int, int] | None = None) -> None:
         """Let the chosen span cover the selection as well."""
         part = selected or self._selected()
-        self._changed(edges.add_fragment(self._session.project, self._session.segmentation, self._chosen(), *part))
+        self._changed(
+            edges.add_fragment(self._session.project, self._session.segmentation, self._reading.the_chosen(), *part)
+        )
 
     def cut_fragment(self) -> None:
         """Let the chosen span no longer cover the selection."""
         part = self._selected()
-        self._changed(edges.cut_fragment(self._session.project, self._session.segmentation, self._chosen(), *part))
+        self._changed(
+            edges.cut_fragment(self._session.project, self._session.segmentation, self._reading.the_chosen(), *part)
+        )
 
     # Stacks
 
@@ -221,12 +225,6 @@ class Labelling(QObject):
         """Do again what was undone last."""
         self._reversed(self._session.project.redo(), "Redone", "There is nothing to redo")
 
-    def _chosen(self) -> Span:
-        span = self._reading.chosen()
-        if span is None:
-            raise Refused("choose a span first: Tab walks them")
-        return span
-
     def _selected(self) -> tuple[int, int]:
         selection = self._reading.selection()
         if selection is None:
@@ -234,7 +232,7 @@ class Labelling(QObject):
         return selection
 
     def _step(self, edge: str, grow: bool, unit: str) -> None:
-        span, segmentation = self._chosen(), self._session.segmentation
+        span, segmentation = self._reading.the_chosen(), self._session.segmentation
         self._changed(edges.step_edge(self._session.project, segmentation, span, edge, grow=grow, unit=unit))
 
     def _changed(self, marked: marking.Marked) -> None:
@@ -263,6 +261,9 @@ class Labelling(QObject):
         if elsewhere and len(elsewhere) == len(changes.documents) == 1 and not changes.listing:
             self.document_wanted.emit(elsewhere[0])
         head = self._session.head
-        spans = [self._reading.span(id) for id in changes.spans_of(head.id)] if head else []
+        touched = changes.spans_of(head.id) if head else frozenset()
+        there = reading_order(span for id in touched if (span := self._reading.span(id)))
+        # of many that came or went together none is meant more than the one that was chosen
+        stays = self._reading.chosen() if len(touched) > 1 or not there else None
         self._reading.clear_selection()
-        self._reading.choose(next((span for span in spans if span), None), reveal=True)
+        self._reading.choose(stays or next(iter(there), None), reveal=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import NamedTuple
@@ -20,6 +21,7 @@ from app.answering import Answering
 from app.asking import Asking, Question
 from app.panes.reading import ReadingArea
 from app.panes.statusline import StatusLine
+from app.places import in_context
 from app.questions import of_words, range_of, snapped
 from app.session import Session
 from widgets.picker import Option
@@ -57,13 +59,13 @@ class Linking(QObject):
         self._status = status
         self._followed: str | None = None
         self._offer: _Offer | None = None
-        answering.ask_holder = self._ask_for_frame
+        answering.ask_target = self._ask_for_frame
 
     # Commands
 
     def begin(self) -> None:
         """Ask which kind of link, where several may start at the chosen span."""
-        span = self._chosen()
+        span = self._reading.the_chosen()
         types = linking.types_from(self._session.project.schema, self._session.segmentation.document, span)
         if not types:
             raise Refused(f"the schema lets no link start at {span.label}")
@@ -76,7 +78,7 @@ class Linking(QObject):
 
     def link(self, name: str) -> None:
         """Link the chosen span by the type NAME: to the selected words, or to a target that is asked for."""
-        span = self._chosen()
+        span = self._reading.the_chosen()
         kind = self._session.project.schema.link(name)
         selected = self._reading.selection()
         if selected is not None and not any(low <= selected[0] and selected[1] <= high for low, high in span.pieces):
@@ -86,7 +88,7 @@ class Linking(QObject):
 
     def unlink(self) -> None:
         """Take a link of the chosen span away; ask which, where there are several."""
-        span = self._chosen()
+        span = self._reading.the_chosen()
         links = self._reading.links_of(span.id)
         if not links:
             raise Refused(f"“{shortened(span.words)}” has no link")
@@ -104,7 +106,7 @@ class Linking(QObject):
 
     def follow(self) -> None:
         """Go to the other end of a link of the chosen span; again: to the next of its links."""
-        span = self._chosen()
+        span = self._reading.the_chosen()
         links = self._reading.links_of(span.id)
         if not links:
             raise Refused(f"“{shortened(span.words)}” has no link")
@@ -149,7 +151,9 @@ class Linking(QObject):
             session.project.schema, session.segmentation, self._reading.spans(), self._reading.links(), kind.name, span
         )
         targets = {each.id: each for each in found}
-        options = [self._option(each) for each in found] + self._other_options(kind, span)
+        words = Counter(each.words for each in found)
+        options = [self._option(each, several=words[each.words] > 1) for each in found]
+        options += self._other_options(kind, span)
         if not options:
             raise Refused(self._no_target(kind))
         badges = [((each.start, each.end), str(number)) for number, each in enumerate(found[:9], 1)]
@@ -254,18 +258,20 @@ class Linking(QObject):
     def _ask_for_frame(self, name: str, then: Callable[[], None]) -> None:
         """A frame asks for a link: go on with the frame afterwards."""
         try:
-            self._ask_target(self._session.project.schema.link(name), self._chosen(), then)
+            self._ask_target(self._session.project.schema.link(name), self._reading.the_chosen(), then)
         except Refused:
             then()
 
     # Inner matters
 
-    def _option(self, target: Span) -> Option:
+    def _option(self, target: Span, *, several: bool) -> Option:
+        """A row for a target; where SEVERAL have its words, with those around them."""
+        place = self._reading.place_name(target.start)
         colour = self._reading.colour_of(target.label)
         return Option(
             target.id,
             shortened(target.words, QUOTE),
-            detail=self._reading.place_name(target.start),
+            detail=f"{place}: {in_context(self._session.segmentation.document, target)}" if several else place,
             label_colour=colour,
         )
 
@@ -284,12 +290,6 @@ class Linking(QObject):
         goal = " or ".join(kind.targets)
         words = "; select words to link to plain text" if kind.or_text_range else ""
         return f"there is no {goal} that a {spoken(kind.name)} link could point to{words}"
-
-    def _chosen(self) -> Span:
-        span = self._reading.chosen()
-        if span is None:
-            raise Refused("choose a span first: Tab walks them")
-        return span
 
     def _anchor(self, span: Span) -> QRect:
         return self._reading.anchor(span.start, span.end)

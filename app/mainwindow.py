@@ -13,7 +13,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, Q
 from PySide6.QtWidgets import QDialog, QMainWindow, QMenu, QMessageBox, QSplitter, QVBoxLayout, QWidget
 
 from annotations.changes import DO, Changes
-from annotations.errors import Nameless, Refused, StancemarkError
+from annotations.errors import Finished, Nameless, Refused, StancemarkError
 from annotations.project import keep_daily_copy
 from annotations.store import prepare_writing
 from annotations.suggest.tokenizer import SpacyTokenizer, load_tokenizer
@@ -138,6 +138,9 @@ class MainWindow(QMainWindow):
         within, self._in_command = self._in_command, True
         try:
             work()
+        except Finished as refusal:
+            key = next(iter(self.actions_by_id["reopen"].shortcuts()), QKeySequence()).toString()
+            self.refuse(f"{refusal}{f' with {key}' if key else ''}")
         except Refused as refusal:
             self.refuse(str(refusal))
             if isinstance(refusal, Nameless):

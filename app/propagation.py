@@ -31,9 +31,7 @@ class Propagation(QObject):
 
     def begin(self) -> None:
         """Show every other mention of the chosen span's words."""
-        span = self._reading.chosen()
-        if span is None:
-            raise Refused("choose a span first: Tab walks them")
+        span = self._reading.the_chosen()
         project = self._session.project
         if not project.schema.label(span.label).propagate_mentions:
             raise Refused(f"the schema proposes no other mentions of {span.label}")

@@ -54,9 +54,7 @@ class Registering(QObject):
 
     def where_else(self) -> None:
         """List the other places of the chosen span's entity; Enter goes to one."""
-        span = self._reading.chosen()
-        if span is None:
-            raise Refused("choose a span first: Tab walks them")
+        span = self._reading.the_chosen()
         entity = self._entity_of(span)
         if entity is None:
             raise Refused(f"“{shortened(span.words)}” refers to no entity")
@@ -88,7 +86,7 @@ class Registering(QObject):
     def _option(self, at: int, place: Place) -> Option:
         project = self._session.project
         detail = section_of(project, place) if self._is_here(place) else shortened(place.title, TITLE)
-        return Option(str(at), in_context(project, place), detail=detail)
+        return Option(str(at), in_context(project.document(place.document), place.span), detail=detail)
 
     def _preview(self, place: Place | None) -> None:
         here = place is not None and self._is_here(place)

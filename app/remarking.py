@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QRect, Signal
 from PySide6.QtWidgets import QDialog
 
 from annotations import leads, remarks
-from annotations.errors import Nameless, Refused
+from annotations.errors import Finished, Nameless, Refused
 from annotations.remarks import FLAG, NOTE, QUERY, Remark
 from annotations.spans import Span
 from annotations.text import Document, shortened
@@ -56,7 +56,7 @@ class Remarking(QObject):
             self._ask_on_document(NOTE, document)
             return
         if self._session.head and self._session.head.status == "done":
-            raise Refused("this document is finished; reopen it to change its labels")
+            raise Finished
         self._ask_text(NOTE, span.note or "", lambda text: self._write_note(span.id, text), span)
 
     def query(self) -> None:

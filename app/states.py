@@ -8,12 +8,13 @@ from annotations.rules import spoken
 from annotations.schema import Label
 from annotations.text import shortened
 from app.panes.reading import ReadingArea
+from app.panes.shownset import CHOOSE_FIRST
 from app.session import Session
 
 PLAIN = {
     "has_document": "Open a document first",
     "has_name": "Say first who you are: Ctrl+Shift+A",
-    "has_span": "Choose a span first: Tab walks them",
+    "has_span": CHOOSE_FIRST[:1].upper() + CHOOSE_FIRST[1:],
     "can_undo": "There is nothing to undo",
     "can_redo": "There is nothing to do again",
     "is_closed": "This document is not finished",

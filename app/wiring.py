@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from annotations.findings import Finding
-from app.inspection import LINK
+from app.answering import LINK
 
 if TYPE_CHECKING:
     from app.mainwindow import MainWindow

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QLabel, QSplitter, QWidget
 
 from annotations.changes import Changes
+from annotations.errors import Refused
 from annotations.schema import Schema
 from annotations.spans import Link, Span, reading_order
 from annotations.text import Document, Range
@@ -24,6 +25,7 @@ from widgets.textview.look import Look
 from widgets.textview.view import TextView
 
 LAST_OF_BMP = "\uffff"
+CHOOSE_FIRST = "choose a span first: Tab walks them"
 
 
 class ShownSet(QSplitter):
@@ -197,6 +199,13 @@ class ShownSet(QSplitter):
     def chosen(self) -> Span | None:
         """The chosen span."""
         return self._spans.get(self._chosen) if self._chosen else None
+
+    def the_chosen(self) -> Span:
+        """The chosen span. Raises Refused where none is."""
+        span = self.chosen()
+        if span is None:
+            raise Refused(CHOOSE_FIRST)
+        return span
 
     def spans(self) -> list[Span]:
         """The spans shown, in reading order."""
