@@ -79,7 +79,7 @@ def run(
     )  # fmt: skip
     found = [
         replace(finding, check=name, level=schema.level(name))
-        for name, check in _CHECKS.items()
+        for name, check in CHECKS.items()
         if name not in leave_out and schema.level(name) != "off"
         for finding in check(work)
     ]
@@ -269,7 +269,7 @@ def _on(span: Span, text: str, **named: Any) -> Finding:
     return _finding(line, span.start, span.end, span=span.id, **named)
 
 
-_CHECKS: Mapping[str, Callable[[_Work], Iterator[Finding]]] = {
+CHECKS: Mapping[str, Callable[[_Work], Iterator[Finding]]] = {
     "stance_without_holder": _without_holder,
     "condition_without_governs": _too_few_links,
     "required_attribute_missing": _unanswered,

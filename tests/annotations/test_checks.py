@@ -274,9 +274,9 @@ def test_checks_that_are_off_absent_or_unknown_are_not_made() -> None:
 
 
 def test_every_check_of_the_schemas_is_made() -> None:
-    assert {check.id for check in SCHEMA.checks} <= checks._CHECKS.keys()
+    assert {check.id for check in SCHEMA.checks} <= checks.CHECKS.keys()
     example = load(shared("design/schema-example.json"))
-    assert {check.id for check in example.checks} <= checks._CHECKS.keys()
+    assert {check.id for check in example.checks} <= checks.CHECKS.keys()
 
 
 @pytest.mark.parametrize(
