@@ -25,6 +25,7 @@ from widgets.textview.look import Look
 from widgets.textview.view import TextView
 
 LAST_OF_BMP = "\uffff"
+SUMMARY_SHARE = 55
 CHOOSE_FIRST = "choose a span first: Tab walks them"
 
 
@@ -301,6 +302,7 @@ class ShownSet(QSplitter):
         right.addWidget(self.inspector)
         right.setStretchFactor(0, 3)
         right.setStretchFactor(1, 2)
+        right.setSizes([SUMMARY_SHARE, 100 - SUMMARY_SHARE])  # shares, whatever each would like
         return right
 
 
