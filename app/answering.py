@@ -52,7 +52,8 @@ class Answering(QObject):
         """Ask after marking from now on, or no longer. It is remembered."""
         asks = not self._session.settings.asks_after_marking
         self._session.settings.asks_after_marking = asks
-        self._status.tell("Marking asks about the new span" if asks else "Marking asks nothing; Enter on a span does")
+        silent = "Marking asks nothing; {key:answer} on a span does"
+        self._status.tell("Marking asks about the new span" if asks else silent)
 
     def open(self) -> None:
         """Ask what is open about the chosen span."""
@@ -74,7 +75,7 @@ class Answering(QObject):
 
     def clear(self, name: str) -> None:
         """Take the answer to an attribute of the chosen span back."""
-        self._tell(attributes.set_on_span(self._session.project, self._chosen(), name, None).title)
+        self._tell(attributes.set_on_span(self._session.project, self._reading.chosen_one(), name, None).title)
 
     def ask_fields(self) -> None:
         """Ask the document fields, one after the other, the open ones first; with all answered, from the first."""
@@ -236,17 +237,11 @@ class Answering(QObject):
     def _changeable(self) -> Span:
         """The chosen span, where its answers may be changed: nobody shall type for nothing."""
         self._check_open()
-        return self._chosen()
+        return self._reading.chosen_one()
 
     def _check_open(self) -> None:
         if self._session.head is not None and self._session.head.status == "done":
             raise Refused("this document is finished; reopen it to change its labels")
-
-    def _chosen(self) -> Span:
-        span = self._reading.chosen()
-        if span is None:
-            raise Refused("choose a span first: Tab walks them")
-        return span
 
     def _snapped(self, selected: tuple[int, int]) -> tuple[int, int]:
         return questions.snapped(self._session, selected)

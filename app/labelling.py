@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QPoint, QRect, QSize, Signal
 from annotations import edges, marking, strides
 from annotations.changes import Changes
 from annotations.errors import Refused
+from annotations.rules import named
 from annotations.segmentation import Segmentation
 from annotations.spans import Span
 from annotations.text import Range, shortened
@@ -126,7 +127,7 @@ class Labelling(QObject):
 
     def remove(self) -> None:
         """Unmark the chosen span."""
-        self._status.report(marking.remove(self._session.project, self._chosen()))
+        self._status.report(marking.remove(self._session.project, self._reading.chosen_one()))
 
     # Edges and fragments
 
@@ -172,13 +173,13 @@ class Labelling(QObject):
 
     def add_fragment(self, selected: tuple[int, int] | None = None) -> None:
         """Let the chosen span cover the selection as well."""
-        part = selected or self._selected()
-        self._changed(edges.add_fragment(self._session.project, self._session.segmentation, self._chosen(), *part))
+        part, span = selected or self._selected(), self._reading.chosen_one()
+        self._changed(edges.add_fragment(self._session.project, self._session.segmentation, span, *part))
 
     def cut_fragment(self) -> None:
         """Let the chosen span no longer cover the selection."""
-        part = self._selected()
-        self._changed(edges.cut_fragment(self._session.project, self._session.segmentation, self._chosen(), *part))
+        part, span = self._selected(), self._reading.chosen_one()
+        self._changed(edges.cut_fragment(self._session.project, self._session.segmentation, span, *part))
 
     # Stacks
 
@@ -197,7 +198,11 @@ class Labelling(QObject):
             for id, span in spans.items()
         ]
         anchor = QRect(place, QSize(1, 1)) if place else self._reading.caret_anchor()
-        choose = lambda id: self._reading.choose(spans[id])  # noqa: E731
+
+        def choose(id: str) -> None:
+            self._reading.choose(spans[id])
+            self._status.tell(named(spans[id]))
+
         self._asking.ask(Question("Spans here", options, choose, anchor=anchor))
 
     def set_sticky(self, label: str | None) -> None:
@@ -218,12 +223,6 @@ class Labelling(QObject):
         """Do again what was undone last."""
         self._reversed(self._session.project.redo(), "Redone", "There is nothing to redo")
 
-    def _chosen(self) -> Span:
-        span = self._reading.chosen()
-        if span is None:
-            raise Refused("choose a span first: Tab walks them")
-        return span
-
     def _selected(self) -> tuple[int, int]:
         selection = self._reading.selection()
         if selection is None:
@@ -231,7 +230,7 @@ class Labelling(QObject):
         return selection
 
     def _step(self, edge: str, grow: bool, unit: str) -> None:
-        span, segmentation = self._chosen(), self._session.segmentation
+        span, segmentation = self._reading.chosen_one(), self._session.segmentation
         self._changed(edges.step_edge(self._session.project, segmentation, span, edge, grow=grow, unit=unit))
 
     def _changed(self, marked: marking.Marked) -> None:

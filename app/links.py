@@ -46,7 +46,7 @@ class Linking(QObject):
 
     def begin(self) -> None:
         """Ask which kind of link, where several may start at the chosen span."""
-        span = self._chosen()
+        span = self._reading.chosen_one()
         types = linking.types_from(self._session.project.schema, self._session.segmentation.document, span)
         if not types:
             raise Refused(f"the schema lets no link start at {span.label}")
@@ -59,7 +59,7 @@ class Linking(QObject):
 
     def link(self, name: str) -> None:
         """Link the chosen span by the type NAME: to the selected words, or to a target that is asked for."""
-        span = self._chosen()
+        span = self._reading.chosen_one()
         kind = self._session.project.schema.link(name)
         selected = self._reading.selection()
         if selected is not None and not span.contains(*selected):
@@ -69,7 +69,7 @@ class Linking(QObject):
 
     def unlink(self) -> None:
         """Take a link of the chosen span away; ask which, where there are several."""
-        span = self._chosen()
+        span = self._reading.chosen_one()
         links = self._reading.links_of(span.id)
         if not links:
             raise Refused(f"“{shortened(span.quote)}” has no link")
@@ -87,7 +87,7 @@ class Linking(QObject):
 
     def follow(self) -> None:
         """Go to the other end of a link of the chosen span; again: to the next of its links."""
-        span = self._chosen()
+        span = self._reading.chosen_one()
         links = self._reading.links_of(span.id)
         if not links:
             raise Refused(f"“{shortened(span.quote)}” has no link")
@@ -109,6 +109,8 @@ class Linking(QObject):
             self._status.tell(f"Along the {spoken(link.type)} link to “{shortened(span.quote)}”")
         elif link.target_text is not None:
             self._reading.show_range(*link.target_text)
+            words = shortened(self._session.segmentation.document.text[slice(*link.target_text)])
+            self._status.tell(f"Along the {spoken(link.type)} link to the words “{words}”")
         else:
             self._status.tell(f"This {spoken(link.type)} link points to nothing")
 
@@ -215,7 +217,7 @@ class Linking(QObject):
     def _ask_for_frame(self, name: str, then: Callable[[], None]) -> None:
         """A frame asks for a link: go on with the frame afterwards."""
         try:
-            self._ask_target(self._session.project.schema.link(name), self._chosen(), then)
+            self._ask_target(self._session.project.schema.link(name), self._reading.chosen_one(), then)
         except Refused:
             then()
 
@@ -245,12 +247,6 @@ class Linking(QObject):
         goal = " or ".join(kind.targets)
         words = "; select words to link to plain text" if kind.or_text_range else ""
         return f"there is no {goal} that a {spoken(kind.name)} link could point to{words}"
-
-    def _chosen(self) -> Span:
-        span = self._reading.chosen()
-        if span is None:
-            raise Refused("choose a span first: Tab walks them")
-        return span
 
     def _anchor(self, span: Span) -> QRect:
         return self._reading.anchor(span.start, span.end)

@@ -54,7 +54,7 @@ class Navigation(QObject):
         if faults:
             self._status.refuse(f"{len(faults)} faults in this document: {faults[0]}")
         else:
-            self._status.tell("")
+            self._status.tell(f"Opened “{shortened(document.title or document.id)}”")
         self.arrived.emit()
 
     def open_first(self) -> None:
@@ -103,6 +103,12 @@ class Navigation(QObject):
         if self._session.document is None or self._session.document.id != id:
             self.open_document(id)
         self._reading.enter_point(None)
+        self._status.tell_otherwise("Article")
+
+    def to_article(self) -> None:
+        """Go to the article of the open document."""
+        self._reading.enter_point(None)
+        self._tell_place()
 
     def next_document(self) -> None:
         """Open the document below in the list."""
@@ -116,6 +122,7 @@ class Navigation(QObject):
         """Put the focus into the filter of the list."""
         self._documents.view.filter_edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._documents.view.filter_edit.selectAll()
+        self._status.tell("Type to narrow the list of documents")
 
     def finish(self) -> None:
         """Mark the document as done and open the next open one."""
@@ -180,6 +187,25 @@ class Navigation(QObject):
             self._reading.enter_point(next(iter(self._reading.points)))
         else:
             self._documents.view.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self._status.tell("List of documents")
+            return
+        self._tell_place()
+
+    def tell_caret(self) -> None:
+        """Say what is selected, or else the word at the caret."""
+        view, text = self._reading.active, self._session.segmentation.document.text
+        if part := view.selection():
+            self._status.tell(f"Selected “{shortened(text[slice(*part)])}”")
+        elif token := self._session.segmentation.token_at(view.caret()):
+            self._status.tell(f"At “{shortened(text[slice(*token)])}”")
+        else:
+            self._tell_place()
+
+    def tell_copied(self) -> None:
+        """Say what was copied."""
+        part = self._reading.selection()
+        text = self._session.segmentation.document.text
+        self._status.tell(f"Copied “{shortened(text[slice(*part)])}”" if part else "Nothing is selected to copy")
 
     # Inner matters
 

@@ -12,7 +12,7 @@ from app.session import Session
 
 PLAIN = {
     "has_document": "Open a document first",
-    "has_span": "Choose a span first: Tab walks them",
+    "has_span": "Choose a span first: {key:next_span} walks them",
     "can_undo": "There is nothing to undo",
     "can_redo": "There is nothing to do again",
     "is_closed": "This document is not finished",

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QLabel, QSplitter, QWidget
 
 from annotations.changes import Changes
+from annotations.errors import Refused
 from annotations.schema import Schema
 from annotations.spans import Link, Span, reading_order
 from annotations.text import Document, Range
@@ -42,6 +43,7 @@ class ShownSet(QSplitter):
     edge_moved = Signal(str, int, int)
     fragment_made = Signal(int, int)
     stack_pressed = Signal(QPoint, list)
+    deed_done = Signal(str)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
@@ -50,6 +52,7 @@ class ShownSet(QSplitter):
         self._homes: dict[str, TextView] = {}
         self._links = ShownLinks()
         self._link_letters: Mapping[str, str] = {}
+        self._keys: Mapping[str, Sequence[str]] = {}
         self._shown_set: str | None = None
         self._looks: tuple[Look, Look] | None = None
         self._chosen: str | None = None
@@ -157,6 +160,12 @@ class ShownSet(QSplitter):
             view.set_look(article if view is self.article else points)
             view.set_chip_text(chip)
 
+    def set_keys(self, keys: Mapping[str, Sequence[str]]) -> None:
+        """The keys that move and copy in the texts."""
+        self._keys = keys
+        for view in self.views():
+            view.set_keys(keys)
+
     def set_link_letters(self, letters: Mapping[str, str]) -> None:
         """The letter that stands in the chip of each type of link: the key that makes one."""
         self._link_letters = letters
@@ -195,6 +204,13 @@ class ShownSet(QSplitter):
     def chosen(self) -> Span | None:
         """The chosen span."""
         return self._spans.get(self._chosen) if self._chosen else None
+
+    def chosen_one(self) -> Span:
+        """The chosen span. Raises Refused where there is none."""
+        span = self.chosen()
+        if span is None:
+            raise Refused("choose a span first: {key:next_span} walks them")
+        return span
 
     def spans(self) -> list[Span]:
         """The spans shown, in reading order."""

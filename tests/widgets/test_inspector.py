@@ -86,7 +86,7 @@ def test_it_says_what_it_shows(inspector):
     ]
     assert inspector.accessibleName() == "Inspector"
     assert inspector.accessibleDescription() == "STANCE, “continues to insist”, 2 open"
-    assert line(inspector, "Commitment").accessibleDescription() == "key C, Delete takes it away"
+    assert line(inspector, "Commitment").accessibleDescription() == "key C, Del takes it away"
     assert [label.text() for label in inspector.findChildren(QLabel) if label.isVisible()] == ["Imported"]
 
 

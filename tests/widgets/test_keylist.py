@@ -48,7 +48,7 @@ def headings(shown: KeyList) -> list[str]:
 
 def test_rows_stand_under_their_groups_with_one_name_for_each_key(shown):
     assert headings(shown) == ["File", "Edit", "Span", "In the text"]
-    assert cells(shown, "finish") == ["Finish", "Ctrl+Return", "Mark as done"]
+    assert cells(shown, "finish") == ["Finish", "Ctrl+Enter", "Mark as done"]
     assert cells(shown, "marker")[1] == "no key"
     assert cells(shown, "fixed")[1] == "Left, Right"
     assert shown.current_id() == "open"

@@ -72,7 +72,7 @@ def stage(qtbot):
 def test_it_opens_with_the_focus_on_the_first_mention(stage):
     assert stage.view.hasFocus()
     assert stage.told == [("moved", "a")]
-    assert stage.words() == ["All mentions of “Ukraine”", "2 of 3 chosen · Enter marks · Space skips · ↑↓ · Esc"]
+    assert stage.words() == ["All mentions of “Ukraine”", "2 of 3 chosen · Enter marks · Space skips · ↑ ↓ · Esc"]
     assert stage.list.chosen_ids() == ["a", "c"]
     assert stage.window.centralWidget().rect().contains(stage.list.geometry())
 

@@ -8,7 +8,7 @@ from PySide6.QtGui import QAction, QInputMethodEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMainWindow, QPushButton, QTextEdit, QVBoxLayout, QWidget
 
 from widgets.optionrows import Option, matching, shown_keys
-from widgets.picker import Picker
+from widgets.picker import Asked, Picker
 from widgets.popover import GAP, LEAST, placed
 from widgets.rowlist import RowList
 
@@ -81,7 +81,7 @@ class Stage:
         qtbot.waitUntil(self.text.hasFocus)
 
     def ask(self, options=COMMITMENTS, title="Commitment", typing=False, **given) -> None:
-        self.picker.ask(title, options, typing=typing, **given)
+        self.picker.ask(Asked(title, options, typing=typing, **given))
         self.picker.place_at(self.anchor(60, 60))
 
     def anchor(self, left: int, top: int) -> QRect:
@@ -316,7 +316,7 @@ def test_something_new_is_offered_last(stage):
     assert stage.told.take()[-1] == ("chosen", "2")
     stage.ask(ISSUES, "Issue", typing=True, new="Request “{}”")
     stage.type("guar")
-    stage.key(KEY.Key_Return, CONTROL)
+    stage.key(KEY.Key_Return, SHIFT)
     assert stage.told.take()[-1] == ("new_wanted", "guar")
 
 
@@ -456,7 +456,7 @@ def test_several_while_typing(stage):
     stage.key(KEY.Key_Space)
     stage.type("a b")
     assert stage.edit.text() == "a b"
-    stage.key(KEY.Key_Return, CONTROL)
+    stage.key(KEY.Key_Return, SHIFT)
     assert ("new_wanted", "a b") in stage.told.take()
     assert stage.picker.is_open()
     stage.key(KEY.Key_Return)
@@ -519,7 +519,9 @@ def test_shortcuts_of_the_window_work_and_single_keys_of_it_do_not(stage):
     assert stage.edit.text() == ""
     stage.type("d")
     stage.key(KEY.Key_Return, CONTROL)
-    assert len(done) == 4
+    assert done[4:] == ["Ctrl+Return"]
+    stage.key(KEY.Key_Return, SHIFT)
+    assert len(done) == 5
     assert stage.told.take()[-1] == ("new_wanted", "d")
 
 

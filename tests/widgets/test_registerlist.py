@@ -25,7 +25,7 @@ PLACES = [
 ]
 SIGNALS = (
     "current_changed", "rename_wanted", "merge_wanted", "split_wanted", "remove_wanted", "where_wanted",
-    "aliases_wanted", "type_wanted", "add_wanted",
+    "aliases_wanted", "type_wanted",
 )  # fmt: skip
 
 
@@ -110,8 +110,6 @@ def test_several_are_marked_and_merged(register, qtbot, told):
     assert "3 entities · 2 marked" in words(register)
     press(qtbot, KEY.Key_Space)
     assert register.marked() == ["m"]
-    press(qtbot, KEY.Key_Insert)
-    assert told[-1] == ("add_wanted",)
 
 
 def test_a_press_on_the_box_marks_and_elsewhere_only_chooses(register, qtbot):
