@@ -47,7 +47,7 @@ class Keying(QObject):
         from app.panes.keys import KeysDialog
 
         dialog = KeysDialog(self.keymap, self.table, self._window)
-        dialog.changed.connect(self._take)
+        dialog.changed.connect(self.take)
         self._window.open_dialog(dialog)
         self._window.status.tell("All keys are listed; each can be changed there")
 
@@ -86,7 +86,8 @@ class Keying(QObject):
             window.status.refuse(f"{event.text()} does nothing here; {{key:keys}} shows all keys")
         return False
 
-    def _take(self, table: tuple[Command, ...]) -> None:
+    def take(self, table: tuple[Command, ...]) -> None:
+        """Have the keys of TABLE from now on."""
         self.table, self.commands = table, _of_menus(table)
         rekey(self.actions, table)
         self.tell_parts()

@@ -292,9 +292,9 @@ class MainWindow(QMainWindow):
             self.restoreGeometry(state)
         self.list_pane.reread()
         self.navigation.open_first()
-        remarks = [remark for remark in (*self.keying.clashes, self.session.project.remark()) if remark]
-        if remarks:
-            self.status.refuse("; ".join(remarks))
+        remarks = (self.navigation.fault, *self.keying.clashes, self.session.project.remark())
+        if any(remarks):
+            self.status.refuse("; ".join(filter(None, remarks)))
         if self.session.annotator:
             self.reading.enter_point(self.reading.point_number())
         else:

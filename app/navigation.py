@@ -20,7 +20,7 @@ from app.settings import Place
 
 
 class Navigation(QObject):
-    """Knows what is next. `arrived` tells that another document is shown."""
+    """Knows what is next. `arrived` tells that another document is shown, `fault` what is wrong with it."""
 
     arrived = Signal()
 
@@ -31,6 +31,7 @@ class Navigation(QObject):
         self._documents = documents
         self._status = status
         self._came_to: Place | None = None
+        self.fault = ""
 
     # Documents
 
@@ -51,8 +52,9 @@ class Navigation(QObject):
         if place is None:
             self.remember_place()
         faults = self._session.project.faults(id)
-        if faults:
-            self._status.refuse(f"{len(faults)} faults in this document: {faults[0]}")
+        self.fault = f"{len(faults)} faults in this document: {faults[0]}" if faults else ""
+        if self.fault:
+            self._status.refuse(self.fault)
         else:
             self._status.tell(f"Opened “{shortened(document.title or document.id)}”")
         self.arrived.emit()

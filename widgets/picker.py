@@ -197,7 +197,9 @@ class Picker(Popover):
             self._take_row(row)
         elif self._free and typed.strip():
             self._want_new()
-        elif not typed:
+        elif typed:
+            self.told.emit(f"Nothing matches “{typed}”")
+        else:
             self._close()
             (self.cleared if self._asked.text else self.skipped).emit()
 
@@ -231,6 +233,7 @@ class Picker(Popover):
     def _want_new(self) -> None:
         typed = self._edit.text().strip()
         if not typed:
+            self.told.emit("Nothing is typed yet")
             return
         if self._asked.multi:
             self._edit.clear()

@@ -280,7 +280,7 @@ def test_the_keys_of_this_window_are_in_it_and_change_at_once(opened: Opened) ->
     assert opened.dialog.none_button.key == "F3"
     opened.press(Qt.Key.Key_N, ALT)
     assert opened.message == "“No key” has F3 now"
-    opened.dialog.filter_edit.setText("change the key")
+    opened.dialog.filter_edit.setText("wait for the key that the")
     opened.press(Qt.Key.Key_Return)
     opened.press(Qt.Key.Key_F4)
     assert opened.dialog.change_button.key == "F4"
