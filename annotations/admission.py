@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from annotations import rules
 from annotations.edits import AddLink, AddSpan, Edit, LabelEdit, ReplaceSpan
-from annotations.errors import Refused
+from annotations.errors import Finished, Refused
 from annotations.rules import Sentences
 from annotations.spans import AnnotationSet, Link, Span
 
@@ -24,7 +24,7 @@ def admit(project: Project, edit: LabelEdit, inverse: Edit, sentences: Sentences
     if head.annotator != project.annotator:
         raise Refused(f"these are the labels of {head.annotator}; you are {project.annotator or 'nobody yet'}")
     if head.status == "done":
-        raise Refused("this document is finished; reopen it to change its labels")
+        raise Finished
     if isinstance(edit, AddLink):
         _check_link(project, head, edit.link)
     if isinstance(edit, AddSpan):

@@ -13,10 +13,12 @@ from typing import Any
 
 from annotations import entities, remarks
 from annotations.changes import Changes
+from annotations.derivation import derived_value
 from annotations.edits import Edit, PutRemark, PutTerm, ReplaceLink, ReplaceSet, ReplaceSpan
-from annotations.errors import Nameless, Refused
+from annotations.errors import Finished, Nameless, Refused
 from annotations.names import alike
 from annotations.project import Project
+from annotations.remarks import Wanted
 from annotations.rules import spoken
 from annotations.schema import Attribute, Schema
 from annotations.spans import Entity, Link, Span, utc_now
@@ -78,7 +80,7 @@ def current(project: Project, span: Span) -> Span:
     """SPAN as the project has it now, whatever was done to it since it was read. Raises Refused where it is gone."""
     found = project.span(span.set, span.id)
     if found is None:
-        raise Refused(f"“{shortened(span.quote)}” is not marked any more")
+        raise Refused(f"“{shortened(span.words)}” is not marked any more")
     return found
 
 
@@ -90,12 +92,14 @@ def put(span: Span, name: str, value: Any) -> Span:
 def set_on_span(project: Project, span: Span, name: str, value: Any, *also: Edit) -> Changes:
     """Answer an attribute of a span, or (None) take the answer back. ALSO are edits of the same step.
 
-    Raises Refused where the label has no such attribute, the value does not fit, or the set may not be changed.
+    Raises Refused where the label has no such attribute, the value does not fit, a link decides another one, or the set
+    may not be changed.
     """
     span = current(project, span)
-    attribute, owner = project.schema.label(span.label).attribute(name), f"“{shortened(span.quote)}”"
+    attribute, owner = project.schema.label(span.label).attribute(name), f"“{shortened(span.words)}”"
     head = project.head(span.set)
     stored = _stored(project, head.document, attribute, value)
+    _check_derived(project, span, attribute, stored)
     if stored == span.attributes.get(name) and not also:
         raise _unchanged(attribute, owner, stored)
     title = _title(project, head.document, attribute, owner, stored)
@@ -110,11 +114,13 @@ def set_many(project: Project, span: Span, values: Mapping[str, Any]) -> Changes
     changed = span
     for name, value in values.items():
         if name in known:
-            changed = put(changed, name, _stored(project, head.document, known[name], value))
+            stored = _stored(project, head.document, known[name], value)
+            _check_derived(project, span, known[name], stored)
+            changed = put(changed, name, stored)
     if changed.attributes == span.attributes:
-        raise Refused(f"“{shortened(span.quote)}” says so already")
+        raise Refused(f"“{shortened(span.words)}” says so already")
     names = ", ".join(spoken(name) for name in values if name in known)
-    return project.do(f"Set {names} of “{shortened(span.quote)}”", ReplaceSpan(changed))
+    return project.do(f"Set {names} of “{shortened(span.words)}”", ReplaceSpan(changed))
 
 
 def add_value(project: Project, span: Span, name: str, value: str) -> Changes:
@@ -137,18 +143,16 @@ def add_value(project: Project, span: Span, name: str, value: str) -> Changes:
     if attribute.new_values == "yes":
         return set_on_span(project, span, name, term, PutTerm(vocabulary, term))
     waiting = [each for each in remarks.of(project.head(span.set)) if each.answer is None]
-    if (vocabulary, term) in [each.wanted for each in waiting]:
+    if Wanted(vocabulary, term) in [each.wanted for each in waiting]:
         return set_on_span(project, span, name, term)
-    asked = remarks.new_entry(project.annotator, remarks.QUERY, f"New value for {vocabulary}: {term}", span.id)
-    return set_on_span(
-        project, span, name, term, PutRemark(span.set, {**asked, "vocabulary": vocabulary, "value": term})
-    )
+    return set_on_span(project, span, name, term, _request(project, span, Wanted(vocabulary, term)))
 
 
 def set_to_new_entity(project: Project, span: Span, name: str, typed: str) -> Changes:
     """Add an entity called TYPED to the register and let the attribute NAME of a span refer to it, in one step.
 
-    Where the schema takes requests only, a query on the span asks the lead to add it instead.
+    An entity that is called so already is taken. Where the schema takes requests only, a query on the span asks the
+    lead to add it instead. Raises Refused where the annotator has asked for it already, and as `entities.add` does.
     """
     span = current(project, span)
     attribute = project.schema.label(span.label).attribute(name)
@@ -156,12 +160,17 @@ def set_to_new_entity(project: Project, span: Span, name: str, typed: str) -> Ch
         raise Refused(f"{spoken(name)} takes no entity of the register")
     if attribute.new_values == "no":
         raise Refused(f"{spoken(name)} takes an entity of the register; only the lead adds one")
+    known = entities.called(project, typed)
+    if known is not None:
+        return set_on_span(project, span, name, known.id)
     entity, edits = entities.addition(project, typed)
     called = shortened(entity.name)
     if attribute.new_values == "request":
-        asked = remarks.new_entry(project.annotator, remarks.QUERY, f"New entity: {entity.name}", span.id)
-        return project.do(f"Ask for the entity {called}", PutRemark(span.set, asked))
-    title = f"Set {spoken(name)} of “{shortened(span.quote)}” to {called}, which is new"
+        asked_for = _asked_for(project, None)
+        if alike(entity.name, asked_for) in asked_for:
+            raise Refused(f"you have asked for {called} already; the lead has to add it")
+        return project.do(f"Ask for the entity {called}", _request(project, span, Wanted(None, entity.name)))
+    title = f"Set {spoken(name)} of “{shortened(span.words)}” to {called}, which is new"
     return project.do(title, *edits, ReplaceSpan(put(span, name, entity.id)))
 
 
@@ -189,7 +198,7 @@ def set_field(project: Project, document: str, name: str, value: Any) -> Changes
         raise Nameless
     head, opening = project.own_or_new_set(document)
     if head.status == "done":
-        raise Refused("this document is finished; reopen it to change its labels")
+        raise Finished
     stored = _stored(project, document, field, value)
     if stored == head.fields.get(name):
         raise _unchanged(field, "this document", stored)
@@ -210,11 +219,11 @@ def as_before(schema: Schema, spans: Iterable[Span], span: Span) -> dict[str, An
         for attribute in schema.label(span.label).attributes
         if attribute.type != "text_range" and not attribute.derived
     }
-    quote = span.quote
+    words = span.words
     alike = [
         other
         for other in spans
-        if other.quote == quote and other.label == span.label and other.id != span.id and other.attributes
+        if other.words == words and other.label == span.label and other.id != span.id and other.attributes
     ]
     if not alike:
         return {}
@@ -236,6 +245,14 @@ def _with(values: Mapping[str, Any], name: str, value: Any) -> dict[str, Any]:
 
 def _stored(project: Project, document: str, attribute: Attribute, value: Any) -> Any:
     return None if value is None else checked(project, project.document(document), attribute, value)
+
+
+def _check_derived(project: Project, span: Span, attribute: Attribute, stored: Any) -> None:
+    """Refuse a value that contradicts what a link of the span says."""
+    decided = derived_value(attribute, span, project.links_of(span.set, span.id)) if attribute.derived else None
+    if decided is not None and stored != decided:
+        name, words = spoken(attribute.name), shortened(span.words)
+        raise Refused(f"{name} of “{words}” is {spoken(decided)}, as a link says: take the link away first")
 
 
 def _title(project: Project, document: str, attribute: Attribute, owner: str, stored: Any) -> str:
@@ -313,11 +330,18 @@ def _date(attribute: Attribute, value: Any) -> str:
     raise _wants(attribute, "a date such as 2026-11-23", value)
 
 
-def _asked_for(project: Project, vocabulary: str) -> list[str]:
-    """The values of a vocabulary that the annotator's open queries ask for."""
+def _request(project: Project, span: Span, wanted: Wanted) -> Edit:
+    """The edit that asks the lead, by a query on a span, to add a value."""
+    text = f"New value for {wanted.vocabulary}: {wanted.value}" if wanted.vocabulary else f"New entity: {wanted.value}"
+    asked = remarks.new_entry(project.annotator, remarks.QUERY, text, span.id)
+    return PutRemark(span.set, {**asked, **wanted.entry()})
+
+
+def _asked_for(project: Project, vocabulary: str | None) -> list[str]:
+    """The values of a vocabulary, or (None) the entities, that the annotator's open queries ask for."""
     own = [head for head, _ in project.noted_sets(remarks.QUERY) if head.annotator == project.annotator]
     wanted = [each.wanted for head in own for each in remarks.of(head) if each.answer is None and each.wanted]
-    return [term for name, term in wanted if name == vocabulary]
+    return [each.value for each in wanted if each.vocabulary == vocabulary]
 
 
 def _term(attribute: Attribute, value: Any, known: Collection[str]) -> str:

@@ -152,7 +152,7 @@ def _unanswered(work: _Work) -> Iterator[Finding]:
             for attribute in types[link.type].attributes if link.type in types else ():
                 if _lacks(attribute, link.attributes):
                     text = f"needs an answer on its {spoken(link.type)} link: {spoken(attribute.name)}"
-                    yield _on(span, text, attribute=attribute.name)
+                    yield _on(span, text, attribute=attribute.name, link=link.id)
     for field in work.schema.fields:
         if _lacks(field, work.head.fields):
             yield _finding(f"the document needs an answer: {spoken(field.name)}", 0, 0, field=field.name)
@@ -235,7 +235,7 @@ def _unmarked(work: _Work) -> Iterator[Finding]:
 
 
 def _on(span: Span, text: str, **named: Any) -> Finding:
-    line = f"{spoken(span.label.lower())} “{shortened(span.quote)}” {text}"
+    line = f"{spoken(span.label.lower())} “{shortened(span.words)}” {text}"
     return _finding(line, span.start, span.end, span=span.id, **named)
 
 

@@ -50,7 +50,7 @@ def step_edge(
         del pieces[at]
     else:
         where = "at the edge of its section" if grow else f"down to one {unit}"
-        raise Refused(f"“{shortened(span.quote)}” is {where} already")
+        raise Refused(f"“{shortened(span.words)}” is {where} already")
     return _reshaped(project, segmentation, span, pieces)
 
 
@@ -66,7 +66,7 @@ def move_edges(
     start, end = sorted((start, end))
     hull = _snapped(project, segmentation, span, start, end, exact)
     if hull == (span.start, span.end):
-        raise Refused(f"the edges of “{shortened(span.quote)}” are there already")
+        raise Refused(f"the edges of “{shortened(span.words)}” are there already")
     return _reshaped(project, segmentation, span, _fitted(_pieces(segmentation, span), hull))
 
 
@@ -84,7 +84,7 @@ def add_fragment(project: Project, segmentation: Segmentation, span: Span, start
     before = _pieces(segmentation, span)
     pieces = _joined(segmentation.document.text, [*before, added])
     if pieces == before:
-        raise Refused(f"“{shortened(span.quote)}” covers these words already")
+        raise Refused(f"“{shortened(span.words)}” covers these words already")
     return _reshaped(project, segmentation, span, pieces)
 
 
@@ -105,9 +105,9 @@ def cut_fragment(project: Project, segmentation: Segmentation, span: Span, start
     kept = [part for low, high in before for part in ((low, min(high, start)), (max(low, end), high))]
     pieces = [words for part in kept if (words := _without_white_space(segmentation, part))]
     if not pieces:
-        raise Refused(f"nothing of “{shortened(span.quote)}” would be left: remove the span instead")
+        raise Refused(f"nothing of “{shortened(span.words)}” would be left: remove the span instead")
     if pieces == before:
-        raise Refused(f"“{shortened(span.quote)}” does not cover these words")
+        raise Refused(f"“{shortened(span.words)}” does not cover these words")
     return _reshaped(project, segmentation, span, pieces)
 
 
@@ -116,7 +116,7 @@ def _reshaped(project: Project, segmentation: Segmentation, span: Span, pieces: 
     quote = segmentation.document.text[start:end]
     fragments = tuple(pieces) if len(pieces) > 1 else ()
     changed = replace(span, start=start, end=end, quote=quote, fragments=fragments, modified=utc_now())
-    before, after = shortened(span.quote), shortened(quote)
+    before, after = shortened(span.words), shortened(changed.words)
     title = f"Change “{before}” to “{after}”" if before != after else f"Move an edge of “{before}”"
     return Marked(changed, project.do(title, ReplaceSpan(changed), sentences=segmentation.sentences_in))
 
@@ -166,7 +166,7 @@ def _snapped(project: Project, segmentation: Segmentation, span: Span, start: in
     low, high = (section.start, section.end) if section else (span.start, span.end)
     start, end = max(start, low), min(end, high)
     if start >= end:
-        raise Refused(f"nothing of “{shortened(span.quote)}” would be left: remove the span instead")
+        raise Refused(f"nothing of “{shortened(span.words)}” would be left: remove the span instead")
     if snap == "none":
         first, last = segmentation.clusters_around(start, end)
     else:

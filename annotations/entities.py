@@ -17,6 +17,7 @@ from annotations.edits import Edit, PutEntity, RemoveEntity, ReplaceUses, Repoin
 from annotations.edits.references import without_old
 from annotations.errors import Refused
 from annotations.learning import filled
+from annotations.names import folded
 from annotations.project import Project
 from annotations.spans import Entity, Span, new_id, reading_order
 from annotations.text import shortened
@@ -57,6 +58,13 @@ def find(project: Project, typed: str, *, quote: str = "", limit: int = FIRST_SH
         if fits:
             fitting.append((min(fits), _folded(entity.name), entity.id, entity))
     return [each[-1] for each in sorted(fitting, key=lambda each: each[:-1])[:limit]]
+
+
+def called(project: Project, name: str) -> Entity | None:
+    """The entity that has NAME as its name or as an alias; capitals and white space make no difference."""
+    wanted = folded(name)
+    by_id = sorted(project.entities().values(), key=lambda entity: (folded(entity.name) != wanted, entity.id))
+    return next((entity for entity in by_id if wanted in map(folded, _names(entity))), None)
 
 
 def where(project: Project, id: str, *, everyone: bool = False) -> list[Place]:
@@ -207,17 +215,17 @@ def _checked_name(project: Project, name: str, own: str | None = None) -> str:
     """NAME as it is stored. Raises Refused where another entity than OWN has it, or where it can be no name."""
     called = _one_line(name, "name")
     for entity in sorted(project.entities().values(), key=lambda entity: entity.id):
-        if entity.id != own and _key(called) in map(_key, _names(entity)):
-            also = "" if _key(entity.name) == _key(called) else f", alias “{shortened(called)}”"
+        if entity.id != own and folded(called) in map(folded, _names(entity)):
+            also = "" if folded(entity.name) == folded(called) else f", alias “{shortened(called)}”"
             raise Refused(f"the register holds {_called(entity)}{also} already")
     return called
 
 
 def _checked_aliases(project: Project, aliases: Iterable[str], name: str, own: str | None = None) -> tuple[str, ...]:
     known = _distinct((_one_line(alias, "alias") for alias in aliases), name)
-    others = {_key(entity.name): entity for entity in project.entities().values() if entity.id != own}
+    others = {folded(entity.name): entity for entity in project.entities().values() if entity.id != own}
     for alias in known:
-        if _key(alias) in others:
+        if folded(alias) in others:
             raise Refused(f"“{shortened(alias)}” cannot be an alias: it is the name of another entity")
     return known
 
@@ -238,17 +246,12 @@ def _one_line(words: str, what: str) -> str:
     return line
 
 
-def _key(name: str) -> str:
-    """The same for names that differ in capitals, the coding of accents, and white space only."""
-    return " ".join(unicodedata.normalize("NFC", name).casefold().split())
-
-
 def _distinct(aliases: Iterable[str], name: str) -> tuple[str, ...]:
     """The ALIASES in their order, each once and none that is NAME."""
     found: dict[str, str] = {}
     for alias in aliases:
-        found.setdefault(_key(alias), alias)
-    return tuple(alias for key, alias in found.items() if key != _key(name))
+        found.setdefault(folded(alias), alias)
+    return tuple(alias for key, alias in found.items() if key != folded(name))
 
 
 # Who is who
@@ -288,7 +291,7 @@ def split(project: Project, id: str, spans: Sequence[Span], name: str) -> tuple[
     referring = {(span.set, span.id) for span in project.referring(id)}
     for span in spans:
         if (span.set, span.id) not in referring:
-            raise Refused(f"“{shortened(span.quote)}” does not refer to {_called(entity)}")
+            raise Refused(f"“{shortened(span.words)}” does not refer to {_called(entity)}")
     added, edits = _split_off(project, entity, name)
     pairs = tuple(sorted({(span.set, span.id) for span in spans}))
     changes = project.do(
@@ -299,7 +302,7 @@ def split(project: Project, id: str, spans: Sequence[Span], name: str) -> tuple[
 
 def _split_off(project: Project, entity: Entity, name: str) -> tuple[Entity, list[Edit]]:
     """A new entity, and the edits that add it. A name that is an alias of ENTITY goes over to it."""
-    left = tuple(alias for alias in entity.aliases if _key(alias) != _key(name.strip()))
+    left = tuple(alias for alias in entity.aliases if folded(alias) != folded(name.strip()))
     if left == entity.aliases:
         return addition(project, name, type=entity.type)
     added = Entity(new_id(), _checked_name(project, name, entity.id), entity.type)

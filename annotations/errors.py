@@ -2,7 +2,8 @@
 
     StancemarkError
     ├── Refused      the person can put it right; one line says how; nothing was changed
-    │   └── Nameless    nobody has said who is labelling
+    │   ├── Nameless    nobody has said who is labelling
+    │   └── Finished    the document is done
     └── Damaged      a file cannot be trusted or used; one line says what happened and what is safe
 
 Anything else that is raised is a bug of ours.
@@ -24,6 +25,13 @@ class Nameless(Refused):
 
     def __init__(self) -> None:
         super().__init__("say who is labelling first")
+
+
+class Finished(Refused):
+    """A document that is done keeps its labels."""
+
+    def __init__(self) -> None:
+        super().__init__("this document is finished; reopen it to change its labels")
 
 
 class Damaged(StancemarkError):

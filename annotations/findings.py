@@ -10,7 +10,7 @@ class Finding:
     """One thing that is open, and where: [start, end), empty at 0 for the document as a whole.
 
     `text` is one plain line for the annotator. `span`, `attribute`, `point` and `field` name what is meant, where it is
-    one; `attribute` with a span is the span's own or that of a link that starts there.
+    one; `attribute` is that of the span, or of the `link` where there is one.
     """
 
     check: str
@@ -20,5 +20,6 @@ class Finding:
     end: int
     span: str | None = None
     attribute: str | None = None
+    link: str | None = None
     point: int | None = None
     field: str | None = None

@@ -40,6 +40,14 @@ def types_from(schema: Schema, document: Document, span: Span) -> list[LinkType]
     ]
 
 
+def lacking(project: Project, span: Span) -> list[LinkType]:
+    """The link types of which the schema wants more from a span than it has, in the schema's order."""
+    document = project.document(project.head(span.set).document)
+    wanted = [kind for kind in types_from(project.schema, document, span) if kind.least]
+    started = [link.type for link in project.links_of(span.set, span.id) if link.source == span.id] if wanted else []
+    return [kind for kind in wanted if started.count(kind.name) < kind.least]
+
+
 def candidates(
     schema: Schema, segmentation: Segmentation, spans: Iterable[Span], links: Sequence[Link], type: str, source: Span
 ) -> list[Span]:
@@ -153,7 +161,7 @@ def _by_place(kind: LinkType, segmentation: Segmentation, source: Span) -> Calla
     prefers_left = "left" in kind.suggest
 
     def rank(span: Span) -> tuple[int, int]:
-        if "enclosing" in kind.suggest and span.contains(source.start, source.end):
+        if "enclosing" in kind.suggest and span.covers(source):
             return 0, span.end - span.start
         in_sentence = start <= span.start and span.end <= end
         if in_sentence and prefers_left and span.end <= source.start:
@@ -167,10 +175,10 @@ def _by_place(kind: LinkType, segmentation: Segmentation, source: Span) -> Calla
 
 
 def _by_words(source: Span) -> Callable[[Span], tuple[int, int]]:
-    words = _words(source.quote)
+    words = _words(source.words)
 
     def rank(span: Span) -> tuple[int, int]:
-        theirs = _words(span.quote)
+        theirs = _words(span.words)
         alike = 1000 * len(words & theirs) // max(len(words | theirs), 1)
         same_answers = sum(span.attributes.get(name) == value for name, value in source.attributes.items())
         return -alike - 100 * same_answers, span.start
@@ -191,8 +199,8 @@ def _distance(span: Span, other: Span) -> int:
 def _title(project: Project, verb: str, made: Link, source: Span, target: Span | None) -> str:
     name = rules.spoken(made.type)
     if target is not None:
-        return f"{verb} {name} “{shortened(target.quote)}” of “{shortened(source.quote)}”"
+        return f"{verb} {name} “{shortened(target.words)}” of “{shortened(source.words)}”"
     if made.target_text is not None:
         words = project.document(project.head(made.set).document).text[slice(*made.target_text)]
-        return f"{verb} {name} “{shortened(words)}” of “{shortened(source.quote)}”"
-    return f"{verb} {name} nothing of “{shortened(source.quote)}”"
+        return f"{verb} {name} “{shortened(words)}” of “{shortened(source.words)}”"
+    return f"{verb} {name} nothing of “{shortened(source.words)}”"

@@ -50,7 +50,7 @@ def mark(
     )
     head, opening = project.own_or_new_set(document.id)
     span = Span(new_id(), head.id, label, start, end, document.text[start:end], created=utc_now())
-    title = f"Mark {label.lower()} “{shortened(span.quote)}”"
+    title = f"Mark {label.lower()} “{shortened(span.words)}”"
     changes = project.do(title, *opening, AddSpan(span), sentences=segmentation.sentences_in)
     return Marked(span, changes)
 
@@ -62,7 +62,7 @@ def relabel(project: Project, span: Span, label: str) -> Marked:
     """
     span = current(project, span)
     if span.label == label:
-        raise Refused(f"“{shortened(span.quote)}” is {label} already")
+        raise Refused(f"“{shortened(span.words)}” is {label} already")
     known = {attribute.name: attribute for attribute in project.schema.label(label).attributes}
     document = project.document(project.head(span.set).document)
     kept = {
@@ -74,7 +74,7 @@ def relabel(project: Project, span: Span, label: str) -> Marked:
     unfit = [link for link, _ in illegal_links(project, changed)]
     edits = linking.removals(project, changed, unfit)
     changed = linking.in_line_without(project, changed, unfit)
-    changes = project.do(f"Relabel “{shortened(span.quote)}” as {label.lower()}", *edits, ReplaceSpan(changed))
+    changes = project.do(f"Relabel “{shortened(span.words)}” as {label.lower()}", *edits, ReplaceSpan(changed))
     dropped = [spoken(name) for name in span.attributes if name not in changed.attributes]
     dropped += [f"{spoken(link.type)} link" for link in unfit]
     return Marked(changed, changes, tuple(dropped))
@@ -85,7 +85,7 @@ def remove(project: Project, span: Span) -> Changes:
     span = current(project, span)
     edits = linking.removals(project, span, project.links_of(span.set, span.id))
     edits += removals(project.head(span.set), span.id)
-    return project.do(f"Remove {span.label.lower()} “{shortened(span.quote)}”", *edits, RemoveSpan(span.set, span.id))
+    return project.do(f"Remove {span.label.lower()} “{shortened(span.words)}”", *edits, RemoveSpan(span.set, span.id))
 
 
 def set_status(project: Project, document: str, status: str, title: str) -> Changes:

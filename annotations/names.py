@@ -41,7 +41,7 @@ def alike(name: str, known: Collection[str]) -> str:
     """The one of KNOWN that is NAME, else the first that differs in capitals or white space alone, else NAME."""
     if name in known:
         return name
-    return next((each for each in known if _folded(each) == _folded(name)), name)
+    return next((each for each in known if folded(each) == folded(name)), name)
 
 
 def check_language(code: str) -> None:
@@ -50,6 +50,6 @@ def check_language(code: str) -> None:
         raise Refused(f"{code!r}: is no language code; give one such as en, de or pt-BR")
 
 
-def _folded(name: str) -> str:
+def folded(name: str) -> str:
     """The same for names that look alike but for capitals and white space, however their accents are coded."""
     return " ".join(unicodedata.normalize("NFC", name).casefold().split())

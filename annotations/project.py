@@ -264,6 +264,10 @@ class Project:
         """The ids of entities and the names of vocabularies that each document came with, where it did with any."""
         return self._store.documents.uses()
 
+    def leads(self) -> list[str]:
+        """The names of those who lead the project: they see what everybody labels and asks, the others their own."""
+        return self._store.registers.leads()
+
     def annotators(self) -> list[str]:
         """The names that own sets in this project."""
         return self._store.sets.annotators()

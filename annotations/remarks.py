@@ -4,7 +4,8 @@ The note on a span is `Span.note`. Everything else is an entry in `AnnotationSet
 
     {"id", "kind": note | query | flag, "text", "span": id (only on a span), "by", "at", "answer": {"text", "by", "at"}}
 
-A query that asks for a value which a vocabulary lacks says so with "vocabulary" and "value"; `grant` adds it.
+A query that asks for a value which a vocabulary lacks says so with "vocabulary" and "value", one that asks for an
+entity with "entity"; `grant` adds it.
 
 What else stands in the notes (plain texts, objects of other programs) is foreign: kept as it is, and read as notes on
 the document without an id, which nothing here changes or removes.
@@ -15,13 +16,14 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, NamedTuple
 
-from annotations import jsontext
+from annotations import entities, jsontext
 from annotations.changes import Changes
 from annotations.edits import Edit, PutAnswer, PutRemark, PutTerm, RemoveRemark, ReplaceSpan
 from annotations.edits.remarks import REMARK_KINDS, is_remark, place_of
 from annotations.errors import Nameless, Refused
+from annotations.names import alike
 from annotations.project import Project
 from annotations.spans import AnnotationSet, Span, new_id, utc_now
 from annotations.text import shortened
@@ -41,12 +43,33 @@ class Answer:
     at: str
 
 
+class Wanted(NamedTuple):
+    """A value that a query asks for: of a vocabulary, or (None) an entity for the register."""
+
+    vocabulary: str | None
+    value: str
+
+    @property
+    def place(self) -> str:
+        """Where the value is to be added, in words."""
+        return self.vocabulary or "the register"
+
+    @classmethod
+    def read(cls, entry: Mapping[str, Any]) -> Wanted | None:
+        """What an entry asks for; None where it asks for something else."""
+        vocabulary, value, entity = (_text(entry, name) for name in ("vocabulary", "value", "entity"))
+        if entry["kind"] != QUERY:
+            return None
+        return cls(vocabulary, value) if vocabulary and value else cls(None, entity) if entity else None
+
+    def entry(self) -> dict[str, str]:
+        """The keys by which a query's entry says so."""
+        return {"vocabulary": self.vocabulary, "value": self.value} if self.vocabulary else {"entity": self.value}
+
+
 @dataclass(frozen=True, slots=True)
 class Remark:
-    """One entry of a set's notes. `span` is an id within the set; an empty `id` says that the entry is foreign.
-
-    `wanted` is the vocabulary and the value that a query asks for, None where it asks for something else.
-    """
+    """One entry of a set's notes. `span` is an id within the set; an empty `id` says that the entry is foreign."""
 
     id: str
     kind: str
@@ -55,7 +78,7 @@ class Remark:
     by: str
     at: str
     answer: Answer | None
-    wanted: tuple[str, str] | None = None
+    wanted: Wanted | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +117,7 @@ def write_note(project: Project, span: Span, text: str) -> Changes:
     note = _checked(text) if text.strip() else None
     if note == (span.note or None):
         raise Refused("the note says that already" if note else "this span has no note")
-    title = f"{'Note on' if note else 'Remove the note on'} “{shortened(span.quote)}”"
+    title = f"{'Note on' if note else 'Remove the note on'} “{shortened(span.words)}”"
     return project.do(title, ReplaceSpan(replace(span, note=note, modified=utc_now())))
 
 
@@ -155,10 +178,10 @@ def answer(project: Project, set_id: str, id: str, text: str) -> Changes:
 
 
 def grant(project: Project, set_id: str, id: str) -> Changes:
-    """Add the value that a query asks for to its vocabulary, and answer the query so, in one step.
+    """Add the value that a query asks for to its vocabulary, or to the register, and answer the query so, in one step.
 
-    Where the vocabulary has it by now, the query is answered only. Raises Refused where the query is not there any
-    more, asks for no value, or is answered.
+    Where it is there by now, the query is answered only. Raises Refused where the query is not there any more, asks for
+    no value, or is answered, and for who does not lead the project.
     """
     remark = next((remark for remark in of(project.head(set_id)) if remark.id == id), None)
     if remark is None:
@@ -167,15 +190,12 @@ def grant(project: Project, set_id: str, id: str) -> Changes:
         raise Refused("this query asks for no new value")
     if remark.answer is not None:
         raise Refused("this query is answered already")
-    vocabulary, value = remark.wanted
-    asking = {attribute.vocabulary for label in project.schema.labels for attribute in label.attributes}
-    if vocabulary not in asking:
-        raise Refused(f"the schema has no vocabulary {shortened(vocabulary)}")
-    value = _checked(value)
-    known = value in project.vocabularies().get(vocabulary, {})
-    addition: list[Edit] = [] if known else [PutTerm(vocabulary, value)]
-    reply = _reply(project, f"“{shortened(value)}” is in {vocabulary} now")
-    return project.do(f"Add “{shortened(value)}” to {vocabulary}", *addition, PutAnswer(set_id, id, reply))
+    if project.annotator and project.annotator not in project.leads():
+        raise Refused("only who leads the project adds what is asked for")
+    wanted = remark.wanted
+    value, addition = _addition(project, wanted.vocabulary, _checked(wanted.value))
+    reply = _reply(project, f"“{shortened(value)}” is in {wanted.place} now")
+    return project.do(f"Add “{shortened(value)}” to {wanted.place}", *addition, PutAnswer(set_id, id, reply))
 
 
 def removals(head: AnnotationSet, span_id: str) -> list[Edit]:
@@ -197,9 +217,20 @@ def inbox(project: Project, *, everyone: bool = True) -> list[Query]:
     return sorted(queries, key=lambda query: (query.answered, query.remark.at, query.document, query.remark.id))
 
 
-def open_queries(project: Project) -> int:
-    """How many queries wait for an answer, in all sets."""
-    return sum(remark.answer is None for head, _ in project.noted_sets(QUERY) for remark in _queries(head))
+def _addition(project: Project, vocabulary: str | None, value: str) -> tuple[str, list[Edit]]:
+    """VALUE as a vocabulary, or (None) the register, holds it then, and the edits that add it where it is not there."""
+    if vocabulary is None:
+        known_entity = entities.called(project, value)
+        if known_entity is not None:
+            return known_entity.name, []
+        entity, edits = entities.addition(project, value)
+        return entity.name, edits
+    asking = {attribute.vocabulary for label in project.schema.labels for attribute in label.attributes}
+    if vocabulary not in asking:
+        raise Refused(f"the schema has no vocabulary {shortened(vocabulary)}")
+    known = project.vocabularies().get(vocabulary, {})
+    term = alike(value, known)
+    return term, [] if term in known else [PutTerm(vocabulary, term)]
 
 
 def _queries(head: AnnotationSet) -> list[Remark]:
@@ -208,7 +239,7 @@ def _queries(head: AnnotationSet) -> list[Remark]:
 
 def _quote(project: Project, set_id: str, span_id: str | None) -> str | None:
     span = project.span(set_id, span_id) if span_id else None
-    return span.quote if span else None
+    return span.words if span else None
 
 
 def _place(project: Project, head: AnnotationSet, span_id: str | None) -> str:
@@ -247,10 +278,9 @@ def _checked(text: str) -> str:
 def _read(entry: Mapping[str, Any]) -> Remark:
     given = entry.get("answer")
     reply = None if given is None else Answer(*(_text(given, name) for name in ("text", "by", "at")))
-    wanted = (_text(entry, "vocabulary"), _text(entry, "value"))
     return Remark(
         entry["id"], entry["kind"], entry["text"], entry.get("span") or None, _text(entry, "by"), _text(entry, "at"),
-        reply, wanted if entry["kind"] == QUERY and all(wanted) else None,
+        reply, Wanted.read(entry),
     )  # fmt: skip
 
 

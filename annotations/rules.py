@@ -107,7 +107,7 @@ def _any(names: Sequence[str]) -> str:
 
 def named(span: Span) -> str:
     """SPAN as a person would call it: its label and its words, shortened to one line."""
-    return f"{span.label} “{shortened(span.quote, LONGEST_QUOTE)}”"
+    return f"{span.label} “{shortened(span.words, LONGEST_QUOTE)}”"
 
 
 def _check_place(schema: Schema, document: Document, candidate: Span) -> None:

@@ -18,6 +18,7 @@ from annotations.value import value
 
 ROLES = ("adjudicator", "annotator", "model")
 STATUSES = ("todo", "doing", "done", "skipped")
+GAP = " … "
 PROVENANCES = ("manual", "propagated", "suggested", "imported", "adjudicated")
 
 
@@ -57,6 +58,13 @@ class Span:
     def pieces(self) -> tuple[Range, ...]:
         """The ranges that the span covers, in order: its fragments, or the whole of it where it has no gaps."""
         return self.fragments or ((self.start, self.end),)
+
+    @property
+    def words(self) -> str:
+        """The words that are covered, as a person reads them: with … where there is a gap."""
+        if not self.fragments:
+            return self.quote
+        return GAP.join(self.quote[start - self.start : end - self.start].strip() for start, end in self.pieces)
 
     def quotes(self, text: str) -> bool:
         """Whether the quote is what the hull covers in TEXT, the whole text of the span's document."""

@@ -8,7 +8,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, QRect
 
 from annotations import attributes, linking
-from annotations.errors import Refused
+from annotations.errors import Finished, Refused
 from annotations.rules import spoken
 from annotations.schema import Attribute
 from annotations.spans import Link, Span
@@ -21,6 +21,7 @@ from app.session import Session
 from widgets.picker import Option
 
 AS_BEFORE = "as before"
+LINK = "link:"
 
 
 class Answering(QObject):
@@ -39,7 +40,7 @@ class Answering(QObject):
         self._status = status
         self._queue: list[str] = []
         self.passing = ""
-        self.ask_holder: Callable[[str, Callable[[], None]], None] = lambda _name, _then: None
+        self.ask_target: Callable[[str, Callable[[], None]], None] = lambda _name, _then: None
 
     # Commands
 
@@ -60,7 +61,7 @@ class Answering(QObject):
         span = self._changeable()
         self._start(span)
         if not self._asking.is_open:
-            self._status.tell(f"Everything about “{shortened(span.quote)}” is answered")
+            self._status.tell(f"Everything about “{shortened(span.words)}” is answered")
 
     def ask(self, name: str) -> None:
         """Ask one attribute of the chosen span, whatever its answer is now."""
@@ -75,7 +76,7 @@ class Answering(QObject):
 
     def clear(self, name: str) -> None:
         """Take the answer to an attribute of the chosen span back."""
-        self._tell(attributes.set_on_span(self._session.project, self._reading.chosen_one(), name, None).title)
+        self._tell(attributes.set_on_span(self._session.project, self._reading.the_chosen(), name, None).title)
 
     def ask_fields(self) -> None:
         """Ask the document fields, one after the other, the open ones first; with all answered, from the first."""
@@ -83,6 +84,7 @@ class Answering(QObject):
         if not schema.fields:
             raise Refused("the schema asks nothing about documents")
         self._check_open()
+        self._reading.choose(None)  # so that the inspector shows the document and what is answered about it
         answered = head.fields if head else {}
         names = [field.name for field in schema.fields]
         open_now = [field.name for field in schema.fields if field.name not in answered]
@@ -91,6 +93,7 @@ class Answering(QObject):
     def ask_field(self, name: str) -> None:
         """Ask one document field."""
         self._check_open()
+        self._reading.choose(None)
         self._ask_fields([name])
 
     def clear_field(self, name: str) -> None:
@@ -124,16 +127,24 @@ class Answering(QObject):
         self._next()
 
     def _open_questions(self, span: Span) -> list[str]:
-        """The attributes of a span without an answer, the required ones first."""
+        """What is open about a span: required attributes, the links that it lacks (as LINK and type), then the rest."""
         asked = self._session.project.schema.label(span.label).attributes
         unanswered = [attribute for attribute in asked if attribute.name not in span.attributes]
-        return [each.name for each in sorted(unanswered, key=lambda each: not each.required)]
+        wanted = linking.lacking(self._session.project, span)
+        return [
+            *(each.name for each in unanswered if each.required),
+            *(f"{LINK}{kind.name}" for kind in wanted),
+            *(each.name for each in unanswered if not each.required),
+        ]
 
     def _next(self) -> None:
         """Ask the next question of the frame about the chosen span, as it stands now."""
         span = self._reading.chosen()
         while self._queue and span is not None:
             name = self._queue.pop(0)
+            if name.startswith(LINK):
+                self.ask_target(name.removeprefix(LINK), self._next)
+                return
             attribute = self._session.project.schema.label(span.label).attribute(name)
             if name not in span.attributes:
                 self._ask(span, attribute)
@@ -141,7 +152,7 @@ class Answering(QObject):
 
     def _ask(self, span: Span, attribute: Attribute) -> None:
         if link := linking.deriving_link(self._session.project.schema, attribute):
-            self.ask_holder(link, self._next)
+            self.ask_target(link, self._next)
             return
         set_to = lambda value: self._answer(span, attribute.name, value)  # noqa: E731
         spans = self._reading.spans_by_id().values()
@@ -237,11 +248,11 @@ class Answering(QObject):
     def _changeable(self) -> Span:
         """The chosen span, where its answers may be changed: nobody shall type for nothing."""
         self._check_open()
-        return self._reading.chosen_one()
+        return self._reading.the_chosen()
 
     def _check_open(self) -> None:
         if self._session.head is not None and self._session.head.status == "done":
-            raise Refused("this document is finished; reopen it to change its labels")
+            raise Finished
 
     def _snapped(self, selected: tuple[int, int]) -> tuple[int, int]:
         return questions.snapped(self._session, selected)

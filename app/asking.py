@@ -21,7 +21,7 @@ class Question:
     """What is asked, and what happens with each kind of answer; see Asked for the rest.
 
     `anchor` is where to ask, in global coordinates; empty means beside the caret. `find` answers what is typed with
-    other options. `preview` shows in the text what the current row means.
+    other options. `preview` shows in the text what the current row means. `left` hears that it was left unanswered.
     """
 
     title: str
@@ -42,6 +42,7 @@ class Question:
     find: Callable[[str], Sequence[Option]] | None = None
     passing: str = ""
     preview: Answer | None = None
+    left: Callable[[], object] | None = None
 
 
 class Asking(QObject):
@@ -153,8 +154,11 @@ class Asking(QObject):
             self._status.tell(f"Left: {question.title}")
 
     def _left(self) -> None:
-        if self._question is not None:
+        question = self._question
+        if question is not None:
             self._end()
+            if question.left is not None:
+                question.left()
 
     def _end(self) -> None:
         self._question = None

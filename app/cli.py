@@ -90,10 +90,15 @@ def _new(
         Optional[str],  # noqa: UP045
         typer.Option(metavar="CODE", help="The language of the articles, as in en or de; without it the schema's."),
     ] = None,
+    lead: Annotated[
+        Optional[str],  # noqa: UP045
+        typer.Option(metavar="NAME", help="Who leads the project, and sees what everybody labels and asks."),
+    ] = None,
     as_json: AsJson = False,
 ) -> None:
     """Make an empty project file."""
-    from annotations.names import check_language
+    from annotations import leads
+    from annotations.names import agreed_name, check_language
     from annotations.project import Project
     from annotations.schema_reader import load
     from annotations.suggest.tokenizer import load_tokenizer
@@ -103,8 +108,14 @@ def _new(
     if language is not None:
         check_language(language)
     remark = load_tokenizer(language).remark if language else None
-    Project.create(project, chosen, language=language).close()
-    answer = {"project": str(project), "schema": chosen.name, "version": chosen.version, "remark": remark}
+    name = agreed_name(lead, ()) if lead is not None else None
+    made = Project.create(project, chosen, language=language, annotator=name or "")
+    if name:
+        leads.lead(made)
+    made.close()
+    answer = {
+        "project": str(project), "schema": chosen.name, "version": chosen.version, "lead": name, "remark": remark,
+    }  # fmt: skip
     lines = [f"{project}: new project, schema {chosen.name} {chosen.version}"]
     _answer(as_json, answer, [*lines, *([f"note: {remark}"] if remark else [])])
 

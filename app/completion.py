@@ -8,12 +8,13 @@ from annotations import checks, coverage
 from annotations.coverage import Visited
 from annotations.errors import Refused
 from annotations.findings import Finding
-from app.asking import Asking
+from app.asking import Asking, Question
 from app.navigation import Navigation
 from app.panes.reading import ReadingArea
 from app.panes.statusline import StatusLine
 from app.session import Session
 from widgets.coveragemap import MapRow
+from widgets.picker import Option
 
 MAP_MS = 150
 CUT_SECONDS = 0.02
@@ -22,9 +23,12 @@ NOT_YET = ("point_not_judged", "verdict_without_needed_evidence")
 
 
 class Completion(QObject):
-    """Runs the checks, walks what they found, and keeps the map of the article."""
+    """Runs the checks, walks what they found, and keeps the map of the article.
 
-    fields_wanted = Signal(str)
+    `answer_wanted` names what was gone to and can be answered there and then.
+    """
+
+    answer_wanted = Signal(Finding)
 
     def __init__(
         self, session: Session, reading: ReadingArea, asking: Asking, navigation: Navigation, status: StatusLine
@@ -59,13 +63,13 @@ class Completion(QObject):
         if self._session.head is not None and self._session.head.status == "done":
             raise Refused("this document is done; reopen it first")
         findings = self._run()
-        shown = self._reading.findings.isVisible() and findings == self._announced
+        shown = self._reading.findings.isVisible() and set(findings) <= set(self._announced)
         errors = sum(finding.level == "error" for finding in findings)
         if not findings or (shown and not errors):
             self.finish_anyway()
             return
         self._show(findings, 0)
-        self._announced = findings
+        self._announced = [] if errors else findings
         if errors:
             things = "1 thing has" if errors == 1 else f"{errors} things have"
             self._status.refuse(f"Not finished: {things} to be answered first. {{key:next_finding}} walks them")
@@ -85,6 +89,21 @@ class Completion(QObject):
     def previous_finding(self) -> None:
         """Go to the thing before that is open, looking anew."""
         self._walk(-1)
+
+    def list_findings(self) -> None:
+        """List all that is open, looking anew; Enter goes to one."""
+        self._asking.leave()
+        findings = self._run()
+        if not findings:
+            self._end_of_findings()
+            return
+        self._show(findings, max(min(self._at, len(findings) - 1), 0))
+        options = [
+            Option(str(at), finding.text[:1].upper() + finding.text[1:], detail=finding.level)
+            for at, finding in enumerate(findings)
+        ]
+        go = lambda at: self._go(int(at))  # noqa: E731
+        self._asking.ask(Question("What is open", options, go, proposed=str(self._at)))
 
     def close_findings(self) -> None:
         """Put the list of findings away."""
@@ -130,14 +149,17 @@ class Completion(QObject):
         before = self._findings[self._at] if 0 <= self._at < len(self._findings) else None
         findings = self._run()
         if not findings:
-            self.close_findings()
-            self._status.tell("Nothing is open in this document")
+            self._end_of_findings()
             return
         at = findings.index(before) if before in findings else self._at
         if step < 0 or (before in findings and self._walked):  # what is shown and was not gone to yet comes first
             at += step
         self._show(findings, at % len(findings) if self._at >= 0 else 0)
         self._go(self._at)
+
+    def _end_of_findings(self) -> None:
+        self.close_findings()
+        self._status.tell("Nothing is open in this document")
 
     def _refresh(self) -> None:
         before = self._findings[self._at] if 0 <= self._at < len(self._findings) else None
@@ -172,7 +194,10 @@ class Completion(QObject):
         else:
             self._reading.choose(None)
             self._reading.show_range(finding.start, finding.end)
+            self._caret_moved(finding.start)  # where it stood already
         self._status.tell(finding.text[:1].upper() + finding.text[1:])
+        if finding.attribute or finding.field:
+            self.answer_wanted.emit(finding)
 
     def _caret_moved(self, offset: int) -> None:
         if self._session.document is None or not self._session.is_cut:

@@ -10,6 +10,7 @@ from annotations import attributes, linking, remarks
 from annotations.rules import spoken
 from annotations.schema import Attribute
 from annotations.spans import Entity, Span
+from app.answering import LINK
 from app.commands import Command
 from app.panes.reading import ReadingArea
 from app.panes.shownlinks import other_end
@@ -51,8 +52,8 @@ class Inspection(QObject):
         self._view.set_span(
             span.label,
             self._reading.colour_of(span.label),
-            span.quote,
-            [self._row(each, span.attributes, register) for each in asked],
+            span.words,
+            [*(self._row(each, span.attributes, register) for each in asked), *self._lacking_links(span)],
             self._link_rows(span),
             span.note or "",
             self._remarks(span.id),
@@ -62,7 +63,7 @@ class Inspection(QObject):
         project, head, document = self._session.project, self._session.head, self._session.document
         assert document is not None
         answers = head.fields if head else {}
-        rows = [self._row(field, answers, {}) for field in project.schema.fields]
+        rows = [self._row(field, answers, {})._replace(key="") for field in project.schema.fields]
         self._view.set_document(document.title or document.id, rows, self._remarks(None))
 
     def _row(self, attribute: Attribute, answers: Mapping[str, object], register: Mapping[str, Entity]) -> Row:
@@ -79,6 +80,14 @@ class Inspection(QObject):
             derived=link is not None,
         )
 
+    def _lacking_links(self, span: Span) -> list[Row]:
+        """The links that the schema wants of a span and that it has too few of, each as a row that is open."""
+        names = [kind.name for kind in linking.lacking(self._session.project, span)]
+        return [
+            Row(LINK + name, spoken(name).capitalize(), self._keys.get(f"link.{name}", ""), "", True, True)
+            for name in names
+        ]
+
     def _link_rows(self, span: Span) -> list[LinkRow]:
         assert self._session.document is not None
         schema, text = self._session.project.schema, self._session.document.text
@@ -89,7 +98,7 @@ class Inspection(QObject):
             answered = ", ".join(spoken(str(value)) for value in link.attributes.values())
             is_open = any(each.required and each.name not in link.attributes for each in asked)
             outgoing = link.source == span.id
-            words = other_end(link, spans, text) if outgoing else f"“{spans[link.source].quote}”"
+            words = other_end(link, spans, text) if outgoing else f"“{spans[link.source].words}”"
             rows.append(LinkRow(link.id, spoken(link.type).capitalize(), words, answered, is_open, outgoing))
         return rows
 

@@ -11,7 +11,7 @@ from annotations.changes import Changes
 from annotations.errors import Refused
 from annotations.rules import named
 from annotations.segmentation import Segmentation
-from annotations.spans import Span
+from annotations.spans import Span, reading_order
 from annotations.text import Range, shortened
 from app.answering import Answering
 from app.asking import Asking, Question
@@ -114,6 +114,9 @@ class Labelling(QObject):
 
     def _select(self, part: Range) -> None:
         self._reading.active.set_selection(*part)
+        self._tell_selection(part)
+
+    def _tell_selection(self, part: Range) -> None:
         self._status.tell(f"Selected “{shortened(self._session.segmentation.document.text[slice(*part)])}”")
 
     def relabel(self, span: Span, label: str) -> None:
@@ -127,7 +130,7 @@ class Labelling(QObject):
 
     def remove(self) -> None:
         """Unmark the chosen span."""
-        self._status.report(marking.remove(self._session.project, self._reading.chosen_one()))
+        self._status.report(marking.remove(self._session.project, self._reading.the_chosen()))
 
     # Edges and fragments
 
@@ -173,13 +176,17 @@ class Labelling(QObject):
 
     def add_fragment(self, selected: tuple[int, int] | None = None) -> None:
         """Let the chosen span cover the selection as well."""
-        part, span = selected or self._selected(), self._reading.chosen_one()
-        self._changed(edges.add_fragment(self._session.project, self._session.segmentation, span, *part))
+        part = selected or self._selected()
+        self._changed(
+            edges.add_fragment(self._session.project, self._session.segmentation, self._reading.the_chosen(), *part)
+        )
 
     def cut_fragment(self) -> None:
         """Let the chosen span no longer cover the selection."""
-        part, span = self._selected(), self._reading.chosen_one()
-        self._changed(edges.cut_fragment(self._session.project, self._session.segmentation, span, *part))
+        part = self._selected()
+        self._changed(
+            edges.cut_fragment(self._session.project, self._session.segmentation, self._reading.the_chosen(), *part)
+        )
 
     # Stacks
 
@@ -194,7 +201,7 @@ class Labelling(QObject):
         """List these spans, to choose one."""
         spans = {id: span for id in ids if (span := self._reading.span(id)) is not None}
         options = [
-            Option(id, f"{span.label} “{shortened(span.quote)}”", label_colour=self._reading.colour_of(span.label))
+            Option(id, f"{span.label} “{shortened(span.words)}”", label_colour=self._reading.colour_of(span.label))
             for id, span in spans.items()
         ]
         anchor = QRect(place, QSize(1, 1)) if place else self._reading.caret_anchor()
@@ -230,7 +237,7 @@ class Labelling(QObject):
         return selection
 
     def _step(self, edge: str, grow: bool, unit: str) -> None:
-        span, segmentation = self._reading.chosen_one(), self._session.segmentation
+        span, segmentation = self._reading.the_chosen(), self._session.segmentation
         self._changed(edges.step_edge(self._session.project, segmentation, span, edge, grow=grow, unit=unit))
 
     def _changed(self, marked: marking.Marked) -> None:
@@ -243,6 +250,8 @@ class Labelling(QObject):
     def _selection_made(self, start: int, end: int) -> None:
         if self.sticky:
             self.marking_wanted.emit(self.sticky, start, end)
+        else:
+            self._tell_selection((start, end))
 
     def _reversed(self, changes: Changes | None, verb: str, nothing: str) -> None:
         if changes is None:
@@ -257,6 +266,9 @@ class Labelling(QObject):
         if elsewhere and len(elsewhere) == len(changes.documents) == 1 and not changes.listing:
             self.document_wanted.emit(elsewhere[0])
         head = self._session.head
-        spans = [self._reading.span(id) for id in changes.spans_of(head.id)] if head else []
+        touched = changes.spans_of(head.id) if head else frozenset()
+        there = reading_order(span for id in touched if (span := self._reading.span(id)))
+        # of many that came or went together none is meant more than the one that was chosen
+        stays = self._reading.chosen() if len(touched) > 1 or not there else None
         self._reading.clear_selection()
-        self._reading.choose(next((span for span in spans if span), None), reveal=True)
+        self._reading.choose(stays or next(iter(there), None), reveal=True)

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections import Counter
+from collections.abc import Callable, Mapping
 from dataclasses import replace
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QRect
+from PySide6.QtWidgets import QApplication
 
 from annotations import attributes, linking
 from annotations.errors import Refused
 from annotations.mnemonics import assign
-from annotations.rules import spoken
+from annotations.rules import named, spoken
 from annotations.schema import LinkType
 from annotations.spans import Link, Span
 from annotations.text import Range, shortened
@@ -18,6 +21,7 @@ from app.answering import Answering
 from app.asking import Asking, Question
 from app.panes.reading import ReadingArea
 from app.panes.statusline import StatusLine
+from app.places import in_context
 from app.questions import of_words, range_of, snapped
 from app.session import Session
 from widgets.picker import Option
@@ -25,6 +29,20 @@ from widgets.picker import Option
 NOTHING, WORDS = "nothing", "words"
 VALUE = "value:"
 QUOTE = 48
+
+
+class _Offer(NamedTuple):
+    """The targets, by id, that a link of a type from SOURCE may have, and what follows once it is made."""
+
+    kind: LinkType
+    source: Span
+    targets: Mapping[str, Span]
+    then: Callable[[], None] | None
+
+    def under(self, clicked: Span) -> Span | None:
+        """The target that was clicked: the span itself, or the smallest one around it."""
+        around = [target for target in self.targets.values() if target.covers(clicked)]
+        return min(around, key=lambda target: target.end - target.start, default=None)
 
 
 class Linking(QObject):
@@ -40,13 +58,14 @@ class Linking(QObject):
         self._answering = answering
         self._status = status
         self._followed: str | None = None
-        answering.ask_holder = self._ask_for_frame
+        self._offer: _Offer | None = None
+        answering.ask_target = self._ask_for_frame
 
     # Commands
 
     def begin(self) -> None:
         """Ask which kind of link, where several may start at the chosen span."""
-        span = self._reading.chosen_one()
+        span = self._reading.the_chosen()
         types = linking.types_from(self._session.project.schema, self._session.segmentation.document, span)
         if not types:
             raise Refused(f"the schema lets no link start at {span.label}")
@@ -59,20 +78,20 @@ class Linking(QObject):
 
     def link(self, name: str) -> None:
         """Link the chosen span by the type NAME: to the selected words, or to a target that is asked for."""
-        span = self._reading.chosen_one()
+        span = self._reading.the_chosen()
         kind = self._session.project.schema.link(name)
         selected = self._reading.selection()
-        if selected is not None and not span.contains(*selected):
+        if selected is not None and not any(low <= selected[0] and selected[1] <= high for low, high in span.pieces):
             self._link_selection(kind, span, selected)
             return
         self._ask_target(kind, span)
 
     def unlink(self) -> None:
         """Take a link of the chosen span away; ask which, where there are several."""
-        span = self._reading.chosen_one()
+        span = self._reading.the_chosen()
         links = self._reading.links_of(span.id)
         if not links:
-            raise Refused(f"“{shortened(span.quote)}” has no link")
+            raise Refused(f"“{shortened(span.words)}” has no link")
         if len(links) == 1:
             self.remove(links[0].id)
             return
@@ -87,10 +106,10 @@ class Linking(QObject):
 
     def follow(self) -> None:
         """Go to the other end of a link of the chosen span; again: to the next of its links."""
-        span = self._reading.chosen_one()
+        span = self._reading.the_chosen()
         links = self._reading.links_of(span.id)
         if not links:
-            raise Refused(f"“{shortened(span.quote)}” has no link")
+            raise Refused(f"“{shortened(span.words)}” has no link")
         ids = [each.id for each in links]
         at = ids.index(self._followed) + 1 if self._followed in ids else 0
         self.jump(ids[at % len(ids)])
@@ -106,7 +125,7 @@ class Linking(QObject):
         span = self._reading.span(other) if other else None
         if span is not None:
             self._reading.choose(span, reveal=True)
-            self._status.tell(f"Along the {spoken(link.type)} link to “{shortened(span.quote)}”")
+            self._status.tell(f"Along the {spoken(link.type)} link to “{shortened(span.words)}”")
         elif link.target_text is not None:
             self._reading.show_range(*link.target_text)
             words = shortened(self._session.segmentation.document.text[slice(*link.target_text)])
@@ -134,11 +153,15 @@ class Linking(QObject):
             session.project.schema, session.segmentation, self._reading.spans(), self._reading.links(), kind.name, span
         )
         targets = {each.id: each for each in found}
-        options = [self._option(each) for each in found] + self._other_options(kind, span)
+        words = Counter(each.words for each in found)
+        options = [self._option(each, several=words[each.words] > 1) for each in found]
+        options += self._other_options(kind, span)
         if not options:
             raise Refused(self._no_target(kind))
         badges = [((each.start, each.end), str(number)) for number, each in enumerate(found[:9], 1)]
         self._reading.set_badges(badges)
+
+        offer = _Offer(kind, span, targets, then)
 
         def chosen(id: str) -> None:
             if id == WORDS:
@@ -151,17 +174,34 @@ class Linking(QObject):
         hint = "or select words first" if kind.or_text_range else ""
         self._asking.ask(
             Question(
-                f"{spoken(kind.name).capitalize()} · “{shortened(span.quote, 30)}”", options, chosen, hint=hint,
+                f"{spoken(kind.name).capitalize()} · “{shortened(span.words, 30)}”", options, chosen, hint=hint,
                 proposed=found[0].id if found else "", anchor=self._anchor(span), skipped=then,
                 preview=lambda id: self._reading.set_preview(_range_of(targets.get(id))),
+                left=lambda: self._pointed_away(offer),
             )
         )  # fmt: skip
+
+    def clicked(self, id: str) -> None:
+        """A click chose a span, or ("") none: a target that was just offered for a link is linked, else told."""
+        offer, self._offer = self._offer, None
+        span = self._reading.span(id) if id else None
+        target = offer.under(span) if offer is not None and span is not None else None
+        if offer is not None and target is not None:
+            self._link(offer.kind, offer.source, target, None, offer.then)
+        elif span is not None:
+            self._status.tell(named(span))
+
+    def _pointed_away(self, offer: _Offer) -> None:
+        """A question for a target was left: where a text was pressed, a target there may still be meant by it."""
+        pressed = bool(QApplication.mouseButtons()) and QApplication.focusWidget() in self._reading.views()
+        self._offer = offer if pressed else None
 
     def _other_options(self, kind: LinkType, span: Span) -> list[Option]:
         """What can be said instead of a target: nothing, or the other values of the attribute that the link decides."""
         options = [Option(WORDS, "words of the text…", "w")] if kind.or_text_range else []
         options += [Option(NOTHING, "nothing in the article", "0")] if kind.target_optional else []
-        if attribute := linking.derived_attribute(self._session.project.schema, span.label, kind.name):
+        attribute = linking.derived_attribute(self._session.project.schema, span.label, kind.name)
+        if attribute and not any(each.type == kind.name for each in self._outgoing(span)):
             values = [choice for choice in attribute.offered if choice.value != linking.value_of(attribute, kind.name)]
             keys = assign([(choice.value, choice.key) for choice in values])
             options += [
@@ -169,6 +209,9 @@ class Linking(QObject):
                 for choice, key in zip(values, keys, strict=True)
             ]
         return options
+
+    def _outgoing(self, span: Span) -> list[Link]:
+        return [link for link in self._reading.links_of(span.id) if link.source == span.id]
 
     def _ask_words(self, kind: LinkType, span: Span, then: Callable[[], None] | None) -> None:
         """Ask for words in or near the span to link it to."""
@@ -217,18 +260,20 @@ class Linking(QObject):
     def _ask_for_frame(self, name: str, then: Callable[[], None]) -> None:
         """A frame asks for a link: go on with the frame afterwards."""
         try:
-            self._ask_target(self._session.project.schema.link(name), self._reading.chosen_one(), then)
+            self._ask_target(self._session.project.schema.link(name), self._reading.the_chosen(), then)
         except Refused:
             then()
 
     # Inner matters
 
-    def _option(self, target: Span) -> Option:
+    def _option(self, target: Span, *, several: bool) -> Option:
+        """A row for a target; where SEVERAL have its words, with those around them."""
+        place = self._reading.place_name(target.start)
         colour = self._reading.colour_of(target.label)
         return Option(
             target.id,
-            shortened(target.quote, QUOTE),
-            detail=self._reading.place_name(target.start),
+            shortened(target.words, QUOTE),
+            detail=f"{place}: {in_context(self._session.segmentation.document, target)}" if several else place,
             label_colour=colour,
         )
 
@@ -236,7 +281,7 @@ class Linking(QObject):
         other = link.source if seen_from and link.target == seen_from.id else link.target
         span = self._reading.span(other) if other else None
         if span is not None:
-            words = span.quote
+            words = span.words
         elif link.target_text is not None:
             words = self._session.segmentation.document.text[slice(*link.target_text)]
         else:

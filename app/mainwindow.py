@@ -13,7 +13,7 @@ from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKe
 from PySide6.QtWidgets import QDialog, QMainWindow, QMenu, QMessageBox, QSplitter, QVBoxLayout, QWidget
 
 from annotations.changes import DO, Changes
-from annotations.errors import Nameless, Refused, StancemarkError
+from annotations.errors import Finished, Nameless, Refused, StancemarkError
 from annotations.project import keep_daily_copy
 from annotations.store import prepare_writing
 from annotations.suggest.tokenizer import SpacyTokenizer, load_tokenizer
@@ -122,6 +122,8 @@ class MainWindow(QMainWindow):
             self.status.begin()
         try:
             work()
+        except Finished as refusal:
+            self.refuse(f"{refusal} with {{key:reopen}}")
         except Refused as refusal:
             self.refuse(str(refusal))
             if isinstance(refusal, Nameless):

@@ -8,16 +8,15 @@ from collections.abc import Callable
 from annotations.entities import Place
 from annotations.project import Project
 from annotations.spans import Span
-from annotations.text import POINT, TITLE
+from annotations.text import POINT, TITLE, Document
 from app.panes.reading import ReadingArea
 from app.session import Session
 
 AROUND = 32
 
 
-def in_context(project: Project, place: Place) -> str:
-    """The words of a place with some of those around them in the same section, on one line."""
-    document, span = project.document(place.document), place.span
+def in_context(document: Document, span: Span) -> str:
+    """The words of a span with some of those around them in the same section, on one line."""
     section = document.section_around(span.start, span.end)
     first, last = (section.start, section.end) if section else (span.start, span.end)
     start, end = max(first, span.start - AROUND), min(last, span.end + AROUND)

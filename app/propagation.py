@@ -32,16 +32,16 @@ class Propagation(QObject):
 
     def begin(self) -> None:
         """Show every other mention of the chosen span's words."""
-        span = self._reading.chosen_one()
+        span = self._reading.the_chosen()
         project = self._session.project
         if not project.schema.label(span.label).propagate_mentions:
             raise Refused(f"the schema proposes no other mentions of {span.label}")
         found = mentions.find(project.schema, self._session.segmentation, self._reading.spans(), span)
         if not found:
-            raise Refused(f"“{shortened(span.quote)}” stands nowhere else, or is marked everywhere")
+            raise Refused(f"“{shortened(span.words)}” stands nowhere else, or is marked everywhere")
         self._span, self._found = span, found
         rows = [self._row(number, mention) for number, mention in enumerate(found)]
-        self._view.ask(span.quote, rows, self._reading.colour_of(span.label))
+        self._view.ask(span.words, rows, self._reading.colour_of(span.label))
         self._view.place_at(self._reading.anchor(span.start, span.end))
         self._preview(rows[0].id)
         places = "1 other place" if len(rows) == 1 else f"{len(rows)} other places"

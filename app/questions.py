@@ -118,7 +118,7 @@ def _terms(session: Session, attribute: Attribute, spans: Iterable[Span]) -> _Te
 
 
 def _of_entity(session: Session, span: Span, attribute: Attribute, set_to: SetTo) -> Question:
-    project, quote = session.project, span.quote
+    project, quote = session.project, span.words
     new = {"yes": "Add “{}”", "request": "Request “{}”"}.get(attribute.new_values, "")
 
     def find(typed: str) -> Sequence[Option]:
@@ -137,11 +137,19 @@ def _of_entity(session: Session, span: Span, attribute: Attribute, set_to: SetTo
 
 
 def _is_likely(project: Project, entity: Entity, quote: str) -> bool:
-    """Whether an entity may be proposed for a quote: these words referred to it before, or they share a name."""
+    """Whether an entity may be proposed for a quote: these words referred to it before, or they hold one of its names,
+    or a part of one. What only begins alike is somebody else."""
     if entity.id in project.references(quote):
         return True
-    theirs = {word.casefold() for name in (entity.name, *entity.aliases) for word in re.findall(r"\w+", name)}
-    return any(word.casefold() in theirs for word in re.findall(r"\w+", quote) if word[0].isupper())
+    words = _words(quote)
+    if not any(word[0].isupper() for word in re.findall(r"\w+", quote)):
+        return False
+    names = [_words(name) for name in (entity.name, *entity.aliases)]
+    return any(name and (name <= words or words <= name) for name in names)
+
+
+def _words(name: str) -> set[str]:
+    return {word.casefold() for word in re.findall(r"\w+", name)}
 
 
 def _entity_row(entity: Entity) -> Option:

@@ -56,10 +56,10 @@ class Registering(QObject):
 
     def where_else(self) -> None:
         """List the other places of the chosen span's entity; Enter goes to one."""
-        span = self._reading.chosen_one()
+        span = self._reading.the_chosen()
         entity = self._entity_of(span)
         if entity is None:
-            raise Refused(f"“{shortened(span.quote)}” refers to no entity")
+            raise Refused(f"“{shortened(span.words)}” refers to no entity")
         places = entities.where(self._session.project, entity.id)
         others = [place for place in places if (place.span.set, place.span.id) != (span.set, span.id)]
         name = f"“{shortened(entity.name)}”"
@@ -89,7 +89,7 @@ class Registering(QObject):
     def _option(self, at: int, place: Place) -> Option:
         project = self._session.project
         detail = section_of(project, place) if self._is_here(place) else shortened(place.title, TITLE)
-        return Option(str(at), in_context(project, place), detail=detail)
+        return Option(str(at), in_context(project.document(place.document), place.span), detail=detail)
 
     def _preview(self, place: Place | None) -> None:
         here = place is not None and self._is_here(place)

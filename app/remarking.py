@@ -7,8 +7,8 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QObject, QRect, Signal
 from PySide6.QtWidgets import QDialog
 
-from annotations import remarks
-from annotations.errors import Nameless, Refused
+from annotations import leads, remarks
+from annotations.errors import Finished, Nameless, Refused
 from annotations.remarks import FLAG, NOTE, QUERY, Remark
 from annotations.spans import Span
 from annotations.text import Document, shortened
@@ -56,7 +56,7 @@ class Remarking(QObject):
             self._ask_on_document(NOTE, document)
             return
         if self._session.head and self._session.head.status == "done":
-            raise Refused("this document is finished; reopen it to change its labels")
+            raise Finished
         self._ask_text(NOTE, span.note or "", lambda text: self._write_note(span.id, text), span)
 
     def query(self) -> None:
@@ -72,15 +72,25 @@ class Remarking(QObject):
         """Flag the chosen span, or the document; the second time take the flag away."""
         document, span = self._document(), self._reading.chosen()
         project, flags = self._session.project, self._own(FLAG, span.id if span else None)
-        what = f"“{shortened(span.quote)}”" if span else "this document"
+        what = f"“{shortened(span.words)}”" if span else "this document"
         if flags:
             self._status.report(remarks.remove(project, document.id, flags[-1].id))
         else:
             remarks.add(project, document.id, FLAG, FLAG, span.id if span else None)
             self._status.tell(f"Flagged {what}; once more takes the flag away")
 
+    def lead(self) -> None:
+        """Lead the project from now on, or no more."""
+        project = self._session.project
+        if project.annotator in project.leads():
+            leads.step_down(project)
+            self._status.tell("You lead this project no more: registers and queries show your own")
+        else:
+            leads.lead(project)
+            self._status.tell("You lead this project now: registers and queries show those of everybody")
+
     def show_inbox(self) -> None:
-        """Show the queries of all annotators."""
+        """Show the annotator's queries, and to who leads the project those of everybody."""
         from app.panes.inbox import InboxDialog
 
         dialog = InboxDialog(self._session, self._reading.window())

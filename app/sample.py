@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from annotations import exporting, importing
+from annotations import exporting, importing, leads
 from annotations.errors import Refused, reason
 from annotations.project import Project
 from annotations.schema_reader import load
@@ -16,6 +16,7 @@ from resources import path as resource
 
 NAME = "sample.stancemark"
 ANNOTATOR = "ada"
+LEAD = "lead"
 PAINT_MS = 500
 
 
@@ -43,6 +44,8 @@ def _fill(project_file: Path) -> None:
         rules = SplitRules.from_schema(schema.sections)
         reading = importing.read(files, rules=rules, language=schema.language)
         importing.store(project, importing.plan(project, reading))
+        project.annotator = LEAD
+        leads.lead(project)
     finally:
         project.close()
 

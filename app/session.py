@@ -66,8 +66,8 @@ class Session(QObject):
 
     @property
     def is_blind(self) -> bool:
-        """Whether the annotator must not see what others label: so it is for who owns sets here, not for a lead."""
-        return self.annotator in self.project.annotators()
+        """Whether the annotator must not see what others label and ask: so it is for all but those who lead."""
+        return self.annotator not in self.project.leads()
 
     def become(self, name: str) -> None:
         """Label under this name from now on. Raises Refused for what cannot be a name."""

@@ -8,11 +8,13 @@ from annotations.rules import spoken
 from annotations.schema import Label
 from annotations.text import shortened
 from app.panes.reading import ReadingArea
+from app.panes.shownset import CHOOSE_FIRST
 from app.session import Session
 
 PLAIN = {
     "has_document": "Open a document first",
-    "has_span": "Choose a span first: {key:next_span} walks them",
+    "has_name": "Say first who you are: {key:annotator}",
+    "has_span": CHOOSE_FIRST[:1].upper() + CHOOSE_FIRST[1:],
     "can_undo": "There is nothing to undo",
     "can_redo": "There is nothing to do again",
     "is_closed": "This document is not finished",
@@ -38,7 +40,7 @@ class States:
         span = self._reading.chosen()
         if span is None:
             return PLAIN["has_span"]
-        words, thing = shortened(span.quote), spoken(argument or "")
+        words, thing = shortened(span.words), spoken(argument or "")
         if state == "can_link" and argument and span.label in self._session.project.schema.link(argument).sources:
             kinds = self._session.project.schema.link(argument).source_kinds
             return f"The schema lets {thing} links start only in {' or '.join(kinds)}"
@@ -52,6 +54,10 @@ class States:
     def has_document(self) -> bool:
         """Whether a document is open."""
         return self._session.document is not None
+
+    def has_name(self) -> bool:
+        """Whether somebody has said who is labelling."""
+        return bool(self._session.annotator)
 
     def has_span(self) -> bool:
         """Whether a span is chosen."""

@@ -7,6 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from annotations.findings import Finding
+from app.answering import LINK
+
 if TYPE_CHECKING:
     from app.mainwindow import MainWindow
 
@@ -30,6 +33,7 @@ def wire_reading(window: MainWindow) -> None:
     window.labelling.marking_wanted.connect(lambda *part: answer(lambda: window.labelling.mark(*part)))
     reading.menu_wanted.connect(window.show_menu)
     reading.span_chosen.connect(lambda _: window.follow_choice())
+    reading.clicked.connect(lambda id: answer(lambda: window.linking.clicked(id)))
     reading.let_go.connect(lambda what: window.status.tell(LET_GO[what]))
     reading.deed_done.connect(
         lambda deed: window.navigation.tell_copied() if deed == "copy" else window.navigation.tell_caret()
@@ -41,6 +45,7 @@ def wire_reading(window: MainWindow) -> None:
     )
     reading.fragment_made.connect(lambda *part: answer(lambda: window.labelling.add_fragment(part)))
     reading.stack_pressed.connect(lambda place, ids: answer(lambda: window.labelling.choose_among(ids, place)))
+    window.completion.answer_wanted.connect(lambda finding: answer(lambda: _answer(window, finding)))
     reading.findings.finish_wanted.connect(lambda: answer(window.completion.finish_anyway))
     window.mention_list.accepted.connect(lambda ids: answer(lambda: window.propagation.accept(ids)))
 
@@ -53,7 +58,7 @@ def _control_is_held() -> bool:
 def wire_inspector(window: MainWindow) -> None:
     """Let what is pressed in the inspector be carried out by the parts of the window."""
     inspector, answer = window.reading.inspector, window.answer
-    inspector.row_pressed.connect(lambda name: answer(lambda: window.answering.ask(name)))
+    inspector.row_pressed.connect(lambda name: answer(lambda: _ask(window, name)))
     inspector.row_cleared.connect(lambda name: answer(lambda: window.answering.clear(name)))
     inspector.field_pressed.connect(lambda name: answer(lambda: window.answering.ask_field(name)))
     inspector.field_cleared.connect(lambda name: answer(lambda: window.answering.clear_field(name)))
@@ -62,3 +67,23 @@ def wire_inspector(window: MainWindow) -> None:
     inspector.link_row_pressed.connect(lambda id: answer(lambda: window.linking.ask_attribute(id)))
     inspector.told.connect(window.status.tell)
     inspector.note_pressed.connect(lambda: answer(window.remarking.note))
+
+
+def _ask(window: MainWindow, row: str) -> None:
+    """Ask what a row of the inspector lacks: an attribute, or the target of a link."""
+    if row.startswith(LINK):
+        window.linking.link(row.removeprefix(LINK))
+    else:
+        window.answering.ask(row)
+
+
+def _answer(window: MainWindow, finding: Finding) -> None:
+    """Ask what a finding lacks, where labels may be changed."""
+    if window.states.is_closed():
+        return
+    if finding.field:
+        window.answering.ask_field(finding.field)
+    elif finding.link:
+        window.linking.ask_attribute(finding.link)
+    elif finding.attribute:
+        window.answering.ask(finding.attribute)

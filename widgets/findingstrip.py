@@ -16,7 +16,7 @@ from widgets.keynames import signed
 from widgets.signs import ERROR, WARNING, Sign
 
 _NOTHING = "Nothing is open."
-_WORDS = 240
+_SPARE = 8
 _PLACE_OF_WORDS = 2
 _REST = 64
 _NARROWEST = 400
@@ -167,7 +167,7 @@ class FindingStrip(QFrame):
             for button, _key in self._keyed:
                 button.set_key("")
         metrics = self._text.fontMetrics()
-        wanted = min(_WORDS, max((metrics.horizontalAdvance(text) for _, text in self._rows), default=0))
+        wanted = max((metrics.horizontalAdvance(text) for _, text in self._rows), default=0) + _SPARE
         self._break(self.width() - taken < wanted)
         self._line.setVisible(not self._is_broken and bool(self._rows))
 

@@ -28,7 +28,6 @@ class NamePrompt(QFrame):
         self._name.setLineEdit(self._edit)
         self._start = QPushButton("Start  ⏎")
         self._error = QLabel()
-        self._current = ""
         self._dress()
         self._lay_out()
         self._start.clicked.connect(self.accept_name)
@@ -37,14 +36,16 @@ class NamePrompt(QFrame):
         self.setFocusProxy(self._name)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc leaves all as it is, where there is a name already."""
-        if event.key() == Qt.Key.Key_Escape and self._current:
+        """Esc leaves all as it is. Enter has done its work in the field, and does nothing more in the window."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.accept()
+            return
+        if event.key() == Qt.Key.Key_Escape:
             self.hide()
         super().keyPressEvent(event)
 
     def set_names(self, names: Sequence[str], current: str = "") -> None:
         """Offer the names already known; CURRENT stands in the field."""
-        self._current = current
         self._name.clear()
         self._name.addItems(list(names))
         self._name.setEditText(current)

@@ -23,6 +23,7 @@ from annotations.edits.labels import (
     ReplaceSpan,
     TouchSet,
 )
+from annotations.edits.leads import SetLead
 from annotations.edits.references import ReplaceUses, Repoint
 from annotations.edits.registers import OfRegister, PutEntity, PutTerm, RemoveEntity, RemoveTerm
 from annotations.edits.remarks import PutAnswer, PutRemark, RemarkEdit, RemoveRemark
@@ -39,7 +40,7 @@ KINDS: Mapping[str, type] = {
     kind.__name__: kind
     for kind in (
         *LABEL_EDITS, *SET_EDITS, AddContents, RemoveContents, AddDocument, RemoveDocument, ReplaceFacts,
-        PutEntity, RemoveEntity, PutTerm, RemoveTerm, Repoint, ReplaceUses,
+        PutEntity, RemoveEntity, PutTerm, RemoveTerm, Repoint, ReplaceUses, SetLead,
         Span, Link, Judgement, AnnotationSet, SetContents, Entity, Document, Section,
     )
 }  # fmt: skip
@@ -78,5 +79,6 @@ __all__ = [
     "ReplaceSpan",
     "ReplaceUses",
     "Repoint",
+    "SetLead",
     "TouchSet",
 ]

@@ -98,6 +98,13 @@ CREATE VIEW labels AS
 """
 
 
+WORDS = """coalesce((
+        SELECT group_concat(trim(substr(
+            span.quote, json_extract(piece.value, '$[0]') - span.start + 1,
+            json_extract(piece.value, '$[1]') - json_extract(piece.value, '$[0]'))), ' … ')
+        FROM json_each(span.fragments) AS piece), span.quote)"""
+
+
 def first_tables(db: Database) -> None:
     """Documents, sets, labels, registers and the journal."""
     for statement in FIRST_TABLES.split(";\n"):
@@ -121,8 +128,17 @@ def edits_of_registers(db: Database) -> None:
     db.execute(f"CREATE INDEX edit_register ON edit (kind, step) WHERE kind IN {OF_REGISTERS}")
 
 
+def gaps_among_labels(db: Database) -> None:
+    """The view of labels tells the words that are covered, with … for a gap, and the ranges of the fragments."""
+    before = "span.quote,\n"
+    definition = next(each for each in FIRST_TABLES.split(";\n") if "CREATE VIEW labels" in each)
+    assert before in definition
+    db.execute("DROP VIEW labels")
+    db.execute(definition.replace(before, f"{WORDS} AS quote, span.fragments,\n"))
+
+
 STEPS: tuple[Callable[[Database], None], ...] = (
-    first_tables, only_long_spans_by_length, short_quotes, edits_of_registers,
+    first_tables, only_long_spans_by_length, short_quotes, edits_of_registers, gaps_among_labels,
 )  # fmt: skip
 NEWEST = len(STEPS)
 

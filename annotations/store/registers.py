@@ -136,6 +136,17 @@ class Registers:
         """Store a setting that belongs to the project."""
         self._db.execute("INSERT OR REPLACE INTO project (key, value) VALUES (?, ?)", [key, value])
 
+    def leads(self) -> list[str]:
+        """The names of those who lead the project, in the order in which they came to."""
+        return list(unpack_list(self.setting("leads")))
+
+    def put_leads(self, names: Sequence[str]) -> None:
+        """Write who leads the project."""
+        if names:
+            self.put_setting("leads", pack(list(names)) or "")
+        else:
+            self._db.execute("DELETE FROM project WHERE key = 'leads'")
+
     def setting(self, key: str) -> str | None:
         """A setting of the project, or None."""
         row = self._db.execute("SELECT value FROM project WHERE key = ?", [key]).fetchone()

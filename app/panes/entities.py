@@ -114,7 +114,11 @@ class EntitiesDialog(RegisterPages):
         places = self._where(entity)
         self._shown = id
         options = [
-            Option(key, in_context(self._project, place), detail=f"{shortened(place.title, 24)}, {self._detail(place)}")
+            Option(
+                key,
+                self._words(place),
+                detail=f"{shortened(place.title, 24)}, {self._detail(place)}",
+            )
             for key, place in places.items()
         ]
         self.parts.ask(f"Tick the places that are not “{entity.name}”, and name what they are", options)
@@ -218,10 +222,7 @@ class EntitiesDialog(RegisterPages):
             self._show_places(entity, places)
 
     def _show_places(self, entity: Entity, places: dict[str, Place]) -> None:
-        rows = [
-            PlaceRow(key, place.title, in_context(self._project, place), self._detail(place))
-            for key, place in places.items()
-        ]
+        rows = [PlaceRow(key, place.title, self._words(place), self._detail(place)) for key, place in places.items()]
         self.places.show_places(f"“{entity.name}”: {_counted(len(places), 'place')}", rows)
 
     def _reread(self) -> None:
@@ -242,7 +243,7 @@ class EntitiesDialog(RegisterPages):
     def _where(self, entity: Entity) -> dict[str, Place]:
         """The places of an entity by a key for each. Raises Refused where there are none.
 
-        One's own, as annotators are blind to each other; whoever labels nothing looks after the project and sees all.
+        One's own, as annotators are blind to each other; who leads the project sees all.
         """
         everyone = not self._session.is_blind
         found = entities.where(self._project, entity.id, everyone=everyone)
@@ -251,6 +252,9 @@ class EntitiesDialog(RegisterPages):
             raise Refused(f"“{shortened(entity.name)}” is mentioned nowhere{whose}")
         self._places = {f"{place.span.set} {place.span.id}": place for place in found}
         return self._places
+
+    def _words(self, place: Place) -> str:
+        return in_context(self._project.document(place.document), place.span)
 
     def _detail(self, place: Place) -> str:
         whose = "" if place.annotator == self._session.annotator else f" · {place.annotator}"

@@ -35,7 +35,7 @@ from widgets.registerlist import PlaceList, PlaceRow
 
 _NONE = (
     "No queries yet. Whoever is in doubt asks the lead{}, about the chosen span or about the document; "
-    "who labels finds the own queries here, a lead those of all annotators, to be answered."
+    "here stand your own, and those of everybody for who leads the project (File, Lead this project)."
 )
 _ALL_ANSWERED = "Every query is answered."
 _UNSENT = "An answer is written and not sent. {key:send} sends it; Esc once more leaves without it."
@@ -174,10 +174,10 @@ class InboxDialog(KeyedDialog):
         self.answer.setPlaceholderText(
             "Write another answer; it takes the place of this one" if answered else "Write an answer"
         )
-        wanted = query.remark.wanted if query and not answered else None
+        wanted = query.remark.wanted if query and not answered and not self._session.is_blind else None
         self.grant_button.setVisible(wanted is not None)
         if wanted:
-            self.grant_button.setAccessibleName(self.keys.spoken(f"Add {wanted[1]} to {wanted[0]}", "grant"))
+            self.grant_button.setAccessibleName(self.keys.spoken(f"Add {wanted.value} to {wanted.place}", "grant"))
         for each in (self.answer, self.send_button, self.open_button):
             each.setEnabled(query is not None)
 

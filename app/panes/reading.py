@@ -136,6 +136,7 @@ class ReadingArea(ShownSet):
     def _wire(self, view: TextView) -> None:
         view.selection_made.connect(lambda start, end, view=view: self._selected(view, start, end))
         view.span_chosen.connect(lambda id, view=view: self._span_chosen(view, id))
+        view.clicked.connect(self.clicked)
         view.context_menu_wanted.connect(self.menu_wanted)
         view.focused.connect(lambda view=view: self._set_active(view))
         view.left_bottom.connect(lambda: self.step_point(True))

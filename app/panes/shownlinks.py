@@ -48,7 +48,7 @@ def other_end(link: Link, spans: Mapping[str, Span], text: str) -> str:
     """What a link points to, in the words of the document."""
     target = spans.get(link.target or "")
     if target is not None:
-        return shortened(target.quote, WORDS)
+        return shortened(target.words, WORDS)
     return shortened(text[slice(*link.target_text)], WORDS) if link.target_text else NOTHING
 
 

@@ -25,16 +25,19 @@ from widgets.textview.look import Look
 from widgets.textview.view import TextView
 
 LAST_OF_BMP = "\uffff"
+CHOOSE_FIRST = "choose a span first: {key:next_span} walks them"
 
 
 class ShownSet(QSplitter):
     """Knows which view shows which part of the document, and the spans and links in them.
 
-    ReadingArea adds what moves in it; the rest of the program speaks in document offsets.
+    ReadingArea adds what moves in it; the rest of the program speaks in document offsets. `clicked` tells what a click
+    chose, empty for nothing; `span_chosen` what is chosen, whoever chose it.
     """
 
     selection_made = Signal(int, int)
     span_chosen = Signal(str)
+    clicked = Signal(str)
     menu_wanted = Signal(QPoint, list)
     caret_moved = Signal(int)
     let_go = Signal(str)
@@ -205,11 +208,11 @@ class ShownSet(QSplitter):
         """The chosen span."""
         return self._spans.get(self._chosen) if self._chosen else None
 
-    def chosen_one(self) -> Span:
-        """The chosen span. Raises Refused where there is none."""
+    def the_chosen(self) -> Span:
+        """The chosen span. Raises Refused where none is."""
         span = self.chosen()
         if span is None:
-            raise Refused("choose a span first: {key:next_span} walks them")
+            raise Refused(CHOOSE_FIRST)
         return span
 
     def spans(self) -> list[Span]:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from annotations import attributes, remarks
+from annotations import attributes, leads, remarks
 from annotations.edits import AddContents, AddDocument, AddLink, AddSpan, PutEntity, PutTerm, ReplaceLink
 from annotations.project import Project
 from annotations.schema import Schema
@@ -34,13 +35,23 @@ SCHEMA = altered(
 
 @pytest.fixture
 def project(tmp_path: Path) -> Iterator[Project]:
-    """The harbour with ada's set of an actor and a stance, still open."""
-    project = Project.create(tmp_path / "p.stancemark", SCHEMA, annotator="ada")
+    """The harbour with ada's set of an actor and a stance, still open, and an entity."""
+    with harbour_in(tmp_path, SCHEMA) as project:
+        project.do("Add", PutEntity(Entity("board", "Board")))
+        yield project
+
+
+@contextmanager
+def harbour_in(folder: Path, schema: Schema) -> Iterator[Project]:
+    """A project with this schema that holds the harbour with ada's set of an actor and a stance, still open."""
+    project = Project.create(folder / "p.stancemark", schema, annotator="ada")
     contents = labelled(harbour())
     edits = AddContents(replace(contents, set=replace(contents.set, status="doing")))
-    project.do("Begin", AddDocument(harbour()), edits, PutEntity(Entity("board", "Board")))
-    yield project
-    project.close()
+    project.do("Begin", AddDocument(harbour()), edits)
+    try:
+        yield project
+    finally:
+        project.close()
 
 
 def found(project: Project, id: str) -> Span:
@@ -207,14 +218,28 @@ def test_a_value_that_differs_in_capitals_alone_is_the_same(project: Project) ->
     assert len(remarks.of(project.head("set-a"))) == 1
 
 
+def test_an_entity_is_asked_of_the_lead_once_and_taken_once_it_is_there(tmp_path: Path, schema: Schema) -> None:
+    changed = altered(schema, lambda raw: raw["labels"][0]["attributes"][0].update(new_values="request"))
+    with harbour_in(tmp_path, changed) as project:
+        actor = found(project, "a1")
+        taken_back(project, lambda: attributes.set_to_new_entity(project, actor, "entity", "Ida Holm"))
+        (query,) = remarks.of(project.head("set-a"))
+        assert (query.text, query.wanted) == ("New entity: Ida Holm", remarks.Wanted(None, "Ida Holm"))
+        again = lambda: attributes.set_to_new_entity(project, actor, "entity", " ida holm")  # noqa: E731
+        assert refusal(project, again) == "you have asked for ida holm already; the lead has to add it"
+        project.annotator = "lead"
+        leads.lead(project)
+        remarks.grant(project, "set-a", query.id)
+        project.annotator = "ada"
+        again()
+        (id,) = project.entities()
+        assert found(project, "a1").attributes == {"entity": id}
+
+
 @pytest.mark.parametrize("new_values", ["yes", "no"])
 def test_a_new_value_is_added_or_refused(tmp_path: Path, schema: Schema, new_values: str) -> None:
     changed = altered(schema, lambda raw: raw["labels"][1]["attributes"][1].update(new_values=new_values))
-    project = Project.create(tmp_path / "p.stancemark", changed, annotator="ada")
-    contents = labelled(harbour())
-    head = replace(contents.set, status="doing")
-    project.do("Begin", AddDocument(harbour()), AddContents(replace(contents, set=head)))
-    try:
+    with harbour_in(tmp_path, changed) as project:
         stance = found(project, "a2")
         if new_values == "yes":
             taken_back(project, lambda: attributes.add_value(project, stance, "issue", "tolls"))
@@ -223,8 +248,6 @@ def test_a_new_value_is_added_or_refused(tmp_path: Path, schema: Schema, new_val
             line = refusal(project, lambda: attributes.add_value(project, stance, "issue", "tolls"))
             assert line == "issue takes a value of issues; tolls is none"
         assert remarks.of(project.head("set-a")) == []
-    finally:
-        project.close()
 
 
 def test_a_new_entity_is_added_and_referred_to_in_one_step(project: Project) -> None:
@@ -232,7 +255,8 @@ def test_a_new_entity_is_added_and_referred_to_in_one_step(project: Project) -> 
     taken_back(project, lambda: attributes.set_to_new_entity(project, actor, "entity", "Harbour office"))
     added = project.entities()[found(project, "a1").attributes["entity"]]
     assert added.name == "Harbour office"
-    assert "board" in refusal(project, lambda: attributes.set_to_new_entity(project, actor, "entity", "board")).lower()
+    attributes.set_to_new_entity(project, actor, "entity", "BOARD")
+    assert found(project, "a1").attributes["entity"] == "board"
     assert refusal(project, lambda: attributes.set_to_new_entity(project, actor, "form", "x")) == (
         "form takes no entity of the register"
     )

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import json
 import os
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from sqlite_utils import Database
 
-from annotations.edits import AddContents, AddDocument
+from annotations.edits import AddContents, AddDocument, AddSpan
 from annotations.errors import Damaged, Refused
 from annotations.project import Project, keep_daily_copy
 from annotations.spans import AnnotationSet, SetContents, Span, utc_now
@@ -195,3 +197,20 @@ def test_a_damaged_file_is_named_with_the_way_out(new_project: Make) -> None:
     project.path.write_bytes(raw)
     with pytest.raises(Damaged, match="copy"):
         Project.open(project.path).document_ids()
+
+
+def test_the_view_of_labels_tells_gaps(new_project: Make) -> None:
+    project = new_project()
+    project.do("Import", AddDocument(harbour()))
+    text = harbour().text
+    start, end = text.index("board"), text.index("ferry") + 5
+    fragments = ((start, start + 5), (end - 5, end))
+    head, opening = project.own_or_new_set("harbour")
+    project.schema = replace(project.schema, spans=replace(project.schema.spans, discontinuous=True))
+    gapped = Span("g", head.id, "STANCE", start, end, text[start:end], fragments)
+    whole = Span("w", head.id, "ACTOR", start, start + 5, "board")
+    project.do("Mark", *opening, AddSpan(gapped), AddSpan(whole))
+    with closing(sqlite3.connect(project.path)) as connection:
+        rows = connection.execute("SELECT span_id, quote, fragments FROM labels ORDER BY span_id").fetchall()
+    assert gapped.words == "board … ferry"
+    assert rows == [("g", "board … ferry", json.dumps(fragments, separators=(",", ":"))), ("w", "board", None)]

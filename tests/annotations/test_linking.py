@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from annotations import attributes, linking, marking, rules
 from annotations.admission import illegal_links
-from annotations.edits import AddContents, AddDocument, AddLink
+from annotations.edits import AddContents, AddDocument, AddLink, ReplaceSpan
 from annotations.errors import Refused
 from annotations.project import Project
 from annotations.schema import Schema
@@ -207,17 +207,26 @@ def test_the_first_holder_decides_and_the_last_one_takes_it_back(project: Projec
     assert answers(project, "rejects") == {}
 
 
-def test_an_answer_in_spite_of_a_link_stays(project: Project) -> None:
+def test_an_answer_that_came_in_spite_of_a_link_stays(project: Project) -> None:
+    contrary = replace(REJECTS, attributes={"holder": "unspecified"})
     first = linking.link(project, "holder", REJECTS, HOLM).link
-    attributes.set_on_span(project, REJECTS, "holder", "unspecified")
+    project.do("Bring in", ReplaceSpan(contrary))
     second = linking.link(project, "holder", REJECTS, BOARD).link
     assert answers(project, "rejects") == {"holder": "unspecified"}
-    attributes.set_on_span(project, REJECTS, "holder", None)
+    project.do("Bring in", ReplaceSpan(replace(contrary, attributes={})))
     linking.unlink(project, second)
     assert answers(project, "rejects") == {"holder": "named"}
-    attributes.set_on_span(project, REJECTS, "holder", "unspecified")
+    project.do("Bring in", ReplaceSpan(contrary))
     linking.unlink(project, first)
     assert answers(project, "rejects") == {"holder": "unspecified"}
+
+
+@pytest.mark.parametrize("value", ["unspecified", None])
+def test_an_answer_that_contradicts_a_link_is_refused(project: Project, value: str | None) -> None:
+    linking.link(project, "holder", REJECTS, HOLM)
+    line = "holder of “rejects the plan” is named, as a link says: take the link away first"
+    assert refusal(project, lambda: attributes.set_on_span(project, REJECTS, "holder", value)) == line
+    assert refusal(project, lambda: attributes.set_many(project, REJECTS, {"change": "new", "holder": value})) == line
 
 
 def test_removing_a_holder_takes_back_what_it_decided(project: Project) -> None:

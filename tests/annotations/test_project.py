@@ -36,6 +36,7 @@ TOKENIZER = load_tokenizer("en")
 TABLES = (
     "document",
     "section",
+    "project",
     "annotation_set",
     "span",
     "link",

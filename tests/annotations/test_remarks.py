@@ -14,7 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from annotations import attributes, exporting, importing, marking, remarks
-from annotations.edits import AddContents, AddDocument, PutRemark, PutTerm, RemoveRemark
+from annotations.edits import AddContents, AddDocument, PutRemark, PutTerm, RemoveRemark, SetLead
 from annotations.edits.remarks import PutAnswer
 from annotations.errors import Refused
 from annotations.formats import lossless
@@ -46,12 +46,17 @@ FOREIGN: list[Any] = [
 
 @pytest.fixture
 def project(new_project: Make) -> Project:
-    """The harbour with ada's set of two spans, still open."""
+    """The harbour with ada's set of two spans, still open, in a project that somebody leads."""
     project = new_project()
+    project.do("Lead", SetLead("lead"))
     contents = labelled(harbour())
     head = replace(contents.set, status="doing")
     project.do("Import", AddDocument(harbour()), AddContents(replace(contents, set=head)))
     return project
+
+
+def open_queries(project: Project) -> int:
+    return sum(not query.answered for query in remarks.inbox(project))
 
 
 def head_of(project: Project, annotator: str = "ada") -> AnnotationSet:
@@ -331,7 +336,7 @@ def test_the_inbox_holds_every_query_of_everybody(project: Project) -> None:
     second = remarks.add(project, "harbour", "query", "And the title?")
     third = remarks.add(project, "harbour", "query", "And the mayor?")
     project.annotator = "lead"
-    assert remarks.open_queries(project) == 3
+    assert open_queries(project) == 3
     remarks.answer(project, "set-a", first.id, "It was.")
     found = remarks.inbox(project)
     assert [each.remark.id for each in found] == [second.id, third.id, first.id]
@@ -339,7 +344,7 @@ def test_the_inbox_holds_every_query_of_everybody(project: Project) -> None:
     assert [(each.annotator, each.quote) for each in found] == [("ben", None), ("ben", None), ("ada", "board")]
     assert {(each.document, each.title) for each in found} == {("harbour", harbour().title)}
     assert (found[0].set, found[-1].set) == (head_of(project, "ben").id, "set-a")
-    assert remarks.open_queries(project) == 2
+    assert open_queries(project) == 2
 
 
 def test_a_query_on_a_span_that_is_gone_has_no_quote(project: Project) -> None:
@@ -352,7 +357,7 @@ def test_a_query_on_a_span_that_is_gone_has_no_quote(project: Project) -> None:
 def test_an_empty_project_has_an_empty_inbox(new_project: Make) -> None:
     project = new_project()
     assert remarks.inbox(project) == []
-    assert remarks.open_queries(project) == 0
+    assert open_queries(project) == 0
 
 
 # From project to project
@@ -402,12 +407,12 @@ def test_answers_and_labels_meet_whoever_sends_first(project: Project, new_proje
     remarks.write_note(project, actor(project), "a later thought")
     export_to(project, tmp_path / "b.stancemark.jsonl")
     assert bring(lead, tmp_path / "b.stancemark.jsonl").summary.refused == []
-    assert remarks.open_queries(lead) == 0
+    assert open_queries(lead) == 0
     assert [span.note for span in lead.spans(head_of(lead).id)].count("a later thought") == 1
     written = export_to(lead, tmp_path / "c.stancemark.jsonl")
     before = tables(project.path)
     assert bring(project, tmp_path / "c.stancemark.jsonl").summary.sets_known == 1
-    assert remarks.open_queries(project) == 0
+    assert open_queries(project) == 0
     assert export_to(project, tmp_path / "d.stancemark.jsonl") == written
     assert project.undo()
     assert tables(project.path) == before
@@ -422,7 +427,7 @@ def test_an_older_version_still_brings_its_answers(project: Project, new_project
     export_to(lead, tmp_path / "b.stancemark.jsonl")
     remarks.write_note(project, actor(project), "a later thought")
     assert bring(project, tmp_path / "b.stancemark.jsonl").summary.sets_known == 1
-    assert remarks.open_queries(project) == 0
+    assert open_queries(project) == 0
     assert actor(project).note == "a later thought"
 
 
@@ -523,7 +528,7 @@ def test_a_request_says_which_value_it_asks_for(project: Project) -> None:
     query = asked_value(project)
     assert query.wanted == ("issues", "night ferry")
     assert remarks.add(project, "harbour", "query", "Was that right?").wanted is None
-    assert remarks.open_queries(project) == 2
+    assert open_queries(project) == 2
 
 
 def test_a_granted_value_is_added_and_the_query_answered_in_one_step(project: Project) -> None:
@@ -546,7 +551,7 @@ def test_a_value_that_is_there_by_now_keeps_its_gloss(project: Project) -> None:
     project.do("Add", PutTerm("issues", "night ferry", "boats after dark"))
     remarks.grant(project, "set-a", query.id)
     assert project.vocabularies()["issues"] == {"night ferry": "boats after dark"}
-    assert remarks.open_queries(project) == 0
+    assert open_queries(project) == 0
 
 
 def test_an_undone_grant_opens_the_query_again_and_keeps_the_value_that_is_in_use(project: Project) -> None:
@@ -555,10 +560,34 @@ def test_an_undone_grant_opens_the_query_again_and_keeps_the_value_that_is_in_us
     remarks.grant(project, "set-a", query.id)
     changes = project.undo()
     assert changes is not None
-    assert remarks.open_queries(project) == 1
+    assert open_queries(project) == 1
     assert list(project.vocabularies()["issues"]) == ["night ferry"]
     remarks.grant(project, "set-a", query.id)
-    assert remarks.open_queries(project) == 0
+    assert open_queries(project) == 0
+
+
+def test_of_two_values_that_differ_in_capitals_one_is_added(project: Project) -> None:
+    query = asked_value(project)
+    entry = {"id": "q", "kind": "query", "text": "Please", "vocabulary": "issues", "value": "Night  Ferry"}
+    project.do("Import", AddContents(SetContents(AnnotationSet("s", "harbour", "ben", notes=[entry]))))
+    project.annotator = "lead"
+    remarks.grant(project, "set-a", query.id)
+    remarks.grant(project, "s", "q")
+    assert list(project.vocabularies()["issues"]) == ["night ferry"]
+    (answered,) = [found.remark.answer for found in remarks.inbox(project) if found.annotator == "ben"]
+    assert answered is not None
+    assert answered.text == "“night ferry” is in issues now"
+
+
+def test_a_granted_entity_is_added_to_the_register(project: Project) -> None:
+    for id, name in (("q", "Ida Holm"), ("r", "IDA  HOLM")):
+        entry = {"id": id, "kind": "query", "text": "Please", "entity": name}
+        project.do("Import", AddContents(SetContents(AnnotationSet(id, "harbour", id, notes=[entry]))))
+    project.annotator = "lead"
+    assert remarks.grant(project, "q", "q").title == "Add “Ida Holm” to the register"
+    remarks.grant(project, "r", "r")
+    assert [entity.name for entity in project.entities().values()] == ["Ida Holm"]
+    assert open_queries(project) == 0
 
 
 def test_what_asks_for_nothing_is_not_granted(project: Project) -> None:
@@ -585,6 +614,9 @@ def test_what_asks_for_nothing_is_not_granted(project: Project) -> None:
 def test_a_strange_wish_from_elsewhere_is_refused(project: Project, wish: dict[str, str], reason: str) -> None:
     entry = {"id": "q", "kind": "query", "text": "Please", **wish}
     project.do("Import", AddContents(SetContents(AnnotationSet("s", "harbour", "ben", notes=[entry]))))
+    with pytest.raises(Refused, match="only who leads the project"):
+        remarks.grant(project, "s", "q")
+    project.annotator = "lead"
     with pytest.raises(Refused, match=reason):
         remarks.grant(project, "s", "q")
     assert project.vocabularies() == {}

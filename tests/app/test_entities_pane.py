@@ -391,8 +391,9 @@ def test_places_that_went_meanwhile_are_shown_no_more(qtbot: QtBot, window: Main
     assert dialog.pages.currentWidget() is dialog.front
 
 
-def test_whoever_labels_nothing_sees_the_places_of_all(qtbot: QtBot, path: Path) -> None:
+def test_who_leads_the_project_sees_the_places_of_all(qtbot: QtBot, path: Path) -> None:
     with opened(qtbot, path, "lead") as window:
+        press("l", CTRL | Qt.KeyboardModifier.AltModifier)
         dialog = register(qtbot, window, "e3")
         press("w")
         assert dialog.places.question.text() == "“Ida Holm”: 4 places"

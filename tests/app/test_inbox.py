@@ -11,8 +11,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from annotations import attributes, remarks
-from annotations.edits import AddContents, AddDocument, PutRemark
+from annotations import attributes, marking, remarks
+from annotations.edits import AddContents, AddDocument, PutRemark, SetLead
 from annotations.project import Project
 from annotations.schema import Schema
 from app.mainwindow import MainWindow
@@ -44,8 +44,9 @@ def ask(project: Project, document: str, text: str, minute: int, span: str | Non
 
 @pytest.fixture
 def path(tmp_path: Path, schema: Schema) -> Path:
-    """Queries of ada and ben: on a span, on a document, for a value."""
+    """Queries of ada and ben, on a span, on a document, for a value, in a project that somebody leads."""
     project = project_at(tmp_path, schema)
+    project.do("Lead", SetLead("lead"))
     ask(project, "harbour", "Is it the whole board?", 1, "a1")
     ask(project, "other", "Is this the same ferry?", 2)
     project.annotator = "ben"
@@ -265,12 +266,12 @@ def test_what_others_do_meanwhile_is_followed_and_a_closed_dialog_follows_nothin
     press(Key.Key_Escape)
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     project.undo()
-    assert remarks.open_queries(project) == 4
+    assert not any(query.answered for query in remarks.inbox(project))
 
 
 def test_nobody_in_particular_answers_nothing(qtbot: QtBot, window: MainWindow) -> None:
-    window.session.project.annotator = ""
     dialog = inbox(qtbot, window)
+    window.session.project.annotator = ""
     dialog.answer.setFocus()
     type_in("It is.")
     press(Key.Key_Return, CTRL)
@@ -285,4 +286,29 @@ def test_who_labels_sees_the_own_queries_alone(qtbot: QtBot, path: Path) -> None
     with opened(qtbot, path, "ben") as window:
         dialog = inbox(qtbot, window)
         assert dialog.count.text() == "2 open of 2"
+        press(Key.Key_Down)
+        assert not dialog.grant_button.isVisible()
         dialog.reject()
+
+
+def test_who_has_labelled_nothing_yet_sees_no_queries(qtbot: QtBot, path: Path) -> None:
+    with opened(qtbot, path, "newcomer") as window:
+        dialog = inbox(qtbot, window)
+        assert dialog.count.text() == "0 open of 0"
+        dialog.reject()
+
+
+def test_leading_is_taken_up_and_laid_down_and_who_leads_may_label(qtbot: QtBot, path: Path) -> None:
+    with opened(qtbot, path, "cora") as window:
+        press("l", CTRL | Qt.KeyboardModifier.AltModifier)
+        assert window.status.message.text().startswith("You lead this project now")
+        marking.mark(window.session.project, window.session.segmentation, "ACTOR", 0, 3)
+        dialog = inbox(qtbot, window)
+        assert dialog.count.text() == "4 open of 4"
+        press(Key.Key_Escape)
+        assert has_left(qtbot, window, dialog)
+        press("l", CTRL | Qt.KeyboardModifier.AltModifier)
+        assert window.status.message.text().startswith("You lead this project no more")
+        assert window.session.project.leads() == ["lead"]
+        window.session.project.undo()
+        assert window.session.project.leads() == ["lead", "cora"]

@@ -259,6 +259,9 @@ def answer_frame(keys: Keyboard, span: Row) -> None:
     while wanted and keys.asking.is_open:
         question = keys.title().casefold()
         name = next((name for name in wanted if question.startswith(name.replace("_", " "))), None)
+        if question.startswith("governs"):
+            governs_in_frame(keys, span)
+            continue
         if name is None:
             keys.press(KEYS.Key_Return)
             continue
@@ -279,6 +282,24 @@ def answer_frame(keys: Keyboard, span: Row) -> None:
             take_words(keys, span, value, in_text=name == "target")
         else:
             keys.take(value)
+
+
+def governs_in_frame(keys: Keyboard, condition: Row) -> None:
+    """Answer what a condition governs where the frame asks for it; what is not at hand yet is left for later."""
+    link = next(link for link in keys.gold.links_from(condition["id"]) if link["type"] == "governs")
+    words = link.get("to_text")
+    if words and tuple(words) in near(keys, condition):
+        keys.take("words")
+        take_words(keys, condition, words, in_text=True)
+    elif link.get("to") and is_marked(keys, keys.gold.span(link["to"])):
+        keys.take(marked(keys.window, keys.gold.span(link["to"])))
+    else:
+        leave(keys)
+
+
+def is_marked(keys: Keyboard, span: Row) -> bool:
+    places = {(each.label, each.start, each.end) for each in keys.window.reading.spans()}
+    return (span["label"], span["start"], span["end"]) in places
 
 
 def near(keys: Keyboard, span: Row) -> list[Range]:
@@ -310,13 +331,13 @@ def take_words(keys: Keyboard, span: Row, value: Any, *, in_text: bool) -> None:
 
 def link_further(keys: Keyboard, span: Row, later: list[Row]) -> None:
     """The links that the frame did not ask for; those whose other end is not marked yet go to LATER."""
-    places = {(each.label, each.start, each.end) for each in keys.window.reading.spans()}
+    types = [link.type for link in keys.window.reading.links_of(marked(keys.window, span))]
     first_holder = next((link for link in keys.gold.links_from(span["id"]) if link["type"] == "holder"), None)
     for link in keys.gold.links_from(span["id"]):
         target = keys.gold.span(link["to"]) if link.get("to") else None
-        if link is first_holder:
+        if link is first_holder or (link["type"] == "governs" and "governs" in types):
             continue
-        if target is not None and (target["label"], target["start"], target["end"]) not in places:
+        if target is not None and not is_marked(keys, target):
             later.append(link)
         else:
             make_link(keys, link)

@@ -28,6 +28,7 @@ class PointedText(GripCanvas):
     selection_made = Signal(int, int)
     fragment_made = Signal(int, int)
     span_chosen = Signal(str)
+    clicked = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         # before the text is built, which asks for them
@@ -204,6 +205,7 @@ class PointedText(GripCanvas):
             self._choose_by_hand(ids[(ids.index(self._chosen) + 1) % len(ids)])
         else:
             self._choose_by_hand(ids[0] if ids else None)
+        self.clicked.emit(self._chosen or "")
 
     def _choose_by_hand(self, span_id: str | None) -> None:
         if span_id != self._chosen:

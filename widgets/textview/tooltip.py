@@ -21,7 +21,7 @@ def _about(span: Span, others: Iterable[Span], look: Look) -> str:
     colour = look.of_label(span.label).colour
     rows = [f'<b style="color:{escape(colour)}">{escape(span.label)}</b>']
     rows += [f"{escape(name)}: {escape(_shown(value))}" for name, value in span.attributes.items() if value is not None]
-    rows.append(f"“{escape(_shortened(span.quote))}”")
+    rows.append(f"“{escape(_shortened(span.words))}”")
     if any(span.crosses(other) for other in others):
         rows.append("crosses another span")
     if span.note:
