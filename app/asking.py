@@ -165,7 +165,8 @@ class Asking(QObject):
         if self.picker.is_open():
             self.picker.dismiss()
         self._reading.set_preview(())
-        self._reading.focus_active()
+        if not self.picker.has_lost_focus:
+            self._reading.focus_active()
 
     def _pass_on(self, event: QKeyEvent) -> None:
         """Let a key that left the picker do in the text what it does there."""

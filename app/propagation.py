@@ -95,4 +95,5 @@ class Propagation(QObject):
         if self._view.is_open():
             self._view.dismiss()
         self._reading.set_preview(())
-        self._reading.focus_active()
+        if not self._view.has_lost_focus:
+            self._reading.focus_active()

@@ -179,6 +179,22 @@ def test_the_list_of_documents_and_the_inspector_have_other_keys(window: MainWin
     assert window.session.document != before
 
 
+@pytest.mark.parametrize(("label", "opening"), [("STANCE", "c"), ("ACTOR", "m")])
+def test_a_key_of_the_window_that_leads_elsewhere_leads_there_from_a_question_and_a_list(
+    window: MainWindow, label: str, opening: str
+) -> None:
+    choose(window, label)
+    while label == "ACTOR" and not window.answer(window.propagation.begin):
+        press(Key.Key_Tab)
+    press(opening)
+    assert window.asking.is_open or window.mention_list.is_open()
+    press("f", CTRL)
+    assert focus() is window.documents.filter_edit
+    assert line(window) == "Type to narrow the list of documents"
+    assert not window.asking.is_open
+    assert not window.mention_list.is_open()
+
+
 # In dialogs
 
 
