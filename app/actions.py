@@ -1,4 +1,4 @@
-"""Commands as Qt's actions: with live keys, and calling what the table says."""
+"""Commands as Qt's actions, and as entries of menus: with live keys, and calling what the table says."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
-from app.commands import Command
+from app.commands import MENUS, Command
 from app.scopes import TEXT
 
 if TYPE_CHECKING:
@@ -36,6 +36,22 @@ def make_actions(window: MainWindow, commands: Iterable[Command], text_area: QWi
             window.addAction(action)
         found[command.id] = action
     return found
+
+
+def make_menus(
+    bar: QMenuBar, commands: Iterable[Command], actions: Mapping[str, QAction], about_to_show: Callable[[], None]
+) -> dict[str, QMenu]:
+    """The menus by their titles, with the commands of each."""
+    commands = tuple(commands)
+    menus = {}
+    for title in MENUS:
+        menus[title] = bar.addMenu(title)
+        menus[title].aboutToShow.connect(about_to_show)
+        for command in (each for each in commands if each.menu == title):
+            if command.separated:
+                menus[title].addSeparator()
+            menus[title].addAction(actions[command.id])
+    return menus
 
 
 def rekey(actions: Mapping[str, QAction], commands: Iterable[Command]) -> None:

@@ -10,17 +10,18 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QPaintEvent, QShowEvent
-from PySide6.QtWidgets import QDialog, QMainWindow, QMenu, QMessageBox, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QMainWindow, QMessageBox, QSplitter, QVBoxLayout, QWidget
 
 from annotations.changes import DO, Changes
 from annotations.errors import Finished, Nameless, Refused, StancemarkError
 from annotations.project import keep_daily_copy
 from annotations.store import prepare_writing
 from annotations.suggest.tokenizer import SpacyTokenizer, load_tokenizer
+from app.actions import make_menus
 from app.answering import Answering
 from app.appearance import Appearance
 from app.asking import Asking
-from app.commands import MENUS, Command
+from app.commands import Command
 from app.completion import Completion
 from app.inspection import Inspection
 from app.jobs import Jobs
@@ -78,7 +79,8 @@ class MainWindow(QMainWindow):
         self.appearance = Appearance(self.settings, schema, self.reading, self.label_bar, self.status)
         self.keying = Keying(self, table(schema))
         self.keying.begin()
-        self._build_menus()
+        self.menus = make_menus(self.menuBar(), self.commands, self.actions_by_id, self._update_actions)
+        self.label_bar.set_actions([self.actions_by_id[id] for id in BAR_ACTIONS])
         self._wire()
         self.appearance.dress()
         self._restore()
@@ -263,19 +265,6 @@ class MainWindow(QMainWindow):
         rows.addWidget(self.status)
         self.setCentralWidget(self._whole)
 
-    def _build_menus(self) -> None:
-        self.menus: dict[str, QMenu] = {}
-        for title in MENUS:
-            menu = self.menuBar().addMenu(title)
-            for command in self.commands:
-                if command.menu == title:
-                    if command.separated:
-                        menu.addSeparator()
-                    menu.addAction(self.actions_by_id[command.id])
-            menu.aboutToShow.connect(self._update_actions)
-            self.menus[title] = menu
-        self.label_bar.set_actions([self.actions_by_id[id] for id in BAR_ACTIONS])
-
     def _wire(self) -> None:
         self.session.changed.connect(self._step_committed)
         self.navigation.arrived.connect(self._show_state)
@@ -294,9 +283,11 @@ class MainWindow(QMainWindow):
             self.restoreGeometry(state)
         self.list_pane.reread()
         self.navigation.open_first()
-        remarks = (self.navigation.fault, *self.keying.clashes, self.session.project.remark())
-        if any(remarks):
-            self.status.refuse("; ".join(filter(None, remarks)))
+        remarks = [each for each in (*self.keying.clashes, self.session.project.remark()) if each]
+        if self.navigation.fault:
+            self.status.refuse("; ".join((self.navigation.fault, *remarks)))
+        elif remarks:
+            self.status.warn(*remarks)
         if self.session.annotator:
             self.reading.enter_point(self.reading.point_number())
         else:

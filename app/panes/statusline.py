@@ -75,9 +75,9 @@ class StatusLine(QWidget):
         else:
             self.tell(done or changes.title)
 
-    def warn(self, *warnings: str, done: str) -> None:
+    def warn(self, *warnings: str, done: str = "") -> None:
         """Say, in the colour of warnings, what to look at, and then what was done."""
-        self._show("; ".join((*warnings, done)), "warning")
+        self._show("; ".join(part for part in (*warnings, done) if part), "warning")
 
     def refuse(self, text: str) -> None:
         """Say, in the colour of errors, why the last command did nothing."""
