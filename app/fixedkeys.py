@@ -1,4 +1,4 @@
-"""Keys that no command can have, because the desktop or the schema owns them; each says why in a word."""
+"""Keys that no command can have, because fields, the desktop or the schema need them; each says why in a word."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ MENU_KEYS = tuple(f"Alt+{title[title.index('&') + 1].upper()}" for title in MENU
 
 
 class FixedKey(NamedTuple):
-    """Keys that stay; `called` says in words which they are, where they have no names of their own."""
+    """Keys that stay; `why` names who needs them, and `called` in words which they are, where they are many."""
 
     keys: tuple[str, ...]
     text: str
@@ -21,21 +21,25 @@ class FixedKey(NamedTuple):
     why: str
     called: str = ""
 
+    @property
+    def said(self) -> str:
+        """What the keys do, and why they stay."""
+        return f"Fixed ({self.why}): {self.help[0].lower()}{self.help[1:]}"
+
 
 FIXED = (
     FixedKey(("Esc",), "Let go", "Let go of the selection, then of the chosen span; leave what is open, step by step",
-             "the way out stays the same everywhere"),
-    FixedKey((), "Typing", "Type into a field or a line", "a field needs them", "letters, digits, signs"),
+             "the way out"),
+    FixedKey((), "Typing", "Type into a field or a line", "fields", "letters, digits, signs"),
     FixedKey((), "Working in a field", "Move, select, erase, copy, paste, undo in what is typed; give it with Enter, "
-             "go on with Tab", "every field of the desktop has them", "arrows, Del, Ctrl+V …, Enter, Tab"),
+             "go on with Tab", "fields", "arrows, Del, Enter, Tab …"),
     FixedKey((), "Choosing by badge or letter", "Take the answer, or the target, that has this sign",
-             "they are digits of badges, or letters of the schema", "1 to 9, letters"),
-    FixedKey((), "Pressing a button", "Press the button that has the focus, go to the next one with Tab",
-             "every button of the desktop has them", "Space, Enter, Tab"),
-    FixedKey(("Menu", "Shift+F10"), "Menu of the text", "Every command for the words under the caret",
-             "the desktop asks for menus"),
-    FixedKey(MENU_KEYS, "Menus of the window", "Open a menu by the letter that is underlined in it",
-             "the desktop opens menus"),
+             "badges and schema", "1 to 9, letters"),
+    FixedKey((), "Pressing a button", "Press the button that has the focus, go to the next one with Tab", "desktop",
+             "Space, Enter, Tab"),
+    FixedKey(("Menu", "Shift+F10"), "Menu of the text", "Every command for the words under the caret", "desktop"),
+    FixedKey(MENU_KEYS, "Menus of the window", "Open a menu by the letter that is underlined in it", "desktop",
+             "Alt and the letter"),
 )  # fmt: skip
 
 

@@ -97,7 +97,7 @@ class Keying(QObject):
         window = self._window
         keys = {each.id: each.keys[0] for each in self.commands if each.keys}
         labels = {each.argument: keys.get(each.id, "") for each in self.commands if each.id.startswith("mark.")}
-        window.label_bar.set_keys({name: key for name, key in labels.items() if name})
+        window.label_bar.set_keys({name: shown(key) for name, key in labels.items() if name})
         passing = (*labels.values(), *(keys.get(id, "") for id in EDGE_COMMANDS))
         window.answering.passing = "".join(key for key in passing if len(key) == 1)
         links = {each.argument: keys.get(each.id, "") for each in self.commands if each.id.startswith("link.")}

@@ -216,7 +216,7 @@ def as_text(commands: Sequence[Command]) -> str:
         _table(heading, ((each.name, _written(each.keys), each.help) for each in found))
         for heading, found in by_heading(commands).items()
     ]
-    fixed = ((each.text, each.called or _written(each.keys), f"{each.help}; fixed: {each.why}") for each in FIXED)
+    fixed = ((each.text, each.called or _written(each.keys), each.said) for each in FIXED)
     return "\n\n".join([*tables, _table(fixedkeys.TITLE, fixed)])
 
 

@@ -14,6 +14,8 @@ from widgets.optionrows import Option, OptionDelegate, OptionModel, Shown
 from widgets.registerlist import PlaceList, PlaceRow
 from widgets.rowlist import RowList, walks
 
+_IN_A_LINE = KeySet({"give": ("Return",)})
+
 
 class Panel(QFrame):
     """A question with its content, a button that answers it, and one that leaves it. Esc is left to the dialog."""
@@ -46,8 +48,12 @@ class Panel(QFrame):
         self._name_keys()
 
     def _name_keys(self) -> None:
-        self.take.setText(self._keys.labelled(self._answer, "take"))
-        self.take.setAccessibleName(self._keys.spoken(self._answer, "take"))
+        self._name_take(self._keys, "take")
+
+    def _name_take(self, keys: KeySet, deed: str) -> None:
+        """Let the button that answers name the key of this deed."""
+        self.take.setText(keys.labelled(self._answer, deed))
+        self.take.setAccessibleName(keys.spoken(self._answer, deed))
 
     def _lay_out(self, *content: QWidget) -> None:
         buttons = QHBoxLayout()
@@ -89,6 +95,9 @@ class LinePanel(Panel):
         self.edit.selectAll()
         self.show()
         self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _name_keys(self) -> None:
+        self._name_take(_IN_A_LINE, "give")
 
     def _give(self) -> None:
         self.given.emit(self.edit.text())
@@ -142,8 +151,8 @@ class WherePanel(Panel):
     opened = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Open", parent)
         self.places = PlaceList()
+        super().__init__("Open", parent)
         self._lay_out(self.places)
         self.places.opened.connect(self.opened)
         self.take.clicked.connect(self._open)
@@ -154,6 +163,9 @@ class WherePanel(Panel):
         self.places.setAccessibleName(heading)
         self.places.set_rows(rows)
         self.places.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _name_keys(self) -> None:
+        self._name_take(self.places.keys, "open")
 
     def _open(self) -> None:
         if self.places.selected():
@@ -190,6 +202,9 @@ class SplitPanel(Panel):
         self.rows.updateGeometry()
         self.rows.make_current(0 if options else -1)
         self.rows.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _name_keys(self) -> None:
+        self._name_take(_IN_A_LINE, "give")
 
     def ticked(self) -> list[str]:
         """The ids of the ticked places."""

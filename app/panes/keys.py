@@ -178,7 +178,7 @@ class KeysDialog(KeyedDialog):
     def _why_fixed(self) -> str:
         """Why the keys of the current row stay as they are; empty where it is a command's, or there is none."""
         id = self.list.current_id()
-        return next((f"“{each.text}” stays: {each.why}" for each in FIXED if _fixed_row(each).id == id), "")
+        return next((f"“{each.text}” stays. {each.said}" for each in FIXED if _fixed_row(each).id == id), "")
 
     def _show_choice(self) -> None:
         """Enable what can be done with the current row; while a key is waited for, nothing but giving up."""
@@ -304,5 +304,4 @@ class KeysDialog(KeyedDialog):
 
 
 def _fixed_row(fixed: FixedKey) -> KeyRow:
-    words = f"{fixed.help} (fixed: {fixed.why})"
-    return KeyRow(f"fixed {fixed.text}", fixedkeys.TITLE, fixed.text, fixed.keys, words, None, fixed.called)
+    return KeyRow(f"fixed {fixed.text}", fixedkeys.TITLE, fixed.text, fixed.keys, fixed.said, None, fixed.called)

@@ -218,7 +218,8 @@ def test_the_register_has_other_keys_and_its_buttons_show_them(qtbot: QtBot, win
     assert dialog.asked.isHidden()
     press("j", CTRL)
     assert dialog.asked.question.text() == "Add an entity"
-    assert dialog.asked.take.text() == "Write  F5"
+    assert dialog.asked.take.text() == "Write  ⏎"
+    assert dialog.keep.take.text() == "Merge  F5"
     press(Key.Key_Escape)
     dialog.close()
 
