@@ -1,28 +1,27 @@
-"""Commands as Qt's actions: with live keys, and calling what the table says."""
+"""Commands as Qt's actions, and as entries of menus: with live keys, and calling what the table says."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import replace
 from functools import partial
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
-from app.commands import TEXT, Command
-from widgets.keynames import folded
+from app.commands import MENUS, Command
+from app.scopes import TEXT
 
 if TYPE_CHECKING:
     from app.mainwindow import MainWindow
 
 
 def make_actions(window: MainWindow, commands: Iterable[Command], text_area: QWidget) -> dict[str, QAction]:
-    """An action per command, with its keys live: in the window, or in TEXT_AREA for those of scope TEXT."""
+    """An action per command of a menu, with its keys live: in the window, or in TEXT_AREA for those of scope TEXT."""
     found: dict[str, QAction] = {}
-    for command in commands:
+    for command in (each for each in commands if each.menu):
         action = QAction(command.text, window)
         action.setObjectName(command.id)
         action.setShortcuts([QKeySequence(key) for key in command.keys])
@@ -39,30 +38,27 @@ def make_actions(window: MainWindow, commands: Iterable[Command], text_area: QWi
     return found
 
 
+def make_menus(
+    bar: QMenuBar, commands: Iterable[Command], actions: Mapping[str, QAction], about_to_show: Callable[[], None]
+) -> dict[str, QMenu]:
+    """The menus by their titles, with the commands of each."""
+    commands = tuple(commands)
+    menus = {}
+    for title in MENUS:
+        menus[title] = bar.addMenu(title)
+        menus[title].aboutToShow.connect(about_to_show)
+        for command in (each for each in commands if each.menu == title):
+            if command.separated:
+                menus[title].addSeparator()
+            menus[title].addAction(actions[command.id])
+    return menus
+
+
 def rekey(actions: Mapping[str, QAction], commands: Iterable[Command]) -> None:
-    """Give live actions the keys that the commands have now; menus and buttons follow their actions."""
+    """Give live actions the keys that their commands have now; menus and buttons follow their actions."""
     for command in commands:
-        actions[command.id].setShortcuts([QKeySequence(key) for key in command.keys])
-
-
-def without_conflicts(commands: Iterable[Command]) -> tuple[tuple[Command, ...], list[str]]:
-    """The commands, each without the keys that one before it has claimed, and a line for every key taken away.
-
-    Qt would let neither of two commands have a key that both claim.
-    """
-    owners: dict[str, str] = {}
-    kept: list[Command] = []
-    lines: list[str] = []
-    for command in commands:
-        keys = []
-        for key in command.keys:
-            owner = owners.setdefault(folded(key), command.id)
-            if owner == command.id and key not in keys:
-                keys.append(key)
-            else:
-                lines.append(f"The key {key} of {command.id} belongs to {owner}; change it in the schema")
-        kept.append(replace(command, keys=tuple(keys)))
-    return tuple(kept), lines
+        if command.id in actions:
+            actions[command.id].setShortcuts([QKeySequence(key) for key in command.keys])
 
 
 def _runner(window: MainWindow, command: Command) -> Callable[..., bool]:

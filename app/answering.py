@@ -53,7 +53,8 @@ class Answering(QObject):
         """Ask after marking from now on, or no longer. It is remembered."""
         asks = not self._session.settings.asks_after_marking
         self._session.settings.asks_after_marking = asks
-        self._status.tell("Marking asks about the new span" if asks else "Marking asks nothing; Enter on a span does")
+        silent = "Marking asks nothing; {key:answer} on a span does"
+        self._status.tell("Marking asks about the new span" if asks else silent)
 
     def open(self) -> None:
         """Ask what is open about the chosen span."""

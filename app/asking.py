@@ -9,7 +9,8 @@ from PySide6.QtCore import QCoreApplication, QObject, QRect
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 
 from app.panes.reading import ReadingArea
-from widgets.picker import Option, Picker
+from app.panes.statusline import StatusLine
+from widgets.picker import Asked, Option, Picker
 
 Answer = Callable[[str], object]
 Carry = Callable[[Callable[[], object]], bool]
@@ -17,7 +18,7 @@ Carry = Callable[[Callable[[], object]], bool]
 
 @dataclass(frozen=True)
 class Question:
-    """What is asked, and what happens with each kind of answer; see Picker.ask for the rest.
+    """What is asked, and what happens with each kind of answer; see Asked for the rest.
 
     `anchor` is where to ask, in global coordinates; empty means beside the caret. `find` answers what is typed with
     other options. `preview` shows in the text what the current row means. `left` hears that it was left unanswered.
@@ -50,9 +51,10 @@ class Asking(QObject):
     `is_passing` holds while a command is carried out whose key left the picker.
     """
 
-    def __init__(self, picker: Picker, reading: ReadingArea, answer: Carry) -> None:
+    def __init__(self, picker: Picker, reading: ReadingArea, answer: Carry, status: StatusLine) -> None:
         super().__init__(reading)
         self.picker = picker
+        self._status = status
         self._reading = reading
         self._answer = answer
         self._question: Question | None = None
@@ -60,17 +62,18 @@ class Asking(QObject):
         self.is_passing = False
         self._was_refused = False
         picker.chosen.connect(lambda id: self._answered(lambda asked: lambda: asked.chosen(id)))
-        picker.chosen_many.connect(lambda ids: self._answered(lambda asked: _of_many(asked, ids)))
+        picker.chosen_many.connect(lambda ids: self._answered(lambda asked: self._many(asked, ids)))
         picker.new_wanted.connect(self._typed_in)
         picker.cleared.connect(lambda: self._answered(lambda asked: asked.cleared))
-        picker.skipped.connect(lambda: self._answered(lambda asked: asked.skipped))
-        picker.cancelled.connect(self._left)
+        picker.skipped.connect(lambda: self._answered(lambda asked: lambda: self._skip(asked)))
+        picker.cancelled.connect(self._cancelled)
+        picker.told.connect(status.tell)
         picker.left_with.connect(self._pass_on)
         picker.typed_changed.connect(self._typed)
         picker.moved.connect(self._moved)
 
     def set_actions(self, actions: Sequence[QAction]) -> None:
-        """The commands of the text: a key that is none of the picker's may be one of theirs."""
+        """The commands of the window: a key that is none of the picker's may be one of theirs."""
         self._actions = actions
 
     @property
@@ -83,19 +86,23 @@ class Asking(QObject):
         self._question = question
         self.picker.self_filtering = question.find is None
         self.picker.ask(
-            question.title,
-            question.options,
-            typing=question.typing,
-            hint=question.hint,
-            new=question.new,
-            current=question.current,
-            multi=question.multi,
-            proposed=question.proposed,
-            text=question.text,
-            clearable=question.cleared is not None,
-            passing=question.passing,
-            skippable=question.skipped is not None and question.cleared is None,
+            Asked(
+                title=question.title,
+                options=question.options,
+                typing=question.typing,
+                hint=question.hint,
+                new=question.new,
+                current=question.current,
+                multi=question.multi,
+                proposed=question.proposed,
+                text=question.text,
+                clearable=question.cleared is not None,
+                passing=question.passing,
+                skippable=question.skipped is not None and question.cleared is None,
+            )
         )
+        way = "Type or choose" if question.typing and question.options else "Type" if question.typing else "Choose"
+        self._status.tell_otherwise(f"{way}: {question.title}")
         self.picker.place_at(question.anchor if not question.anchor.isEmpty() else self._reading.caret_anchor())
         self._moved(self.picker.current_id())
 
@@ -110,21 +117,41 @@ class Asking(QObject):
         if question is None:
             return
         self._end()
+        self._status.begin()
         work = pick(question)
         if work is not None:
             self._was_refused = not self._answer(work)
+        self._status.tell_otherwise(f"Answered: {question.title}")
+
+    def _skip(self, asked: Question, how: str = "Left open") -> None:
+        """Say that there is no answer, and go on."""
+        self._status.tell(f"{how}: {asked.title}")
+        if asked.skipped is not None:
+            asked.skipped()
 
     def _typed_in(self, text: str) -> None:
         """Take what was typed; what is refused is asked again as it was typed, so that no words are lost."""
         question = self._question
         if question is None:
             return
-        if question.text and text == question.text.strip():  # nothing was changed
-            self._answered(lambda asked: asked.skipped)
+        if question.text and text == question.text.strip():
+            self._answered(lambda asked: lambda: self._skip(asked, "Not changed"))
             return
         self._answered(lambda asked: _with(asked.added, text))
         if self._was_refused and self._question is None:
             self.ask(replace(question, text=text))
+
+    def _many(self, asked: Question, ids: list[str]) -> Callable[[], object] | None:
+        """Nothing at all takes an answer back, or leaves the question open where there is none."""
+        if ids or asked.chosen_many is None:
+            return _with(asked.chosen_many, ids)
+        return asked.cleared if asked.current else lambda: self._skip(asked)
+
+    def _cancelled(self) -> None:
+        question = self._question
+        self._left()
+        if question is not None:
+            self._status.tell(f"Left: {question.title}")
 
     def _left(self) -> None:
         question = self._question
@@ -138,7 +165,8 @@ class Asking(QObject):
         if self.picker.is_open():
             self.picker.dismiss()
         self._reading.set_preview(())
-        self._reading.focus_active()
+        if not self.picker.has_lost_focus:
+            self._reading.focus_active()
 
     def _pass_on(self, event: QKeyEvent) -> None:
         """Let a key that left the picker do in the text what it does there."""
@@ -159,13 +187,6 @@ class Asking(QObject):
     def _moved(self, id: str) -> None:
         if self._question is not None and self._question.preview is not None:
             self._question.preview(id)
-
-
-def _of_many(asked: Question, ids: list[str]) -> Callable[[], object] | None:
-    """Nothing at all takes an answer back, or leaves the question open where there is none."""
-    if ids or asked.chosen_many is None:
-        return _with(asked.chosen_many, ids)
-    return asked.cleared if asked.current else asked.skipped
 
 
 def _with(work: Callable[..., object] | None, value: object) -> Callable[[], object] | None:

@@ -1,18 +1,23 @@
-"""The one table of commands: every way to reach a command (key, menu, button, context menu) is made from it."""
+"""The one table of commands: every way to reach a command (key, menu, button, context menu) is made from it.
+
+Here stand the commands of the menus; `schemacommands.table` puts the rest to them.
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-WINDOW, TEXT = "window", "text"
+from app.scopes import SCOPES, TEXT, WINDOW
 
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """One thing a person can do. `keys` hold in the whole window, or (scope TEXT) while a text has the focus.
+    """One thing a person can do. `keys` hold in `scope`: in the whole window, in the text, in a question or a list.
 
     `method` is a method of the window or (with a dot) of one of its parts, called with `argument` where there is one;
-    `enabled` names a method of States that answers whether the command makes sense now.
+    `enabled` names a method of States that answers whether the command makes sense now. A command without menu and
+    method is a deed, which the widget that has the focus carries out. `wished` is the key that the schema asked for
+    where it could not have it.
     """
 
     id: str
@@ -26,6 +31,18 @@ class Command:
     enabled: str = ""
     argument: str | None = None
     separated: bool = False
+    wished: str = ""
+
+    @property
+    def name(self) -> str:
+        """The text as it is spoken of."""
+        return self.text.replace("&", "").rstrip("…")
+
+    @property
+    def heading(self) -> str:
+        """Where the keys hold and, for a command of a menu, in which one it stands."""
+        menu = self.menu.replace("&", "")
+        return ": ".join(part for part in (SCOPES[self.scope].title, menu) if part)
 
 
 FILE, EDIT, MARK, SPAN, GO, VIEW, HELP = "&File", "&Edit", "&Mark", "&Span", "&Go", "&View", "&Help"
@@ -103,7 +120,7 @@ COMMANDS = (
             "Show every other place where these words stand, and mark those you accept", "propagation.begin", TEXT,
             enabled="has_span", separated=True),
     Command("ask_or_not", MARK, "Ask after marking, or not", ("Ctrl+Shift+Q",), "ph.check-square-offset",
-            "Ask about each new span what the schema wants to know, or wait until Enter asks for it",
+            "Ask about each new span what the schema wants to know, or wait until it is asked for",
             "answering.ask_or_not"),
     Command("answer", SPAN, "&Answer what is open", ("Return", "Enter"), "ph.list-dashes",
             "Ask what the schema wants to know about the chosen span; with a sticky label, mark", "labelling.enter",
@@ -180,6 +197,6 @@ COMMANDS = (
     Command("scheme_system", VIEW, "Follow the &system's scheme", ("Ctrl+Shift+Y",), "ph.monitor",
             "Light or dark as the desktop is", "appearance.follow_system_scheme"),
     Command("keys", HELP, "&Keys…", ("?",), "ph.keyboard", "Every command with its keys; change them here",
-            "show_keys"),
+            "keying.show"),
     Command("about", HELP, "&About Stancemark", ("F12",), "ph.info", "Version, licence and where things are", "about"),
 )  # fmt: skip

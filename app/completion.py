@@ -72,9 +72,10 @@ class Completion(QObject):
         self._announced = [] if errors else findings
         if errors:
             things = "1 thing has" if errors == 1 else f"{errors} things have"
-            self._status.refuse(f"Not finished: {things} to be answered first. F8 walks them")
+            self._status.refuse(f"Not finished: {things} to be answered first. {{key:next_finding}} walks them")
         else:
-            self._status.warn(f"{len(findings)} to look at; F8 walks them", done="The same key again finishes")
+            line = f"{len(findings)} to look at; {{key:next_finding}} walks them"
+            self._status.warn(line, done="The same key again finishes")
 
     def finish_anyway(self) -> None:
         """Finish without a further look. Only warnings may be left."""

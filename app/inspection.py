@@ -16,6 +16,7 @@ from app.panes.reading import ReadingArea
 from app.panes.shownlinks import other_end
 from app.session import Session
 from widgets.inspector import Inspector, LinkRow, Row
+from widgets.keynames import shown
 
 HINT = "Open a document to see what is asked about it"
 SIGNS = {remarks.NOTE: "Note", remarks.QUERY: "Query", remarks.FLAG: "Flag"}
@@ -33,7 +34,7 @@ class Inspection(QObject):
 
     def set_commands(self, commands: Iterable[Command]) -> None:
         """Show the keys that these commands have."""
-        self._keys = {each.id: each.keys[0] for each in commands if each.keys}
+        self._keys = {each.id: shown(each.keys[0]) for each in commands if each.keys}
         self.refresh()
 
     def refresh(self) -> None:

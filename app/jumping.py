@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 
@@ -9,13 +11,15 @@ from annotations import strides
 from app.panes.reading import ReadingArea
 from app.panes.statusline import StatusLine
 from app.session import Session
+from widgets import usualkeys
+from widgets.keyset import KeySet
 from widgets.textview.view import TextView
 
 MODIFIERS = (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Meta)
 
 
 class Jumping(QObject):
-    """Waits for a letter in the active view. Enter takes the letter of the last jump, anything else ends the wait."""
+    """Waits for a letter in the active view. One key takes the letter of the last jump, anything else ends the wait."""
 
     def __init__(self, session: Session, reading: ReadingArea, status: StatusLine) -> None:
         super().__init__(reading)
@@ -24,13 +28,19 @@ class Jumping(QObject):
         self._status = status
         self._view: TextView | None = None
         self._letter = ""
+        self._keys = KeySet(usualkeys.JUMP)
+
+    def set_keys(self, keys: Mapping[str, Sequence[str]]) -> None:
+        """The key that jumps by the letter of the last jump."""
+        self._keys.set(keys)
 
     def begin(self) -> None:
         """Wait for the letter."""
         self._end()
         self._view = self._reading.active
         self._view.installEventFilter(self)
-        again = f", Enter: {self._letter} again" if self._letter else ""
+        key = self._keys.shown("again")
+        again = f", {key}: {self._letter} again" if self._letter and key else ""
         self._status.tell(f"Jump to a word: type its first letter{again}, Esc stays here")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -46,11 +56,11 @@ class Jumping(QObject):
             event.accept()
             return True
         self._end()
-        letter = self._letter if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) else event.text()
+        letter = self._letter if self._keys.deed(event) == "again" else event.text()
         if letter and letter.isprintable() and not letter.isspace():
             self._jump(letter)
         else:
-            self._status.tell("")
+            self._status.tell("No jump")
         return True
 
     def _jump(self, letter: str) -> None:

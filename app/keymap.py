@@ -2,43 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
-from typing import NamedTuple
 
 from annotations.errors import Refused
-from app.actions import without_conflicts
-from app.commands import MENUS, TEXT, Command
+from app import fixedkeys
+from app.commands import MENUS, Command
+from app.fixedkeys import FIXED, reserved
+from app.scopes import FIELDS, LETTERS, QUESTION, SCOPES, WINDOW, are_together
 from app.settings import Settings
-from widgets.keynames import as_press, folded, is_typed, one_key, shown, with_twins, without_twins
-from widgets.textview.keyboard import movement_of
+from widgets.keynames import folded, is_character, is_typed, one_key, shown, with_twins, without_twins
 
-_COPYING = ("Ctrl+C", "Ctrl+Ins", "Copy")
-_MENU_KEYS = ("Menu", "Shift+F10")
 _TYPED_EVERYWHERE = ("?",)
-
-
-class FixedKey(NamedTuple):
-    """Keys that belong to the text and cannot be given to a command."""
-
-    keys: tuple[str, ...]
-    text: str
-    help: str
-
-
-FIXED_TITLE = "In the text, always"
-FIXED = (
-    FixedKey(("Left", "Right"), "Word by word", "Move the caret by a word; with Shift, every movement selects"),
-    FixedKey(("Ctrl+Left", "Ctrl+Right"), "Sentence by sentence", "Move the caret by a sentence"),
-    FixedKey(("Alt+Left", "Alt+Right"), "Character by character", "Move the caret by a character"),
-    FixedKey(("Up", "Down"), "Line by line", "Move the caret by a line, and on to the next point at the end of a text"),
-    FixedKey(("PgUp", "PgDown"), "Page by page", "Move the caret by what can be seen at once"),
-    FixedKey(("Home", "End"), "Ends of the line", "Move the caret to the start or the end of the line"),
-    FixedKey(("Ctrl+Home", "Ctrl+End"), "Ends of the text", "Move the caret to the start or the end of the text"),
-    FixedKey(("Ctrl+C",), "Copy", "Copy the selected words"),
-    FixedKey(("Esc",), "Let go", "Let go of the selection, then of the chosen span; leave what is open"),
-    FixedKey(("Menu", "Shift+F10"), "Menu of the text", "Every command for the words under the caret"),
-)
+_TICKING = "Space"
 
 
 class Keymap:
@@ -58,7 +34,8 @@ class Keymap:
         # A command that was given another key does without the one it could not have.
         _, clashes = without_conflicts(self._without_moved(each) for each in self._table)
         settled, lost = self._settled()
-        return settled, [*clashes, *unusable, *lost]
+        in_vain = [_told_in_vain(self._table, each) for each in self._table if each.wished and each.id not in self._own]
+        return settled, [*clashes, *in_vain, *unusable, *lost]
 
     def change(self, commands: Sequence[Command], id: str, keys: Sequence[str]) -> tuple[Command, ...]:
         """Give the command ID among COMMANDS these keys, or none, and remember it. Raises Refused for what cannot be.
@@ -119,7 +96,7 @@ class Keymap:
                 if keys is not None:
                     found[command.id] = tuple(checked(command, key) for key in keys)
             except Refused as refusal:
-                lines.append(f"“{name_of(command)}” has its usual key, since the one you gave it cannot be: {refusal}")
+                lines.append(f"“{command.name}” has its usual key, since the one you gave it cannot be: {refusal}")
         return found, lines
 
     def _without_moved(self, command: Command) -> Command:
@@ -128,25 +105,79 @@ class Keymap:
 
     def _settled(self) -> tuple[tuple[Command, ...], list[str]]:
         """The table with the keys that hold, and a line for each that was lost: what a person gave wins."""
-        holders: dict[str, Command] = {}
+        holders = _Holders()
         for command in self._table:
             for key in self._own.get(command.id, ()):
-                holders.setdefault(folded(key), command)
+                holders.claim(key, command)
         settled, lines = [], []
         for command in self._table:
             given = self._own.get(command.id)
             wanted = self._usual[command.id] if given is None else with_twins(given)
-            lost = [key for key in wanted if holders.get(folded(key), command) is not command]
+            lost = [key for key in wanted if holders.other(key, command)]
             for key in without_twins(lost):
-                holder = name_of(holders[folded(key)])
-                lines.append(f"“{name_of(command)}” is without the key {shown(key)}: you gave it to “{holder}”")
+                holder = holders.other(key, command)
+                assert holder is not None
+                lines.append(f"“{command.name}” is without the key {shown(key)}: you gave it to “{holder.name}”")
             settled.append(replace(command, keys=tuple(key for key in wanted if key not in lost)))
         return tuple(settled), lines
 
 
-def name_of(command: Command) -> str:
-    """The text of a command as it is spoken of."""
-    return command.text.replace("&", "").rstrip("…")
+class _Holders:
+    """Who claimed which key first, in each of the scopes that are open together."""
+
+    def __init__(self) -> None:
+        self._claims: dict[str, list[Command]] = {}
+
+    def claim(self, key: str, command: Command) -> Command:
+        """Let COMMAND have the key unless another one holds it where it would; who holds it now."""
+        holder = self.other(key, command)
+        if holder is None:
+            self._claims.setdefault(folded(key), []).append(command)
+        return holder or command
+
+    def other(self, key: str, command: Command) -> Command | None:
+        """Who else holds the key where COMMAND would."""
+        claims = self._claims.get(folded(key), ())
+        if any(each.id == command.id for each in claims):
+            return None
+        return next((each for each in claims if are_together(each.scope, command.scope)), None)
+
+
+def without_conflicts(commands: Iterable[Command]) -> tuple[tuple[Command, ...], list[str]]:
+    """The commands, each without the keys that one before it has claimed, and a line for every key taken away.
+
+    Qt would let neither of two commands have a key that both claim.
+    """
+    holders = _Holders()
+    kept: list[Command] = []
+    lines: list[str] = []
+    for command in commands:
+        keys = []
+        for key in command.keys:
+            holder = holders.claim(key, command)
+            if holder.id == command.id:
+                keys += [key] if key not in keys else []
+            else:
+                lines.append(
+                    f"“{command.name}” is without the key {shown(key)}: “{holder.name}” has it; change it in the schema"
+                )
+        kept.append(replace(command, keys=tuple(keys)))
+    return tuple(kept), lines
+
+
+def _told_in_vain(table: Iterable[Command], command: Command) -> str:
+    """The line that says which key a command has instead of the one that the schema asks for, and who has that one."""
+    has = f"has the key {shown(command.keys[0])}" if command.keys else "has no key"
+    wish = f"“{command.name}” {has}: {shown(command.wished)}, which the schema asks for, "
+    holder = _holder_of(table, command, command.wished)
+    return f"{wish}is that of “{holder.name}”" if holder else f"{wish}is one of several that it asks for"
+
+
+def _holder_of(commands: Iterable[Command], command: Command, key: str) -> Command | None:
+    """The other one of the commands that has the key where COMMAND would."""
+    sought = folded(key)
+    others = (each for each in commands if each.id != command.id and are_together(each.scope, command.scope))
+    return next((each for each in others if sought in map(folded, each.keys)), None)
 
 
 def checked(command: Command, key: str) -> str:
@@ -154,56 +185,63 @@ def checked(command: Command, key: str) -> str:
     name = one_key(key)
     if not name:
         raise Refused(f"“{key}” is not the name of one key")
-    if why := reserved(name):
+    if why := reserved(name, command.scope):
         raise Refused(f"{why}: choose another key")
-    if command.scope != TEXT and is_typed(name) and name not in _TYPED_EVERYWHERE:
+    needed = SCOPES[command.scope].others_need
+    if needed == FIELDS and is_typed(name) and name not in _TYPED_EVERYWHERE:
+        place = "the whole window" if command.scope == WINDOW else "the whole dialog"
         raise Refused(
-            f"“{name_of(command)}” is for the whole window, where fields need the key {shown(name)}: "
+            f"“{command.name}” is for {place}, where fields need the key {shown(name)}: "
             "choose one with Ctrl or Alt, or a function key"
         )
+    if needed == LETTERS and is_character(name) and (command.scope, name) != (QUESTION, _TICKING):
+        raise Refused(f"“{command.name}” is for places where {shown(name)} is typed or chosen: choose another key")
     return name
 
 
-def reserved(name: str) -> str:
-    """What a key does that no command may have; empty for all others."""
-    if movement_of(as_press(name), False) is not None:
-        return f"{shown(name)} moves the caret"
-    if name in _COPYING:
-        return f"{shown(name)} copies"
-    if name in _MENU_KEYS:
-        return f"{shown(name)} opens the menu of the text"
-    if name.split("+")[-1] == "Esc":
-        return f"{shown(name)} leaves and lets go"
-    for title in MENUS:
-        if name == f"Alt+{title[title.index('&') + 1].upper()}":
-            return f"{shown(name)} opens the menu {title.replace('&', '')}"
-    return ""
+def by_heading(commands: Iterable[Command]) -> dict[str, list[Command]]:
+    """The commands by where their keys hold: first the whole window and the text, menu by menu, then the rest."""
+    order = {scope: place for place, scope in enumerate(SCOPES)}
+    menus = {menu: place for place, menu in enumerate(MENUS)}
+    place: Callable[[Command], tuple[int, int]] = lambda each: (order[each.scope], menus.get(each.menu, -1))  # noqa: E731
+    found: dict[str, list[Command]] = {}
+    for command in sorted(commands, key=place):
+        found.setdefault(command.heading, []).append(command)
+    return found
 
 
 def as_text(commands: Sequence[Command]) -> str:
-    """All keys as tables in Markdown, one for each menu, and one for what belongs to the text."""
-    tables = []
-    for menu in MENUS:
-        rows = [(name_of(each), each.keys, each.help) for each in commands if each.menu == menu]
-        tables.append(_table(menu.replace("&", ""), rows))
-    tables.append(_table(FIXED_TITLE, [(each.text, each.keys, each.help) for each in FIXED]))
-    return "\n\n".join(tables)
+    """All keys as tables in Markdown, one for each place where keys hold, and one for those that stay."""
+    tables = [
+        _table(heading, ((each.name, _written(each.keys), each.help) for each in found))
+        for heading, found in by_heading(commands).items()
+    ]
+    fixed = ((each.text, each.called or _written(each.keys), each.said) for each in FIXED)
+    return "\n\n".join([*tables, _table(fixedkeys.TITLE, fixed)])
 
 
-def _table(title: str, rows: Iterable[tuple[str, tuple[str, ...], str]]) -> str:
+def _written(keys: Iterable[str]) -> str:
+    return ", ".join(f"`{shown(key)}`" for key in without_twins(keys)) or "none"
+
+
+def _table(title: str, rows: Iterable[tuple[str, ...]]) -> str:
     lines = [f"## {title}", "", "| command | keys | what it does |", "| --- | --- | --- |"]
-    for text, keys, help in rows:
-        written = ", ".join(f"`{key}`" for key in without_twins(keys))
-        cells = (cell.replace("|", "\\|") for cell in (text, written or "none", help))
+    for row in rows:
+        cells = (cell.replace("|", "\\|") for cell in row)
         lines.append(f"| {' | '.join(cells)} |")
     return "\n".join(lines)
 
 
-def _refuse_taken(commands: Iterable[Command], id: str, wanted: Iterable[str]) -> None:
-    holders = {folded(key): each for each in commands if each.id != id for key in each.keys}
+def _refuse_taken(commands: Sequence[Command], id: str, wanted: Iterable[str]) -> None:
+    command = next(each for each in commands if each.id == id)
     for key in wanted:
-        if holder := holders.get(folded(key)):
-            raise Refused(f"“{name_of(holder)}” has the key {shown(key)} already: give it another one first")
+        if holder := _holder_of(commands, command, key):
+            where = "" if holder.scope == command.scope else f" ({_lowered(SCOPES[holder.scope].title)})"
+            raise Refused(f"“{holder.name}”{where} has the key {shown(key)} already: give it another one first")
+
+
+def _lowered(title: str) -> str:
+    return f"{title[0].lower()}{title[1:]}"
 
 
 def _same(some: Iterable[str], others: Iterable[str]) -> bool:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QPoint, QRect, QSize, Signal
 from annotations import edges, marking, strides
 from annotations.changes import Changes
 from annotations.errors import Refused
+from annotations.rules import named
 from annotations.segmentation import Segmentation
 from annotations.spans import Span, reading_order
 from annotations.text import Range, shortened
@@ -204,7 +205,11 @@ class Labelling(QObject):
             for id, span in spans.items()
         ]
         anchor = QRect(place, QSize(1, 1)) if place else self._reading.caret_anchor()
-        choose = lambda id: self._reading.choose(spans[id])  # noqa: E731
+
+        def choose(id: str) -> None:
+            self._reading.choose(spans[id])
+            self._status.tell(named(spans[id]))
+
         self._asking.ask(Question("Spans here", options, choose, anchor=anchor))
 
     def set_sticky(self, label: str | None) -> None:

@@ -127,6 +127,8 @@ class Linking(QObject):
             self._status.tell(f"Along the {spoken(link.type)} link to “{shortened(span.words)}”")
         elif link.target_text is not None:
             self._reading.show_range(*link.target_text)
+            words = shortened(self._session.segmentation.document.text[slice(*link.target_text)])
+            self._status.tell(f"Along the {spoken(link.type)} link to the words “{words}”")
         else:
             self._status.tell(f"This {spoken(link.type)} link points to nothing")
 

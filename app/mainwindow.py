@@ -9,24 +9,24 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QPaintEvent, QShowEvent
-from PySide6.QtWidgets import QDialog, QMainWindow, QMenu, QMessageBox, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QPaintEvent, QShowEvent
+from PySide6.QtWidgets import QDialog, QMainWindow, QMessageBox, QSplitter, QVBoxLayout, QWidget
 
 from annotations.changes import DO, Changes
 from annotations.errors import Finished, Nameless, Refused, StancemarkError
 from annotations.project import keep_daily_copy
 from annotations.store import prepare_writing
 from annotations.suggest.tokenizer import SpacyTokenizer, load_tokenizer
-from app.actions import make_actions, rekey
+from app.actions import make_menus
 from app.answering import Answering
 from app.appearance import Appearance
 from app.asking import Asking
-from app.commands import COMMANDS, MENUS, TEXT, Command
+from app.commands import Command
 from app.completion import Completion
 from app.inspection import Inspection
 from app.jobs import Jobs
 from app.jumping import Jumping
-from app.keymap import Keymap
+from app.keying import Keying
 from app.labelling import Labelling
 from app.links import Linking
 from app.navigation import Navigation
@@ -37,11 +37,11 @@ from app.projectfiles import ProjectFiles
 from app.propagation import Propagation
 from app.registering import Registering
 from app.remarking import Remarking
-from app.schemacommands import schema_commands
+from app.schemacommands import table
 from app.session import Session
 from app.spanmenu import span_menu
 from app.states import States
-from app.wiring import wire_inspector, wire_reading
+from app.wiring import wire_documents, wire_inspector, wire_reading
 from widgets.documentlist import DocumentList
 from widgets.labelbar import LabelBar
 from widgets.mentionlist import MentionList
@@ -49,7 +49,6 @@ from widgets.nameprompt import NamePrompt
 from widgets.picker import Picker
 
 BAR_ACTIONS = ("undo", "redo", "link", "mentions", "finish", "note", "query", "remove")
-EDGE_COMMANDS = ("grow_end", "shrink_end", "grow_start", "shrink_start")
 
 
 class MainWindow(QMainWindow):
@@ -78,15 +77,23 @@ class MainWindow(QMainWindow):
         self.states = States(session, self.reading)
         self._make_parts()
         self.appearance = Appearance(self.settings, schema, self.reading, self.label_bar, self.status)
-        self.keymap = Keymap(self.settings)
-        self.commands, self._clashes = self.keymap.applied((*COMMANDS, *schema_commands(schema)))
-        self.actions_by_id = make_actions(self, self.commands, self.reading)
-        self.asking.set_actions([self.actions_by_id[each.id] for each in self.commands if each.scope == TEXT])
-        self._show_keys_of(self.commands)
-        self._build_menus()
+        self.keying = Keying(self, table(schema))
+        self.keying.begin()
+        self.menus = make_menus(self.menuBar(), self.commands, self.actions_by_id, self._update_actions)
+        self.label_bar.set_actions([self.actions_by_id[id] for id in BAR_ACTIONS])
         self._wire()
         self.appearance.dress()
         self._restore()
+
+    @property
+    def commands(self) -> tuple[Command, ...]:
+        """The commands of the menus, with the keys that hold now."""
+        return self.keying.commands
+
+    @property
+    def actions_by_id(self) -> dict[str, QAction]:
+        """Qt's action for each of them."""
+        return self.keying.actions
 
     # Commands that concern the window itself
 
@@ -95,31 +102,7 @@ class MainWindow(QMainWindow):
         self.name_prompt.set_names(self.session.project.annotators(), self.session.annotator)
         self.name_prompt.show()
         self.name_prompt.begin()
-
-    def show_keys(self) -> None:
-        """Show every command with its keys."""
-        from app.panes.keys import KeysDialog
-
-        dialog = KeysDialog(self.keymap, self.commands, self)
-        dialog.changed.connect(self._take_keys)
-        self._open(dialog)
-
-    def _take_keys(self, commands: tuple[Command, ...]) -> None:
-        self.commands = commands
-        rekey(self.actions_by_id, commands)
-        self._show_keys_of(commands)
-
-    def _show_keys_of(self, commands: tuple[Command, ...]) -> None:
-        """Let everything that names keys name those that these commands have."""
-        self.inspection.set_commands(commands)
-        keys = {each.id: each.keys[0] if each.keys else "" for each in commands}
-        labels = {each.argument: keys[each.id] for each in commands if each.id.startswith("mark.")}
-        self.label_bar.set_keys({name: key for name, key in labels.items() if name})
-        self.reading.findings.set_keys(keys["previous_finding"], keys["next_finding"], keys["finish"])
-        passing = (*labels.values(), *(keys[id] for id in EDGE_COMMANDS))
-        self.answering.passing = "".join(key for key in passing if len(key) == 1)
-        links = {each.argument: each.keys[0] for each in commands if each.id.startswith("link.") and each.keys}
-        self.reading.set_link_letters({name: key for name, key in links.items() if name and len(key) == 1})
+        self.status.tell_otherwise("Type the name of who is labelling")
 
     def about(self) -> None:
         """Say which version this is."""
@@ -130,17 +113,19 @@ class MainWindow(QMainWindow):
             QMessageBox.Icon.Information,
             f"Stancemark {version}. MIT licence.\nProject file: {self.session.project.path}",
         )
+        self.status.tell(f"Stancemark {version}")
 
     # Answers
 
     def answer(self, work: Callable[[], object]) -> bool:
         """Carry a command out; what it refuses stands in the status line, what is damaged in a box. Whether it went."""
         within, self._in_command = self._in_command, True
+        if not within:
+            self.status.begin()
         try:
             work()
         except Finished as refusal:
-            key = next(iter(self.actions_by_id["reopen"].shortcuts()), QKeySequence()).toString()
-            self.refuse(f"{refusal}{f' with {key}' if key else ''}")
+            self.refuse(f"{refusal} with {{key:reopen}}")
         except Refused as refusal:
             self.refuse(str(refusal))
             if isinstance(refusal, Nameless):
@@ -195,16 +180,10 @@ class MainWindow(QMainWindow):
         of none, says so."""
         if event.key() == Qt.Key.Key_Escape:
             self.reading.focus_active()
+            self.status.tell("Back in the text")
             return
-        in_text = self.reading.active.hasFocus()
-        keys = QKeySequence(event.keyCombination())
-        for command in self.commands:
-            if keys in self.actions_by_id[command.id].shortcuts() and (in_text or command.scope != TEXT):
-                self.status.refuse(self.states.why_not(command.enabled, command.argument))
-                return
-        if in_text and event.text().isprintable() and event.text().strip():
-            self.status.refuse(f"{event.text()} does nothing here; ? shows all keys")
-        super().keyPressEvent(event)
+        if not self.keying.tell_why_not(event):
+            super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Everything is saved already; remember where we were."""
@@ -242,17 +221,17 @@ class MainWindow(QMainWindow):
     def _make_parts(self) -> None:
         """What commands call: each part of the grammar is an object of its own."""
         session, reading, status = self.session, self.reading, self.status
-        self.files = ProjectFiles(session, self.jobs, status, self, self._open)
+        self.files = ProjectFiles(session, self.jobs, status, self, self.open_dialog)
         self.files.project_wanted.connect(self.project_wanted)
-        self.asking = Asking(Picker(self._whole), reading, self.answer)
+        self.asking = Asking(Picker(self._whole), reading, self.answer, status)
         self.answering = Answering(session, reading, self.asking, status)
         self.labelling = Labelling(session, reading, self.asking, self.answering, status)
         self.linking = Linking(session, reading, self.asking, self.answering, status)
         self.mention_list = MentionList(self._whole)
         self.propagation = Propagation(session, reading, self.mention_list, status)
         self.jumping = Jumping(session, reading, status)
-        self.remarking = Remarking(session, reading, self.asking, status, self._open)
-        self.registering = Registering(session, reading, self.asking, status, self._open)
+        self.remarking = Remarking(session, reading, self.asking, status, self.open_dialog)
+        self.registering = Registering(session, reading, self.asking, status, self.open_dialog)
         self.navigation = Navigation(session, reading, self.list_pane, status)
         self.completion = Completion(session, reading, self.asking, self.navigation, status)
         self.inspection = Inspection(session, reading)
@@ -286,33 +265,15 @@ class MainWindow(QMainWindow):
         rows.addWidget(self.status)
         self.setCentralWidget(self._whole)
 
-    def _build_menus(self) -> None:
-        self.menus: dict[str, QMenu] = {}
-        for title in MENUS:
-            menu = self.menuBar().addMenu(title)
-            for command in self.commands:
-                if command.menu == title:
-                    if command.separated:
-                        menu.addSeparator()
-                    menu.addAction(self.actions_by_id[command.id])
-            menu.aboutToShow.connect(self._update_actions)
-            self.menus[title] = menu
-        self.label_bar.set_actions([self.actions_by_id[id] for id in BAR_ACTIONS])
-
     def _wire(self) -> None:
         self.session.changed.connect(self._step_committed)
         self.navigation.arrived.connect(self._show_state)
-        self.list_pane.document_wanted.connect(lambda id: self.answer(lambda: self.navigation.chosen_in_list(id)))
-        self.documents.left.connect(lambda: self.reading.enter_point(None))
-        self.labelling.document_wanted.connect(lambda id: self.answer(lambda: self.navigation.open_document(id)))
-        self.labelling.marking_wanted.connect(self._mark_by_sticky_label)
         self.labelling.sticky_changed.connect(self.label_bar.set_sticky)
         self.label_bar.label_pressed.connect(lambda label: self.answer(lambda: self.labelling.use(label)))
         self.label_bar.annotator_chosen.connect(lambda name: self.answer(lambda: self._become(name)))
         self.label_bar.new_annotator_wanted.connect(self.ask_annotator)
         self.name_prompt.name_given.connect(lambda name: self.answer(lambda: self._become(name)))
-        for part in (self.remarking, self.registering):
-            part.document_wanted.connect(lambda id: self.answer(lambda: self.navigation.open_document(id)))
+        wire_documents(self)
         wire_reading(self)
         wire_inspector(self)
 
@@ -322,9 +283,11 @@ class MainWindow(QMainWindow):
             self.restoreGeometry(state)
         self.list_pane.reread()
         self.navigation.open_first()
-        for remark in (*self._clashes, self.session.project.remark()):
-            if remark:
-                self.status.refuse(remark)
+        remarks = [each for each in (*self.keying.clashes, self.session.project.remark()) if each]
+        if self.navigation.fault:
+            self.status.refuse("; ".join((self.navigation.fault, *remarks)))
+        elif remarks:
+            self.status.warn(*remarks)
         if self.session.annotator:
             self.reading.enter_point(self.reading.point_number())
         else:
@@ -350,9 +313,6 @@ class MainWindow(QMainWindow):
         else:
             self.reading.apply(changes)
             self._show_state()
-
-    def _mark_by_sticky_label(self, label: str, start: int, end: int) -> None:
-        self.answer(lambda: self.labelling.mark(label, start, end))
 
     def _follow_other_writers(self) -> None:
         if self.session.written_elsewhere():
@@ -413,9 +373,11 @@ class MainWindow(QMainWindow):
     def _box(self, icon: QMessageBox.Icon, text: str) -> None:
         box = QMessageBox(icon, "Stancemark", text, QMessageBox.StandardButton.Ok, self)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._open(box)
+        self.open_dialog(box)
 
-    def _open(self, dialog: QDialog) -> None:
+    def open_dialog(self, dialog: QDialog) -> None:
+        """Open a dialog with the keys that commands have now; when it closes, the window is active again."""
+        self.keying.tell_dialog(dialog)
         dialog.finished.connect(lambda _: self.activateWindow())
         dialog.open()
 

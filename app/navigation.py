@@ -20,7 +20,7 @@ from app.settings import Place
 
 
 class Navigation(QObject):
-    """Knows what is next. `arrived` tells that another document is shown."""
+    """Knows what is next. `arrived` tells that another document is shown, `fault` what is wrong with it."""
 
     arrived = Signal()
 
@@ -31,6 +31,7 @@ class Navigation(QObject):
         self._documents = documents
         self._status = status
         self._came_to: Place | None = None
+        self.fault = ""
 
     # Documents
 
@@ -51,10 +52,11 @@ class Navigation(QObject):
         if place is None:
             self.remember_place()
         faults = self._session.project.faults(id)
-        if faults:
-            self._status.refuse(f"{len(faults)} faults in this document: {faults[0]}")
+        self.fault = f"{len(faults)} faults in this document: {faults[0]}" if faults else ""
+        if self.fault:
+            self._status.refuse(self.fault)
         else:
-            self._status.tell("")
+            self._status.tell(f"Opened “{shortened(document.title or document.id)}”")
         self.arrived.emit()
 
     def open_first(self) -> None:
@@ -103,6 +105,12 @@ class Navigation(QObject):
         if self._session.document is None or self._session.document.id != id:
             self.open_document(id)
         self._reading.enter_point(None)
+        self._status.tell_otherwise("Article")
+
+    def to_article(self) -> None:
+        """Go to the article of the open document."""
+        self._reading.enter_point(None)
+        self._tell_place()
 
     def next_document(self) -> None:
         """Open the document below in the list."""
@@ -116,6 +124,7 @@ class Navigation(QObject):
         """Put the focus into the filter of the list."""
         self._documents.view.filter_edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._documents.view.filter_edit.selectAll()
+        self._status.tell("Type to narrow the list of documents")
 
     def finish(self) -> None:
         """Mark the document as done and open the next open one."""
@@ -180,6 +189,25 @@ class Navigation(QObject):
             self._reading.enter_point(next(iter(self._reading.points)))
         else:
             self._documents.view.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self._status.tell("List of documents")
+            return
+        self._tell_place()
+
+    def tell_caret(self) -> None:
+        """Say what is selected, or else the word at the caret."""
+        view, text = self._reading.active, self._session.segmentation.document.text
+        if part := view.selection():
+            self._status.tell(f"Selected “{shortened(text[slice(*part)])}”")
+        elif token := self._session.segmentation.token_at(view.caret()):
+            self._status.tell(f"At “{shortened(text[slice(*token)])}”")
+        else:
+            self._tell_place()
+
+    def tell_copied(self) -> None:
+        """Say what was copied."""
+        part = self._reading.selection()
+        text = self._session.segmentation.document.text
+        self._status.tell(f"Copied “{shortened(text[slice(*part)])}”" if part else "Nothing is selected to copy")
 
     # Inner matters
 

@@ -77,3 +77,4 @@ class ProjectFiles(QObject):
         from app.panes.exporting import ExportDialog
 
         self._open(ExportDialog(self._session, self._jobs, self._window))
+        self._status.tell("Choose what to export, and where to")

@@ -26,8 +26,9 @@ class Propagation(QObject):
         self._status = status
         self._span: Span | None = None
         self._found: list[Mention] = []
-        view.cancelled.connect(self._end)
+        view.cancelled.connect(self._cancelled)
         view.moved.connect(self._preview)
+        view.told.connect(status.tell)
 
     def begin(self) -> None:
         """Show every other mention of the chosen span's words."""
@@ -43,6 +44,8 @@ class Propagation(QObject):
         self._view.ask(span.words, rows, self._reading.colour_of(span.label))
         self._view.place_at(self._reading.anchor(span.start, span.end))
         self._preview(rows[0].id)
+        places = "1 other place" if len(rows) == 1 else f"{len(rows)} other places"
+        self._status.tell(f"{places} of “{shortened(span.quote)}”")
 
     def accept(self, ids: list[str]) -> None:
         """Mark the mentions that were accepted, in one step."""
@@ -69,8 +72,12 @@ class Propagation(QObject):
         following = next((each for each in found if each.start >= caret), found[0])
         self._reading.choose(None)
         self._reading.select(following.start, following.end)
-        if following.start < caret:
-            self._status.tell("Went on from the top")
+        again = ", on from the top" if following.start < caret else ""
+        self._status.tell(f"Not marked here: “{shortened(following.quote)}”{again}")
+
+    def _cancelled(self) -> None:
+        self._end()
+        self._status.tell("Left the list; nothing is marked")
 
     def _row(self, number: int, mention: Mention) -> MentionRow:
         place = self._reading.place_name(mention.start)
@@ -88,4 +95,5 @@ class Propagation(QObject):
         if self._view.is_open():
             self._view.dismiss()
         self._reading.set_preview(())
-        self._reading.focus_active()
+        if not self._view.has_lost_focus:
+            self._reading.focus_active()

@@ -48,7 +48,10 @@ def of_value(
         return _of_choices(title, attribute, value, set_to)
     text = "" if value is None else ", ".join(map(str, value)) if isinstance(value, (list, tuple)) else str(value)
     if attribute.type == "vocabulary":
-        empty = {"yes": "type a value: Enter adds it", "request": "type a value: Enter asks the lead to add it"}
+        empty = {
+            "yes": "type a value: {key:take} adds it",
+            "request": "type a value: {key:take} asks the lead to add it",
+        }
         terms = _terms(session, attribute, spans)
         new = {"yes": "Add “{}”", "request": "Request “{}”"}.get(attribute.new_values, "")
         current = [text] if text else []
@@ -129,7 +132,7 @@ def _of_entity(session: Session, span: Span, attribute: Attribute, set_to: SetTo
     return Question(
         spoken(attribute.name).capitalize(), options, set_to, typing=True, new=new, added=set_to, find=find,
         current=current, proposed=likely.id if likely else "",
-        hint="" if options else "type a name: Enter adds it to the register",
+        hint="" if options else "type a name: {key:take} adds it to the register",
     )  # fmt: skip
 
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog
 from annotations import entities
 from annotations.entities import Place
 from annotations.errors import Refused
+from annotations.rules import named
 from annotations.spans import Entity, Span
 from annotations.text import shortened
 from app.asking import Asking, Question
@@ -51,6 +52,7 @@ class Registering(QObject):
         dialog = EntitiesDialog(self._session, self._reading.window(), entity.id if entity else "")
         dialog.opened.connect(self._go_to)
         self._open_dialog(dialog)
+        self._status.tell("The register is open")
 
     def where_else(self) -> None:
         """List the other places of the chosen span's entity; Enter goes to one."""
@@ -65,13 +67,14 @@ class Registering(QObject):
             self._status.tell(f"{name} is mentioned nowhere else")
             return
         count = "1 other place" if len(others) == 1 else f"{len(others)} other places"
+        self._status.tell(f"{name}: {count}")
         self._asking.ask(
             Question(
                 f"{name}: {count}",
                 [self._option(at, place) for at, place in enumerate(others)],
                 lambda id: self._open(others[int(id)]),
                 typing=True,
-                hint="Enter goes there; type a word to narrow the list",
+                hint="{key:take} goes there; type a word to narrow the list",
                 anchor=self._reading.anchor(span.start, span.end),
                 preview=lambda id: self._preview(others[int(id)] if id else None),
             )
@@ -97,6 +100,7 @@ class Registering(QObject):
 
     def _open(self, place: Place) -> None:
         self._go_to(place.document, place.span.set, place.span.id)
+        self._status.tell(f"At {named(place.span)}")
 
     def _go_to(self, document: str, set_id: str, span_id: str) -> None:
         go_to(self._session, self._reading, self.document_wanted.emit, document, set_id, span_id)

@@ -23,8 +23,8 @@ NEW = "new"
 ROW = 60
 
 _TITLES = {NOTE: "Note", QUERY: "Query to the lead"}
-_HINTS = {NOTE: "Enter writes it", QUERY: "Enter asks"}
-_CLEARING = "Enter changes it, and on an empty line removes it"
+_HINTS = {NOTE: "{key:take} writes it", QUERY: "{key:take} asks"}
+_CLEARING = "{key:take} changes it, and on an empty line removes it"
 
 
 class Remarking(QObject):
@@ -96,6 +96,7 @@ class Remarking(QObject):
         dialog = InboxDialog(self._session, self._reading.window())
         dialog.opened.connect(self._go_to)
         self._open_dialog(dialog)
+        self._status.tell("The queries are open")
 
     # Asking
 

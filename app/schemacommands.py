@@ -2,10 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from annotations.mnemonics import assign
 from annotations.rules import spoken
 from annotations.schema import Schema
-from app.commands import COMMANDS, MARK, SPAN, TEXT, Command
+from app.commands import COMMANDS, MARK, SPAN, Command
+from app.deeds import DEEDS
+from app.scopes import TEXT, are_together
+from widgets.keynames import folded
+
+
+def table(schema: Schema) -> tuple[Command, ...]:
+    """The whole table of commands: those of the menus, those that widgets carry out, and those of a schema."""
+    return (*COMMANDS, *DEEDS, *schema_commands(schema))
 
 
 def schema_commands(schema: Schema) -> tuple[Command, ...]:
@@ -52,30 +62,41 @@ def question_commands(schema: Schema) -> tuple[Command, ...]:
     Links come first in the choice of letters, since the schema names theirs. An attribute that the schema derives from
     a link has no command of its own: the link answers it.
     """
-    taken = {key for command in (*COMMANDS, *label_commands(schema)) for key in command.keys if len(key) == 1}
+    others = [each for each in (*COMMANDS, *DEEDS, *label_commands(schema)) if are_together(each.scope, TEXT)]
+    taken = {key for command in others for key in command.keys if len(key) == 1}
     links = [(link.name, link.key) for link in schema.links]
-    asked = {
-        attribute.name: attribute.key
-        for label in schema.labels
-        for attribute in label.attributes
-        if attribute.derived is None
-    }
-    keys = assign([*links, *asked.items()], taken)
+    asked = _asked(schema)
+    keys = [key.upper() for key in assign([*links, *((name, wishes[0]) for name, wishes in asked.items())], taken)]
     found = []
-    for number, ((name, _), key) in enumerate(zip(links, keys, strict=False)):
+    for number, ((name, wish), key) in enumerate(zip(links, keys, strict=False)):
         found.append(
             Command(
-                f"link.{name}", SPAN, f"Link: {spoken(name)}", (key.upper(),) if key else (), "ph.link-simple",
+                f"link.{name}", SPAN, f"Link: {spoken(name)}", (key,) if key else (), "ph.link-simple",
                 f"Link the chosen span by {spoken(name)}", "linking.link", TEXT, enabled="can_link", argument=name,
-                separated=number == 0,
+                separated=number == 0, wished=_in_vain([wish], key),
             )
         )  # fmt: skip
-    for number, (name, key) in enumerate(zip(asked, keys[len(links) :], strict=True)):
+    for number, ((name, wishes), key) in enumerate(zip(asked.items(), keys[len(links) :], strict=True)):
         found.append(
             Command(
-                f"ask.{name}", SPAN, f"{spoken(name).capitalize()}", (key.upper(),) if key else (), "ph.pencil-simple",
+                f"ask.{name}", SPAN, f"{spoken(name).capitalize()}", (key,) if key else (), "ph.pencil-simple",
                 f"Answer {spoken(name)} of the chosen span", "answering.ask", TEXT, enabled="can_ask", argument=name,
-                separated=number == 0,
+                separated=number == 0, wished=_in_vain(wishes, key),
             )
         )  # fmt: skip
     return tuple(found)
+
+
+def _asked(schema: Schema) -> dict[str, list[str | None]]:
+    """The attributes that are asked, by name, each with the keys that labels wish for it; None is no wish."""
+    found: dict[str, list[str | None]] = {}
+    for label in schema.labels:
+        for attribute in label.attributes:
+            if attribute.derived is None:
+                found.setdefault(attribute.name, []).append(attribute.key)
+    return {name: sorted(wishes, key=lambda wish: wish is None) for name, wishes in found.items()}
+
+
+def _in_vain(wishes: Sequence[str | None], key: str) -> str:
+    """The first key that was wished for and is not the one that was given; empty for none."""
+    return next((wish.upper() for wish in wishes if wish and folded(wish) != folded(key)), "")

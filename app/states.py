@@ -13,7 +13,7 @@ from app.session import Session
 
 PLAIN = {
     "has_document": "Open a document first",
-    "has_name": "Say first who you are: Ctrl+Shift+A",
+    "has_name": "Say first who you are: {key:annotator}",
     "has_span": CHOOSE_FIRST[:1].upper() + CHOOSE_FIRST[1:],
     "can_undo": "There is nothing to undo",
     "can_redo": "There is nothing to do again",

@@ -17,13 +17,27 @@ if TYPE_CHECKING:
 LET_GO = {"selection": "Nothing is selected", "span": "No span is chosen"}
 
 
+def wire_documents(window: MainWindow) -> None:
+    """Let documents be opened by all who ask for one."""
+    answer, navigation = window.answer, window.navigation
+    window.list_pane.document_wanted.connect(lambda id: answer(lambda: navigation.chosen_in_list(id)))
+    window.documents.left.connect(lambda: answer(navigation.to_article))
+    window.documents.told.connect(window.status.tell)
+    for part in (window.labelling, window.remarking, window.registering):
+        part.document_wanted.connect(lambda id: answer(lambda: navigation.open_document(id)))
+
+
 def wire_reading(window: MainWindow) -> None:
     """Let what is done to the texts be carried out by the parts of the window."""
     reading, answer = window.reading, window.answer
+    window.labelling.marking_wanted.connect(lambda *part: answer(lambda: window.labelling.mark(*part)))
     reading.menu_wanted.connect(window.show_menu)
     reading.span_chosen.connect(lambda _: window.follow_choice())
     reading.clicked.connect(lambda id: answer(lambda: window.linking.clicked(id)))
     reading.let_go.connect(lambda what: window.status.tell(LET_GO[what]))
+    reading.deed_done.connect(
+        lambda deed: window.navigation.tell_copied() if deed == "copy" else window.navigation.tell_caret()
+    )
     reading.link_pressed.connect(lambda id: answer(lambda: window.linking.jump(id)))
     reading.links_pressed.connect(lambda _, ids: answer(lambda: window.linking.choose_among(ids)))
     reading.edge_moved.connect(
@@ -51,6 +65,7 @@ def wire_inspector(window: MainWindow) -> None:
     inspector.link_pressed.connect(lambda id: answer(lambda: window.linking.jump(id)))
     inspector.link_removed.connect(lambda id: answer(lambda: window.linking.remove(id)))
     inspector.link_row_pressed.connect(lambda id: answer(lambda: window.linking.ask_attribute(id)))
+    inspector.told.connect(window.status.tell)
     inspector.note_pressed.connect(lambda: answer(window.remarking.note))
 
 

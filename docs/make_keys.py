@@ -8,9 +8,14 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 HEAD = """# Keys
 
-Every command with its usual keys, as they are with the schema that ships with Stancemark; labels, questions and links
-of another schema have their own. In the program `?` shows them all, and each of them can be changed there. Keys of one
-character hold while a text has the focus, so that they can be typed elsewhere.
+Every command with its usual keys, under the place where they hold. The same key may do another thing in another place;
+keys of the whole window hold in the text, in questions and in the lists of the window as well. In the program `?` shows
+them all, finds one by word or by key, and changes it; a key that another command has in the same place is refused, and
+that command is named.
+
+The keys of labels, questions and links are those of the schema that ships with Stancemark; another schema has its own.
+The letters and digits that take an answer to a question stand beside the answers. They are the schema's, or the number
+of a target's badge, and are not listed here.
 
 """
 
@@ -19,12 +24,11 @@ def main() -> None:
     """Write the page."""
     sys.path.insert(0, str(HERE.parent))
     from annotations.schema_reader import load
-    from app.commands import COMMANDS
     from app.keymap import as_text
-    from app.schemacommands import schema_commands
+    from app.schemacommands import table
     from resources import path
 
-    commands = (*COMMANDS, *schema_commands(load(path("schemas/actor-stance-condition.json"))))
+    commands = table(load(path("schemas/actor-stance-condition.json")))
     (HERE / "keys.md").write_text(f"{HEAD}{as_text(commands)}\n", encoding="utf-8")
 
 

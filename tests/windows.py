@@ -68,6 +68,11 @@ def press(key: Qt.Key | str, modifiers: Qt.KeyboardModifier = NONE, times: int =
         QTest.keyClick(focus(), key, modifiers)
 
 
+def give(window: MainWindow, id: str, *keys: str) -> None:
+    """Give the command with this id other keys, as the window of keys does."""
+    window.keying.take(window.keying.keymap.change(window.keying.table, id, keys))
+
+
 def focus() -> QWidget:
     """The widget that has the focus."""
     widget = QApplication.focusWidget()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeyEvent
@@ -21,12 +21,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from widgets import usualkeys
 from widgets.documentmodel import STATE_WORDS, DocumentDelegate, DocumentModel, DocumentRow
 from widgets.emptystate import EmptyState
+from widgets.keynames import is_for_a_line, pressed
+from widgets.keyset import KeySet
+from widgets.rowlist import walks
 
 __all__ = ["DocumentList", "DocumentRow"]
 
-_NONE_YET = "No documents yet. Import some with Ctrl+I or drop files here."
+_NONE_YET = "No documents yet. Import some{} or drop files here."
 _NO_MATCH = "Nothing matches."
 _ALL = "All states"
 
@@ -34,12 +38,14 @@ _ALL = "All states"
 class DocumentList(QWidget):
     """Documents with their state, a filter, and how many are done.
 
-    Arrows move the keyboard's row, Enter or a click chooses it. The open document is the one `set_current` names. Esc
-    clears the filter; where there is nothing to clear, `left` says that the keyboard wants to be elsewhere.
+    Keys move the keyboard's row, and `told` says where it is; a key or a click chooses it. The open document is the one
+    `set_current` names. Esc clears the filter; where there is nothing to clear, `left` says that the keyboard wants to
+    be elsewhere.
     """
 
     document_chosen = Signal(str)
     left = Signal()
+    told = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,12 +53,14 @@ class DocumentList(QWidget):
         self._state: str | None = None
         self._title = QLabel("DOCUMENTS")
         self._count = QLabel()
-        self._filter = _Filter()
+        self._keys = KeySet(usualkeys.LIST, usualkeys.DOCUMENTS)
+        self._import_key = "Ctrl+I"
+        self._filter = _Filter(self._keys)
         self._state_button = QToolButton()
         self._shown = QLabel()
-        self._view = _Rows()
+        self._view = _Rows(self._keys)
         self._show_all = QAction("Show all documents", self)
-        self._empty = EmptyState(_NONE_YET, [self._show_all])
+        self._empty = EmptyState("", [self._show_all])
         self._progress = QProgressBar()
         self._dress()
         self._lay_out()
@@ -68,6 +76,12 @@ class DocumentList(QWidget):
     def view(self) -> QListView:
         """The list itself, for a key that leads there."""
         return self._view
+
+    def set_keys(self, keys: Mapping[str, Sequence[str]], import_key: str) -> None:
+        """The keys of the list, and the one that imports, for where there is nothing to list."""
+        self._keys.set(keys)
+        self._import_key = import_key
+        self._show_counts()
 
     def set_rows(self, rows: list[DocumentRow]) -> None:
         """Show these documents, in this order."""
@@ -181,7 +195,8 @@ class DocumentList(QWidget):
     def _join(self) -> None:
         self._view.clicked.connect(self._choose)
         self._view.entered_row.connect(self._choose)
-        self._view.left_upwards.connect(self._filter.setFocus)
+        self._view.left_upwards.connect(self._enter_filter)
+        self._view.walked.connect(self._tell_row)
         self._filter.escaped.connect(self._clear_or_leave)
         self._show_all.triggered.connect(self.clear_filter)
         self._filter.left_downwards.connect(self._enter_list)
@@ -191,11 +206,19 @@ class DocumentList(QWidget):
     def _choose(self, index: QModelIndex) -> None:
         self.document_chosen.emit(self._model.id_at(index))
 
+    def _enter_filter(self) -> None:
+        self._filter.setFocus()
+        self.told.emit(self._filter.accessibleName())
+
+    def _tell_row(self) -> None:
+        self.told.emit(str(self._view.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole) or ""))
+
     def _enter_list(self) -> None:
         if self._model.shown:
             self._view.setFocus(Qt.FocusReason.ShortcutFocusReason)
             if not self._view.currentIndex().isValid():
                 self._view.setCurrentIndex(self._model.index(0))
+            self._tell_row()
 
     def _apply(self) -> None:
         held = self._held_id()
@@ -222,21 +245,27 @@ class DocumentList(QWidget):
         self._progress.setValue(self._model.done)
         self._shown.setText("" if shown == total else f"{shown:,} of {total:,}")
         self._shown.setAccessibleName("" if shown == total else f"{shown:,} of {total:,} documents shown")
-        self._empty.set_text(_NO_MATCH if total else _NONE_YET)
+        way = f" with {self._import_key}" if self._import_key else ""
+        self._empty.set_text(_NO_MATCH if total else _NONE_YET.format(way))
         self._show_all.setVisible(total > 0)
         self._stack.setCurrentWidget(self._view if shown else self._empty)
 
 
 class _Filter(QLineEdit):
-    """A line edit that Esc and Down leave. Files dropped on it are left to the window."""
+    """A line edit that Esc, Enter and the key for the next row leave. Files dropped on it are left to the window."""
 
     escaped = Signal()
     left_downwards = Signal()
 
+    def __init__(self, keys: KeySet) -> None:
+        super().__init__()
+        self._keys = keys
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        downwards = self._keys.deed(event) == "down" and not is_for_a_line(pressed(event))
         if event.key() == Qt.Key.Key_Escape:
             self.escaped.emit()
-        elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        elif downwards or event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.left_downwards.emit()
         else:
             super().keyPressEvent(event)
@@ -247,9 +276,11 @@ class _Rows(QListView):
 
     entered_row = Signal(QModelIndex)
     left_upwards = Signal()
+    walked = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, keys: KeySet) -> None:
         super().__init__()
+        self._keys = keys
         self.setProperty("role", "plain")
         self.setUniformItemSizes(True)
         self.setFrameShape(QListView.Shape.NoFrame)
@@ -270,10 +301,12 @@ class _Rows(QListView):
         QAbstractItemView.dataChanged(self, first, last, roles)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        index = self.currentIndex()
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and index.isValid():
+        deed, index = self._keys.deed(event), self.currentIndex()
+        if deed == "open" and index.isValid():
             self.entered_row.emit(index)
-        elif event.key() == Qt.Key.Key_Up and index.row() <= 0:
+        elif deed == "up" and index.row() <= 0:
             self.left_upwards.emit()
+        elif walks(self, self._keys, event):
+            self.walked.emit()
         else:
             super().keyPressEvent(event)

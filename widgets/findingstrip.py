@@ -12,6 +12,7 @@ from widgets.announcing import announce
 from widgets.barbutton import BarButton
 from widgets.crossbutton import CrossButton
 from widgets.elidedlabel import ElidedLabel
+from widgets.keynames import signed
 from widgets.signs import ERROR, WARNING, Sign
 
 _NOTHING = "Nothing is open."
@@ -55,8 +56,8 @@ class FindingStrip(QFrame):
 
     def set_keys(self, previous: str, following: str, finish: str) -> None:
         """Show these keys on the three buttons."""
-        finish = finish.replace("Return", "⏎")
-        self._keyed = list(zip((self._previous, self._next, self._finish), (previous, following, finish), strict=True))
+        keys = map(signed, (previous, following, finish))
+        self._keyed = list(zip((self._previous, self._next, self._finish), keys, strict=True))
         self._show_tips()
         self._fit()
 

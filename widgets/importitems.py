@@ -19,7 +19,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from annotations.text import BODY, POINT, RELATED, Range, Section, paragraphs
@@ -201,13 +201,11 @@ class ItemDelegate(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: AnyIndex,
     ) -> bool:
-        """A click on the box, or Space, turns the tick."""
-        if isinstance(event, QMouseEvent):
-            wide = _tick_area(option.rect).adjusted(-8, -8, 8, 8)
-            inside = event.button() == Qt.MouseButton.LeftButton and wide.contains(event.position().toPoint())
-            if not inside or event.type() != QEvent.Type.MouseButtonRelease:
-                return False
-        elif not (isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Space):
+        """A click on the box turns the tick."""
+        if not isinstance(event, QMouseEvent) or event.type() != QEvent.Type.MouseButtonRelease:
+            return False
+        wide = _tick_area(option.rect).adjusted(-8, -8, 8, 8)
+        if event.button() != Qt.MouseButton.LeftButton or not wide.contains(event.position().toPoint()):
             return False
         on = Qt.CheckState(index.data(Qt.ItemDataRole.CheckStateRole)) == Qt.CheckState.Checked
         turned = Qt.CheckState.Unchecked if on else Qt.CheckState.Checked

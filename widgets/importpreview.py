@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -24,9 +24,12 @@ from PySide6.QtWidgets import (
 )
 
 from annotations.text import BODY, OTHER, POINT, RELATED, TITLE
+from widgets import usualkeys
 from widgets.barbutton import BarButton
 from widgets.emptystate import EmptyState
 from widgets.importitems import ItemDelegate, ItemModel, PreviewItem
+from widgets.keyset import KeySet
+from widgets.rowlist import walks
 from widgets.sectionview import SectionView
 
 __all__ = ["ENCODINGS", "ImportPreview", "PreviewItem"]
@@ -52,13 +55,14 @@ ENCODINGS = (
     ("euc_kr", "Korean (EUC-KR)"),
 )
 
+# Each kind of section with the deed that makes one, and the word on its button.
 _KINDS = (
-    ("T", TITLE, "Title"),
-    ("B", BODY, "Body"),
-    ("P", POINT, "Point"),
-    ("R", RELATED, "Related"),
-    ("O", OTHER, "Other"),
-    ("X", "", "Nothing"),
+    ("title", TITLE, "Title"),
+    ("body", BODY, "Body"),
+    ("point", POINT, "Point"),
+    ("related", RELATED, "Related"),
+    ("other", OTHER, "Other"),
+    ("nothing", "", "Nothing"),
 )
 _HINT = "Select words, or put the caret into a line, and say what it is."
 _FIXED = "This article comes with its labels, so its sections stay as they are."
@@ -78,17 +82,23 @@ class ImportPreview(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName("Import preview")
+        self._keys = KeySet(usualkeys.LIST, usualkeys.PREVIEW)
         self._model = ItemModel()
         self._all = QCheckBox("All")
         self._count = QLabel()
-        self._list = QListView()
+        self._list = _Articles(self._keys)
         self._refused_head = QLabel()
         self._refused = QListWidget()
-        self._split = _Split()
+        self._split = _Split(self._keys)
         self._dress()
         self._lay_out()
         self._join()
         self.set_items([], [])
+
+    def set_keys(self, keys: Mapping[str, Sequence[str]]) -> None:
+        """The keys of its deeds and of lists."""
+        self._keys.set(keys)
+        self._split.name_keys()
 
     def set_items(self, items: Sequence[PreviewItem], problems: list[str]) -> None:
         """Show what was found, all of it ticked, and the one-line reasons why the rest was refused."""
@@ -189,18 +199,37 @@ class ImportPreview(QWidget):
         self.chosen_changed.emit()
 
 
+class _Articles(QListView):
+    """The articles found: a key turns the tick of the current one."""
+
+    def __init__(self, keys: KeySet) -> None:
+        super().__init__()
+        self._keys = keys
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        index, model = self.currentIndex(), self.model()
+        if self._keys.deed(event) == "tick" and index.isValid():
+            turned = index.data(Qt.ItemDataRole.CheckStateRole) != Qt.CheckState.Checked
+            state = Qt.CheckState.Checked if turned else Qt.CheckState.Unchecked
+            model.setData(index, state, Qt.ItemDataRole.CheckStateRole)
+        elif not walks(self, self._keys, event):
+            super().keyPressEvent(event)
+
+
 class _Split(QWidget):
     """How one article was split: its text, the buttons for the kinds, its remarks and its encoding."""
 
     section_wanted = Signal(str, int, int, str)
     encoding_chosen = Signal(str, str)
 
-    def __init__(self) -> None:
+    def __init__(self, keys: KeySet) -> None:
         super().__init__()
+        self._keys = keys
         self._item: PreviewItem | None = None
         self._hint = QLabel()
         self._view = SectionView()
-        self._buttons = {kind: BarButton(words, key) for key, kind, words in _KINDS}
+        self._buttons = {kind: BarButton(words) for _deed, kind, words in _KINDS}
+        self.name_keys()
         self._remarks = QLabel()
         self._encoding_label = QLabel("Encoding")
         self._encoding = QComboBox()
@@ -211,6 +240,11 @@ class _Split(QWidget):
 
     def focus_text(self) -> None:
         self._view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def name_keys(self) -> None:
+        """Show on each button the key that does the same."""
+        for deed, kind, _words in _KINDS:
+            self._buttons[kind].set_key(self._keys.sign(deed))
 
     def show_item(self, item: PreviewItem) -> None:
         self._item = item
@@ -228,14 +262,14 @@ class _Split(QWidget):
         if (
             event.type() == QEvent.Type.ShortcutOverride
             and isinstance(event, QKeyEvent)
-            and _kind_of(event) is not None
+            and self._kind_of(event) is not None
         ):
             event.accept()
             return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        kind = _kind_of(event)
+        kind = self._kind_of(event)
         if kind is None:
             super().keyPressEvent(event)
         else:
@@ -280,6 +314,11 @@ class _Split(QWidget):
         if self._item is not None and not self._item.labelled and chosen is not None:
             self.section_wanted.emit(self._item.id, *chosen, kind)
 
+    def _kind_of(self, event: QKeyEvent) -> str | None:
+        """The kind that a key stands for; None for every other key."""
+        deed = self._keys.deed(event)
+        return next((kind for each, kind, _words in _KINDS if each == deed), None)
+
     def _show_encoding(self, encoding: str | None) -> None:
         self._encoding_label.setVisible(encoding is not None)
         self._encoding.setVisible(encoding is not None)
@@ -304,11 +343,3 @@ def _framed(view: QWidget) -> QFrame:
     inside.setContentsMargins(4, 4, 4, 4)
     inside.addWidget(view)
     return card
-
-
-def _kind_of(event: QKeyEvent) -> str | None:
-    """The kind that a key stands for; None for every other key."""
-    if event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier):
-        return None
-    pressed = event.text().upper()
-    return next((kind for key, kind, _ in _KINDS if key == pressed), None)

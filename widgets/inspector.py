@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from math import ceil
 from typing import NamedTuple
 
@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QR
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
 from widgets.emptystate import EmptyState
-from widgets.inspectorline import Content, Line
+from widgets.inspectorline import Content, Line, line_keys
 from widgets.tokens import legible, tokens_of
 
 LEAST_HEIGHT = 120
@@ -46,7 +46,8 @@ class LinkRow(NamedTuple):
 class Inspector(QFrame):
     """A card with a head and lines; it knows nothing but what it shows.
 
-    Tab and arrows go from line to line, Enter presses, Delete takes a value or a link away.
+    Tab goes from line to line; so do keys, which press a line and take a value or a link away as well. `told` says to
+    which line a key has led.
     """
 
     row_pressed = Signal(str)
@@ -57,6 +58,7 @@ class Inspector(QFrame):
     note_pressed = Signal()
     field_pressed = Signal(str)
     field_cleared = Signal(str)
+    told = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -68,14 +70,22 @@ class Inspector(QFrame):
         self._row_lines: list[Line] = []
         self._link_lines: list[Line] = []
         self._head = _Head()
-        self._note = Line()
+        self._keys = line_keys()
+        self._note = Line(self._keys)
         self._remarks = QLabel()
         self._column = _Column()
         self._scroll = QScrollArea()
         self._empty = EmptyState("")
         self._lay_out()
         self._note.clicked.connect(self.note_pressed)
+        self._note.told.connect(self.told)
         self.set_nothing("")
+
+    def set_keys(self, keys: Mapping[str, Sequence[str]]) -> None:
+        """The keys of its lines."""
+        self._keys.set(keys)
+        for line in (*self._row_lines, *self._link_lines, self._note):
+            line.describe()
 
     def set_span(
         self,
@@ -155,7 +165,7 @@ class Inspector(QFrame):
             lines.append(make(len(lines)))
 
     def _make_row_line(self, place: int) -> Line:
-        line = Line()
+        line = self._make_line()
         line.clicked.connect(lambda: self._row_signal(pressed=True).emit(self._rows[place].id))
         line.removed.connect(lambda: self._row_signal(pressed=False).emit(self._rows[place].id))
         self._column.rows.addWidget(line)
@@ -163,12 +173,17 @@ class Inspector(QFrame):
         return line
 
     def _make_link_line(self, place: int) -> Line:
-        line = Line()
+        line = self._make_line()
         line.clicked.connect(lambda: self.link_pressed.emit(self._links[place].id))
         line.removed.connect(lambda: self.link_removed.emit(self._links[place].id))
         line.aside_pressed.connect(lambda: self.link_row_pressed.emit(self._links[place].id))
         self._column.links.addWidget(line)
         line.show()
+        return line
+
+    def _make_line(self) -> Line:
+        line = Line(self._keys)
+        line.told.connect(self.told)
         return line
 
     def _row_signal(self, *, pressed: bool) -> SignalInstance:

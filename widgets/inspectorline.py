@@ -19,13 +19,16 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from widgets import usualkeys
 from widgets.crossbutton import CrossButton
+from widgets.keyset import KeySet
 from widgets.tokens import TARGET, Tokens, tokens_of
 
 OPEN, UNSET = "open", "–"
 _PAD = 8
 _GAP = 8
 _MOST_LINES = 3
+_BY_KEY = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 
 
 class Content(NamedTuple):
@@ -46,18 +49,28 @@ class Content(NamedTuple):
     wraps: bool = False
 
 
+def line_keys() -> KeySet:
+    """The usual keys of lines."""
+    return KeySet(usualkeys.LIST, usualkeys.INSPECTOR)
+
+
 class Line(QAbstractButton):
-    """A name and a value. A press, Enter or Space presses it; Delete or the cross takes the value away."""
+    """A name and a value. A press, a key or Space presses it; a key or the cross takes the value away.
+
+    KEYS are those of all lines; `told` says which line has the focus since a key went there.
+    """
 
     removed = Signal()
     aside_pressed = Signal()
+    told = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, keys: KeySet | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._keys = keys or line_keys()
         self._content = Content("", None)
         self._name_width = 0
         self._cross = CrossButton(parent=self)
-        self._aside = _Aside(self)
+        self._aside = _Aside(self._keys, self)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -65,6 +78,7 @@ class Line(QAbstractButton):
         self._cross.hide()
         self._cross.clicked.connect(self.removed)
         self._aside.clicked.connect(self.aside_pressed)
+        self._aside.told.connect(self.told)
 
     @property
     def content(self) -> Content:
@@ -78,8 +92,7 @@ class Line(QAbstractButton):
         self._content = content
         shown = OPEN if content.is_open and not content.value else content.value or "not set"
         self.setAccessibleName(content.spoken or f"{content.name}: {shown}")
-        keys = [f"key {content.key}" if content.key else "", "Delete takes it away" if content.removing else ""]
-        self.setAccessibleDescription(", ".join(part for part in keys if part))
+        self.describe()
         self.setToolTip(f"{content.name}: {content.value}" if content.value else "")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus if content.pressable else Qt.FocusPolicy.NoFocus)
         self._cross.say(content.removing)
@@ -88,6 +101,12 @@ class Line(QAbstractButton):
         self._place()
         self.updateGeometry()
         self.update()
+
+    def describe(self) -> None:
+        """Say to those who hear it which keys there are."""
+        removing = self._keys.filled("{key:remove} takes it away") if self._content.removing else ""
+        keys = [f"key {self._content.key}" if self._content.key else "", removing]
+        self.setAccessibleDescription(", ".join(part for part in keys if part))
 
     def set_name_width(self, width: int) -> None:
         """Leave this much room for the name, so that the values of all lines stand below each other."""
@@ -139,6 +158,8 @@ class Line(QAbstractButton):
         """Show the cross."""
         super().focusInEvent(event)
         self._update_cross()
+        if event.reason() in _BY_KEY:
+            self.told.emit(self.accessibleName())
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Hide the cross."""
@@ -153,14 +174,10 @@ class Line(QAbstractButton):
             self._place()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter presses, Delete takes away, arrows go from line to line."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and self._content.removing:
+        """Press, take away, go from line to line; what else a button answers is Qt's."""
+        if self._keys.deed(event) == "remove" and self._content.removing:
             self.removed.emit()
-        elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
-            self.focusNextPrevChild(event.key() == Qt.Key.Key_Down)
-        else:
+        elif not _obeys(self, self._keys, event):
             super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -235,8 +252,11 @@ class Line(QAbstractButton):
 class _Aside(QAbstractButton):
     """A second value at the end of a line, as the fidelity of a link."""
 
-    def __init__(self, parent: QWidget) -> None:
+    told = Signal(str)
+
+    def __init__(self, keys: KeySet, parent: QWidget) -> None:
         super().__init__(parent)
+        self._keys = keys
         self._value = ""
         self._is_open = False
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -256,12 +276,13 @@ class _Aside(QAbstractButton):
         return QSize(ceil(self.fontMetrics().horizontalAdvance(text)) + 2 * _PAD + 8, TARGET)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
-            self.focusNextPrevChild(event.key() == Qt.Key.Key_Down)
-        else:
+        if not _obeys(self, self._keys, event):
             super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if event.reason() in _BY_KEY:
+            self.told.emit(self.accessibleName())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         tokens = tokens_of(self.palette())
@@ -274,6 +295,18 @@ class _Aside(QAbstractButton):
         inset = width / 2
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), 6, 6)
         paint_value(painter, self.rect().adjusted(_PAD, 0, -_PAD, 0), self._value, self._is_open, tokens)
+
+
+def _obeys(button: QAbstractButton, keys: KeySet, event: QKeyEvent) -> bool:
+    """Let a button be pressed, or left for the one above or below; False for other keys."""
+    deed = keys.deed(event)
+    if deed == "press":
+        button.click()
+    elif deed in ("up", "down"):
+        button.focusNextPrevChild(deed == "down")
+    else:
+        return event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down)  # buttons would obey these all the same
+    return True
 
 
 def paint_value(

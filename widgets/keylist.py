@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QMouseEvent
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -17,7 +17,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from widgets import usualkeys
 from widgets.keynames import folded, one_key, shown, without_twins
+from widgets.keyset import KeySet
+from widgets.rowlist import walks
 from widgets.tokens import TARGET, tokens_of
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -32,7 +35,10 @@ _MOST_LETTERS = 44
 
 
 class KeyRow(NamedTuple):
-    """One command: its keys as they are named, and the usual ones where the person gave it others."""
+    """One command: its keys as they are named, and the usual ones where the person gave it others.
+
+    `called` says in words which keys are meant, where they have no names of their own.
+    """
 
     id: str
     group: str
@@ -40,13 +46,18 @@ class KeyRow(NamedTuple):
     keys: tuple[str, ...]
     help: str
     usual: tuple[str, ...] | None = None
-    fixed: bool = False
+    called: str = ""
+
+    @property
+    def written(self) -> str:
+        """The keys as they are read."""
+        return self.called or written(self.keys)
 
     @property
     def spoken(self) -> str:
         """The whole row in words."""
         changed = "" if self.usual is None else f", changed by you, usual: {written(self.usual)}"
-        return f"{self.text}, {written(self.keys)}{changed}"
+        return f"{self.text}, {self.written}{changed}"
 
 
 class KeyList(QTreeWidget):
@@ -57,6 +68,7 @@ class KeyList(QTreeWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.keys = KeySet(usualkeys.LIST)
         self._rows: dict[str, KeyRow] = {}
         self._items: dict[str, QTreeWidgetItem] = {}
         self._headings: dict[str, QTreeWidgetItem] = {}
@@ -64,6 +76,10 @@ class KeyList(QTreeWidget):
         self._key = ""
         self._dress()
         self.currentItemChanged.connect(self._follow)
+
+    def set_keys(self, keys: Mapping[str, Sequence[str]]) -> None:
+        """The keys that move in it."""
+        self.keys.set(keys)
 
     def set_rows(self, rows: Sequence[KeyRow]) -> None:
         """Show these rows; the current one stays, and so does what is looked for."""
@@ -97,6 +113,11 @@ class KeyList(QTreeWidget):
     def row(self, id: str) -> KeyRow:
         """The row with this id."""
         return self._rows[id]
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go from row to row; what else a list answers is Qt's."""
+        if not walks(self, self.keys, event):
+            super().keyPressEvent(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Choose the row under the pointer."""
@@ -191,9 +212,7 @@ def written(keys: Iterable[str]) -> str:
 
 def _item(row: KeyRow) -> QTreeWidgetItem:
     changed = row.usual is not None
-    item = QTreeWidgetItem(
-        [row.text, f"{CHANGED_SIGN} {written(row.keys)}" if changed else written(row.keys), row.help]
-    )
+    item = QTreeWidgetItem([row.text, f"{CHANGED_SIGN} {row.written}" if changed else row.written, row.help])
     item.setData(_TEXT, _ID_ROLE, row.id)
     item.setData(_TEXT, Qt.ItemDataRole.AccessibleTextRole, row.spoken)
     usual = "" if row.usual is None else f"\nUsual key: {written(row.usual)}"
@@ -222,7 +241,7 @@ def _fits(row: KeyRow, typed: str) -> bool:
         return True
     # One letter is in the name of nearly every key.
     part = "".join(words)
-    return len(part) > 1 and any(part in shown(key).casefold() for key in row.keys)
+    return len(part) > 1 and any(part in "".join(key.casefold().split()) for key in (*map(shown, row.keys), row.called))
 
 
 class _Delegate(QStyledItemDelegate):

@@ -6,7 +6,8 @@ write besides, a sequence of several, has none.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Mapping
 from itertools import chain
 
 from PySide6.QtCore import QKeyCombination, Qt
@@ -17,6 +18,12 @@ _Modifier = Qt.KeyboardModifier
 _NONE = _Modifier.NoModifier
 _SHIFT = _Modifier.ShiftModifier
 _COMMANDING = _Modifier.ControlModifier | _Modifier.AltModifier | _Modifier.MetaModifier
+_PLACE = re.compile(r"\{key:([\w.]+)\}")
+_EDITING = (_Key.Key_Tab, _Key.Key_Backtab, _Key.Key_Return, _Key.Key_Enter)
+_IN_LINES = (
+    _Key.Key_Backspace, _Key.Key_Delete, _Key.Key_Insert, _Key.Key_Left, _Key.Key_Right, _Key.Key_Home, _Key.Key_End,
+)  # fmt: skip
+_BETWEEN_LINES = (_Key.Key_Up, _Key.Key_Down, _Key.Key_PageUp, _Key.Key_PageDown)
 _FIRST_WITHOUT_CHARACTER = 0x01000000
 # What is only held, locks something, or puts a character together with the next key.
 _NO_KEYS = (
@@ -25,6 +32,8 @@ _NO_KEYS = (
     range(0x01000056, 0x01000058),
     range(0x01001100, 0x01001300),
 )
+_SIGNS = {"Enter": "⏎", "Up": "↑", "Down": "↓"}
+_ENTER = re.compile(r"\bReturn$")
 _TWINS = {_Key.Key_Return: _Key.Key_Enter, _Key.Key_Enter: _Key.Key_Return}
 # On many keyboards + is = with Shift; nobody holds Shift as well to make the text larger.
 _TWINS_WHEN_COMMANDING = {_Key.Key_Plus: _Key.Key_Equal, _Key.Key_Equal: _Key.Key_Plus}
@@ -74,17 +83,42 @@ def without_twins(names: Iterable[str]) -> tuple[str, ...]:
 
 
 def shown(name: str) -> str:
-    """The name as it is written on this system."""
-    return _sequence(name).toString(QKeySequence.SequenceFormat.NativeText)
+    """The name as it is written on this system; Return is called Enter, as it is on most keyboards."""
+    return _ENTER.sub("Enter", _sequence(name).toString(QKeySequence.SequenceFormat.NativeText))
+
+
+def signed(name: str) -> str:
+    """The name as a button shows it: with signs for keys that have one on the keyboard."""
+    held, plus, last = shown(name).rpartition("+")
+    return f"{held}{plus}{_SIGNS.get(last, last)}"
+
+
+def filled(text: str, keys: Mapping[str, str]) -> str:
+    """TEXT with KEYS in the places that name them, as in `{key:undo} takes it back`."""
+    return _PLACE.sub(lambda place: keys.get(place[1], place[0]), text)
 
 
 def is_typed(name: str) -> bool:
-    """Whether a field takes the key for itself: a character, or a key that edits, without Ctrl, Alt or Meta."""
+    """Whether a field or a list takes the key for itself: a character, or a key that edits or moves, with neither
+    Ctrl nor Alt nor Meta."""
     combination = _combination(name)
     if combination is None or combination.keyboardModifiers() & _COMMANDING:
         return False
-    editing = (_Key.Key_Tab, _Key.Key_Backtab, _Key.Key_Return, _Key.Key_Enter, _Key.Key_Backspace, _Key.Key_Delete)
-    return _is_character(combination.key()) or combination.key() in (*editing, _Key.Key_Insert)
+    return _is_character(combination.key()) or combination.key() in (*_EDITING, *_IN_LINES, *_BETWEEN_LINES)
+
+
+def is_for_a_line(name: str) -> bool:
+    """Whether a line that one types into needs the key as soon as there is something in it."""
+    combination = _combination(name)
+    if combination is None or combination.keyboardModifiers() & _COMMANDING:
+        return False
+    return _is_character(combination.key()) or combination.key() in _IN_LINES
+
+
+def is_character(name: str) -> bool:
+    """Whether the key types a character."""
+    combination = _combination(name)
+    return bool(combination and _is_character(combination.key()) and not combination.keyboardModifiers() & _COMMANDING)
 
 
 def as_press(name: str) -> QKeyEvent:

@@ -2,32 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from widgets import usualkeys
 from widgets.elidedlabel import ElidedLabel
+from widgets.keyset import KeySet
 from widgets.mentionrows import MentionDelegate, MentionModel, MentionRow
 from widgets.popover import Popover
-from widgets.rowlist import RowList
+from widgets.rowlist import RowList, go
 from widgets.tokens import TARGET
 
 __all__ = ["MentionList", "MentionRow"]
 
 WIDTH = 620
 _INSET = 8
-_KEYS = "Enter marks · Space skips · ↑↓ · Esc"
-_Key = Qt.Key
-_MOVING = (_Key.Key_Up, _Key.Key_Down, _Key.Key_PageUp, _Key.Key_PageDown, _Key.Key_Home, _Key.Key_End)
+_KEYS = "{key:mark} marks · {key:tick} skips"
+_COMMANDING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 
 
 class MentionList(Popover):
-    """Mentions with ticks. Space ticks or unticks and goes on, A ticks all, Z none, Enter gives what has a tick."""
+    """Mentions with ticks. Keys tick or untick and go on, tick all or none, and give what has a tick; `told` says what
+    a key did that left the list open."""
 
     accepted = Signal(list)
     moved = Signal(str)
+    told = Signal(str)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -35,9 +38,10 @@ class MentionList(Popover):
         self._view = RowList()
         self._title = ElidedLabel()
         self._count = QLabel()
+        self._keys = KeySet(usualkeys.LIST, usualkeys.MENTIONS)
         self._mark = QPushButton()
-        self._all = QPushButton("All  A")
-        self._none = QPushButton("None  Z")
+        self._all = QPushButton()
+        self._none = QPushButton()
         self._cancel_button = QPushButton("Cancel  Esc")
         self._dress()
         self._lay_out()
@@ -48,6 +52,11 @@ class MentionList(Popover):
         self._all.clicked.connect(lambda: self._choose_all(True))
         self._none.clicked.connect(lambda: self._choose_all(False))
         self._cancel_button.clicked.connect(self._cancel)
+
+    def set_keys(self, keys: Mapping[str, Sequence[str]]) -> None:
+        """The keys of its deeds and moves."""
+        self._keys.set(keys)
+        self._name_keys()
 
     def ask(self, quote: str, rows: Sequence[MentionRow], colour: str) -> None:
         """Open with these mentions of QUOTE, in the COLOUR (#rrggbb) of the label they would get."""
@@ -72,56 +81,83 @@ class MentionList(Popover):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """See the keys before the view does."""
         if watched is self._view and isinstance(event, QKeyEvent) and event.type() != QEvent.Type.KeyRelease:
-            if event.modifiers() & ~(Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier):
+            deed = self._keys.deed(event)
+            if not deed and event.key() != Qt.Key.Key_Escape and event.modifiers() & _COMMANDING:
                 event.ignore()
-                return True
-            if event.type() == QEvent.Type.ShortcutOverride:
+            elif event.type() == QEvent.Type.ShortcutOverride:
                 event.accept()
-                return True
-            return self._obey(_Key(event.key()))
+            else:
+                self._obey(deed, event)
+            return True
         return super().eventFilter(watched, event)
 
-    def _obey(self, key: Qt.Key) -> bool:
-        """Do what a key asks for; only what moves is left to the view."""
-        if key == _Key.Key_Space:
+    def _obey(self, deed: str, event: QKeyEvent) -> None:
+        """Do what a key asks for; no other key does anything while the list is open."""
+        if event.key() == Qt.Key.Key_Escape:
+            self._cancel()
+        elif deed == "tick":
             self._toggle(self._view.current_row())
             self._view.step(1)
-        elif key in (_Key.Key_A, _Key.Key_Z):
-            self._choose_all(key == _Key.Key_A)
-        elif key in (_Key.Key_Return, _Key.Key_Enter):
+        elif deed in ("all", "none"):
+            self._choose_all(deed == "all")
+        elif deed == "mark":
             self._accept()
-        elif key == _Key.Key_Escape:
-            self._cancel()
-        return key not in _MOVING
+        elif go(self._view, deed):
+            self.told.emit(self._spoken())
 
     def _toggle(self, row: int) -> None:
         if row >= 0:
             self._model.choose(row, not self._model.rows[row].chosen)
             self._show_count()
+            self.told.emit(f"{self._spoken()} · {self._counted()}")
 
     def _choose_all(self, chosen: bool) -> None:
         if self._model.rows:
             self._model.choose_all(chosen)
             self._show_count()
+            self.told.emit(self._counted())
 
     def _accept(self) -> None:
         ids = self.chosen_ids()
         if ids:
             self._close()
             self.accepted.emit(ids)
+        else:
+            self.told.emit(self._counted())
 
     def _current_changed(self, now: QModelIndex) -> None:
         if now.isValid() and self.is_open():
             self.moved.emit(self._model.rows[now.row()].id)
 
+    def _counted(self) -> str:
+        return f"{self._model.chosen:,} of {len(self._model.rows):,} chosen"
+
+    def _spoken(self) -> str:
+        """The current mention in words; empty where there is none."""
+        row = self._model.index(self._view.current_row())
+        words = str(row.data(Qt.ItemDataRole.AccessibleTextRole) or "")
+        return f"{words[:1].upper()}{words[1:]}"
+
     def _show_count(self) -> None:
-        chosen, total = self._model.chosen, len(self._model.rows)
-        self._count.setText(f"{chosen:,} of {total:,} chosen · {_KEYS}")
+        chosen = self._model.chosen
+        moves = " ".join(sign for sign in (self._keys.sign("up"), self._keys.sign("down")) if sign)
+        parts = (self._counted(), self._keys.filled(_KEYS), moves, "Esc")
+        self._count.setText(" · ".join(part for part in parts if part))
         self.setAccessibleDescription(self._count.text())
         self._view.setAccessibleDescription(self._count.text())
-        self._mark.setText(f"Mark {chosen:,}  ⏎")
-        self._mark.setAccessibleName(f"Mark {chosen:,}, key Enter")
+        self._mark.setText(self._keys.labelled(f"Mark {chosen:,}", "mark"))
+        self._mark.setAccessibleName(self._keys.spoken(f"Mark {chosen:,}", "mark"))
         self._mark.setEnabled(chosen > 0)
+
+    def _name_keys(self) -> None:
+        """Let hints and buttons name the keys."""
+        for button, words, spoken, deed in (
+            (self._all, "All", "Choose all", "all"),
+            (self._none, "None", "Choose none", "none"),
+        ):
+            button.setText(self._keys.labelled(words, deed))
+            button.setAccessibleName(self._keys.spoken(spoken, deed))
+        self._show_count()
 
     def _dress(self) -> None:
         font = self._title.font()
@@ -131,15 +167,11 @@ class MentionList(Popover):
         self._mark.setProperty("role", "primary")
         self._view.setModel(self._model)
         self._view.setItemDelegate(MentionDelegate(self._view))
-        for button, name in (
-            (self._mark, "Mark, key Enter"),
-            (self._all, "Choose all, key A"),
-            (self._none, "Choose none, key Z"),
-            (self._cancel_button, "Cancel, key Esc"),
-        ):
+        for button in (self._mark, self._all, self._none, self._cancel_button):
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            button.setAccessibleName(name)
             button.setMinimumHeight(TARGET)
+        self._cancel_button.setAccessibleName("Cancel, key Esc")
+        self._name_keys()
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()

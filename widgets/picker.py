@@ -2,41 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
-from typing import NamedTuple
+from collections.abc import Collection, Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from widgets.announcing import announce
-from widgets.optionrows import Option, OptionDelegate, OptionModel, Shown, matching, shown_keys
-from widgets.pickerkeys import Meaning, Situation, copy_of, meaning, wants_shortcut
+from widgets.asked import Asked
+from widgets.optionrows import Option, OptionDelegate, OptionModel, matching
+from widgets.pickerkeys import Meaning, PickerKeys, Situation, copy_of, wants_shortcut
 from widgets.popover import Popover
 from widgets.rowlist import RowList
 from widgets.tokens import TARGET
 
-__all__ = ["Option", "Picker"]
+__all__ = ["Asked", "Option", "Picker"]
 
 NARROWEST, WIDEST = 280, 480
 _INSET = 8
 _NO_MATCH = "Nothing matches."
-
-
-class _Question(NamedTuple):
-    """What is being asked."""
-
-    title: str = ""
-    typing: bool = False
-    hint: str = ""
-    new: str = ""
-    current: tuple[str, ...] = ()
-    multi: bool = False
-    proposed: str = ""
-    text: str = ""
-    clearable: bool = True
-    passing: str = ""
-    skippable: bool = False
 
 
 class Picker(Popover):
@@ -44,7 +28,8 @@ class Picker(Popover):
 
     With `typing`, a line is typed into; the owner may answer `typed_changed` with `set_options`, else the picker looks
     itself for what matches (`self_filtering`). Where several may be chosen, something new is wanted without closing.
-    Keys that belong to the text close the picker and come out of `left_with` for the owner to pass on.
+    Keys that belong to the text close the picker and come out of `left_with` for the owner to pass on. `told` says what
+    a key that left it open did.
     """
 
     chosen = Signal(str)
@@ -55,11 +40,13 @@ class Picker(Popover):
     typed_changed = Signal(str)
     moved = Signal(str)
     left_with = Signal(object)
+    told = Signal(str)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.self_filtering = True
-        self._asked = _Question()
+        self._keys = PickerKeys()
+        self._asked = Asked()
         self._stock: list[Option] = []
         self._free = False
         self._answered = True
@@ -84,51 +71,25 @@ class Picker(Popover):
         self._take.clicked.connect(self._give_many)
         self._skip.clicked.connect(self._leave_open)
 
-    def ask(
-        self,
-        title: str,
-        options: Sequence[Option],
-        *,
-        typing: bool,
-        hint: str = "",
-        new: str = "",
-        current: Collection[str] = (),
-        multi: bool = False,
-        proposed: str = "",
-        text: str = "",
-        clearable: bool = True,
-        passing: str = "",
-        skippable: bool = False,
-    ) -> None:
-        """Open and ask. NEW offers what is typed, with {} for it; TEXT stands in the line at first, selected.
+    def set_keys(self, keys: Mapping[str, Sequence[str]], of_text: Collection[str]) -> None:
+        """The keys of its deeds and moves, and those that belong to the text, as `keynames.folded` writes them."""
+        self._keys.own.set(keys)
+        self._keys.of_text = of_text
+        self._dress_for_question()
 
-        CLEARABLE says whether there is an answer that Delete can take away; where there is none, Delete belongs to the
-        text. So do the characters of PASSING as long as nothing is typed. SKIPPABLE offers a button that leaves the
-        question open.
-        """
-        self._asked = _Question(
-            title,
-            typing,
-            hint,
-            new,
-            tuple(current),
-            multi,
-            proposed,
-            text if typing else "",
-            clearable,
-            passing,
-            skippable,
-        )
-        self._stock = list(options)
-        self._free = not options
-        self._ticked = dict.fromkeys(current) if multi else {}
+    def ask(self, asked: Asked) -> None:
+        """Open and ask."""
+        self._asked = asked
+        self._stock = list(asked.options)
+        self._free = not asked.options
+        self._ticked = dict.fromkeys(asked.current) if asked.multi else {}
         self._told = ""
         self._answered = True
         self._width = NARROWEST
-        self._edit.setText(self._asked.text)
+        self._edit.setText(asked.text if asked.typing else "")
         self._edit.selectAll()
         self._dress_for_question()
-        self._show_rows(self._stock, proposed)
+        self._show_rows(self._stock, asked.proposed)
         self._open(self._edit)
         self._tell()
 
@@ -171,7 +132,7 @@ class Picker(Popover):
             now = Situation(self._asked.typing, not self._edit.text(), self._asked.multi, self._takes_new(),
                             self._edit.isUndoAvailable() or self._edit.isRedoAvailable(), self._asked.clearable,
                             self._asked.passing)  # fmt: skip
-            what = meaning(event, now)
+            what = self._keys.meaning(event, now)
             if event.type() == QEvent.Type.ShortcutOverride:
                 event.setAccepted(wants_shortcut(event, what))
                 return what is not Meaning.EDIT
@@ -187,6 +148,8 @@ class Picker(Popover):
             Meaning.DOWN: 1,
             Meaning.PAGE_UP: -self._list.page(),
             Meaning.PAGE_DOWN: self._list.page(),
+            Meaning.FIRST: -len(self._model.rows),
+            Meaning.LAST: len(self._model.rows),
         }
         if what is Meaning.EDIT:
             return False
@@ -194,6 +157,7 @@ class Picker(Popover):
             event.ignore()
         elif what in steps:
             self._list.step(steps[what])
+            self.told.emit(self._spoken())
         elif what is Meaning.TAKE:
             self._take_current()
         elif what is Meaning.TAKE_NEW:
@@ -233,7 +197,9 @@ class Picker(Popover):
             self._take_row(row)
         elif self._free and typed.strip():
             self._want_new()
-        elif not typed:
+        elif typed:
+            self.told.emit(f"Nothing matches “{typed}”")
+        else:
             self._close()
             (self.cleared if self._asked.text else self.skipped).emit()
 
@@ -267,6 +233,7 @@ class Picker(Popover):
     def _want_new(self) -> None:
         typed = self._edit.text().strip()
         if not typed:
+            self.told.emit("Nothing is typed yet")
             return
         if self._asked.multi:
             self._edit.clear()
@@ -286,6 +253,7 @@ class Picker(Popover):
         self._model.set_ticks(self._ticked)
         self._count_ticks()
         announce(self._edit, self._model.rows[row].spoken)
+        self.told.emit(self._model.rows[row].spoken)
 
     def _give_many(self) -> None:
         places = {option.id: place for place, option in enumerate(self._stock)}
@@ -306,7 +274,7 @@ class Picker(Popover):
         """Show these options; the current row is the one named, else the first one where something is typed."""
         typed = self._edit.text().strip()
         edited = bool(typed) and self._edit.isModified()
-        self._model.set_rows(self._rows(options, typed if edited else ""))
+        self._model.set_rows(self._asked.rows(options, typed if edited else "", self._ticked, self._keys.own))
         row = self._model.row_of(current) if current else -1
         if row < 0:
             row = 0 if edited and self._model.rows else self._model.row_of(self._asked.proposed)
@@ -316,37 +284,23 @@ class Picker(Popover):
         self._settle()
         self._tell()
 
-    def _rows(self, options: Sequence[Option], typed: str) -> list[Shown]:
-        asked = self._asked
-        keys = [""] * len(options) if asked.typing else shown_keys(options)
-        rows = [
-            Shown(
-                option,
-                key,
-                option.id in self._ticked if asked.multi else None,
-                not asked.multi and option.id in asked.current,
-                "Enter" if option.id == asked.proposed and not typed else "",
-            )
-            for option, key in zip(options, keys, strict=True)
-        ]
-        if asked.new and typed:
-            words = asked.new.replace("{}", typed)
-            rows.append(Shown(Option("", words), mark="Ctrl+Enter" if rows else "Enter", new=True))
-        return rows
-
     def _current_changed(self, now: QModelIndex) -> None:
         if self.is_open():
             self._tell()
 
     def _tell(self) -> None:
         """Say which row is current, once."""
-        row = self._list.current_row()
-        spoken = f"{self._model.rows[row].spoken}, row {row + 1} of {len(self._model.rows)}" if row >= 0 else ""
-        self._edit.setAccessibleDescription(spoken or self._asked.hint)
+        spoken = self._spoken()
+        self._edit.setAccessibleDescription(spoken or self._hint.text())
         if self.current_id() != self._told and self.is_open():
             self._told = self.current_id()
             announce(self._edit, spoken)
             self.moved.emit(self._told)
+
+    def _spoken(self) -> str:
+        """The current row in words; empty where there is none."""
+        row = self._list.current_row()
+        return f"{self._model.rows[row].spoken}, row {row + 1} of {len(self._model.rows)}" if row >= 0 else ""
 
     # Building
 
@@ -392,10 +346,11 @@ class Picker(Popover):
     def _dress_for_question(self) -> None:
         asked = self._asked
         self.setAccessibleName(asked.title)
-        self.setAccessibleDescription(asked.hint)
+        hint = self._keys.own.filled(asked.hint)
+        self.setAccessibleDescription(hint)
         self._title.setText(asked.title)
-        self._hint.setText(asked.hint)
-        self._hint.setVisible(bool(asked.hint))
+        self._hint.setText(hint)
+        self._hint.setVisible(bool(hint))
         self._edit.setAccessibleName(asked.title)
         self._list.setAccessibleName(asked.title)
         self._take.setVisible(asked.multi)
@@ -408,5 +363,6 @@ class Picker(Popover):
 
     def _count_ticks(self) -> None:
         number = len(self._ticked)
-        self._take.setText(f"Take {number}  ⏎" if number else "Take none  ⏎")
-        self._take.setAccessibleName(f"Take {number or 'none'}, key Enter")
+        words, keys = f"Take {number or 'none'}", self._keys.own
+        self._take.setText(keys.labelled(words, "take"))
+        self._take.setAccessibleName(keys.spoken(words, "take"))

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from enum import Enum, auto
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
+from widgets import usualkeys
+from widgets.keynames import folded, is_for_a_line, pressed
+from widgets.keyset import KeySet
+
 _Key = Qt.Key
 _Modifier = Qt.KeyboardModifier
-_OF_THE_TEXT = (_Key.Key_Left, _Key.Key_Right, _Key.Key_Home, _Key.Key_End, _Key.Key_PageUp, _Key.Key_PageDown)
 _UNDOING = (_Key.Key_Z, _Key.Key_Y)
 
 
@@ -21,6 +25,8 @@ class Meaning(Enum):
     DOWN = auto()
     PAGE_UP = auto()
     PAGE_DOWN = auto()
+    FIRST = auto()
+    LAST = auto()
     TAKE = auto()
     TAKE_NEW = auto()
     TOGGLE = auto()
@@ -47,69 +53,75 @@ class Situation(NamedTuple):
     clearable: bool = True
     passing: str = ""
 
+    @property
+    def in_line(self) -> bool:
+        """Whether something stands in the line, which then has its own keys."""
+        return self.typing and not self.empty
 
-def meaning(event: QKeyEvent, now: Situation) -> Meaning:
-    """What this key press asks for."""
-    control, alt, shift = _held(event)
-    if event.modifiers() & _Modifier.MetaModifier:
-        return Meaning.WINDOW
-    if event.key() in _OF_THE_TEXT:
-        return _of_the_text(_Key(event.key()), control or alt or shift, now)
-    if control != alt:
-        return _with_control(event, now) if control else Meaning.WINDOW
-    return _plain(event, shift, now) or _printable(event, now)
+
+class PickerKeys:
+    """The keys of a picker: its own deeds and moves, and those of the text, which leave it while nothing is typed."""
+
+    def __init__(self) -> None:
+        self.own = KeySet(usualkeys.LIST, usualkeys.QUESTION)
+        self.of_text: Collection[str] = KeySet(usualkeys.MOVING).all()
+
+    def meaning(self, event: QKeyEvent, now: Situation) -> Meaning:
+        """What this key press asks for."""
+        if event.modifiers() & _Modifier.MetaModifier:
+            return Meaning.WINDOW
+        if event.key() == _Key.Key_Escape:
+            return Meaning.CANCEL
+        name = folded(pressed(event))
+        if not (now.in_line and is_for_a_line(name)):
+            own = _of_deed(self.own.deed(event), now)
+            if own is not None:
+                return own
+            if name in self.of_text and not now.in_line:
+                return Meaning.LEAVE
+        if event.key() in (_Key.Key_Tab, _Key.Key_Backtab):
+            return Meaning.LEAVE
+        control, alt = _held(event)
+        if control != alt:
+            return _with_control(event, now) if control else Meaning.WINDOW
+        return _printable(event, now)
 
 
 def wants_shortcut(event: QKeyEvent, what: Meaning) -> bool:
     """Whether a key that is also a shortcut of the window goes to the picker all the same."""
-    control, alt, _shift = _held(event)
-    return what not in (Meaning.WINDOW, Meaning.EDIT) and not (what is Meaning.LEAVE and (control or alt))
+    return what not in (Meaning.WINDOW, Meaning.EDIT) and not (what is Meaning.LEAVE and any(_held(event)))
 
 
-def _held(event: QKeyEvent) -> tuple[bool, bool, bool]:
+def _held(event: QKeyEvent) -> tuple[bool, bool]:
     held = event.modifiers()
-    return (
-        bool(held & _Modifier.ControlModifier),
-        bool(held & _Modifier.AltModifier),
-        bool(held & _Modifier.ShiftModifier),
-    )
+    return bool(held & _Modifier.ControlModifier), bool(held & _Modifier.AltModifier)
 
 
-def _of_the_text(key: Qt.Key, modified: bool, now: Situation) -> Meaning:
-    if not now.typing or now.empty:
-        return Meaning.LEAVE
-    if not modified and key in (_Key.Key_PageUp, _Key.Key_PageDown):
-        return Meaning.PAGE_UP if key == _Key.Key_PageUp else Meaning.PAGE_DOWN
-    return Meaning.EDIT
+_ALWAYS = {"up": Meaning.UP, "down": Meaning.DOWN, "take": Meaning.TAKE}
+_FAR = {
+    "page_up": Meaning.PAGE_UP, "page_down": Meaning.PAGE_DOWN, "first": Meaning.FIRST, "last": Meaning.LAST,
+}  # fmt: skip
+
+
+def _of_deed(deed: str, now: Situation) -> Meaning | None:
+    """What a deed means now; None where the key is left to others."""
+    if deed in _ALWAYS:
+        return _ALWAYS[deed]
+    if deed in _FAR:  # with nothing typed, it is the text in which one goes far
+        return _FAR[deed] if now.in_line else None
+    if deed == "take_new":
+        return Meaning.TAKE_NEW if now.new and now.typing else None
+    if deed == "tick":
+        return Meaning.TOGGLE if now.multi else None
+    if deed == "clear":
+        return Meaning.CLEAR if now.clearable else Meaning.LEAVE
+    return None
 
 
 def _with_control(event: QKeyEvent, now: Situation) -> Meaning:
-    if event.key() in (_Key.Key_Return, _Key.Key_Enter):
-        return Meaning.TAKE_NEW if now.new and now.typing else Meaning.WINDOW
     if not now.typing or (event.key() in _UNDOING and not now.undoing):
         return Meaning.WINDOW
     return Meaning.EDIT
-
-
-def _plain(event: QKeyEvent, shift: bool, now: Situation) -> Meaning | None:
-    key = event.key()
-    if key in (_Key.Key_Tab, _Key.Key_Backtab):
-        return Meaning.LEAVE
-    if key == _Key.Key_Escape:
-        return Meaning.CANCEL
-    if key in (_Key.Key_Return, _Key.Key_Enter):
-        return Meaning.TAKE
-    if key in (_Key.Key_Up, _Key.Key_Down):
-        if shift and (not now.typing or now.empty):
-            return Meaning.LEAVE
-        return Meaning.UP if key == _Key.Key_Up else Meaning.DOWN
-    if key in (_Key.Key_Backspace, _Key.Key_Delete):
-        if now.typing and not now.empty:
-            return Meaning.EDIT
-        return Meaning.CLEAR if now.clearable else Meaning.LEAVE
-    if key == _Key.Key_Space and now.multi and (not now.typing or now.empty):
-        return Meaning.TOGGLE
-    return None
 
 
 def _printable(event: QKeyEvent, now: Situation) -> Meaning:

@@ -34,7 +34,8 @@ class Popover(QFrame):
     """A card with a border in the focus colour and a soft shadow, over the other widgets of its parent.
 
     While it is open it has the keyboard focus; when it closes, the focus goes back to where it was. A press elsewhere
-    in the window, or focus that goes elsewhere, closes it and gives `cancelled`; the press still does its own work.
+    in the window, or focus that goes elsewhere, closes it and gives `cancelled`; the press still does its own work, and
+    the focus stays where it went (`has_lost_focus`).
     """
 
     cancelled = Signal()
@@ -47,6 +48,7 @@ class Popover(QFrame):
         self._back: QWidget | None = None
         self._anchor: QRect | None = None
         self._above: bool | None = None
+        self.has_lost_focus = False
         self.hide()
         parent.installEventFilter(self)
 
@@ -111,6 +113,7 @@ class Popover(QFrame):
         holder = QApplication.focusWidget()
         if holder is not None and holder is not self and not self.isAncestorOf(holder):
             self._back = holder
+        self.has_lost_focus = False
         self._above = None
         self._settle()
         self._shadow.show()
@@ -176,6 +179,7 @@ class _Watch(QObject):
 
     def _focus_moved(self, _before: QWidget | None, now: QWidget | None) -> None:
         if now is not None and self._is_elsewhere(now):
+            self._popover.has_lost_focus = True
             self._popover._cancel()
 
     def _is_elsewhere(self, widget: QWidget) -> bool:

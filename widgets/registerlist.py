@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QStackedLayout, QVBoxLayout, QWidget
 
+from widgets import usualkeys
 from widgets.emptystate import EmptyState
+from widgets.keynames import is_character, is_for_a_line, pressed
+from widgets.keyset import KeySet
 from widgets.registerrows import (
     EntityDelegate,
     EntityModel,
@@ -18,22 +21,19 @@ from widgets.registerrows import (
     PlaceRow,
     tick_area,
 )
-from widgets.rowlist import RowList
+from widgets.rowlist import RowList, walks
 from widgets.tokens import TARGET
 
 __all__ = ["EntityList", "EntityRow", "PlaceList", "PlaceRow"]
 
-_Key = Qt.Key
-_ENTER = (_Key.Key_Return, _Key.Key_Enter)
-_DOWNWARDS = (_Key.Key_Down, *_ENTER)
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class EntityList(QWidget):
     """A filter and the entities that pass it.
 
-    Keys in the list, each of which only says what is wanted: Space or a click on its box marks a row, F2 renames, A
-    asks for the other names, T for the type, M merges what is marked, S splits, W or Enter asks where else, Delete
-    removes, Insert adds. "/" and Up from the first row lead to the filter; Esc clears it.
+    Keys of the list mark a row or lead to the filter; the others only say what is wanted. A click on its box marks a
+    row, too. The key that goes a row up leads from the first one to the filter, and Esc clears that.
     """
 
     current_changed = Signal(str)
@@ -44,7 +44,6 @@ class EntityList(QWidget):
     where_wanted = Signal(str)
     aliases_wanted = Signal(str)
     type_wanted = Signal(str)
-    add_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,15 +53,14 @@ class EntityList(QWidget):
         self._count = QLabel()
         self._view = RowList()
         self._empty = EmptyState("Nothing matches.")
-        self._meanings: dict[int, SignalInstance] = {
-            _Key.Key_F2: self.rename_wanted,
-            _Key.Key_A: self.aliases_wanted,
-            _Key.Key_T: self.type_wanted,
-            _Key.Key_S: self.split_wanted,
-            _Key.Key_W: self.where_wanted,
-            _Key.Key_Return: self.where_wanted,
-            _Key.Key_Enter: self.where_wanted,
-            _Key.Key_Delete: self.remove_wanted,
+        self.keys = KeySet(usualkeys.LIST, usualkeys.ENTITIES)
+        self._wishes: dict[str, SignalInstance] = {
+            "rename": self.rename_wanted,
+            "aliases": self.aliases_wanted,
+            "type": self.type_wanted,
+            "split": self.split_wanted,
+            "where": self.where_wanted,
+            "remove": self.remove_wanted,
         }
         self._dress()
         self._lay_out()
@@ -73,6 +71,10 @@ class EntityList(QWidget):
         self._view.selectionModel().currentChanged.connect(lambda *_: self._tell())
         self._view.doubleClicked.connect(lambda _: self.where_wanted.emit(self.selected()))
         self.set_rows([])
+
+    def set_keys(self, keys: Mapping[str, Sequence[str]]) -> None:
+        """The keys of its deeds and moves."""
+        self.keys.set(keys)
 
     @property
     def _rows(self) -> list[EntityRow]:
@@ -106,9 +108,8 @@ class EntityList(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """See keys and presses before the list and the filter do."""
-        if isinstance(event, QKeyEvent) and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
-            known = watched is self._view and self._knows(event)
-            if event.type() == QEvent.Type.ShortcutOverride and known:
+        if isinstance(event, QKeyEvent):
+            if event.type() == QEvent.Type.ShortcutOverride and watched is self._view and self.keys.deed(event):
                 event.accept()
                 return True
             if event.type() == QEvent.Type.KeyPress:
@@ -121,34 +122,30 @@ class EntityList(QWidget):
             return self._mark_at(event.position().toPoint())
         return super().eventFilter(watched, event)
 
-    def _knows(self, event: QKeyEvent) -> bool:
-        return event.key() in (*self._meanings, _Key.Key_Space, _Key.Key_M, _Key.Key_Insert, _Key.Key_Slash)
-
     def _list_key(self, event: QKeyEvent) -> bool:
-        key, row = event.key(), self._view.current_row()
-        if key in self._meanings:
+        deed, row = self.keys.deed(event), self._view.current_row()
+        if deed in self._wishes:
             if self.selected():
-                self._meanings[key].emit(self.selected())
-        elif key == _Key.Key_Space:
+                self._wishes[deed].emit(self.selected())
+        elif deed == "mark":
             self._toggle(row)
-        elif key == _Key.Key_M:
+        elif deed == "merge":
             self.merge_wanted.emit(self.marked())
-        elif key == _Key.Key_Insert:
-            self.add_wanted.emit()
-        elif key == _Key.Key_Slash or (key == _Key.Key_Up and row <= 0):
+        elif deed == "filter" or (deed == "up" and row <= 0):
             self._filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        elif key == _Key.Key_Escape:
+        elif event.key() == Qt.Key.Key_Escape:
             return self._clear_filter()
-        else:
-            return bool(event.text().isprintable() and event.text())  # no search by first letters: letters do things
+        elif not walks(self._view, self.keys, event):
+            return is_character(pressed(event))  # no search by first letters: letters do things
         return True
 
     def _filter_key(self, event: QKeyEvent) -> bool:
-        if event.key() in _DOWNWARDS:
+        downwards = self.keys.deed(event) == "down" and not is_for_a_line(pressed(event))
+        if downwards or event.key() in _ENTER:
             if self._model.shown:
                 self._view.setFocus(Qt.FocusReason.ShortcutFocusReason)
             return True
-        return event.key() == _Key.Key_Escape and self._clear_filter()
+        return event.key() == Qt.Key.Key_Escape and self._clear_filter()
 
     def _clear_filter(self) -> bool:
         """Show everything again; False where there is nothing to clear, and Esc is for somebody else."""
@@ -230,7 +227,7 @@ class EntityList(QWidget):
 
 
 class PlaceList(QWidget):
-    """Places in rows. Enter or a double click opens one."""
+    """Places in rows. A key or a double click opens one."""
 
     current_changed = Signal(str)
     opened = Signal(str)
@@ -238,6 +235,7 @@ class PlaceList(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._told = ""
+        self.keys = KeySet(usualkeys.LIST, usualkeys.PLACES)
         self._model = PlaceModel()
         self._view = RowList()
         self._view.setModel(self._model)
@@ -250,6 +248,10 @@ class PlaceList(QWidget):
         self._view.installEventFilter(self)
         self._view.doubleClicked.connect(self._open)
         self._view.selectionModel().currentChanged.connect(lambda *_: self._tell())
+
+    def set_keys(self, keys: Mapping[str, Sequence[str]]) -> None:
+        """The keys of its deeds and moves."""
+        self.keys.set(keys)
 
     def setAccessibleName(self, name: str) -> None:
         """Call the list by this name, too."""
@@ -276,16 +278,12 @@ class PlaceList(QWidget):
             self._view.make_current(row)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Enter opens the current row."""
-        if (
-            watched is self._view
-            and isinstance(event, QKeyEvent)
-            and event.type() == QEvent.Type.KeyPress
-            and event.key() in _ENTER
-            and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        ):
-            self._open(self._view.currentIndex())
-            return True
+        """See the keys before the view does."""
+        if watched is self._view and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            if self.keys.deed(event) == "open":
+                self._open(self._view.currentIndex())
+                return True
+            return walks(self._view, self.keys, event)
         return super().eventFilter(watched, event)
 
     def _open(self, index: QModelIndex) -> None:

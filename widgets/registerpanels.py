@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from widgets import usualkeys
+from widgets.keyset import KeySet
 from widgets.optionrows import Option, OptionDelegate, OptionModel, Shown
 from widgets.registerlist import PlaceList, PlaceRow
-from widgets.rowlist import RowList
+from widgets.rowlist import RowList, walks
 
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_IN_A_LINE = KeySet({"give": ("Return",)})
 
 
 class Panel(QFrame):
@@ -22,6 +24,7 @@ class Panel(QFrame):
 
     def __init__(self, answer: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._keys = KeySet(usualkeys.LIST, usualkeys.QUESTION)
         self.setProperty("role", "bar")
         self.question = QLabel()
         self.question.setWordWrap(True)
@@ -29,14 +32,28 @@ class Panel(QFrame):
         font = self.question.font()
         font.setWeight(font.Weight.DemiBold)
         self.question.setFont(font)
-        self.take = QPushButton(f"{answer}  ⏎")
-        self.take.setAccessibleName(f"{answer}, key Enter")
+        self._answer = answer
+        self.take = QPushButton()
         self.take.setProperty("role", "primary")
         self.leave = QPushButton("Back  Esc")
         self.leave.setAccessibleName("Back, key Esc")
         for button in (self.take, self.leave):
             button.setAutoDefault(False)
         self.leave.clicked.connect(self.left)
+        self._name_keys()
+
+    def set_keys(self, keys: Mapping[str, Sequence[str]]) -> None:
+        """The keys of a question, and of lists."""
+        self._keys.set(keys)
+        self._name_keys()
+
+    def _name_keys(self) -> None:
+        self._name_take(self._keys, "take")
+
+    def _name_take(self, keys: KeySet, deed: str) -> None:
+        """Let the button that answers name the key of this deed."""
+        self.take.setText(keys.labelled(self._answer, deed))
+        self.take.setAccessibleName(keys.spoken(self._answer, deed))
 
     def _lay_out(self, *content: QWidget) -> None:
         buttons = QHBoxLayout()
@@ -57,7 +74,7 @@ class Panel(QFrame):
 
 
 class LinePanel(Panel):
-    """Asks for one line of text."""
+    """Asks for one line of text. Enter gives it, as in every field."""
 
     given = Signal(str)
 
@@ -79,6 +96,9 @@ class LinePanel(Panel):
         self.show()
         self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _name_keys(self) -> None:
+        self._name_take(_IN_A_LINE, "give")
+
     def _give(self) -> None:
         self.given.emit(self.edit.text())
 
@@ -89,14 +109,14 @@ class KeepPanel(Panel):
     given = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
+        self._hint = QLabel()
         super().__init__("Merge", parent)
         self._told: Callable[[str], str] = str
         self._model = OptionModel()
-        self.rows = _Rows(self._model)
+        self.rows = _Rows(self._model, self._keys)
         self.rows.rows_seen = 5
-        hint = QLabel("↑ and ↓ choose the one that is kept")
-        hint.setProperty("role", "quiet")
-        self._lay_out(self.rows, hint)
+        self._hint.setProperty("role", "quiet")
+        self._lay_out(self.rows, self._hint)
         self.rows.entered.connect(self._give)
         self.rows.selectionModel().currentChanged.connect(self._tell)
         self.take.clicked.connect(self._give)
@@ -111,6 +131,10 @@ class KeepPanel(Panel):
         self.rows.make_current(0)
         self.rows.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _name_keys(self) -> None:
+        super()._name_keys()
+        self._hint.setText(self._keys.filled("{key:up} and {key:down} choose the one that is kept"))
+
     def _tell(self, now: QModelIndex) -> None:
         if now.isValid():
             self._ask(self._told(self._model.rows[now.row()].option.id))
@@ -122,13 +146,13 @@ class KeepPanel(Panel):
 
 
 class WherePanel(Panel):
-    """Shows places; Enter or a double click opens one."""
+    """Shows places; a key or a double click opens one."""
 
     opened = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Open", parent)
         self.places = PlaceList()
+        super().__init__("Open", parent)
         self._lay_out(self.places)
         self.places.opened.connect(self.opened)
         self.take.clicked.connect(self._open)
@@ -140,21 +164,24 @@ class WherePanel(Panel):
         self.places.set_rows(rows)
         self.places.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _name_keys(self) -> None:
+        self._name_take(self.places.keys, "open")
+
     def _open(self) -> None:
         if self.places.selected():
             self.opened.emit(self.places.selected())
 
 
 class SplitPanel(Panel):
-    """Asks which places mean another entity, and what that is called. Space or a click ticks, Enter goes to the name,
-    and from there splits."""
+    """Asks which places mean another entity, and what that is called. A key or a click ticks, the key that takes an
+    answer goes to the name, and Enter from there splits."""
 
     given = Signal(list, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("Split", parent)
         self._model = OptionModel()
-        self.rows = _Rows(self._model)
+        self.rows = _Rows(self._model, self._keys)
         self.name = QLineEdit()
         self.name.setAccessibleName("Name of the other entity")
         self.name.setPlaceholderText("Name of the other entity")
@@ -176,6 +203,9 @@ class SplitPanel(Panel):
         self.rows.make_current(0 if options else -1)
         self.rows.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _name_keys(self) -> None:
+        self._name_take(_IN_A_LINE, "give")
+
     def ticked(self) -> list[str]:
         """The ids of the ticked places."""
         return [row.option.id for row in self._model.rows if row.ticked]
@@ -196,17 +226,19 @@ class _Rows(RowList):
     toggled = Signal(int)
     entered = Signal()
 
-    def __init__(self, model: OptionModel) -> None:
+    def __init__(self, model: OptionModel, keys: KeySet) -> None:
         super().__init__()
+        self._keys = keys
         self.setModel(model)
         self.setItemDelegate(OptionDelegate(self))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Space:
+        deed = self._keys.deed(event)
+        if deed == "tick":
             self.toggled.emit(self.current_row())
-        elif event.key() in _ENTER:
+        elif deed == "take":
             self.entered.emit()
         elif event.key() == Qt.Key.Key_Escape:
             event.ignore()
-        else:
+        elif not walks(self, self._keys, event):
             super().keyPressEvent(event)

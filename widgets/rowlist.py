@@ -5,14 +5,22 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QListView, QSizePolicy, QStyle, QWidget
 
+from widgets.keyset import KeySet
 from widgets.tokens import Tokens, mix
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
 ROW_ROLE = Qt.ItemDataRole.UserRole
+_Action = QAbstractItemView.CursorAction
+_MOVES = {
+    "up": _Action.MoveUp, "down": _Action.MoveDown, "page_up": _Action.MovePageUp, "page_down": _Action.MovePageDown,
+    "first": _Action.MoveHome, "last": _Action.MoveEnd,
+}  # fmt: skip
+_Key = Qt.Key
+_QTS_OWN = (_Key.Key_Up, _Key.Key_Down, _Key.Key_PageUp, _Key.Key_PageDown, _Key.Key_Home, _Key.Key_End)
 
 
 class RowList(QListView):
@@ -76,6 +84,22 @@ class RowList(QListView):
     def dataChanged(self, first: AnyIndex, last: AnyIndex, roles: Sequence[int] = ()) -> None:
         """Draw the changed rows again. QListView would lay out all rows anew, though all are of one height."""
         QAbstractItemView.dataChanged(self, first, last, roles)
+
+
+def go(view: QAbstractItemView, deed: str) -> bool:
+    """Move the current row as the deed says; False for a deed that moves none."""
+    if deed not in _MOVES:
+        return False
+    index = view.moveCursor(_MOVES[deed], Qt.KeyboardModifier.NoModifier)
+    if index.isValid():
+        view.setCurrentIndex(index)
+    return True
+
+
+def walks(view: QAbstractItemView, keys: KeySet, event: QKeyEvent) -> bool:
+    """Let a key that moves in lists do so; False for all others. Qt's own keys move no longer where KEYS has others."""
+    plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    return go(view, keys.deed(event)) or (plain and event.key() in _QTS_OWN)
 
 
 def paint_row(

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QGridLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QWidget
 
 from annotations import entities
 from annotations.changes import Changes
@@ -15,32 +14,16 @@ from annotations.entities import Place
 from annotations.errors import Refused, StancemarkError
 from annotations.spans import Entity
 from annotations.text import shortened
+from app.panes.registerpages import Doing, RegisterPages
 from app.places import in_context, section_of
 from app.session import Session
-from widgets.answerline import AnswerLine
-from widgets.barbutton import BarButton
-from widgets.emptystate import EmptyState
 from widgets.optionrows import Option
-from widgets.registerlist import EntityList, EntityRow, PlaceRow
-from widgets.registerpanels import KeepPanel, LinePanel, SplitPanel, WherePanel
+from widgets.registerlist import EntityRow, PlaceRow
 
-_NONE = (
-    "The register is empty. It fills while actors are marked: type a name where an entity is asked for. "
-    "Or add one here with Ctrl+N."
-)
 _SEPARATOR = ";"
-_ACROSS = 5
 
 
-class _Command(NamedTuple):
-    """One thing that can be done in the register."""
-
-    words: str
-    key: str
-    work: Callable[[], None]
-
-
-class EntitiesDialog(QDialog):
+class EntitiesDialog(RegisterPages):
     """Rename, describe, add, merge, split and remove entities; go where one is mentioned.
 
     A place that is opened is asked for by `opened` (document, set, span), and the dialog closes. What the last action
@@ -53,15 +36,14 @@ class EntitiesDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle("Entities")
-        self.resize(780, 600)
         self._session = session
         self._project = session.project
         self._places: dict[str, Place] = {}
         self._shown = ""
         self._write: Callable[[str], object] = str
         self._merging: list[str] = []
-        self._build()
         self._join()
+        self.set_usual_keys()
         self._reread()
         self.list.set_current(current)
         self.list.setFocus()
@@ -112,7 +94,8 @@ class EntitiesDialog(QDialog):
         known = self._project.entities()
         self._merging = [id for id in ids if id in known]
         if len(self._merging) < 2:
-            raise Refused("mark the entities that are one with Space first, two or more of them")
+            line = "mark the entities that are one with {key:mark} first, two or more of them"
+            raise Refused(self.list.keys.filled(line))
         counts = {id: len(self._project.referring(id)) for id in self._merging}
         ordered = sorted(self._merging, key=lambda id: -counts[id])
         total = _counted(sum(counts.values()), "span")
@@ -156,13 +139,6 @@ class EntitiesDialog(QDialog):
     def redo(self) -> None:
         """Do again what was undone last."""
         self._reverse(self._project.redo, "Redone", "There is nothing to redo")
-
-    def reject(self) -> None:
-        """From a question back to the register, and from there away."""
-        if self.pages.currentWidget() is self.front and self._panel() is None:
-            super().reject()
-        else:
-            self._back()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Whoever closes the window leaves from wherever they are."""
@@ -261,8 +237,8 @@ class EntitiesDialog(QDialog):
             ]
         )
         self.stack.setCurrentWidget(self.list if known else self.empty)
-        for command, button in zip(self._commands, self.buttons, strict=True):
-            button.setEnabled(bool(known) or command.words in ("Add", "Undo"))
+        for doing, button in zip(self.doings, self.buttons, strict=True):
+            button.setEnabled(bool(known) or doing.deed in ("add", "undo"))
 
     def _where(self, entity: Entity) -> dict[str, Place]:
         """The places of an entity by a key for each. Raises Refused where there are none.
@@ -295,19 +271,6 @@ class EntitiesDialog(QDialog):
         self._show_panel(self.asked)
         self.asked.ask(question, text, hint)
 
-    def _show_panel(self, panel: QWidget) -> None:
-        for each in (self.asked, self.keep):
-            each.setVisible(each is panel)
-
-    def _panel(self) -> QWidget | None:
-        return next((each for each in (self.asked, self.keep) if not each.isHidden()), None)
-
-    def _back(self) -> None:
-        """To the list, with no question open."""
-        self._show_panel(self.list)
-        self.pages.setCurrentWidget(self.front)
-        (self.list if self.stack.currentWidget() is self.list else self.buttons[0]).setFocus()
-
     def _run(self, work: Callable[[], object]) -> None:
         """Do what a key or a button asks for; what is refused stands in the line, until the next is asked for."""
         self.line.tell("")
@@ -318,57 +281,20 @@ class EntitiesDialog(QDialog):
 
     # Building
 
-    def _build(self) -> None:
-        self.list = EntityList()
-        self.empty = EmptyState(_NONE)
-        self.stack = QStackedWidget()
-        self.stack.setProperty("role", "card")
-        self.stack.setContentsMargins(8, 8, 8, 8)
-        self.stack.addWidget(self.list)
-        self.stack.addWidget(self.empty)
-        self.asked, self.keep = LinePanel(), KeepPanel()
-        self.places, self.parts = WherePanel(), SplitPanel()
-        self.asked.hide()
-        self.keep.hide()
-        self.front = QWidget()
-        column = QVBoxLayout(self.front)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        column.addWidget(self.stack, 1)
-        column.addWidget(self.asked)
-        column.addWidget(self.keep)
-        column.addLayout(self._build_buttons())
-        self.pages = QStackedWidget()
-        for page in (self.front, self.places, self.parts):
-            self.pages.addWidget(page)
-        self.line = AnswerLine()
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(16, 12, 16, 12)
-        whole.setSpacing(8)
-        whole.addWidget(self.pages, 1)
-        whole.addWidget(self.line)
-
-    def _build_buttons(self) -> QGridLayout:
+    def _doings(self) -> tuple[Doing, ...]:
         current = self.list.selected
-        self._commands = (
-            _Command("Add", "Ctrl+N", self.add),
-            _Command("Rename", "F2", lambda: self.rename(current())),
-            _Command("Aliases", "A", lambda: self.ask_aliases(current())),
-            _Command("Type", "T", lambda: self.ask_type(current())),
-            _Command("Undo", "Ctrl+Z", self.undo),
-            _Command("Merge", "M", lambda: self.merge(self.list.marked())),
-            _Command("Split", "S", lambda: self.split(current())),
-            _Command("Where else", "W", lambda: self.where(current())),
-            _Command("Remove", "Del", lambda: self.remove(current())),
-            _Command("Close", "Esc", self.reject),
+        return (
+            Doing("Add", "add", self.add),
+            Doing("Rename", "rename", lambda: self.rename(current())),
+            Doing("Aliases", "aliases", lambda: self.ask_aliases(current())),
+            Doing("Type", "type", lambda: self.ask_type(current())),
+            Doing("Undo", "undo", self.undo),
+            Doing("Merge", "merge", lambda: self.merge(self.list.marked())),
+            Doing("Split", "split", lambda: self.split(current())),
+            Doing("Where else", "where", lambda: self.where(current())),
+            Doing("Remove", "remove", lambda: self.remove(current())),
+            Doing("Close", "", self.reject),
         )
-        grid = QGridLayout()
-        grid.setSpacing(8)
-        self.buttons = [BarButton(command.words, command.key) for command in self._commands]
-        for at, (command, button) in enumerate(zip(self._commands, self.buttons, strict=True)):
-            button.clicked.connect(lambda _checked=False, work=command.work: self._run(work))
-            grid.addWidget(button, at // _ACROSS, at % _ACROSS)
-        return grid
 
     def _join(self) -> None:
         self._session.changed.connect(self._follow)
@@ -382,16 +308,14 @@ class EntitiesDialog(QDialog):
         ):
             wanted.connect(lambda id, work=work: self._run(lambda: work(id)))
         self.list.merge_wanted.connect(lambda ids: self._run(lambda: self.merge(ids)))
-        self.list.add_wanted.connect(self.add)
+        for doing, button in zip(self.doings, self.buttons, strict=True):
+            button.clicked.connect(lambda _checked=False, work=doing.work: self._run(work))
         self.places.opened.connect(self._open)
         self.asked.given.connect(self._write_line)
         self.keep.given.connect(self._merge_into)
         self.parts.given.connect(self._split_off)
-        for panel in (self.asked, self.keep, self.places, self.parts):
-            panel.left.connect(self._back)
-        shortcuts = (("Ctrl+N", self.add), ("Ctrl+Z", self.undo), ("Ctrl+Shift+Z", self.redo), ("Ctrl+Y", self.redo))
-        for keys, meant in shortcuts:
-            QShortcut(QKeySequence(keys), self).activated.connect(meant)
+        for deed, meant in (("add", self.add), ("undo", self.undo), ("redo", self.redo)):
+            self.live(deed, meant)
 
 
 def _separated(names: str) -> list[str]:

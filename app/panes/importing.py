@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QLabel,
     QPlainTextEdit,
@@ -25,18 +24,22 @@ from annotations.formats.values import Article
 from annotations.importing import Reading
 from annotations.sectioning import SplitRules, assign
 from annotations.text import TITLE, Document
+from app.commands import Command
+from app.deeds import deed_keys
 from app.jobs import FAULT, Job, Jobs, Progress
+from app.panes.keyeddialog import KeyedDialog
+from app.scopes import PREVIEW
 from app.session import Session
 from widgets.importpreview import ImportPreview, PreviewItem
 
 
-class ImportDialog(QDialog):
+class ImportDialog(KeyedDialog):
     """Lives until it is closed; nothing is stored before Import is pressed, and Escape leaves at any moment."""
 
     summarised = Signal(str)
 
     def __init__(self, session: Session, jobs: Jobs, paths: list[Path], parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(PREVIEW, parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle("Import")
         self.resize(1080, 680)
@@ -48,7 +51,13 @@ class ImportDialog(QDialog):
         self._files = 0
         self._rules = SplitRules.from_schema(session.project.schema.sections)
         self._build()
+        self.set_usual_keys()
         self._job: Job[Reading] | None = self._start(paths)
+
+    def set_keys(self, commands: Sequence[Command]) -> None:
+        """Have the keys that these commands have."""
+        super().set_keys(commands)
+        self.preview.set_keys(deed_keys(commands, PREVIEW))
 
     def reject(self) -> None:
         """Leave; a reading that still runs is cancelled."""
@@ -98,7 +107,7 @@ class ImportDialog(QDialog):
         self.import_button.hide()
         # Return is for importing alone: without this the button that had the focus while reading would take it.
         self.close_button.setAutoDefault(False)
-        QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self).activated.connect(self.undo)
+        self.live("undo", self.undo)
         layout = QVBoxLayout(self)
         layout.addWidget(self.pages, 1)
         layout.addWidget(self.buttons)

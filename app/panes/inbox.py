@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeySequence, QShortcut
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QCheckBox,
-    QDialog,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -24,26 +23,30 @@ from annotations import remarks
 from annotations.changes import Changes
 from annotations.errors import StancemarkError
 from annotations.remarks import Query
+from app.commands import Command
+from app.deeds import deed_keys
+from app.panes.keyeddialog import KeyedDialog
+from app.scopes import INBOX, PLACES
 from app.session import Session
 from widgets.answerline import AnswerLine
 from widgets.emptystate import EmptyState
+from widgets.keynames import shown
 from widgets.registerlist import PlaceList, PlaceRow
 
 _NONE = (
-    "No queries yet. Whoever is in doubt asks the lead with U, about the chosen span or about the document; "
+    "No queries yet. Whoever is in doubt asks the lead{}, about the chosen span or about the document; "
     "here stand your own, and those of everybody for who leads the project (File, Lead this project)."
 )
 _ALL_ANSWERED = "Every query is answered."
-_UNSENT = "An answer is written and not sent. Ctrl+Enter sends it; Esc once more leaves without it."
+_UNSENT = "An answer is written and not sent. {key:send} sends it; Esc once more leaves without it."
 # Like the lines that are typed into; palette(dark) outlines what can be operated, in either scheme.
 _FIELD = (
     "QPlainTextEdit { background: palette(base); border: 1px solid palette(dark); border-radius: 6px; padding: 3px; }"
     "QPlainTextEdit:focus { border: 2px solid palette(highlight); padding: 2px; }"
 )
-_SEND_KEYS = ("Ctrl+Return", "Ctrl+Enter")
 
 
-class InboxDialog(QDialog):
+class InboxDialog(KeyedDialog):
     """The queries, the open ones first, and the answer to the current one: all of them, or the own of who labels.
 
     Enter on a query asks for its place by `opened` (document, set, span or "") and closes. What is typed as an answer
@@ -53,7 +56,7 @@ class InboxDialog(QDialog):
     opened = Signal(str, str, str)
 
     def __init__(self, session: Session, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(INBOX, parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle("Queries")
         self.resize(760, 620)
@@ -62,10 +65,30 @@ class InboxDialog(QDialog):
         self._drafts: dict[str, str] = {}
         self._current = ""
         self._warned = False
+        self._none = ""
         self._build()
         self._join()
-        self._reread()
+        self.set_usual_keys()
         self.places.setFocus()
+
+    def set_keys(self, commands: Sequence[Command]) -> None:
+        """Have the keys that these commands have, and name them on buttons and in hints."""
+        super().set_keys(commands)
+        keys = self.keys
+        self.places.set_keys(deed_keys(commands, PLACES))
+        asking = next((each.keys for each in commands if each.id == "query"), ())
+        self._none = _NONE.format(f" with {shown(asking[0])}" if asking else "")
+        for button, words, deed in (
+            (self.send_button, "Answer", "send"),
+            (self.grant_button, "Add the value", "grant"),
+            (self.answered_too, "Show answered ones too", "answered"),
+        ):
+            button.setText(keys.labelled(words, deed))
+            button.setAccessibleName(keys.spoken(words, deed))
+        self.open_button.setText(self.places.keys.labelled("Open", "open"))
+        self.open_button.setAccessibleName(self.places.keys.spoken("Open the place", "open"))
+        self.answer.setAccessibleName(keys.spoken("Answer", "send"))
+        self._reread()
 
     # Answers
 
@@ -92,7 +115,7 @@ class InboxDialog(QDialog):
         unsent = any(text.strip() for text in self._drafts.values())
         if unsent and not self._warned:
             self._warned = True
-            self.line.warn(_UNSENT)
+            self.line.warn(self.keys.filled(_UNSENT))
         else:
             super().reject()
 
@@ -129,7 +152,7 @@ class InboxDialog(QDialog):
         before, self._queries = list(self._queries), shown
         at = before.index(self._current) if self._current in before else 0
         self.count.setText(f"{waiting:,} open of {len(found):,}")
-        self.empty.set_text(_ALL_ANSWERED if found else _NONE)
+        self.empty.set_text(_ALL_ANSWERED if found else self._none)
         self.pages.setCurrentWidget(self.work if shown else self.empty)
         keys = list(shown)
         wanted = self._current if self._current in shown else keys[min(at, len(keys) - 1)] if keys else ""
@@ -153,7 +176,8 @@ class InboxDialog(QDialog):
         )
         wanted = query.remark.wanted if query and not answered and not self._session.is_blind else None
         self.grant_button.setVisible(wanted is not None)
-        self.grant_button.setAccessibleName(f"Add {wanted.value} to {wanted.place}, key Alt+V" if wanted else "")
+        if wanted:
+            self.grant_button.setAccessibleName(self.keys.spoken(f"Add {wanted.value} to {wanted.place}", "grant"))
         for each in (self.answer, self.send_button, self.open_button):
             each.setEnabled(query is not None)
 
@@ -165,11 +189,10 @@ class InboxDialog(QDialog):
     # Building
 
     def _build(self) -> None:
-        self.answered_too = QCheckBox("Show answered &ones too  Alt+O")
-        self.answered_too.setAccessibleName("Show answered ones too, key Alt+O")
+        self.answered_too = QCheckBox()
         self.count = QLabel()
         self.count.setProperty("role", "quiet")
-        self.empty = EmptyState(_NONE)
+        self.empty = EmptyState("")
         self.line = AnswerLine()
         self._build_work()
         self.pages = QStackedWidget()
@@ -194,7 +217,6 @@ class InboxDialog(QDialog):
         self.whole.setReadOnly(True)
         self.whole.setAccessibleName("The query")
         self.answer = QPlainTextEdit()
-        self.answer.setAccessibleName("Answer, key Ctrl+Enter sends it")
         for field, lines in ((self.whole, 5), (self.answer, 3)):
             field.setStyleSheet(_FIELD)
             field.setTabChangesFocus(True)
@@ -213,17 +235,12 @@ class InboxDialog(QDialog):
         column.addWidget(self.answer)
 
     def _buttons(self) -> QHBoxLayout:
-        self.grant_button = QPushButton("Add the &value  Alt+V")
-        self.open_button = QPushButton("Open  ⏎")
-        self.send_button = QPushButton("Answer  Ctrl+⏎")
+        self.grant_button = QPushButton()
+        self.open_button = QPushButton()
+        self.send_button = QPushButton()
         self.send_button.setProperty("role", "primary")
         self.close_button = QPushButton("Close  Esc")
-        for button, name in (
-            (self.open_button, "Open the place, key Enter in the list"),
-            (self.send_button, "Answer, key Ctrl+Enter"),
-            (self.close_button, "Close, key Esc"),
-        ):
-            button.setAccessibleName(name)
+        self.close_button.setAccessibleName("Close, key Esc")
         row = QHBoxLayout()
         row.addWidget(self.grant_button)
         row.addStretch(1)
@@ -243,8 +260,9 @@ class InboxDialog(QDialog):
         self.open_button.clicked.connect(self.open_current)
         self.send_button.clicked.connect(self.send)
         self.close_button.clicked.connect(self.reject)
-        for keys in _SEND_KEYS:
-            QShortcut(QKeySequence(keys), self).activated.connect(self.send)
+        self.live("send", self.send)
+        self.live("grant", self.grant)
+        self.live("answered", self.answered_too.click)
 
 
 def _row(key: str, query: Query) -> PlaceRow:

@@ -5,10 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QApplication,
-    QDialog,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -18,28 +16,35 @@ from PySide6.QtWidgets import (
 )
 
 from annotations.errors import Refused
-from app.commands import MENUS, Command
-from app.keymap import FIXED, FIXED_TITLE, Keymap, name_of, reserved
+from app import fixedkeys
+from app.commands import Command
+from app.deeds import deed_keys
+from app.fixedkeys import FIXED, FixedKey, reserved
+from app.keymap import Keymap, by_heading
+from app.panes.keyeddialog import KeyedDialog
+from app.scopes import KEYS
+from widgets.announcing import announce
 from widgets.barbutton import BarButton
 from widgets.keylist import CHANGED_SIGN, KeyList, KeyRow, written
-from widgets.keynames import shown, without_twins
+from widgets.keynames import is_for_a_line, pressed, shown, without_twins
 from widgets.keyprompt import KeyPrompt
+from widgets.rowlist import go
 
 _SIZE = QSize(920, 680)
-_KEYS_OF_LIST = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 _LEGEND = f"{CHANGED_SIGN} changed by you"
 _NONE_SHOWN = "No command is shown: clear the filter"
 
 Combine = Callable[[Sequence[str], str], Sequence[str]]
 
 
-class KeysDialog(QDialog):
-    """Shows all keys and changes them. `changed` gives all commands with the keys that hold from now on."""
+class KeysDialog(KeyedDialog):
+    """Shows all keys and changes them, its own among them. `changed` gives all commands with the keys that hold from
+    now on."""
 
     changed = Signal(object)
 
     def __init__(self, keymap: Keymap, commands: Sequence[Command], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(KEYS, parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle("Keys")
         self._keymap = keymap
@@ -50,8 +55,16 @@ class KeysDialog(QDialog):
         self._build()
         self._lay_out()
         self._join()
+        self.set_keys(commands)
         self._show_rows()
         self.filter_edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def set_keys(self, commands: Sequence[Command]) -> None:
+        """Have the keys that these commands have."""
+        super().set_keys(commands)
+        self.list.set_keys(deed_keys(commands, KEYS))
+        for deed, button in self._buttons.items():
+            button.set_key(self.keys.shown(deed))
 
     # What the buttons do
 
@@ -92,11 +105,10 @@ class KeysDialog(QDialog):
     def _begin(self, words: str, stop: str, combined: Combine) -> None:
         command = self._current()
         if command is None:
-            id = self.list.current_id()
-            self._tell(f"“{self.list.row(id).text}” belongs to the text and stays" if id else _NONE_SHOWN, "error")
+            self._tell(self._why_fixed() or _NONE_SHOWN, "error")
             return
         keys = without_twins(command.keys)
-        self._wait(words.format(name_of(command)), stop, lambda key: self._give(command, combined(keys, key)))
+        self._wait(words.format(command.name), stop, lambda key: self._give(command, combined(keys, key)))
 
     def _wait(self, words: str, stop: str, answer: Callable[[str], None]) -> None:
         if not self.prompt.waits():
@@ -136,11 +148,12 @@ class KeysDialog(QDialog):
             self._tell(str(refusal), "error")
             return
         command = next(each for each in commands if each.id == id)
-        self._take(commands, f"“{name_of(command)}” has {written(command.keys)} now")
+        self._take(commands, f"“{command.name}” has {written(command.keys)} now")
 
     def _take(self, commands: tuple[Command, ...], done: str) -> None:
         self.prompt.give_up()
         self._commands = commands
+        self.set_keys(commands)
         self._dropped = {}
         self._show_rows()
         self._tell(done)
@@ -153,23 +166,19 @@ class KeysDialog(QDialog):
         return next((each for each in self._commands if each.id == id), None)
 
     def _show_rows(self) -> None:
-        own = self._keymap.own()
-        rows = [
-            KeyRow(
-                each.id,
-                each.menu.replace("&", ""),
-                name_of(each),
-                each.keys,
-                each.help,
-                self._keymap.usual(each.id) if each.id in own else None,
-            )
-            for menu in MENUS
-            for each in self._commands
-            if each.menu == menu
-        ]
-        fixed = [KeyRow(f"fixed {each.text}", FIXED_TITLE, each.text, each.keys, each.help) for each in FIXED]
-        self.list.set_rows([*rows, *fixed])
+        rows = [self._row(heading, each) for heading, found in by_heading(self._commands).items() for each in found]
+        self.list.set_rows([*rows, *map(_fixed_row, FIXED)])
         self._show_choice()
+
+    def _row(self, heading: str, command: Command) -> KeyRow:
+        usual = self._keymap.usual(command.id) if command.id in self._keymap.own() else None
+        wish = f"; the schema asks for {shown(command.wished)}" if command.wished else ""
+        return KeyRow(command.id, heading, command.name, command.keys, f"{command.help}{wish}", usual)
+
+    def _why_fixed(self) -> str:
+        """Why the keys of the current row stay as they are; empty where it is a command's, or there is none."""
+        id = self.list.current_id()
+        return next((f"“{each.text}” stays. {each.said}" for each in FIXED if _fixed_row(each).id == id), "")
 
     def _show_choice(self) -> None:
         """Enable what can be done with the current row; while a key is waited for, nothing but giving up."""
@@ -195,26 +204,25 @@ class KeysDialog(QDialog):
         self.message.style().unpolish(self.message)
         self.message.style().polish(self.message)
         self.message.setText(line)
-        if line and QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.message, line))
+        announce(self.message, line)
 
     # Keys of the dialog itself
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter presses the button that has the focus, else it changes the current command; Esc closes."""
-        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            super().keyPressEvent(event)
-        elif isinstance(focus := self.focusWidget(), BarButton):
+        """Enter presses the button that has the focus; else a key may change the current command. Esc closes."""
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if is_enter and isinstance(focus := self.focusWidget(), BarButton):
             focus.click()
-        else:
+        elif self.keys.deed(event) == "change":
             self.change()
+        else:
+            super().keyPressEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Let the arrow keys walk the list while the filter is typed into."""
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in _KEYS_OF_LIST:
-            QApplication.sendEvent(self.list, event)
-            return True
-        return False
+        """Let the keys of lists walk the list while the filter is typed into."""
+        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress or is_for_a_line(pressed(event)):
+            return False
+        return go(self.list, self.list.keys.deed(event))
 
     # Building
 
@@ -231,13 +239,21 @@ class KeysDialog(QDialog):
         self.legend.setProperty("role", "quiet")
         self.prompt = KeyPrompt()
         self.foot = QStackedWidget()
-        self.find_button = BarButton("Press a key to find it", "Alt+P")
-        self.change_button = BarButton("Change…", "Enter")
-        self.add_button = BarButton("Add a second key", "Alt+A")
-        self.none_button = BarButton("No key", "Alt+N")
-        self.usual_button = BarButton("Usual key", "Alt+U")
-        self.all_button = BarButton("All usual keys", "Alt+L")
+        self.find_button = BarButton("Press a key to find it")
+        self.change_button = BarButton("Change…")
+        self.add_button = BarButton("Add a second key")
+        self.none_button = BarButton("No key")
+        self.usual_button = BarButton("Usual key")
+        self.all_button = BarButton("All usual keys")
         self.close_button = BarButton("Close", "Esc")
+        self._buttons = {
+            "find": self.find_button,
+            "change": self.change_button,
+            "add": self.add_button,
+            "none": self.none_button,
+            "usual": self.usual_button,
+            "all_usual": self.all_button,
+        }
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
@@ -266,22 +282,26 @@ class KeysDialog(QDialog):
         self.resize(_SIZE.boundedTo(self.screen().availableSize()))
 
     def _join(self) -> None:
-        presses = {
-            self.find_button: self.find_by_key,
-            self.change_button: self.change,
-            self.add_button: self.add,
-            self.none_button: self.take_away,
-            self.usual_button: self.usual,
-            self.all_button: self.usual_for_all,
-            self.close_button: self.reject,
+        works = {
+            "find": self.find_by_key,
+            "change": self.change,
+            "add": self.add,
+            "none": self.take_away,
+            "usual": self.usual,
+            "all_usual": self.usual_for_all,
         }
-        for button, work in presses.items():
-            button.clicked.connect(work)
-            if button.key.startswith("Alt+"):
-                QShortcut(QKeySequence(button.key), self, button.click)
+        for deed, button in self._buttons.items():
+            button.clicked.connect(works[deed])
+            if deed != "change":  # Enter has to wait until nothing that has the focus wants it
+                self.live(deed, button.click)
+        self.close_button.clicked.connect(self.reject)
         self.filter_edit.textChanged.connect(self.list.look_for)
         self.filter_edit.installEventFilter(self)
         self.list.chosen.connect(self.change)
         self.list.current_changed.connect(self._show_choice)
         self.prompt.key_pressed.connect(self._answered)
         self.prompt.given_up.connect(self._end_waiting)
+
+
+def _fixed_row(fixed: FixedKey) -> KeyRow:
+    return KeyRow(f"fixed {fixed.text}", fixedkeys.TITLE, fixed.text, fixed.keys, fixed.said, None, fixed.called)

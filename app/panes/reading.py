@@ -149,8 +149,10 @@ class ReadingArea(ShownSet):
         view.edge_moved.connect(self.edge_moved)
         view.fragment_made.connect(self.fragment_made)
         view.stack_pressed.connect(self.stack_pressed)
+        view.deed_done.connect(self.deed_done)
         view.set_click_selects(self._click_selects)
         view.set_chip_text(self._chip)
+        view.set_keys(self._keys)
 
     def _selected(self, view: TextView, start: int, end: int) -> None:
         self._set_active(view)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QLabel, QSplitter, QWidget
@@ -26,7 +26,7 @@ from widgets.textview.view import TextView
 
 LAST_OF_BMP = "\uffff"
 SUMMARY_SHARE = 55
-CHOOSE_FIRST = "choose a span first: Tab walks them"
+CHOOSE_FIRST = "choose a span first: {key:next_span} walks them"
 
 
 class ShownSet(QSplitter):
@@ -47,6 +47,7 @@ class ShownSet(QSplitter):
     edge_moved = Signal(str, int, int)
     fragment_made = Signal(int, int)
     stack_pressed = Signal(QPoint, list)
+    deed_done = Signal(str)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
@@ -55,6 +56,7 @@ class ShownSet(QSplitter):
         self._homes: dict[str, TextView] = {}
         self._links = ShownLinks()
         self._link_letters: Mapping[str, str] = {}
+        self._keys: Mapping[str, Sequence[str]] = {}
         self._shown_set: str | None = None
         self._looks: tuple[Look, Look] | None = None
         self._chosen: str | None = None
@@ -161,6 +163,12 @@ class ShownSet(QSplitter):
         for view in self.views():
             view.set_look(article if view is self.article else points)
             view.set_chip_text(chip)
+
+    def set_keys(self, keys: Mapping[str, Sequence[str]]) -> None:
+        """The keys that move and copy in the texts."""
+        self._keys = keys
+        for view in self.views():
+            view.set_keys(keys)
 
     def set_link_letters(self, letters: Mapping[str, str]) -> None:
         """The letter that stands in the chip of each type of link: the key that makes one."""

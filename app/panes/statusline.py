@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
 
 from PySide6.QtCore import Qt
@@ -9,14 +10,20 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from annotations.changes import Changes
+from widgets.keynames import filled
 
 
 class StatusLine(QWidget):
-    """Left: when the last change was committed, and the project. Right: the answer to the last command."""
+    """Left: when the last change was committed, and the project. Right: the answer to the last command.
+
+    A line may name the key of a command, as in `{key:next_span} walks them`.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("status")
+        self._keys: Mapping[str, str] = {}
+        self._has_told = False
         self.saved = QLabel()
         self.saved.setAccessibleName("Last saved")
         self.project = QLabel()
@@ -30,6 +37,14 @@ class StatusLine(QWidget):
         layout.addWidget(self.saved)
         layout.addWidget(self.project)
         layout.addWidget(self.message, 1)
+
+    def set_keys(self, keys: Mapping[str, str]) -> None:
+        """What lines call the keys of commands, by the ids of these."""
+        self._keys = keys
+
+    def begin(self) -> None:
+        """A command begins: nothing has been said about it yet."""
+        self._has_told = False
 
     def set_saved(self, at: str | None) -> None:
         """AT is the UTC time of the last commit (ISO 8601); it is shown in local time."""
@@ -48,6 +63,11 @@ class StatusLine(QWidget):
         """Say what the last command did."""
         self._show(text, "quiet")
 
+    def tell_otherwise(self, text: str) -> None:
+        """Say what the last command did where nothing more telling has been said about it."""
+        if not self._has_told:
+            self.tell(text)
+
     def report(self, changes: Changes, done: str = "") -> None:
         """Say what a step did (its title, or DONE), with its warnings before that."""
         if changes.warnings:
@@ -55,19 +75,21 @@ class StatusLine(QWidget):
         else:
             self.tell(done or changes.title)
 
-    def warn(self, *warnings: str, done: str) -> None:
+    def warn(self, *warnings: str, done: str = "") -> None:
         """Say, in the colour of warnings, what to look at, and then what was done."""
-        self._show("; ".join((*warnings, done)), "warning")
+        self._show("; ".join(part for part in (*warnings, done) if part), "warning")
 
     def refuse(self, text: str) -> None:
         """Say, in the colour of errors, why the last command did nothing."""
         self._show(text, "error")
 
     def _show(self, text: str, role: str) -> None:
-        self.message.setProperty("role", role)
-        self.message.style().unpolish(self.message)
-        self.message.style().polish(self.message)
-        self.message.set_text(text)
+        self._has_told = True
+        if role != self.message.property("role"):
+            self.message.setProperty("role", role)
+            self.message.style().unpolish(self.message)
+            self.message.style().polish(self.message)
+        self.message.set_text(filled(text, self._keys))
 
 
 class _Elided(QLabel):

@@ -18,11 +18,12 @@ from annotations.schema import Schema
 from annotations.schema_reader import load, parse
 from annotations.spans import Span
 from app import sample
-from app.actions import without_conflicts
-from app.commands import COMMANDS, MENUS, TEXT
+from app.commands import COMMANDS, MENUS
 from app.icons import icon
+from app.keymap import without_conflicts
 from app.mainwindow import BAR_ACTIONS, MainWindow
 from app.schemacommands import schema_commands
+from app.scopes import TEXT
 from resources import path as resource
 from tests.windows import ALT, CTRL, SHIFT, opened, press
 from widgets.tokens import LIGHT
@@ -46,7 +47,7 @@ def test_no_key_is_claimed_twice() -> None:
     greedy = replace(ALL[0], id="greedy", keys=("Ctrl+Z", "Ctrl+Shift+F9"))
     kept, lines = without_conflicts([*ALL, greedy])
     assert kept[-1].keys == ("Ctrl+Shift+F9",)
-    assert lines == ["The key Ctrl+Z of greedy belongs to undo; change it in the schema"]
+    assert lines == ["“New project” is without the key Ctrl+Z: “Undo” has it; change it in the schema"]
 
 
 def test_a_schema_cannot_take_the_keys_of_undo(qtbot: QtBot, tmp_path: Path) -> None:
@@ -55,7 +56,7 @@ def test_a_schema_cannot_take_the_keys_of_undo(qtbot: QtBot, tmp_path: Path) -> 
     project = Project.create(tmp_path / "p.stancemark", parse(json.dumps(raw)))
     project.close()
     with opened(qtbot, tmp_path / "p.stancemark") as window:
-        assert "Ctrl+z of mark_exactly.ACTOR belongs to undo" in window.status.message.text()
+        assert "“Actor, exactly” is without the key Ctrl+Z: “Undo” has it" in window.status.message.text()
         assert window.actions_by_id["undo"].shortcut().toString() == "Ctrl+Z"
         assert window.actions_by_id["mark.ACTOR"].shortcut().toString() == "Z"
         assert window.actions_by_id["mark_exactly.ACTOR"].shortcuts() == []

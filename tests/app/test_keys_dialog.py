@@ -14,10 +14,10 @@ from pytestqt.qtbot import QtBot
 from annotations.schema_reader import load
 from app import sample
 from app.actions import rekey
-from app.commands import COMMANDS, Command
+from app.commands import Command
 from app.keymap import Keymap
 from app.panes.keys import KeysDialog
-from app.schemacommands import schema_commands
+from app.schemacommands import table
 from app.settings import Settings
 from app.themes import apply
 from resources import path as resource
@@ -26,7 +26,7 @@ from tests.windows import press
 from widgets.barbutton import BarButton
 from widgets.tokens import DARK, LIGHT
 
-ALL = (*COMMANDS, *schema_commands(load(resource("schemas/actor-stance-condition.json"))))
+ALL = table(load(resource("schemas/actor-stance-condition.json")))
 LEFT = Qt.MouseButton.LeftButton
 ALT, CTRL, SHIFT = (
     Qt.KeyboardModifier.AltModifier,
@@ -150,7 +150,8 @@ def test_a_conflict_is_told_in_one_line_and_nothing_changes(opened: Opened, keym
     opened.press(Qt.Key.Key_Return)
     assert opened.message == ""
     opened.press(Qt.Key.Key_Left)
-    assert opened.message == "Left moves the caret: choose another key"
+    line = "“Word to the left” (in the text: moving and selecting) has the key Left already: give it another one first"
+    assert opened.message == line
     assert opened.told == []
 
 
@@ -191,17 +192,16 @@ def test_a_key_finds_its_command(opened: Opened) -> None:
     opened.press(Qt.Key.Key_P, ALT)
     assert opened.dialog.prompt.words() == "Press the key that you want to find; Esc goes back"
     opened.press(Qt.Key.Key_Enter, CTRL)
-    assert opened.dialog.list.shown_ids() == ["finish"]
+    assert opened.dialog.list.shown_ids() == ["finish", "inbox.send"]
     assert opened.dialog.list.current_id() == "finish"
     assert opened.dialog.filter_edit.text() == "Ctrl+Enter"
-    for key, held, line in (
-        (Qt.Key.Key_F9, NONE, "No command has the key F9"),
-        (Qt.Key.Key_F, ALT, "Alt+F opens the menu File"),
-    ):
-        opened.press(Qt.Key.Key_P, ALT)
-        opened.press(key, held)
-        assert opened.dialog.list.shown_ids() == []
-        assert opened.message == line
+    opened.press(Qt.Key.Key_P, ALT)
+    opened.press(Qt.Key.Key_F, ALT)
+    assert opened.dialog.list.shown_ids() == ["fixed Menus of the window"]
+    opened.press(Qt.Key.Key_P, ALT)
+    opened.press(Qt.Key.Key_F9)
+    assert opened.dialog.list.shown_ids() == []
+    assert opened.message == "No command has the key F9"
     opened.press(Qt.Key.Key_Return)
     assert opened.message == "No command is shown: clear the filter"
     opened.dialog.filter_edit.clear()
@@ -210,13 +210,94 @@ def test_a_key_finds_its_command(opened: Opened) -> None:
     assert len(opened.dialog.list.shown_ids()) > len(ALL)
 
 
-def test_keys_of_the_text_are_listed_and_stay(opened: Opened) -> None:
-    opened.press(Qt.Key.Key_P, ALT)
-    opened.press(Qt.Key.Key_Left)
-    assert opened.dialog.list.row(opened.dialog.list.current_id()).text == "Word by word"
+@pytest.mark.parametrize(
+    ("typed", "line"),
+    [
+        ("let go of the selection", "“Let go” stays. Fixed (the way out): let go of the selection, then of"),
+        ("badge", "“Choosing by badge or letter” stays. Fixed (badges and schema): take the answer,"),
+        ("Shift+F10", "“Menu of the text” stays. Fixed (desktop): every command for the words"),
+        ("arrows", "“Working in a field” stays. Fixed (fields): move, select, erase"),
+    ],
+)
+def test_fixed_keys_are_listed_and_say_why_they_stay(opened: Opened, typed: str, line: str) -> None:
+    opened.type(typed)
+    row = opened.dialog.list.row(opened.dialog.list.current_id())
+    assert row.group == "Fixed"
+    assert row.help.startswith(line.split(". ", 1)[1])
     assert [button for button in changing(opened.dialog) if button.isEnabled()] == []
     opened.press(Qt.Key.Key_Return)
-    assert opened.message == "“Word by word” belongs to the text and stays"
+    assert opened.message.startswith(line)
+
+
+@pytest.mark.parametrize(
+    ("typed", "id", "key", "usual"),
+    [
+        ("word to the right", "moving.word_right", Qt.Key.Key_F3, "Right"),
+        ("question untick", "question.tick", Qt.Key.Key_F3, "Space"),
+        ("tick all mentions", "mentions.all", Qt.Key.Key_X, "A"),
+        ("its list rename", "entities.rename", Qt.Key.Key_N, "F2"),
+        ("preview title", "preview.title", Qt.Key.Key_H, "T"),
+        ("every list row down", "list.down", Qt.Key.Key_F3, "Down"),
+    ],
+)
+def test_keys_of_the_text_of_questions_and_lists_are_changed_like_all_others(
+    opened: Opened, keymap: Keymap, typed: str, id: str, key: Qt.Key, usual: str
+) -> None:
+    opened.type(typed)
+    assert opened.dialog.list.current_id() == id
+    opened.press(Qt.Key.Key_Return)
+    opened.press(key)
+    name = key.name.removeprefix("Key_")
+    assert opened.keys(id) == (name,)
+    assert keymap.own() == {id: (name,)}
+    assert opened.dialog.list.row(id).usual == (usual,)
+    opened.press(Qt.Key.Key_U, ALT)
+    assert opened.told[-1] == ALL
+
+
+def test_a_list_with_other_keys_is_walked_with_them_at_once(opened: Opened) -> None:
+    opened.type("every list")
+    opened.press(Qt.Key.Key_Down)
+    opened.press(Qt.Key.Key_Return)
+    opened.press(Qt.Key.Key_F3)
+    assert opened.keys("list.down") == ("F3",)
+    opened.press(Qt.Key.Key_Down)
+    assert opened.dialog.list.current_id() == "list.down"
+    opened.press(Qt.Key.Key_F3)
+    assert opened.dialog.list.current_id() == "list.page_up"
+    opened.dialog.list.setFocus()
+    opened.press(Qt.Key.Key_Down)
+    assert opened.dialog.list.current_id() == "list.page_up"
+    opened.press(Qt.Key.Key_F3)
+    assert opened.dialog.list.current_id() == "list.page_down"
+
+
+def test_the_keys_of_this_window_are_in_it_and_change_at_once(opened: Opened) -> None:
+    opened.type("window of keys let")
+    assert opened.dialog.list.current_id() == "keys.none"
+    opened.press(Qt.Key.Key_Return)
+    opened.press(Qt.Key.Key_F3)
+    assert opened.dialog.none_button.key == "F3"
+    opened.press(Qt.Key.Key_N, ALT)
+    assert opened.message == "“No key” has F3 now"
+    opened.dialog.filter_edit.setText("wait for the key that the")
+    opened.press(Qt.Key.Key_Return)
+    opened.press(Qt.Key.Key_F4)
+    assert opened.dialog.change_button.key == "F4"
+    opened.press(Qt.Key.Key_F3)
+    assert opened.keys("keys.change") == ()
+    opened.press(Qt.Key.Key_U, ALT)
+    opened.press(Qt.Key.Key_Return)
+    opened.press(Qt.Key.Key_F4)
+    opened.press(Qt.Key.Key_Return)
+    assert not opened.dialog.prompt.waits()
+    opened.press(Qt.Key.Key_F4)
+    assert opened.dialog.prompt.waits()
+
+
+def test_what_the_schema_asks_for_in_vain_stands_beside_the_command(opened: Opened) -> None:
+    opened.type("restates")
+    assert opened.dialog.list.row("link.restates").help.endswith("; the schema asks for M")
 
 
 def test_arrows_walk_the_list_from_the_filter(opened: Opened) -> None:

@@ -169,7 +169,7 @@ def test_the_note_of_a_finished_document_stays(window: MainWindow) -> None:
     marking.set_status(window.session.project, "harbour", "done", "Finish")
     press(Key.Key_N)
     assert not window.asking.is_open
-    assert told(window) == "This document is finished; reopen it to change its labels with Ctrl+Shift+Return"
+    assert told(window) == "This document is finished; reopen it to change its labels with Ctrl+Shift+Enter"
 
 
 def test_notes_on_the_document_are_asked_for_one_by_one(window: MainWindow) -> None:

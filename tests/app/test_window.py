@@ -17,7 +17,7 @@ from app import cli, sample
 from app.application import create_project, report
 from app.settings import Settings
 from tests.annotations.texts import HARBOUR
-from tests.windows import CTRL, NONE, SHIFT, click_on, drag_over, focus, opened, press, settle
+from tests.windows import CTRL, NONE, SHIFT, click_on, drag_over, focus, give, opened, press, settle
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -390,7 +390,7 @@ def test_changed_keys_are_shown_wherever_keys_are(qtbot: QtBot, tmp_path: Path) 
         window.resize(1480, 860)
         settle(qtbot, window)
         for id, key in (("mark.STANCE", "5"), ("link.holder", "Z"), ("ask.issue", "V")):
-            window._take_keys(window.keymap.change(window.commands, id, [key]))
+            give(window, id, key)
         assert window.label_bar.label_button("STANCE").key == "5"
         assert "5" in window.answering.passing
         window.appearance.toggle_scheme()

@@ -35,7 +35,9 @@ MOVES = "Right Left Ctrl+Right Ctrl+Left Down Up End Home PageDown PageUp Ctrl+H
 SELECT = "Shift+Right Shift+Right Shift+Right Ctrl+Shift+Right Shift+Left Shift+Down Shift+End Alt+Shift+Right w ."
 LABELS = "1 2 3"
 EDGES = "[ ] { } [ ] { } Alt+[ Alt+] Alt+{ Alt+}"
-ANSWERS = "s d o p t e n a y Return Return Return Down Space 1 2 Delete Escape Tab TYPE Ctrl+Return Backspace"
+ANSWERS = (
+    "s d o p t e n a y Return Return Return Down Space 1 2 Delete Escape Tab TYPE Shift+Return Ctrl+Return Backspace"
+)
 TARGETS = "Return Return 1 2 w 0 n Escape"
 
 # Each deed: how often it is done, the fewest of its presses, and for each press the keys among which it takes one.

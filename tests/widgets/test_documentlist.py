@@ -219,3 +219,23 @@ def test_rows_are_big_enough_targets(listed):
     assert listed.view.visualRect(listed.view.model().index(0, 0)).height() >= 24
     for widget in (listed, listed.filter_edit, listed.view):
         assert widget.accessibleName()
+
+
+def test_other_keys_walk_and_open_and_it_says_where_one_is(listed, qtbot):
+    said, opened = [], []
+    listed.told.connect(said.append)
+    listed.document_chosen.connect(opened.append)
+    listed.set_keys({"open": ("O",), "down": ("J",), "up": ("K",)}, "F7")
+    listed.view.setFocus()
+    listed.view.setCurrentIndex(listed.view.model().index(0, 0))
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_J, Qt.Key.Key_O, Qt.Key.Key_K, Qt.Key.Key_K):
+        qtbot.keyClick(listed.view, key)
+    assert opened == ["b"]
+    assert [words.split(",")[0] for words in said[1:]] == [
+        listed.view.model().index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole).split(",")[0] for row in (1, 0)
+    ] + ["Filter documents"]
+    assert listed.filter_edit.hasFocus()
+    listed.set_rows([])
+    assert "No documents yet. Import some with F7 or drop files here." in words(listed)
+    listed.set_keys({}, "")
+    assert "No documents yet. Import some or drop files here." in words(listed)

@@ -30,6 +30,8 @@ SECTIONS = (
     section("related", "- Other\n- Third"),
 )
 ITEM = PreviewItem("a", "A title", TEXT, SECTIONS, ("No date was found.", "Read as UTF-8."), "utf-8")
+TEXT_RANGE = (SECTIONS[1].start, SECTIONS[1].start + 5)
+NONE = Qt.KeyboardModifier.NoModifier
 PLAIN = PreviewItem("b", "Plain", "Only words", ())
 LABELLED = PreviewItem("c", "Labelled", TEXT, SECTIONS, labelled=True)
 
@@ -271,3 +273,20 @@ def test_names_for_the_screen_reader(preview):
     assert preview.accessibleName() == "Import preview"
     for kind in (QTextEdit, QComboBox, QCheckBox, QListWidget):
         assert preview.findChild(kind).accessibleName()
+
+
+def test_other_keys_give_kinds_and_tick_and_buttons_show_them(preview, qtbot):
+    preview.set_keys({"title": ("F5",), "body": ("Ctrl+B",), "tick": ("K",), "down": ("J",)})
+    assert [kinds(preview)[name].key for name in ("Title", "Body", "Point")] == ["F5", "Ctrl+B", "P"]
+    text = preview.findChild(SectionView)
+    text.select(*TEXT_RANGE)
+    wanted = []
+    preview.section_wanted.connect(lambda *given: wanted.append(given))
+    for key, held in ((Qt.Key.Key_T, NONE), (Qt.Key.Key_F5, NONE), (Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)):
+        qtbot.keyClick(text, key, held)
+    assert wanted == [("a", *TEXT_RANGE, "title"), ("a", *TEXT_RANGE, "body")]
+    view = listed(preview)
+    view.setFocus()
+    for key in (Qt.Key.Key_Space, Qt.Key.Key_Down, Qt.Key.Key_J, Qt.Key.Key_K):
+        qtbot.keyClick(view, key)
+    assert preview.chosen_ids() == ["a", "c"]

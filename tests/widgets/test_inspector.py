@@ -86,7 +86,7 @@ def test_it_says_what_it_shows(inspector):
     ]
     assert inspector.accessibleName() == "Inspector"
     assert inspector.accessibleDescription() == "STANCE, “continues to insist”, 2 open"
-    assert line(inspector, "Commitment").accessibleDescription() == "key C, Delete takes it away"
+    assert line(inspector, "Commitment").accessibleDescription() == "key C, Del takes it away"
     assert [label.text() for label in inspector.findChildren(QLabel) if label.isVisible()] == ["Imported"]
 
 
@@ -262,3 +262,19 @@ def test_targets_are_big_enough_and_nothing_overlaps(inspector, qtbot, width, po
     for each in lines(inspector):
         for child in each.findChildren(QAbstractButton):
             assert not child.isVisible() or each.rect().contains(child.geometry())
+
+
+def test_other_keys_press_take_away_and_walk(inspector, qtbot, told):
+    said = []
+    inspector.told.connect(said.append)
+    inspector.set_keys({"press": ("F5",), "remove": ("X",), "down": ("J",), "up": ("K",)})
+    assert line(inspector, "Commitment").accessibleDescription() == "key C, X takes it away"
+    line(inspector, "Commitment").setFocus()
+    for key in (KEY.Key_Return, KEY.Key_Delete, KEY.Key_Down):
+        qtbot.keyClick(QApplication.focusWidget(), key)
+    assert told == []
+    assert line(inspector, "Commitment").hasFocus()
+    for key in (KEY.Key_F5, KEY.Key_X, KEY.Key_J, KEY.Key_K):
+        qtbot.keyClick(QApplication.focusWidget(), key)
+    assert told == [("row_pressed", "commitment"), ("row_cleared", "commitment")]
+    assert said == ["Certainty: open", "Commitment: demands"]

@@ -9,7 +9,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
 from widgets.keylist import KeyList, KeyRow
+from widgets.keynames import is_character, is_for_a_line, is_typed, signed
 from widgets.keyprompt import KeyPrompt
+from widgets.keyset import KeySet
 
 ROWS = [
     KeyRow("open", "File", "Open project", ("Ctrl+O",), "Open a project file"),
@@ -48,7 +50,7 @@ def headings(shown: KeyList) -> list[str]:
 
 def test_rows_stand_under_their_groups_with_one_name_for_each_key(shown):
     assert headings(shown) == ["File", "Edit", "Span", "In the text"]
-    assert cells(shown, "finish") == ["Finish", "Ctrl+Return", "Mark as done"]
+    assert cells(shown, "finish") == ["Finish", "Ctrl+Enter", "Mark as done"]
     assert cells(shown, "marker")[1] == "no key"
     assert cells(shown, "fixed")[1] == "Left, Right"
     assert shown.current_id() == "open"
@@ -218,3 +220,73 @@ def test_the_prompt_is_given_up_by_escape_by_its_button_and_by_going_elsewhere(p
         assert not prompt.waits()
     with qtbot.assertNotEmitted(prompt.given_up):
         prompt.give_up()
+
+
+def test_other_keys_walk_the_list(shown, qtbot):
+    shown.set_keys({"down": ("Ctrl+J",), "last": ("F5",)})
+    QTest.keyClick(shown, Qt.Key.Key_Down)
+    assert shown.current_id() == "open"
+    QTest.keyClick(shown, Qt.Key.Key_J, Qt.KeyboardModifier.ControlModifier)
+    assert shown.current_id() == "export"
+    QTest.keyClick(shown, Qt.Key.Key_F5)
+    assert shown.current_id() == "fixed"
+
+
+def test_keys_without_names_are_called_what_they_are_and_found_by_that(shown):
+    shown.set_rows([*ROWS, KeyRow("badge", "Fixed", "Choosing", (), "Take it", None, "1 to 9, letters")])
+    assert cells(shown, "badge")[1] == "1 to 9, letters"
+    shown.look_for("letters")
+    assert shown.shown_ids() == ["badge"]
+
+
+# The keys of a widget
+
+
+def press_of(key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> QKeyEvent:
+    return QKeyEvent(QEvent.Type.KeyPress, key, held)
+
+
+def test_a_set_of_keys_knows_the_deed_of_a_press_and_names_its_keys(qtbot):
+    keys = KeySet({"take": ("Return", "Enter"), "tick": ("Space",), "none": ()})
+    keypad = press_of(Qt.Key.Key_Enter, Qt.KeyboardModifier.KeypadModifier)
+    assert [keys.deed(each) for each in (keypad, press_of(Qt.Key.Key_Space), press_of(Qt.Key.Key_A))] == [
+        "take",
+        "tick",
+        "",
+    ]
+    assert keys.filled("{key:take} takes, {key:none} does, {key:other} stays") == (
+        "Enter takes, a click does, {key:other} stays"
+    )
+    assert (keys.shown("take"), keys.sign("take"), keys.sign("none")) == ("Enter", "⏎", "")
+    assert keys.labelled("Take", "take") == "Take  ⏎"
+    assert keys.spoken("Take", "take") == "Take, key Enter"
+    assert keys.labelled("None", "none") == keys.spoken("None", "none") == "None"
+    keys.set({"tick": ("X", "Ctrl+T")})
+    assert keys.deed(press_of(Qt.Key.Key_Space)) == ""
+    assert keys.deed(press_of(Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)) == "tick"
+    assert keys.deed(press_of(Qt.Key.Key_Enter)) == "take"
+
+
+@pytest.mark.parametrize(
+    ("name", "sign"), [("Return", "⏎"), ("Ctrl+Enter", "Ctrl+⏎"), ("Shift+Up", "Shift+↑"), ("+", "+"), ("A", "A")]
+)
+def test_buttons_show_signs_for_keys(qtbot, name, sign):
+    assert signed(name) == sign
+
+
+@pytest.mark.parametrize(
+    ("name", "typed", "in_line", "character"),
+    [
+        ("A", True, True, True),
+        ("Space", True, True, True),
+        ("Delete", True, True, False),
+        ("Home", True, True, False),
+        ("Down", True, False, False),
+        ("Return", True, False, False),
+        ("Ctrl+Left", False, False, False),
+        ("Alt+A", False, False, False),
+        ("F5", False, False, False),
+    ],
+)
+def test_what_fields_and_lines_need(qtbot, name, typed, in_line, character):
+    assert (is_typed(name), is_for_a_line(name), is_character(name)) == (typed, in_line, character)

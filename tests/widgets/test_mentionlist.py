@@ -72,7 +72,7 @@ def stage(qtbot):
 def test_it_opens_with_the_focus_on_the_first_mention(stage):
     assert stage.view.hasFocus()
     assert stage.told == [("moved", "a")]
-    assert stage.words() == ["All mentions of “Ukraine”", "2 of 3 chosen · Enter marks · Space skips · ↑↓ · Esc"]
+    assert stage.words() == ["All mentions of “Ukraine”", "2 of 3 chosen · Enter marks · Space skips · ↑ ↓ · Esc"]
     assert stage.list.chosen_ids() == ["a", "c"]
     assert stage.window.centralWidget().rect().contains(stage.list.geometry())
 
@@ -198,3 +198,28 @@ def test_a_short_end_leaves_its_room_to_the_beginning(qtbot):
     metrics = QFontMetrics(QApplication.font())
     row = MentionRow("a", "many words before ", "Kyiv", ".", "", True, "")
     assert parts(row, metrics.horizontalAdvance(row.context) + 4, metrics, metrics)[0] == row.before
+
+
+def test_other_keys_do_the_same_and_are_named(stage):
+    stage.list.set_keys({"tick": ("X",), "all": ("F5",), "none": (), "mark": ("Ctrl+M",), "down": ("J",), "up": ()})
+    assert stage.words()[1] == "2 of 3 chosen · Ctrl+M marks · X skips · J · Esc"
+    assert [stage.button(words).text() for words in ("All", "None", "Mark")] == ["All  F5", "None", "Mark 2  Ctrl+M"]
+    stage.keys(KEY.Key_Space, KEY.Key_A, KEY.Key_Down, KEY.Key_Return)
+    assert stage.list.chosen_ids() == ["a", "c"]
+    stage.keys(KEY.Key_J, KEY.Key_X)
+    assert stage.told[1:] == [("moved", "b"), ("moved", "c")]
+    assert stage.list.chosen_ids() == ["a", "b", "c"]
+    stage.bot.keyClick(stage.view, KEY.Key_M, Qt.KeyboardModifier.ControlModifier)
+    assert stage.told[-1] == ("accepted", ["a", "b", "c"])
+
+
+def test_each_key_says_what_it_did(stage):
+    said = []
+    stage.list.told.connect(said.append)
+    stage.keys(KEY.Key_Down, KEY.Key_Space, KEY.Key_Z, KEY.Key_Return)
+    assert said == [
+        "Not chosen, has hailed the Ukraine summit, inside an event name",
+        "Chosen, has hailed the Ukraine summit, inside an event name · 3 of 3 chosen",
+        "0 of 3 chosen",
+        "0 of 3 chosen",
+    ]

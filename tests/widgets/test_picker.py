@@ -8,7 +8,7 @@ from PySide6.QtGui import QAction, QInputMethodEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMainWindow, QPushButton, QTextEdit, QVBoxLayout, QWidget
 
 from widgets.optionrows import Option, matching, shown_keys
-from widgets.picker import Picker
+from widgets.picker import Asked, Picker
 from widgets.popover import GAP, LEAST, placed
 from widgets.rowlist import RowList
 
@@ -81,7 +81,7 @@ class Stage:
         qtbot.waitUntil(self.text.hasFocus)
 
     def ask(self, options=COMMITMENTS, title="Commitment", typing=False, **given) -> None:
-        self.picker.ask(title, options, typing=typing, **given)
+        self.picker.ask(Asked(title, options, typing=typing, **given))
         self.picker.place_at(self.anchor(60, 60))
 
     def anchor(self, left: int, top: int) -> QRect:
@@ -316,7 +316,7 @@ def test_something_new_is_offered_last(stage):
     assert stage.told.take()[-1] == ("chosen", "2")
     stage.ask(ISSUES, "Issue", typing=True, new="Request “{}”")
     stage.type("guar")
-    stage.key(KEY.Key_Return, CONTROL)
+    stage.key(KEY.Key_Return, SHIFT)
     assert stage.told.take()[-1] == ("new_wanted", "guar")
 
 
@@ -456,7 +456,7 @@ def test_several_while_typing(stage):
     stage.key(KEY.Key_Space)
     stage.type("a b")
     assert stage.edit.text() == "a b"
-    stage.key(KEY.Key_Return, CONTROL)
+    stage.key(KEY.Key_Return, SHIFT)
     assert ("new_wanted", "a b") in stage.told.take()
     assert stage.picker.is_open()
     stage.key(KEY.Key_Return)
@@ -519,7 +519,9 @@ def test_shortcuts_of_the_window_work_and_single_keys_of_it_do_not(stage):
     assert stage.edit.text() == ""
     stage.type("d")
     stage.key(KEY.Key_Return, CONTROL)
-    assert len(done) == 4
+    assert done[4:] == ["Ctrl+Return"]
+    stage.key(KEY.Key_Return, SHIFT)
+    assert len(done) == 5
     assert stage.told.take()[-1] == ("new_wanted", "d")
 
 
@@ -625,3 +627,63 @@ def test_everything_has_a_name(stage):
     assert stage.edit.accessibleDescription() == "supports, key s, not chosen, row 1 of 4"
     tip = stage.rows.model().index(0, 0).data(Qt.ItemDataRole.ToolTipRole)
     assert tip == "supports"
+
+
+# Other keys
+
+
+def test_other_keys_answer_and_hints_name_them(stage):
+    stage.picker.set_keys({"take": ("F5",), "tick": ("F6",), "up": ("F7",), "down": ("F8",)}, ())
+    stage.ask(multi=True, hint="{key:take} takes, {key:tick} ticks, {key:clear} clears")
+    assert stage.picker.accessibleDescription() == "F5 takes, F6 ticks, Del clears"
+    stage.key(KEY.Key_Down)
+    assert stage.picker.current_id() == ""
+    stage.key(KEY.Key_F8)
+    assert stage.buttons()[0].text() == "Take none  F5"
+    stage.key(KEY.Key_F6)
+    assert stage.buttons()[0].text() == "Take 1  F5"
+    stage.told.take()
+    stage.key(KEY.Key_F5)
+    assert stage.told.take() == [("chosen_many", ["supports"])]
+
+
+def test_rows_name_the_keys_that_take_them(stage):
+    stage.picker.set_keys({"take": ("F5",), "take_new": ("F6",)}, ())
+    stage.ask(ISSUES, "Issue", typing=True, new="Add “{}”", proposed="2")
+    assert stage.spoken(1) == "security guarantees, F5 takes it"
+    stage.type("guar")
+    assert stage.spoken(1) == "Add “guar”, F6 takes it"
+    stage.key(KEY.Key_F6)
+    assert stage.told.take()[-1] == ("new_wanted", "guar")
+
+
+def test_keys_of_the_text_leave_it_while_nothing_is_typed(stage):
+    stage.picker.set_keys({}, {"Ctrl+J", "F9"})
+    for key, held in ((KEY.Key_J, CONTROL), (KEY.Key_F9, Qt.KeyboardModifier.NoModifier)):
+        stage.ask(ISSUES, "Issue", typing=True)
+        stage.told.take()
+        stage.key(key, held)
+        assert [name for name, *_ in stage.told.take()] == ["left_with"]
+    stage.ask(ISSUES, "Issue", typing=True)
+    stage.type("c")
+    stage.key(KEY.Key_F9)
+    stage.key(KEY.Key_Left)
+    assert stage.picker.is_open()
+    stage.ask()
+    stage.key(KEY.Key_Left)
+    assert stage.picker.is_open()
+
+
+def test_a_key_that_left_it_open_says_what_it_did(stage):
+    said = []
+    stage.picker.told.connect(said.append)
+    stage.ask(multi=True, new="Add “{}”")
+    stage.key(KEY.Key_Down)
+    stage.key(KEY.Key_Space)
+    assert said == ["supports, key s, not chosen, row 1 of 4", "supports, key s, chosen"]
+    stage.ask(ISSUES, "Issue", typing=True, new="Add “{}”")
+    stage.key(KEY.Key_Return, SHIFT)
+    stage.ask(ISSUES, "Issue", typing=True)
+    stage.type("zzz")
+    stage.key(KEY.Key_Return)
+    assert said[2:] == ["Nothing is typed yet", "Nothing matches “zzz”"]

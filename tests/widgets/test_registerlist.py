@@ -8,7 +8,9 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 
+from widgets.optionrows import Option
 from widgets.registerlist import EntityList, EntityRow, PlaceList, PlaceRow
+from widgets.registerpanels import KeepPanel, SplitPanel
 from widgets.registerrows import tick_area
 from widgets.rowlist import RowList
 
@@ -25,7 +27,7 @@ PLACES = [
 ]
 SIGNALS = (
     "current_changed", "rename_wanted", "merge_wanted", "split_wanted", "remove_wanted", "where_wanted",
-    "aliases_wanted", "type_wanted", "add_wanted",
+    "aliases_wanted", "type_wanted",
 )  # fmt: skip
 
 
@@ -110,8 +112,6 @@ def test_several_are_marked_and_merged(register, qtbot, told):
     assert "3 entities · 2 marked" in words(register)
     press(qtbot, KEY.Key_Space)
     assert register.marked() == ["m"]
-    press(qtbot, KEY.Key_Insert)
-    assert told[-1] == ("add_wanted",)
 
 
 def test_a_press_on_the_box_marks_and_elsewhere_only_chooses(register, qtbot):
@@ -257,3 +257,54 @@ def test_what_is_done_looks_different(places):
         looks.append(view.viewport().grab().toImage())
     assert looks[0] != looks[1]
     assert looks[0].pixelColor(QPoint(1, 1)) == looks[1].pixelColor(QPoint(1, 1))
+
+
+# Other keys
+
+
+def test_other_keys_want_the_same(register, qtbot, told):
+    register.set_keys({"rename": ("R",), "merge": ("Ctrl+M",), "mark": ("X",), "filter": ("F3",), "down": ("N",)})
+    press(qtbot, KEY.Key_F2, KEY.Key_M, KEY.Key_Space, KEY.Key_Down)
+    assert told == []
+    press(qtbot, KEY.Key_N, KEY.Key_X, KEY.Key_R)
+    qtbot.keyClick(rows(register), KEY.Key_M, Qt.KeyboardModifier.ControlModifier)
+    assert told == [("current_changed", "e"), ("rename_wanted", "e"), ("merge_wanted", ["e"])]
+    press(qtbot, KEY.Key_F3)
+    assert register.findChild(QLineEdit).hasFocus()
+    qtbot.keyClicks(QApplication.focusWidget(), "n")
+    assert register.findChild(QLineEdit).text() == "n"
+
+
+def test_a_place_is_opened_by_another_key(places, qtbot, told):
+    places.set_keys({"open": ("O",), "down": ("J",)})
+    press(qtbot, KEY.Key_Return, KEY.Key_Down)
+    assert told == []
+    press(qtbot, KEY.Key_J, KEY.Key_O)
+    assert told == [("current_changed", "q"), ("opened", "q")]
+
+
+def test_the_panels_of_the_register_have_the_keys_of_questions(qtbot):
+    keep, parts = KeepPanel(), SplitPanel()
+    given = []
+    keep.given.connect(given.append)
+    options = [Option("a", "one"), Option("b", "two")]
+    for panel in (keep, parts):
+        qtbot.addWidget(panel)
+        panel.set_keys({"take": ("F5",), "tick": ("F6",), "down": ("F7",)})
+        panel.show()
+        panel.activateWindow()
+        qtbot.waitUntil(panel.isActiveWindow)
+        panel.ask(*([options, str] if panel is keep else ["Which?", options]))
+        press(qtbot, KEY.Key_Down, KEY.Key_F7, KEY.Key_Return, KEY.Key_Space)
+        if panel is keep:
+            assert panel.take.text() == "Merge  F5"
+            assert words(panel)[-1] == "Up and F7 choose the one that is kept"
+            press(qtbot, KEY.Key_F5)
+            assert given == ["b"]
+        else:
+            assert panel.take.text() == "Split  ⏎"
+            assert panel.ticked() == []
+            press(qtbot, KEY.Key_F6)
+            assert panel.ticked() == ["b"]
+            press(qtbot, KEY.Key_F5)
+            assert panel.name.hasFocus()

@@ -410,3 +410,20 @@ def test_the_token_and_sentence_at_an_offset() -> None:
     assert token_at(navigator, start) == token_at(navigator, start + 3) == (start, start + 4)
     assert token_at(navigator, start - 1) is None
     assert sentence_at(navigator, start) == (0, TEXT.index(" They"))
+
+
+def test_other_keys_move_select_and_copy_and_the_usual_ones_are_left_to_the_window(view: TextView) -> None:
+    done: list[str] = []
+    view.deed_done.connect(done.append)
+    view.set_keys({"word_right": ("F5",), "select_word_right": ("Ctrl+L",), "copy": ("F6",), "line_end": ()})
+    press(view, (KEY.Key_Right, NONE), (KEY.Key_Right, SHIFT), (KEY.Key_End, NONE))
+    assert view.caret() == 0
+    press(view, (KEY.Key_F5, NONE))
+    assert view.caret() == TEXT.index("met")
+    press(view, (KEY.Key_L, CONTROL), (KEY.Key_F6, NONE))
+    assert selected(view) == "met"
+    assert QApplication.clipboard().text() == "met"
+    assert done == ["word_right", "select_word_right", "copy"]
+    assert view.accessibleDescription() == (
+        "Left and F5 move by word, Ctrl+Left and Ctrl+Right by sentence; Ctrl+L selects."
+    )

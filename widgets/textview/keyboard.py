@@ -1,8 +1,8 @@
-"""What the keys of the text view mean, and how far each step goes.
+"""What the deeds of the text view mean, and how far each step goes.
 
 Where there is a navigator, steps are characters, tokens and sentences, in code points of the document. Movement is
-logical: "forward" is the reading direction. In a right-to-left paragraph the Left key therefore moves forward, so that
-the caret goes where the arrow points; within words of the other direction it follows the reading order.
+logical: "forward" is the reading direction. In a right-to-left paragraph a step to the left therefore moves forward, so
+that the caret goes where the arrow points; within words of the other direction it follows the reading order.
 """
 
 from __future__ import annotations
@@ -12,8 +12,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Protocol
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QTextCursor
+from PySide6.QtGui import QTextCursor
 
 from annotations.text import Range
 
@@ -92,44 +91,34 @@ class Unit(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Movement:
-    """A key press as a movement: by what, in which direction, and whether the selection follows."""
+    """A deed as a movement: by what, in which direction, and whether the selection follows."""
 
     unit: Unit
     forward: bool
     extends: bool
 
 
-_Key = Qt.Key
-_VERTICAL = {
-    _Key.Key_Up: (Unit.LINE, False),
-    _Key.Key_Down: (Unit.LINE, True),
-    _Key.Key_PageUp: (Unit.PAGE, False),
-    _Key.Key_PageDown: (Unit.PAGE, True),
-}
-_CONTROL = Qt.KeyboardModifier.ControlModifier
-_ALT = Qt.KeyboardModifier.AltModifier
-_SHIFT = Qt.KeyboardModifier.ShiftModifier
-_OTHERS = Qt.KeyboardModifier.MetaModifier
+_UNITS = {
+    "character_right": (Unit.CHARACTER, True), "character_left": (Unit.CHARACTER, False),
+    "word_right": (Unit.TOKEN, True), "word_left": (Unit.TOKEN, False),
+    "sentence_right": (Unit.SENTENCE, True), "sentence_left": (Unit.SENTENCE, False),
+    "line_down": (Unit.LINE, True), "line_up": (Unit.LINE, False),
+    "line_end": (Unit.LINE_EDGE, True), "line_start": (Unit.LINE_EDGE, False),
+    "page_down": (Unit.PAGE, True), "page_up": (Unit.PAGE, False),
+    "text_end": (Unit.TEXT, True), "text_start": (Unit.TEXT, False),
+}  # fmt: skip
+_SELECTING = "select_"
+_SIDEWARD = ("_right", "_left")
 
 
-def movement_of(event: QKeyEvent, right_to_left: bool) -> Movement | None:
-    """The movement that a key press asks for, or None where the key is not the view's."""
-    modifiers, key = event.modifiers(), event.key()
-    control, alt = bool(modifiers & _CONTROL), bool(modifiers & _ALT)
-    extends = bool(modifiers & _SHIFT)
-    if modifiers & _OTHERS or (control and alt):
+def movement_of(deed: str, right_to_left: bool) -> Movement | None:
+    """The movement that a deed of the text asks for, or None where it is another."""
+    plain = deed.removeprefix(_SELECTING)
+    if plain not in _UNITS:
         return None
-    if key in (_Key.Key_Left, _Key.Key_Right):
-        unit = Unit.SENTENCE if control else Unit.CHARACTER if alt else Unit.TOKEN
-        return Movement(unit, (key == _Key.Key_Right) != right_to_left, extends)
-    if alt:
-        return None
-    if key in (_Key.Key_Home, _Key.Key_End):
-        return Movement(Unit.TEXT if control else Unit.LINE_EDGE, key == _Key.Key_End, extends)
-    if key in _VERTICAL and not control:
-        unit, forward = _VERTICAL[_Key(key)]
-        return Movement(unit, forward, extends)
-    return None
+    unit, forward = _UNITS[plain]
+    turned = right_to_left and plain.endswith(_SIDEWARD)
+    return Movement(unit, forward != turned, deed != plain)
 
 
 def token_at(navigator: Units, offset: int) -> Range | None:

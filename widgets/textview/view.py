@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
     QHelpEvent,
     QKeyEvent,
-    QKeySequence,
     QTextCursor,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
+from widgets import usualkeys
+from widgets.keyset import KeySet
 from widgets.textview.keyboard import (
     Movement,
     ShownOnly,
@@ -30,8 +33,8 @@ from widgets.textview.tooltip import tooltip
 class TextView(PointedText):
     """A read-only text with marks, for mouse and keyboard. Offsets in and out are code points of the document.
 
-    Keys that move (see keyboard.py), Escape where there is something to clear, and Copy are the view's; all other
-    keys, Tab and digits among them, are left to the window.
+    Keys that move and copy, and Escape where there is something to clear, are the view's; all others, Tab and digits
+    among them, are left to the window. `deed_done` names what a key of the view has done.
     """
 
     caret_moved = Signal(int)
@@ -40,18 +43,28 @@ class TextView(PointedText):
     left_top = Signal()
     left_bottom = Signal()
     focused = Signal()
+    deed_done = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._caret_seen = QRect()
+        self._keys = KeySet(usualkeys.MOVING)
         self.setAccessibleName(self.tr("Text to annotate"))
-        self.setAccessibleDescription(
-            self.tr("Arrow keys move by word, with Control by sentence, with Shift they select.")
-        )
+        self.set_keys({})
         self.installEventFilter(self)
         self.viewport().installEventFilter(self)
         self.cursorPositionChanged.connect(self._tell_caret)
         self.verticalScrollBar().valueChanged.connect(self._hide_tooltip)
+
+    def set_keys(self, keys: Mapping[str, Sequence[str]]) -> None:
+        """The keys that move and copy."""
+        self._keys.set(keys)
+        self.setAccessibleDescription(
+            self._keys.filled(
+                "{key:word_left} and {key:word_right} move by word, {key:sentence_left} and {key:sentence_right} by "
+                "sentence; {key:select_word_right} selects."
+            )
+        )
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Claim the view's own keys from the window's shortcuts and no others, and answer a resting pointer.
@@ -72,14 +85,17 @@ class TextView(PointedText):
         if not self._is_ours(event):
             event.ignore()
             return
-        movement = movement_of(event, self._is_right_to_left())
+        deed = self._keys.deed(event)
+        movement = movement_of(deed, self._is_right_to_left())
         if movement is not None:
             self._move(movement)
-        elif event.matches(QKeySequence.StandardKey.Copy):
+        elif deed == "copy":
             self.copy()
         else:
             self._clear()
         event.accept()
+        if deed:
+            self.deed_done.emit(deed)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll; with Control the wheel is the window's, which zooms all text alike."""
@@ -113,7 +129,7 @@ class TextView(PointedText):
         if event.key() == Qt.Key.Key_Escape and event.modifiers() == Qt.KeyboardModifier.NoModifier:
             begun = self._drag is not None or self._anchor is not None
             return begun or self._chosen is not None or self.textCursor().hasSelection()
-        return event.matches(QKeySequence.StandardKey.Copy) or movement_of(event, False) is not None
+        return bool(self._keys.deed(event))
 
     def _is_right_to_left(self) -> bool:
         return self.textCursor().block().textDirection() == Qt.LayoutDirection.RightToLeft

@@ -1,0 +1,155 @@
+"""The rest of the table of commands: what keys do in the text, in questions, lists and dialogs, where no menu leads.
+
+A widget carries each of these out itself. It knows its deeds by name and is told their keys.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from app.commands import Command
+from app.scopes import (
+    DOCUMENTS,
+    ENTITIES,
+    INBOX,
+    INSPECTOR,
+    JUMP,
+    KEYS,
+    LIST,
+    MENTIONS,
+    MOVING,
+    PLACES,
+    PREVIEW,
+    QUESTION,
+    REGISTER,
+    holding_in,
+)
+from widgets import usualkeys
+
+_USUAL = {
+    MOVING: usualkeys.MOVING,
+    JUMP: usualkeys.JUMP,
+    QUESTION: usualkeys.QUESTION,
+    LIST: usualkeys.LIST,
+    MENTIONS: usualkeys.MENTIONS,
+    INSPECTOR: usualkeys.INSPECTOR,
+    DOCUMENTS: usualkeys.DOCUMENTS,
+    REGISTER: usualkeys.REGISTER,
+    ENTITIES: usualkeys.ENTITIES,
+    PLACES: usualkeys.PLACES,
+    INBOX: usualkeys.INBOX,
+    PREVIEW: usualkeys.PREVIEW,
+    KEYS: usualkeys.KEYS,
+}
+_WORDS = {
+    MOVING: {
+        "word_right": ("Word to the right", "Move the caret by a word, to where the arrow points in every script"),
+        "word_left": ("Word to the left", "Move the caret by a word, to where the arrow points in every script"),
+        "sentence_right": ("Sentence to the right", "Move the caret to the next sentence"),
+        "sentence_left": ("Sentence to the left", "Move the caret to the sentence before"),
+        "character_right": ("Character to the right", "Move the caret by what is read as one character"),
+        "character_left": ("Character to the left", "Move the caret by what is read as one character"),
+        "line_down": ("Line down", "Move the caret by a line, from the last one on to the next point"),
+        "line_up": ("Line up", "Move the caret by a line, from the first one to the point before"),
+        "page_down": ("Page down", "Move the caret by what can be seen at once"),
+        "page_up": ("Page up", "Move the caret by what can be seen at once"),
+        "line_end": ("End of the line", "Move the caret to the end of the line"),
+        "line_start": ("Start of the line", "Move the caret to the start of the line"),
+        "text_end": ("End of the text", "Move the caret to the end of the article or the point"),
+        "text_start": ("Start of the text", "Move the caret to the start of the article or the point"),
+        "copy": ("Copy", "Copy the selected words"),
+    },
+    JUMP: {"again": ("Same letter again", "Jump to the next word with the letter of the last jump")},
+    QUESTION: {
+        "take": ("Take the answer", "Take the current row, or what is ticked or typed; with none, leave it open"),
+        "take_new": ("Take what is typed", "Add or request what is typed, though something else matches"),
+        "tick": ("Tick", "Tick the current row or untick it, where several may be chosen"),
+        "clear": ("Take the answer back", "Have no answer; while something is typed, the key erases it"),
+    },
+    LIST: {
+        "up": ("Row up", "Go to the row above"),
+        "down": ("Row down", "Go to the row below"),
+        "page_up": ("Rows up", "Go up by the rows that can be seen at once"),
+        "page_down": ("Rows down", "Go down by the rows that can be seen at once"),
+        "first": ("First row", "Go to the first row"),
+        "last": ("Last row", "Go to the last row"),
+    },
+    MENTIONS: {
+        "tick": ("Tick the mention", "Tick the current mention or leave it out, and go on to the next"),
+        "all": ("Tick all mentions", "Tick every mention of the list"),
+        "none": ("Tick no mention", "Leave every mention of the list out"),
+        "mark": ("Mark what is ticked", "Mark the mentions with a tick, in one step"),
+    },
+    INSPECTOR: {
+        "press": ("Change the value", "Ask what the line shows, or go along its link"),
+        "remove": ("Take the value away", "Take the answer, the link or the note of the line away"),
+    },
+    DOCUMENTS: {"open": ("Open the document", "Open the document of the row and go to its text")},
+    REGISTER: {
+        "add": ("Add an entity", "Ask for the name of a new entity"),
+        "undo": ("Undo in the register", "Take your last step back"),
+        "redo": ("Redo in the register", "Do the step again that you undid"),
+    },
+    ENTITIES: {
+        "mark": ("Mark the entity", "Mark the entity for merging, or take the mark away"),
+        "rename": ("Rename", "Give the entity another name; the old one becomes an alias"),
+        "aliases": ("Aliases", "Write the other names of the entity"),
+        "type": ("Type", "Say what kind of party the entity is"),
+        "merge": ("Merge", "Make one entity of those that are marked"),
+        "split": ("Split", "Make another entity of some of its places"),
+        "where": ("Where else it is", "List the places where the entity is mentioned"),
+        "remove": ("Remove the entity", "Take the entity out of the register"),
+        "filter": ("Filter the register", "Type to narrow the list"),
+    },
+    PLACES: {"open": ("Open the place", "Close the dialog and go to the place")},
+    INBOX: {
+        "send": ("Send the answer", "Answer the query with what is written"),
+        "grant": ("Add the value", "Add the value that the query asks for to its vocabulary"),
+        "answered": ("Show answered ones too", "Show the queries that have an answer, or hide them"),
+    },
+    PREVIEW: {
+        "title": ("Title", "The selected words, or the line of the caret, are the title"),
+        "body": ("Body", "They belong to the body"),
+        "point": ("Point", "They are a point of the summary"),
+        "related": ("Related", "They are related links"),
+        "other": ("Other", "They are kept aside as other text"),
+        "nothing": ("Nothing", "They belong to no section"),
+        "tick": ("Tick the article", "Let the article come in, or leave it out"),
+        "undo": ("Undo in the preview", "Take the last correction back"),
+    },
+    KEYS: {
+        "change": ("Change the key", "Wait for the key that the command shall have"),
+        "add": ("Add a second key", "Wait for a key that the command shall have as well"),
+        "none": ("No key", "Let the command have no key"),
+        "usual": ("Usual key", "Give the command its usual key again"),
+        "all_usual": ("All usual keys", "Give every command its usual keys again, or take that back"),
+        "find": ("Press a key to find it", "Wait for the key whose command is looked for"),
+    },
+}  # fmt: skip
+
+
+def _command(scope: str, deed: str, text: str, help: str) -> Command:
+    return Command(f"{scope}.{deed}", "", text, _USUAL[scope][deed], "", help, "", scope)
+
+
+def _selecting(deed: str, text: str) -> Command:
+    words = f"Select: {text[0].lower()}{text[1:]}"
+    return _command(MOVING, f"select_{deed}", words, "The same movement; the selection follows it")
+
+
+DEEDS = (
+    *(_command(MOVING, deed, *words) for deed, words in _WORDS[MOVING].items()),
+    *(_selecting(deed, text) for deed, (text, _) in _WORDS[MOVING].items() if deed != "copy"),
+    *(
+        _command(scope, deed, *words)
+        for scope, deeds in _WORDS.items()
+        if scope != MOVING
+        for deed, words in deeds.items()
+    ),
+)
+
+
+def deed_keys(commands: Iterable[Command], scope: str) -> dict[str, tuple[str, ...]]:
+    """The keys that a widget of SCOPE is told, by the names of its deeds; of a list those that move in lists, too."""
+    wanted = holding_in(scope)
+    return {each.id.removeprefix(f"{each.scope}."): each.keys for each in commands if each.scope in wanted}

@@ -1,0 +1,108 @@
+"""The keys of the window's commands: live, shown wherever something names them, and changed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QDialog
+
+from app.actions import make_actions, rekey
+from app.commands import Command
+from app.deeds import deed_keys
+from app.keymap import Keymap
+from app.panes.keyeddialog import KeyedDialog
+from app.scopes import DOCUMENTS, INSPECTOR, JUMP, MENTIONS, MOVING, QUESTION, TEXT
+from widgets.keynames import folded, is_character, shown
+
+if TYPE_CHECKING:
+    from app.mainwindow import MainWindow
+
+EDGE_COMMANDS = ("grow_end", "shrink_end", "grow_start", "shrink_start")
+
+
+class Keying(QObject):
+    """Knows the whole table with the keys that hold now, and tells every part of the window its own.
+
+    `commands` are those of the menus, and `actions` what Qt has for each of them.
+    """
+
+    def __init__(self, window: MainWindow, table: tuple[Command, ...]) -> None:
+        super().__init__(window)
+        self._window = window
+        self.keymap = Keymap(window.settings)
+        self.table, self.clashes = self.keymap.applied(table)
+        self.commands = _of_menus(self.table)
+        self.actions: dict[str, QAction] = {}
+
+    def begin(self) -> None:
+        """Make the keys live, once all parts of the window are there."""
+        self.actions = make_actions(self._window, self.table, self._window.reading)
+        self._window.asking.set_actions(list(self.actions.values()))
+        self.tell_parts()
+
+    def show(self) -> None:
+        """Show every command with its keys."""
+        from app.panes.keys import KeysDialog
+
+        dialog = KeysDialog(self.keymap, self.table, self._window)
+        dialog.changed.connect(self.take)
+        self._window.open_dialog(dialog)
+        self._window.status.tell("All keys are listed; each can be changed there")
+
+    def tell_dialog(self, dialog: QDialog) -> None:
+        """Give a dialog that has keys of its own those that hold now."""
+        if isinstance(dialog, KeyedDialog):
+            dialog.set_keys(self.table)
+
+    def tell_parts(self) -> None:
+        """Let every part of the window have its keys, and name those of commands as they are now."""
+        window, table = self._window, self.table
+        names = {each.id: shown(each.keys[0]) if each.keys else "" for each in table}
+        window.status.set_keys({id: name or "the menu" for id, name in names.items()})
+        window.inspection.set_commands(self.commands)
+        window.reading.inspector.set_keys(deed_keys(table, INSPECTOR))
+        window.reading.set_keys(deed_keys(table, MOVING))
+        window.documents.set_keys(deed_keys(table, DOCUMENTS), names["import"])
+        window.mention_list.set_keys(deed_keys(table, MENTIONS))
+        window.jumping.set_keys(deed_keys(table, JUMP))
+        window.reading.findings.set_keys(names["previous_finding"], names["next_finding"], names["finish"])
+        of_text = [key for each in table if each.scope in (TEXT, MOVING) for key in each.keys]
+        window.asking.picker.set_keys(
+            deed_keys(table, QUESTION), {folded(key) for key in of_text if not is_character(key)}
+        )
+        self._tell_letters()
+
+    def tell_why_not(self, event: QKeyEvent) -> bool:
+        """Say why the key of a command does nothing now, or that no command has it; False where that is no matter."""
+        window, in_text = self._window, self._window.reading.active.hasFocus()
+        keys = QKeySequence(event.keyCombination())
+        for command in self.commands:
+            if keys in self.actions[command.id].shortcuts() and (in_text or command.scope != TEXT):
+                window.status.refuse(window.states.why_not(command.enabled, command.argument))
+                return True
+        if in_text and event.text().isprintable() and event.text().strip():
+            window.status.refuse(f"{event.text()} does nothing here; {{key:keys}} shows all keys")
+        return False
+
+    def take(self, table: tuple[Command, ...]) -> None:
+        """Have the keys of TABLE from now on."""
+        self.table, self.commands = table, _of_menus(table)
+        rekey(self.actions, table)
+        self.tell_parts()
+
+    def _tell_letters(self) -> None:
+        """What chips, the label bar and questions show of the keys of labels and links."""
+        window = self._window
+        keys = {each.id: each.keys[0] for each in self.commands if each.keys}
+        labels = {each.argument: keys.get(each.id, "") for each in self.commands if each.id.startswith("mark.")}
+        window.label_bar.set_keys({name: shown(key) for name, key in labels.items() if name})
+        passing = (*labels.values(), *(keys.get(id, "") for id in EDGE_COMMANDS))
+        window.answering.passing = "".join(key for key in passing if len(key) == 1)
+        links = {each.argument: keys.get(each.id, "") for each in self.commands if each.id.startswith("link.")}
+        window.reading.set_link_letters({name: key for name, key in links.items() if name and len(key) == 1})
+
+
+def _of_menus(table: tuple[Command, ...]) -> tuple[Command, ...]:
+    return tuple(each for each in table if each.menu)

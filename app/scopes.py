@@ -1,0 +1,53 @@
+"""Where keys hold: which places there are, which of them are open at the same time, and what none of them can have."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+WINDOW, TEXT, MOVING = "window", "text", "moving"
+QUESTION, LIST, MENTIONS, INSPECTOR, DOCUMENTS, JUMP = "question", "list", "mentions", "inspector", "documents", "jump"
+REGISTER, ENTITIES, PLACES, INBOX, PREVIEW, KEYS = "register", "entities", "places", "inbox", "preview", "keys"
+
+FIELDS, LETTERS = "fields", "letters"
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """A place where keys hold. The keys of the scopes in `beside` hold there as well.
+
+    `others_need` says which keys are needed there by what is not a command: by FIELDS everything that types, edits or
+    moves, by what is typed (LETTERS) only characters.
+    """
+
+    title: str
+    beside: tuple[str, ...] = ()
+    others_need: str = ""
+
+
+SCOPES = {
+    WINDOW: Scope("In the whole window", (), FIELDS),
+    TEXT: Scope("In the text", (WINDOW,)),
+    MOVING: Scope("In the text: moving and selecting", (WINDOW, TEXT)),
+    JUMP: Scope("While a jump waits for its letter", (), LETTERS),
+    QUESTION: Scope("In a question", (WINDOW, LIST, REGISTER), LETTERS),
+    LIST: Scope("In every list", (WINDOW, REGISTER, INBOX), LETTERS),
+    MENTIONS: Scope("In the list of mentions", (WINDOW, LIST)),
+    INSPECTOR: Scope("In the inspector", (WINDOW, LIST)),
+    DOCUMENTS: Scope("In the list of documents", (WINDOW, LIST)),
+    REGISTER: Scope("In the register", (), FIELDS),
+    ENTITIES: Scope("In the register: its list", (REGISTER, LIST)),
+    PLACES: Scope("In a list of places or queries", (REGISTER, INBOX, LIST)),
+    INBOX: Scope("In the inbox of queries", (), FIELDS),
+    PREVIEW: Scope("In the preview of an import", (LIST,)),
+    KEYS: Scope("In the window of keys", (LIST,), LETTERS),
+}
+
+
+def are_together(one: str, other: str) -> bool:
+    """Whether the keys of two scopes hold at the same time, so that one key cannot be in both."""
+    return one == other or other in SCOPES[one].beside or one in SCOPES[other].beside
+
+
+def holding_in(scope: str) -> tuple[str, ...]:
+    """The scopes whose keys a widget of SCOPE carries out itself: its own, and where it is a list those of lists."""
+    return (scope, LIST) if LIST in SCOPES[scope].beside else (scope,)

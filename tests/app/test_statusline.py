@@ -1,0 +1,204 @@
+"""The line at the foot of the window says what the last key did: looked at for every command of the table."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QDialog
+from pytestqt.qtbot import QtBot
+
+from annotations.schema_reader import load
+from app import sample
+from app.asking import Question
+from app.commands import Command
+from app.keymap import by_heading
+from app.mainwindow import MainWindow
+from app.schemacommands import table
+from app.scopes import DOCUMENTS, INSPECTOR, JUMP, LIST, MENTIONS, MOVING, QUESTION, TEXT, WINDOW
+from resources import path as resource
+from tests.windows import ALT, opened, press, select_by_keys
+from widgets.inspectorline import Line
+from widgets.picker import Option
+
+SENTINEL = "What was said before"
+SHIPPED = table(load(resource("schemas/actor-stance-condition.json")))
+# A dialog of the desktop comes up, or the window is no more.
+ELSEWHERE = ("new", "open", "import", "import_folder", "quit")
+OF_MENUS = by_heading(each for each in SHIPPED if each.menu and each.id not in ELSEWHERE)
+OPTIONS = [Option("a", "apples"), Option("b", "bread"), Option("c", "cheese")]
+
+
+@pytest.fixture
+def window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
+    """The window on the sample, its first document open for changes, and a step to undo."""
+    with opened(qtbot, sample.make(tmp_path)) as window:
+        window.navigation.reopen()
+        yield window
+
+
+def press_key_of(window: MainWindow, id: str) -> None:
+    """Press the first key of the command with this id, once the line has been told something else."""
+    window.status.tell(SENTINEL)
+    keys = next(each.keys for each in window.keying.table if each.id == id)
+    combination = QKeySequence(keys[0])[0]  # type: ignore[index]
+    press(combination.key(), combination.keyboardModifiers())
+
+
+def said(window: MainWindow) -> str:
+    """What the line says, if that is something new."""
+    text = window.status.message.text()
+    return "" if text == SENTINEL else text
+
+
+def close_dialogs(qtbot: QtBot, window: MainWindow) -> None:
+    """Close what a command has opened over the window."""
+    for dialog in window.findChildren(QDialog):
+        if dialog.isVisible():
+            dialog.close()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    qtbot.waitUntil(window.isActiveWindow)
+
+
+def make_ready(window: MainWindow, command: Command) -> None:
+    """Bring about a state in which the command makes sense: a document open for changes, a fitting span chosen."""
+    window.asking.leave()
+    window.navigation.open_document(window.session.project.document_ids()[0])
+    if window.states.is_closed():
+        window.navigation.reopen()
+    window.reading.enter_point(None)
+    if command.enabled == "is_closed":
+        window.answer(window.navigation.finish)
+        window.navigation.open_document(window.session.project.document_ids()[0])
+    if command.enabled == "can_redo":
+        window.answer(window.labelling.undo)
+    for span in window.reading.spans():
+        window.reading.choose(span, reveal=True)
+        if not command.enabled or window.states.is_enabled(command.enabled, command.argument):
+            break
+    assert window.actions_by_id[command.id].isEnabled(), command.id
+
+
+@pytest.mark.parametrize("heading", OF_MENUS)
+def test_every_command_of_a_menu_says_what_it_did(qtbot: QtBot, window: MainWindow, heading: str) -> None:
+    silent = []
+    for command in OF_MENUS[heading]:
+        make_ready(window, command)
+        press_key_of(window, command.id)
+        silent += [] if said(window) else [command.id]
+        close_dialogs(qtbot, window)
+    assert silent == []
+
+
+def in_text(window: MainWindow) -> None:
+    window.reading.enter_point(None)
+    window.reading.put_caret(window.reading.article.caret() + 40)
+
+
+def at_jump(window: MainWindow) -> None:
+    in_text(window)
+    press("/")
+    press("t")
+    press("/")
+
+
+def in_question(window: MainWindow) -> None:
+    window.asking.leave()
+    answers = {"chosen": str, "chosen_many": list, "added": str, "cleared": list}
+    window.answer(
+        lambda: window.asking.ask(
+            Question("Several", OPTIONS, multi=True, typing=True, new="Add “{}”", **answers)  # type: ignore[arg-type]
+        )
+    )
+    press(Qt.Key.Key_Down)
+
+
+def typed_in_question(window: MainWindow) -> None:
+    in_question(window)
+    press("e")
+
+
+def in_mentions(window: MainWindow) -> None:
+    if not window.mention_list.is_open():
+        span = next(each for each in window.reading.spans() if each.label == "ACTOR" and mentions_of(window, each.id))
+        window.reading.choose(span, reveal=True)
+        window.answer(window.propagation.begin)
+    press(Qt.Key.Key_Down)
+
+
+def mentions_of(window: MainWindow, id: str) -> bool:
+    window.reading.choose(window.reading.span(id))
+    found = window.answer(window.propagation.begin)
+    window.propagation.leave()
+    return found
+
+
+def in_inspector(window: MainWindow) -> None:
+    window.asking.leave()
+    span = next(each for each in window.reading.spans() if each.label == "STANCE" and "commitment" in each.attributes)
+    window.reading.choose(span, reveal=True)
+    lines = [each for each in window.reading.inspector.findChildren(Line) if each.isVisible()]
+    next(each for each in lines if each.content.name == "Commitment").setFocus()
+
+
+def in_documents(window: MainWindow) -> None:
+    window.documents.view.setFocus()
+
+
+PLACES: dict[str, tuple[Callable[[MainWindow], None], ...]] = {
+    MOVING: (in_text,),
+    JUMP: (at_jump,),
+    QUESTION: (in_question,),
+    MENTIONS: (in_mentions,),
+    INSPECTOR: (in_inspector,),
+    DOCUMENTS: (in_documents,),
+    LIST: (in_mentions, in_documents, typed_in_question),
+}
+
+
+@pytest.mark.parametrize("scope", PLACES)
+def test_every_key_of_a_text_or_a_list_says_what_it_did(window: MainWindow, scope: str) -> None:
+    silent = []
+    for make in PLACES[scope]:
+        for command in SHIPPED:
+            if command.scope == scope:
+                make(window)
+                press_key_of(window, command.id)
+                in_line = make is typed_in_question and command.id in ("list.first", "list.last")
+                silent += [] if said(window) or in_line else [f"{command.id} after {make.__name__}"]
+    assert silent == []
+
+
+def test_what_was_marked_stays_said_while_the_question_about_it_is_open(window: MainWindow) -> None:
+    window.reading.put_caret(window.session.document.text.index("contract broke"))  # type: ignore[union-attr]
+    press("2", ALT)
+    assert window.asking.is_open
+    assert window.status.message.text() == "Mark stance “new contract broke”"
+    press(Qt.Key.Key_Return)
+    assert window.asking.picker.title() == "Holder · “new contract broke”"
+    assert window.status.message.text() == "Left open: Commitment"
+    press(Qt.Key.Key_Escape)
+    assert window.status.message.text() == "Left: Holder · “new contract broke”"
+    press("c")
+    assert window.status.message.text() == "Choose: Commitment"
+    press("d")
+    assert window.status.message.text().startswith("Set commitment of “")
+
+
+def test_moving_says_where_the_caret_is_and_selecting_what_is_selected(window: MainWindow) -> None:
+    select_by_keys(window, "sixth day")
+    assert window.status.message.text() == "Selected “sixth day”"
+    press("c", Qt.KeyboardModifier.ControlModifier)
+    assert window.status.message.text() == "Copied “sixth day”"
+    press(Qt.Key.Key_Left)
+    assert window.status.message.text() == "At “day”"
+    press("c", Qt.KeyboardModifier.ControlModifier)
+    assert window.status.message.text() == "Nothing is selected to copy"
+
+
+def test_every_place_of_the_window_is_looked_at() -> None:
+    inside = {each.scope for each in SHIPPED if not each.scope.startswith(("register", "entities", "places"))}
+    assert inside - {"inbox", "preview", "keys"} == {WINDOW, TEXT, *PLACES}

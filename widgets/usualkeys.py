@@ -1,0 +1,59 @@
+"""The keys that widgets have as long as nobody gives them others: for each place where keys hold, by the deed's name.
+
+Names of keys are those of `keynames.py`. What the deeds are called, and what they do, is said in the table of commands.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+Keys = Mapping[str, tuple[str, ...]]
+
+_ENTER = ("Return", "Enter")
+_MOVES = {
+    "word_right": "Right", "word_left": "Left", "sentence_right": "Ctrl+Right", "sentence_left": "Ctrl+Left",
+    "character_right": "Alt+Right", "character_left": "Alt+Left", "line_down": "Down", "line_up": "Up",
+    "page_down": "PgDown", "page_up": "PgUp", "line_end": "End", "line_start": "Home",
+    "text_end": "Ctrl+End", "text_start": "Ctrl+Home",
+}  # fmt: skip
+
+
+def _with_shift(key: str) -> str:
+    *held, last = key.split("+")
+    return "+".join((*held, "Shift", last))
+
+
+MOVING: Keys = {
+    **{deed: (key,) for deed, key in _MOVES.items()},
+    **{f"select_{deed}": (_with_shift(key),) for deed, key in _MOVES.items()},
+    "copy": ("Ctrl+C", "Ctrl+Ins", "Copy"),
+}
+LIST: Keys = {
+    "up": ("Up",), "down": ("Down",), "page_up": ("PgUp",), "page_down": ("PgDown",), "first": ("Home",),
+    "last": ("End",),
+}  # fmt: skip
+QUESTION: Keys = {
+    "take": _ENTER,
+    "take_new": ("Shift+Return", "Shift+Enter"),
+    "tick": ("Space",),
+    "clear": ("Delete", "Backspace"),
+}
+MENTIONS: Keys = {"tick": ("Space",), "all": ("A",), "none": ("Z",), "mark": _ENTER}
+INSPECTOR: Keys = {"press": _ENTER, "remove": ("Delete", "Backspace")}
+DOCUMENTS: Keys = {"open": (*_ENTER, "Space")}
+JUMP: Keys = {"again": _ENTER}
+REGISTER: Keys = {"add": ("Ctrl+N",), "undo": ("Ctrl+Z",), "redo": ("Ctrl+Shift+Z", "Ctrl+Y")}
+ENTITIES: Keys = {
+    "mark": ("Space",), "rename": ("F2",), "aliases": ("A",), "type": ("T",), "merge": ("M",), "split": ("S",),
+    "where": ("W", *_ENTER), "remove": ("Delete",), "filter": ("/",),
+}  # fmt: skip
+PLACES: Keys = {"open": _ENTER}
+INBOX: Keys = {"send": ("Ctrl+Return", "Ctrl+Enter"), "grant": ("Alt+V",), "answered": ("Alt+O",)}
+PREVIEW: Keys = {
+    "title": ("T",), "body": ("B",), "point": ("P",), "related": ("R",), "other": ("O",), "nothing": ("X",),
+    "tick": ("Space",), "undo": ("Ctrl+Z",),
+}  # fmt: skip
+KEYS: Keys = {
+    "change": _ENTER, "add": ("Alt+A",), "none": ("Alt+N",), "usual": ("Alt+U",), "all_usual": ("Alt+L",),
+    "find": ("Alt+P",),
+}  # fmt: skip
