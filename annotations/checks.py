@@ -13,6 +13,7 @@ from typing import Any
 from annotations.coverage import NOT_VISITED, Visited, labelled, sentences
 from annotations.derivation import derived_value
 from annotations.findings import Finding
+from annotations.lines import is_capitalised
 from annotations.mentions import unmarked
 from annotations.rules import spoken
 from annotations.schema import Attribute, LinkType, Schema
@@ -22,9 +23,13 @@ from annotations.text import TITLE, Range, shortened
 
 HOLDER, UNSPECIFIED = "holder", "unspecified"
 
-# Checks that the format of schemas names and this version does not make: whether a name stands for a party or for a
-# place cannot be told by a plain rule.
-UNKNOWN = frozenset({"actor_in_place_phrase"})
+# Words before which a name rather says where something is than who does it, by language. Those that as often point at a
+# party ("guarantees to Ukraine", "a word from Kyiv") are not among them.
+PLACE_WORDS = {
+    "en": frozenset(["in", "at", "near", "inside", "outside", "within", "across", "throughout", "around"]),
+    "de": frozenset(["in", "im", "bei", "beim", "nahe", "innerhalb", "außerhalb", "durch"]),
+}
+ARTICLES = {"en": frozenset(["the"]), "de": frozenset(["der", "dem", "den", "des", "die"])}
 
 _ROLES = {
     "evidence": "evidence",
@@ -65,7 +70,7 @@ def run(
     """What is open in the set of HEAD on the segmented document: errors first, then in reading order.
 
     SPANS, LINKS and JUDGEMENTS are those of the set, in any order. Checks that the schema does not name or sets to off,
-    those in LEAVE_OUT, and those that this version does not know are not made. Labels, link types and verdicts that the
+    those in LEAVE_OUT, and those that it does not know are not made. Labels, link types and verdicts that the
     schema does not know are passed over.
     """
     work = _Work(
@@ -74,7 +79,7 @@ def run(
     )  # fmt: skip
     found = [
         replace(finding, check=name, level=schema.level(name))
-        for name, check in _CHECKS.items()
+        for name, check in CHECKS.items()
         if name not in leave_out and schema.level(name) != "off"
         for finding in check(work)
     ]
@@ -234,12 +239,37 @@ def _unmarked(work: _Work) -> Iterator[Finding]:
             yield _finding(f"“{shortened(mention.quote)}” is marked elsewhere and not here", mention.start, mention.end)
 
 
+def _in_place_phrase(work: _Work) -> Iterator[Finding]:
+    """Names that are marked as parties after a word such as "in", and that no link says anything of.
+
+    A hint only, for languages whose words are known: whether Ukraine is meant as a party or as a place is for a person
+    to say.
+    """
+    language = (work.segmentation.document.language or work.schema.language).split("-")[0].lower()
+    words, articles = PLACE_WORDS.get(language, frozenset()), ARTICLES.get(language, frozenset())
+    parties = {label for kind in work.schema.links if kind.name == HOLDER for label in kind.targets}
+    linked = {end for links in work.outgoing.values() for link in links for end in (link.source, link.target)}
+    for span in work.spans if words else ():
+        if span.label in parties and span.id not in linked and is_capitalised(span.quote):
+            before = _words_before(work.segmentation, span)
+            word = next((each for each in before if each.casefold() not in articles), "")
+            if word.casefold() in words:
+                yield _on(span, f"stands after “{word}”: is a party meant, or a place?")
+
+
+def _words_before(segmentation: Segmentation, span: Span) -> list[str]:
+    """The two tokens of the same sentence before a span, the nearest first."""
+    sentence = segmentation.sentence_at(span.start)
+    tokens = segmentation.tokens_in(sentence[0], span.start) if sentence and sentence[0] < span.start else []
+    return [segmentation.document.text[slice(*token)] for token in reversed(tokens[-2:])]
+
+
 def _on(span: Span, text: str, **named: Any) -> Finding:
     line = f"{spoken(span.label.lower())} “{shortened(span.words)}” {text}"
     return _finding(line, span.start, span.end, span=span.id, **named)
 
 
-_CHECKS: Mapping[str, Callable[[_Work], Iterator[Finding]]] = {
+CHECKS: Mapping[str, Callable[[_Work], Iterator[Finding]]] = {
     "stance_without_holder": _without_holder,
     "condition_without_governs": _too_few_links,
     "required_attribute_missing": _unanswered,
@@ -247,4 +277,5 @@ _CHECKS: Mapping[str, Callable[[_Work], Iterator[Finding]]] = {
     "verdict_without_needed_evidence": _lacks_evidence,
     NOT_VISITED: _unvisited,
     "actor_string_marked_elsewhere_not_here": _unmarked,
+    "actor_in_place_phrase": _in_place_phrase,
 }

@@ -187,9 +187,9 @@ class Schema:
             return bool(rules.get("annotate", True))
         return kind in ("title", "body", "point")
 
-    def to_json(self) -> str:
-        """The schema as it is stored in a project."""
-        return json.dumps(self.source, ensure_ascii=False)
+    def to_json(self, *, indent: int | None = None) -> str:
+        """The schema as it is stored in a project, or (INDENT blanks a level) as a person reads it."""
+        return json.dumps(self.source, ensure_ascii=False, indent=indent)
 
 
 def _named(attributes: tuple[Attribute, ...], name: str, owner: str) -> Attribute:

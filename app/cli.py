@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Optional
 
 import typer
 
-from annotations.errors import StancemarkError
+from annotations.errors import Refused, StancemarkError
 from app.opening import complain, complain_of, open_window
 
 if TYPE_CHECKING:
@@ -118,6 +118,38 @@ def _new(
     }  # fmt: skip
     lines = [f"{project}: new project, schema {chosen.name} {chosen.version}"]
     _answer(as_json, answer, [*lines, *([f"note: {remark}"] if remark else [])])
+
+
+@app.command("schema")
+def _schema(
+    project: Annotated[
+        Optional[Path],  # noqa: UP045
+        typer.Argument(help="A project; without it the schema that ships."),
+    ] = None,
+    to: Annotated[
+        Optional[Path],  # noqa: UP045
+        typer.Option(metavar="FILE", help="Write it into a new file instead of printing it."),
+    ] = None,
+) -> None:
+    """Print a label schema, to be changed and given to a new project."""
+    from annotations.project import Project
+    from resources import path
+
+    if project is None:
+        text = path("schemas/actor-stance-condition.json").read_text(encoding="utf-8")
+    else:
+        opened = Project.open(project)
+        text = opened.schema.to_json(indent=1)
+        opened.close()
+    if to is None:
+        _say(text.rstrip())
+        return
+    try:
+        with to.open("x", encoding="utf-8") as file:
+            file.write(text.rstrip() + "\n")
+    except FileExistsError:
+        raise Refused(f"{to}: is there already") from None
+    _say(f"{to}: the schema, to be changed and given to `stancemark new --schema`")
 
 
 @app.command("import")

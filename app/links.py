@@ -115,14 +115,13 @@ class Linking(QObject):
         self.jump(ids[at % len(ids)])
 
     def jump(self, id: str) -> None:
-        """Go to the end of a link that is not the chosen span: to its target, if none of them is."""
+        """Go to the end of a link that is not the chosen span, or not in the active view; as a rule to its target."""
         link = self._reading.link(id)
         if link is None:
             return
         self._followed = id
-        chosen = self._reading.chosen()
-        other = link.source if chosen and chosen.id == link.target else link.target
-        span = self._reading.span(other) if other else None
+        goes_back = self._is_seen_from_its_target(link)
+        span = self._reading.span((link.source if goes_back else link.target) or "")
         if span is not None:
             self._reading.choose(span, reveal=True)
             self._status.tell(f"Along the {spoken(link.type)} link to “{shortened(span.words)}”")
@@ -132,6 +131,17 @@ class Linking(QObject):
             self._status.tell(f"Along the {spoken(link.type)} link to the words “{words}”")
         else:
             self._status.tell(f"This {spoken(link.type)} link points to nothing")
+
+    def _is_seen_from_its_target(self, link: Link) -> bool:
+        """Whether the target is chosen, or (neither end is) the active view shows the target and not the source."""
+        chosen, reading = self._reading.chosen(), self._reading
+        if chosen is not None and chosen.id in (link.source, link.target):
+            return chosen.id == link.target
+        source, target = reading.span(link.source), reading.span(link.target or "")
+        end = (target.start, target.end) if target is not None else link.target_text
+        if source is None or end is None:
+            return False
+        return reading.view_of(*end) is reading.active is not reading.view_of(source.start, source.end)
 
     def ask_attribute(self, id: str) -> None:
         """Ask what the schema wants to know about a link."""

@@ -48,7 +48,7 @@ from widgets.mentionlist import MentionList
 from widgets.nameprompt import NamePrompt
 from widgets.picker import Picker
 
-BAR_ACTIONS = ("undo", "redo", "link", "mentions", "note", "query", "remove", "finish")
+BAR_ACTIONS = ("undo", "redo", "link", "mentions", "finish", "note", "query", "remove")
 
 
 class MainWindow(QMainWindow):

@@ -33,9 +33,9 @@ settings.load_profile("calm")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """How long the frantic user goes on: together 2,000 steps, more where somebody asks for it (`make soak`)."""
-    parser.addoption("--frantic-seeds", type=int, default=4, help="how many frantic users there are")
-    parser.addoption("--frantic-steps", type=int, default=500, help="how many steps each of them takes")
+    """How long frantic users go on; more where somebody asks for it (`make soak`)."""
+    parser.addoption("--frantic-seeds", type=int, default=2, help="how many frantic users there are")
+    parser.addoption("--frantic-steps", type=int, default=2000, help="how many steps each of them takes")
 
 
 @pytest.fixture(autouse=True)

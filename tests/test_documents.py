@@ -12,15 +12,20 @@ from pathlib import Path
 import pytest
 import typer
 
+from annotations import checks
+from annotations.schema import ATTRIBUTE_TYPES, LEVELS, SNAPS, UNDERLINES
+from annotations.schema_reader import parse
 from app import cli, sample
 from app.display import DEBIAN, FEDORA
 
 ROOT = Path(__file__).resolve().parents[1]
 README = ROOT / "README.md"
+SCHEMA = ROOT / "docs" / "schema.md"
 DECISIONS = sorted((ROOT / "docs" / "decisions").glob("*.md"))
 DOCUMENTS = [
     ROOT / "LICENSE",
     *(ROOT / name for name in ("README.md", "CONTEXT.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "CHANGELOG.md")),
+    SCHEMA,
     *DECISIONS,
 ]
 LONGEST_DECISION = 60
@@ -36,7 +41,7 @@ def blocks(document: Path, language: str) -> list[str]:
 def command_lines() -> list[str]:
     """Every line for a shell in the README and CONTRIBUTING, from blocks and from running text."""
     found: list[str] = []
-    for document in (README, ROOT / "CONTRIBUTING.md"):
+    for document in (README, SCHEMA, ROOT / "CONTRIBUTING.md"):
         for block in blocks(document, "sh"):
             found += [line for line in block.splitlines() if line and not line.startswith("#")]
         text = re.sub(r"^```.*?^```", "", document.read_text(encoding="utf-8"), flags=re.MULTILINE | re.DOTALL)
@@ -173,3 +178,15 @@ def test_glossary_covers_the_words() -> None:
     assert len(words) >= 30
     assert len(set(words)) == len(words)
     assert all(first.casefold() <= second.casefold() for first, second in itertools.pairwise(words))
+
+
+def test_the_schema_of_the_document_is_one() -> None:
+    (example,) = blocks(SCHEMA, "json")
+    schema = parse(example)
+    assert [label.name for label in schema.labels] == ["WRITER", "WISH"]
+
+
+@pytest.mark.parametrize("values", [ATTRIBUTE_TYPES, UNDERLINES, SNAPS, LEVELS, tuple(checks.CHECKS)])
+def test_the_document_names_all_that_a_schema_may_say(values: tuple[str, ...]) -> None:
+    text = SCHEMA.read_text(encoding="utf-8")
+    assert [value for value in values if f"`{value}`" not in text] == []

@@ -206,7 +206,7 @@ class _Card(QWidget):
         painter.drawText(line, Qt.AlignmentFlag.AlignLeft, str(self.number))
 
     def _head(self) -> int:
-        return _FOOT + self.fontMetrics().height() + 4
+        return _FOOT + self.fontMetrics().height()
 
     def _body_height(self, width: int) -> int:
         height = self.body.heightForWidth(width)

@@ -25,6 +25,7 @@ class ReadingArea(ShownSet):
         home = self.view_of(span.start, span.end) if span else None
         for view in self.views():
             view.choose(span.id if span and view is home else None)
+            view.point_out(span.id if span and view is not home else None)
         if span and home and reveal:
             home.clear_selection()
             home.set_caret(span.start)
@@ -164,6 +165,7 @@ class ReadingArea(ShownSet):
         for other in self.views():
             if other is not view:
                 other.choose(None)
+            other.point_out(self._chosen if other is not view else None)
         self.span_chosen.emit(id)
 
     def _caret_moved(self, view: TextView, offset: int) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from annotations.rules import spoken
 from annotations.spans import Link, Span
 from annotations.text import shortened
-from widgets.textview.linkmarks import LinkMark
+from widgets.textview.linkmarks import LinkMark, Side
 
 WORDS = 40
 NOTHING = "nothing"
@@ -52,6 +52,15 @@ def other_end(link: Link, spans: Mapping[str, Span], text: str) -> str:
     return shortened(text[slice(*link.target_text)], WORDS) if link.target_text else NOTHING
 
 
+def side_of(point: int | None, *, seen_from: int | None) -> Side:
+    """Where a point lies, or (None) the article, seen from another point or from the article."""
+    if seen_from is None:
+        return Side.ELSEWHERE
+    if point is None:
+        return Side.LEFT
+    return Side.BELOW if point > seen_from else Side.ABOVE
+
+
 def _mark(link: Link, letter: str, spans: Mapping[str, Span], text: str) -> LinkMark:
     end = spans.get(link.target or "") or spans.get(link.source)
     values = " ".join(spoken(str(value)) for value in link.attributes.values())
@@ -65,4 +74,5 @@ def _mark(link: Link, letter: str, spans: Mapping[str, Span], text: str) -> Link
         text=f"{words} · {values}" if values else words,
         label=end.label if end else "",
         name=spoken(link.type),
+        source_text=shortened(spans[link.source].words, WORDS) if link.source in spans else "",
     )

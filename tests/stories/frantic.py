@@ -12,24 +12,16 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolButton
 from pytestqt.logging import _QtMessageCapture
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
-from annotations import entities, importing, rules, spans
-from annotations.edits import AddContents, PutTerm
-from annotations.project import Project
-from annotations.schema import Schema
-from annotations.schema_reader import parse
-from annotations.sectioning import SplitRules
-from annotations.spans import AnnotationSet, SetContents
-from annotations.text import Document
+from annotations import entities, rules, spans
 from app.mainwindow import MainWindow
 from app.panes.entities import EntitiesDialog
-from resources import path as resource
 from tests.annotations.test_project import tables
 from tests.windows import focus, opened
 from widgets.textview.view import TextView
@@ -37,30 +29,7 @@ from widgets.textview.view import TextView
 DEAR = 10
 """So many steps lie between two looks at what takes long."""
 
-TEXT = """Ferry board offers night crossing, island council wants pay first
-The harbour board offered a night ferry on Monday. It said the crossing would start if the council pays the crew.
-Mayor Ida Holm rejected that. “No 🚢 money, no talks,” she told Café Strand’s owner. The board left open what follows.
-\tThe union backs the mayor unless the board withdraws its letter; אם המועצה תשלם, the board’s 👩‍👩‍👧 crew sails at 5 €.
-[1] The harbour board offers a night ferry. [2] Mayor Holm rejects paying the 👍🏽 crew. [3] The council pays the board.
-Read also:
-- Crews wanted
-"""
 WORDS = ("board", "Ida Holm", "night ferry", "a, b", "2026-11-23", "12", "crew 5", "x", "  ", "!,")
-
-BEGUN = (
-    ("ACTOR", "harbour board"), ("STANCE", "offered a night ferry"), ("CONDITION", "if the council pays the crew"),
-    ("ACTOR", "council pays"), ("ACTOR", "Mayor Ida Holm"), ("STANCE", "rejected that"), ("ACTOR", "union"),
-    ("STANCE", "backs the mayor unless the board withdraws its letter"), ("STANCE", "offers a night ferry"),
-    ("CONDITION", "unless the board withdraws its letter"), ("ACTOR", "👩‍👩‍👧 crew"), ("ACTOR", "המועצה"),
-)  # fmt: skip
-LINKED = (
-    ("holder", 1, 0),
-    ("governs", 2, 1),
-    ("holder", 5, 4),
-    ("holder", 7, 6),
-    ("governs", 9, 7),
-    ("restates", 8, 1),
-)
 
 MOVES = "Right Left Ctrl+Right Ctrl+Left Down Up End Home PageDown PageUp Ctrl+Home Ctrl+End Alt+Right Ctrl+Down Ctrl+Up ; ,"
 SELECT = "Shift+Right Shift+Right Shift+Right Ctrl+Shift+Right Shift+Left Shift+Down Shift+End Alt+Shift+Right w ."
@@ -107,6 +76,10 @@ DEEDS: tuple[tuple[int, int, tuple[str, ...]], ...] = (
     (2, 2, ("Tab", "Ctrl+Shift+W", "Return Down Escape")),
     (2, 1, ("RENAME", "MERGE RENAME")),
     (1, 1, ("REGISTER",)),
+    (4, 1, ("CLICK", "CLICK", "1 2 3 Tab Space [ ]", *[ANSWERS] * 2)),
+    (3, 1, ("DRAG", "1 2 3 + - h g", *[ANSWERS] * 2)),
+    (2, 3, ("1 2 3", "CLICK DRAG", "CLICK DRAG", "Escape")),
+    (2, 2, ("Tab", "h g l", "CLICK")),
     (1, 1, ("REOPEN",)),
 )  # fmt: skip
 
@@ -172,6 +145,8 @@ class User:
             self.window.answer(self.rename if key == "RENAME" else self.merge)
         elif key == "REGISTER":
             self.work_in_register()
+        elif key in ("CLICK", "DRAG"):
+            self.use_mouse(drag=key == "DRAG")
         elif key != "REOPEN":
             self.press(key)
         QCoreApplication.processEvents()
@@ -191,6 +166,22 @@ class User:
             QTest.keyClick(menu, Qt.Key.Key_Escape)
             self.window.activateWindow()
             self.qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
+
+    def use_mouse(self, *, drag: bool) -> None:
+        """Click somewhere in a text, or drag from there to another place of it, with or without Control."""
+        ports = [view.viewport() for view in self.window.reading.views()]
+        viewport = self.random.choice([port for port in ports if not port.visibleRegion().isEmpty()])
+        area = viewport.visibleRegion().boundingRect()
+        held = self.random.choice([Qt.KeyboardModifier.NoModifier] * 3 + [Qt.KeyboardModifier.ControlModifier])
+        start, end = (
+            QPoint(self.random.randint(area.left(), area.right()), self.random.randint(area.top(), area.bottom()))
+            for _ in range(2)
+        )
+        QTest.mousePress(viewport, Qt.MouseButton.LeftButton, held, start)
+        if drag:
+            for at in (0.5, 1.0):
+                QTest.mouseMove(viewport, start + (end - start) * at)
+        QTest.mouseRelease(viewport, Qt.MouseButton.LeftButton, held, end if drag else start)
 
     def rename(self) -> None:
         """Give an entity another name."""
@@ -361,41 +352,3 @@ def row_of(span: spans.Span) -> tuple[object, ...]:
     """A span as OF_SPANS gives it."""
     nested = packed(span.fragments), packed(span.attributes)
     return (span.id, span.label, span.start, span.end, span.quote, *nested, span.note, span.provenance)
-
-
-def loose() -> Schema:
-    """The schema that ships with the program, with nearly everything allowed."""
-    raw = json.loads(resource("schemas/actor-stance-condition.json").read_text(encoding="utf-8"))
-    raw["spans"] |= {"nesting": {"allow": True, "same_label": True}, "crossing": "allow", "discontinuous": True}
-    raw["spans"]["cross_sentence"] = "allow"
-    raw["checks"] = [{**check, "level": "warn"} for check in raw["checks"]]
-    raw["labels"][1]["attributes"][1]["new_values"] = True
-    raw["links"][0]["max_per_from"] = 1
-    return parse(json.dumps(raw))
-
-
-def begun(document: Document) -> SetContents:
-    """What somebody has marked and linked before."""
-    found = []
-    for number, (label, quote) in enumerate(BEGUN):
-        start = document.text.index(quote)
-        found.append(spans.Span(f"s{number}", "ada", label, start, start + len(quote), quote))
-    links = [
-        spans.Link(f"l{source}{target}", "ada", type, f"s{source}", f"s{target}") for type, source, target in LINKED
-    ]
-    return SetContents(AnnotationSet("ada", document.id, "ada", notes=("from elsewhere",)), tuple(found), tuple(links))
-
-
-def make_project(folder: Path, schema: Schema) -> Path:
-    """Three articles, the first of which is begun, entities that came with none, and values of the vocabulary."""
-    for number, day in enumerate(("Monday", "Tuesday", "Friday")):
-        (folder / f"{number}.txt").write_text(TEXT.replace("Monday", day), encoding="utf-8")
-    project = Project.create(folder / "p.stancemark", schema, annotator="lead")
-    reading = importing.read(sorted(folder.glob("*.txt")), rules=SplitRules(), language="en")
-    importing.store(project, importing.plan(project, reading))
-    for name in ("Harbour board", "Island council", "Ida Holm"):
-        entities.add(project, name)
-    project.do("Begin", AddContents(begun(project.document("0"))))
-    project.do("Add a value", PutTerm("issues", "night ferry"), PutTerm("issues", "crew pay"))
-    project.close()
-    return project.path

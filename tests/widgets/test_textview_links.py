@@ -19,7 +19,8 @@ from pytestqt.qtbot import QtBot
 from annotations.spans import Span
 from annotations.text import Range
 from widgets.textview import LabelLook, LinkMark, Look, Piece, TextView
-from widgets.textview.arcs import Side, Space, route
+from widgets.textview.arcs import Space, route
+from widgets.textview.linkmarks import Side
 from widgets.textview.margin import place_in_margin
 
 LABELS = {
@@ -109,12 +110,12 @@ heights = st.lists(st.floats(0, 600), min_size=1, max_size=100).map(sorted)
 def test_slots_never_overlap_and_stand_near_their_lines(
     tops: list[float], height: float, gap: float, reach: float
 ) -> None:
-    slots = place_in_margin(tops, height=height, gap=gap, reach=reach)
+    slots = place_in_margin(tops, [height] * len(tops), gap=gap, far=height + reach)
     assert [number for slot in slots for number in slot.held] == list(range(len(tops)))
-    assert all(one.top + height <= other.top + 1e-6 for one, other in pairwise(slots))
+    assert all(one.start + height <= other.start + 1e-6 for one, other in pairwise(slots))
     for slot in slots:
-        assert -1e-6 <= slot.top - tops[slot.held[0]] <= reach + 1e-6
-        assert all(slot.top - tops[number] > reach - height - gap - 1e-6 for number in slot.held[1:])
+        assert -1e-6 <= slot.start - tops[slot.held[0]] <= reach + 1e-6
+        assert all(slot.start - tops[number] > reach - height - gap - 1e-6 for number in slot.held[1:])
 
 
 @pytest.mark.parametrize("seed", range(4))

@@ -7,42 +7,30 @@ on its target with an arrow head. All coordinates are those of the viewport.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from enum import Enum
 from math import ceil, floor
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
+from widgets.textview.arrows import ARROW, HEAD_HALF, HEAD_LENGTH, STROKE, paint_arrow, paint_head
 from widgets.textview.chipfont import ChipFont
-from widgets.textview.linkmarks import LinkMark
+from widgets.textview.linkmarks import LinkMark, Side
 from widgets.textview.painting import Inks
 
-_STROKE = 1.4
-_HEAD_LENGTH, _HEAD_HALF = 6.0, 3.5
 _ROUNDING = 7.0
 _INSET = 24.0
 _FAN = 9.0
 _CLEAR = 4.0
 _STRAIGHT = 3.1
 _GUTTER, _WAY, _WAYS = 4.0, 3.0, 3
-_ARROW = 9.0
 _STUB_WIDTH = 200.0
 _STUB_PADDING = 5.0
 _EDGE = 3.0
-DASH, DOT = 4, 1
+DASH, SHORT_DASH, DOT = 4, 2, 1
 _DASH_GAP = 2
 _BACKING = 0.92
 _PLACES = (0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.1, 0.9, 0.0, 1.0)
-
-
-class Side(Enum):
-    """Where an end of a link is, seen from what is in view."""
-
-    HERE = "here"
-    ABOVE = "above"
-    BELOW = "below"
-    ELSEWHERE = "elsewhere"
 
 
 class End(NamedTuple):
@@ -65,7 +53,8 @@ class Space(NamedTuple):
     """What arcs and stubs keep to: the viewport, and the left and right edge of the text.
 
     `written` is where the chosen span's last line ends, `above` how far above a line arcs run, and `rows` are the chips
-    of each line, which names had better not cover.
+    of each line, which names had better not cover. `words` are lines that names may not touch: one that would is left
+    out.
     """
 
     view: QRectF
@@ -74,6 +63,7 @@ class Space(NamedTuple):
     written: float
     above: float
     rows: Sequence[Sequence[QRectF]] = ()
+    words: Sequence[QRectF] = ()
 
     def chips_between(self, top: float, bottom: float) -> Sequence[QRectF]:
         """The chips that reach into [top, bottom]; those of a line stand at one height."""
@@ -82,7 +72,7 @@ class Space(NamedTuple):
 
 
 class Arc(NamedTuple):
-    """An arc from source to target, with its name, and the chips that the name would cut in two."""
+    """An arc from source to target, with its name (none for want of room), and the chips that it would cut in two."""
 
     link: LinkMark
     path: QPainterPath
@@ -123,7 +113,7 @@ def route(source: Sequence[QRectF], target: Sequence[QRectF], space: Space, numb
     if lower.top() - upper.bottom() <= _STRAIGHT * lower.height():
         start, tip = _between(one, other, start_x, tip_x, run)
         return start, QPointF(start_x, run), QPointF(tip_x, run), tip
-    far = upper.bottom() + max(space.above, _HEAD_LENGTH)
+    far = upper.bottom() + max(space.above, HEAD_LENGTH)
     start, tip = _between(one, other, start_x, tip_x, far)
     runs = (far, run) if downward else (run, far)
     x = _gutter(start_x, tip_x, space, number)
@@ -134,7 +124,7 @@ def _between(one: QRectF, other: QRectF, start_x: float, tip_x: float, run: floa
     """Where an arc starts at ONE and ends at OTHER, another line, if it leaves the upper of the two at RUN."""
     if other.top() > one.top():
         return QPointF(start_x, min(one.bottom(), run)), QPointF(tip_x, other.top())
-    return QPointF(start_x, one.top()), QPointF(tip_x, min(other.bottom(), run - _HEAD_LENGTH))
+    return QPointF(start_x, one.top()), QPointF(tip_x, min(other.bottom(), run - HEAD_LENGTH))
 
 
 def arcs_of(wanted: Sequence[Wanted], chosen: End, space: Space, font: ChipFont) -> list[Arc]:
@@ -147,10 +137,11 @@ def arcs_of(wanted: Sequence[Wanted], chosen: End, space: Space, font: ChipFont)
         corners = route(source.rects, target.rects, space, len(arcs))
         taken = [arc.name_rect for arc in arcs]
         name_rect = _name_rect(corners, each.link.name, taken, space, font)
-        downward = corners[-1].y() >= corners[-2].y()
-        chips = space.chips_between(name_rect.top(), name_rect.bottom())
+        name = "" if any(map(name_rect.intersects, space.words)) else each.link.name
+        chips = space.chips_between(name_rect.top(), name_rect.bottom()) if name else ()
         covered = [chip for chip in chips if chip.intersects(name_rect)]
-        arcs.append(Arc(each.link, _path(corners), corners[-1], downward, each.link.name, name_rect, covered))
+        downward = corners[-1].y() >= corners[-2].y()
+        arcs.append(Arc(each.link, _path(corners), corners[-1], downward, name, name_rect, covered))
     return arcs
 
 
@@ -164,7 +155,7 @@ def stubs_of(wanted: Sequence[Wanted], chosen: End, space: Space, font: ChipFont
             continue
         told = " ".join(each.text.split())
         text = font.elided(f"{each.link.name}: {told}" if told else each.link.name, _STUB_WIDTH)
-        size = font.width(text) + _ARROW + 3 * _STUB_PADDING, font.pixels + 5.0
+        size = font.width(text) + ARROW + 3 * _STUB_PADDING, font.pixels + 5.0
         rect = _stub_rect(each.other.side, size, chosen.rects, space, [stub.rect for stub in stubs])
         stubs.append(Stub(each.link, text, rect, each.other.side, each.leaves))
     return stubs
@@ -180,11 +171,11 @@ def paint_arcs(painter: QPainter, arcs: Iterable[Arc], inks: Inks, font: ChipFon
     for arc in arcs:
         colour = inks.colour(arc.link.label)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(colour, _STROKE))
+        painter.setPen(QPen(colour, STROKE))
         painter.drawPath(arc.path)
-        _paint_head(painter, arc.tip, QPointF(0, 1 if arc.downward else -1), colour)
+        paint_head(painter, arc.tip, QPointF(0, 1 if arc.downward else -1), colour)
     painter.setFont(font.font)
-    for arc in arcs:
+    for arc in filter(lambda arc: arc.name, arcs):
         _back(painter, arc.name_rect, inks)
         _write(painter, arc.name_rect.left() + 3, arc.name_rect, arc.name, inks.colour(arc.link.label), font)
     painter.restore()
@@ -202,9 +193,11 @@ def paint_stubs(painter: QPainter, stubs: Iterable[Stub], inks: Inks, font: Chip
         painter.setPen(QPen(colour, 1.0))
         painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), rect.height() / 2, rect.height() / 2)
         at_right = stub.side is Side.ELSEWHERE
-        left = rect.right() - _STUB_PADDING - _ARROW if at_right else rect.left() + _STUB_PADDING
-        _paint_arrow(painter, QRectF(left, rect.top() + 3, _ARROW, rect.height() - 6), stub, colour)
-        text_left = rect.left() + _STUB_PADDING + (0 if at_right else _ARROW + _STUB_PADDING)
+        left = rect.right() - _STUB_PADDING - ARROW if at_right else rect.left() + _STUB_PADDING
+        paint_arrow(
+            painter, QRectF(left, rect.top() + 3, ARROW, rect.height() - 6), stub.side, colour, leaves=stub.leaves
+        )
+        text_left = rect.left() + _STUB_PADDING + (0 if at_right else ARROW + _STUB_PADDING)
         _write(painter, text_left, rect, stub.text, colour, font)
     painter.restore()
 
@@ -313,7 +306,7 @@ def _name_rect(corners: Sequence[QPointF], name: str, taken: Sequence[QRectF], s
     if run >= 0:
         places = [left + _ROUNDING + run * share for share in _PLACES]
     else:
-        places = [right + _HEAD_HALF + 2, left - _HEAD_HALF - 2 - width]
+        places = [right + HEAD_HALF + 2, left - HEAD_HALF - 2 - width]
     most, least = space.view.right() - width, space.view.left()
     rects = [QRectF(max(min(x, most), least), y - height / 2, width, height) for x in places]
     own = QRectF() if run >= 0 else QRectF(left, y - height / 2, right - left or 1.0, height)
@@ -363,24 +356,3 @@ def _write(painter: QPainter, left: float, rect: QRectF, text: str, colour: QCol
     painter.setPen(colour)
     baseline = rect.center().y() + font.cap_height / 2
     painter.drawStaticText(QPointF(left, round(baseline) - font.ascent), font.prepared(text))
-
-
-def _paint_arrow(painter: QPainter, box: QRectF, stub: Stub, colour: QColor) -> None:
-    """A short arrow in BOX towards where the other end is, or from there."""
-    outward = {Side.ABOVE: QPointF(0, -1), Side.BELOW: QPointF(0, 1)}.get(stub.side, QPointF(1, 0))
-    half = outward * (box.height() if outward.y() else box.width()) / 2
-    tail, tip = (
-        (box.center() - half, box.center() + half) if stub.leaves else (box.center() + half, box.center() - half)
-    )
-    painter.setPen(QPen(colour, _STROKE))
-    painter.drawLine(tail, tip)
-    _paint_head(painter, tip, outward if stub.leaves else -outward, colour, scale=0.7)
-
-
-def _paint_head(painter: QPainter, tip: QPointF, along: QPointF, colour: QColor, scale: float = 1.0) -> None:
-    """A filled arrow head that ends at TIP and points ALONG, a unit vector."""
-    base = tip - along * _HEAD_LENGTH * scale
-    aside = QPointF(-along.y(), along.x()) * _HEAD_HALF * scale
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(colour)
-    painter.drawPolygon(QPolygonF([tip, base + aside, base - aside]))

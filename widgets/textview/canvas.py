@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from PySide6.QtCore import QMimeData, QRect, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QFontInfo, QPainter, QPaintEvent, QResizeEvent, QTextCursor, QTextDocument
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from annotations.spans import Span
@@ -13,7 +13,7 @@ from annotations.text import Range
 from widgets.textview.chipfont import ChipFont
 from widgets.textview.geometry import Geometry
 from widgets.textview.look import Look
-from widgets.textview.page import font_of, metrics_of, page_of, palette_of, widen
+from widgets.textview.page import Room, font_of, keep_free, metrics_of, page_of, palette_of
 from widgets.textview.painting import Inks, caret_bar, paint_flash, paint_marks, paint_outline
 from widgets.textview.pieces import BODY, PIECE_ROLES, Piece, PieceMap
 from widgets.textview.scene import ChipText, SceneLine, Stage
@@ -22,10 +22,6 @@ from widgets.textview.spanindex import SpanIndex
 _SPACING = 170
 _MARGIN, _SNUG_MARGIN = 14.0, 3.0
 _CHIP_SPACING = 150
-# The margin at the right: 112 pixels where letters are 15 pixels tall, in a view of at least 420.
-_RIGHT_IN_LETTERS = 112 / 15
-_LEAST_ROOM = 420 / 112
-_PITCHES_BELOW = 2
 _FLASH_MS = 150
 _ROUNDS = 10
 
@@ -48,8 +44,7 @@ class TextCanvas(QTextEdit):
         self._flashed: Range | None = None
         self._reduced_motion = False
         self._silent = False
-        self._has_margin = False
-        self._right = 0.0
+        self._room = Room()
         self._flash_timer = QTimer(self)
         self._flash_timer.setSingleShot(True)
         self._flash_timer.setInterval(_FLASH_MS)
@@ -88,12 +83,6 @@ class TextCanvas(QTextEdit):
         """The height of a line, in per cent of its letters' height. Below some 150 there is no room for chips."""
         self._spacing = percent
         self._rebuild()
-
-    def set_margin(self, wanted: bool) -> None:
-        """Whether to keep a margin at the right, which goes away where the view is narrow. Lines wrap anew."""
-        self._has_margin = wanted
-        self._fit_right()
-        self.viewport().update()
 
     def set_chip_text(self, chip_text: ChipText) -> None:
         """What the chip above a span says, as in "STANCE offers"."""
@@ -187,7 +176,7 @@ class TextCanvas(QTextEdit):
         """Scroll so that the line of OFFSET is the first one in view."""
         unit = self._pieces.to_unit(offset)
         for line in self._stage.geometry.lines_of(unit, unit):
-            self._scroll(round(line.top - self.document().documentMargin()))
+            self._scroll(round(line.top - self.document().documentMargin() - self._room.top))
             return
 
     def flash(self, start: int, end: int) -> None:
@@ -245,9 +234,9 @@ class TextCanvas(QTextEdit):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lines wrap anew."""
-        self._fit_right()
+        self._fit_room()
         super().resizeEvent(event)
-        self._stage.width = self.viewport().width() - self._right
+        self._stage.width = self.viewport().width() - self._room.right
 
     def _forget_lost_choice(self) -> None:
         if self._chosen is not None and self._index.get(self._chosen) is None:
@@ -356,9 +345,9 @@ class TextCanvas(QTextEdit):
         document = page_of(self, self._pieces, self._look, self._spacing, margin)
         geometry = Geometry(document, self._pieces, metrics)
         self._stage = Stage(geometry, self._pieces, self._index, self._look, chips, self._chip_text, 0.0)
-        self._right = self._wanted_right()
-        if self._right:
-            widen(document, self._right, _PITCHES_BELOW * geometry.pitch)
+        self._room = self._wanted_room()
+        if any(self._room):
+            keep_free(document, self._room)
         document.documentLayout().documentSizeChanged.connect(self._tell_height)
         self.setPalette(palette_of(self._look))
         self._silent = True
@@ -367,27 +356,20 @@ class TextCanvas(QTextEdit):
         if self._document is not None:
             self._document.deleteLater()
         self._document = document
-        self._stage.width = self.viewport().width() - self._right
+        self._stage.width = self.viewport().width() - self._room.right
         self.viewport().update()
 
-    def _wanted_right(self) -> float:
-        """How wide the margin at the right shall be.
+    def _wanted_room(self) -> Room:
+        """What to keep free around the text."""
+        return Room()
 
-        Asks the widget and not its viewport, whose scroll bar comes and goes with the lines that this decides on.
-        """
-        if not self._has_margin:
-            return 0.0
-        wanted = round(QFontInfo(font_of(self._look, BODY)).pixelSize() * _RIGHT_IN_LETTERS)
-        room = self.contentsRect().width() - self.verticalScrollBar().sizeHint().width()
-        return float(wanted) if room >= wanted * _LEAST_ROOM else 0.0
-
-    def _fit_right(self) -> None:
-        """Make room for the margin at the right, or give it back."""
-        right = self._wanted_right()
-        if right != self._right and self._document is not None:
-            self._right = right
-            widen(self._document, right, _PITCHES_BELOW * self._stage.geometry.pitch if right else 0.0)
-        self._stage.width = self.viewport().width() - self._right
+    def _fit_room(self) -> None:
+        """Make the room that is wanted around the text, or give it back."""
+        room = self._wanted_room()
+        if room != self._room and self._document is not None:
+            self._room = room
+            keep_free(self._document, room)
+        self._stage.width = self.viewport().width() - self._room.right
 
     def _tell_height(self) -> None:
         self.height_changed.emit()

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from math import floor
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF
-from PySide6.QtGui import QPainter, QResizeEvent
+from PySide6.QtGui import QFontInfo, QPainter, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from annotations.spans import Span
@@ -13,6 +14,7 @@ from annotations.text import Range
 from widgets.textview.arcs import (
     DASH,
     DOT,
+    SHORT_DASH,
     Arc,
     Stub,
     Wanted,
@@ -24,14 +26,23 @@ from widgets.textview.arcs import (
 )
 from widgets.textview.canvas import TextCanvas
 from widgets.textview.handles import Handle, handles_at, paint_handles
-from widgets.textview.linkmarks import LinkMark
-from widgets.textview.margin import LinkMargin, MarginChip, paint_margin
-from widgets.textview.pieces import Piece
-from widgets.textview.scene import SceneLine
+from widgets.textview.lanes import LANES
+from widgets.textview.linkmarks import LinkMark, Side
+from widgets.textview.margin import LinkMargin, MarginChip, paint_margin, width_beside
+from widgets.textview.page import PARAGRAPH_GAP, Room, font_of, metrics_of
+from widgets.textview.pieces import BODY, Piece
+from widgets.textview.scene import Lanes, SceneLine
 from widgets.textview.sight import Sight
-from widgets.textview.signs import Badge, badge_at, paint_badges
+from widgets.textview.signs import Badge, paint_badges, place_badges
+from widgets.textview.signs import Wanted as WantedBadge
+from widgets.textview.strip import strip_chips
 
 _COLUMN_INSET = 4.0
+_PITCHES_BELOW = 2
+# What lies below the last line anyhow: the gap after a paragraph, and a part of the margin all around.
+_BELOW_STRIP = 2.0
+_STRIP_RISE = PARAGRAPH_GAP - 0.5
+_NEAR = 2.0
 _STUB_QUOTE = 60
 _CHIP_GAP = 2.0
 
@@ -43,6 +54,8 @@ class LinkCanvas(TextCanvas):
         # before the text is built, which asks for them
         self._margin = LinkMargin()
         self._links: dict[str, list[LinkMark]] = {}
+        self._has_margin = self._has_strip = False
+        self._pointed_out: str | None = None
         self._badges: tuple[tuple[Range, str], ...] = ()
         self._previews: tuple[Range, ...] = ()
         super().__init__(parent)
@@ -51,8 +64,21 @@ class LinkCanvas(TextCanvas):
         """Show PIECES of TEXT, with no spans, no links and nothing proposed."""
         self._margin.set_links(())
         self._links = {}
+        self._pointed_out = None
         self._badges, self._previews = (), ()
         super().set_text(text, pieces)
+
+    def set_margin(self, wanted: bool) -> None:
+        """Whether to keep a margin at the right, which goes away where the view is narrow. Lines wrap anew."""
+        self._has_margin = wanted
+        self._fit_room()
+        self.viewport().update()
+
+    def set_strip(self, wanted: bool) -> None:
+        """Whether to keep a strip below the text, for chips of links that find no room beside it."""
+        self._has_strip = wanted
+        self._fit_room()
+        self.viewport().update()
 
     def set_links(self, links: Iterable[LinkMark]) -> None:
         """Show these links and no others: all that start or end in this view."""
@@ -83,6 +109,13 @@ class LinkCanvas(TextCanvas):
         if self._chosen != before and any(one in self._links for one in (before, self._chosen)):
             self.viewport().update()
 
+    def point_out(self, span_id: str | None) -> None:
+        """Frame what the links of this span, which is chosen in another view, lead to here; None for nothing."""
+        if span_id != self._pointed_out:
+            if span_id in self._links or self._pointed_out in self._links:
+                self.viewport().update()
+            self._pointed_out = span_id
+
     def anchor_rect(self, start: int, end: int) -> QRect:
         """Where the last line of [start, end) that is in view stands on the screen, with the room for a chip above it;
         empty where none is."""
@@ -97,23 +130,34 @@ class LinkCanvas(TextCanvas):
         return QRect(self.viewport().mapToGlobal(local.topLeft()), local.size())
 
     def margin_chips(self) -> list[MarginChip]:
-        """The chips beside the text that are in view, in the document's coordinates."""
+        """The chips beside the text, or below it, that are in view, in the document's coordinates."""
         top = self.verticalScrollBar().value()
         return self._chips_between(top, top + self.viewport().height())
 
     def margin_chip_at(self, place: QPoint) -> MarginChip | None:
-        """The chip beside the text under a point of the viewport."""
+        """The chip beside or below the text under a point of the viewport; one in a strip can be missed a little."""
         point = QPointF(place) + QPointF(0, self.verticalScrollBar().value())
-        chips = self._chips_between(point.y(), point.y())
-        return next((chip for chip in chips if chip.rect.contains(point)), None)
+        near = _NEAR if self._has_strip else 0.0
+        chips = self._chips_between(point.y() - near, point.y() + near)
+        return next((chip for chip in chips if chip.rect.adjusted(-near, -near, near, near).contains(point)), None)
 
     def arcs(self) -> list[Arc]:
         """The arcs of the chosen span, in viewport coordinates."""
         return self._connections(self._sight(), self.scene())[0]
 
     def stubs(self) -> list[Stub]:
-        """The stubs of the chosen span's links whose other end is not in view, in viewport coordinates."""
-        return self._connections(self._sight(), self.scene())[1]
+        """The stubs of the chosen span's links whose other end is not in view, in viewport coordinates.
+
+        In a strip, these are the chips with an arrow that the choice has given an outline.
+        """
+        if not self._has_strip:
+            return self._connections(self._sight(), self.scene())[1]
+        scroll = self.verticalScrollBar().value()
+        return [
+            Stub(chip.links[0], chip.text, chip.rect.translated(0, -scroll), chip.side, chip.leaves)
+            for chip in self.margin_chips()
+            if chip.side is not Side.HERE and chip.concerns(self._chosen)
+        ]
 
     def handles(self) -> list[Handle]:
         """The handles of the chosen span that are in view, in viewport coordinates."""
@@ -121,7 +165,8 @@ class LinkCanvas(TextCanvas):
 
     def badges(self) -> list[Badge]:
         """The badges in view, in viewport coordinates."""
-        return self._badges_in(self._sight())
+        sight, scene = self._sight(), self.scene()
+        return self._badges_in(sight, scene, *self._connections(sight, scene))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lines wrap anew, and chips beside them move along."""
@@ -139,9 +184,26 @@ class LinkCanvas(TextCanvas):
         self._margin.forget()
         super()._build()
 
-    def _fit_right(self) -> None:
+    def _fit_room(self) -> None:
         self._margin.forget()
-        super()._fit_right()
+        super()._fit_room()
+
+    def _wanted_room(self) -> Room:
+        """Asks the widget for its width and not the viewport, whose scroll bar comes and goes with lines and room."""
+        stage, font = self._stage, font_of(self._look, BODY)
+        if self._has_strip:
+            depth = Lanes.for_metrics(metrics_of(font, self._spacing)).bottom(LANES - 1)
+            return Room(top=stage.chip_font.cap_height, bottom=depth + self._margin.chip_height(stage) - _STRIP_RISE)
+        room = self.contentsRect().width() - self.verticalScrollBar().sizeHint().width()
+        right = width_beside(QFontInfo(font).pixelSize(), room) if self._has_margin else 0.0
+        return Room(right, bottom=_PITCHES_BELOW * stage.geometry.pitch if right else 0.0)
+
+    def _strip(self) -> QRectF:
+        """Where chips stand below the text, in the document's coordinates: deeper than any underline."""
+        document, height = self.document(), self._margin.chip_height(self._stage)
+        top = floor(document.size().height() - height - _BELOW_STRIP)
+        side = document.documentMargin()
+        return QRectF(side, top, self.viewport().width() - 2 * side, height)
 
     def _repaint_spans(self, spans: Sequence[Span]) -> None:
         """Repaint all where chips or arcs may have moved."""
@@ -151,42 +213,66 @@ class LinkCanvas(TextCanvas):
             self.viewport().update()
 
     def _chips_between(self, top: float, bottom: float) -> list[MarginChip]:
-        if not self._right or not self._links:
+        if not self._links:
+            return []
+        if self._has_strip:
+            area, font = self._strip(), self._margin.font(self._stage)
+            is_near = area.bottom() >= top and area.top() <= bottom
+            return strip_chips(self._stage, self._margin.links, area, font, self._chosen) if is_near else []
+        if not self._room.right:
             return []
         column = self._stage.width, self.viewport().width() - _COLUMN_INSET
         return self._margin.chips(self._stage, column, top, bottom)
 
     def _area_to_see(self, area: QRect) -> QRect:
-        """Arcs depend on all that is in view, however little of it is painted anew."""
-        return self.viewport().rect() if self._chosen in self._links else super()._area_to_see(area)
+        """Arcs and badges depend on all that is in view, however little of it is painted anew."""
+        sees_all = self._chosen in self._links or self._badges
+        return self.viewport().rect() if sees_all else super()._area_to_see(area)
 
     def _paint_below(self, painter: QPainter, scene: Sequence[SceneLine]) -> None:
         super()._paint_below(painter, scene)
-        if self._right and self._links and scene:
+        if self._links and scene:
             pitch = self._stage.geometry.pitch
             chips = self._chips_between(scene[0].line.top - pitch, scene[-1].line.bottom + pitch)
-            paint_margin(painter, chips, self._inks, self._margin.font(self._stage), self._chosen)
+            chosen = self._chosen or self._pointed_out
+            paint_margin(painter, chips, self._inks, self._margin.font(self._stage), chosen)
 
     def _paint_above(self, painter: QPainter, scene: Sequence[SceneLine]) -> None:
         span = self._index.get(self._chosen) if self._chosen is not None else None
-        sight = self._sight() if span or self._previews or self._badges else None
+        pointed = self._pointed_out in self._links
+        sight = self._sight() if span or pointed or self._previews or self._badges else None
+        if sight is not None and pointed:
+            self._paint_ends(painter, sight)
         if sight is not None and self._previews:
             rects = sight.rects(unit for one in self._previews for unit in self._pieces.unit_ranges(*one))
             paint_frames(painter, rects, self._inks.focus, DASH)
         super()._paint_above(painter, scene)
+        arcs, stubs = self._connections(sight, scene) if sight is not None else ([], [])
         if sight is not None and span is not None:
-            self._paint_connections(painter, sight, scene)
+            self._paint_connections(painter, sight, arcs, stubs)
             if self._in_sight(scene, span.start, span.end):
                 paint_handles(painter, self._handles(sight), self._inks.colour(span.label), self._inks.paper)
         if sight is not None and self._badges:
-            paint_badges(painter, self._badges_in(sight), self._inks, self._stage.chip_font)
+            badges = self._badges_in(sight, scene, arcs, stubs)
+            paint_badges(painter, badges, self._inks, self._stage.chip_font)
 
-    def _paint_connections(self, painter: QPainter, sight: Sight, scene: Sequence[SceneLine]) -> None:
+    def _paint_ends(self, painter: QPainter, sight: Sight) -> None:
+        """Frame the ends here of the links of a span that is chosen in another view."""
+        for link in self._links[self._pointed_out or ""]:
+            arrives = self._pointed_out == link.target
+            span = self._index.get(link.source if arrives else link.target or "")
+            ranges = self._stage.unit_ranges(span) if span is not None else []
+            if not arrives and link.target_range is not None:
+                ranges = self._pieces.unit_ranges(*link.target_range)
+            # below the underline, which would hide the lower side
+            rects = [rect.adjusted(0, 0, 0, 2) for rect in sight.rects(ranges)]
+            paint_frames(painter, rects, self._inks.colour(link.label), SHORT_DASH)
+
+    def _paint_connections(self, painter: QPainter, sight: Sight, arcs: Sequence[Arc], stubs: Sequence[Stub]) -> None:
         for link in self._links.get(self._chosen or "", ()):
             if link.target_range is not None:
                 rects = sight.rects(self._pieces.unit_ranges(*link.target_range))
                 paint_frames(painter, rects, self._inks.colour(link.label), DOT)
-        arcs, stubs = self._connections(sight, scene)
         paint_arcs(painter, arcs, self._inks, self._stage.chip_font)
         paint_stubs(painter, stubs, self._inks, self._stage.chip_font)
 
@@ -203,6 +289,9 @@ class LinkCanvas(TextCanvas):
         font = self._stage.chip_font
         right = self._stage.width - self.document().documentMargin()
         space = sight.space(right, chosen, scene, font.cap_height)
+        if self._has_strip:
+            # its chips tell what the links are called
+            space = space._replace(words=sight.words())
         # Without a margin, as on a card, stubs would cover the words.
         stubs = stubs_of(wanted, chosen, space, font) if self._has_margin else []
         return arcs_of(wanted, chosen, space, font), stubs
@@ -225,11 +314,19 @@ class LinkCanvas(TextCanvas):
         found = sight.edge_of(ranges[0][0], ends=False), sight.edge_of(ranges[-1][1], ends=True)
         return handles_at([edge for edge in found if edge is not None])
 
-    def _badges_in(self, sight: Sight) -> list[Badge]:
-        found = []
+    def _badges_in(
+        self, sight: Sight, scene: Sequence[SceneLine], arcs: Sequence[Arc], stubs: Sequence[Stub]
+    ) -> list[Badge]:
+        wanted = []
         for range, text in self._badges:
             units = self._pieces.unit_ranges(*range)
             edge = sight.edge_of(units[0][0], ends=False) if units else None
             if edge is not None:
-                found.append(badge_at(edge.x, edge.top, text, self._stage.chip_font, leftward=edge.at_left))
-        return found
+                far = [rect for rect in sight.rects(units[:1]) if rect.top() == edge.top]
+                ends = [rect.right() if edge.at_left else rect.left() for rect in far]
+                wanted.append(WantedBadge(text, edge, (max if edge.at_left else min)(ends, default=edge.x)))
+        scroll, width = self.verticalScrollBar().value(), self.viewport().width()
+        chips = [chip.rect.translated(0, -scroll) for line in scene for chip in line.chips]
+        taken = [*chips, *(arc.name_rect for arc in arcs if arc.name), *(stub.rect for stub in stubs)]
+        lines = [QRectF(0, -scroll, width, 0), *sight.words()]  # the upper edge of the page is like a line above
+        return place_badges(wanted, lines, taken, (0.0, width), self._stage.chip_font)

@@ -1,10 +1,21 @@
-"""What the text view is told of a link."""
+"""What the text view is told of a link, and where its ends may be."""
 
 from __future__ import annotations
 
+from enum import Enum
 from typing import NamedTuple
 
 from annotations.text import Range
+
+
+class Side(Enum):
+    """Where an end of a link is, seen from what is in view. ELSEWHERE is another view, with LEFT one at the left."""
+
+    HERE = "here"
+    ABOVE = "above"
+    BELOW = "below"
+    LEFT = "left"
+    ELSEWHERE = "elsewhere"
 
 
 class LinkMark(NamedTuple):
@@ -12,7 +23,8 @@ class LinkMark(NamedTuple):
 
     `source` and `target` are ids of spans; a link to plain text has a `target_range` instead, and one to nothing has
     neither. `letter` and `text` are what its chip says, `label` is the label whose colour it wears, and `name` is the
-    link's type in words.
+    link's type in words. `source_text` is said of a link that comes from another view, and `afar` is where that is, or
+    the view that the link leads to.
     """
 
     id: str
@@ -23,3 +35,10 @@ class LinkMark(NamedTuple):
     text: str
     label: str
     name: str
+    source_text: str = ""
+    afar: Side = Side.ELSEWHERE
+
+    @property
+    def leads_somewhere(self) -> bool:
+        """Whether it has a target at all."""
+        return self.target is not None or self.target_range is not None

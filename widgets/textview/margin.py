@@ -12,52 +12,73 @@ from html import escape
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPen
 
+from widgets.textview.arrows import ARROW, paint_arrow
 from widgets.textview.chipfont import ChipFont
 from widgets.textview.geometry import Line
 from widgets.textview.lanes import Stretch
-from widgets.textview.linkmarks import LinkMark
+from widgets.textview.linkmarks import LinkMark, Side
 from widgets.textview.painting import Inks
 from widgets.textview.scene import Stage
 
 _FONT_SHARE = 0.58
-_PADDING = 6.0
+PADDING, ARROW_GAP = 6.0, 3.0
 _TALLER = 3.0
 _GAP = 1.5
 _REACH_IN_PITCHES = 2.0
+# The margin: 112 pixels where letters are 15 pixels tall, in a view of at least 420.
+_WIDTH_IN_LETTERS = 112 / 15
+_LEAST_ROOM = 420 / 112
 
 
 class Slot(NamedTuple):
-    """A place in the margin: its upper edge, and the numbers of what stands there; several are a count."""
+    """A place in a margin: where it begins, and the numbers of what stands there; several are a count."""
 
-    top: float
+    start: float
     held: tuple[int, ...]
 
 
 class MarginChip(NamedTuple):
-    """A chip beside the text, in the document's coordinates. One with several links counts them."""
+    """A chip beside (or below) the text, in the document's coordinates. One with several links counts them.
+
+    `side` is where the link goes on if that is another view, which only chips below the text tell, and `leaves` whether
+    the other end is its target.
+    """
 
     links: tuple[LinkMark, ...]
     text: str
     rect: QRectF
+    side: Side = Side.HERE
+    leaves: bool = True
+
+    def concerns(self, span_id: str | None) -> bool:
+        """Whether a link of this span is among its links."""
+        return span_id is not None and any(span_id in (link.source, link.target) for link in self.links)
 
 
-def place_in_margin(tops: Sequence[float], *, height: float, gap: float, reach: float) -> list[Slot]:
-    """Places for chips that would like to stand at TOPS, given from top to bottom.
+def place_in_margin(wanted: Sequence[float], sizes: Sequence[float], *, gap: float, far: float) -> list[Slot]:
+    """Places along a margin for chips of SIZES that would like to begin at WANTED, given in this order.
 
-    A chip gives way downward, by REACH at the most; then it joins the one above it, and the two become a count.
+    A chip gives way onward, until it would end more than FAR behind where it would like to begin; then it joins the
+    one before it, and the two become a count.
     """
     slots: list[Slot] = []
     edge = float("-inf")
-    for number, wanted in enumerate(tops):
-        top = max(wanted, edge)
-        if top <= wanted + reach:
-            slots.append(Slot(top, (number,)))
-            edge = top + height + gap
+    for number, (place, size) in enumerate(zip(wanted, sizes, strict=True)):
+        start = max(place, edge)
+        if not slots or start + size <= place + far:
+            slots.append(Slot(start, (number,)))
+            edge = start + size + gap
         else:
-            slots[-1] = Slot(slots[-1].top, (*slots[-1].held, number))
+            slots[-1] = Slot(slots[-1].start, (*slots[-1].held, number))
     return slots
+
+
+def width_beside(letter: float, room: float) -> float:
+    """How wide the margin at the right of a text is whose letters are LETTER pixels tall; none in a narrow ROOM."""
+    wanted = float(round(letter * _WIDTH_IN_LETTERS))
+    return wanted if room >= wanted * _LEAST_ROOM else 0.0
 
 
 def margin_tooltip(chip: MarginChip, inks: Inks) -> str:
@@ -75,7 +96,7 @@ class LinkMargin:
     """
 
     def __init__(self) -> None:
-        self._links: tuple[LinkMark, ...] = ()
+        self.links: tuple[LinkMark, ...] = ()
         self._ordered: list[LinkMark] | None = None
         self._ends: list[int] = []
         self._middles: dict[str, float] = {}
@@ -83,7 +104,7 @@ class LinkMargin:
 
     def set_links(self, links: Iterable[LinkMark]) -> None:
         """Hold these links and no others."""
-        self._links = tuple(links)
+        self.links = tuple(links)
         self._ordered = None
 
     def forget(self) -> None:
@@ -98,36 +119,40 @@ class LinkMargin:
             self._font = stage.chip_font, mine
         return self._font[1]
 
+    def chip_height(self, stage: Stage) -> float:
+        """How tall a chip is."""
+        return self.font(stage).pixels + _TALLER
+
     def chips(self, stage: Stage, column: Stretch, top: float, bottom: float) -> list[MarginChip]:
         """The chips that reach into [top, bottom] of the document, in a COLUMN from its left to its right edge."""
         ordered = self._sources(stage)
         lines = list(stage.geometry.lines_between(top, bottom)) if ordered else []
         if not lines:
             return []
-        height = self.font(stage).pixels + _TALLER
+        height = self.chip_height(stage)
         reach = _REACH_IN_PITCHES * stage.geometry.least_pitch
         first, last = bisect_right(self._ends, lines[0].start), bisect_right(self._ends, lines[-1].stop)
         self._learn(lines, first, last)
         near = ordered[self._chain_start(stage, first, top, reach + height + _GAP) : last]
         tops = [float(round(self._middle(stage, link) - height / 2)) for link in near]
-        slots = place_in_margin(tops, height=height, gap=_GAP, reach=reach)
+        slots = place_in_margin(tops, [height] * len(tops), gap=_GAP, far=height + reach)
         return [
-            self._chip(stage, column, [near[number] for number in slot.held], slot.top, height)
+            self._chip(stage, column, [near[number] for number in slot.held], slot.start, height)
             for slot in slots
-            if slot.top + height >= top and slot.top <= bottom
+            if slot.start + height >= top and slot.start <= bottom
         ]
 
     def _sources(self, stage: Stage) -> list[LinkMark]:
         if self._ordered is None:
             found = []
-            for number, link in enumerate(self._links):
+            for number, link in enumerate(self.links):
                 source = stage.index.get(link.source)
                 ranges = stage.unit_ranges(source) if source is not None else ()
                 if ranges:
                     found.append((ranges[-1][1], number))
             found.sort()
             self._ends = [end for end, _ in found]
-            self._ordered = [self._links[number] for _, number in found]
+            self._ordered = [self.links[number] for _, number in found]
         return self._ordered
 
     def _learn(self, lines: Sequence[Line], first: int, last: int) -> None:
@@ -157,11 +182,11 @@ class LinkMargin:
         return self._middles[link.source]
 
     def _chip(self, stage: Stage, column: Stretch, links: Sequence[LinkMark], top: float, height: float) -> MarginChip:
-        font, room = self.font(stage), column[1] - column[0] - 2 * _PADDING
+        font, room = self.font(stage), column[1] - column[0] - 2 * PADDING
         text = f"+{len(links)}"
         if len(links) == 1:
             text = font.elided(" ".join((links[0].letter, *links[0].text.split())), room)
-        rect = QRectF(column[0], top, min(font.width(text), room) + 2 * _PADDING, height)
+        rect = QRectF(column[0], top, min(font.width(text), room) + 2 * PADDING, height)
         return MarginChip(tuple(links), text, rect)
 
 
@@ -175,14 +200,24 @@ def paint_margin(
     for chip in chips:
         alone = len(chip.links) == 1
         colour = inks.colour(chip.links[0].label) if alone else inks.muted
-        is_chosen = chosen is not None and any(chosen in (link.source, link.target) for link in chip.links)
-        painter.setPen(QPen(colour, 1.0) if is_chosen else Qt.PenStyle.NoPen)
+        painter.setPen(QPen(colour, 1.0) if chip.concerns(chosen) else Qt.PenStyle.NoPen)
         painter.setBrush(inks.tint(chip.links[0].label) if alone else inks.faint)
         radius = chip.rect.height() / 2
         painter.drawRoundedRect(chip.rect.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+        left = _paint_side(painter, chip, colour)
         painter.setPen(colour)
         baseline = chip.rect.center().y() + font.cap_height / 2
-        painter.drawStaticText(
-            QPointF(chip.rect.left() + _PADDING, round(baseline) - font.ascent), font.prepared(chip.text)
-        )
+        painter.drawStaticText(QPointF(left, round(baseline) - font.ascent), font.prepared(chip.text))
     painter.restore()
+
+
+def _paint_side(painter: QPainter, chip: MarginChip, colour: QColor) -> float:
+    """Draw the arrow of a chip whose link goes on in another view; answers where the text of the chip begins."""
+    rect, left = chip.rect, chip.rect.left() + PADDING
+    if chip.side is Side.HERE:
+        return left
+    at_right = chip.side is Side.ELSEWHERE
+    start = rect.right() - PADDING - ARROW if at_right else left
+    box = QRectF(start, rect.top() + 3, ARROW, rect.height() - 6)
+    paint_arrow(painter, box, chip.side, colour, leaves=chip.leaves)
+    return left if at_right else left + ARROW + ARROW_GAP

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from PySide6.QtCore import QObject
 from PySide6.QtGui import (
     QColor,
@@ -18,8 +20,16 @@ from widgets.textview.geometry import Metrics
 from widgets.textview.look import Look
 from widgets.textview.pieces import BODY, QUIET, TITLE, PieceMap
 
-_PARAGRAPH_GAP = 6.0
+PARAGRAPH_GAP = 6.0
 _SELECTION_ALPHA = 0.26
+
+
+class Room(NamedTuple):
+    """What is kept free around the text, besides the margin that is the same all around."""
+
+    right: float = 0.0
+    top: float = 0.0
+    bottom: float = 0.0
 
 
 def font_of(look: Look, role: str) -> QFont:
@@ -46,7 +56,7 @@ def page_of(parent: QObject, pieces: PieceMap, look: Look, spacing: int, margin:
     document.setDocumentMargin(margin)
     block = QTextBlockFormat()
     block.setLineHeight(spacing, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-    block.setBottomMargin(_PARAGRAPH_GAP)
+    block.setBottomMargin(PARAGRAPH_GAP)
     cursor = QTextCursor(document)
     cursor.setBlockFormat(block)
     for number, (piece, shown) in enumerate(zip(pieces.pieces, pieces.parts, strict=True)):
@@ -59,13 +69,14 @@ def page_of(parent: QObject, pieces: PieceMap, look: Look, spacing: int, margin:
     return document
 
 
-def widen(document: QTextDocument, right: float, bottom: float) -> None:
-    """Leave RIGHT and BOTTOM free besides the margin all around. Lines wrap anew if RIGHT is another than before."""
-    frame = document.rootFrame()
-    room = frame.frameFormat()
-    room.setRightMargin(document.documentMargin() + right)
-    room.setBottomMargin(document.documentMargin() + bottom)
-    frame.setFrameFormat(room)
+def keep_free(document: QTextDocument, room: Room) -> None:
+    """Leave ROOM around the text, and no more than that. Lines wrap anew if it is wider or narrower than before."""
+    frame, margin = document.rootFrame(), document.documentMargin()
+    edges = frame.frameFormat()
+    edges.setRightMargin(margin + room.right)
+    edges.setTopMargin(margin + room.top)
+    edges.setBottomMargin(margin + room.bottom)
+    frame.setFrameFormat(edges)
 
 
 def palette_of(look: Look) -> QPalette:

@@ -7,9 +7,10 @@ from collections.abc import Iterable, Sequence
 from PySide6.QtCore import QRect, QRectF
 
 from annotations.text import Range
-from widgets.textview.arcs import End, Side, Space
+from widgets.textview.arcs import End, Space
 from widgets.textview.geometry import Geometry, Line
 from widgets.textview.handles import Edge
+from widgets.textview.linkmarks import Side
 from widgets.textview.scene import SceneLine
 
 _ARC_CLEAR, _LEAST_ARC = 2.0, 5.0
@@ -36,6 +37,15 @@ class Sight:
     def clear_rects(self, ranges: Iterable[Range]) -> list[QRectF]:
         """The rectangles of some ranges on the lines of which at least a half is in view."""
         return self._rects_on(self._clear, ranges)
+
+    def words(self) -> list[QRectF]:
+        """Where the words of each line stand, from its first letter to its last."""
+        found = []
+        for line in self.lines:
+            written = line.qt.naturalTextRect()
+            left, top = line.left + written.left(), line.top - self._scroll
+            found.append(QRectF(left, top, written.width(), line.metrics.height))
+        return found
 
     def end_of(self, ranges: Sequence[Range]) -> End:
         """Where an end of a link is; without ranges it is in another view."""
