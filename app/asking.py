@@ -61,6 +61,7 @@ class Asking(QObject):
         self._actions: Sequence[QAction] = ()
         self.is_passing = False
         self._was_refused = False
+        self._refused_text = ""
         picker.chosen.connect(lambda id: self._answered(lambda asked: lambda: asked.chosen(id)))
         picker.chosen_many.connect(lambda ids: self._answered(lambda asked: self._many(asked, ids)))
         picker.new_wanted.connect(self._typed_in)
@@ -83,7 +84,7 @@ class Asking(QObject):
 
     def ask(self, question: Question) -> None:
         """Open the picker on a question."""
-        self._question = question
+        self._question, self._refused_text = question, ""
         self.picker.self_filtering = question.find is None
         self.picker.ask(
             Asked(
@@ -98,7 +99,7 @@ class Asking(QObject):
                 text=question.text,
                 clearable=question.cleared is not None,
                 passing=question.passing,
-                skippable=question.skipped is not None and question.cleared is None,
+                skippable=question.skipped is not None,
             )
         )
         way = "Type or choose" if question.typing and question.options else "Type" if question.typing else "Choose"
@@ -134,12 +135,13 @@ class Asking(QObject):
         question = self._question
         if question is None:
             return
-        if question.text and text == question.text.strip():
+        if question.text and text == question.text.strip() and text != self._refused_text:
             self._answered(lambda asked: lambda: self._skip(asked, "Not changed"))
             return
         self._answered(lambda asked: _with(asked.added, text))
         if self._was_refused and self._question is None:
             self.ask(replace(question, text=text))
+            self._refused_text = text
 
     def _many(self, asked: Question, ids: list[str]) -> Callable[[], object] | None:
         """Nothing at all takes an answer back, or leaves the question open where there is none."""

@@ -65,6 +65,7 @@ _WORDS = {
         "take_new": ("Take what is typed", "Add or request what is typed, though something else matches"),
         "tick": ("Tick", "Tick the current row or untick it, where several may be chosen"),
         "clear": ("Take the answer back", "Have no answer; while something is typed, the key erases it"),
+        "leave_open": ("Leave the question open", "Have no answer yet, whatever is proposed, and go on to the next"),
     },
     LIST: {
         "up": ("Row up", "Go to the row above"),

@@ -98,10 +98,12 @@ class Keying(QObject):
         keys = {each.id: each.keys[0] for each in self.commands if each.keys}
         labels = {each.argument: keys.get(each.id, "") for each in self.commands if each.id.startswith("mark.")}
         window.label_bar.set_keys({name: shown(key) for name, key in labels.items() if name})
-        passing = (*labels.values(), *(keys.get(id, "") for id in EDGE_COMMANDS))
+        passing = [keys.get(id, "") for id in EDGE_COMMANDS]
         window.answering.passing = "".join(key for key in passing if len(key) == 1)
         links = {each.argument: keys.get(each.id, "") for each in self.commands if each.id.startswith("link.")}
-        window.reading.set_link_letters({name: key for name, key in links.items() if name and len(key) == 1})
+        letters = {name: key for name, key in links.items() if name and len(key) == 1}
+        window.reading.set_link_letters(letters)
+        window.answering.link_letters = "".join(letters.values()).lower()
 
 
 def _of_menus(table: tuple[Command, ...]) -> tuple[Command, ...]:

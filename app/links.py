@@ -187,9 +187,16 @@ class Linking(QObject):
                 f"{spoken(kind.name).capitalize()} · “{shortened(span.words, 30)}”", options, chosen, hint=hint,
                 proposed=found[0].id if found else "", anchor=self._anchor(span), skipped=then,
                 preview=lambda id: self._reading.set_preview(_range_of(targets.get(id))),
-                left=lambda: self._pointed_away(offer),
+                left=lambda: self._pointed_away(offer), cleared=self._clearing(kind, span),
             )
         )  # fmt: skip
+
+    def _clearing(self, kind: LinkType, span: Span) -> Callable[[], None] | None:
+        """What takes back the answer that was given instead of a link; None where there is none."""
+        attribute = linking.derived_attribute(self._session.project.schema, span.label, kind.name)
+        if attribute is None or attribute.name not in span.attributes or self._has_link(kind, span):
+            return None
+        return lambda: self._answering.clear(attribute.name)
 
     def clicked(self, id: str) -> None:
         """A click chose a span, or ("") none: a target that was just offered for a link is linked, else told."""
@@ -211,7 +218,7 @@ class Linking(QObject):
         options = [Option(WORDS, "words of the text…", "w")] if kind.or_text_range else []
         options += [Option(NOTHING, "nothing in the article", "0")] if kind.target_optional else []
         attribute = linking.derived_attribute(self._session.project.schema, span.label, kind.name)
-        if attribute and not any(each.type == kind.name for each in self._outgoing(span)):
+        if attribute and not self._has_link(kind, span):
             values = [choice for choice in attribute.offered if choice.value != linking.value_of(attribute, kind.name)]
             keys = assign([(choice.value, choice.key) for choice in values])
             options += [
@@ -220,8 +227,9 @@ class Linking(QObject):
             ]
         return options
 
-    def _outgoing(self, span: Span) -> list[Link]:
-        return [link for link in self._reading.links_of(span.id) if link.source == span.id]
+    def _has_link(self, kind: LinkType, span: Span) -> bool:
+        links = self._reading.links_of(span.id)
+        return any(link.type == kind.name and link.source == span.id for link in links)
 
     def _ask_words(self, kind: LinkType, span: Span, then: Callable[[], None] | None) -> None:
         """Ask for words in or near the span to link it to."""

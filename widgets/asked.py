@@ -15,8 +15,8 @@ class Asked:
 
     With `typing` a line is typed into; `text` stands in it at first, selected. `new` offers what is typed as an answer,
     with {} for it. `hint` may name keys, as in `{key:take} writes it`. `clearable` says whether there is an answer that
-    can be taken back; where there is none, the key for that belongs to the text. So do the characters of `passing` as
-    long as nothing is typed. `skippable` offers a button that leaves the question open.
+    can be taken back, `skippable` whether the question may be left open for what comes next. The characters of
+    `passing` belong to the text as long as nothing is typed.
     """
 
     title: str = ""

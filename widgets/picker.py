@@ -101,6 +101,11 @@ class Picker(Popover):
         self._free = self._free and not options
         self._show_rows(self._stock, held)
 
+    @property
+    def asked(self) -> Asked:
+        """What is asked, or was last."""
+        return self._asked
+
     def title(self) -> str:
         """The question."""
         return self._asked.title
@@ -130,7 +135,7 @@ class Picker(Popover):
         """See the keys before the line does."""
         if watched is self._edit and isinstance(event, QKeyEvent) and event.type() != QEvent.Type.KeyRelease:
             now = Situation(self._asked.typing, not self._edit.text(), self._asked.multi, self._takes_new(),
-                            self._edit.isUndoAvailable() or self._edit.isRedoAvailable(), self._asked.clearable,
+                            self._edit.isUndoAvailable() or self._edit.isRedoAvailable(), self._asked.skippable,
                             self._asked.passing)  # fmt: skip
             what = self._keys.meaning(event, now)
             if event.type() == QEvent.Type.ShortcutOverride:
@@ -170,6 +175,10 @@ class Picker(Popover):
             self._cancel()
         elif what is Meaning.LEAVE:
             self._leave(event)
+        elif what is Meaning.SKIP:
+            self._leave_open()
+        elif not self._asked.clearable:
+            self.told.emit("There is no answer to take back")
         elif not event.isAutoRepeat():  # a held key that has eaten the text shall not eat the answer too
             self._close()
             self.cleared.emit()
@@ -177,7 +186,9 @@ class Picker(Popover):
 
     def _take_by_key(self, event: QKeyEvent) -> None:
         row = self._model.row_with_key(event.text())
-        if row < 0:
+        if row < 0 and event.text().isalnum() and event.text() not in self._asked.passing:
+            self.told.emit(f"{event.text()} is no answer here; Esc leaves the question")
+        elif row < 0:
             self._leave(event)
         elif self._asked.multi:
             self._list.make_current(row)
@@ -355,7 +366,7 @@ class Picker(Popover):
         self._list.setAccessibleName(asked.title)
         self._take.setVisible(asked.multi)
         self._skip.setAccessibleName(f"Leave open: {asked.title}")
-        self._skip.setVisible(asked.skippable)
+        self._skip.setVisible(asked.skippable and not asked.clearable)
         self._count_ticks()
         # The line keeps the keyboard even where nothing is typed; it is then clipped away, and no input method helps.
         self._edit.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, asked.typing)

@@ -32,6 +32,7 @@ class Meaning(Enum):
     TOGGLE = auto()
     KEY = auto()
     CLEAR = auto()
+    SKIP = auto()
     CANCEL = auto()
     LEAVE = auto()
     EDIT = auto()
@@ -41,8 +42,8 @@ class Meaning(Enum):
 class Situation(NamedTuple):
     """What the meaning of a key depends on.
 
-    `undoing` is whether the typed text has something to undo, `clearable` whether there is an answer to take away, and
-    `passing` are characters that belong to the text as long as nothing is typed.
+    `undoing` is whether the typed text has something to undo, `skippable` whether the question may be left open for the
+    next, and `passing` are characters that belong to the text as long as nothing is typed.
     """
 
     typing: bool
@@ -50,7 +51,7 @@ class Situation(NamedTuple):
     multi: bool
     new: bool
     undoing: bool
-    clearable: bool = True
+    skippable: bool = False
     passing: str = ""
 
     @property
@@ -113,9 +114,9 @@ def _of_deed(deed: str, now: Situation) -> Meaning | None:
         return Meaning.TAKE_NEW if now.new and now.typing else None
     if deed == "tick":
         return Meaning.TOGGLE if now.multi else None
-    if deed == "clear":
-        return Meaning.CLEAR if now.clearable else Meaning.LEAVE
-    return None
+    if deed == "leave_open":
+        return Meaning.SKIP if now.skippable else None
+    return Meaning.CLEAR if deed == "clear" else None
 
 
 def _with_control(event: QKeyEvent, now: Situation) -> Meaning:

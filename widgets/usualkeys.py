@@ -37,6 +37,7 @@ QUESTION: Keys = {
     "take_new": ("Shift+Return", "Shift+Enter"),
     "tick": ("Space",),
     "clear": ("Delete", "Backspace"),
+    "leave_open": ("Tab",),
 }
 MENTIONS: Keys = {"tick": ("Space",), "all": ("A",), "none": ("Z",), "mark": _ENTER}
 INSPECTOR: Keys = {"press": _ENTER, "remove": ("Delete", "Backspace")}

@@ -294,7 +294,7 @@ def governs_in_frame(keys: Keyboard, condition: Row) -> None:
     elif link.get("to") and is_marked(keys, keys.gold.span(link["to"])):
         keys.take(marked(keys.window, keys.gold.span(link["to"])))
     else:
-        leave(keys)
+        keys.press(KEYS.Key_Tab)
 
 
 def is_marked(keys: Keyboard, span: Row) -> bool:
@@ -346,7 +346,7 @@ def link_further(keys: Keyboard, span: Row, later: list[Row]) -> None:
 def make_link(keys: Keyboard, link: Row) -> None:
     """Make a link from the chosen span."""
     letter = {"holder": "h", "governs": "g", "about_condition": "b", "reported_by": "y", "restates": "r"}[link["type"]]
-    if keys.asking.is_open and (keys.asking.picker.typing or letter in _keys_of(keys.asking.picker)):
+    if letter not in keys.asking.picker.asked.passing or letter in _keys_of(keys.asking.picker):
         leave(keys)
     source = keys.gold.span(link["from"])
     if link.get("to_text") and tuple(link["to_text"]) not in near(keys, source):
