@@ -8,11 +8,12 @@ from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from app.commands import MENUS, Command
 from app.scopes import TEXT
+from widgets.keynames import folded, pressed
 
 if TYPE_CHECKING:
     from app.mainwindow import MainWindow
@@ -52,6 +53,12 @@ def make_menus(
                 menus[title].addSeparator()
             menus[title].addAction(actions[command.id])
     return menus
+
+
+def answers(action: QAction, event: QKeyEvent) -> bool:
+    """Whether a key press is one of the action's keys, however the keyboard makes it: with Shift, or on the keypad."""
+    name = folded(pressed(event))
+    return any(folded(keys.toString()) == name for keys in action.shortcuts())
 
 
 def rekey(actions: Mapping[str, QAction], commands: Iterable[Command]) -> None:

@@ -6,8 +6,9 @@ from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, field, replace
 
 from PySide6.QtCore import QCoreApplication, QObject, QRect
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QKeyEvent
 
+from app.actions import answers
 from app.panes.reading import ReadingArea
 from app.panes.statusline import StatusLine
 from widgets.picker import Asked, Option, Picker
@@ -173,9 +174,8 @@ class Asking(QObject):
     def _pass_on(self, event: QKeyEvent) -> None:
         """Let a key that left the picker do in the text what it does there."""
         self._left()
-        keys = QKeySequence(event.keyCombination())
         for action in self._actions:
-            if keys in action.shortcuts():
+            if answers(action, event):
                 self.is_passing = True
                 action.trigger()
                 self.is_passing = False

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QDialog
 
-from app.actions import make_actions, rekey
+from app.actions import answers, make_actions, rekey
 from app.commands import Command
 from app.deeds import deed_keys
 from app.keymap import Keymap
@@ -77,9 +77,8 @@ class Keying(QObject):
     def tell_why_not(self, event: QKeyEvent) -> bool:
         """Say why the key of a command does nothing now, or that no command has it; False where that is no matter."""
         window, in_text = self._window, self._window.reading.active.hasFocus()
-        keys = QKeySequence(event.keyCombination())
         for command in self.commands:
-            if keys in self.actions[command.id].shortcuts() and (in_text or command.scope != TEXT):
+            if (in_text or command.scope != TEXT) and answers(self.actions[command.id], event):
                 window.status.refuse(window.states.why_not(command.enabled, command.argument))
                 return True
         if in_text and event.text().isprintable() and event.text().strip():

@@ -248,7 +248,7 @@ STATES: tuple[State, ...] = (
     ("register", lambda window: window.registering.show()),
     ("stack", _stack),
     ("queries", _queries),
-    ("keys", lambda window: window.show_keys()),
+    ("keys", lambda window: window.keying.show()),
 )
 
 

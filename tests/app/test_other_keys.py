@@ -149,6 +149,22 @@ def test_the_question_mark_shows_the_keys_from_a_question_as_well(qtbot: QtBot, 
     the(qtbot, window, KeysDialog).close()
 
 
+def test_keys_that_take_shift_on_the_keyboard_leave_a_question_too(window: MainWindow) -> None:
+    choose(window, "STANCE")
+    before = window.reading.chosen()
+    press("c")
+    press(Key.Key_BraceRight, SHIFT)
+    after = window.reading.chosen()
+    assert before is not None
+    assert after is not None
+    assert (after.id, after.end) == (before.id, before.end)
+    assert after.start > before.start
+    press(Key.Key_Escape)
+    window.reading.choose(None)
+    press(Key.Key_BraceRight, SHIFT)
+    assert line(window) == "Choose a span first: Tab walks them"
+
+
 def test_the_list_of_mentions_has_other_keys(window: MainWindow) -> None:
     give(window, "mentions.tick", "X")
     give(window, "mentions.mark", "F5")
