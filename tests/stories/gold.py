@@ -71,6 +71,12 @@ def marked(window: MainWindow, wanted: Row) -> str:
     return next(each.id for each in window.reading.spans() if (each.label, each.start, each.end) == place)
 
 
+def is_marked(window: MainWindow, wanted: Row) -> bool:
+    """Whether a span of the gold set is marked by now."""
+    places = {(each.label, each.start, each.end) for each in window.reading.spans()}
+    return (wanted["label"], wanted["start"], wanted["end"]) in places
+
+
 def is_as_before(window: MainWindow, span: Row) -> bool:
     """Whether the answers that the chosen span's words had before are those of a span of the gold set."""
     chosen = window.reading.chosen()

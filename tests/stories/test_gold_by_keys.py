@@ -21,7 +21,17 @@ from annotations.spans import Span
 from annotations.text import Range
 from app.answering import AS_BEFORE
 from app.mainwindow import MainWindow
-from tests.stories.gold import Gold, Row, expected, exported, gold, is_as_before, marked, project_without_labels
+from tests.stories.gold import (
+    Gold,
+    Row,
+    expected,
+    exported,
+    gold,
+    is_as_before,
+    is_marked,
+    marked,
+    project_without_labels,
+)
 from tests.windows import ALT, CTRL, NONE, SHIFT, focus, opened
 from widgets.optionrows import matching, shown_keys
 
@@ -291,15 +301,10 @@ def governs_in_frame(keys: Keyboard, condition: Row) -> None:
     if words and tuple(words) in near(keys, condition):
         keys.take("words")
         take_words(keys, condition, words, in_text=True)
-    elif link.get("to") and is_marked(keys, keys.gold.span(link["to"])):
+    elif link.get("to") and is_marked(keys.window, keys.gold.span(link["to"])):
         keys.take(marked(keys.window, keys.gold.span(link["to"])))
     else:
         keys.press(KEYS.Key_Tab)
-
-
-def is_marked(keys: Keyboard, span: Row) -> bool:
-    places = {(each.label, each.start, each.end) for each in keys.window.reading.spans()}
-    return (span["label"], span["start"], span["end"]) in places
 
 
 def near(keys: Keyboard, span: Row) -> list[Range]:
@@ -337,7 +342,7 @@ def link_further(keys: Keyboard, span: Row, later: list[Row]) -> None:
         target = keys.gold.span(link["to"]) if link.get("to") else None
         if link is first_holder or (link["type"] == "governs" and "governs" in types):
             continue
-        if target is not None and not is_marked(keys, target):
+        if target is not None and not is_marked(keys.window, target):
             later.append(link)
         else:
             make_link(keys, link)

@@ -12,13 +12,24 @@ import sys
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, QPointF
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from annotations.schema import Schema
 from app.answering import AS_BEFORE
 from app.links import NOTHING, VALUE
 from app.mainwindow import MainWindow
-from tests.stories.gold import Gold, Row, expected, exported, gold, is_as_before, marked, project_without_labels
+from tests.stories.gold import (
+    Gold,
+    Row,
+    expected,
+    exported,
+    gold,
+    is_as_before,
+    is_marked,
+    marked,
+    project_without_labels,
+)
 from tests.stories.mouse import Mouse
 from tests.windows import opened, settle
 from widgets.inspectorline import Line
@@ -96,6 +107,9 @@ class Hand:
         while wanted:
             title = self.asking.picker.title().casefold()
             assert self.asking.is_open, (span, wanted)
+            if title.startswith("governs"):
+                self.answer_governs(span)
+                continue
             name = next(name for name in wanted if title.startswith(name.replace("_", " ")))
             value = wanted.pop(name)
             if self.offers(AS_BEFORE) and is_as_before(self.window, span):
@@ -105,6 +119,15 @@ class Hand:
                 self.answer_words(value)
             else:
                 self.take(self.id_of(span, name, value))
+
+    def answer_governs(self, condition: Row) -> None:
+        """Take what a condition governs where the frame asks for it, if that is marked by now; else leave it open."""
+        link = next(link for link in self.gold.links_from(condition["id"]) if link["type"] == "governs")
+        if link.get("to") and is_marked(self.window, self.gold.span(link["to"])):
+            self.take(marked(self.window, self.gold.span(link["to"])))
+        else:
+            buttons = self.asking.picker.findChildren(QPushButton)
+            self.mouse.click(next(each for each in buttons if each.text() == "Leave open"))
 
     def answer_words(self, value: list[int]) -> None:
         """Take words that are offered, or else drag over them and press the line of the target."""
@@ -160,7 +183,8 @@ def mark_others(hand: Hand, label: str) -> list[Row]:
         hand.mark(span)
         hand.answer(span)
         for link in hand.gold.links_from(span["id"]):
-            if link == first_holder(hand.gold, span):
+            made = [each.type for each in hand.window.reading.links_of(marked(hand.window, span))]
+            if link == first_holder(hand.gold, span) or (link["type"] == "governs" and "governs" in made):
                 continue
             target = hand.gold.span(link["to"]) if link.get("to") else None
             if target and ORDER.index(target["label"]) > ORDER.index(label):
