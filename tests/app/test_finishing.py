@@ -122,9 +122,9 @@ def test_a_sentence_that_was_gone_to_is_visited_wherever_the_caret_stood(window:
     window.session.project.schema = replace(schema, checks=only)
     for span in window.reading.spans():
         marking.remove(window.session.project, span)
-    window.session.remember_visited(document.id, Visited())
+    window.session.remember_visited(document.id, "ada", Visited())
     press(Key.Key_PageDown, CTRL)
-    window.session.remember_visited(document.id, Visited())
+    window.session.remember_visited(document.id, "ada", Visited())
     press(Key.Key_PageUp, CTRL)
     press(Key.Key_F8, CTRL)
     count = int(shown(window).rpartition(" of ")[2])
