@@ -28,8 +28,9 @@ class Answering(QObject):
     """Asks attributes and fields and turns the answers into steps.
 
     A frame is a queue of questions: those without an answer, the required ones first. Enter takes what is proposed,
-    or leaves a question open; any key that moves in the text ends the frame. `passing` are the keys that move edges:
-    they do so as long as nothing is typed into a question.
+    or leaves a question open; any key that moves in the text ends the frame. `going_on` are the keys of labels and
+    links, which do their work from a question that is answered with keys, and `passing` those that move edges: they do
+    so as long as nothing is typed into a question.
     """
 
     def __init__(self, session: Session, reading: ReadingArea, asking: Asking, status: StatusLine) -> None:
@@ -39,7 +40,7 @@ class Answering(QObject):
         self._asking = asking
         self._status = status
         self._queue: list[str] = []
-        self.passing = self.link_letters = ""
+        self.passing = self.going_on = ""
         self.ask_target: Callable[[str, Callable[[], None]], None] = lambda _name, _then: None
 
     # Commands
@@ -170,7 +171,7 @@ class Answering(QObject):
                 anchor=self._anchor(span),
                 skipped=self._next,
                 cleared=(lambda: self.clear(attribute.name)) if attribute.name in span.attributes else None,
-                passing=self.passing if question.typing else self.link_letters,
+                passing=self.passing if question.typing else self.going_on,
                 preview=self._previewer(span, attribute),
             )
         )

@@ -102,7 +102,8 @@ class Keying(QObject):
         links = {each.argument: keys.get(each.id, "") for each in self.commands if each.id.startswith("link.")}
         letters = {name: key for name, key in links.items() if name and len(key) == 1}
         window.reading.set_link_letters(letters)
-        window.answering.link_letters = "".join(letters.values()).lower()
+        marking = [key for key in labels.values() if len(key) == 1]
+        window.answering.going_on = "".join((*marking, *letters.values())).lower()
 
 
 def _of_menus(table: tuple[Command, ...]) -> tuple[Command, ...]:

@@ -100,12 +100,13 @@ def test_a_holder_in_the_frame_is_linked_and_the_frame_goes_on(window: MainWindo
     assert asked(window) == "Issue"
 
 
-def test_a_label_key_does_nothing_while_a_question_is_open(window: MainWindow) -> None:
+def test_a_label_key_relabels_from_a_question_with_keys_and_is_typed_elsewhere(window: MainWindow) -> None:
     mark(window, "want the ferry anyway", "2")
-    press("3")
+    press("4")
     assert asked(window) == "Commitment"
-    assert told(window) == "3 is no answer here; Esc leaves the question"
-    assert chosen(window).label == "STANCE"
+    assert told(window) == "4 is no answer here; Esc leaves the question"
+    press("3")
+    assert chosen(window).label == "CONDITION"
     press(Key.Key_Escape)
     mark(window, "Café owners", "1")
     type_in("3rd Army")

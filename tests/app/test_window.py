@@ -392,7 +392,7 @@ def test_changed_keys_are_shown_wherever_keys_are(qtbot: QtBot, tmp_path: Path) 
         for id, key in (("mark.STANCE", "5"), ("link.holder", "Z"), ("ask.issue", "V")):
             give(window, id, key)
         assert window.label_bar.label_button("STANCE").key == "5"
-        assert "z" in window.answering.link_letters
+        assert "z" in window.answering.going_on
         window.appearance.toggle_scheme()
         assert window.label_bar.label_button("STANCE").key == "5"
         stance = next(each for each in window.reading.spans() if each.label == "STANCE" and "holder" in each.attributes)
