@@ -7,6 +7,7 @@ All ranges are half-open, in code points of the document's text.
 from __future__ import annotations
 
 import os
+import threading
 import time
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import field
@@ -22,13 +23,22 @@ GAP = " … "
 PROVENANCES = ("manual", "propagated", "suggested", "imported", "adjudicated")
 
 
+_minting = threading.Lock()
+_latest = 0
+
+
 def new_id() -> str:
-    """A fresh UUIDv7 (RFC 9562, section 5.7) as 32 hex digits: later ids sort after earlier ones."""
-    milliseconds = time.time_ns() // 1_000_000
-    value = (milliseconds & (1 << 48) - 1) << 80 | int.from_bytes(os.urandom(10), "big")
-    value = value & ~(0xF << 76) | 0x7 << 76
-    value = value & ~(0x3 << 62) | 0x2 << 62
-    return f"{value:032x}"
+    """A fresh UUIDv7 (RFC 9562, section 5.7) as 32 hex digits.
+
+    Later ids sort after earlier ones, also within a millisecond where one program makes both (section 6.2).
+    """
+    global _latest
+    fresh = (time.time_ns() // 1_000_000 & (1 << 48) - 1) << 74 | int.from_bytes(os.urandom(10), "big") >> 6
+    with _minting:
+        _latest = max(fresh, _latest + 1)
+        value = _latest
+    milliseconds, first, second = value >> 74, value >> 62 & 0xFFF, value & (1 << 62) - 1
+    return f"{milliseconds << 80 | 0x7 << 76 | first << 64 | 0x2 << 62 | second:032x}"
 
 
 def utc_now() -> str:

@@ -24,6 +24,7 @@ def _calm_clock(monkeypatch: pytest.MonkeyPatch) -> None:
     """Times and ids that a second run gives again."""
     ticks = count()
     start = datetime(2026, 1, 1, tzinfo=UTC)
+    monkeypatch.setattr(spans, "_latest", 0)
     monkeypatch.setattr(spans, "os", SimpleNamespace(urandom=random.Random(0).randbytes))
     monkeypatch.setattr(spans, "time", SimpleNamespace(time_ns=lambda: next(ticks) * 1_000_000))
     monkeypatch.setattr(spans, "datetime", SimpleNamespace(now=lambda _: start + timedelta(seconds=next(ticks))))
