@@ -21,6 +21,7 @@ from app.schemacommands import table
 from app.settings import Settings
 from app.themes import apply
 from resources import path as resource
+from tests.annotations.steps import greedy
 from tests.windows import opened as opened_window
 from tests.windows import press
 from widgets.barbutton import BarButton
@@ -82,7 +83,11 @@ def keymap(tmp_path: Path) -> Keymap:
 
 @pytest.fixture
 def opened(qtbot: QtBot, keymap: Keymap) -> Opened:
-    made = KeysDialog(keymap, ALL)
+    return showing(qtbot, keymap, ALL)
+
+
+def showing(qtbot: QtBot, keymap: Keymap, commands: tuple[Command, ...]) -> Opened:
+    made = KeysDialog(keymap, commands)
     made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
     qtbot.addWidget(made)
     made.open()
@@ -295,7 +300,8 @@ def test_the_keys_of_this_window_are_in_it_and_change_at_once(opened: Opened) ->
     assert opened.dialog.prompt.waits()
 
 
-def test_what_the_schema_asks_for_in_vain_stands_beside_the_command(opened: Opened) -> None:
+def test_what_the_schema_asks_for_in_vain_stands_beside_the_command(qtbot: QtBot, keymap: Keymap) -> None:
+    opened = showing(qtbot, keymap, table(greedy(load(resource("schemas/actor-stance-condition.json")))))
     opened.type("restates")
     assert opened.dialog.list.row("link.restates").help.endswith("; the schema asks for M")
 

@@ -21,7 +21,9 @@ from app.panes.entities import EntitiesDialog
 from app.panes.importing import ImportDialog
 from app.panes.inbox import InboxDialog
 from app.panes.keys import KeysDialog
+from tests.annotations.steps import greedy
 from tests.annotations.texts import HARBOUR, harbour
+from tests.projects import harbour_at_work
 from tests.windows import ALT, CTRL, SHIFT, focus, give, opened, press
 
 Key = Qt.Key
@@ -320,8 +322,10 @@ def test_lines_name_the_keys_that_hold(window: MainWindow) -> None:
     assert line(window) == "Choose a span first: the menu walks them"
 
 
-def test_a_key_that_the_schema_asks_for_in_vain_is_told_when_the_window_opens(qtbot: QtBot, tmp_path: Path) -> None:
-    path = sample.make(tmp_path)
+def test_a_key_that_the_schema_asks_for_in_vain_is_told_when_the_window_opens(
+    qtbot: QtBot, tmp_path: Path, schema: Schema
+) -> None:
+    path = harbour_at_work(tmp_path, greedy(schema))
     with opened(qtbot, path) as window:
         assert line(window) == CLASH
         give(window, "link.restates", "F9")
@@ -329,8 +333,10 @@ def test_a_key_that_the_schema_asks_for_in_vain_is_told_when_the_window_opens(qt
         assert line(window).startswith("Opened “")
 
 
-def test_what_is_wrong_with_a_document_stands_before_what_the_schema_asks_in_vain(qtbot: QtBot, tmp_path: Path) -> None:
-    path = sample.make(tmp_path)
+def test_what_is_wrong_with_a_document_stands_before_what_the_schema_asks_in_vain(
+    qtbot: QtBot, tmp_path: Path, schema: Schema
+) -> None:
+    path = harbour_at_work(tmp_path, greedy(schema))
     project = Project.open(path)
     project._store._db.execute("UPDATE span SET quote = 'altered' WHERE id = (SELECT min(id) FROM span)")
     project.close()
