@@ -19,6 +19,7 @@ from widgets.textview.utf16 import Utf16Map
 TITLE, BODY, POINT, QUIET = "title", "body", "point", "quiet"
 PIECE_ROLES = (TITLE, BODY, POINT, QUIET)
 
+_KNOWN = 20_000
 _ZERO_WIDTH_SPACE = "\u200b"
 _BLANKS = frozenset(" \t\n\r\u00a0\u2002\u2003\u2007\u2009\u200a\u202f\u3000" + _ZERO_WIDTH_SPACE)
 _CARRIAGE_RETURN_AT_LINE_END = re.compile(r"\r(?=\n|\Z)")
@@ -69,6 +70,7 @@ class PieceMap:
         for piece in pieces:
             self._points.append(at)
             at += piece.end - piece.start + 1
+        self._ranges: dict[Range, list[Range]] = {}
         self._unit_starts = [self._units.to_units(point) for point in self._points]
 
     @property
@@ -95,6 +97,9 @@ class PieceMap:
 
     def unit_ranges(self, start: int, end: int) -> list[Range]:
         """The shown parts of the document range [start, end) as ranges of units; one per piece that it touches."""
+        known = self._ranges.get((start, end))
+        if known is not None:
+            return known
         found = []
         first_piece = max(bisect_right(self._starts, start) - 1, 0)
         for number, piece in enumerate(self.pieces[first_piece:], first_piece):
@@ -104,6 +109,9 @@ class PieceMap:
             if first < last:
                 shift = self._points[number] - piece.start
                 found.append((self._units.to_units(first + shift), self._units.to_units(last + shift)))
+        if len(self._ranges) > _KNOWN:
+            self._ranges.clear()
+        self._ranges[start, end] = found
         return found
 
     def shows(self, span: Range) -> bool:

@@ -25,6 +25,7 @@ from widgets.textview.spanindex import SpanIndex
 
 _ROUNDS = 50
 _REACH = 20_000
+_KNOWN = 2_000
 _CHIP_GAP = 5.0
 # Chips need about half a line of their own, however large the letters are.
 _LEAST_EXTRA = 0.5
@@ -109,6 +110,7 @@ class Stage:
     chip_font: ChipFont
     chip_text: ChipText
     width: float
+    _placed: dict[int, tuple[tuple[object, ...], list[Chip]]] = field(default_factory=dict, init=False, repr=False)
 
     def scene(self, top: float, bottom: float) -> list[SceneLine]:
         """The lines that reach into [top, bottom] of the document, with a line to spare above and below."""
@@ -122,8 +124,19 @@ class Stage:
                 self._mark(scene, span, laid)
         for number, entry in enumerate(scene):
             if entry.marks:
-                entry.chips = self._chips(entry, scene[number - 1] if number else None)
+                entry.chips = self._known_chips(entry, scene[number - 1] if number else None)
         return scene
+
+    def _known_chips(self, entry: SceneLine, above: SceneLine | None) -> list[Chip]:
+        """The chips of a line: those of the last time, where all that they depend on is as it was."""
+        marks_above = above.marks if above is not None else None
+        state = entry.line, entry.marks, marks_above, self.width, self.look, self.chip_font, self.chip_text
+        before = self._placed.get(entry.line.start)
+        if before is None or before[0] != state:
+            if len(self._placed) > _KNOWN:
+                self._placed.clear()
+            before = self._placed[entry.line.start] = state, self._chips(entry, above)
+        return before[1]
 
     def unit_ranges(self, span: Span) -> list[Range]:
         """The shown parts of a span in units, in order."""
