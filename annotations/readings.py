@@ -11,6 +11,7 @@ from annotations.segmentation import Segmentation
 from annotations.spans import Span
 from annotations.text import Section
 
+LONGEST_ABBREVIATION = 3
 _WHITE = r"[^\S\n]+"
 
 
@@ -27,7 +28,7 @@ class Readings:
 
     As they stand; with a capital where a sentence begins; in a line of capitals all in capitals. Where the span itself
     opens a sentence, and its capital is due to that alone, in small letters too; where it stands in a line of capitals,
-    also as names and sentences are written.
+    also as names and sentences are written. What is as short as US and IT is left as it is: us and it are other words.
     """
 
     def __init__(self, quote: str, *, opens: bool = False, in_capitals: bool = False) -> None:
@@ -37,12 +38,13 @@ class Readings:
         self._add(own, Place.ANYWHERE)
         if opens and _has_due_capital(own):
             self._add(own[:1].lower() + own[1:], Place.ANYWHERE)
-        if in_capitals and own.isupper():
+        is_word = len(own) > LONGEST_ABBREVIATION
+        if in_capitals and own.isupper() and is_word:
             self._add(" ".join(word.capitalize() for word in own.split()), Place.ANYWHERE)
             self._add(own.lower(), Place.ANYWHERE)
         for known in [each for each in self.places if each.islower()]:
             self._add(_with_capital(known), Place.OPENING)
-        if own.upper() != own:
+        if own.upper() != own and is_word:
             self._add(own.upper(), Place.CAPITALS)
         ways = ("(?:" + _WHITE.join(map(re.escape, each.split())) + ")" for each in self.places)
         self.pattern = re.compile("|".join(ways)) if own else None
@@ -75,13 +77,15 @@ def readings_of(segmentation: Segmentation, span: Span, sections: Sequence[Secti
     if section is None:
         return Readings(span.quote)
     line = Lines(segmentation).at(section, span.start)
-    opens = line.is_opening(span.start) and not line.is_in_capitals(span.start)
-    opens = opens and _has_due_capital(span.quote) and not _is_name_elsewhere(segmentation, span, sections)
-    return Readings(span.quote, opens=opens, in_capitals=line.is_in_capitals(span.start))
+    in_capitals = line.is_in_capitals(span.start)
+    may_differ = in_capitals or (line.is_opening(span.start) and _has_due_capital(span.quote))
+    if not may_differ or _is_name_elsewhere(segmentation, span, sections):
+        return Readings(span.quote)
+    return Readings(span.quote, opens=not in_capitals, in_capitals=in_capitals)
 
 
 def _is_name_elsewhere(segmentation: Segmentation, span: Span, sections: Sequence[Section]) -> bool:
-    """Whether the words of SPAN have their capital in some place where none is due: then it is a name's."""
+    """Whether the words of SPAN have their capitals in some place where none are due: then they are a name's."""
     own, lines, text = Readings(span.quote), Lines(segmentation), segmentation.document.text
     return any(
         not line.is_opening(start) and not line.is_in_capitals(start)
