@@ -64,8 +64,23 @@ def harbour_at_work(
 
     What the shipped schema requires is answered, but for the document's relevance and the commitment of the refusal.
     """
-    project = Project.create(folder / "p.stancemark", schema, annotator="ada")
+    path = folder / "p.stancemark"
     head = AnnotationSet(SET, "harbour", "ada", guideline="1.0", schema="1.0", status="doing", fields=dict(fields))
+    contents = SetContents(head, tuple(spans), tuple(links))
+    key = f"{schema.to_json()} {contents}"
+    if key in _MADE:
+        path.write_bytes(_MADE[key])
+    else:
+        _make(path, schema, contents)
+        _MADE[key] = path.read_bytes()
+    return path
+
+
+_MADE: dict[str, bytes] = {}  # copying a file takes a tenth of the time that making it takes
+
+
+def _make(path: Path, schema: Schema, contents: SetContents) -> None:
+    project = Project.create(path, schema, annotator="ada")
     project.do(
         "Import",
         PutEntity(Entity("authority", "Harbour board")),
@@ -74,10 +89,9 @@ def harbour_at_work(
         PutTerm("issues", "crew_pay"),
         AddDocument(harbour()),
         AddDocument(harbour("quay", HARBOUR.replace("ferry", "quay"))),
-        AddContents(SetContents(head, tuple(spans), tuple(links))),
+        AddContents(contents),
     )
     project.close()
-    return project.path
 
 
 def _changed(raw: Mapping[str, Any], changes: Mapping[str, Any]) -> dict[str, Any]:
