@@ -67,6 +67,7 @@ def _clean_screen(request: pytest.FixtureRequest) -> Iterator[None]:
     timers = [each for each in gc.get_objects() if isinstance(each, QTimer) and _is_active(each)]
     assert not timers, f"the test left timers running: {timers}"
     assert QThreadPool.globalInstance().activeThreadCount() == 0
+    gc.freeze()  # what is there now was looked at: no later look goes through it again
     QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "stancemark", "stancemark").clear()
 
 

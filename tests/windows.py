@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from app.application import Program, prepare
 from app.mainwindow import MainWindow
 from app.settings import Settings
+from widgets.optionrows import shown_keys
 from widgets.textview.view import TextView
 
 NONE = Qt.KeyboardModifier.NoModifier
@@ -121,8 +122,8 @@ def view_holds(window: MainWindow, found: tuple[int, int]) -> bool:
     return window.reading.view_of(*found) is window.reading.active
 
 
-def drag_over(window: MainWindow, quote: str, nth: int = 0) -> None:
-    """Drag the mouse over a quote."""
+def drag_over(window: MainWindow, quote: str, nth: int = 0, held: Qt.KeyboardModifier = NONE) -> None:
+    """Drag the mouse over a quote, with modifier keys HELD."""
     assert window.session.document is not None
     start, end = place_of(window.session.document.text, quote, nth)
     view = window.reading.view_of(start, end)
@@ -132,10 +133,10 @@ def drag_over(window: MainWindow, quote: str, nth: int = 0) -> None:
     begin = QPoint(round(first.left()) + 1, round(first.center().y()))
     finish = QPoint(round(last.right()) - 1, round(last.center().y()))
     button = Qt.MouseButton.LeftButton
-    QTest.mousePress(view.viewport(), button, NONE, begin)
+    QTest.mousePress(view.viewport(), button, held, begin)
     QTest.mouseMove(view.viewport(), (begin + finish) / 2)
     QTest.mouseMove(view.viewport(), finish)
-    QTest.mouseRelease(view.viewport(), button, NONE, finish)
+    QTest.mouseRelease(view.viewport(), button, held, finish)
 
 
 def click_on(window: MainWindow, quote: str, nth: int = 0) -> None:
@@ -154,3 +155,69 @@ def show(window: MainWindow, view: TextView, start: int, end: int) -> None:
     number = window.reading.number_of(view)
     if number is not None:
         window.reading.summary.reveal(number)
+
+
+def choose(window: MainWindow, id: str) -> None:
+    """Choose the span with this id, wherever it is, with the focus in its words."""
+    span = window.reading.span(id)
+    assert span is not None, f"there is no span {id}"
+    window.reading.choose(span, reveal=True)
+
+
+def take(window: MainWindow, id: str) -> None:
+    """Take an answer of the question that is open, by the key that its row shows, or else by going down to it."""
+    picker = window.asking.picker
+    ids = [option.id for option in picker.options()]
+    assert picker.is_open(), f"nothing is asked that {id} could answer"
+    assert id in ids, f"{picker.title()} takes one of {ids}"
+    key = "" if picker.typing else shown_keys(picker.options())[ids.index(id)]
+    if key:
+        press(key)
+        return
+    for _ in ids:
+        if picker.current_id() == id:
+            break
+        press(Qt.Key.Key_Down)
+    press(Qt.Key.Key_Return)
+
+
+def type_in(words: str) -> None:
+    """Type where the focus is."""
+    QTest.keyClicks(focus(), words)
+
+
+def told(window: MainWindow) -> str:
+    """What the status line says."""
+    return window.status.message.text()
+
+
+def click(widget: QWidget, place: QPoint | None = None) -> None:
+    """Click on a widget, in its middle or at a PLACE in it, provided that nothing lies over it there."""
+    window = widget.window()
+    there = widget.mapTo(window, place or widget.rect().center())
+    met = window.childAt(there) or window
+    assert met is widget, f"a click there meets {met}, not {widget}"
+    QTest.mouseClick(window.windowHandle(), Qt.MouseButton.LeftButton, NONE, there)
+
+
+def hover(widget: QWidget) -> None:
+    """Move the pointer onto a widget, from elsewhere."""
+    window = widget.window()
+    QTest.mouseMove(window.windowHandle(), QPoint(2, 2))
+    QTest.mouseMove(window.windowHandle(), widget.mapTo(window, widget.rect().center()))
+
+
+def framed(window: MainWindow) -> list[tuple[int, int]]:
+    """The ranges that are pointed out by a frame, in whichever view."""
+    return [part for view in window.reading.views() for part in view._previews]
+
+
+def keep_lit(window: MainWindow) -> None:
+    """Let what a jump lights up stay lit until a test has looked, however busy the machine is."""
+    for view in window.reading.views():
+        view._flash_timer.setInterval(60_000)
+
+
+def lit_up(window: MainWindow) -> list[tuple[int, int]]:
+    """The ranges that are lit up for a moment, as where a jump has led."""
+    return [view._flashed for view in window.reading.views() if view._flashed is not None]
