@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication
 
@@ -16,7 +16,12 @@ from widgets.tokens import DARK
 
 
 class Appearance(QObject):
-    """Dresses the application, the label bar and the texts; the rest follows the palette by itself."""
+    """Dresses the application, the label bar and the texts; the rest follows the palette by itself.
+
+    `dressed` tells that labels have other colours now.
+    """
+
+    dressed = Signal()
 
     def __init__(
         self, settings: Settings, schema: Schema, reading: ReadingArea, bar: LabelBar, status: StatusLine
@@ -38,6 +43,7 @@ class Appearance(QObject):
         themes.apply(application, self.tokens)
         self._bar.set_labels(self._schema.labels, self.tokens is DARK)
         self._dress_texts()
+        self.dressed.emit()
 
     def load_icons(self, actions: list[QAction]) -> None:
         """Give the actions their icons; costly, so not before the first paint."""

@@ -40,7 +40,7 @@ class Completion(QObject):
         self._walked = False
         self._announced: list[Finding] = []
         self._visited = Visited()
-        self._document: str | None = None
+        self._whose: tuple[str, str] | None = None  # the document and the annotator that the visits are of
         self._map_timer = QTimer(self)
         self._map_timer.setSingleShot(True)
         self._map_timer.setInterval(MAP_MS)
@@ -50,6 +50,7 @@ class Completion(QObject):
         reading.findings.closed.connect(self.close_findings)
         reading.map.pressed.connect(self._map_pressed)
         reading.article.verticalScrollBar().valueChanged.connect(lambda _: self._show_window())
+        reading.article.verticalScrollBar().rangeChanged.connect(lambda *_: self._show_window())
 
     # Commands
 
@@ -89,26 +90,28 @@ class Completion(QObject):
         """Put the list of findings away."""
         self._findings, self._announced, self._at = [], [], -1
         self._reading.findings.hide()
+        self._map_timer.start()
 
     # Following
 
     def follow(self) -> None:
-        """Take notice of another document, or of changed labels."""
+        """Take notice of another document, another annotator, or changed labels."""
         document = self._session.document
-        id = document.id if document else None
-        if id != self._document:
+        whose = (document.id, self._session.annotator) if document else None
+        if whose != self._whose:
             self.remember()
-            self._document = id
-            self._visited = self._session.visited(id) if id else Visited()
+            self._whose = whose
+            self._visited = self._session.visited(*whose) if whose else Visited()
             self.close_findings()
+        self._caret_moved(self._reading.active.caret())
         if self._findings:
             self._refresh()
         self._map_timer.start()
 
     def remember(self) -> None:
         """Keep which sentences were visited, for the next time."""
-        if self._document is not None:
-            self._session.remember_visited(self._document, self._visited)
+        if self._whose is not None:
+            self._session.remember_visited(*self._whose, self._visited)
 
     def stop(self) -> None:
         """The window closes."""
@@ -154,6 +157,7 @@ class Completion(QObject):
         self._reading.findings.set_findings([(finding.level, finding.text) for finding in findings])
         self._reading.findings.set_current(at)
         self._reading.findings.show()
+        self._map_timer.start()
 
     def _go(self, at: int) -> None:
         """Go to where a finding lies, and choose its span."""
@@ -213,9 +217,10 @@ class Completion(QObject):
         return before / max(sum(part.end - part.start for part in shown), 1)
 
     def _show_window(self) -> None:
-        bar = self._reading.article.verticalScrollBar()
-        height = bar.maximum() + bar.pageStep()
-        self._reading.map.set_window(bar.value() / height, (bar.value() + bar.pageStep()) / height)
+        article = self._reading.article
+        bar, page = article.verticalScrollBar(), article.viewport().height()  # Qt sets the page after the range
+        height = max(bar.maximum() + page, 1)
+        self._reading.map.set_window(bar.value() / height, (bar.value() + page) / height)
 
     def _map_pressed(self, place: float) -> None:
         """Scroll so that the place that was pressed stands in the middle."""

@@ -134,13 +134,13 @@ class Session(QObject):
         """Keep where this annotator is."""
         self.settings.set_place(self.project.id, self.annotator, place)
 
-    def visited(self, document: str) -> Visited:
-        """Which sentences of a document the annotator visited, as this machine remembers it."""
-        return Visited.from_text(self.settings.visited(self.project.id, self.annotator, document))
+    def visited(self, document: str, annotator: str) -> Visited:
+        """Which sentences of a document an annotator visited, as this machine remembers it."""
+        return Visited.from_text(self.settings.visited(self.project.id, annotator, document))
 
-    def remember_visited(self, document: str, visited: Visited) -> None:
-        """Keep which sentences of a document the annotator visited."""
-        self.settings.set_visited(self.project.id, self.annotator, document, visited.to_text())
+    def remember_visited(self, document: str, annotator: str, visited: Visited) -> None:
+        """Keep which sentences of a document an annotator visited."""
+        self.settings.set_visited(self.project.id, annotator, document, visited.to_text())
 
     def written_elsewhere(self) -> bool:
         """Whether another program has written to the file since this was asked last."""

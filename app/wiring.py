@@ -27,6 +27,7 @@ def wire_reading(window: MainWindow) -> None:
     )
     reading.fragment_made.connect(lambda *part: answer(lambda: window.labelling.add_fragment(part)))
     reading.stack_pressed.connect(lambda place, ids: answer(lambda: window.labelling.choose_among(ids, place)))
+    window.appearance.dressed.connect(window.completion.follow)
     reading.findings.finish_wanted.connect(lambda: answer(window.completion.finish_anyway))
     window.mention_list.accepted.connect(lambda ids: answer(lambda: window.propagation.accept(ids)))
 
