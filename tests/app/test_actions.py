@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QAction, QContextMenuEvent, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from annotations.project import Project
@@ -24,7 +24,7 @@ from app.icons import icon
 from app.mainwindow import BAR_ACTIONS, MainWindow
 from app.schemacommands import schema_commands
 from resources import path as resource
-from tests.windows import ALT, CTRL, SHIFT, opened, press
+from tests.windows import ALT, CTRL, SHIFT, click, opened, press
 from widgets.tokens import LIGHT
 
 ALL = (*COMMANDS, *schema_commands(load(resource("schemas/actor-stance-condition.json"))))
@@ -98,9 +98,9 @@ def test_every_command_is_reached_by_each_way_to_it(qtbot: QtBot, tmp_path: Path
         for title, menu in window.menus.items():
             wanted = [command.id for command in window.commands if command.menu == title]
             for id in wanted:
+                pull_down(window, menu)
                 window.actions_by_id[id].setEnabled(True)
-            for action in menu.actions():
-                action.activate(QAction.ActionEvent.Trigger)
+                press_entry(menu, id)
             assert heard == wanted
             heard.clear()
         for id in BAR_ACTIONS:
@@ -137,6 +137,21 @@ def context_menu(window: MainWindow, span: Span) -> QMenu:
     asked = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, view.viewport().mapToGlobal(place))
     QCoreApplication.sendEvent(view.viewport(), asked)
     return next(child for child in window.findChildren(QMenu) if child.isVisible())
+
+
+def pull_down(window: MainWindow, menu: QMenu) -> None:
+    """Open a menu of the bar with the mouse."""
+    click(window.menuBar(), window.menuBar().actionGeometry(menu.menuAction()).center())
+    assert menu.isVisible()
+
+
+def press_entry(menu: QMenu, id: str) -> None:
+    """Click on an entry of a menu that is open; a context menu is gone after that."""
+    entry = next(action for action in entries(menu) if action.objectName() == id)
+    place = menu.actionGeometry(entry).center()
+    assert menu.rect().contains(place), f"{id} is not to be seen in its menu"
+    click(menu, place)
+    assert QApplication.activePopupWidget() is None
 
 
 def entries(menu: QMenu) -> list[QAction]:
@@ -178,9 +193,7 @@ def test_every_entry_of_the_context_menu_carries_its_command_out(qtbot: QtBot, t
             assert len(offered) > 10
             for id in offered:
                 menu = context_menu(window, span)
-                entry = next(action for action in entries(menu) if action.objectName() == id)
-                QTest.mouseClick(menu, Qt.MouseButton.LeftButton, pos=menu.actionGeometry(entry).center())
-                leave(menu)
+                press_entry(menu, id)
             assert heard == offered
             heard.clear()
 
@@ -213,7 +226,5 @@ def test_an_entry_of_the_context_menu_does_it(qtbot: QtBot, tmp_path: Path) -> N
         span = next(each for each in window.reading.spans() if each.label == "STANCE")
         window.navigation.reopen()
         menu = context_menu(window, span)
-        entry = next(action for action in menu.actions() if action.objectName() == "ask.change")
-        QTest.mouseClick(menu, Qt.MouseButton.LeftButton, pos=menu.actionGeometry(entry).center())
+        press_entry(menu, "ask.change")
         assert window.asking.picker.title() == "Change"
-        assert not menu.isVisible()

@@ -1,0 +1,307 @@
+"""Every command of the table does what it says: from a state that is given, its key in the real window changes that.
+
+`given` leads to the state. `then` does not hold in it, and does hold once the key has been pressed (and what is `typed`
+after it). That its other keys, menus, buttons and context menus reach the same command is tested in test_actions.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox
+from pytestqt.qtbot import QtBot
+
+from annotations import remarks
+from annotations.schema import Schema
+from annotations.schema_reader import load
+from app.commands import COMMANDS, EDIT, FILE, GO, HELP, MARK, MENUS, SPAN, VIEW, Command
+from app.mainwindow import MainWindow
+from app.panes.entities import EntitiesDialog
+from app.panes.exporting import ExportDialog
+from app.panes.inbox import InboxDialog
+from app.panes.keys import KeysDialog
+from app.schemacommands import schema_commands
+from resources import path as resource
+from tests.annotations.texts import HARBOUR
+from tests.projects import SET, harbour_at_work
+from tests.windows import choose, opened, place_of, press, told, type_in
+from widgets.tokens import DARK
+
+ALL = (*COMMANDS, *schema_commands(load(resource("schemas/actor-stance-condition.json"))))
+State = Callable[[MainWindow], object]
+
+
+class Row(NamedTuple):
+    """What a command is tried on, and what it does there."""
+
+    given: State
+    then: State
+    typed: str = ""
+
+
+# States to start from
+
+
+def opening(window: MainWindow) -> None:
+    """As the window opens: in the harbour, with the caret before its first word."""
+    assert window.reading.active.caret() == 0
+
+
+def chosen(id: str) -> State:
+    """A span is chosen."""
+    return lambda window: choose(window, id)
+
+
+def selected(words: str) -> State:
+    """Words are selected."""
+    return lambda window: window.reading.select(*place_of(HARBOUR, words))
+
+
+def at(words: str, nth: int = 0) -> State:
+    """The caret stands before words."""
+    return lambda window: window.reading.put_caret(place_of(HARBOUR, words, nth)[0])
+
+
+def chosen_with(id: str, words: str) -> State:
+    """A span is chosen, and other words are selected."""
+    return after(chosen(id), selected(words))
+
+
+def after(*states: State) -> State:
+    """One thing has been done after the other."""
+
+    def given(window: MainWindow) -> None:
+        for state in states:
+            state(window)
+
+    return given
+
+
+def flagged(window: MainWindow) -> None:
+    window.remarking.flag()
+
+
+def undone(window: MainWindow) -> None:
+    window.labelling.undo()
+
+
+def warned(window: MainWindow) -> None:
+    """All is answered, and the warnings have been told once."""
+    window.answering.ask_field("relevant")
+    press("y")
+    choose(window, "refusal")
+    press("c")
+    press("r")
+    window.completion.finish()
+
+
+def skipped(window: MainWindow) -> None:
+    """The harbour is skipped, and open again to be looked at."""
+    window.navigation.skip()
+    window.navigation.open_document("harbour")
+    window.reading.enter_point(None)
+
+
+def everywhere(window: MainWindow) -> None:
+    """Every board is marked, and all of them refer to the harbour board; one is chosen."""
+    choose(window, "board")
+    window.propagation.begin()
+    window.propagation.accept(["0", "1", "2"])
+
+
+def light(window: MainWindow) -> None:
+    if window.appearance.tokens is DARK:
+        window.appearance.toggle_scheme()
+
+
+# What may have come about
+
+
+def shows(kind: type[QDialog], words: str = "") -> State:
+    """A dialog is there, with these words in its title or text."""
+
+    def then(window: MainWindow) -> bool:
+        found = [dialog for dialog in window.findChildren(kind) if dialog.isVisible()]
+        said = [each.text() if isinstance(each, QMessageBox) else each.windowTitle() for each in found]
+        return any(words in each for each in said)
+
+    return then
+
+
+def asks(title: str) -> State:
+    """A question is open."""
+    return lambda window: window.asking.is_open and window.asking.picker.title().startswith(title)
+
+
+def reads(id: str, quote: str) -> State:
+    """The project has a span with these words."""
+    return lambda window: (span := window.session.project.span(SET, id)) is not None and span.quote == quote
+
+
+def marks(label: str, quote: str) -> State:
+    """The project has a new span with this label and these words."""
+    return lambda window: any((span.label, span.quote) == (label, quote) for span in window.session.project.spans(SET))
+
+
+def chooses(id: str) -> State:
+    return lambda window: (span := window.reading.chosen()) is not None and span.id == id
+
+
+def selects(words: str, nth: int = 0) -> State:
+    return lambda window: window.reading.selection() == place_of(HARBOUR, words, nth)
+
+
+def comes_to(words: str, nth: int = 0) -> State:
+    """The caret stands before words."""
+    return lambda window: window.reading.active.caret() == place_of(HARBOUR, words, nth)[0]
+
+
+def shows_document(id: str) -> State:
+    return lambda window: window.session.document is not None and window.session.document.id == id
+
+
+def has_status(status: str) -> State:
+    """The project says how far the harbour is."""
+    return lambda window: window.session.project.head(SET).status == status
+
+
+def flags(window: MainWindow) -> list[str | None]:
+    return [each.span for each in remarks.of(window.session.project.head(SET)) if each.kind == remarks.FLAG]
+
+
+def zooms_to(percent: int) -> State:
+    return lambda window: window.settings.zoom == percent
+
+
+# The table
+
+WANT = "want the ferry anyway"
+ROWS: Mapping[str, Mapping[str, Row]] = {
+    FILE: {
+        "new": Row(opening, shows(QFileDialog, "New project")),
+        "open": Row(opening, shows(QFileDialog, "Open project")),
+        "import": Row(opening, shows(QFileDialog, "Import")),
+        "import_folder": Row(opening, shows(QFileDialog, "Import folder")),
+        "export": Row(opening, shows(ExportDialog)),
+        "annotator": Row(opening, lambda window: window.name_prompt.isVisible()),
+        "quit": Row(opening, lambda window: not window.isVisible()),
+    },
+    EDIT: {
+        "undo": Row(after(chosen("board"), flagged), lambda window: not flags(window)),
+        "redo": Row(after(chosen("board"), flagged, undone), lambda window: flags(window) == ["board"]),
+        "remove": Row(chosen("board"), lambda window: window.session.project.span(SET, "board") is None),
+        "fields": Row(opening, asks("This document: relevant")),
+        "finish": Row(warned, has_status("done")),
+        "reopen": Row(skipped, has_status("doing")),
+        "skip": Row(opening, has_status("skipped")),
+    },
+    MARK: {
+        "mark.ACTOR": Row(selected("afé owner"), marks("ACTOR", "Café owners")),
+        "mark.STANCE": Row(selected(WANT), marks("STANCE", WANT)),
+        "mark.CONDITION": Row(selected(WANT), marks("CONDITION", WANT)),
+        "mark_exactly.ACTOR": Row(selected("afé owner"), marks("ACTOR", "afé owner")),
+        "mark_exactly.STANCE": Row(selected("afé owner"), marks("STANCE", "afé owner")),
+        "mark_exactly.CONDITION": Row(selected("afé owner"), marks("CONDITION", "afé owner")),
+        "mark_phrase.ACTOR": Row(at("owners"), marks("ACTOR", "Café owners")),
+        "mark_phrase.STANCE": Row(at("owners"), marks("STANCE", "Café owners")),
+        "mark_phrase.CONDITION": Row(at("owners"), marks("CONDITION", "Café owners")),
+        "widen": Row(at("owners"), selects("Café owners")),
+        "to_clause_end": Row(at("they want"), selects("they want the ferry anyway")),
+        "to_phrase_end": Row(at("Café"), selects("Café owners")),
+        "add_fragment": Row(chosen_with("refusal", "Ida Holm"), reads("refusal", "Ida Holm rejects that")),
+        "cut_fragment": Row(chosen_with("refusal", "that"), reads("refusal", "rejects")),
+        "grow_end": Row(chosen("council"), reads("council", "council pays")),
+        "shrink_end": Row(chosen("refusal"), reads("refusal", "rejects")),
+        "grow_start": Row(chosen("refusal"), reads("refusal", "Holm rejects that")),
+        "shrink_start": Row(chosen("refusal"), reads("refusal", "that")),
+        "grow_end_character": Row(chosen("refusal"), reads("refusal", "rejects that.")),
+        "shrink_end_character": Row(chosen("refusal"), reads("refusal", "rejects tha")),
+        "grow_start_character": Row(chosen("refusal"), reads("refusal", " rejects that")),
+        "shrink_start_character": Row(chosen("refusal"), reads("refusal", "ejects that")),
+        "mentions": Row(chosen("board"), lambda window: window.mention_list.is_open()),
+        "ask_or_not": Row(opening, lambda window: not window.settings.asks_after_marking),
+    },
+    SPAN: {
+        "answer": Row(chosen("refusal"), asks("Commitment")),
+        "link": Row(chosen("refusal"), asks("Link by")),
+        "unlink": Row(chosen("board"), lambda window: not window.session.project.links_of(SET, "board")),
+        "note": Row(chosen("board"), asks("Note")),
+        "query": Row(chosen("board"), asks("Query to the lead")),
+        "flag": Row(chosen("board"), lambda window: flags(window) == ["board"]),
+        "where_else": Row(everywhere, asks("“Harbour board”: 3 other places")),
+        "entities": Row(opening, shows(EntitiesDialog)),
+        "queries": Row(opening, shows(InboxDialog)),
+        "link.holder": Row(chosen("refusal"), asks("Holder")),
+        "link.governs": Row(chosen("terms"), asks("Governs")),
+        "link.about_condition": Row(chosen("refusal"), asks("About condition")),
+        "link.reported_by": Row(chosen("refusal"), asks("Reported by")),
+        "link.restates": Row(chosen("again"), asks("Restates")),
+        "ask.entity": Row(chosen("board"), asks("Entity")),
+        "ask.form": Row(chosen("board"), asks("Form")),
+        "ask.commitment": Row(chosen("refusal"), asks("Commitment")),
+        "ask.issue": Row(chosen("refusal"), asks("Issue")),
+        "ask.target": Row(chosen("refusal"), asks("Target")),
+        "ask.change": Row(chosen("refusal"), asks("Change")),
+        "ask.certainty": Row(chosen("refusal"), asks("Certainty")),
+        "ask.kind": Row(chosen("terms"), asks("Kind")),
+        "ask.status": Row(chosen("terms"), asks("Status")),
+        "ask.marker": Row(chosen("terms"), asks("Marker")),
+    },
+    GO: {
+        "next_span": Row(opening, chooses("board")),
+        "previous_span": Row(opening, chooses("again")),
+        "cycle_spans": Row(at("council", 1), chooses("council")),
+        "follow_link": Row(chosen("offer"), chooses("board")),
+        "stack": Row(at("council", 1), asks("Spans here")),
+        "next_phrase": Row(at("Café"), comes_to("island say")),
+        "previous_phrase": Row(at("island say"), comes_to("Café")),
+        "jump": Row(at("Café"), comes_to("owners"), typed="o"),
+        "next_mention": Row(opening, selects("board")),
+        "next_finding": Row(opening, lambda window: window.reading.findings.current() == 0),
+        "previous_finding": Row(opening, lambda window: window.reading.findings.current() >= 0),
+        "next_point": Row(opening, lambda window: window.reading.points[1].hasFocus()),
+        "previous_point": Row(
+            lambda window: window.reading.enter_point(1), lambda window: window.reading.article.hasFocus()
+        ),
+        "next_document": Row(opening, shows_document("quay")),
+        "previous_document": Row(lambda window: window.navigation.chosen_in_list("quay"), shows_document("harbour")),
+        "find_document": Row(opening, lambda window: window.documents.filter_edit.hasFocus()),
+        "next_pane": Row(opening, lambda window: window.reading.points[1].hasFocus()),
+    },
+    VIEW: {
+        "zoom_in": Row(opening, zooms_to(110)),
+        "zoom_out": Row(opening, zooms_to(90)),
+        "zoom_reset": Row(lambda window: window.appearance.zoom_in(), zooms_to(100)),
+        "scheme": Row(light, lambda window: window.appearance.tokens is DARK),
+        "scheme_system": Row(
+            lambda window: window.appearance.toggle_scheme(), lambda window: window.settings.scheme == "system"
+        ),
+    },
+    HELP: {
+        "keys": Row(opening, shows(KeysDialog)),
+        "about": Row(opening, shows(QMessageBox, "Stancemark")),
+    },
+}
+
+
+def test_every_command_of_the_table_has_its_row() -> None:
+    assert tuple(ROWS) == MENUS
+    for menu in MENUS:
+        assert set(ROWS[menu]) == {command.id for command in ALL if command.menu == menu}
+
+
+@pytest.mark.parametrize("command", ALL, ids=[command.id for command in ALL])
+def test_a_command_does_what_its_row_says(qtbot: QtBot, tmp_path: Path, schema: Schema, command: Command) -> None:
+    row = ROWS[command.menu][command.id]
+    with opened(qtbot, harbour_at_work(tmp_path, schema)) as window:
+        row.given(window)
+        assert not row.then(window), "there is nothing to do"
+        combination = QKeySequence(command.keys[0])[0]
+        press(combination.key(), combination.keyboardModifiers())
+        if row.typed:
+            type_in(row.typed)
+        assert row.then(window), f"{command.keys[0]} did not do it; the status line says: {told(window)}"
