@@ -220,6 +220,21 @@ def test_words_that_are_selected_answer_a_range_at_once(window: MainWindow) -> N
     assert window.reading.selection() is None
 
 
+@pytest.mark.parametrize(
+    ("name", "typed", "found", "stored"),
+    [("party", "coun", "islanders", "islanders"), ("object", "a ni", f"{FERRY[0]}-{FERRY[1]}", list(FERRY))],
+)
+def test_what_is_typed_finds_the_answer(window: MainWindow, name: str, typed: str, found: str, stored: object) -> None:
+    choose(window, "claim")
+    ask(window, name)
+    assert len(window.asking.picker.options()) > 1
+    type_in(typed)
+    assert window.asking.picker.options()[0].id == found
+    assert found != "islanders" or len(window.asking.picker.options()) == 1
+    press(Key.Key_Return)
+    assert claim(window).attributes == {name: stored}
+
+
 def test_a_value_that_the_vocabulary_lacks_is_requested_of_the_lead(window: MainWindow) -> None:
     choose(window, "claim")
     ask(window, "issue")

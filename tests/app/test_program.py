@@ -7,7 +7,7 @@ import weakref
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QMessageBox, QProxyStyle, QStyle
 from pytestqt.qtbot import QtBot
 
@@ -132,3 +132,14 @@ def test_reduced_motion_leaves_the_flash_of_a_jump_out(qtbot: QtBot, tmp_path: P
         QApplication.setStyle(Still("Fusion"))
         window.reading.choose(second, reveal=True)
         assert not view._flash_timer.isActive()
+
+
+def test_the_scheme_of_the_desktop_is_followed_unless_one_was_chosen(qtbot: QtBot, tmp_path: Path) -> None:
+    with opened(qtbot, sample.make(tmp_path)) as window:
+        changed = QApplication.styleHints().colorSchemeChanged
+        changed.emit(Qt.ColorScheme.Unknown)
+        assert window.status.message.text() == "As the desktop is"
+        window.appearance.toggle_scheme()
+        chosen, said = window.appearance.tokens, window.status.message.text()
+        changed.emit(Qt.ColorScheme.Unknown)
+        assert (window.appearance.tokens, window.status.message.text()) == (chosen, said)

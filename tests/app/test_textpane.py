@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from annotations.schema import Schema
 from app import sample
+from tests.annotations.texts import HARBOUR
+from tests.projects import harbour_at_work
 from tests.stories.test_main_job import make_project
-from tests.windows import CTRL, NONE, opened, press, settle
+from tests.windows import CTRL, NONE, click, click_on, opened, place_of, press, settle
 
 
 def test_the_text_of_a_point_stays_in_its_card_wherever_the_caret_goes(qtbot: QtBot, tmp_path: Path) -> None:
@@ -57,3 +59,17 @@ def test_the_caret_is_followed_in_a_card_that_is_taller_than_the_list(
             caret = view.caret_rect().toAlignedRect()
             top = view.viewport().mapTo(list_.viewport(), caret.topLeft()).y()
             assert 0 <= top <= list_.viewport().height() - caret.height()
+
+
+def test_a_press_beside_the_words_of_a_card_enters_it_and_a_click_into_the_article_leads_back(
+    qtbot: QtBot, tmp_path: Path, schema: Schema
+) -> None:
+    with opened(qtbot, harbour_at_work(tmp_path, schema)) as window:
+        card = window.reading.points[2].parentWidget()
+        click(card, QPoint(4, card.height() // 2))
+        assert window.reading.point_number() == 2
+        assert window.reading.points[2].hasFocus()
+        click_on(window, "Café")
+        assert window.reading.point_number() is None
+        press("w")
+        assert window.reading.selection() == place_of(HARBOUR, "Café owners")

@@ -1,0 +1,89 @@
+"""The bar above the article and the choice of other projects, as the window answers them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMenu
+from pytestqt.qtbot import QtBot
+
+from annotations.schema import Schema
+from app import sample
+from app.mainwindow import MainWindow
+from tests.projects import harbour_at_work
+from tests.windows import CTRL, SHIFT, click, focus, opened, press, settle, type_in
+from widgets.barbutton import BarButton
+
+Key = Qt.Key
+
+
+def test_the_bar_shows_which_label_sticks(qtbot: QtBot, tmp_path: Path, schema: Schema) -> None:
+    with opened(qtbot, harbour_at_work(tmp_path, schema)) as window:
+        for key, sticking in (("2", ["STANCE"]), ("1", ["ACTOR"]), ("1", [])):
+            press(key)
+            assert pressed_in(window) == sticking
+        press("3")
+        window.name_prompt.name_given.emit("ben")
+        assert pressed_in(window) == []
+
+
+def pressed_in(window: MainWindow) -> list[str]:
+    """The labels whose buttons are filled."""
+    names = [label.name for label in window.session.project.schema.labels]
+    return [name for name in names if window.label_bar.label_button(name).isChecked()]
+
+
+def test_the_bar_changes_the_annotator_and_asks_for_a_new_one(qtbot: QtBot, tmp_path: Path, schema: Schema) -> None:
+    with opened(qtbot, harbour_at_work(tmp_path, schema), "ben") as window:
+        drop_down(window, "Annotator: ben", "ada")
+        assert window.session.annotator == "ada"
+        assert len(window.reading.spans()) == 6
+        assert not window.name_prompt.isVisible()
+        drop_down(window, "Annotator: ada", "New annotator…")
+        assert window.name_prompt.isAncestorOf(focus())
+        type_in("zoe")
+        press(Key.Key_Return)
+        assert window.session.annotator == "zoe"
+        assert window.reading.spans() == []
+        assert window.reading.article.hasFocus()
+
+
+def drop_down(window: MainWindow, button: str, entry: str) -> None:
+    """Click on a button of the bar, and in the menu that comes on an entry."""
+    click(next(each for each in window.label_bar.findChildren(BarButton) if each.accessibleName() == button))
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    action = next(each for each in menu.actions() if each.text() == entry)
+    click(menu, menu.actionGeometry(action).center())
+
+
+def test_another_project_is_opened_and_a_new_one_is_made(qtbot: QtBot, tmp_path: Path, schema: Schema) -> None:
+    other = sample.make(tmp_path / "sample")
+    with opened(qtbot, harbour_at_work(tmp_path, schema)) as window:
+        press(Key.Key_O, CTRL)
+        window = chosen_file(qtbot, window, other)
+        assert window.session.project.path == other
+        assert window.session.document is not None
+        settle(qtbot, window)
+        press(Key.Key_N, CTRL | SHIFT)
+        window = chosen_file(qtbot, window, tmp_path / "fresh")
+        assert window.session.project.path == tmp_path / "fresh.stancemark"
+        assert window.session.project.document_ids() == []
+        settle(qtbot, window)
+
+
+def chosen_file(qtbot: QtBot, window: MainWindow, path: Path) -> MainWindow:
+    """Type the name of a file into the dialog that is open, and give the window that takes this one's place."""
+    chooser = window.findChild(QFileDialog)
+    line = chooser.findChild(QLineEdit)
+    qtbot.waitUntil(line.hasFocus)
+    type_in(str(path))
+    press(Key.Key_Return)
+    qtbot.waitUntil(lambda: windows() not in ([window], []))
+    return windows()[0]
+
+
+def windows() -> list[MainWindow]:
+    """The windows of the program that are to be seen."""
+    return [each for each in QApplication.topLevelWidgets() if isinstance(each, MainWindow) and each.isVisible()]
