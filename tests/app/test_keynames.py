@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 
 from app.keymap import checked
 from tests.app.keymaps import ALL
-from widgets.keynames import as_press, folded, one_key, pressed, shown, with_twins, without_twins
+from widgets.keynames import folded, one_key, pressed, shown, with_twins, without_twins
 
 
 @pytest.mark.parametrize(
@@ -97,4 +97,6 @@ def test_every_usual_key_could_be_given_by_a_person() -> None:
     for command in ALL:
         for key in command.keys:
             assert folded(checked(command, key)) == folded(key)
-            assert folded(pressed(as_press(key))) == folded(key)
+            combination = QKeySequence(key)[0]
+            press = QKeyEvent(QKeyEvent.Type.KeyPress, combination.key(), combination.keyboardModifiers())
+            assert folded(pressed(press)) == folded(key)
