@@ -12,8 +12,8 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from annotations import importing
 from annotations.errors import Refused
+from annotations.files import files_in
 from app.panes.importing import ImportDialog
 from tests.annotations.texts import HARBOUR
 from tests.app.dialogs import dialog_of, made_empty
@@ -39,10 +39,10 @@ def test_a_folder_nobody_may_read_is_one_line(tmp_path: Path, monkeypatch: pytes
 
     monkeypatch.setattr(os, "scandir", guarded)
     with pytest.raises(Refused) as refusal:
-        importing.files_in([tmp_path])
+        files_in([tmp_path])
     assert str(refusal.value) == f"{tmp_path / 'shut'}: cannot be read ({os.strerror(errno.EACCES)})"
     (tmp_path / "shut").rmdir()
-    assert importing.files_in([tmp_path]) == [tmp_path / "open" / "a.txt"]
+    assert files_in([tmp_path]) == [tmp_path / "open" / "a.txt"]
 
 
 def dropped(mime: QMimeData, on: QWidget) -> bool:
