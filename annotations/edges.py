@@ -16,7 +16,7 @@ from annotations.marking import Marked
 from annotations.project import Project
 from annotations.segmentation import Segmentation
 from annotations.spans import Span, utc_now
-from annotations.text import Range, shortened
+from annotations.text import Range, shortened, without_white_space
 
 TOKEN, CHARACTER = "token", "character"
 END, START = "end", "start"
@@ -103,7 +103,7 @@ def cut_fragment(project: Project, segmentation: Segmentation, span: Span, start
         start, end = min(start, tokens[0][0]), max(end, tokens[-1][1])
     before = _pieces(segmentation, span)
     kept = [part for low, high in before for part in ((low, min(high, start)), (max(low, end), high))]
-    pieces = [words for part in kept if (words := _without_white_space(segmentation, part))]
+    pieces = [words for part in kept if (words := _words_of(segmentation, part))]
     if not pieces:
         raise Refused(f"nothing of “{shortened(span.words)}” would be left: remove the span instead")
     if pieces == before:
@@ -177,11 +177,7 @@ def _snapped(project: Project, segmentation: Segmentation, span: Span, start: in
     return (span.start if start == span.start else first), (span.end if end == span.end else last)
 
 
-def _without_white_space(segmentation: Segmentation, part: Range) -> Range | None:
+def _words_of(segmentation: Segmentation, part: Range) -> Range | None:
     """PART without the white space around it, but with whole grapheme clusters; None where nothing else is there."""
-    start, end = part
-    words = segmentation.document.text[start:end]
-    if not words.strip():
-        return None
-    start, end = start + len(words) - len(words.lstrip()), end - (len(words) - len(words.rstrip()))
-    return segmentation.clusters_around(start, end)
+    start, end = without_white_space(segmentation.document.text, *part)
+    return segmentation.clusters_around(start, end) if start < end else None

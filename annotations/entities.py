@@ -17,10 +17,11 @@ from annotations.edits import Edit, PutEntity, RemoveEntity, ReplaceUses, Repoin
 from annotations.edits.references import without_old
 from annotations.errors import Refused
 from annotations.learning import filled
-from annotations.names import folded
+from annotations.names import folded, without_accents
 from annotations.project import Project
 from annotations.spans import Entity, Span, new_id, reading_order
 from annotations.text import shortened
+from annotations.wording import counted
 
 LONGEST_NAME = 200
 FIRST_SHOWN = 20
@@ -143,8 +144,7 @@ def _capitalised(words: str) -> set[str]:
 @lru_cache(maxsize=65536)
 def _folded(words: str) -> str:
     """The same for words that differ in capitals, accents and white space only."""
-    plain = "".join(each for each in unicodedata.normalize("NFKD", words) if not unicodedata.combining(each))
-    return " ".join(plain.casefold().split())
+    return " ".join(without_accents(words).split())
 
 
 # Adding and describing
@@ -314,12 +314,12 @@ def remove(project: Project, id: str) -> Changes:
     entity = _known(project, id)
     places = where(project, id, everyone=True)
     if places:
-        count, first = _number(len(places), "span"), shortened(places[0].title)
+        count, first = counted(len(places), "span"), shortened(places[0].title)
         raise Refused(f"{_called(entity)} is used by {count}, first in “{first}”")
     documents = [document for document, came in _came_with(project.uses()) if id in came]
     if documents:
         place = min(documents, key=project.document_ids().index)
-        count, first = _number(len(documents), "document"), shortened(project.facts(place)["title"] or place)
+        count, first = counted(len(documents), "document"), shortened(project.facts(place)["title"] or place)
         raise Refused(f"{_called(entity)} came with {count}, first with “{first}”")
     return project.do(f"Remove {_called(entity)} from the register", RemoveEntity(id))
 
@@ -333,7 +333,3 @@ def _came_with(uses: Mapping[str, Mapping[str, Sequence[str]]]) -> Iterator[tupl
     """The documents that came with entities, each with their ids."""
     for document, registers in uses.items():
         yield document, tuple(registers.get("entities", ()))
-
-
-def _number(count: int, what: str) -> str:
-    return f"{count} {what}" if count == 1 else f"{count} {what}s"

@@ -1,13 +1,11 @@
-"""Bringing files into a project: find, read, plan, and do it as one step that one undo takes back.
+"""Bringing files into a project: read, plan, and do it as one step that one undo takes back.
 
 Reading touches no project and may run on any thread; planning compares with the project; `store` changes it.
 """
 
 from __future__ import annotations
 
-import os
-import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any
@@ -27,11 +25,12 @@ from annotations.edits import (
 )
 from annotations.errors import Refused, reason
 from annotations.formats.values import Article, Problem
-from annotations.formats.written import BESIDE_A_PROJECT, Progress
+from annotations.formats.written import Progress
 from annotations.project import Project
 from annotations.sectioning import SplitRules
 from annotations.spans import AnnotationSet, SetContents
 from annotations.text import BODY, RELATED, TITLE, Document, paragraphs
+from annotations.wording import counted
 
 OUTLINES_SHOWN = 20
 REPORTED_EVERY = 50
@@ -68,9 +67,9 @@ class Summary:
     def headline(self) -> str:
         """What came in, in three words or so."""
         if self.added:
-            return _number(len(self.added), "document")
+            return counted(len(self.added), "document")
         if self.sets_added or self.sets_updated:
-            return _number(self.sets_added + self.sets_updated, "annotation set")
+            return counted(self.sets_added + self.sets_updated, "annotation set")
         return "facts about documents"
 
     def to_json(self) -> dict[str, Any]:
@@ -80,14 +79,14 @@ class Summary:
 
     def lines(self) -> list[str]:
         """The summary in plain lines."""
-        found = [f"{_number(len(self.added), 'document')} added"]
+        found = [f"{counted(len(self.added), 'document')} added"]
         if self.known:
             found[0] += f", {len(self.known)} already there"
         if len(self.added) <= OUTLINES_SHOWN:
             found.extend(f"  {id}: {outline}" for id, outline in self.outlines.items())
         if self.sets_added or self.sets_updated or self.sets_known:
             found.append(
-                f"{_number(self.sets_added, 'annotation set')} added ({_number(self.spans, 'span')}), "
+                f"{counted(self.sets_added, 'annotation set')} added ({counted(self.spans, 'span')}), "
                 f"{self.sets_updated} updated, {self.sets_known} already there"
             )
         if self.refused:
@@ -103,25 +102,6 @@ class Plan:
 
     edits: tuple[Edit, ...]
     summary: Summary
-
-
-def files_in(paths: Iterable[Path]) -> list[Path]:
-    """The files named, and those below the folders named, in order of name; hidden ones are left out.
-
-    Raises Refused where a path does not exist, or it or a folder below it cannot be read.
-    """
-    found: list[Path] = []
-    for path in paths:
-        try:
-            if path.is_dir():
-                found.extend(_files_below(path))
-            elif path.exists():
-                found.append(path)
-            else:
-                raise Refused(f"{path}: no such file or folder")
-        except OSError as error:
-            raise Refused(f"{error.filename or path}: cannot be read ({reason(error)})") from error
-    return list(dict.fromkeys(found))
 
 
 def read(
@@ -327,7 +307,7 @@ class _Planner:
 
 def outline(document: Document) -> str:
     """How a document is split, as in: 1 title, 7 paragraphs, 8 points, 4 related links."""
-    counted = {
+    parts = {
         "title": len(document.sections_of(TITLE)),
         "paragraph": _lines_in(document, BODY),
         "point": len(document.points),
@@ -337,30 +317,13 @@ def outline(document: Document) -> str:
             for start, end in paragraphs(document.text, section.start, section.end)
         ),
     }
-    return ", ".join(_number(count, what) for what, count in counted.items() if count)
+    return ", ".join(counted(count, what) for what, count in parts.items() if count)
 
 
 def _lines_in(document: Document, kind: str) -> int:
     return sum(
         1 for section in document.sections_of(kind) for _ in paragraphs(document.text, section.start, section.end)
     )
-
-
-def _files_below(folder: Path) -> list[Path]:
-    def stop(error: OSError) -> None:
-        raise error
-
-    found: list[Path] = []
-    for place, folders, names in os.walk(folder, onerror=stop):
-        folders[:] = [name for name in folders if not _hidden(Path(name))]
-        found.extend(Path(place, name) for name in names if not _hidden(Path(name)))
-    return [file for file in sorted(found, key=_as_people_count) if file.is_file()]
-
-
-def _as_people_count(path: Path) -> list[tuple[int, str]]:
-    """A key that puts 2.txt before 10.txt."""
-    parts = re.split(r"([0-9]+)", str(path).casefold())
-    return [(int(part), "") if part.isdecimal() else (-1, part) for part in parts]
 
 
 def _items(
@@ -392,13 +355,3 @@ def _outside(contents: SetContents, document: Document) -> str | None:
         if judgement.point not in numbers:
             return f"judges point {judgement.point}, which {document.id} does not have in this project"
     return None
-
-
-def _hidden(path: Path) -> bool:
-    if path.name.endswith(BESIDE_A_PROJECT):
-        return True
-    return any(part.startswith(".") or part in ("__MACOSX", "Thumbs.db") for part in path.parts)
-
-
-def _number(count: int, what: str) -> str:
-    return f"{count} {what}" if count == 1 else f"{count} {what}s"

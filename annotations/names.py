@@ -53,3 +53,9 @@ def check_language(code: str) -> None:
 def folded(name: str) -> str:
     """The same for names that look alike but for capitals and white space, however their accents are coded."""
     return " ".join(unicodedata.normalize("NFC", name).casefold().split())
+
+
+def without_accents(words: str) -> str:
+    """WORDS in small letters, and without the marks above and below them."""
+    plain = "".join(each for each in unicodedata.normalize("NFKD", words) if not unicodedata.combining(each))
+    return plain.casefold()

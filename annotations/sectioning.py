@@ -20,7 +20,7 @@ from annotations.pointlists import (
     leading_mark,
     starts_with_mark,
 )
-from annotations.text import BODY, OTHER, POINT, RELATED, TITLE, Range, Section
+from annotations.text import BODY, OTHER, POINT, RELATED, TITLE, Range, Section, without_white_space
 
 __all__ = ["DEFAULT", "Split", "SplitRules", "assign", "compose", "reassign", "split"]
 
@@ -168,12 +168,10 @@ def _lines(text: str, start: int) -> Iterator[Range]:
 
 
 def _trimmed(text: str, start: int, end: int) -> Range | None:
-    piece = text[start:end]
-    inner = piece.strip()
-    if start >= end or not inner:
+    if start >= end:
         return None
-    at = start + len(piece) - len(piece.lstrip())
-    return at, at + len(inner)
+    first, last = without_white_space(text, start, end)
+    return (first, last) if first < last else None
 
 
 def _one_line(text: str) -> str:

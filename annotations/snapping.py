@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from annotations.errors import Refused
 from annotations.schema import SpanRules, Trim
 from annotations.segmentation import Segmentation
-from annotations.text import ANNOTATED_KINDS, BODY, POINT, TITLE, Document, Range, Section
+from annotations.text import ANNOTATED_KINDS, BODY, POINT, TITLE, Document, Range, Section, without_white_space
 
 NOT_HERE = "Only the title, the article and the points can be marked"
 NOTHING = "Nothing is selected"
@@ -42,7 +42,7 @@ def snap(
     start, end = sorted((start, end))
     if start == end:
         start, end = _word_under(segmentation, start)
-    words_start, words_end = _without_white_space(document.text, start, end)
+    words_start, words_end = without_white_space(document.text, start, end)
     if words_start == words_end:
         raise Refused(NOTHING)
     if exact:
@@ -109,12 +109,6 @@ def _word_under(segmentation: Segmentation, caret: int) -> Range:
 def _section_at(document: Document, caret: int) -> Section | None:
     section = document.section_around(caret, caret)
     return section if section and section.kind in ANNOTATED_KINDS else None
-
-
-def _without_white_space(text: str, start: int, end: int) -> Range:
-    words = text[start:end]
-    stripped_start = start + len(words) - len(words.lstrip())
-    return stripped_start, max(stripped_start, start + len(words.rstrip()))
 
 
 def _section(document: Document, start: int, end: int) -> Section:

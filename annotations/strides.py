@@ -5,8 +5,7 @@ They save an annotator keys and know nothing of meaning. Offsets are code points
 
 from __future__ import annotations
 
-import unicodedata
-
+from annotations.names import without_accents
 from annotations.segmentation import Segmentation
 from annotations.text import Range
 
@@ -19,11 +18,11 @@ def next_word(segmentation: Segmentation, offset: int, letter: str) -> Range | N
 
     A capital finds capitals only, a small letter both.
     """
-    wanted, text = _folded(letter), segmentation.document.text
+    wanted, text = without_accents(letter), segmentation.document.text
     token = segmentation.next_token(offset)
     while token is not None:
         word = text[slice(*token)].lstrip(OPENING)
-        if _folded(word).startswith(wanted) and not (letter.isupper() and word[:1].islower()):
+        if without_accents(word).startswith(wanted) and not (letter.isupper() and word[:1].islower()):
             return token
         token = segmentation.next_token(token[0])
     return None
@@ -182,8 +181,3 @@ def _is_word(segmentation: Segmentation, token: Range) -> bool:
 
 def _is_mark(text: str, token: Range) -> bool:
     return all(character in CLAUSE_ENDS for character in text[slice(*token)])
-
-
-def _folded(word: str) -> str:
-    decomposed = unicodedata.normalize("NFKD", word.casefold())
-    return "".join(character for character in decomposed if not unicodedata.combining(character))

@@ -20,7 +20,6 @@ from annotations.value import value
 Range = tuple[int, int]
 
 TITLE, BODY, POINT, RELATED, OTHER = "title", "body", "point", "related", "other"
-ARTICLE_KINDS = (TITLE, BODY)
 ANNOTATED_KINDS = (TITLE, BODY, POINT)
 
 
@@ -71,6 +70,13 @@ class Document:
                 return section
         return None
 
+    def part_of(self, start: int, end: int) -> str:
+        """The part that [start, end) lies in, in words: title, article, or the point's number."""
+        section = self.section_around(start, end)
+        if section is None or section.kind not in (TITLE, POINT):
+            return "article"
+        return f"point {section.number}" if section.kind == POINT else "title"
+
 
 def paragraphs(text: str, start: int, end: int) -> Iterator[Range]:
     """The non-blank lines of text[start:end] as ranges of code points, without their line feed."""
@@ -81,6 +87,13 @@ def paragraphs(text: str, start: int, end: int) -> Iterator[Range]:
         if text[at:stop].strip():
             yield at, stop
         at = stop + 1
+
+
+def without_white_space(text: str, start: int, end: int) -> Range:
+    """text[start:end] without the white space around it; an empty range where nothing else is there."""
+    words = text[start:end]
+    first = start + len(words) - len(words.lstrip())
+    return first, max(first, start + len(words.rstrip()))
 
 
 def shortened(quote: str, length: int = 40) -> str:

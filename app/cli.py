@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Optional
 import typer
 
 from annotations.errors import Refused, StancemarkError
+from annotations.files import files_in
 from app.opening import complain, complain_of, open_window
 
 if TYPE_CHECKING:
@@ -205,7 +206,7 @@ def _bring(
         name = None if name is None else agreed_name(name, opened.annotators())
         opened.annotator = name or "import"
         rules = SplitRules.from_schema(opened.schema.sections)
-        files = importing.files_in(paths)
+        files = files_in(paths)
         reading = importing.read(
             files, rules=rules, language=opened.language, annotator=name, encoding=encoding, format=format
         )

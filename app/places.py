@@ -5,10 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from annotations.entities import Place
-from annotations.project import Project
 from annotations.spans import Span
-from annotations.text import POINT, TITLE, Document
+from annotations.text import Document
 from app.panes.reading import ReadingArea
 from app.session import Session
 
@@ -25,14 +23,6 @@ def in_context(document: Document, span: Span) -> str:
     before = before if start == first else "…" + before.partition(" ")[2]
     after = after if end == last else after.rpartition(" ")[0] + "…"
     return f"{before}{_squeezed(span.quote)}{after}".strip()
-
-
-def section_of(project: Project, place: Place) -> str:
-    """The part of its document that a place lies in, in words: title, article, or the point's number."""
-    section = project.document(place.document).section_around(place.span.start, place.span.end)
-    if section is None or section.kind not in (TITLE, POINT):
-        return "article"
-    return f"point {section.number}" if section.kind == POINT else "title"
 
 
 def go_to(

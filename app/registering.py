@@ -16,7 +16,7 @@ from annotations.text import shortened
 from app.asking import Asking, Question
 from app.panes.reading import ReadingArea
 from app.panes.statusline import StatusLine
-from app.places import go_to, in_context, section_of
+from app.places import go_to, in_context
 from app.session import Session
 from widgets.picker import Option
 
@@ -87,9 +87,9 @@ class Registering(QObject):
         return next((register[id] for id in named if isinstance(id, str) and id in register), None)
 
     def _option(self, at: int, place: Place) -> Option:
-        project = self._session.project
-        detail = section_of(project, place) if self._is_here(place) else shortened(place.title, TITLE)
-        return Option(str(at), in_context(project.document(place.document), place.span), detail=detail)
+        document = self._session.project.document(place.document)
+        here = document.part_of(place.span.start, place.span.end) if self._is_here(place) else ""
+        return Option(str(at), in_context(document, place.span), detail=here or shortened(place.title, TITLE))
 
     def _preview(self, place: Place | None) -> None:
         here = place is not None and self._is_here(place)

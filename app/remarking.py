@@ -122,32 +122,20 @@ class Remarking(QObject):
         self._ask_text(kind, remark.text if remark else "", answer, span)
 
     def _ask_text(self, kind: str, text: str, write: Callable[[str], object], span: Span | None) -> None:
-        """Ask a text, at first TEXT. What is refused is asked again as it was typed, so that no words are lost."""
-
-        def answer(typed: str, before: str) -> None:
-            try:
-                write(typed)
-            except Refused:
-                ask(typed, before)
-                raise
-
-        def ask(shown: str, before: str) -> None:
-            title = _TITLES[kind] if span else f"{_TITLES[kind]} on this document"
-            self._asking.ask(
-                Question(
-                    title,
-                    (),
-                    lambda _id: None,
-                    typing=True,
-                    hint=_CLEARING if before else _HINTS[kind],
-                    text=shown,
-                    anchor=self._anchor(span),
-                    added=lambda typed: answer(typed, before) if typed != before else None,
-                    cleared=lambda: write("") if before else None,
-                )
+        """Ask a text, at first TEXT."""
+        self._asking.ask(
+            Question(
+                _TITLES[kind] if span else f"{_TITLES[kind]} on this document",
+                (),
+                lambda _id: None,
+                typing=True,
+                hint=_CLEARING if text else _HINTS[kind],
+                text=text,
+                anchor=self._anchor(span),
+                added=lambda typed: write(typed) if typed != text else None,
+                cleared=lambda: write("") if text else None,
             )
-
-        ask(text, text)
+        )
 
     # Writing
 

@@ -9,6 +9,7 @@ from tempfile import TemporaryDirectory
 
 from annotations import exporting, importing, leads
 from annotations.errors import Refused, reason
+from annotations.files import files_in
 from annotations.project import Project
 from annotations.schema_reader import load
 from annotations.sectioning import SplitRules
@@ -40,7 +41,7 @@ def _fill(project_file: Path) -> None:
     schema = load(resource("schemas/actor-stance-condition.json"))
     project = Project.create(project_file, schema, annotator="sample")
     try:
-        files = [file for file in importing.files_in([resource("samples")]) if file.suffix in (".txt", ".jsonl")]
+        files = [file for file in files_in([resource("samples")]) if file.suffix in (".txt", ".jsonl")]
         rules = SplitRules.from_schema(schema.sections)
         reading = importing.read(files, rules=rules, language=schema.language)
         importing.store(project, importing.plan(project, reading))

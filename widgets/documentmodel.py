@@ -11,6 +11,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from annotations.wording import counted
 from widgets.tokens import TARGET, Tokens, tokens_of
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -36,7 +37,7 @@ class DocumentRow:
     @property
     def counts(self) -> str:
         """What the document holds, in words."""
-        return f"{_counted(self.points, 'point')}, {_counted(self.spans, 'span')}"
+        return f"{counted(self.points, 'point', grouped=True)}, {counted(self.spans, 'span', grouped=True)}"
 
 
 class DocumentModel(QAbstractListModel):
@@ -210,7 +211,3 @@ def paint_state(painter: QPainter, centre: QPointF, state: str, ink: QColor) -> 
         left.arcTo(circle, 90, 180)
         left.closeSubpath()
         painter.fillPath(left, ink)
-
-
-def _counted(number: int, noun: str) -> str:
-    return f"{number:,} {noun}{'' if number == 1 else 's'}"

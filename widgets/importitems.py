@@ -23,6 +23,7 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from annotations.text import BODY, POINT, RELATED, Range, Section, paragraphs
+from annotations.wording import counted
 from widgets.style import paint_tick
 from widgets.tokens import Tokens, tokens_of
 
@@ -54,7 +55,7 @@ def counts(item: PreviewItem) -> str:
     points = sum(section.kind == POINT for section in item.sections)
     body = sum(sum(1 for _ in paragraphs(item.text, *each)) for each in _ranges(item, BODY))
     related = sum(bulleted_lines(item.text, *each) for each in _ranges(item, RELATED))
-    parts = [f"{body} paragraph{'' if body == 1 else 's'}", f"{points} point{'' if points == 1 else 's'}"]
+    parts = [counted(body, "paragraph"), counted(points, "point")]
     if related:
         parts.append(f"{related} related")
     return " · ".join(parts)

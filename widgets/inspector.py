@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from math import ceil
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal, SignalInstance
+from PySide6.QtCore import QEvent, QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
@@ -120,18 +120,6 @@ class Inspector(QFrame):
         self.setAccessibleDescription(hint)
         self._stack.setCurrentWidget(self._empty)
 
-    def row_rect(self, id: str) -> QRect:
-        """Where the line of this row or link is, in global coordinates, once it has been scrolled into view.
-
-        "note" is the line of the note; for what is not shown, the card itself.
-        """
-        line = self._line(id)
-        if line is None:
-            return QRect(self.mapToGlobal(QPoint(0, 0)), self.size())
-        self._column.settle()
-        self._scroll.ensureWidgetVisible(line, 0, 4)
-        return QRect(line.mapToGlobal(QPoint(0, 0)), line.size())
-
     def minimumSizeHint(self) -> QSize:
         """Room for the head and a few lines; the rest scrolls."""
         return QSize(200, LEAST_HEIGHT)
@@ -191,12 +179,6 @@ class Inspector(QFrame):
             return self.field_pressed if pressed else self.field_cleared
         return self.row_pressed if pressed else self.row_cleared
 
-    def _line(self, id: str) -> Line | None:
-        ids = [*(row.id for row in self._rows), *(link.id for link in self._links)]
-        if id in ids:
-            return [*self._row_lines, *self._link_lines][ids.index(id)]
-        return self._note if id == "note" and not self._note.isHidden() else None
-
     def _open_count(self) -> int:
         return sum(row.is_open for row in self._rows) + sum(link.is_open for link in self._links)
 
@@ -254,11 +236,6 @@ class _Column(QWidget):
         self._whole.addWidget(note)
         self._whole.addWidget(remarks)
         self._whole.addStretch(1)
-
-    def settle(self) -> None:
-        """Give every line its place now, where it has just come."""
-        self._whole.activate()
-        self.resize(self.width(), max(self._whole.totalHeightForWidth(self.width()), self.height()))
 
     def align(self, lines: list[Line]) -> None:
         """Give the names of these lines one width, and let Tab go through them in this order."""

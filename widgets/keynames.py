@@ -121,12 +121,6 @@ def is_character(name: str) -> bool:
     return bool(combination and _is_character(combination.key()) and not combination.keyboardModifiers() & _COMMANDING)
 
 
-def as_press(name: str) -> QKeyEvent:
-    """The event of a press of this key."""
-    combination = _first(_sequence(name))
-    return QKeyEvent(QKeyEvent.Type.KeyPress, combination.key(), combination.keyboardModifiers())
-
-
 def _combination(text: str) -> QKeyCombination | None:
     """The one combination that TEXT names."""
     sequence = _sequence(text)

@@ -20,7 +20,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QTextEdit, QWidget
 
-from annotations.text import BODY, OTHER, POINT, RELATED, TITLE, Range, Section
+from annotations.text import BODY, OTHER, POINT, RELATED, TITLE, Range, Section, without_white_space
 from widgets.textview.pieces import displayable
 from widgets.textview.utf16 import Utf16Map
 from widgets.tokens import Tokens, mix, tokens_of
@@ -59,11 +59,9 @@ def parts(text: str, sections: Sequence[Section]) -> list[Part]:
 
 
 def _gap(text: str, start: int, end: int) -> list[Part]:
-    between = text[start:end]
-    if not any(character.isalpha() for character in between):
+    if not any(character.isalpha() for character in text[start:end]):
         return []
-    first = start + len(between) - len(between.lstrip())
-    return [Part("", None, first, start + len(between.rstrip()))]
+    return [Part("", None, *without_white_space(text, start, end))]
 
 
 class SectionView(QTextEdit):
@@ -117,10 +115,6 @@ class SectionView(QTextEdit):
         cursor.setPosition(self._map.to_units(start))
         cursor.setPosition(self._map.to_units(end), QTextCursor.MoveMode.KeepAnchor)
         self.setTextCursor(cursor)
-
-    def part_names(self) -> list[str]:
-        """The names in the gutter, in text order."""
-        return [part.name for part in self._parts]
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Tint the sections, then let Qt draw the text on them."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent
@@ -14,13 +15,15 @@ from annotations.entities import Place
 from annotations.errors import Refused, StancemarkError
 from annotations.spans import Entity
 from annotations.text import shortened
+from annotations.wording import counted
 from app.panes.registerpages import Doing, RegisterPages
-from app.places import in_context, section_of
+from app.places import in_context
 from app.session import Session
 from widgets.optionrows import Option
 from widgets.registerlist import EntityRow, PlaceRow
 
 _SEPARATOR = ";"
+_counted = partial(counted, grouped=True)
 
 
 class EntitiesDialog(RegisterPages):
@@ -258,7 +261,7 @@ class EntitiesDialog(RegisterPages):
 
     def _detail(self, place: Place) -> str:
         whose = "" if place.annotator == self._session.annotator else f" · {place.annotator}"
-        return f"{section_of(self._project, place)}{whose}"
+        return f"{self._project.document(place.document).part_of(place.span.start, place.span.end)}{whose}"
 
     def _entity(self, id: str) -> Entity:
         entity = self._project.entities().get(id)
@@ -320,7 +323,3 @@ class EntitiesDialog(RegisterPages):
 
 def _separated(names: str) -> list[str]:
     return [name.strip() for name in names.split(_SEPARATOR) if name.strip()]
-
-
-def _counted(count: int, what: str) -> str:
-    return f"{count:,} {what}" if count == 1 else f"{count:,} {what}s"

@@ -20,10 +20,12 @@ from PySide6.QtWidgets import (
 
 from annotations import importing
 from annotations.errors import StancemarkError
+from annotations.files import files_in
 from annotations.formats.values import Article
 from annotations.importing import Reading
 from annotations.sectioning import SplitRules, assign
 from annotations.text import TITLE, Document
+from annotations.wording import counted
 from app.commands import Command
 from app.deeds import deed_keys
 from app.jobs import FAULT, Job, Jobs, Progress
@@ -116,7 +118,7 @@ class ImportDialog(KeyedDialog):
         rules, language, annotator = self._rules, self._session.project.language, self._session.annotator or None
 
         def work(progress: Progress) -> Reading:
-            files = importing.files_in(paths)
+            files = files_in(paths)
             self._files = len(files)
             return importing.read(files, rules=rules, language=language, annotator=annotator, progress=progress.report)
 
@@ -151,7 +153,7 @@ class ImportDialog(KeyedDialog):
 
     def _count_chosen(self) -> None:
         count = len(self.preview.chosen_ids())
-        self.import_button.setText(f"Import {count} article" + ("" if count == 1 else "s"))
+        self.import_button.setText(f"Import {counted(count, 'article')}")
         self.import_button.setEnabled(count > 0)
 
     def _show(self, page: QWidget, closing: str) -> None:

@@ -12,6 +12,7 @@ from annotations.errors import Refused
 from annotations.schema import Schema
 from annotations.spans import Link, Span, reading_order
 from annotations.text import Document, Range
+from annotations.wording import counted
 from app.panes.columns import beside, column
 from app.panes.shownlinks import ShownLinks, side_of
 from app.panes.textpane import ArticleView, PointView
@@ -246,10 +247,8 @@ class ShownSet(QSplitter):
 
     def place_name(self, start: int) -> str:
         """Where an offset lies, in words: title, article, or the point's number."""
-        section = self._session.document.section_around(start, start) if self._session.document else None
-        if section is None or section.kind not in ("title", "point"):
-            return "article"
-        return f"point {section.number}" if section.kind == "point" else "title"
+        document = self._session.document
+        return document.part_of(start, start) if document else "article"
 
     def point_number(self) -> int | None:
         """The number of the active point, None in the article."""
@@ -307,11 +306,11 @@ class ShownSet(QSplitter):
 
     def _show_counts(self) -> None:
         in_article = list(self._homes.values()).count(self.article)
-        counts = [_counted(in_article, "span"), _counted(len(self._links.all()), "link")]
+        counts = [counted(in_article, "span"), counted(len(self._links.all()), "link")]
         self.article_counts.setText(" · ".join(counts) if self._session.document else "")
         rest = len(self._spans) - in_article
         self.summary_counts.setText(
-            f"{_counted(len(self.points), 'point')} · {_counted(rest, 'span')}" if self.points else ""
+            f"{counted(len(self.points), 'point')} · {counted(rest, 'span')}" if self.points else ""
         )
 
     def _right_column(self) -> QWidget:
@@ -328,7 +327,3 @@ class ShownSet(QSplitter):
 
 def _label_of(span: Span) -> str:
     return span.label
-
-
-def _counted(count: int, what: str) -> str:
-    return f"{count} {what}" if count == 1 else f"{count} {what}s"

@@ -14,6 +14,7 @@ import pytest
 from annotations import exporting, importing, marking, merge
 from annotations.edits import ReplaceSpan
 from annotations.errors import Damaged, Refused
+from annotations.files import files_in
 from annotations.formats import lossless
 from annotations.formats.values import Article
 from annotations.importing import Summary
@@ -30,7 +31,7 @@ Make = Callable[..., Project]
 
 
 def bring(project: Project, *paths: Path, **options: str) -> Summary:
-    files = importing.files_in(paths)
+    files = files_in(paths)
     rules = SplitRules.from_schema(project.schema.sections)
     planned = importing.plan(project, importing.read(files, rules=rules, language="en", **options))  # type: ignore[arg-type]
     importing.store(project, planned)
@@ -311,9 +312,9 @@ def test_hidden_files_are_left_out_and_missing_ones_named(tmp_path: Path) -> Non
     (tmp_path / "__MACOSX").mkdir()
     (tmp_path / "__MACOSX" / "y.txt").write_text("y")
     (tmp_path / "z.txt").write_text("z")
-    assert importing.files_in([tmp_path, tmp_path / "z.txt"]) == [tmp_path / "z.txt"]
+    assert files_in([tmp_path, tmp_path / "z.txt"]) == [tmp_path / "z.txt"]
     with pytest.raises(Refused, match="no such file"):
-        importing.files_in([tmp_path / "none"])
+        files_in([tmp_path / "none"])
 
 
 def test_files_come_in_the_order_in_which_people_count(tmp_path: Path) -> None:
@@ -321,7 +322,7 @@ def test_files_come_in_the_order_in_which_people_count(tmp_path: Path) -> None:
     (tmp_path / "a").mkdir()
     for name in names:
         (tmp_path / name).write_text(name)
-    assert [str(path.relative_to(tmp_path)) for path in importing.files_in([tmp_path])] == names
+    assert [str(path.relative_to(tmp_path)) for path in files_in([tmp_path])] == names
 
 
 def test_a_reading_can_be_cancelled(tmp_path: Path) -> None:

@@ -1,25 +1,19 @@
-"""The person's own keys: what is accepted, what is refused and by whose name, what is remembered."""
+"""The person's own keys: what is accepted, what is refused and by whose name, and going back."""
 
 from __future__ import annotations
 
 import json
-import tempfile
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from hypothesis import given
-from hypothesis import settings as limits
-from hypothesis import strategies as st
-from PySide6.QtCore import QSettings, Qt
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QKeySequence
 from pytestqt.qtbot import QtBot
 
 from annotations.errors import Refused
 from annotations.schema_reader import load, parse
 from app.actions import rekey
-from app.commands import Command
 from app.deeds import DEEDS
 from app.fixedkeys import FIXED, reserved
 from app.keymap import Keymap, as_text, by_heading, checked, without_conflicts
@@ -28,126 +22,26 @@ from app.scopes import LIST, SCOPES, TEXT, WINDOW, are_together
 from app.settings import Settings
 from resources import path as resource
 from tests.annotations.steps import greedy
+from tests.app.keymaps import ALL, BY_ID, fresh_keymap, fresh_settings, keys
 from widgets import usualkeys
-from widgets.keynames import as_press, folded, one_key, pressed, shown, with_twins, without_twins
 
-ALL = table(load(resource("schemas/actor-stance-condition.json")))
-BY_ID = {command.id: command for command in ALL}
 DOCS = Path(__file__).resolve().parents[2] / "docs"
 
 
 @pytest.fixture
 def settings(tmp_path: Path) -> Settings:
-    return Settings(tmp_path / "settings.ini")
+    return fresh_settings(tmp_path)
 
 
 @pytest.fixture
 def keymap(settings: Settings) -> Keymap:
-    made = Keymap(settings)
-    assert made.applied(ALL) == (ALL, [])
-    return made
-
-
-def keys(commands: tuple[Command, ...], id: str) -> tuple[str, ...]:
-    return next(command.keys for command in commands if command.id == id)
+    return fresh_keymap(settings)
 
 
 def refused(work: Callable[[], object]) -> str:
     with pytest.raises(Refused) as caught:
         work()
     return str(caught.value)
-
-
-# Names of keys
-
-
-@pytest.mark.parametrize(
-    ("text", "name"),
-    [
-        ("l", "L"),
-        ("Shift+L", "Shift+L"),
-        ("Backtab", "Shift+Tab"),
-        ("Shift+Backtab", "Shift+Tab"),
-        ("Num+1", "1"),
-        ("Enter", "Enter"),
-        ("Page Down", "PgDown"),
-        (",", ","),
-        ("Ctrl++", "Ctrl++"),
-        ("é", "É"),
-        ("Й", "Й"),
-        *[
-            (text, "")
-            for text in ("", "foo", "Ctrl", "Ctrl+", "Shift+1", "Shift+!", "Ctrl+K, C", "1, 2", "\0", "\ud800")
-        ],
-        *[(text, "") for text in ("Ctrl+\ud800", "AltGr", "CapsLock", "\n")],
-    ],
-)
-def test_one_key_has_one_name(text: str, name: str) -> None:
-    assert one_key(text) == name
-
-
-@pytest.mark.parametrize(
-    ("one", "other"),
-    [
-        ("Return", "Enter"),
-        ("Ctrl+Return", "Ctrl+Enter"),
-        ("Ctrl+Return", "Ctrl+Num+Enter"),
-        ("Shift+Tab", "Backtab"),
-        ("Ctrl++", "Ctrl+="),
-        ("!", "Shift+!"),
-        ("l", "L"),
-        ("Esc", "Escape"),
-    ],
-)
-def test_names_of_the_same_key(one: str, other: str) -> None:
-    assert folded(one) == folded(other) != ""
-
-
-@pytest.mark.parametrize(
-    ("one", "other"), [("L", "Shift+L"), ("+", "="), ("Delete", "Backspace"), ("Tab", "Shift+Tab")]
-)
-def test_names_of_different_keys(one: str, other: str) -> None:
-    assert folded(one) != folded(other)
-
-
-NONE, SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
-CTRL, PAD = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.KeypadModifier
-
-
-@pytest.mark.parametrize(
-    ("key", "held", "name"),
-    [
-        (Qt.Key.Key_L, NONE, "L"),
-        (Qt.Key.Key_L, SHIFT, "Shift+L"),
-        (Qt.Key.Key_Exclam, SHIFT, "!"),
-        (Qt.Key.Key_Plus, SHIFT | CTRL, "Ctrl++"),
-        (Qt.Key.Key_Space, SHIFT, "Shift+Space"),
-        (Qt.Key.Key_Backtab, SHIFT, "Shift+Tab"),
-        (Qt.Key.Key_Enter, PAD, "Enter"),
-        (Qt.Key.Key_1, PAD, "1"),
-        (Qt.Key.Key_Control, CTRL, ""),
-        (Qt.Key.Key_AltGr, NONE, ""),
-        (Qt.Key.Key_Dead_Acute, NONE, ""),
-        (Qt.Key.Key_unknown, NONE, ""),
-    ],
-)
-def test_a_press_has_a_name(key: Qt.Key, held: Qt.KeyboardModifier, name: str) -> None:
-    assert pressed(QKeyEvent(QKeyEvent.Type.KeyPress, key, held)) == name
-
-
-def test_twins_go_together_and_one_of_them_is_shown() -> None:
-    assert with_twins(["Ctrl+Enter", "F5"]) == ("Ctrl+Enter", "Ctrl+Return", "F5")
-    assert with_twins(["Ctrl+="]) == ("Ctrl+=", "Ctrl++")
-    assert with_twins(["Alt++", "+"]) == ("Alt++", "Alt+=", "+")
-    assert without_twins(["Return", "Enter", "F5"]) == ("Return", "F5")
-    assert shown("ctrl+shift+z") == "Ctrl+Shift+Z"
-
-
-def test_every_usual_key_could_be_given_by_a_person() -> None:
-    for command in ALL:
-        for key in command.keys:
-            assert folded(checked(command, key)) == folded(key)
-            assert folded(pressed(as_press(key))) == folded(key)
 
 
 # Changing
@@ -374,146 +268,6 @@ def test_all_usual_keys_come_back_and_that_can_be_taken_back(keymap: Keymap, set
     assert settings.keys("mark.OF_ANOTHER_PROJECT") == ("F7",)
     assert keymap.restore(before) == commands
     assert Keymap(settings).applied(ALL) == (commands, [])
-
-
-# What was remembered elsewhere
-
-
-def test_an_own_key_wins_over_the_key_of_another_schema(keymap: Keymap) -> None:
-    keymap.change(ALL, "link", ["4"])
-    fourth = replace(BY_ID["mark.ACTOR"], id="mark.PLACE", text="Place", keys=("4",))
-    commands, lines = keymap.applied((*ALL, fourth))
-    assert keys(commands, "link") == ("4",)
-    assert keys(commands, "mark.PLACE") == ()
-    assert lines == ["“Place” is without the key 4: you gave it to “Link”"]
-
-
-def test_two_own_keys_that_clash_are_told(keymap: Keymap, settings: Settings) -> None:
-    settings.set_keys("link", ["Return", "F9"])
-    settings.set_keys("note", ["Enter"])
-    settings.set_keys("answer", ["F10"])
-    commands, lines = keymap.applied(ALL)
-    assert keys(commands, "link") == ("Return", "Enter", "F9")
-    assert keys(commands, "note") == ()
-    assert lines == ["“Note” is without the key Enter: you gave it to “Link”"]
-
-
-def test_a_command_that_was_given_another_key_misses_none(keymap: Keymap) -> None:
-    greedy = replace(BY_ID["mark.ACTOR"], id="mark.Z", text="Z", keys=("Ctrl+Z",))
-    whole = (*ALL, greedy)
-    commands, lines = keymap.applied(whole)
-    assert lines == ["“Z” is without the key Ctrl+Z: “Undo” has it; change it in the schema"]
-    commands = keymap.change(commands, "mark.Z", ["F9"])
-    assert keymap.applied(whole) == (commands, [])
-    assert keymap.reset(commands, "mark.Z")[-1].keys == ()
-
-
-@pytest.mark.parametrize("stored", ["", "Tab", "{}", "[1]", "[null]", "[", '"Tab"', "[[]]", "[" * 100_000])
-def test_garbage_in_the_settings_is_the_usual_key(tmp_path: Path, stored: str) -> None:
-    file = tmp_path / "settings.ini"
-    raw = QSettings(str(file), QSettings.Format.IniFormat)
-    raw.setValue("keys/next_span", stored)
-    raw.sync()
-    assert Settings(file).keys("next_span") is None
-    assert Keymap(Settings(file)).applied(ALL) == (ALL, [])
-
-
-@pytest.mark.parametrize("key", ["Esc", "nonsense", "Ctrl+K, C", ""])
-def test_a_remembered_key_that_cannot_be_is_the_usual_key_and_told(
-    keymap: Keymap, settings: Settings, key: str
-) -> None:
-    settings.set_keys("next_span", [key])
-    commands, lines = keymap.applied(ALL)
-    assert commands == ALL
-    assert len(lines) == 1
-    assert lines[0].startswith("“Next span” has its usual key, since the one you gave it cannot be: ")
-    keymap.reset_all()
-    assert keymap.applied(ALL) == (ALL, [])
-
-
-@pytest.mark.parametrize("id", ["mark.A/B", "mark.A\\B", "ask.größe %2F", "mark.=[];", "mark.a", "mark.A"])
-def test_settings_hold_keys_for_any_name(tmp_path: Path, id: str) -> None:
-    file = tmp_path / "settings.ini"
-    made = Settings(file)
-    for stored in (["Ctrl+,", '"', "\\", "Й"], []):
-        made.set_keys(id, stored)
-        assert Settings(file).keys(id) == tuple(stored)
-    assert Settings(file).keys("mark") is None
-    made.forget_keys(id)
-    assert Settings(file).keys(id) is None
-
-
-# Whatever one does
-
-POOL = (
-    "Tab",
-    "Backtab",
-    "Return",
-    "Enter",
-    "1",
-    "2",
-    "l",
-    "Shift+L",
-    "!",
-    "Ctrl+Z",
-    "Ctrl++",
-    "Ctrl+=",
-    "F9",
-    "Ctrl+F9",
-)
-WILD = (*POOL, "Left", "Esc", "Alt+F", "Ctrl+Enter", "Shift+1", "?", "Ctrl+K, C", "nonsense")
-IDS = (
-    "undo",
-    "next_span",
-    "previous_span",
-    "link",
-    "unlink",
-    "flag",
-    "zoom_in",
-    "answer",
-    "finish",
-    "mark.ACTOR",
-    "keys",
-    "moving.word_left",
-    "question.tick",
-    "list.down",
-    "mentions.mark",
-    "register.undo",
-    "entities.mark",
-    "preview.title",
-)
-STEPS = st.one_of(
-    st.tuples(st.just("change"), st.sampled_from(IDS), st.lists(st.sampled_from(WILD), max_size=3)),
-    st.tuples(st.just("reset"), st.sampled_from(IDS), st.just([])),
-    st.tuples(st.sampled_from(["reset_all", "restore"]), st.just(""), st.just([])),
-)
-
-
-@limits(max_examples=40)
-@given(st.lists(STEPS, max_size=25))
-def test_no_two_commands_ever_share_a_key_and_none_is_lost(steps: list[tuple[str, str, list[str]]]) -> None:
-    with tempfile.TemporaryDirectory() as folder:
-        file = Path(folder) / "settings.ini"
-        keymap = Keymap(Settings(file))
-        commands, _ = keymap.applied(ALL)
-        kept: dict[str, tuple[str, ...]] = {}
-        for work, id, wanted in steps:
-            try:
-                if work == "change":
-                    commands = keymap.change(commands, id, wanted)
-                elif work == "reset":
-                    commands = keymap.reset(commands, id)
-                elif work == "reset_all":
-                    kept = keymap.own()
-                    commands = keymap.reset_all()
-                elif not keymap.own():
-                    commands = keymap.restore(kept)
-            except Refused:
-                pass
-            assert without_conflicts(commands) == (commands, [])
-            without = {command.id for command in commands if not command.keys}
-            assert without == {each for each, own in keymap.own().items() if not own}
-        assert Keymap(Settings(file)).applied(ALL) == (commands, [])
 
 
 # Live actions, and the page for printing

@@ -6,35 +6,29 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMainWindow, QTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from annotations.schema_reader import load
-from app import sample
-from app.actions import rekey
 from app.commands import Command
 from app.keymap import Keymap
 from app.panes.keys import KeysDialog
 from app.schemacommands import table
-from app.settings import Settings
 from app.themes import apply
 from resources import path as resource
 from tests.annotations.steps import greedy
-from tests.windows import opened as opened_window
-from tests.windows import press
+from tests.app.keysdialog import ALL, ALT, CTRL, fresh_keymap
 from widgets.barbutton import BarButton
 from widgets.tokens import DARK, LIGHT
 
-ALL = table(load(resource("schemas/actor-stance-condition.json")))
 LEFT = Qt.MouseButton.LeftButton
-ALT, CTRL, SHIFT = (
-    Qt.KeyboardModifier.AltModifier,
-    Qt.KeyboardModifier.ControlModifier,
-    Qt.KeyboardModifier.ShiftModifier,
-)
 NONE = Qt.KeyboardModifier.NoModifier
+
+
+@pytest.fixture
+def keymap(tmp_path: Path) -> Keymap:
+    return fresh_keymap(tmp_path)
 
 
 class Opened:
@@ -72,13 +66,6 @@ class Opened:
     @property
     def message(self) -> str:
         return self.dialog.message.text()
-
-
-@pytest.fixture
-def keymap(tmp_path: Path) -> Keymap:
-    made = Keymap(Settings(tmp_path / "settings.ini"))
-    made.applied(ALL)
-    return made
 
 
 @pytest.fixture
@@ -376,60 +363,6 @@ def test_nothing_is_clipped(qtbot: QtBot, opened: Opened, qapp: QApplication, to
         qapp.setStyleSheet("")
         qapp.setStyle("Fusion")
         qapp.setPalette(qapp.style().standardPalette())
-
-
-def test_what_the_dialog_tells_makes_actions_answer_other_keys(qtbot: QtBot, keymap: Keymap) -> None:
-    window = QMainWindow()
-    qtbot.addWidget(window)
-    window.setCentralWidget(QTextEdit())
-    heard: list[str] = []
-    actions = {}
-    for command in ALL:
-        action = QAction(command.text, window)
-        action.triggered.connect(lambda _=False, id=command.id: heard.append(id))
-        window.addAction(action)
-        actions[command.id] = action
-    rekey(actions, ALL)
-    window.show()
-    dialog = KeysDialog(keymap, ALL, window)
-    dialog.changed.connect(lambda commands: rekey(actions, commands))
-    dialog.open()
-    dialog.activateWindow()
-    qtbot.waitUntil(dialog.isActiveWindow)
-    QTest.keyClicks(dialog.filter_edit, "light or dark")
-    QTest.keyClick(dialog.filter_edit, Qt.Key.Key_Return)
-    QTest.keyClick(dialog.prompt, Qt.Key.Key_F9)
-    assert heard == []
-    dialog.reject()
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
-    QTest.keyClick(window.centralWidget(), Qt.Key.Key_F9)
-    QTest.keyClick(window.centralWidget(), Qt.Key.Key_L, CTRL | SHIFT)
-    assert heard == ["scheme"]
-    assert actions["scheme"].shortcut() == QKeySequence("F9")
-
-
-def test_the_question_mark_opens_it_in_the_window_and_other_keys_hold_at_once_and_next_time(
-    qtbot: QtBot, tmp_path: Path
-) -> None:
-    project = sample.make(tmp_path)
-    with opened_window(qtbot, project) as window:
-        window.reading.enter_point(None)
-        press("?")
-        dialog = window.findChild(KeysDialog)
-        assert dialog is not None
-        qtbot.waitUntil(dialog.isActiveWindow)
-        QTest.keyClicks(dialog.filter_edit, "next span")
-        press(Qt.Key.Key_Return)
-        press(Qt.Key.Key_F9)
-        press(Qt.Key.Key_Escape)
-        qtbot.waitUntil(window.isActiveWindow)
-        window.reading.enter_point(None)
-        press(Qt.Key.Key_F9)
-        assert window.reading.chosen() is not None
-        assert window.actions_by_id["next_span"].shortcut().toString() == "F9"
-    with opened_window(qtbot, project) as window:
-        assert window.actions_by_id["next_span"].shortcut().toString() == "F9"
 
 
 def buttons(dialog: KeysDialog) -> list[BarButton]:

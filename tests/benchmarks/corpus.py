@@ -10,6 +10,7 @@ from itertools import count
 from pathlib import Path
 
 from annotations import importing
+from annotations.files import files_in
 from annotations.formats import lossless
 from annotations.formats.values import Article
 from annotations.project import Project
@@ -137,7 +138,7 @@ def new_project(path: Path) -> Project:
 
 def bring_in(project: Project, file: Path) -> None:
     """Import a lossless file."""
-    files = importing.files_in([file])
+    files = files_in([file])
     rules = SplitRules.from_schema(project.schema.sections)
     reading = importing.read(files, rules=rules, language=project.language)
     importing.store(project, importing.plan(project, reading, len(files)))

@@ -208,7 +208,7 @@ def test_a_new_split_keeps_the_selection_and_the_place(preview):
     at = text.textCursor().position()
     preview.set_item(PreviewItem("a", "A title", TEXT, SECTIONS[:1], (), "utf-8"))
     assert text.textCursor().position() == at
-    assert preview.findChild(SectionView).part_names() == ["Title", "Not shown"]
+    assert [part.name for part in parts(TEXT, SECTIONS[:1])] == ["Title", "Not shown"]
     assert "1 point" not in listed(preview).model().index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
 
 

@@ -1,73 +1,35 @@
-"""The edges of the chosen span under the mouse; fragments; and selecting by two clicks."""
+"""The edges of the chosen span under the mouse, and fragments."""
 
 from __future__ import annotations
 
-import re
-
 import pytest
-import regex
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QImage, QMouseEvent
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from annotations.spans import Span
-from annotations.text import Range
-from widgets.textview import LabelLook, Look, Piece, TextView
+from tests.widgets.draggedtext import (
+    CONTROL,
+    ESCAPE,
+    FAMILY,
+    LEFT,
+    NONE,
+    TEXT,
+    choose,
+    drag,
+    picture,
+    place_of,
+    shown_view,
+)
+from widgets.textview import Piece, TextView
 from widgets.textview.handles import Handle
 
-FAMILY = "\U0001f469\u200d\U0001f469\u200d\U0001f467"
-TEXT = f"Leaders {FAMILY} met in Kyiv, Ukraine. They left \U0001f600 again for a walk.\nA second line of words."
 HEBREW = "\u05e8\u05d0\u05e9 \u05d4\u05e2\u05d9\u05e8 \u05d3\u05d5\u05d7\u05d4 \u05d0\u05ea \u05d4\u05ea\u05d5\u05db\u05e0\u05d9\u05ea"
-LEFT, NONE, CONTROL = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier
-ESCAPE = Qt.Key.Key_Escape
-
-
-class Words:
-    """Characters and tokens by plain expressions; no sentences."""
-
-    def __init__(self, text: str) -> None:
-        self.characters = [match.span() for match in regex.finditer(r"\X", text)]
-        self.tokens = [match.span() for match in re.finditer(r"[^\W_]+|[^\s\w]+", text)]
-
-    def character_at(self, offset: int) -> Range | None:
-        return next((one for one in self.characters if one[0] <= offset < one[1]), None)
-
-    def next_token(self, offset: int) -> Range | None:
-        return next((one for one in self.tokens if one[0] > offset), None)
-
-    def previous_token(self, offset: int) -> Range | None:
-        return next((one for one in reversed(self.tokens) if one[0] < offset), None)
-
-    def next_sentence(self, offset: int) -> Range | None:
-        return None
-
-    def previous_sentence(self, offset: int) -> Range | None:
-        return None
 
 
 @pytest.fixture
 def view(qtbot: QtBot) -> TextView:
-    made = TextView()
-    qtbot.addWidget(made)
-    made.resize(700, 320)
-    made.set_look(Look(labels={"ACTOR": LabelLook("#2f6db5", "solid", "A")}, family="DejaVu Serif"))
-    made.set_text(TEXT, [Piece(0, len(TEXT))])
-    made.set_navigator(Words(TEXT))
-    with qtbot.waitExposed(made):
-        made.show()
-    made.activateWindow()
-    made.setFocus()
-    return made
-
-
-def choose(view: TextView, words: str = "met in Kyiv", text: str = TEXT, **more: object) -> Span:
-    start = text.index(words)
-    made = Span("it", "set", "ACTOR", start, start + len(words), words, **more)  # type: ignore[arg-type]
-    view.set_spans([made])
-    view.choose("it")
-    return made
+    return shown_view(qtbot)
 
 
 def handle(view: TextView, at_start: bool) -> Handle:
@@ -90,34 +52,6 @@ def move_edge(view: TextView, at_start: bool, to: QPointF, *, release: bool = Tr
     QTest.mouseMove(view.viewport(), finish)
     if release:
         QTest.mouseRelease(view.viewport(), LEFT, NONE, finish)
-
-
-def drag(view: TextView, start: int, end: int, modifier: Qt.KeyboardModifier = NONE) -> None:
-    begin, finish = view.range_rects(start, end)[0], view.range_rects(start, end)[-1]
-    first, last = (
-        QPoint(round(begin.left()) + 1, round(begin.top()) + 6),
-        QPoint(round(finish.right()), round(finish.top()) + 6),
-    )
-    send(view, QEvent.Type.MouseButtonPress, first, modifier)
-    for place in ((first + last) / 2, last):
-        send(view, QEvent.Type.MouseMove, place, modifier)
-    send(view, QEvent.Type.MouseButtonRelease, last, modifier)
-
-
-def send(view: TextView, kind: QEvent.Type, place: QPoint, modifier: Qt.KeyboardModifier) -> None:
-    buttons = Qt.MouseButton.NoButton if kind is QEvent.Type.MouseButtonRelease else LEFT
-    event = QMouseEvent(kind, QPointF(place), QPointF(view.viewport().mapToGlobal(place)), LEFT, buttons, modifier)
-    QApplication.sendEvent(view.viewport(), event)
-
-
-def place_of(view: TextView, words: str) -> QPoint:
-    """In the upper half of the second letter of WORDS, away from handles."""
-    at = TEXT.index(words) + 1
-    return view.range_rects(at, at + 1)[0].center().toPoint() - QPoint(0, 3)
-
-
-def picture(view: TextView) -> QImage:
-    return view.viewport().grab().toImage()
 
 
 # Handles
@@ -321,98 +255,3 @@ def test_with_control_and_nothing_chosen_it_is_a_selection(view: TextView, qtbot
     choose(view)
     with qtbot.waitSignal(view.selection_made, timeout=500), qtbot.assertNotEmitted(view.fragment_made):
         drag(view, 0, 7)
-
-
-# Click and click
-
-
-def click(view: TextView, words: str) -> None:
-    QTest.mouseClick(view.viewport(), LEFT, NONE, place_of(view, words))
-
-
-def test_two_clicks_select_whole_tokens_in_either_order(view: TextView, qtbot: QtBot) -> None:
-    view.set_click_selects(True)
-    start, end = TEXT.index("Kyiv"), TEXT.index("left") + 4
-    for first, second in (("Kyiv", "left"), ("left", "Kyiv")):
-        with qtbot.assertNotEmitted(view.selection_made):
-            click(view, first)
-        assert view.anchor() is not None
-        with qtbot.waitSignal(view.selection_made, timeout=500) as told:
-            click(view, second)
-        assert told.args == [start, end]
-        assert view.selection() == (start, end)
-        assert view.anchor() is None
-
-
-def test_the_anchor_is_seen_at_the_start_of_its_token(view: TextView) -> None:
-    view.set_click_selects(True)
-    view.set_caret(len(TEXT))
-    click(view, "Kyiv")
-    view.clearFocus()
-    at = TEXT.index("Kyiv")
-    rect = view.range_rects(at, at + 1)[0]
-    assert picture(view).pixelColor(round(rect.left()) - 1, round(rect.center().y())).name() == "#2f6fed"
-    view.set_click_selects(False)
-    assert view.anchor() is None
-    assert picture(view).pixelColor(round(rect.left()) - 1, round(rect.center().y())).name() == "#ffffff"
-
-
-def test_two_clicks_on_one_token_select_it_slow_or_fast(view: TextView, qtbot: QtBot) -> None:
-    view.set_click_selects(True)
-    start = TEXT.index("Kyiv")
-    click(view, "Kyiv")
-    with qtbot.waitSignal(view.selection_made, timeout=500) as told:
-        click(view, "yiv")
-    assert told.args == [start, start + 4]
-    seen = []
-    view.selection_made.connect(lambda *range: seen.append(range))
-    place = place_of(view, "Kyiv")
-    click(view, "Kyiv")
-    send(view, QEvent.Type.MouseButtonDblClick, place, NONE)
-    send(view, QEvent.Type.MouseButtonRelease, place, NONE)
-    assert (seen, view.anchor()) == ([(start, start + 4)], None)
-
-
-def test_a_double_click_that_ends_a_selection_makes_no_second_one(view: TextView) -> None:
-    view.set_click_selects(True)
-    seen = []
-    view.selection_made.connect(lambda *range: seen.append(range))
-    click(view, "Kyiv")
-    click(view, "left")
-    place = place_of(view, "left")
-    send(view, QEvent.Type.MouseButtonDblClick, place, NONE)
-    send(view, QEvent.Type.MouseMove, place + QPoint(60, 0), NONE)
-    send(view, QEvent.Type.MouseButtonRelease, place, NONE)
-    assert seen == [(TEXT.index("Kyiv"), TEXT.index("left") + 4)]
-
-
-def test_escape_drops_the_anchor_and_a_drag_does(view: TextView, qtbot: QtBot) -> None:
-    choose(view)
-    view.set_click_selects(True)
-    click(view, "walk")
-    QTest.keyClick(view, ESCAPE)
-    assert (view.anchor(), view.chosen()) == (None, "it")
-    click(view, "walk")
-    with qtbot.waitSignal(view.selection_made, timeout=500) as told:
-        drag(view, 0, 7)
-    assert told.args == [0, 7]
-    assert view.anchor() is None
-
-
-def test_while_it_is_on_clicks_choose_nothing_and_afterwards_they_do(view: TextView, qtbot: QtBot) -> None:
-    choose(view)
-    view.choose(None)
-    view.set_click_selects(True)
-    with qtbot.assertNotEmitted(view.span_chosen):
-        click(view, "Kyiv")
-    view.set_click_selects(False)
-    with qtbot.waitSignal(view.span_chosen, timeout=500):
-        click(view, "Kyiv")
-
-
-def test_a_click_beside_every_word_puts_no_anchor(view: TextView) -> None:
-    view.set_text("", [])
-    view.set_navigator(Words(""))
-    view.set_click_selects(True)
-    QTest.mouseClick(view.viewport(), LEFT, NONE, QPoint(100, 100))
-    assert view.anchor() is None

@@ -1,97 +1,29 @@
-"""The text view under hands: keys and mouse, and what it leaves to the window."""
+"""The text view under keys, and what it leaves to the window."""
 
 from __future__ import annotations
 
-import re
-
 import pytest
-import regex
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QAction, QContextMenuEvent, QHelpEvent, QKeySequence, QMouseEvent, QWheelEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QToolTip, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from annotations.spans import Span
-from annotations.text import Range
-from widgets.textview import LabelLook, Look, Piece, TextView
+from tests.widgets.handledtext import ALT, CONTROL, FAMILY, KEY, NONE, SHIFT, TEXT, Words, selected, shown_view, span
+from widgets.textview import Piece, TextView
 from widgets.textview.keyboard import Movement, Unit, sentence_at, step, token_at
-
-FAMILY = "\U0001f469\u200d\U0001f469\u200d\U0001f467"
-TEXT = (
-    "Leaders met in Kyiv, Ukraine. They left.\n"
-    f"One {FAMILY} and caf\u0065\u0301 stay. Second line of words.\n"
-    "Third paragraph here."
-)
-KEY, NONE, SHIFT, CONTROL, ALT = (
-    Qt.Key,
-    Qt.KeyboardModifier.NoModifier,
-    Qt.KeyboardModifier.ShiftModifier,
-    Qt.KeyboardModifier.ControlModifier,
-    Qt.KeyboardModifier.AltModifier,
-)
-LEFT = Qt.MouseButton.LeftButton
-
-
-class Words:
-    """Characters, tokens and sentences by plain expressions."""
-
-    def __init__(self, text: str) -> None:
-        self.characters = [match.span() for match in regex.finditer(r"\X", text)]
-        self.tokens = [match.span() for match in re.finditer(r"[^\W_]+(?:[\u0301\u200d][^\s.,]*)*|[^\s]", text)]
-        self.sentences = [match.span() for match in re.finditer(r"[^\s.][^.\n]*\.?", text)]
-
-    def character_at(self, offset: int) -> Range | None:
-        return next((one for one in self.characters if one[0] <= offset < one[1]), None)
-
-    def next_token(self, offset: int) -> Range | None:
-        return next((one for one in self.tokens if one[0] > offset), None)
-
-    def previous_token(self, offset: int) -> Range | None:
-        return next((one for one in reversed(self.tokens) if one[0] < offset), None)
-
-    def next_sentence(self, offset: int) -> Range | None:
-        return next((one for one in self.sentences if one[0] > offset), None)
-
-    def previous_sentence(self, offset: int) -> Range | None:
-        return next((one for one in reversed(self.sentences) if one[0] < offset), None)
 
 
 @pytest.fixture
 def view(qtbot: QtBot) -> TextView:
-    made = TextView()
-    qtbot.addWidget(made)
-    made.resize(600, 320)
-    made.set_look(Look(labels={"ACTOR": LabelLook("#2f6db5", "solid", "A")}, family="DejaVu Serif"))
-    made.set_text(TEXT, [Piece(0, len(TEXT))])
-    made.set_navigator(Words(TEXT))
-    with qtbot.waitExposed(made):
-        made.show()
-    made.activateWindow()
-    made.setFocus()
-    return made
-
-
-def span(name: str, words: str, label: str = "ACTOR", **more: object) -> Span:
-    start = TEXT.index(words)
-    return Span(name, "set", label, start, start + len(words), words, **more)  # type: ignore[arg-type]
-
-
-def place_of(view: TextView, offset: int) -> QPoint:
-    """The middle of the character at OFFSET."""
-    return view.range_rects(offset, offset + 1)[0].center().toPoint()
+    return shown_view(qtbot)
 
 
 def press(view: TextView, *keys: tuple[Qt.Key, Qt.KeyboardModifier]) -> None:
     for key, modifier in keys:
         QTest.keyClick(view, key, modifier)
-
-
-def selected(view: TextView) -> str:
-    start, end = view.selection() or (0, 0)
-    return TEXT[start:end]
 
 
 def test_arrows_move_to_the_starts_of_tokens(view: TextView) -> None:
@@ -278,104 +210,6 @@ def test_the_caret_is_told_in_code_points(view: TextView, qtbot: QtBot) -> None:
     after = TEXT.index(FAMILY) + len(FAMILY)
     with qtbot.waitSignal(view.caret_moved, check_params_cb=lambda at: at == after, timeout=500):
         view.set_caret(after)
-
-
-def test_a_click_chooses_the_innermost_and_further_clicks_go_outward(view: TextView, qtbot: QtBot) -> None:
-    view.set_spans([span("outer", "met in Kyiv, Ukraine"), span("middle", "Kyiv, Ukraine"), span("inner", "Kyiv")])
-    place = place_of(view, TEXT.index("yiv"))
-    seen = []
-    view.span_chosen.connect(seen.append)
-    for _ in range(4):
-        QTest.mouseClick(view.viewport(), LEFT, NONE, place)
-    assert seen == ["inner", "middle", "outer", "inner"]
-    QTest.mouseClick(view.viewport(), LEFT, NONE, place_of(view, TEXT.index("left")))
-    assert seen[-1] == ""
-    assert TEXT.index("left") <= view.caret() <= TEXT.index("left") + 1
-
-
-def test_a_drag_selects_and_tells(view: TextView, qtbot: QtBot) -> None:
-    start = TEXT.index(FAMILY)
-    end = TEXT.index(" stay")
-    from_place = view.range_rects(start, end)[0].topLeft().toPoint() + QPoint(1, 6)
-    to_place = view.range_rects(start, end)[-1].topRight().toPoint() + QPoint(0, 6)
-    QTest.mousePress(view.viewport(), LEFT, NONE, from_place)
-    QTest.mouseMove(view.viewport(), (from_place + to_place) / 2)
-    QTest.mouseMove(view.viewport(), to_place)
-    with qtbot.waitSignal(view.selection_made, timeout=500) as told:
-        QTest.mouseRelease(view.viewport(), LEFT, NONE, to_place)
-    assert told.args == [start, end]
-    assert view.selection() == (start, end)
-
-
-def test_a_press_on_a_selection_begins_anew(view: TextView) -> None:
-    view.set_selection(0, 20)
-    place = place_of(view, 10)
-    QTest.mouseClick(view.viewport(), LEFT, NONE, place)
-    assert view.selection() is None
-    assert view.caret() in (10, 11)
-
-
-def test_double_and_triple_click_take_token_and_sentence(view: TextView, qtbot: QtBot) -> None:
-    place = place_of(view, TEXT.index("yiv"))
-    start = TEXT.index("Kyiv")
-    with qtbot.waitSignal(view.selection_made, timeout=500) as told:
-        QTest.mouseDClick(view.viewport(), LEFT, NONE, place)
-        QTest.mouseRelease(view.viewport(), LEFT, NONE, place)
-    assert told.args == [start, start + 4]
-    QTest.mouseClick(view.viewport(), LEFT, NONE, place)
-    assert selected(view) == "Leaders met in Kyiv, Ukraine."
-
-
-def test_a_drag_after_a_double_click_goes_by_token(view: TextView, qtbot: QtBot) -> None:
-    send(view, QEvent.Type.MouseButtonDblClick, place_of(view, TEXT.index("yiv")))
-    for words, found in (("kraine", "Kyiv, Ukraine"), ("et in", "met in Kyiv"), ("yiv", "Kyiv")):
-        send(view, QEvent.Type.MouseMove, place_of(view, TEXT.index(words)))
-        assert selected(view) == found
-    with qtbot.waitSignal(view.selection_made, timeout=500):
-        send(view, QEvent.Type.MouseButtonRelease, place_of(view, TEXT.index("yiv")))
-
-
-def send(view: TextView, kind: QEvent.Type, place: QPoint) -> None:
-    event = QMouseEvent(kind, QPointF(place), QPointF(view.viewport().mapToGlobal(place)), LEFT, LEFT, NONE)
-    QApplication.sendEvent(view.viewport(), event)
-
-
-def test_the_context_menu_is_asked_for_with_the_spans_there(view: TextView, qtbot: QtBot) -> None:
-    view.set_spans([span("outer", "Kyiv, Ukraine"), span("inner", "Kyiv")])
-    place = place_of(view, TEXT.index("Kyiv"))
-    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, view.viewport().mapToGlobal(place))
-    with qtbot.waitSignal(view.context_menu_wanted, timeout=500) as told:
-        QApplication.sendEvent(view.viewport(), event)
-    assert told.args == [view.viewport().mapToGlobal(place), ["inner", "outer"]]
-    view.set_caret(TEXT.index("Ukraine"))
-    event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(), QPoint())
-    with qtbot.waitSignal(view.context_menu_wanted, timeout=500) as told:
-        QApplication.sendEvent(view, event)
-    assert told.args[1] == ["outer"]
-
-
-def test_the_resting_pointer_is_told_label_attributes_and_quote(view: TextView) -> None:
-    view.set_spans([span("kyiv", "Kyiv", attributes={"form": "name", "entity": None, "places": ["a", "<b>"]})])
-    place = place_of(view, TEXT.index("Kyiv"))
-    QApplication.sendEvent(view.viewport(), QHelpEvent(QEvent.Type.ToolTip, place, view.mapToGlobal(place)))
-    told = QToolTip.text()
-    for words in ("ACTOR", "form: name", "places: a, &lt;b&gt;", "“Kyiv”"):
-        assert words in told
-    assert "entity" not in told
-    away = place_of(view, TEXT.index("left"))
-    QApplication.sendEvent(view.viewport(), QHelpEvent(QEvent.Type.ToolTip, away, view.mapToGlobal(away)))
-    QToolTip.hideText()
-
-
-def test_the_wheel_with_control_is_left_to_the_window(view: TextView) -> None:
-    size = view.document().defaultFont().pointSizeF()
-    event = QWheelEvent(
-        QPointF(50, 50), QPointF(50, 50), QPoint(), QPoint(0, 120), Qt.MouseButton.NoButton, CONTROL,
-        Qt.ScrollPhase.NoScrollPhase, False,
-    )  # fmt: skip
-    QApplication.sendEvent(view.viewport(), event)
-    assert not event.isAccepted()
-    assert view.document().defaultFont().pointSizeF() == size
 
 
 def test_it_is_named_for_screen_readers_and_cannot_be_changed(view: TextView) -> None:

@@ -1,0 +1,47 @@
+"""Another project takes the window's place, and what another program writes is shown."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from annotations.errors import Refused
+from app import sample
+from app.application import create_project
+from tests.annotations.texts import HARBOUR
+from tests.app.dialogs import made_empty
+from tests.windows import opened
+
+
+@pytest.fixture
+def empty(tmp_path: Path) -> Path:
+    return made_empty(tmp_path)
+
+
+def test_another_project_takes_the_windows_place(qtbot: QtBot, tmp_path: Path, empty: Path) -> None:
+    path = sample.make(tmp_path / "s")
+    with opened(qtbot, empty) as window:
+        window.project_wanted.emit(tmp_path / "nothing.stancemark", False)
+        assert "no such project" in window.status.message.text()
+        window.project_wanted.emit(path, False)
+        qtbot.waitUntil(lambda: not window.isVisible())
+
+
+def test_a_refusal_of_a_new_project_stays_in_the_window(qtbot: QtBot, empty: Path) -> None:
+    with opened(qtbot, empty) as window:
+        window.project_wanted.emit(empty, True)
+        assert "exists already" in window.status.message.text()
+    with pytest.raises(Refused):
+        create_project(empty)
+
+
+def test_what_another_program_writes_is_shown(qtbot: QtBot, tmp_path: Path, empty: Path) -> None:
+    from app import cli
+
+    (tmp_path / "harbour.txt").write_text(HARBOUR)
+    with opened(qtbot, empty) as window:
+        assert cli.main(["import", str(empty), str(tmp_path / "harbour.txt")]) == 0
+        window.answer(window._follow_other_writers)
+        assert window.session.document.id == "harbour"  # type: ignore[union-attr]
