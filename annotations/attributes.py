@@ -11,10 +11,10 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from annotations import entities, remarks
+from annotations import entities, newvalues
 from annotations.changes import Changes
 from annotations.derivation import derived_value
-from annotations.edits import Edit, PutRemark, PutTerm, ReplaceLink, ReplaceSet, ReplaceSpan
+from annotations.edits import Edit, ReplaceLink, ReplaceSet, ReplaceSpan
 from annotations.errors import Finished, Nameless, Refused
 from annotations.names import alike
 from annotations.project import Project
@@ -133,19 +133,12 @@ def add_value(project: Project, span: Span, name: str, value: str) -> Changes:
     """
     span = current(project, span)
     attribute = project.schema.label(span.label).attribute(name)
-    vocabulary = attribute.vocabulary
-    if attribute.type != "vocabulary" or not vocabulary:
+    if attribute.type != "vocabulary" or not attribute.vocabulary:
         raise Refused(f"{spoken(name)} takes no values of a vocabulary")
-    known = project.vocabularies().get(vocabulary, {})
-    term = alike(_term(attribute, value, known), [*known, *_asked_for(project, vocabulary)])
-    if term in known or attribute.new_values == "no":
-        return set_on_span(project, span, name, term)
-    if attribute.new_values == "yes":
-        return set_on_span(project, span, name, term, PutTerm(vocabulary, term))
-    waiting = [each for each in remarks.of(project.head(span.set)) if each.answer is None]
-    if Wanted(vocabulary, term) in [each.wanted for each in waiting]:
-        return set_on_span(project, span, name, term)
-    return set_on_span(project, span, name, term, _request(project, span, Wanted(vocabulary, term)))
+    term = _agreed(project, attribute, value)
+    return set_on_span(
+        project, span, name, term, *newvalues.joining(project, project.head(span.set), attribute, term, span.id)
+    )
 
 
 def set_to_new_entity(project: Project, span: Span, name: str, typed: str) -> Changes:
@@ -166,31 +159,36 @@ def set_to_new_entity(project: Project, span: Span, name: str, typed: str) -> Ch
     entity, edits = entities.addition(project, typed)
     called = shortened(entity.name)
     if attribute.new_values == "request":
-        asked_for = _asked_for(project, None)
+        asked_for = newvalues.asked_for(project, None)
         if alike(entity.name, asked_for) in asked_for:
             raise Refused(f"you have asked for {called} already; the lead has to add it")
-        return project.do(f"Ask for the entity {called}", _request(project, span, Wanted(None, entity.name)))
+        request = newvalues.request(project, span.set, span.id, Wanted(None, entity.name))
+        return project.do(f"Ask for the entity {called}", request)
     title = f"Set {spoken(name)} of “{shortened(span.words)}” to {called}, which is new"
     return project.do(title, *edits, ReplaceSpan(put(span, name, entity.id)))
 
 
 def set_on_link(project: Project, link: Link, name: str, value: Any) -> Changes:
-    """Answer an attribute of a link, or (None) take the answer back. Raises Refused as `set_on_span` does."""
+    """Answer an attribute of a link, or (None) take the answer back; a new value joins as in `add_value`.
+
+    Raises Refused as `set_on_span` does.
+    """
     found = next((each for each in project.links_of(link.set, link.source) if each.id == link.id), None)
     if found is None:
         raise Refused(f"this {spoken(link.type)} link is not there any more")
     attribute, owner = project.schema.link(found.type).attribute(name), f"this {spoken(found.type)} link"
     head = project.head(found.set)
-    stored = _stored(project, head.document, attribute, value)
+    stored = _stored(project, head.document, attribute, _agreed(project, attribute, value))
     if stored == found.attributes.get(name):
         raise _unchanged(attribute, owner, stored)
     changed = replace(found, attributes=_with(found.attributes, name, stored))
     title = _title(project, head.document, attribute, owner, stored)
-    return project.do(title, ReplaceLink(changed))
+    return project.do(title, *newvalues.joining(project, head, attribute, stored, found.source), ReplaceLink(changed))
 
 
 def set_field(project: Project, document: str, name: str, value: Any) -> Changes:
-    """Answer a field of the annotator's own set of a document, or (None) take the answer back."""
+    """Answer a field of the annotator's own set of a document, or (None) take the answer back; a new value joins its
+    vocabulary as in `add_value`."""
     field = next((field for field in project.schema.fields if field.name == name), None)
     if field is None:
         raise Refused(f"the schema has no document field {name}")
@@ -199,13 +197,13 @@ def set_field(project: Project, document: str, name: str, value: Any) -> Changes
     head, opening = project.own_or_new_set(document)
     if head.status == "done":
         raise Finished
-    stored = _stored(project, document, field, value)
+    stored = _stored(project, document, field, _agreed(project, field, value))
     if stored == head.fields.get(name):
         raise _unchanged(field, "this document", stored)
     edits = [edit for edit in opening if not isinstance(edit, ReplaceSet)]
     changed = replace(head, fields=_with(head.fields, name, stored))
     title = _title(project, document, field, "this document", stored)
-    return project.do(title, *edits, ReplaceSet(changed))
+    return project.do(title, *edits, ReplaceSet(changed), *newvalues.joining(project, head, field, stored, None))
 
 
 def as_before(schema: Schema, spans: Iterable[Span], span: Span) -> dict[str, Any]:
@@ -330,18 +328,12 @@ def _date(attribute: Attribute, value: Any) -> str:
     raise _wants(attribute, "a date such as 2026-11-23", value)
 
 
-def _request(project: Project, span: Span, wanted: Wanted) -> Edit:
-    """The edit that asks the lead, by a query on a span, to add a value."""
-    text = f"New value for {wanted.vocabulary}: {wanted.value}" if wanted.vocabulary else f"New entity: {wanted.value}"
-    asked = remarks.new_entry(project.annotator, remarks.QUERY, text, span.id)
-    return PutRemark(span.set, {**asked, **wanted.entry()})
-
-
-def _asked_for(project: Project, vocabulary: str | None) -> list[str]:
-    """The values of a vocabulary, or (None) the entities, that the annotator's open queries ask for."""
-    own = [head for head, _ in project.noted_sets(remarks.QUERY) if head.annotator == project.annotator]
-    wanted = [each.wanted for head in own for each in remarks.of(head) if each.answer is None and each.wanted]
-    return [each.value for each in wanted if each.vocabulary == vocabulary]
+def _agreed(project: Project, attribute: Attribute, value: Any) -> Any:
+    """VALUE as it is known or was asked for already, where ATTRIBUTE takes those of a vocabulary."""
+    if attribute.type != "vocabulary" or not attribute.vocabulary or value is None:
+        return value
+    known = project.vocabularies().get(attribute.vocabulary, {})
+    return newvalues.agreed(project, attribute.vocabulary, _term(attribute, value, known))
 
 
 def _term(attribute: Attribute, value: Any, known: Collection[str]) -> str:

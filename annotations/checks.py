@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from annotations.coverage import NOT_VISITED, Visited, labelled, sentences
-from annotations.derivation import derived_value
+from annotations.derivation import derived_value, is_answered_instead
 from annotations.findings import Finding
 from annotations.lines import is_capitalised
 from annotations.mentions import unmarked
@@ -23,11 +23,11 @@ from annotations.text import TITLE, Range, shortened
 
 HOLDER, UNSPECIFIED = "holder", "unspecified"
 
-# Words before which a name rather says where something is than who does it, by language. Those that as often point at a
-# party ("guarantees to Ukraine", "a word from Kyiv") are not among them.
+# Words, case-folded, before which a name rather says where something is than who does it, by language. Those that as
+# often point at a party ("guarantees to Ukraine", "a word from Kyiv") are not among them.
 PLACE_WORDS = {
     "en": frozenset(["in", "at", "near", "inside", "outside", "within", "across", "throughout", "around"]),
-    "de": frozenset(["in", "im", "bei", "beim", "nahe", "innerhalb", "außerhalb", "durch"]),
+    "de": frozenset(["in", "im", "bei", "beim", "nahe", "innerhalb", "ausserhalb", "durch"]),
 }
 ARTICLES = {"en": frozenset(["the"]), "de": frozenset(["der", "dem", "den", "des", "die"])}
 
@@ -107,9 +107,17 @@ def _without_holder(work: _Work) -> Iterator[Finding]:
     for span in work.spans:
         if kind is None or not _may_start(work, kind, span) or work.links(span, HOLDER):
             continue
-        if span.attributes.get(HOLDER) != UNSPECIFIED:
+        if span.attributes.get(HOLDER) != UNSPECIFIED and not _is_asked_for(work.schema, span):
             way_out = f" or answer {UNSPECIFIED}" if _offers_unspecified(work.schema, span) else ""
-            yield _on(span, f"has no holder: link one{way_out}")
+            yield _on(span, f"has no holder: link one{way_out}", wants=HOLDER)
+
+
+def _is_asked_for(schema: Schema, span: Span) -> bool:
+    """Whether the missing holder is found already, as an answer that is required and open."""
+    if schema.level("required_attribute_missing") == "off":
+        return False
+    asked = (attribute for attribute in _attributes(schema, span) if attribute.name == HOLDER)
+    return any(_lacks(attribute, span.attributes) for attribute in asked)
 
 
 def _offers_unspecified(schema: Schema, span: Span) -> bool:
@@ -122,8 +130,9 @@ def _too_few_links(work: _Work) -> Iterator[Finding]:
     for kind in work.schema.links:
         for span in work.spans if kind.least else ():
             count = work.links(span, kind.name)
-            if count < kind.least and _may_start(work, kind, span):
-                yield _on(span, _lacking(kind, count))
+            instead = is_answered_instead(_attributes(work.schema, span), span, kind.name)
+            if count < kind.least and not instead and _may_start(work, kind, span):
+                yield _on(span, _lacking(kind, count), wants=kind.name)
 
 
 def _lacking(kind: LinkType, count: int) -> str:
@@ -265,8 +274,8 @@ def _words_before(segmentation: Segmentation, span: Span) -> list[str]:
 
 
 def _on(span: Span, text: str, **named: Any) -> Finding:
-    line = f"{spoken(span.label.lower())} “{shortened(span.words)}” {text}"
-    return _finding(line, span.start, span.end, span=span.id, **named)
+    about = f"{spoken(span.label.lower())} “{shortened(span.words)}”"
+    return _finding(f"{about} {text}", span.start, span.end, span=span.id, about=about, **named)
 
 
 CHECKS: Mapping[str, Callable[[_Work], Iterator[Finding]]] = {

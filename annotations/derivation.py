@@ -29,3 +29,13 @@ def derived_value(attribute: Attribute, span: Span, links: Iterable[Link]) -> st
     if any(link.source == span.id and link.type.replace(" ", "_") == wanted for link in links):
         return rule["value"]
     return None
+
+
+def is_answered_instead(attributes: Iterable[Attribute], span: Span, type: str) -> bool:
+    """Whether SPAN says otherwise, by one of its ATTRIBUTES, than a link of TYPE would: then it wants no such link."""
+    link = Link("", span.set, type, span.id)
+    for attribute in attributes:
+        value = derived_value(attribute, span, [link])
+        if value is not None and span.attributes.get(attribute.name) not in (None, value):
+            return True
+    return False

@@ -10,7 +10,8 @@ class Finding:
     """One thing that is open, and where: [start, end), empty at 0 for the document as a whole.
 
     `text` is one plain line for the annotator. `span`, `attribute`, `point` and `field` name what is meant, where it is
-    one; `attribute` is that of the span, or of the `link` where there is one.
+    one; `attribute` is that of the span, or of the `link` where there is one; `wants` is a type of link that the span
+    lacks. `about` is how `text` begins where that names the span.
     """
 
     check: str
@@ -21,5 +22,13 @@ class Finding:
     span: str | None = None
     attribute: str | None = None
     link: str | None = None
+    wants: str | None = None
+    about: str = ""
+
+    @property
+    def lacking(self) -> str:
+        """What is open, without the words that it is about."""
+        return self.text.removeprefix(self.about).strip()
+
     point: int | None = None
     field: str | None = None

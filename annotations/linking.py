@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from annotations import rules
 from annotations.attributes import current, put
 from annotations.changes import Changes
-from annotations.derivation import derived_value
+from annotations.derivation import derived_value, is_answered_instead
 from annotations.edits import AddLink, Edit, RemoveLink, ReplaceSpan
 from annotations.errors import Refused
 from annotations.project import Project
@@ -43,7 +43,12 @@ def types_from(schema: Schema, document: Document, span: Span) -> list[LinkType]
 def lacking(project: Project, span: Span) -> list[LinkType]:
     """The link types of which the schema wants more from a span than it has, in the schema's order."""
     document = project.document(project.head(span.set).document)
-    wanted = [kind for kind in types_from(project.schema, document, span) if kind.least]
+    asked = project.schema.label(span.label).attributes
+    wanted = [
+        kind
+        for kind in types_from(project.schema, document, span)
+        if kind.least and not is_answered_instead(asked, span, kind.name)
+    ]
     started = [link.type for link in project.links_of(span.set, span.id) if link.source == span.id] if wanted else []
     return [kind for kind in wanted if started.count(kind.name) < kind.least]
 

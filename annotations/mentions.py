@@ -169,7 +169,7 @@ class _Sought:
 
 def _lead(text: str, start: int, end: int) -> str:
     match = _LEAD.match(text, start, end)
-    return match[0] if match else ""
+    return match[0].casefold() if match else ""
 
 
 # What speaks against a mention

@@ -28,7 +28,7 @@ class Readings:
 
     As they stand; with a capital where a sentence begins; in a line of capitals all in capitals. Where the span itself
     opens a sentence, and its capital is due to that alone, in small letters too; where it stands in a line of capitals,
-    also as names and sentences are written. What is as short as US and IT is left as it is: us and it are other words.
+    in any letters. What is as short as US and IT is left as it is: us and it are other words.
     """
 
     def __init__(self, quote: str, *, opens: bool = False, in_capitals: bool = False) -> None:
@@ -39,19 +39,18 @@ class Readings:
         if opens and _has_due_capital(own):
             self._add(own[:1].lower() + own[1:], Place.ANYWHERE)
         is_word = len(own) > LONGEST_ABBREVIATION
-        if in_capitals and own.isupper() and is_word:
-            self._add(" ".join(word.capitalize() for word in own.split()), Place.ANYWHERE)
-            self._add(own.lower(), Place.ANYWHERE)
+        self._any_case = in_capitals and own.isupper() and is_word
         for known in [each for each in self.places if each.islower()]:
             self._add(_with_capital(known), Place.OPENING)
         if own.upper() != own and is_word:
             self._add(own.upper(), Place.CAPITALS)
         ways = ("(?:" + _WHITE.join(map(re.escape, each.split())) + ")" for each in self.places)
-        self.pattern = re.compile("|".join(ways)) if own else None
+        self.pattern = re.compile("|".join(ways), re.IGNORECASE if self._any_case else 0) if own else None
 
     def fits(self, line: Line, start: int, end: int) -> bool:
         """Whether [start, end) of LINE, which the pattern has found, is a run of whole tokens and may be written so."""
-        place = self.places.get(" ".join(line.text[start:end].split()))
+        words = " ".join(line.text[start:end].split())
+        place = Place.ANYWHERE if self._any_case else self.places.get(words)
         if place is None or not line.is_whole(start, end):
             return False
         if place is Place.OPENING:

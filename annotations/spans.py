@@ -36,8 +36,8 @@ def new_id() -> str:
     fresh = (time.time_ns() // 1_000_000 & (1 << 48) - 1) << 74 | int.from_bytes(os.urandom(10), "big") >> 6
     with _minting:
         _latest = max(fresh, _latest + 1)
-        value = _latest
-    milliseconds, first, second = value >> 74, value >> 62 & 0xFFF, value & (1 << 62) - 1
+        minted = _latest
+    milliseconds, first, second = minted >> 74, minted >> 62 & 0xFFF, minted & (1 << 62) - 1
     return f"{milliseconds << 80 | 0x7 << 76 | first << 64 | 0x2 << 62 | second:032x}"
 
 

@@ -144,8 +144,11 @@ class Answering(QObject):
         while self._queue and span is not None:
             name = self._queue.pop(0)
             if name.startswith(LINK):
-                self.ask_target(name.removeprefix(LINK), self._next)
-                return
+                type = name.removeprefix(LINK)
+                if any(kind.name == type for kind in linking.lacking(self._session.project, span)):
+                    self.ask_target(type, self._next)
+                    return
+                continue
             attribute = self._session.project.schema.label(span.label).attribute(name)
             if name not in span.attributes:
                 self._ask(span, attribute)

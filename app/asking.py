@@ -22,7 +22,8 @@ class Question:
     """What is asked, and what happens with each kind of answer; see Asked for the rest.
 
     `anchor` is where to ask, in global coordinates; empty means beside the caret. `find` answers what is typed with
-    other options. `preview` shows in the text what the current row means. `left` hears that it was left unanswered.
+    other options. `preview` shows in the text what the current row means. `left` hears that it was left unanswered,
+    and `draft` what was typed by then. `typed` stands in the line at first instead of `text`, which is the answer now.
     """
 
     title: str
@@ -44,6 +45,8 @@ class Question:
     passing: str = ""
     preview: Answer | None = None
     left: Callable[[], object] | None = None
+    draft: Answer | None = None
+    typed: str = ""
 
 
 class Asking(QObject):
@@ -62,7 +65,6 @@ class Asking(QObject):
         self._actions: Sequence[QAction] = ()
         self.is_passing = False
         self._was_refused = False
-        self._refused_text = ""
         picker.chosen.connect(lambda id: self._answered(lambda asked: lambda: asked.chosen(id)))
         picker.chosen_many.connect(lambda ids: self._answered(lambda asked: self._many(asked, ids)))
         picker.new_wanted.connect(self._typed_in)
@@ -85,7 +87,7 @@ class Asking(QObject):
 
     def ask(self, question: Question) -> None:
         """Open the picker on a question."""
-        self._question, self._refused_text = question, ""
+        self._question = question
         self.picker.self_filtering = question.find is None
         self.picker.ask(
             Asked(
@@ -97,7 +99,7 @@ class Asking(QObject):
                 current=question.current,
                 multi=question.multi,
                 proposed=question.proposed,
-                text=question.text,
+                text=question.typed or question.text,
                 clearable=question.cleared is not None,
                 passing=question.passing,
                 skippable=question.skipped is not None,
@@ -136,13 +138,12 @@ class Asking(QObject):
         question = self._question
         if question is None:
             return
-        if question.text and text == question.text.strip() and text != self._refused_text:
+        if question.text and text == question.text.strip():
             self._answered(lambda asked: lambda: self._skip(asked, "Not changed"))
             return
         self._answered(lambda asked: _with(asked.added, text))
         if self._was_refused and self._question is None:
-            self.ask(replace(question, text=text))
-            self._refused_text = text
+            self.ask(replace(question, typed=text))
 
     def _many(self, asked: Question, ids: list[str]) -> Callable[[], object] | None:
         """Nothing at all takes an answer back, or leaves the question open where there is none."""
@@ -151,17 +152,27 @@ class Asking(QObject):
         return asked.cleared if asked.current else lambda: self._skip(asked)
 
     def _cancelled(self) -> None:
-        question = self._question
+        question, is_kept = self._question, self._has_draft()
         self._left()
         if question is not None:
-            self._status.tell(f"Left: {question.title}")
+            kept = "; what was typed is kept, the same key goes on with it" if is_kept else ""
+            self._status.tell(f"Left: {question.title}{kept}")
 
     def _left(self) -> None:
-        question = self._question
+        question, typed = self._question, self.picker.typed() if self._has_draft() else ""
         if question is not None:
             self._end()
+            if typed and question.draft is not None:
+                question.draft(typed)
             if question.left is not None:
                 question.left()
+
+    def _has_draft(self) -> bool:
+        """Whether words were typed that would be lost."""
+        question = self._question
+        if question is None or question.draft is None:
+            return False
+        return bool(self.picker.typed().strip()) and self.picker.typed().strip() != question.text.strip()
 
     def _end(self) -> None:
         self._question = None

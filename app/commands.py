@@ -62,7 +62,7 @@ COMMANDS = (
             "ask_annotator", separated=True),
     Command("lead", FILE, "&Lead this project, or not", ("Ctrl+Alt+L",), "ph.users-three",
             "Say that you lead the project, and see what everybody labels and asks; or that you do no more",
-            "remarking.lead", enabled="has_name"),
+            "remarking.lead"),
     Command("quit", FILE, "&Quit", ("Ctrl+Q",), "ph.sign-out", "Close the window; everything is saved", "close",
             separated=True),
     Command("undo", EDIT, "&Undo", ("Ctrl+Z",), "ph.arrow-u-up-left", "Take your last step back", "labelling.undo",

@@ -66,7 +66,7 @@ class Completion(QObject):
         findings = self._run()
         shown = self._reading.findings.isVisible() and set(findings) <= set(self._announced)
         errors = sum(finding.level == "error" for finding in findings)
-        if not findings or (shown and not errors):
+        if not findings or shown:
             self.finish_anyway()
             return
         self._show(findings, 0)
@@ -100,7 +100,7 @@ class Completion(QObject):
             return
         self._show(findings, max(min(self._at, len(findings) - 1), 0))
         options = [
-            Option(str(at), finding.text[:1].upper() + finding.text[1:], detail=finding.level)
+            Option(str(at), finding.lacking[:1].upper() + finding.lacking[1:], detail=finding.about or finding.level)
             for at, finding in enumerate(findings)
         ]
         go = lambda at: self._go(int(at))  # noqa: E731
@@ -200,7 +200,7 @@ class Completion(QObject):
             self._reading.show_range(finding.start, finding.end)
             self._caret_moved(finding.start)  # where it stood already
         self._status.tell(finding.text[:1].upper() + finding.text[1:])
-        if finding.attribute or finding.field:
+        if finding.attribute or finding.field or finding.wants:
             self.answer_wanted.emit(finding)
 
     def _caret_moved(self, offset: int) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from PySide6.QtCore import QObject
 
 from annotations import attributes, linking, remarks
+from annotations.derivation import derived_value
 from annotations.rules import spoken
 from annotations.schema import Attribute
 from annotations.spans import Entity, Span
@@ -54,7 +55,7 @@ class Inspection(QObject):
             span.label,
             self._reading.colour_of(span.label),
             span.words,
-            [*(self._row(each, span.attributes, register) for each in asked), *self._lacking_links(span)],
+            [*(self._row_of(span, each, register) for each in asked), *self._lacking_links(span)],
             self._link_rows(span),
             span.note or "",
             self._remarks(span.id),
@@ -78,12 +79,21 @@ class Inspection(QObject):
             value=attributes.shown(attribute, value, text, register),
             required=attribute.required,
             is_open=attribute.required and value is None,
-            derived=link is not None,
         )
+
+    def _row_of(self, span: Span, attribute: Attribute, register: Mapping[str, Entity]) -> Row:
+        """The row of a span's attribute; what a link decides cannot be changed there."""
+        decided = derived_value(attribute, span, self._reading.links_of(span.id)) if attribute.derived else None
+        return self._row(attribute, span.attributes, register)._replace(derived=decided is not None)
 
     def _lacking_links(self, span: Span) -> list[Row]:
         """The links that the schema wants of a span and that it has too few of, each as a row that is open."""
-        names = [kind.name for kind in linking.lacking(self._session.project, span)]
+        schema = self._session.project.schema
+        names = [
+            kind.name
+            for kind in linking.lacking(self._session.project, span)
+            if linking.derived_attribute(schema, span.label, kind.name) is None  # else it has a row already
+        ]
         return [
             Row(LINK + name, spoken(name).capitalize(), self._keys.get(f"link.{name}", ""), "", True, True)
             for name in names

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 
 from PySide6.QtCore import QObject, QPoint, QRect, QSize, Signal
 
 from annotations import edges, marking, strides
 from annotations.changes import Changes
-from annotations.errors import Refused
+from annotations.errors import Finished, Refused
 from annotations.rules import named
 from annotations.segmentation import Segmentation
 from annotations.spans import Span, reading_order
@@ -54,6 +54,8 @@ class Labelling(QObject):
             self.set_sticky(None)
         elif chosen is not None:
             self.relabel(chosen, label)
+        elif self._session.head is not None and self._session.head.status == "done":
+            raise Finished
         else:
             self.set_sticky(label)
 
@@ -123,10 +125,8 @@ class Labelling(QObject):
         """Give a span another label."""
         marked = marking.relabel(self._session.project, span, label)
         self._reading.choose(marked.span)
-        self._status.report(marked.changes)
-        if marked.dropped:
-            names = ", ".join(marked.dropped)
-            self._status.tell(f"{marked.changes.title}; {label.lower()} has no {names}: dropped, undo brings it back")
+        dropped = f"; {label.lower()} has no {', '.join(marked.dropped)}: dropped, undo brings it back"
+        self._status.report(marked.changes, marked.changes.title + (dropped if marked.dropped else ""))
 
     def remove(self) -> None:
         """Unmark the chosen span."""
@@ -224,11 +224,11 @@ class Labelling(QObject):
 
     def undo(self) -> None:
         """Take the annotator's last step back, wherever it was."""
-        self._reversed(self._session.project.undo(), "Undone", "There is nothing to undo")
+        self._reverse(self._session.project.undo, "Undone", "There is nothing to undo")
 
     def redo(self) -> None:
         """Do again what was undone last."""
-        self._reversed(self._session.project.redo(), "Redone", "There is nothing to redo")
+        self._reverse(self._session.project.redo, "Redone", "There is nothing to redo")
 
     def _selected(self) -> tuple[int, int]:
         selection = self._reading.selection()
@@ -253,14 +253,17 @@ class Labelling(QObject):
         else:
             self._tell_selection((start, end))
 
-    def _reversed(self, changes: Changes | None, verb: str, nothing: str) -> None:
+    def _reverse(self, work: Callable[[], Changes | None], verb: str, nothing: str) -> None:
+        before = set(self._reading.spans_by_id())
+        changes = work()
         if changes is None:
             self._status.tell(nothing)
             return
-        self._go_to(changes)
+        self._go_to(changes, before)
         self._status.report(changes, f"{verb}: {changes.title}")
 
-    def _go_to(self, changes: Changes) -> None:
+    def _go_to(self, changes: Changes, before: Collection[str]) -> None:
+        """Choose what came back; else what changed, or where many did, what was chosen already."""
         current = self._session.document
         elsewhere = [document for document in changes.documents if current is None or document != current.id]
         if elsewhere and len(elsewhere) == len(changes.documents) == 1 and not changes.listing:
@@ -268,7 +271,11 @@ class Labelling(QObject):
         head = self._session.head
         touched = changes.spans_of(head.id) if head else frozenset()
         there = reading_order(span for id in touched if (span := self._reading.span(id)))
-        # of many that came or went together none is meant more than the one that was chosen
-        stays = self._reading.chosen() if len(touched) > 1 or not there else None
+        came = [span for span in there if span.id not in before]
+        chosen = self._reading.chosen()
+        if len(came) != 1 and chosen is not None and len(touched) > 1:
+            found: Span | None = chosen
+        else:
+            found = next(iter(came or there), chosen)
         self._reading.clear_selection()
-        self._reading.choose(stays or next(iter(there), None), reveal=True)
+        self._reading.choose(found, reveal=True)

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import NamedTuple
 
-from PySide6.QtCore import QObject, QRect
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, QTimer
 from PySide6.QtWidgets import QApplication
 
 from annotations import attributes, linking
@@ -59,6 +59,7 @@ class Linking(QObject):
         self._status = status
         self._followed: str | None = None
         self._offer: _Offer | None = None
+        self._click_selected = False
         answering.ask_target = self._ask_for_frame
 
     # Commands
@@ -188,8 +189,15 @@ class Linking(QObject):
                 proposed=found[0].id if found else "", anchor=self._anchor(span), skipped=then,
                 preview=lambda id: self._reading.set_preview(_range_of(targets.get(id))),
                 left=lambda: self._pointed_away(offer), cleared=self._clearing(kind, span),
+                current=self._given_instead(kind, span),
             )
         )  # fmt: skip
+
+    def _given_instead(self, kind: LinkType, span: Span) -> list[str]:
+        """The option that is the present answer, where one was given instead of a link."""
+        attribute = linking.derived_attribute(self._session.project.schema, span.label, kind.name)
+        value = span.attributes.get(attribute.name) if attribute else None
+        return [f"{VALUE}{value}"] if value is not None else []
 
     def _clearing(self, kind: LinkType, span: Span) -> Callable[[], None] | None:
         """What takes back the answer that was given instead of a link; None where there is none."""
@@ -204,14 +212,27 @@ class Linking(QObject):
         span = self._reading.span(id) if id else None
         target = offer.under(span) if offer is not None and span is not None else None
         if offer is not None and target is not None:
-            self._link(offer.kind, offer.source, target, None, offer.then)
+            self._link(offer.kind, offer.source, target, None, offer.then, reveal=True)
         elif span is not None:
             self._status.tell(named(span))
 
     def _pointed_away(self, offer: _Offer) -> None:
         """A question for a target was left: where a text was pressed, a target there may still be meant by it."""
-        pressed = bool(QApplication.mouseButtons()) and QApplication.focusWidget() in self._reading.views()
-        self._offer = offer if pressed else None
+        if QApplication.mouseButtons() and QApplication.focusWidget() in self._reading.views():
+            self._offer, self._click_selected = offer, self._reading.click_selects
+            self._reading.set_click_selects(False)
+            QCoreApplication.instance().installEventFilter(self)  # type: ignore[union-attr]
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Forget what was offered once the button that pointed away is up, whatever came of the press."""
+        if event.type() == QEvent.Type.MouseButtonRelease:
+            QCoreApplication.instance().removeEventFilter(self)  # type: ignore[union-attr]
+            QTimer.singleShot(0, self, self._forget_offer)
+        return False
+
+    def _forget_offer(self) -> None:
+        self._offer = None
+        self._reading.set_click_selects(self._click_selected)
 
     def _other_options(self, kind: LinkType, span: Span) -> list[Option]:
         """What can be said instead of a target: nothing, or the other values of the attribute that the link decides."""
@@ -238,7 +259,7 @@ class Linking(QObject):
             self._link(kind, span, None, (start, end), then)
 
         title = f"{spoken(kind.name).capitalize()} the words"
-        question = of_words(self._session, span, title, link)
+        question = of_words(self._session, span, title, link, outside=True)
         preview = lambda id: self._reading.set_preview([range_of(id)] if "-" in id else ())  # noqa: E731
         self._asking.ask(replace(question, anchor=self._anchor(span), skipped=then, preview=preview))
 
@@ -265,10 +286,17 @@ class Linking(QObject):
             self._link(kind, span, None, words, None)
 
     def _link(
-        self, kind: LinkType, span: Span, target: Span | None, text: Range | None, then: Callable[[], None] | None
+        self,
+        kind: LinkType,
+        span: Span,
+        target: Span | None,
+        text: Range | None,
+        then: Callable[[], None] | None,
+        *,
+        reveal: bool = False,
     ) -> None:
         linked = linking.link(self._session.project, kind.name, span, target, text)
-        self._reading.choose(self._reading.span(span.id))
+        self._reading.choose(self._reading.span(span.id), reveal=reveal)
         self._status.report(linked.changes)
         if kind.attributes:
             self._answering.ask_link(linked.link, then)
@@ -308,6 +336,8 @@ class Linking(QObject):
 
     def _no_target(self, kind: LinkType) -> str:
         goal = " or ".join(kind.targets)
+        if any(span.label in kind.targets for span in self._reading.spans_by_id().values()) and not kind.target_kinds:
+            return f"every {goal} that a {spoken(kind.name)} link could point to is linked so already"
         words = "; select words to link to plain text" if kind.or_text_range else ""
         return f"there is no {goal} that a {spoken(kind.name)} link could point to{words}"
 

@@ -65,6 +65,7 @@ class MainWindow(QMainWindow):
         self.jobs.bug_met.connect(self.bug_met)
         self._painted = False
         self._in_command = self._choice_moved = False
+        self._wanted: Callable[[], object] | None = None  # what waits until somebody has said who is labelling
         self._named: tuple[list[str], str] | None = None
         self._after_show = _once(self, self._arrange)
         self._after_paint = _once(self, self.after_first_paint)
@@ -99,6 +100,7 @@ class MainWindow(QMainWindow):
 
     def ask_annotator(self) -> None:
         """Show the line that asks who is labelling."""
+        self._wanted = None
         self.name_prompt.set_names(self.session.project.annotators(), self.session.annotator)
         self.name_prompt.show()
         self.name_prompt.begin()
@@ -130,6 +132,7 @@ class MainWindow(QMainWindow):
             self.refuse(str(refusal))
             if isinstance(refusal, Nameless):
                 self.ask_annotator()
+                self._wanted = work
         except StancemarkError as error:
             self._box(QMessageBox.Icon.Warning, str(error))
         else:
@@ -362,6 +365,9 @@ class MainWindow(QMainWindow):
         self._show_state()
         self.status.tell(f"You label as {self.session.annotator}")
         self.reading.enter_point(self.reading.point_number())
+        wanted, self._wanted = self._wanted, None
+        if wanted is not None:
+            self.answer(wanted)
 
     def show_menu(self, where: QPoint, spans: list[str]) -> None:
         """Show what can be done at a place of the text with the spans there, innermost first."""

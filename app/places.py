@@ -22,7 +22,7 @@ def in_context(document: Document, span: Span) -> str:
     # The first and the last word may be cut: only whole ones are shown.
     before = before if start == first else "…" + before.partition(" ")[2]
     after = after if end == last else after.rpartition(" ")[0] + "…"
-    return f"{before}{_squeezed(span.quote)}{after}".strip()
+    return f"{before}{_squeezed(span.words)}{after}".strip()
 
 
 def go_to(

@@ -163,12 +163,19 @@ def _of_range(session: Session, span: Span, attribute: Attribute, set_to: SetTo)
     return of_words(session, span, title, lambda start, end: set_to([start, end]))
 
 
-def of_words(session: Session, span: Span, title: str, set_to: Callable[[int, int], object]) -> Question:
-    """The question for words in or near a span: what reaches to its end, and more once something is typed."""
+def of_words(
+    session: Session, span: Span, title: str, set_to: Callable[[int, int], object], *, outside: bool = False
+) -> Question:
+    """The question for words in or near a span: what reaches to its end, and more once something is typed.
+
+    OUTSIDE leaves out the words of the span itself, and begins with what reaches up to it.
+    """
     text = session.segmentation.document.text
     near = strides.ranges_near(session.segmentation, span.start, span.end)
+    near = [part for part in near if part[1] <= span.start] if outside else near
     rows = [(part, Option(f"{part[0]}-{part[1]}", shortened(text[slice(*part)], ROW))) for part in near]
-    to_the_end = [option for part, option in rows if part[1] == span.end]
+    last = max((part[1] for part in near), default=0) if outside else span.end
+    to_the_end = [option for part, option in rows if part[1] == last]
 
     def find(typed: str) -> Sequence[Option]:
         sought = typed.casefold().lstrip()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QRect, Signal
 from PySide6.QtWidgets import QDialog
@@ -27,6 +28,15 @@ _HINTS = {NOTE: "{key:take} writes it", QUERY: "{key:take} asks"}
 _CLEARING = "{key:take} changes it, and on an empty line removes it"
 
 
+class Place(NamedTuple):
+    """What a text that is typed is for: a kind of remark, on a document or a span, a new one or one that is there."""
+
+    kind: str
+    document: str
+    span: str | None
+    remark: str | None = None
+
+
 class Remarking(QObject):
     """Turns what an annotator wants to say into steps. `document_wanted` asks the window to open a document."""
 
@@ -46,6 +56,7 @@ class Remarking(QObject):
         self._asking = asking
         self._status = status
         self._open_dialog = open_dialog
+        self._drafts: dict[Place, str] = {}
 
     # Commands
 
@@ -57,7 +68,8 @@ class Remarking(QObject):
             return
         if self._session.head and self._session.head.status == "done":
             raise Finished
-        self._ask_text(NOTE, span.note or "", lambda text: self._write_note(span.id, text), span)
+        place = Place(NOTE, document.id, span.id)
+        self._ask_text(place, span.note or "", lambda text: self._write_note(span.id, text), span)
 
     def query(self) -> None:
         """Ask the lead about the chosen span, or about the document; what is asked already can be changed."""
@@ -119,10 +131,18 @@ class Remarking(QObject):
         def answer(text: str) -> None:
             self._write(kind, document, remark, text, span.id if span else None)
 
-        self._ask_text(kind, remark.text if remark else "", answer, span)
+        place = Place(kind, document.id, span.id if span else None, remark.id if remark else None)
+        self._ask_text(place, remark.text if remark else "", answer, span)
 
-    def _ask_text(self, kind: str, text: str, write: Callable[[str], object], span: Span | None) -> None:
-        """Ask a text, at first TEXT."""
+    def _ask_text(self, place: Place, text: str, write: Callable[[str], object], span: Span | None) -> None:
+        """Ask a text, at first TEXT, or what was typed for this place and left."""
+        kind = place.kind
+
+        def added(typed: str) -> None:
+            self._drafts.pop(place, None)
+            if typed != text:
+                write(typed)
+
         self._asking.ask(
             Question(
                 _TITLES[kind] if span else f"{_TITLES[kind]} on this document",
@@ -132,7 +152,9 @@ class Remarking(QObject):
                 hint=_CLEARING if text else _HINTS[kind],
                 text=text,
                 anchor=self._anchor(span),
-                added=lambda typed: write(typed) if typed != text else None,
+                added=added,
+                typed=self._drafts.get(place, ""),
+                draft=lambda typed: self._drafts.update({place: typed}),
                 cleared=lambda: write("") if text else None,
             )
         )

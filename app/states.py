@@ -13,7 +13,6 @@ from app.session import Session
 
 PLAIN = {
     "has_document": "Open a document first",
-    "has_name": "Say first who you are: {key:annotator}",
     "has_span": CHOOSE_FIRST[:1].upper() + CHOOSE_FIRST[1:],
     "can_undo": "There is nothing to undo",
     "can_redo": "There is nothing to do again",
@@ -54,10 +53,6 @@ class States:
     def has_document(self) -> bool:
         """Whether a document is open."""
         return self._session.document is not None
-
-    def has_name(self) -> bool:
-        """Whether somebody has said who is labelling."""
-        return bool(self._session.annotator)
 
     def has_span(self) -> bool:
         """Whether a span is chosen."""

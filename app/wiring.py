@@ -88,3 +88,5 @@ def _answer(window: MainWindow, finding: Finding) -> None:
         window.linking.ask_attribute(finding.link)
     elif finding.attribute:
         window.answering.ask(finding.attribute)
+    elif finding.wants:
+        window.linking.link(finding.wants)

@@ -20,6 +20,9 @@ __all__ = ["Asked", "Option", "Picker"]
 
 NARROWEST, WIDEST = 280, 480
 _INSET = 8
+_ANSWERS = frozenset(
+    {Meaning.TAKE, Meaning.TAKE_NEW, Meaning.KEY, Meaning.SKIP, Meaning.CLEAR, Meaning.TOGGLE, Meaning.LEAVE}
+)
 _NO_MATCH = "Nothing matches."
 
 
@@ -115,6 +118,10 @@ class Picker(Popover):
         """Whether letters are typed into the line, rather than being keys of options."""
         return self._asked.typing
 
+    def typed(self) -> str:
+        """What stands in the line, also when it was closed just now."""
+        return self._edit.text() if self._asked.typing else ""
+
     def options(self) -> list[Option]:
         """The options shown now."""
         return [row.option for row in self._model.rows if not row.new]
@@ -158,6 +165,8 @@ class Picker(Popover):
         }
         if what is Meaning.EDIT:
             return False
+        if event.isAutoRepeat() and what in _ANSWERS:  # a key that is held down gives one answer, not one after another
+            return True
         if what is Meaning.WINDOW:
             event.ignore()
         elif what in steps:
@@ -179,7 +188,7 @@ class Picker(Popover):
             self._leave_open()
         elif not self._asked.clearable:
             self.told.emit("There is no answer to take back")
-        elif not event.isAutoRepeat():  # a held key that has eaten the text shall not eat the answer too
+        else:
             self._close()
             self.cleared.emit()
         return True

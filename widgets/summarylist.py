@@ -49,6 +49,7 @@ class SummaryList(QScrollArea):
             card.deleteLater()
         self.set_current(self._current if self._current in self.numbers() else None)
         self._lay_out()
+        self.verticalScrollBar().setValue(0)
 
     def set_current(self, number: int | None) -> None:
         """Draw a border in the focus colour around the card of this point; None for no card."""

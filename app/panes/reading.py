@@ -126,6 +126,11 @@ class ReadingArea(ShownSet):
         for view in self.views():
             view.set_badges([badge for badge in badges if self.view_of(*badge[0]) is view])
 
+    @property
+    def click_selects(self) -> bool:
+        """Whether a click begins a selection and a second one ends it."""
+        return self._click_selects
+
     def set_click_selects(self, on: bool) -> None:
         """Whether a click begins a selection and a second one ends it."""
         self._click_selects = on

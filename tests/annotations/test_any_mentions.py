@@ -62,7 +62,7 @@ def oracle(document: Document, segmentation: Segmentation, own: Span) -> set[tup
     same = [start for start, _, shown in runs if shown == words and not in_capitals(document, segmentation, start)]
     caps = in_capitals(document, segmentation, own.start)
     if caps and words.isupper() and len(words) > 3 and all(is_due(document, segmentation, start) for start in same):
-        readings |= {words.lower(), " ".join(map(str.capitalize, words.split()))}
+        readings |= {shown for _, _, shown in runs if shown.upper() == words.upper()}
     elif (
         not caps
         and words.split()[0].istitle()

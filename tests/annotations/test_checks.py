@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from annotations.findings import Finding
-from tests.annotations.checking import CAUSES, DOCUMENT, Work, lines
+from tests.annotations.checking import CAUSES, DOCUMENT, Work, lines, schema_with
 
 
 def test_nothing_is_open_where_all_is_done() -> None:
@@ -47,12 +47,16 @@ def test_removing_a_cause_removes_its_findings_and_nothing_else(causes: set[str]
     assert lines(after.open()) == [line for line in before if line not in CAUSES[mended][1]]
 
 
-def test_a_bare_stance_lacks_a_holder_and_the_answer() -> None:
+def test_a_bare_stance_lacks_the_answer_who_holds_it_and_is_told_once() -> None:
     work = Work()
     work.links.pop("holder stance")
     assert [(each.check, each.level, each.attribute) for each in work.open()] == [
         ("required_attribute_missing", "error", "holder"),
-        ("stance_without_holder", "warn", None),
+    ]
+    only = Work(schema_with(lambda raw: raw.update(checks=[{"id": "stance_without_holder", "level": "warn"}])))
+    only.links.pop("holder stance")
+    assert [(each.check, each.level, each.wants) for each in only.open()] == [
+        ("stance_without_holder", "warn", "holder")
     ]
     work.answer("stance", "holder", "unspecified")
     assert work.open() == []
@@ -66,8 +70,10 @@ def test_a_finding_says_where_it_is_and_what_it_means() -> None:
     condition = work.spans["condition"]
     governs = found["condition “if the council pays the crew” governs nothing"]
     assert governs == Finding(
-        "condition_without_governs", "error", governs.text, condition.start, condition.end, span="condition"
-    )
+        "condition_without_governs", "error", governs.text, condition.start, condition.end, span="condition",
+        wants="governs", about="condition “if the council pays the crew”",
+    )  # fmt: skip
+    assert governs.lacking == "governs nothing"
     kind = found["condition “if the council pays the crew” needs an answer: kind"]
     assert (kind.span, kind.attribute) == ("condition", "kind")
     point = found["point 1 is contradicted: mark the counter-evidence"]

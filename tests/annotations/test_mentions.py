@@ -232,6 +232,19 @@ def test_a_headline_in_capitals_holds_mentions_of_what_is_not() -> None:
     assert [each.quote for each in found(once, "UKRAINE")] == ["Ukraine"]
 
 
+@pytest.mark.parametrize(
+    ("headline", "words"),
+    [
+        ("EUROPEAN POWERS", "European powers"), ("O'BRIEN", "O'Brien"), ("ANGLO-FRENCH FORCE", "Anglo-French force"),
+        ("NATO LEADERS", "NATO leaders"), ("POWERS", "powers"),
+    ],
+)  # fmt: skip
+def test_what_a_headline_writes_in_capitals_is_found_as_it_is_written(headline: str, words: str) -> None:
+    document = document_of(f"The {words} met. They left.", title=f"{headline} TO MEET")
+    assert [each.quote for each in found(document, headline)] == [words]
+    assert [each.quote for each in unmarked(document, span(document, headline, id="1"))] == [words]
+
+
 def test_abbreviations_are_no_other_words_in_capitals() -> None:
     document = document_of("They told us. NATO and the US left us.", title="US AND NATO TELL IT")
     assert [each.quote for each in found(document, "us")] == ["us"]

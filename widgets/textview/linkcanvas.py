@@ -303,7 +303,7 @@ class LinkCanvas(TextCanvas):
             return Wanted(link, sight.end_of(self._pieces.unit_ranges(*link.target_range)), link.text, leaves)
         other = self._index.get((link.target or "") if leaves else link.source)
         end = sight.end_of(self._stage.unit_ranges(other) if other is not None else ())
-        quote = self._pieces.text[other.start : min(other.end, other.start + _STUB_QUOTE)] if other is not None else ""
+        quote = other.words[:_STUB_QUOTE] if other is not None else ""
         return Wanted(link, end, link.text if leaves else quote, leaves)
 
     def _handles(self, sight: Sight) -> list[Handle]:
