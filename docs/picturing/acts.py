@@ -21,7 +21,9 @@ def show(window: MainWindow, words: str) -> None:
 
 def open_article(window: MainWindow) -> None:
     """Open the labelled article of the sample, editable, from its top."""
-    show(window, ARTICLE)
+    document = window.session.document
+    if document is None or not (document.title or "").startswith(ARTICLE):
+        show(window, ARTICLE)
     if window.states.is_closed():
         window.navigation.reopen()
     window.reading.put_caret(0)
@@ -41,6 +43,7 @@ def choose(window: MainWindow, quote: str, label: str, place: str = "") -> Span:
     open_article(window)
     chosen = span(window, quote, label, place)
     window.reading.choose(chosen, reveal=True)
+    window.linking.clicked(chosen.id)
     return chosen
 
 

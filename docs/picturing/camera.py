@@ -5,10 +5,12 @@ from __future__ import annotations
 import tempfile
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from picturing.state import SIZE, State
+from picturing.acts import open_article
+from picturing.state import EMPTY, SIZE, State
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPixmap
@@ -58,9 +60,11 @@ def _pictures(window: MainWindow, states: Sequence[State], scheme: str, folder: 
     window.session.changed.connect(lambda changes: done.append(changes) if changes.kind == DO else None)
     for state in states:
         window.resize(*state.size)
+        if state.project != EMPTY:
+            open_article(window)
         yield state.name
         done.clear()
-        state.make(window)
+        window.answer(partial(state.make, window))
         yield state.name
         while window.jobs.busy:
             yield state.name
@@ -104,6 +108,7 @@ def _leave(window: MainWindow, steps: int) -> None:
     QTest.mouseRelease(window.reading.article.viewport(), Qt.MouseButton.LeftButton)
     for _ in range(steps):
         window.labelling.undo()
+    window.status.tell("")
     window.appearance.zoom_reset()
     window.reading.clear_selection()
     window.reading.choose(None)

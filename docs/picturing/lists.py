@@ -92,10 +92,11 @@ def _import(window: MainWindow) -> None:
 
 def _import_refused(window: MainWindow) -> None:
     """Nothing but files that cannot be read."""
-    folder = Path(tempfile.mkdtemp(dir=window.session.project.path.parent))
+    folder = Path(tempfile.gettempdir()) / "articles"
+    folder.mkdir(exist_ok=True)
     (folder / "tram-extension.json").write_text('{"text": 412}', encoding="utf-8")
     (folder / "photograph.txt").write_bytes(bytes(range(256)) * 16)
-    window.files.import_paths([folder])
+    window.files.import_paths(sorted(folder.iterdir()))
 
 
 def _export(window: MainWindow) -> None:

@@ -44,8 +44,7 @@ def _anchor(window: MainWindow) -> None:
 
     _sticky(window)
     article = window.reading.article
-    middle = article.range_rects(*place(window, "fourth"))
-    at = (middle or article.range_rects(*place(window, "before noon")))[0].center().toPoint()
+    at = article.range_rects(*place(window, "Brannoch and"))[0].center().toPoint()
     QTest.mouseClick(article.viewport(), Qt.MouseButton.LeftButton, pos=at)
 
 

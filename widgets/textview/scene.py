@@ -25,7 +25,7 @@ from widgets.textview.spanindex import SpanIndex
 
 _ROUNDS = 50
 _REACH = 20_000
-_CHIP_GAP = 5.0
+_CHIP_GAP, _TAKEN_GAP = 5.0, 0.5
 # Chips need about half a line of their own, however large the letters are.
 _LEAST_EXTRA = 0.5
 
@@ -110,8 +110,11 @@ class Stage:
     chip_text: ChipText
     width: float
 
-    def scene(self, top: float, bottom: float) -> list[SceneLine]:
-        """The lines that reach into [top, bottom] of the document, with a line to spare above and below."""
+    def scene(self, top: float, bottom: float, taken: Sequence[QRectF] = ()) -> list[SceneLine]:
+        """The lines that reach into [top, bottom] of the document, with a line to spare above and below.
+
+        Chips give way to what is TAKEN.
+        """
         scene = [SceneLine(line) for line in self.geometry.lines_between(top, bottom)]
         if not scene:
             return scene
@@ -122,7 +125,7 @@ class Stage:
                 self._mark(scene, span, laid)
         for number, entry in enumerate(scene):
             if entry.marks:
-                entry.chips = self._chips(entry, scene[number - 1] if number else None)
+                entry.chips = self._chips(entry, scene[number - 1] if number else None, taken)
         return scene
 
     def unit_ranges(self, span: Span) -> list[Range]:
@@ -169,14 +172,16 @@ class Stage:
         between = [(one[1], other[0]) for one, other in pairwise(ranges)]
         return [part for low, high in between for part in self.geometry.segments(line, low, high)]
 
-    def _chips(self, entry: SceneLine, above: SceneLine | None) -> list[Chip]:
+    def _chips(self, entry: SceneLine, above: SceneLine | None, taken: Sequence[QRectF]) -> list[Chip]:
         line = entry.line
         roomy = line.metrics.extra >= max(self.chip_font.cap_height + 2, line.metrics.height * _LEAST_EXTRA)
         wishes = self._wishes(entry, roomy)
         if not wishes:
             return []
         baseline = float(round(line.top) - 1)
-        blocked = _reaching_below(above, baseline - self.chip_font.cap_height) if above else []
+        top = baseline - self.chip_font.cap_height
+        blocked = _reaching_below(above, top) if above else []
+        blocked += _stretches(taken, top, baseline)
         wanted = [wish.chip for wish in wishes]
         places = place_chips(wanted, blocked, room=(line.left, self.width - 4), gap=_CHIP_GAP)
         return [
@@ -211,6 +216,14 @@ class Stage:
         shown = self.look.of_label(span.label).letter if span is not None and place.short else wish.text
         rect = QRectF(place.left, baseline - self.chip_font.cap_height, place.width, self.chip_font.cap_height + 1)
         return Chip(shown, span, rect, baseline, wish.counted)
+
+
+def _stretches(taken: Sequence[QRectF], top: float, bottom: float) -> list[Stretch]:
+    """What is taken between TOP and BOTTOM. Chips come closer to it than to one another."""
+    closer = _CHIP_GAP - _TAKEN_GAP
+    return [
+        (rect.left() + closer, rect.right() - closer) for rect in taken if rect.bottom() > top and rect.top() < bottom
+    ]
 
 
 def _line_start(entry: SceneLine) -> int:

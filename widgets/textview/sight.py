@@ -75,7 +75,7 @@ class Sight:
         extra = min(line.metrics.extra for line in self.lines)
         above = max(min(cap_height + _ARC_CLEAR, extra - _ARC_CLEAR), _LEAST_ARC)
         rows = [[chip.rect.translated(0, -self._scroll) for chip in entry.chips] for entry in scene if entry.chips]
-        return Space(self._view, last.left, right, written, above, rows)
+        return Space(self._view, last.left, right, written, above, rows, lines=self.words())
 
     def _rects_on(self, lines: Sequence[Line], ranges: Iterable[Range]) -> list[QRectF]:
         return [
