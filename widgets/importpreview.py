@@ -89,6 +89,7 @@ class ImportPreview(QWidget):
         self._all = QCheckBox("All")
         self._count = QLabel()
         self._list = _Articles(self._keys)
+        self._others = QPushButton("Choose other files…")
         self._refused, self._all_refused = RefusedList(), RefusedList()
         self._split = _Split(self._keys)
         self._dress()
@@ -107,6 +108,7 @@ class ImportPreview(QWidget):
         for refused in (self._refused, self._all_refused):
             refused.set_reasons(problems)
         self._left.setVisible(bool(items))
+        self._others.setAutoDefault(not items)  # else Return, which imports, would be its key
         first = self._model.index(0) if items else QModelIndex()
         self._list.setCurrentIndex(first)
         self._show(first)
@@ -119,8 +121,11 @@ class ImportPreview(QWidget):
             self._split.show_item(item)
 
     def focus_text(self) -> None:
-        """Put the focus into the text, where the keys for the kinds work."""
-        self._split.focus_text()
+        """Put the focus into the text, where the keys for the kinds work; without one on the way to other files."""
+        if self._model.items:
+            self._split.focus_text()
+        else:
+            self._others.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def chosen_ids(self) -> list[str]:
         """The ids of the ticked articles, in order."""
@@ -170,12 +175,11 @@ class ImportPreview(QWidget):
         page = QWidget()
         said = QLabel("Nothing to import was found.")
         said.setProperty("role", "quiet")
-        others = QPushButton("Choose other files…")
-        others.clicked.connect(self.others_wanted)
+        self._others.clicked.connect(self.others_wanted)
         column = QVBoxLayout(page)
         column.setSpacing(12)
         column.addStretch(1)
-        for each in (said, others):
+        for each in (said, self._others):
             column.addWidget(each, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(self._all_refused, 2)
         column.addStretch(1)

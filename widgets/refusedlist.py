@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtGui import QTextOption
-from PySide6.QtWidgets import QFrame, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 
 class RefusedList(QWidget):
@@ -17,7 +17,6 @@ class RefusedList(QWidget):
         self._head.setProperty("role", "heading")
         self._reasons = QPlainTextEdit()
         self._reasons.setReadOnly(True)
-        self._reasons.setFrameShape(QFrame.Shape.NoFrame)
         self._reasons.setTabChangesFocus(True)
         self._reasons.setAccessibleName("Refused, with the reasons")
         self._reasons.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -25,12 +24,7 @@ class RefusedList(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(self._head)
-        card = QFrame()
-        card.setProperty("role", "card")
-        inside = QVBoxLayout(card)
-        inside.setContentsMargins(4, 4, 4, 4)
-        inside.addWidget(self._reasons)
-        column.addWidget(card)
+        column.addWidget(self._reasons)
 
     def set_reasons(self, reasons: Sequence[str]) -> None:
         """Show these lines, and the list itself if there is any."""

@@ -58,10 +58,13 @@ def _pictures(window: MainWindow, states: Sequence[State], scheme: str, folder: 
 
     done: list[Changes] = []
     window.session.changed.connect(lambda changes: done.append(changes) if changes.kind == DO else None)
+    while not window.is_settled():
+        yield "opening"
     for state in states:
         window.resize(*state.size)
         if state.project != EMPTY:
             open_article(window)
+        yield state.name
         yield state.name
         done.clear()
         window.answer(partial(state.make, window))

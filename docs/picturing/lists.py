@@ -100,8 +100,14 @@ def _import_refused(window: MainWindow) -> None:
 
 
 def _export(window: MainWindow) -> None:
+    from PySide6.QtWidgets import QLineEdit
+
+    from app.panes.exporting import ExportDialog
+
     open_article(window)
     window.files.export_corpus()
+    dialog = next(each for each in window.findChildren(ExportDialog) if each.isVisible())
+    dialog.findChildren(QLineEdit)[-1].setText("/home/ada/ferries.stancemark.jsonl")
 
 
 STATES = (

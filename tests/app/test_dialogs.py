@@ -13,7 +13,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from annotations import exporting, formats, importing
@@ -285,6 +285,18 @@ def test_words_are_not_taken_where_files_are(qtbot: QtBot, empty: Path) -> None:
         entered.ignore()
         window.dragEnterEvent(entered)
         assert not entered.isAccepted()
+
+
+def test_from_files_that_are_all_refused_a_button_leads_to_others(qtbot: QtBot, tmp_path: Path, empty: Path) -> None:
+    (tmp_path / "broken.txt").write_bytes(b"%PDF-1.7 \x00\x01")
+    with opened(qtbot, empty) as window:
+        dialog = previewed(qtbot, window, [tmp_path / "broken.txt"])
+        assert isinstance(dialog.focusWidget(), QPushButton)
+        assert dialog.focusWidget().text() == "Choose other files…"  # type: ignore[union-attr]
+        press(Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda: not window.findChildren(ImportDialog))
+        chooser = dialog_of(window, QFileDialog)
+        chooser.reject()
 
 
 def test_the_import_command_asks_for_files(qtbot: QtBot, tmp_path: Path, empty: Path) -> None:

@@ -172,6 +172,8 @@ def test_nothing_found_says_so_and_why_and_leads_to_other_files(preview, qtbot):
     assert reasons(preview).width() > preview.width() / 2
     assert not listed(preview).isVisible()
     (others,) = [each for each in preview.findChildren(QPushButton) if each.text() == "Choose other files…"]
+    preview.focus_text()
+    assert others.hasFocus()
     with qtbot.waitSignal(preview.others_wanted, timeout=500):
         others.click()
     assert not listed(preview).currentIndex().isValid()
