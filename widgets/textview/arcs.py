@@ -24,7 +24,7 @@ _ROUNDING = 7.0
 _INSET = 24.0
 _FAN = 9.0
 _CLEAR = 4.0
-_POST = 5.0
+_POST, _RUN = 5.0, 3.0
 _GUTTER, _WAY, _WAYS = 4.0, 3.0, 3
 DASH, SHORT_DASH, DOT = 4, 2, 1
 _DASH_GAP = 2
@@ -53,7 +53,7 @@ class Space(NamedTuple):
 
     `written` is where the chosen span's last line ends, `above` how far above a line arcs run, and `rows` are the chips
     of each line, which names had better not cover. `lines` are where words stand, which nothing may cross. `words` are
-    lines that names may not even touch: one that would is left out.
+    lines that names may not even touch: one that would is left out. `spare` is how much higher arcs may run.
     """
 
     view: QRectF
@@ -64,6 +64,11 @@ class Space(NamedTuple):
     rows: Sequence[Sequence[QRectF]] = ()
     words: Sequence[QRectF] = ()
     lines: Sequence[QRectF] = ()
+    spare: float = 0.0
+
+    def run_above(self, top: float, number: int) -> float:
+        """Where arc NUMBER runs above a line that begins at TOP: apart from the others, as far as there is room."""
+        return top - self.above - min(number * _RUN, self.spare)
 
     def is_open(self, x: float, upper: QRectF, lower: QRectF) -> bool:
         """Whether no words stand at X on the lines between two others."""
@@ -110,11 +115,11 @@ def route(source: Sequence[QRectF], target: Sequence[QRectF], space: Space, numb
         start_x = _beside_chips(start_x, one, space)
         tip_x = _beside_chips(tip_x, other, space)
     if _is_same_line(one, other):
-        run = min(one.top(), other.top()) - space.above
+        run = space.run_above(min(one.top(), other.top()), number)
         return QPointF(start_x, one.top()), QPointF(start_x, run), QPointF(tip_x, run), QPointF(tip_x, other.top())
     downward = other.top() > one.top()
     upper, lower = (one, other) if downward else (other, one)
-    run = lower.top() - space.above
+    run = space.run_above(lower.top(), number)
     if space.is_open(start_x if downward else tip_x, upper, lower):
         start, tip = _between(one, other, start_x, tip_x, run)
         return start, QPointF(start_x, run), QPointF(tip_x, run), tip
