@@ -19,6 +19,7 @@ from widgets.picker import Option
 MAP_MS = 150
 CUT_SECONDS = 0.02
 # There is no judging of points in the window yet, so that nobody could answer these.
+_CALLED = {"error": "error", "warn": "warning"}
 NOT_YET = ("point_not_judged", "verdict_without_needed_evidence")
 
 
@@ -76,7 +77,7 @@ class Completion(QObject):
             self._status.refuse(f"Not finished: {things} to be answered first. {{key:next_finding}} walks them")
         else:
             line = f"{len(findings)} to look at; {{key:next_finding}} walks them"
-            self._status.warn(line, done="The same key again finishes")
+            self._status.warn(line, done="the same key again finishes")
 
     def finish_anyway(self) -> None:
         """Finish without a further look. Only warnings may be left."""
@@ -100,7 +101,11 @@ class Completion(QObject):
             return
         self._show(findings, max(min(self._at, len(findings) - 1), 0))
         options = [
-            Option(str(at), finding.lacking[:1].upper() + finding.lacking[1:], detail=finding.about or finding.level)
+            Option(
+                str(at),
+                finding.lacking[:1].upper() + finding.lacking[1:],
+                detail=finding.about or _CALLED[finding.level],
+            )
             for at, finding in enumerate(findings)
         ]
         go = lambda at: self._go(int(at))  # noqa: E731

@@ -70,6 +70,7 @@ class ProjectFiles(QObject):
 
         dialog = ImportDialog(self._session, self._jobs, paths, self._window)
         dialog.summarised.connect(self._status.tell)
+        dialog.others_wanted.connect(self.import_files)
         self._open(dialog)
 
     def export_corpus(self) -> None:

@@ -11,6 +11,7 @@ from annotations import exporting, importing, leads
 from annotations.errors import Refused, reason
 from annotations.files import files_in
 from annotations.project import Project
+from annotations.schema import Schema
 from annotations.schema_reader import load
 from annotations.sectioning import SplitRules
 from resources import path as resource
@@ -32,13 +33,13 @@ def make(folder: Path) -> Path:
         raise Refused(f"{folder}: no folder can be made there ({reason(error)})") from error
     unfinished = project_file.with_suffix(".part")
     unfinished.unlink(missing_ok=True)
-    _fill(unfinished)
+    fill(unfinished, load(resource("schemas/actor-stance-condition.json")))
     unfinished.replace(project_file)
     return project_file
 
 
-def _fill(project_file: Path) -> None:
-    schema = load(resource("schemas/actor-stance-condition.json"))
+def fill(project_file: Path, schema: Schema) -> None:
+    """Make a project with SCHEMA and the articles that ship with the program."""
     project = Project.create(project_file, schema, annotator="sample")
     try:
         files = [file for file in files_in([resource("samples")]) if file.suffix in (".txt", ".jsonl")]

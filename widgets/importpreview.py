@@ -13,8 +13,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QListView,
-    QListWidget,
-    QListWidgetItem,
+    QPushButton,
     QScrollArea,
     QSizePolicy,
     QSplitter,
@@ -26,9 +25,9 @@ from PySide6.QtWidgets import (
 from annotations.text import BODY, OTHER, POINT, RELATED, TITLE
 from widgets import usualkeys
 from widgets.barbutton import BarButton
-from widgets.emptystate import EmptyState
 from widgets.importitems import ItemDelegate, ItemModel, PreviewItem
 from widgets.keyset import KeySet
+from widgets.refusedlist import RefusedList
 from widgets.rowlist import walks
 from widgets.sectionview import SectionView
 
@@ -67,17 +66,20 @@ _KINDS = (
 _HINT = "Select words, or put the caret into a line, and say what it is."
 _FIXED = "This article comes with its labels, so its sections stay as they are."
 _REMARKS_HEIGHT = 96
+_REFUSED_HEIGHT = 180
 
 
 class ImportPreview(QWidget):
     """Articles at the left with a tick each, the split of the selected one at the right.
 
     The widget changes no section itself: it says what is wanted, and the owner gives the item back with `set_item`.
+    Where nothing was found, it says why, and `others_wanted` asks for other files.
     """
 
     section_wanted = Signal(str, int, int, str)
     encoding_chosen = Signal(str, str)
     chosen_changed = Signal()
+    others_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -87,8 +89,8 @@ class ImportPreview(QWidget):
         self._all = QCheckBox("All")
         self._count = QLabel()
         self._list = _Articles(self._keys)
-        self._refused_head = QLabel()
-        self._refused = QListWidget()
+        self._others = QPushButton("Choose other files…")
+        self._refused, self._all_refused = RefusedList(), RefusedList()
         self._split = _Split(self._keys)
         self._dress()
         self._lay_out()
@@ -103,14 +105,10 @@ class ImportPreview(QWidget):
     def set_items(self, items: Sequence[PreviewItem], problems: list[str]) -> None:
         """Show what was found, all of it ticked, and the one-line reasons why the rest was refused."""
         self._model.set_items(items)
-        self._refused.clear()
-        for problem in problems:
-            row = QListWidgetItem(problem)
-            row.setToolTip(problem)
-            self._refused.addItem(row)
-        self._refused_head.setText(f"REFUSED  {len(problems):,}")
-        self._refused_head.setVisible(bool(problems))
-        self._refused.setVisible(bool(problems))
+        for refused in (self._refused, self._all_refused):
+            refused.set_reasons(problems)
+        self._left.setVisible(bool(items))
+        self._others.setAutoDefault(not items)  # else Return, which imports, would be its key
         first = self._model.index(0) if items else QModelIndex()
         self._list.setCurrentIndex(first)
         self._show(first)
@@ -123,16 +121,18 @@ class ImportPreview(QWidget):
             self._split.show_item(item)
 
     def focus_text(self) -> None:
-        """Put the focus into the text, where the keys for the kinds work."""
-        self._split.focus_text()
+        """Put the focus into the text, where the keys for the kinds work; without one on the way to other files."""
+        if self._model.items:
+            self._split.focus_text()
+        else:
+            self._others.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def chosen_ids(self) -> list[str]:
         """The ids of the ticked articles, in order."""
         return self._model.chosen_ids()
 
     def _dress(self) -> None:
-        for label in (self._count, self._refused_head):
-            label.setProperty("role", "heading")
+        self._count.setProperty("role", "heading")
         self._all.setTristate(True)
         self._all.setAccessibleName("Choose all articles")
         self._list.setModel(self._model)
@@ -140,32 +140,28 @@ class ImportPreview(QWidget):
         self._list.setAccessibleName("Articles found")
         self._list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._refused.setAccessibleName("Refused, with the reasons")
-        self._refused.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self._refused.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._refused.setMaximumHeight(180)
+        self._refused.setMaximumHeight(_REFUSED_HEIGHT)
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.addWidget(self._all)
         head.addStretch()
         head.addWidget(self._count)
-        left = QWidget()
-        column = QVBoxLayout(left)
+        self._left = QWidget()
+        column = QVBoxLayout(self._left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addLayout(head)
         column.addWidget(self._list, 1)
-        column.addWidget(self._refused_head)
         column.addWidget(self._refused)
         self._right = QStackedLayout()
-        self._right.addWidget(EmptyState("Nothing to import was found. Choose other files."))
+        self._right.addWidget(self._nothing())
         self._right.addWidget(self._split)
         right = QWidget()
         right.setLayout(self._right)
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setChildrenCollapsible(False)
-        splitter.addWidget(left)
+        splitter.addWidget(self._left)
         splitter.addWidget(right)
         splitter.setStretchFactor(0, 2)
         splitter.setStretchFactor(1, 5)
@@ -173,6 +169,21 @@ class ImportPreview(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(splitter)
+
+    def _nothing(self) -> QWidget:
+        """What is shown where there is nothing to import: the reasons, and the way to other files."""
+        page = QWidget()
+        said = QLabel("Nothing to import was found.")
+        said.setProperty("role", "quiet")
+        self._others.clicked.connect(self.others_wanted)
+        column = QVBoxLayout(page)
+        column.setSpacing(12)
+        column.addStretch(1)
+        for each in (said, self._others):
+            column.addWidget(each, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self._all_refused, 2)
+        column.addStretch(1)
+        return page
 
     def _join(self) -> None:
         self._model.ticked.connect(self._show_count)

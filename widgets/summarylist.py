@@ -13,6 +13,7 @@ _GAP = 8
 _SIDE = 12
 _FOOT = 8
 _NOTCH = 120
+_NONE = "This article has no summary points."
 
 
 class SummaryList(QScrollArea):
@@ -37,11 +38,12 @@ class SummaryList(QScrollArea):
         self._column = QWidget()
         self._column.setAutoFillBackground(False)
         self.viewport().setAutoFillBackground(False)
-        self._empty = EmptyState("This article has no summary points.", parent=self._column)
+        self._empty = EmptyState(_NONE, parent=self._column)
         self.setWidget(self._column)
 
-    def set_cards(self, cards: list[tuple[int, QWidget]]) -> None:
-        """Show one card for each (number, body), in this order."""
+    def set_cards(self, cards: list[tuple[int, QWidget]], nothing: str = _NONE) -> None:
+        """Show one card for each (number, body), in this order; where there is none, say NOTHING."""
+        self._empty.set_text(nothing)
         before = self._cards
         self._cards = [self._card(number, body) for number, body in cards]
         for card in before:

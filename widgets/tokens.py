@@ -125,6 +125,10 @@ QComboBox QAbstractItemView { background: $paper; border: 1px solid $outline; ou
 
 QListView, QTreeView, QTableView { background: $paper; border: 1px solid $hairline; border-radius: ${radius}px; }
 QListView:focus, QTreeView:focus, QTableView:focus { border: 2px solid $focus; }
+QPlainTextEdit {
+    background: $paper; color: $ink; border: 1px solid $hairline; border-radius: ${radius}px; padding: 3px;
+}
+QPlainTextEdit:focus { border: 2px solid $focus; padding: 2px; }
 QListView::item, QTreeView::item { min-height: ${target}px; padding: 0 6px; }
 QListView[role="plain"], QListView[role="plain"]:focus { background: transparent; border: none; }
 

@@ -36,9 +36,13 @@ from widgets.importpreview import ImportPreview, PreviewItem
 
 
 class ImportDialog(KeyedDialog):
-    """Lives until it is closed; nothing is stored before Import is pressed, and Escape leaves at any moment."""
+    """Lives until it is closed; nothing is stored before Import is pressed, and Escape leaves at any moment.
+
+    `others_wanted` asks for other files, once the dialog has closed.
+    """
 
     summarised = Signal(str)
+    others_wanted = Signal()
 
     def __init__(self, session: Session, jobs: Jobs, paths: list[Path], parent: QWidget) -> None:
         super().__init__(PREVIEW, parent)
@@ -68,6 +72,10 @@ class ImportDialog(KeyedDialog):
             self._job = None
         super().reject()
 
+    def _choose_others(self) -> None:
+        self.reject()
+        self.others_wanted.emit()
+
     def import_chosen(self) -> None:
         """Store the ticked articles as one step and show the summary."""
         chosen = tuple(self._articles[id] for id in self.preview.chosen_ids())
@@ -92,6 +100,7 @@ class ImportDialog(KeyedDialog):
         self.preview.section_wanted.connect(self._resplit)
         self.preview.encoding_chosen.connect(self._redecode)
         self.preview.chosen_changed.connect(self._count_chosen)
+        self.preview.others_wanted.connect(self._choose_others)
         self.summary = QPlainTextEdit()
         self.summary.setReadOnly(True)
         self.summary.setAccessibleName("What was imported")

@@ -27,6 +27,7 @@ from widgets.textview.view import TextView
 
 LAST_OF_BMP = "\uffff"
 SUMMARY_SHARE = 55
+NO_ARTICLE, NO_SUMMARY = "Open a document to read it here", "Open a document to see its summary points"
 CHOOSE_FIRST = "choose a span first: {key:next_span} walks them"
 
 
@@ -66,6 +67,7 @@ class ShownSet(QSplitter):
         self.setChildrenCollapsible(False)
         self.setHandleWidth(12)
         self.article = ArticleView()
+        self.article.setPlaceholderText(NO_ARTICLE)
         self._wire(self.article)
         self._active: TextView = self.article
         self.points: dict[int, PointView] = {}
@@ -110,7 +112,7 @@ class ShownSet(QSplitter):
         self.points = {}
         self._chosen = None
         self._set_active(self.article)
-        self.summary.set_cards([])
+        self.summary.set_cards([], NO_SUMMARY)
         self._spans, self._homes, self._links = {}, {}, ShownLinks()
         self._show_counts()
 

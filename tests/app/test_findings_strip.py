@@ -69,7 +69,7 @@ def test_errors_block_however_often_finishing_is_asked_for(window: MainWindow) -
     ]
     answer_refusal(window)
     finish(window)
-    assert "The same key again finishes" in told(window)
+    assert "the same key again finishes" in told(window)
     finish(window)
     assert status(window) == "done"
 
@@ -84,7 +84,7 @@ def test_warnings_are_told_and_the_second_time_let_through(window: MainWindow) -
     answer_refusal(window)
     finish(window)
     assert shown(window).startswith("warning: ")
-    assert told(window).endswith("to look at; F8 walks them; The same key again finishes")
+    assert told(window).endswith("to look at; F8 walks them; the same key again finishes")
     assert status(window) == "doing"
     finish(window)
     assert status(window) == "done"

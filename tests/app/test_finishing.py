@@ -136,7 +136,7 @@ def test_a_sentence_that_was_gone_to_is_visited_wherever_the_caret_stood(window:
 
 def test_after_walking_the_same_key_finishes(window: MainWindow) -> None:
     press(Key.Key_Return, CTRL)
-    assert "The same key again finishes" in window.status.message.text()
+    assert "the same key again finishes" in window.status.message.text()
     press(Key.Key_F8)
     press(Key.Key_F8)
     first = window.session.document

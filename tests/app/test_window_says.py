@@ -144,7 +144,7 @@ def test_warnings_are_told_before_a_document_is_finished(qtbot: QtBot, tmp_path:
         press("y")
         window.asking.leave()
         press(Qt.Key.Key_Return, CTRL)
-        assert "The same key again finishes" in window.status.message.text()
+        assert "the same key again finishes" in window.status.message.text()
         assert window.session.head is not None
         assert window.session.head.status == "doing"
 

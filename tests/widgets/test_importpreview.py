@@ -5,7 +5,16 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QFont, QKeySequence, QShortcut, QTextCursor
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QListView, QListWidget, QTextEdit
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QListView,
+    QPlainTextEdit,
+    QPushButton,
+    QTextEdit,
+)
 
 from annotations import importing
 from annotations.text import Document, Section
@@ -138,19 +147,35 @@ def test_all_and_none(preview, qtbot):
     assert preview.chosen_ids() == ["a", "b", "c"]
 
 
+def reasons(preview):
+    (shown,) = [each for each in preview.findChildren(QPlainTextEdit) if each.isVisible()]
+    return shown
+
+
 def test_what_was_refused_is_listed_with_the_reason(preview):
-    refused = preview.findChild(QListWidget)
-    assert refused.isVisible()
-    assert refused.item(0).text() == "x.docx: is not a text file"
+    assert reasons(preview).toPlainText() == "x.docx: is not a text file"
     preview.set_items([ITEM], [])
-    assert not refused.isVisible()
+    assert not any(each.isVisible() for each in preview.findChildren(QPlainTextEdit))
 
 
-def test_nothing_found_says_so(preview):
+def test_a_reason_can_be_read_to_its_end_however_long_the_path_is(preview):
+    preview.set_items([ITEM], ["/a" * 60 + "/long.txt: is not a text file"])
+    assert not reasons(preview).horizontalScrollBar().isVisible()
+    assert reasons(preview).document().firstBlock().layout().lineCount() > 1
+
+
+def test_nothing_found_says_so_and_why_and_leads_to_other_files(preview, qtbot):
     preview.set_items([], ["x: empty"])
-    assert "Nothing to import was found. Choose other files." in [
-        label.text() for label in preview.findChildren(QLabel) if label.isVisible()
-    ]
+    said = [label.text() for label in preview.findChildren(QLabel) if label.isVisible()]
+    assert "Nothing to import was found." in said
+    assert reasons(preview).toPlainText() == "x: empty"
+    assert reasons(preview).width() > preview.width() / 2
+    assert not listed(preview).isVisible()
+    (others,) = [each for each in preview.findChildren(QPushButton) if each.text() == "Choose other files…"]
+    preview.focus_text()
+    assert others.hasFocus()
+    with qtbot.waitSignal(preview.others_wanted, timeout=500):
+        others.click()
     assert not listed(preview).currentIndex().isValid()
 
 
@@ -271,7 +296,7 @@ def test_no_words_are_clipped(preview, points):
 
 def test_names_for_the_screen_reader(preview):
     assert preview.accessibleName() == "Import preview"
-    for kind in (QTextEdit, QComboBox, QCheckBox, QListWidget):
+    for kind in (QTextEdit, QComboBox, QCheckBox, QPlainTextEdit):
         assert preview.findChild(kind).accessibleName()
 
 

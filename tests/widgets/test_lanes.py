@@ -96,6 +96,12 @@ def test_a_chip_without_any_place_waits() -> None:
     assert place_chips([chip(0, words=30)], [(0, 200)], room=(0, 300), gap=4) == [None]
 
 
+def test_a_letter_over_very_short_words_stands_just_before_what_is_in_its_way() -> None:
+    row = [chip(100, words=12)]
+    assert place_chips(row, [(104, 110)], room=(0, 300), gap=4) == [PlacedChip(94, 6, True)]
+    assert place_chips(row, [(104, 110)], room=(95, 300), gap=4) == [None]
+
+
 def test_a_firm_chip_never_waits() -> None:
     assert place_chips([chip(0, words=30, firm=True)], [(0, 400)], room=(0, 300), gap=4) == [PlacedChip(0, 40, False)]
 

@@ -76,7 +76,7 @@ def test_what_is_out_of_view_has_a_stub_at_the_edge_beyond_which_it_lies(view: T
     view.choose("rejects")
     far, away = view.stubs()
     assert (far.link.id, far.side, far.text) == ("far", Side.BELOW, "holder: ferry")
-    assert far.rect.bottom() > view.viewport().height() - 8
+    assert far.rect.bottom() > view.viewport().height() - 32
     assert (away.link.id, away.side, away.text) == ("away", Side.ELSEWHERE, "holder: a word in a point")
     assert away.rect.right() > view.viewport().width() - 160
     plain, drawn = colours(picture(view), far.rect), LABELS["ACTOR"].colour
@@ -85,7 +85,7 @@ def test_what_is_out_of_view_has_a_stub_at_the_edge_beyond_which_it_lies(view: T
     view.reveal(TEXT.index("the ferry"), len(TEXT))
     (back,) = view.stubs()
     assert (back.side, back.text, back.leaves) == (Side.ABOVE, "holder: rejects the plan", False)
-    assert back.rect.top() < 8
+    assert back.rect.top() < 32
     assert view.arcs() == []
     view.choose("rejects")
     assert (view.arcs(), view.stubs()) == ([], [])

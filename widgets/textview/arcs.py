@@ -1,19 +1,21 @@
-"""Arcs from the chosen span to the other ends of its links, and stubs where an other end is out of sight.
+"""Arcs from the chosen span to the other ends of its links.
 
 An arc leaves the words on the side of the other end, runs along the space between two lines, and comes down (or up)
-on its target with an arrow head. All coordinates are those of the viewport.
+on its target with an arrow head. No arc crosses words, and chips give way to arcs and their names. All coordinates are
+those of the viewport.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 from math import ceil, floor
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
-from widgets.textview.arrows import ARROW, HEAD_HALF, HEAD_LENGTH, STROKE, paint_arrow, paint_head
+from widgets.textview.arrows import HEAD_HALF, HEAD_LENGTH, STROKE, paint_head
 from widgets.textview.chipfont import ChipFont
 from widgets.textview.linkmarks import LinkMark, Side
 from widgets.textview.painting import Inks
@@ -22,11 +24,8 @@ _ROUNDING = 7.0
 _INSET = 24.0
 _FAN = 9.0
 _CLEAR = 4.0
-_STRAIGHT = 3.1
+_POST, _RUN = 5.0, 3.0
 _GUTTER, _WAY, _WAYS = 4.0, 3.0, 3
-_STUB_WIDTH = 200.0
-_STUB_PADDING = 5.0
-_EDGE = 3.0
 DASH, SHORT_DASH, DOT = 4, 2, 1
 _DASH_GAP = 2
 _BACKING = 0.92
@@ -53,8 +52,8 @@ class Space(NamedTuple):
     """What arcs and stubs keep to: the viewport, and the left and right edge of the text.
 
     `written` is where the chosen span's last line ends, `above` how far above a line arcs run, and `rows` are the chips
-    of each line, which names had better not cover. `words` are lines that names may not touch: one that would is left
-    out.
+    of each line, which names had better not cover. `lines` are where words stand, which nothing may cross. `words` are
+    lines that names may not even touch: one that would is left out. `spare` is how much higher arcs may run.
     """
 
     view: QRectF
@@ -64,6 +63,23 @@ class Space(NamedTuple):
     above: float
     rows: Sequence[Sequence[QRectF]] = ()
     words: Sequence[QRectF] = ()
+    lines: Sequence[QRectF] = ()
+    spare: float = 0.0
+
+    def run_above(self, top: float, number: int) -> float:
+        """Where arc NUMBER runs above a line that begins at TOP: apart from the others, as far as there is room."""
+        return top - self.above - min(number * _RUN, self.spare)
+
+    def is_open(self, x: float, upper: QRectF, lower: QRectF) -> bool:
+        """Whether no words stand at X on the lines between two others."""
+        top, bottom = upper.bottom() - 1, lower.top() + 1
+        between = (line for line in self.lines if line.top() >= top and line.bottom() <= bottom)
+        return not any(line.left() - _CLEAR <= x <= line.right() + _CLEAR for line in between)
+
+    def run_below(self, line: QRectF, least: float) -> float:
+        """Where arcs run below LINE, by LEAST at least: above the chips of the next line, where that is near."""
+        following = min((each.top() for each in self.lines if each.top() >= line.bottom()), default=line.bottom())
+        return max(min(following - self.above, line.bottom() + self.above), line.bottom() + least)
 
     def chips_between(self, top: float, bottom: float) -> Sequence[QRectF]:
         """The chips that reach into [top, bottom]; those of a line stand at one height."""
@@ -72,7 +88,7 @@ class Space(NamedTuple):
 
 
 class Arc(NamedTuple):
-    """An arc from source to target, with its name (none for want of room), and the chips that it would cut in two."""
+    """An arc from source to target along CORNERS, with its name (none for want of room)."""
 
     link: LinkMark
     path: QPainterPath
@@ -80,23 +96,17 @@ class Arc(NamedTuple):
     downward: bool
     name: str
     name_rect: QRectF
-    covered: Sequence[QRectF] = ()
+    corners: Sequence[QPointF] = ()
 
-
-class Stub(NamedTuple):
-    """A short arrow with the text of an end that is not in view."""
-
-    link: LinkMark
-    text: str
-    rect: QRectF
-    side: Side
-    leaves: bool
+    def takes(self) -> list[QRectF]:
+        """Where its name and the parts stand that go up or down: no chip is to be seen there."""
+        return [*_posts(self.corners), *([self.name_rect] if self.name else [])]
 
 
 def route(source: Sequence[QRectF], target: Sequence[QRectF], space: Space, number: int) -> tuple[QPointF, ...]:
     """The corners of an arc between the two rectangles that are nearest, its start and its tip included.
 
-    On one line, and over a line or two, it goes straight; farther, it goes round by the gutter beside the text.
+    On one line, and where no words are in between, it goes straight; else it goes round by the gutter beside the text.
     NUMBER counts the arcs of the chosen span: each takes a slightly different way, so that they stay apart.
     """
     one, other = min(((one, other) for one in source for other in target), key=_distance)
@@ -105,15 +115,15 @@ def route(source: Sequence[QRectF], target: Sequence[QRectF], space: Space, numb
         start_x = _beside_chips(start_x, one, space)
         tip_x = _beside_chips(tip_x, other, space)
     if _is_same_line(one, other):
-        run = min(one.top(), other.top()) - space.above
+        run = space.run_above(min(one.top(), other.top()), number)
         return QPointF(start_x, one.top()), QPointF(start_x, run), QPointF(tip_x, run), QPointF(tip_x, other.top())
     downward = other.top() > one.top()
     upper, lower = (one, other) if downward else (other, one)
-    run = lower.top() - space.above
-    if lower.top() - upper.bottom() <= _STRAIGHT * lower.height():
+    run = space.run_above(lower.top(), number)
+    if space.is_open(start_x if downward else tip_x, upper, lower):
         start, tip = _between(one, other, start_x, tip_x, run)
         return start, QPointF(start_x, run), QPointF(tip_x, run), tip
-    far = upper.bottom() + max(space.above, HEAD_LENGTH)
+    far = space.run_below(upper, _CLEAR / 2 if downward else HEAD_LENGTH)
     start, tip = _between(one, other, start_x, tip_x, far)
     runs = (far, run) if downward else (run, far)
     x = _gutter(start_x, tip_x, space, number)
@@ -129,36 +139,22 @@ def _between(one: QRectF, other: QRectF, start_x: float, tip_x: float, run: floa
 
 def arcs_of(wanted: Sequence[Wanted], chosen: End, space: Space, font: ChipFont) -> list[Arc]:
     """The arcs of the links whose ends are both in view, their names clear of one another."""
+    links: list[LinkMark] = []
+    routes: list[tuple[QPointF, ...]] = []
+    for each in wanted:
+        if each.other.side is Side.HERE and chosen.side is Side.HERE:
+            source, target = (chosen, each.other) if each.leaves else (each.other, chosen)
+            routes.append(route(source.rects, target.rects, space, len(routes)))
+            links.append(each.link)
     arcs: list[Arc] = []
-    for each in wanted:
-        if each.other.side is not Side.HERE or chosen.side is not Side.HERE:
-            continue
-        source, target = (chosen, each.other) if each.leaves else (each.other, chosen)
-        corners = route(source.rects, target.rects, space, len(arcs))
-        taken = [arc.name_rect for arc in arcs]
-        name_rect = _name_rect(corners, each.link.name, taken, space, font)
-        name = "" if any(map(name_rect.intersects, space.words)) else each.link.name
-        chips = space.chips_between(name_rect.top(), name_rect.bottom()) if name else ()
-        covered = [chip for chip in chips if chip.intersects(name_rect)]
+    for number, (link, corners) in enumerate(zip(links, routes, strict=True)):
+        others = [post for other in (*routes[:number], *routes[number + 1 :]) for post in _posts(other)]
+        name_rect = _name_rect(corners, link.name, [*others, *(arc.name_rect for arc in arcs)], space, font)
+        named = [arc.name_rect for arc in arcs if arc.name]
+        name = "" if any(map(name_rect.intersects, [*space.words, *named])) else link.name
         downward = corners[-1].y() >= corners[-2].y()
-        arcs.append(Arc(each.link, _path(corners), corners[-1], downward, name, name_rect, covered))
+        arcs.append(Arc(link, _path(corners), corners[-1], downward, name, name_rect, corners))
     return arcs
-
-
-def stubs_of(wanted: Sequence[Wanted], chosen: End, space: Space, font: ChipFont) -> list[Stub]:
-    """The stubs of the links whose other end is not in view: at the edge it lies beyond, or at the right."""
-    if chosen.side is not Side.HERE:
-        return []
-    stubs: list[Stub] = []
-    for each in wanted:
-        if each.other.side is Side.HERE:
-            continue
-        told = " ".join(each.text.split())
-        text = font.elided(f"{each.link.name}: {told}" if told else each.link.name, _STUB_WIDTH)
-        size = font.width(text) + ARROW + 3 * _STUB_PADDING, font.pixels + 5.0
-        rect = _stub_rect(each.other.side, size, chosen.rects, space, [stub.rect for stub in stubs])
-        stubs.append(Stub(each.link, text, rect, each.other.side, each.leaves))
-    return stubs
 
 
 def paint_arcs(painter: QPainter, arcs: Iterable[Arc], inks: Inks, font: ChipFont) -> None:
@@ -166,8 +162,6 @@ def paint_arcs(painter: QPainter, arcs: Iterable[Arc], inks: Inks, font: ChipFon
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     arcs = list(arcs)
-    for rect in (rect for arc in arcs for rect in arc.covered):
-        painter.fillRect(rect.adjusted(-1, -1, 1, 0), inks.paper)
     for arc in arcs:
         colour = inks.colour(arc.link.label)
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -176,29 +170,8 @@ def paint_arcs(painter: QPainter, arcs: Iterable[Arc], inks: Inks, font: ChipFon
         paint_head(painter, arc.tip, QPointF(0, 1 if arc.downward else -1), colour)
     painter.setFont(font.font)
     for arc in filter(lambda arc: arc.name, arcs):
-        _back(painter, arc.name_rect, inks)
-        _write(painter, arc.name_rect.left() + 3, arc.name_rect, arc.name, inks.colour(arc.link.label), font)
-    painter.restore()
-
-
-def paint_stubs(painter: QPainter, stubs: Iterable[Stub], inks: Inks, font: ChipFont) -> None:
-    """Draw stubs: an arrow that points to where the other end is (or comes from there), and its text."""
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setFont(font.font)
-    for stub in stubs:
-        colour, rect = inks.colour(stub.link.label), stub.rect
-        _back(painter, rect, inks)
-        painter.setBrush(inks.tint(stub.link.label))
-        painter.setPen(QPen(colour, 1.0))
-        painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), rect.height() / 2, rect.height() / 2)
-        at_right = stub.side is Side.ELSEWHERE
-        left = rect.right() - _STUB_PADDING - ARROW if at_right else rect.left() + _STUB_PADDING
-        paint_arrow(
-            painter, QRectF(left, rect.top() + 3, ARROW, rect.height() - 6), stub.side, colour, leaves=stub.leaves
-        )
-        text_left = rect.left() + _STUB_PADDING + (0 if at_right else ARROW + _STUB_PADDING)
-        _write(painter, text_left, rect, stub.text, colour, font)
+        back(painter, arc.name_rect, inks)
+        write(painter, arc.name_rect.left() + 3, arc.name_rect, arc.name, inks.colour(arc.link.label), font)
     painter.restore()
 
 
@@ -273,6 +246,15 @@ def _gutter(start_x: float, tip_x: float, space: Space, number: int) -> float:
     return space.left - aside if to_left <= to_right else space.right + aside
 
 
+def _posts(corners: Sequence[QPointF]) -> list[QRectF]:
+    """The parts of a way that go up or down, with a little room beside them."""
+    return [
+        QRectF(one.x() - _POST / 2, min(one.y(), other.y()), _POST, abs(other.y() - one.y()))
+        for one, other in pairwise(corners)
+        if one.x() == other.x() and one.y() != other.y()
+    ]
+
+
 def _path(corners: Sequence[QPointF]) -> QPainterPath:
     """A line along CORNERS, rounded at the inner ones, that stops just short of the tip to leave room for its head."""
     path = QPainterPath(corners[0])
@@ -319,31 +301,7 @@ def _in_the_way(name: QRectF, worse: Sequence[QRectF], chips: Sequence[QRectF]) 
     return sum(map(name.intersects, worse)), sum(map(name.intersects, chips))
 
 
-def _stub_rect(
-    side: Side, size: tuple[float, float], chosen: Sequence[QRectF], space: Space, taken: Sequence[QRectF]
-) -> QRectF:
-    """At the edge beyond which the other end lies; side by side, and in a further row where one is full."""
-    width, height = min(size[0], space.right - space.view.left()), size[1]
-    row = height + 2.0
-    if side is Side.ELSEWHERE:
-        left, line = space.right - width, chosen[-1]
-        is_free = space.written + 2 * _STUB_PADDING <= left
-        rect = QRectF(left, line.center().y() - height / 2 if is_free else line.top() - height + 1, width, height)
-        step = row if rect.top() < space.view.center().y() else -row
-    else:
-        x = max(min(chosen[0].left(), space.right - width), space.view.left() + _EDGE)
-        above = side is Side.ABOVE
-        y = space.view.top() + _EDGE if above else space.view.bottom() - _EDGE - height
-        rect, step = QRectF(x, y, width, height), row if above else -row
-    left = rect.left()
-    while met := [other.right() for other in taken if other.intersects(rect)]:
-        beside = max(met) + 4.0
-        fits = side is not Side.ELSEWHERE and beside + width <= space.right
-        rect = QRectF(beside if fits else left, rect.top() if fits else rect.top() + step, width, height)
-    return rect
-
-
-def _back(painter: QPainter, rect: QRectF, inks: Inks) -> None:
+def back(painter: QPainter, rect: QRectF, inks: Inks) -> None:
     """Cover what lies below, so that what is written there can be read."""
     painter.setPen(Qt.PenStyle.NoPen)
     paper = QColor(inks.paper)
@@ -352,7 +310,8 @@ def _back(painter: QPainter, rect: QRectF, inks: Inks) -> None:
     painter.drawRoundedRect(rect, rect.height() / 2, rect.height() / 2)
 
 
-def _write(painter: QPainter, left: float, rect: QRectF, text: str, colour: QColor, font: ChipFont) -> None:
+def write(painter: QPainter, left: float, rect: QRectF, text: str, colour: QColor, font: ChipFont) -> None:
+    """Write TEXT from LEFT on, in the middle of the height of RECT."""
     painter.setPen(colour)
     baseline = rect.center().y() + font.cap_height / 2
     painter.drawStaticText(QPointF(left, round(baseline) - font.ascent), font.prepared(text))

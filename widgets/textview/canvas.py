@@ -198,7 +198,7 @@ class TextCanvas(QTextEdit):
     def scene(self) -> list[SceneLine]:
         """What is painted now, in the document's coordinates."""
         top = self.verticalScrollBar().value()
-        return self._stage.scene(top, top + self.viewport().height())
+        return self._scene_between(top, top + self.viewport().height())
 
     def caret_rect(self) -> QRectF:
         """Where the caret is painted, in viewport coordinates."""
@@ -223,7 +223,7 @@ class TextCanvas(QTextEdit):
         painter.fillRect(area, self._inks.paper)
         painter.translate(0, -scroll)
         seen = self._area_to_see(area)
-        scene = self._stage.scene(seen.top() + scroll, seen.bottom() + scroll)
+        scene = self._scene_between(seen.top() + scroll, seen.bottom() + scroll)
         self._paint_below(painter, scene)
         painter.end()
         super().paintEvent(event)
@@ -241,6 +241,10 @@ class TextCanvas(QTextEdit):
     def _forget_lost_choice(self) -> None:
         if self._chosen is not None and self._index.get(self._chosen) is None:
             self._chosen = None
+
+    def _scene_between(self, top: float, bottom: float) -> list[SceneLine]:
+        """What is painted between TOP and BOTTOM of the document."""
+        return self._stage.scene(top, bottom)
 
     def _area_to_see(self, area: QRect) -> QRect:
         """What has to be known so as to paint AREA of the viewport."""

@@ -61,7 +61,7 @@ class GripCanvas(LinkCanvas):
             if handles:
                 return handles[0]
         point = self._in_document(place)
-        return count_under(self._stage.scene(point.y(), point.y()), point)
+        return count_under(self._scene_between(point.y(), point.y()), point)
 
     def _take_hold(self, event: QMouseEvent) -> bool:
         """Hold what is under the pointer, if anything."""

@@ -78,6 +78,7 @@ def place_chips(
     BLOCKED are stretches that underlines of the line above reach into. A chip that meets one, or the chip before
     it, moves right; past its limit it shortens to its letter, and if that fits nowhere it is left out. It shortens
     as well where the chip of its next neighbour would otherwise find no place; one of a span within its own gives way.
+    Over words that are too short even for the letter, this stands just before what is in its way.
     """
     obstacles = sorted(blocked)
     edge = room[0]
@@ -103,6 +104,9 @@ def _best(chip: WantedChip, after: float, obstacles: Sequence[Stretch], room: St
         return PlacedChip(short, chip.short, True)
     if whole is not None:
         return PlacedChip(whole, chip.whole, False)
+    before = _just_before(chip, obstacles, room, gap)
+    if before is not None:
+        return PlacedChip(before, chip.short, True)
     if chip.firm:
         return PlacedChip(max(room[0], min(chip.left, room[1] - chip.whole)), chip.whole, False)
     return None
@@ -116,6 +120,16 @@ def _fitting(chip: WantedChip, width: float, obstacles: Sequence[Stretch], room:
         if left < room[0] or left != _free_place(left, width, obstacles, gap):
             return None
     return left if left <= chip.limit else None
+
+
+def _just_before(chip: WantedChip, obstacles: Sequence[Stretch], room: Stretch, gap: float) -> float | None:
+    """Where the letter may begin so that it ends before an obstacle within its words, and hardly leaves these."""
+    for start, _ in obstacles:
+        left = start - gap - chip.short
+        is_near = chip.left - chip.short - gap <= left <= chip.limit and start > chip.left
+        if is_near and left >= room[0] and left == _free_place(left, chip.short, obstacles, gap):
+            return left
+    return None
 
 
 def _free_place(left: float, width: float, obstacles: Sequence[Stretch], gap: float) -> float:

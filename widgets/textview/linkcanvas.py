@@ -16,13 +16,10 @@ from widgets.textview.arcs import (
     DOT,
     SHORT_DASH,
     Arc,
-    Stub,
     Wanted,
     arcs_of,
     paint_arcs,
     paint_frames,
-    paint_stubs,
-    stubs_of,
 )
 from widgets.textview.canvas import TextCanvas
 from widgets.textview.handles import Handle, handles_at, paint_handles
@@ -36,6 +33,7 @@ from widgets.textview.sight import Sight
 from widgets.textview.signs import Badge, paint_badges, place_badges
 from widgets.textview.signs import Wanted as WantedBadge
 from widgets.textview.strip import strip_chips
+from widgets.textview.stubs import Stub, paint_stubs, stubs_of
 
 _COLUMN_INSET = 4.0
 _PITCHES_BELOW = 2
@@ -143,7 +141,7 @@ class LinkCanvas(TextCanvas):
 
     def arcs(self) -> list[Arc]:
         """The arcs of the chosen span, in viewport coordinates."""
-        return self._connections(self._sight(), self.scene())[0]
+        return self._connections(self._sight())[0]
 
     def stubs(self) -> list[Stub]:
         """The stubs of the chosen span's links whose other end is not in view, in viewport coordinates.
@@ -151,7 +149,7 @@ class LinkCanvas(TextCanvas):
         In a strip, these are the chips with an arrow that the choice has given an outline.
         """
         if not self._has_strip:
-            return self._connections(self._sight(), self.scene())[1]
+            return self._connections(self._sight())[1]
         scroll = self.verticalScrollBar().value()
         return [
             Stub(chip.links[0], chip.text, chip.rect.translated(0, -scroll), chip.side, chip.leaves)
@@ -166,7 +164,7 @@ class LinkCanvas(TextCanvas):
     def badges(self) -> list[Badge]:
         """The badges in view, in viewport coordinates."""
         sight, scene = self._sight(), self.scene()
-        return self._badges_in(sight, scene, *self._connections(sight, scene))
+        return self._badges_in(sight, scene, *self._connections(sight))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lines wrap anew, and chips beside them move along."""
@@ -247,7 +245,7 @@ class LinkCanvas(TextCanvas):
             rects = sight.rects(unit for one in self._previews for unit in self._pieces.unit_ranges(*one))
             paint_frames(painter, rects, self._inks.focus, DASH)
         super()._paint_above(painter, scene)
-        arcs, stubs = self._connections(sight, scene) if sight is not None else ([], [])
+        arcs, stubs = self._connections(sight) if sight is not None else ([], [])
         if sight is not None and span is not None:
             self._paint_connections(painter, sight, arcs, stubs)
             if self._in_sight(scene, span.start, span.end):
@@ -279,22 +277,41 @@ class LinkCanvas(TextCanvas):
     def _sight(self) -> Sight:
         return Sight(self._stage.geometry, self.verticalScrollBar().value(), self.viewport().rect())
 
-    def _connections(self, sight: Sight, scene: Sequence[SceneLine]) -> tuple[list[Arc], list[Stub]]:
+    def _scene_between(self, top: float, bottom: float) -> list[SceneLine]:
+        """Chips give way to what belongs to the chosen span's links."""
+        if self._chosen not in self._links:
+            return super()._scene_between(top, bottom)
+        return self._stage.scene(top, bottom, self._taken(*self._connections(self._sight())))
+
+    def _taken(self, arcs: Sequence[Arc], stubs: Sequence[Stub]) -> list[QRectF]:
+        """Where no chip may stand, in the document's coordinates."""
+        scroll = self.verticalScrollBar().value()
+        rects = [*(rect for arc in arcs for rect in arc.takes()), *(stub.rect for stub in stubs)]
+        return [rect.translated(0, scroll) for rect in rects]
+
+    def _connections(self, sight: Sight) -> tuple[list[Arc], list[Stub]]:
+        """The arcs and stubs of the chosen span. Their names go where its own chip would find no place beside them."""
         span = self._index.get(self._chosen) if self._chosen is not None else None
         links = self._links.get(span.id, ()) if span is not None else ()
         if span is None or not links:
             return [], []
         chosen = sight.end_of(self._stage.unit_ranges(span))
         wanted = [self._link_from(span, link, sight) for link in links if link.target or link.target_range]
-        font = self._stage.chip_font
+        font, top = self._stage.chip_font, self.verticalScrollBar().value()
+        scene = self._stage.scene(top, top + self.viewport().height())
         right = self._stage.width - self.document().documentMargin()
         space = sight.space(right, chosen, scene, font.cap_height)
         if self._has_strip:
             # its chips tell what the links are called
             space = space._replace(words=sight.words())
+        arcs = arcs_of(wanted, chosen, space, font)
         # Without a margin, as on a card, stubs would cover the words.
-        stubs = stubs_of(wanted, chosen, space, font) if self._has_margin else []
-        return arcs_of(wanted, chosen, space, font), stubs
+        taken = [rect for arc in arcs for rect in arc.takes()]
+        stubs = stubs_of(wanted, chosen, space, font, taken) if self._has_margin else []
+        beside = self._stage.scene(top, top + self.viewport().height(), self._taken(arcs, stubs))
+        if _has_chip(scene, span) and not _has_chip(beside, span):
+            arcs = [arc._replace(name="") for arc in arcs]
+        return arcs, stubs
 
     def _link_from(self, span: Span, link: LinkMark, sight: Sight) -> Wanted:
         """A link from SPAN to its other end, which may be the source as well as the target."""
@@ -330,3 +347,7 @@ class LinkCanvas(TextCanvas):
         taken = [*chips, *(arc.name_rect for arc in arcs if arc.name), *(stub.rect for stub in stubs)]
         lines = [QRectF(0, -scroll, width, 0), *sight.words()]  # the upper edge of the page is like a line above
         return place_badges(wanted, lines, taken, (0.0, width), self._stage.chip_font)
+
+
+def _has_chip(scene: Iterable[SceneLine], span: Span) -> bool:
+    return any(chip.span is span for line in scene for chip in line.chips)

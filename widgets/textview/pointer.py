@@ -65,7 +65,7 @@ class PointedText(GripCanvas):
     def spans_under(self, place: QPoint) -> list[Span]:
         """The spans whose words or chip lie under a point of the viewport, innermost first."""
         point = self._in_document(place)
-        return spans_under(self._stage.scene(point.y(), point.y()), point)
+        return spans_under(self._scene_between(point.y(), point.y()), point)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A third press soon after a double click takes the sentence; a press on a selection drops it."""

@@ -26,7 +26,7 @@ from widgets.textview.spanindex import SpanIndex
 _ROUNDS = 50
 _REACH = 20_000
 _KNOWN = 2_000
-_CHIP_GAP = 5.0
+_CHIP_GAP, _TAKEN_GAP = 5.0, 0.5
 # Chips need about half a line of their own, however large the letters are.
 _LEAST_EXTRA = 0.5
 
@@ -112,8 +112,11 @@ class Stage:
     width: float
     _placed: dict[int, tuple[tuple[object, ...], list[Chip]]] = field(default_factory=dict, init=False, repr=False)
 
-    def scene(self, top: float, bottom: float) -> list[SceneLine]:
-        """The lines that reach into [top, bottom] of the document, with a line to spare above and below."""
+    def scene(self, top: float, bottom: float, taken: Sequence[QRectF] = ()) -> list[SceneLine]:
+        """The lines that reach into [top, bottom] of the document, with a line to spare above and below.
+
+        Chips give way to what is TAKEN.
+        """
         scene = [SceneLine(line) for line in self.geometry.lines_between(top, bottom)]
         if not scene:
             return scene
@@ -124,18 +127,19 @@ class Stage:
                 self._mark(scene, span, laid)
         for number, entry in enumerate(scene):
             if entry.marks:
-                entry.chips = self._known_chips(entry, scene[number - 1] if number else None)
+                entry.chips = self._known_chips(entry, scene[number - 1] if number else None, taken)
         return scene
 
-    def _known_chips(self, entry: SceneLine, above: SceneLine | None) -> list[Chip]:
+    def _known_chips(self, entry: SceneLine, above: SceneLine | None, taken: Sequence[QRectF]) -> list[Chip]:
         """The chips of a line: those of the last time, where all that they depend on is as it was."""
         marks_above = above.marks if above is not None else None
-        state = entry.line, entry.marks, marks_above, self.width, self.look, self.chip_font, self.chip_text
+        given = self.width, self.look, self.chip_font, self.chip_text
+        state = entry.line, entry.marks, marks_above, given, list(taken)
         before = self._placed.get(entry.line.start)
         if before is None or before[0] != state:
             if len(self._placed) > _KNOWN:
                 self._placed.clear()
-            before = self._placed[entry.line.start] = state, self._chips(entry, above)
+            before = self._placed[entry.line.start] = state, self._chips(entry, above, taken)
         return before[1]
 
     def unit_ranges(self, span: Span) -> list[Range]:
@@ -182,14 +186,16 @@ class Stage:
         between = [(one[1], other[0]) for one, other in pairwise(ranges)]
         return [part for low, high in between for part in self.geometry.segments(line, low, high)]
 
-    def _chips(self, entry: SceneLine, above: SceneLine | None) -> list[Chip]:
+    def _chips(self, entry: SceneLine, above: SceneLine | None, taken: Sequence[QRectF]) -> list[Chip]:
         line = entry.line
         roomy = line.metrics.extra >= max(self.chip_font.cap_height + 2, line.metrics.height * _LEAST_EXTRA)
         wishes = self._wishes(entry, roomy)
         if not wishes:
             return []
         baseline = float(round(line.top) - 1)
-        blocked = _reaching_below(above, baseline - self.chip_font.cap_height) if above else []
+        top = baseline - self.chip_font.cap_height
+        blocked = _reaching_below(above, top) if above else []
+        blocked += _stretches(taken, top, baseline)
         wanted = [wish.chip for wish in wishes]
         places = place_chips(wanted, blocked, room=(line.left, self.width - 4), gap=_CHIP_GAP)
         return [
@@ -224,6 +230,14 @@ class Stage:
         shown = self.look.of_label(span.label).letter if span is not None and place.short else wish.text
         rect = QRectF(place.left, baseline - self.chip_font.cap_height, place.width, self.chip_font.cap_height + 1)
         return Chip(shown, span, rect, baseline, wish.counted)
+
+
+def _stretches(taken: Sequence[QRectF], top: float, bottom: float) -> list[Stretch]:
+    """What is taken between TOP and BOTTOM. Chips come closer to it than to one another."""
+    closer = _CHIP_GAP - _TAKEN_GAP
+    return [
+        (rect.left() + closer, rect.right() - closer) for rect in taken if rect.bottom() > top and rect.top() < bottom
+    ]
 
 
 def _line_start(entry: SceneLine) -> int:

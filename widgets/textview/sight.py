@@ -8,6 +8,7 @@ from PySide6.QtCore import QRect, QRectF
 
 from annotations.text import Range
 from widgets.textview.arcs import End, Space
+from widgets.textview.arrows import HEAD_LENGTH
 from widgets.textview.geometry import Geometry, Line
 from widgets.textview.handles import Edge
 from widgets.textview.linkmarks import Side
@@ -75,7 +76,8 @@ class Sight:
         extra = min(line.metrics.extra for line in self.lines)
         above = max(min(cap_height + _ARC_CLEAR, extra - _ARC_CLEAR), _LEAST_ARC)
         rows = [[chip.rect.translated(0, -self._scroll) for chip in entry.chips] for entry in scene if entry.chips]
-        return Space(self._view, last.left, right, written, above, rows)
+        spare = max(extra - HEAD_LENGTH - above, 0.0)
+        return Space(self._view, last.left, right, written, above, rows, lines=self.words(), spare=spare)
 
     def _rects_on(self, lines: Sequence[Line], ranges: Iterable[Range]) -> list[QRectF]:
         return [

@@ -1,0 +1,117 @@
+"""Opens the real window on a project and takes a picture of each state, one after the other."""
+
+from __future__ import annotations
+
+import tempfile
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from picturing.acts import open_article
+from picturing.state import EMPTY, SIZE, State
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPixmap
+
+    from app.mainwindow import MainWindow
+
+WAIT_MS = 250
+ANNOTATOR = "ada"
+
+
+def draw(project: Path, states: Sequence[State], scheme: str, folder: Path) -> None:
+    """Write the pictures of STATES, all of one project, into FOLDER."""
+    from PySide6.QtCore import QTimer
+    from PySide6.QtWidgets import QApplication
+
+    from app.application import Program, prepare
+    from app.settings import Settings
+
+    application = QApplication.instance() or QApplication(["stancemark"])
+    assert isinstance(application, QApplication)
+    prepare(application)
+    with tempfile.TemporaryDirectory() as home:
+        settings = Settings(Path(home) / "settings.ini")
+        settings.scheme = scheme
+        program = Program(settings)
+        window = program.open(project, ANNOTATOR)
+        window.resize(*SIZE)
+        steps = iter(_pictures(window, states, scheme, folder))
+
+        def go_on() -> None:
+            if next(steps, None) is None:
+                window.close()
+            else:
+                QTimer.singleShot(WAIT_MS, window, go_on)
+
+        QTimer.singleShot(4 * WAIT_MS, window, go_on)
+        application.exec()
+        program.close()
+        settings.write()
+
+
+def _pictures(window: MainWindow, states: Sequence[State], scheme: str, folder: Path) -> Iterator[str]:
+    """Bring about one state after the other; each is drawn after the window had time to paint it."""
+    from annotations.changes import DO, Changes
+
+    done: list[Changes] = []
+    window.session.changed.connect(lambda changes: done.append(changes) if changes.kind == DO else None)
+    while not window.is_settled():
+        yield "opening"
+    for state in states:
+        window.resize(*state.size)
+        if state.project != EMPTY:
+            open_article(window)
+        yield state.name
+        yield state.name
+        done.clear()
+        window.answer(partial(state.make, window))
+        yield state.name
+        while window.jobs.busy:
+            yield state.name
+        _save(_grab(window), folder / f"{state.name}-{scheme}.png")
+        _leave(window, len(done))
+        yield state.name
+
+
+def _save(picture: QPixmap, file: Path) -> None:
+    """Write a picture with a palette of its commonest colours: it takes a third of the room and looks the same."""
+    from PySide6.QtGui import QImage
+
+    image = picture.toImage().convertToFormat(QImage.Format.Format_RGB32)
+    colours = Counter(memoryview(image.constBits()).cast("I"))
+    table = [colour for colour, _ in colours.most_common(256)]
+    image.convertToFormat(QImage.Format.Format_Indexed8, table).save(str(file))
+
+
+def _grab(window: MainWindow) -> QPixmap:
+    """The window, or the dialog in front of it."""
+    from PySide6.QtWidgets import QDialog
+
+    dialogs = [each for each in window.findChildren(QDialog) if each.isVisible()]
+    return (dialogs[-1] if dialogs else window).grab()
+
+
+def _leave(window: MainWindow, steps: int) -> None:
+    """Leave whatever is open, let go of what is held, and take the STEPS back that led here."""
+    from PySide6.QtCore import Qt
+    from PySide6.QtTest import QTest
+    from PySide6.QtWidgets import QDialog
+
+    for dialog in window.findChildren(QDialog):
+        dialog.close()
+    window.asking.leave()
+    window.propagation.leave()
+    window.completion.close_findings()
+    window.name_prompt.hide()
+    window.labelling.set_sticky(None)
+    QTest.keyClick(window.reading.article, Qt.Key.Key_Escape)
+    QTest.mouseRelease(window.reading.article.viewport(), Qt.MouseButton.LeftButton)
+    for _ in range(steps):
+        window.labelling.undo()
+    window.status.tell("")
+    window.appearance.zoom_reset()
+    window.reading.clear_selection()
+    window.reading.choose(None)

@@ -1,0 +1,28 @@
+"""What a picture is of."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from app.mainwindow import MainWindow
+
+SIZE = (1480, 860)
+SMALL = (1280, 720)
+SAMPLE, WIDER, EMPTY = "sample", "wider", "empty"
+
+
+@dataclass(frozen=True)
+class State:
+    """A state of the window: the name of its file, its title in docs/states.md, and what brings it about.
+
+    `project` names the project that it is shown on, see picturing.projects.
+    """
+
+    name: str
+    title: str
+    make: Callable[[MainWindow], object]
+    project: str = SAMPLE
+    size: tuple[int, int] = SIZE
