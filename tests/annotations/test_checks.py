@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from annotations.findings import Finding
-from tests.annotations.checking import CAUSES, DOCUMENT, Work, lines, schema_with
+from tests.annotations.checking import CAUSES, DOCUMENT, SCHEMA, Work, lines
+from tests.annotations.steps import altered
 
 
 def test_nothing_is_open_where_all_is_done() -> None:
@@ -53,7 +54,7 @@ def test_a_bare_stance_lacks_the_answer_who_holds_it_and_is_told_once() -> None:
     assert [(each.check, each.level, each.attribute) for each in work.open()] == [
         ("required_attribute_missing", "error", "holder"),
     ]
-    only = Work(schema_with(lambda raw: raw.update(checks=[{"id": "stance_without_holder", "level": "warn"}])))
+    only = Work(altered(SCHEMA, lambda raw: raw.update(checks=[{"id": "stance_without_holder", "level": "warn"}])))
     only.links.pop("holder stance")
     assert [(each.check, each.level, each.wants) for each in only.open()] == [
         ("stance_without_holder", "warn", "holder")

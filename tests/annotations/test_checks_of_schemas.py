@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
@@ -13,20 +12,14 @@ from annotations import checks
 from annotations.checks import run
 from annotations.coverage import Visited
 from annotations.derivation import derived_value
-from annotations.schema import Attribute, Choice, Schema
-from annotations.schema_reader import load, parse
+from annotations.schema import Attribute, Choice
+from annotations.schema_reader import load
 from annotations.spans import AnnotationSet, Link
 from tests.annotations.checking import CAUSES, DOCUMENT, MENTIONS, SCHEMA, Work, lines
 from tests.annotations.cutting import cut, document_of
+from tests.annotations.steps import altered
 from tests.annotations.texts import span
 from tests.shared_files import shared
-
-
-def schema_with(change: Callable[[dict[str, Any]], object]) -> Schema:
-    raw = json.loads(SCHEMA.to_json())
-    change(raw)
-    return parse(json.dumps(raw))
-
 
 # What the schema decides
 
@@ -38,7 +31,7 @@ def levels(raw: dict[str, Any], level: str) -> None:
 
 @pytest.mark.parametrize("level", ["warn", "error"])
 def test_the_level_is_the_schemas(level: str) -> None:
-    work = Work(schema_with(lambda raw: levels(raw, level)))
+    work = Work(altered(SCHEMA, lambda raw: levels(raw, level)))
     for change, _ in CAUSES.values():
         change(work)
     assert {each.level for each in work.open()} == {level}
@@ -50,7 +43,7 @@ def test_checks_that_are_off_absent_or_unknown_are_not_made() -> None:
         lambda raw: raw.pop("checks"),
         lambda raw: raw.update(checks=[{"id": "colour of sky", "level": "error"}]),
     ):
-        work = Work(schema_with(change))
+        work = Work(altered(SCHEMA, change))
         for cause, _ in CAUSES.values():
             cause(work)
         assert work.open() == []
@@ -77,7 +70,7 @@ def test_every_check_of_the_schemas_is_made() -> None:
 )
 def test_a_name_after_a_word_of_place_is_pointed_out(text: str, quote: str, language: str, word: str) -> None:
     document = replace(document_of(text), language=language)
-    only = schema_with(lambda raw: raw.update(checks=[{"id": "actor_in_place_phrase", "level": "warn"}]))
+    only = altered(SCHEMA, lambda raw: raw.update(checks=[{"id": "actor_in_place_phrase", "level": "warn"}]))
     actor = span(document, quote, id="actor")
     found = run(only, cut(document), AnnotationSet("set", "d", "ada"), [actor], [], [], Visited())
     expected = [f"actor “{quote}” stands after “{word}”: is a party meant, or a place?"] if word else []
@@ -91,7 +84,7 @@ def test_a_link_type_may_ask_for_any_number_of_links() -> None:
         raw["links"][2]["min_per_from"] = 1
         raw["links"][3]["min_per_from"] = 2
 
-    work = Work(schema_with(ask), visited=Visited())
+    work = Work(altered(SCHEMA, ask), visited=Visited())
     work.visited = Work().visited
     work.link("about_condition", "other", "condition")
     work.link("reported_by", "other", "actor")
@@ -105,7 +98,7 @@ def test_a_link_type_may_ask_for_any_number_of_links() -> None:
 
 
 def test_no_link_is_asked_for_where_the_schema_lets_none_start() -> None:
-    work = Work(schema_with(lambda raw: raw["links"][4].update(min_per_from=1)))
+    work = Work(altered(SCHEMA, lambda raw: raw["links"][4].update(min_per_from=1)))
     work.links.pop("restates restated")
     assert lines(work.open()) == ["error: stance “offers it” restates nothing"]
 
@@ -114,7 +107,7 @@ def test_the_holder_is_only_unspecified_where_the_schema_knows_that() -> None:
     def plain(raw: dict[str, Any]) -> None:
         raw["labels"][1]["attributes"] = raw["labels"][1]["attributes"][:1]
 
-    work = Work(schema_with(plain))
+    work = Work(altered(SCHEMA, plain))
     work.links.pop("holder stance")
     assert lines(work.open()) == ["warn: stance “offers a ferry” has no holder: link one"]
 
@@ -128,20 +121,20 @@ def test_the_holder_is_only_unspecified_where_the_schema_knows_that() -> None:
     ],
 )
 def test_where_nothing_is_judged_no_judgement_lacks(change: Callable[[dict[str, Any]], object]) -> None:
-    work = Work(schema_with(change))
+    work = Work(altered(SCHEMA, change))
     work.judgements.clear()
     assert work.open() == []
 
 
 def test_the_title_is_judged_only_where_the_schema_counts_it_as_a_point() -> None:
-    work = Work(schema_with(lambda raw: raw["sections"]["title"].pop("judge_as_point")))
+    work = Work(altered(SCHEMA, lambda raw: raw["sections"]["title"].pop("judge_as_point")))
     work.judgements.pop(0)
     assert work.open() == []
 
 
 @pytest.mark.parametrize("rows", [["supported"], [{"v": "supported"}], [{"v": "supported", "needs": ["colour", 3]}]])
 def test_a_verdict_needs_only_what_is_understood(rows: list[Any]) -> None:
-    work = Work(schema_with(lambda raw: raw["summary_support"].update(verdicts=rows)))
+    work = Work(altered(SCHEMA, lambda raw: raw["summary_support"].update(verdicts=rows)))
     work.judge(1, "supported")
     assert work.open() == []
 
@@ -156,7 +149,7 @@ def test_what_the_schema_does_not_know_is_passed_over() -> None:
 
 
 def test_sections_that_are_not_annotated_need_not_be_read() -> None:
-    work = Work(schema_with(lambda raw: raw["sections"]["summary_list"].update(annotate=False)))
+    work = Work(altered(SCHEMA, lambda raw: raw["sections"]["summary_list"].update(annotate=False)))
     work.visited = Visited()
     assert lines(work.open(leave_out=[MENTIONS])) == ["warn: not read yet: “No ferry yet”"]
 

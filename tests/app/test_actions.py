@@ -112,6 +112,7 @@ def test_every_command_is_reached_by_each_way_to_it(qtbot: QtBot, tmp_path: Path
 
 def test_every_button_of_a_label_uses_it(qtbot: QtBot, tmp_path: Path, schema: Schema) -> None:
     with opened(qtbot, sample.make(tmp_path)) as window:
+        window.navigation.reopen()
         for label in schema.labels:
             QTest.mouseClick(window.label_bar.label_button(label.name), Qt.MouseButton.LeftButton)
             assert window.labelling.sticky == label.name

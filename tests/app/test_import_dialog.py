@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from annotations import formats, importing
@@ -191,3 +191,15 @@ def test_the_preview_is_worked_with_keys_from_the_first_moment(qtbot: QtBot, tmp
         assert documents[0].title == HARBOUR.replace("Monday", "a").split("\n")[1]
         assert documents[1].title == HARBOUR.split("\n")[0]
         dialog.reject()
+
+
+def test_from_files_that_are_all_refused_a_button_leads_to_others(qtbot: QtBot, tmp_path: Path, empty: Path) -> None:
+    (tmp_path / "broken.txt").write_bytes(b"%PDF-1.7 \x00\x01")
+    with opened(qtbot, empty) as window:
+        dialog = previewed(qtbot, window, [tmp_path / "broken.txt"])
+        assert isinstance(dialog.focusWidget(), QPushButton)
+        assert dialog.focusWidget().text() == "Choose other files…"  # type: ignore[union-attr]
+        press(Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda: not window.findChildren(ImportDialog))
+        chooser = dialog_of(window, QFileDialog)
+        chooser.reject()

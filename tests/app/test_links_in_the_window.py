@@ -232,11 +232,12 @@ def test_selected_words_are_linked_as_the_span_that_lies_there_or_as_they_are(wi
     assert window.reading.selection() is None
 
 
-def test_words_in_the_span_are_linked_from_the_list(window: MainWindow) -> None:
-    words = place_of(HARBOUR, "pays for the crew")
+def test_words_beside_the_span_are_linked_from_the_list_and_its_own_are_not_offered(window: MainWindow) -> None:
+    words, own = place_of(HARBOUR, "night ferry", 1), place_of(HARBOUR, "pays for the crew")
     choose(window, "terms")
     press("g")
     take(window, "words")
+    assert f"{own[0]}-{own[1]}" not in [each.id for each in window.asking.picker.options()]
     take(window, f"{words[0]}-{words[1]}")
     assert ("governs", "terms", words) in links(window)
 
