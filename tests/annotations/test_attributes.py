@@ -290,3 +290,35 @@ def test_nothing_is_proposed_that_cannot_be_answered_here(project: Project) -> N
     known = attributes.as_before(SCHEMA, [other(actor, "x", side_taken="silent", form="name")], actor)
     assert known == {"form": "name"}
     attributes.set_many(project, actor, known)
+
+
+def with_vocabularies(new_values: str) -> Schema:
+    def change(raw: dict[str, Any]) -> None:
+        asked = {"name": "region", "type": "vocabulary", "vocabulary": "regions", "new_values": new_values}
+        raw["document_fields"].append(asked)
+        raw["links"][4]["attributes"].append({**asked, "vocabulary": "issues"})
+
+    return altered(SCHEMA, change)
+
+
+def test_new_values_join_from_fields_and_links(tmp_path: Path) -> None:
+    with harbour_in(tmp_path, with_vocabularies("yes")) as project:
+        taken_back(project, lambda: attributes.set_field(project, "harbour", "region", "North"))
+        link = restating(project)
+        taken_back(project, lambda: attributes.set_on_link(project, link, "region", "Ferries"))
+        assert {name: list(values) for name, values in project.vocabularies().items()} == {
+            "regions": ["North"], "issues": ["Ferries"],
+        }  # fmt: skip
+        attributes.set_field(project, "harbour", "region", None)
+        attributes.set_field(project, "harbour", "region", "NORTH")
+        assert project.head("set-a").fields["region"] == "North"
+
+
+def test_new_values_are_asked_of_the_lead_from_fields_and_links(tmp_path: Path) -> None:
+    with harbour_in(tmp_path, with_vocabularies("request")) as project:
+        link = restating(project)
+        attributes.set_field(project, "harbour", "region", "North")
+        attributes.set_on_link(project, link, "region", "Ferries")
+        found = [(each.wanted, each.span) for each in remarks.of(project.head("set-a"))]
+        assert found == [(remarks.Wanted("regions", "North"), None), (remarks.Wanted("issues", "Ferries"), link.source)]
+        assert project.vocabularies() == {}

@@ -317,3 +317,11 @@ def test_a_span_stays_whole_whatever_is_done(
             check_whole(moved.span)
             before = moved.span
         assert kept.span("set", "s") == before
+
+
+def test_an_edge_that_would_make_a_link_illegal_is_refused(project: Project) -> None:
+    span = marked(project, "offers a night ferry", label="CONDITION")
+    project.do("Link", AddLink(Link("l", "set", "governs", span.id, None, at("offers a night"))))
+    line = refusal(project, lambda: edges.step_edge(project, CUT, span, END, grow=False))
+    assert line == "CONDITION “offers a night” cannot be linked to itself"
+    edges.step_edge(project, CUT, span, START, grow=False)

@@ -324,3 +324,11 @@ def test_links_that_came_against_the_rules_do_not_hinder(project: Project) -> No
     assert found == made
     assert reason.startswith("STANCE ")
     assert list(illegal_links(project, IF)) == []
+
+
+def test_removing_a_span_takes_all_its_links_with_it(project: Project) -> None:
+    linking.link(project, "holder", REJECTS, HOLM)
+    linking.link(project, "reported_by", REJECTS, BOARD)
+    linking.link(project, "holder", OFFERS, HOLM)
+    taken_back(project, lambda: marking.remove(project, REJECTS))
+    assert [(link.type, link.source) for link in project.links("set")] == [("holder", OFFERS.id)]

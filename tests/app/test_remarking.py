@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
@@ -298,3 +298,36 @@ def test_the_first_remark_begins_the_set(qtbot: QtBot, path: Path) -> None:
         assert [each.by for each in own(window, FLAG)] == ["ben"]
         press(Key.Key_Z, CTRL)
         assert window.session.project.own_set("harbour") is None
+
+
+@pytest.mark.parametrize("way", ["Esc", "F8", "click"])
+def test_words_that_were_typed_and_left_are_there_again(window: MainWindow, way: str) -> None:
+    window.reading.choose(window.reading.spans()[0], reveal=True)
+    span = window.reading.chosen()
+    assert span is not None
+    press("n")
+    for letter in "doubt":
+        press(letter)
+    if way == "Esc":
+        press(Qt.Key.Key_Escape)
+        assert told(window).endswith("what was typed is kept, the same key goes on with it")
+    elif way == "F8":
+        press(Qt.Key.Key_F8)
+        window.asking.leave()
+    else:
+        view = window.reading.article
+        QTest.mouseClick(
+            view.viewport(), Qt.MouseButton.LeftButton, pos=view.viewport().rect().bottomLeft() + QPoint(4, -4)
+        )
+    assert not window.asking.is_open
+    window.reading.choose(window.reading.span(span.id), reveal=True)
+    press("n")
+    assert window.asking.picker.typed() == "doubt"
+    press(Qt.Key.Key_Return)
+    now = window.reading.span(span.id)
+    assert now is not None
+    assert now.note == "doubt"
+    press("n")
+    assert window.asking.picker.typed() == "doubt"
+    press(Qt.Key.Key_Return)
+    assert told(window).startswith("Not changed")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
 from tests.widgets.picking import CONTROL, ISSUES, KEY, SHIFT, Stage
@@ -184,4 +185,14 @@ def test_what_is_typed_into_a_choice_reaches_no_text(stage):
     stage.key(KEY.Key_V, CONTROL)
     stage.key(KEY.Key_F5)
     assert stage.edit.text() == ""
+    assert stage.picker.is_open()
+
+
+@pytest.mark.parametrize("key", [KEY.Key_Return, KEY.Key_D, KEY.Key_Tab, KEY.Key_Delete])
+def test_a_key_that_is_held_down_answers_nothing(stage, key):
+    stage.ask(proposed="demands", skippable=True)
+    stage.told.take()
+    held = QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, "d" if key == KEY.Key_D else "", True)
+    QApplication.sendEvent(stage.edit, held)
+    assert stage.told.take() == []
     assert stage.picker.is_open()
