@@ -73,8 +73,7 @@ class Inks:
 def paint_marks(painter: QPainter, scene: Sequence[SceneLine], inks: Inks, chip_font: ChipFont) -> None:
     """Draw what lies behind and around the text. The painter's origin is that of the document."""
     for entry in scene:
-        for mark in entry.marks:
-            _paint_tint(painter, entry, mark, inks)
+        _paint_tints(painter, entry, inks)
     strokes: dict[tuple[str, float], list[QLineF]] = {}
     for entry in scene:
         lanes = Lanes.for_metrics(entry.line.metrics)
@@ -111,10 +110,15 @@ def caret_bar(x: float, top: float, height: float) -> QRectF:
     return QRectF(round(x) - _CARET / 2, top - 1, _CARET, height + 2)
 
 
-def _paint_tint(painter: QPainter, entry: SceneLine, mark: Mark, inks: Inks) -> None:
-    tint = inks.tint(mark.span.label)
-    for left, right in mark.stretches:
-        painter.fillRect(QRectF(left, entry.line.top, right - left, entry.line.metrics.height), tint)
+def _paint_tints(painter: QPainter, entry: SceneLine, inks: Inks) -> None:
+    """Colour what is marked on a line, outer spans first; whole pixels, as the underlines have, are filled fastest."""
+    top = round(entry.line.top)
+    height = round(entry.line.top + entry.line.metrics.height) - top
+    for mark in entry.marks:
+        tint = inks.tint(mark.span.label)
+        for left, right in mark.stretches:
+            first = round(left)
+            painter.fillRect(first, top, round(right) - first, height, tint)
 
 
 def _paint_underline(
