@@ -34,7 +34,7 @@ settings.load_profile("calm")
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     """How long frantic users go on; more where somebody asks for it (`make soak`)."""
-    parser.addoption("--frantic-seeds", type=int, default=2, help="how many frantic users there are")
+    parser.addoption("--frantic-seeds", type=int, default=1, help="how many frantic users there are")
     parser.addoption("--frantic-steps", type=int, default=2000, help="how many steps each of them takes")
 
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDialogButtonBox,
     QLabel,
@@ -122,6 +123,18 @@ class ImportDialog(KeyedDialog):
         layout = QVBoxLayout(self)
         layout.addWidget(self.pages, 1)
         layout.addWidget(self.buttons)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter imports what is ticked, wherever the focus is but on a button.
+
+        A default button would do, but Qt loses it where the dialog is shown before there is anything to import.
+        """
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        on_button = isinstance(self.focusWidget(), QPushButton)
+        if is_enter and self.pages.currentWidget() is self.preview and self.import_button.isEnabled() and not on_button:
+            self.import_chosen()
+        else:
+            super().keyPressEvent(event)
 
     def _start(self, paths: list[Path]) -> Job[Reading]:
         rules, language, annotator = self._rules, self._session.project.language, self._session.annotator or None

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QPushButton, QTextEdit
 from pytestqt.qtbot import QtBot
 
 from annotations import formats, importing
@@ -177,7 +177,7 @@ def test_the_preview_is_worked_with_keys_from_the_first_moment(qtbot: QtBot, tmp
         (tmp_path / f"{name}.txt").write_text(HARBOUR.replace("Monday", name))
     with opened(qtbot, empty) as window:
         dialog = previewed(qtbot, window, [tmp_path / "a.txt", tmp_path / "b.txt", tmp_path / "c.txt"])
-        qtbot.waitUntil(lambda: dialog.isActiveWindow() and QApplication.focusWidget() is not None)
+        qtbot.waitUntil(lambda: dialog.isActiveWindow() and isinstance(QApplication.focusWidget(), QTextEdit))
         press(Qt.Key.Key_Home, CTRL)
         press("X")
         press(Qt.Key.Key_Down)
@@ -185,7 +185,7 @@ def test_the_preview_is_worked_with_keys_from_the_first_moment(qtbot: QtBot, tmp
         press(Qt.Key.Key_Z, CTRL)
         press("T")
         press(Qt.Key.Key_Return)
-        assert not dialog.preview.isVisible()
+        qtbot.waitUntil(lambda: not dialog.preview.isVisible())
         documents = list(window.session.project.documents())
         assert [document.id for document in documents] == ["a", "b", "c"]
         assert documents[0].title == HARBOUR.replace("Monday", "a").split("\n")[1]
