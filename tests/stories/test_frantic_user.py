@@ -46,7 +46,7 @@ def steps(request: pytest.FixtureRequest) -> int:
 def test_whatever_keys_are_pressed(
     qtbot: QtBot, qtlog: _QtMessageCapture, tmp_path: Path, schema: Schema, seed: int, steps: int
 ) -> None:
-    path = make_project(tmp_path, schema if seed % 2 else loose())
+    path = make_project(tmp_path, loose() if seed % 2 else schema)
     first = tables(path)
     user = User(seed, path, qtbot, qtlog)
     try:
