@@ -7,14 +7,13 @@ from pathlib import Path
 
 import pytest
 
+SHARED = Path(os.environ.get("STANCEMARK_SHARED", Path(__file__).resolve().parents[2] / "shared"))
+"""$STANCEMARK_SHARED, else the folder `shared` beside the repository."""
+
 
 def shared(name: str = "") -> Path:
-    """The shared file or folder of this name; skips the test where it is absent.
-
-    Looked for in $STANCEMARK_SHARED, else in the folder `shared` beside the repository.
-    """
-    beside = Path(__file__).resolve().parents[1].parent / "shared"
-    path = Path(os.environ.get("STANCEMARK_SHARED", beside)) / name
+    """The shared file or folder of this name; skips the test where it is absent."""
+    path = SHARED / name
     if not path.exists():
         pytest.skip(f"{path} is not here; set STANCEMARK_SHARED to the folder that holds it")
     return path
