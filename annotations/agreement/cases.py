@@ -1,0 +1,192 @@
+"""Which annotation sets count, document by document.
+
+Missing is not empty: a set counts only when its annotator marked the document done. Who has not is missing from the
+document, and nothing is concluded from what is not there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import replace
+
+import regex
+
+from annotations.agreement.continuum import Continuum, Unit
+from annotations.agreement.settings import TOKEN_RULE
+from annotations.spans import AnnotationSet, SetContents, Span
+from annotations.text import ANNOTATED_KINDS, Document, Range
+from annotations.value import value
+
+NOT_DONE = "not yet done by a second annotator"
+NOT_OPENED = "not opened by anybody"
+SETTLED = "settled by adjudication"
+REPEAT_OF = "repeat_of"
+BATCH = "batch"
+SEVERAL = "several"
+AGAIN = " (again)"
+
+
+@value
+class Case:
+    """One document with the sets that count, by annotator.
+
+    `length` and `tokens` (ranges) are in code points; `tokens` is empty where the text is not known, and then code
+    points take their place. `guideline` is that of the sets, or "several". Of a hidden repeat, `sets` are those of one
+    annotator on both occasions.
+    """
+
+    document: str
+    title: str
+    length: int
+    tokens: tuple[Range, ...]
+    sets: Mapping[str, SetContents]
+    guideline: str | None = None
+    batch: str | None = None
+    done: str | None = None
+
+    @property
+    def annotators(self) -> tuple[str, ...]:
+        """Whose sets count, by name."""
+        return tuple(sorted(self.sets))
+
+    def continuum(self, labels: Collection[str] | None = None) -> Continuum:
+        """Everybody's spans as units; a span with gaps is its hull."""
+        return Continuum(
+            self.length,
+            {name: units(self.sets[name].spans, labels) for name in self.annotators},
+        )
+
+
+@value
+class NotCounted:
+    """A document that is left out, and why."""
+
+    document: str
+    title: str
+    why: str
+
+
+@value
+class Counted:
+    """The documents that count, those of hidden repeats, those that do not count, and remarks on single sets."""
+
+    cases: tuple[Case, ...]
+    repeats: tuple[Case, ...] = ()
+    not_counted: tuple[NotCounted, ...] = ()
+    dropped: Mapping[str, int] | None = None
+
+
+@value
+class Choice:
+    """Whose sets are compared: those named, or (none named) all of the role annotator; and of which documents."""
+
+    annotators: tuple[str, ...] = ()
+    labels: tuple[str, ...] = ()
+    documents: tuple[str, ...] = ()
+    guideline: str | None = None
+
+    def wants(self, head: AnnotationSet) -> bool:
+        """Whether a set is looked at, done or not."""
+        named = head.annotator in self.annotators if self.annotators else head.role == "annotator"
+        return named and self.guideline in (None, head.guideline)
+
+
+def count(documents: Iterable[Document], sets: Mapping[str, Sequence[SetContents]], choice: Choice) -> Counted:
+    """What counts of the documents and their sets (by document id)."""
+    cases: list[Case] = []
+    left: list[NotCounted] = []
+    originals: dict[str, Document] = {}
+    dropped: dict[str, int] = {}
+    repeats: list[Document] = []
+    for document in documents:
+        if choice.documents and document.id not in choice.documents:
+            continue
+        if REPEAT_OF in document.metadata:
+            repeats.append(document)
+            continue
+        originals[document.id] = document
+        wanted = [each for each in sets.get(document.id, ()) if choice.wants(each.set)]
+        finished = [each for each in wanted if each.set.status == "done"]
+        standing = [each for each in finished if not is_settled(each)]
+        for why, number in (
+            (f"sets {SETTLED}", len(finished) - len(standing)),
+            ("sets not done", len(wanted) - len(finished)),
+        ):
+            if number:
+                dropped[why] = dropped.get(why, 0) + number
+        if len(standing) >= 2:
+            cases.append(case_of(document, standing, choice.labels))
+        else:
+            why = SETTLED if len(finished) >= 2 else NOT_DONE if wanted else NOT_OPENED
+            left.append(NotCounted(document.id, document.title or document.id, why))
+    again = [each for repeat in repeats for each in _repeated(repeat, originals, sets, choice)]
+    return Counted(tuple(cases), tuple(again), tuple(left), dropped)
+
+
+def is_settled(contents: SetContents) -> bool:
+    """Whether a set holds spans that came from an adjudication: it is not independent any more."""
+    return any(span.provenance == "adjudicated" for span in contents.spans)
+
+
+def case_of(document: Document, sets: Iterable[SetContents], labels: Collection[str] = ()) -> Case:
+    """A document with these sets, all of which count; LABELS, if any, are the only ones that do."""
+    by_name = {each.set.annotator: only_labels(each, labels) for each in sets}
+    guidelines = {each.set.guideline for each in by_name.values()}
+    times = [each.set.modified for each in by_name.values() if each.set.modified]
+    return Case(
+        document.id,
+        document.title or document.id,
+        len(document.text),
+        token_ranges(document),
+        dict(sorted(by_name.items())),
+        guidelines.pop() if len(guidelines) == 1 else SEVERAL,
+        document.metadata.get(BATCH),
+        max(times, default=None),
+    )
+
+
+def only_labels(contents: SetContents, labels: Collection[str]) -> SetContents:
+    """A set with the spans of these labels (none: all of them) and the links among them."""
+    if not labels:
+        return contents
+    spans = tuple(span for span in contents.spans if span.label in labels)
+    ids = {span.id for span in spans}
+    links = tuple(link for link in contents.links if link.source in ids and (link.target is None or link.target in ids))
+    return replace(contents, spans=spans, links=links)
+
+
+def token_ranges(document: Document, rule: str = TOKEN_RULE) -> tuple[Range, ...]:
+    """The tokens of title, body and points by a rule that needs no model; links and markers are left out."""
+    found = [
+        match.span()
+        for section in document.sections_of(*ANNOTATED_KINDS)
+        for match in regex.finditer(rule, document.text, pos=section.start, endpos=section.end)
+    ]
+    return tuple(sorted(found))
+
+
+def units(spans: Iterable[Span], labels: Collection[str] | None = None) -> tuple[Unit, ...]:
+    """Spans as units, in order; a span with gaps is its hull."""
+    return tuple(
+        sorted(Unit(span.start, span.end, span.label) for span in spans if labels is None or span.label in labels)
+    )
+
+
+def _repeated(
+    repeat: Document, originals: Mapping[str, Document], sets: Mapping[str, Sequence[SetContents]], choice: Choice
+) -> Iterable[Case]:
+    """Each annotator who finished a document and its hidden repeat, as a case of two.
+
+    A repeat is a document of its own whose metadata name the first (`repeat_of`). Its text must be that of the first
+    but for white space at the end, without which the project would take the two for one.
+    """
+    first = originals.get(repeat.metadata[REPEAT_OF])
+    if first is None or first.text.rstrip() != repeat.text.rstrip():
+        return
+    before = {each.set.annotator: each for each in sets.get(first.id, ()) if each.set.status == "done"}
+    for each in sets.get(repeat.id, ()):
+        earlier = before.get(each.set.annotator)
+        if earlier is None or each.set.status != "done" or not choice.wants(each.set):
+            continue
+        renamed = replace(each, set=replace(each.set, annotator=each.set.annotator + AGAIN))
+        yield case_of(first, [earlier, renamed], choice.labels)

@@ -1,0 +1,63 @@
+"""Where two annotators differ, one line each, classed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from annotations.text import Range
+from annotations.value import value
+
+MISSING, BOUNDARY, LABEL, ATTRIBUTE, LINK, VERDICT, EVIDENCE = KINDS = (
+    "missing", "boundary", "label", "attribute", "link", "verdict", "evidence",
+)  # fmt: skip
+
+
+@value
+class Disagreement:
+    """One difference between two sets of a document.
+
+    All pairs stand in the order of `annotators`, which is by name. `labels` are of the spans compared, None where an
+    annotator marked nothing there; `texts` say each reading in a few words; `ids` name the spans or links (None where
+    there is none), `ranges` where they lie. `name` is the attribute or the type of link, `point` the summary point.
+    """
+
+    kind: str
+    document: str
+    annotators: tuple[str, str]
+    labels: tuple[str | None, str | None]
+    texts: tuple[str, str]
+    ids: tuple[str | None, str | None]
+    ranges: tuple[Range | None, Range | None]
+    name: str | None = None
+    point: int | None = None
+
+    @property
+    def start(self) -> int:
+        """Where it begins in the text, in code points; 0 where it has no place."""
+        return min((each[0] for each in self.ranges if each), default=0)
+
+    def to_json(self) -> list[Any]:
+        """The disagreement as a plain list."""
+        return [
+            self.kind, self.document, list(self.annotators), list(self.labels), list(self.texts), list(self.ids),
+            [list(each) if each else None for each in self.ranges], self.name, self.point,
+        ]  # fmt: skip
+
+    @classmethod
+    def from_json(cls, row: list[Any]) -> Disagreement:
+        """The disagreement that `to_json` gave."""
+        kind, document, annotators, labels, texts, ids, (first, second), name, point = row
+        return cls(
+            kind, document, tuple(annotators), tuple(labels), tuple(texts), tuple(ids),
+            (_range(first), _range(second)), name, point,
+        )  # fmt: skip
+
+
+def _range(content: list[int] | None) -> Range | None:
+    return (content[0], content[1]) if content else None
+
+
+def tally_kinds(disagreements: list[Disagreement]) -> Mapping[str, int]:
+    """How many there are of each kind, in the order of KINDS."""
+    return {kind: sum(each.kind == kind for each in disagreements) for kind in KINDS}

@@ -1,0 +1,151 @@
+"""What a report says, as values: the window, the page, the tables and JSON all show one of these."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import field
+
+from annotations.agreement.cases import NotCounted
+from annotations.agreement.disagreements import Disagreement
+from annotations.agreement.results import Result
+from annotations.agreement.settings import Settings
+from annotations.value import value
+
+CORPUS, DOCUMENT, PAIR, WITHOUT, GUIDELINE, BATCH, REPEATS = (
+    "corpus", "document", "pair", "without", "guideline", "batch", "repeats",
+)  # fmt: skip
+
+
+@value
+class Behind:
+    """What a figure rests on: which disagreements to list for it. None, or empty, stands for all.
+
+    `labels` holds the label of either side, None for nothing marked; with two of them both must fit, in any order.
+    """
+
+    kinds: tuple[str, ...] = ()
+    labels: tuple[str | None, ...] = ()
+    annotators: tuple[str, ...] = ()
+    document: str | None = None
+    name: str | None = None
+    """The attribute or the type of link."""
+
+
+@value
+class Headline:
+    """One of the figures at the top: its name, the figure, a plain sentence, and what lies behind it."""
+
+    title: str
+    result: Result
+    sentence: str
+    behind: Behind = Behind()
+
+
+@value
+class DocumentRow:
+    """A document that counts, for the funnel: its size, and how well it was agreed on (None: undefined)."""
+
+    document: str
+    title: str
+    annotators: tuple[str, ...]
+    spans: float
+    """The mean number of spans per annotator."""
+    gamma: float | None
+    overlap_f1: float | None
+    disagreements: int
+    guideline: str | None = None
+    batch: str | None = None
+
+
+@value
+class Confusion:
+    """How often a span of one label was aligned with one of another; None stands for no span.
+
+    `counts[row][column]` is symmetric: a pair of one annotator's A and another's B counts in both cells, a pair of the
+    same label once. Each alignment of v spans counts its pairs with 1 / (v - 1), a span without a partner in any other
+    annotator's set as 1 (AGREEMENT 1.14).
+    """
+
+    labels: tuple[str | None, ...]
+    counts: tuple[tuple[float, ...], ...]
+
+
+@value
+class AnnotatorRow:
+    """One annotator: how much was marked, and where edges lie beside those of the others.
+
+    `per_thousand` is spans per 1,000 tokens; `start` and `end` are the median offsets, in code points, of the edges of
+    this annotator's spans from the matched ones of the others (negative: earlier), None where none are matched.
+    `without` is gamma without this annotator less gamma with all.
+    """
+
+    name: str
+    documents: int
+    spans: float
+    per_thousand: float | None
+    marked: float | None
+    """The share of tokens that are marked."""
+    start: float | None
+    end: float | None
+    without: float | None
+
+
+@value
+class Report:
+    """Agreement in a corpus, as it stands."""
+
+    corpus: str
+    program: str
+    settings: Settings
+    labels: tuple[str, ...]
+    annotators: tuple[AnnotatorRow, ...]
+    guidelines: tuple[str, ...]
+    since: str | None
+    until: str | None
+    documents: tuple[DocumentRow, ...]
+    not_counted: tuple[NotCounted, ...]
+    spans: int
+    links: int
+    headlines: tuple[Headline, ...]
+    results: tuple[Result, ...]
+    confusion: Confusion
+    disagreements: tuple[Disagreement, ...]
+    caveats: tuple[str, ...] = ()
+    warnings: tuple[str, ...] = ()
+    dropped: Mapping[str, int] = field(default_factory=dict, hash=False)
+
+    def find(
+        self,
+        measure: str,
+        *,
+        label: str | None = None,
+        scope: str = CORPUS,
+        annotators: tuple[str, ...] | None = None,
+        of: str | None = None,
+    ) -> Result | None:
+        """The figure, or None where the report has no such."""
+        for result in self.results:
+            if (result.measure, result.label, result.scope, result.of) == (measure, label, scope, of) and (
+                annotators is None or result.annotators == annotators
+            ):
+                return result
+        return None
+
+    def behind(self, figure: Behind) -> tuple[Disagreement, ...]:
+        """The disagreements that a figure rests on, in the order of the report."""
+        return tuple(each for each in self.disagreements if fits(each, figure))
+
+
+def fits(disagreement: Disagreement, figure: Behind) -> bool:
+    """Whether a disagreement is among those that a figure rests on."""
+    if figure.kinds and disagreement.kind not in figure.kinds:
+        return False
+    if figure.document is not None and disagreement.document != figure.document:
+        return False
+    if figure.name is not None and disagreement.name != figure.name:
+        return False
+    if figure.annotators and not set(disagreement.annotators) <= set(figure.annotators):
+        return False
+    if len(figure.labels) == 2:
+        return disagreement.labels in (figure.labels, figure.labels[::-1])
+    return not figure.labels or figure.labels[0] in disagreement.labels

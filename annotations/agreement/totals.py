@@ -1,0 +1,161 @@
+"""Tallies added up over documents, once or with the two thousand weightings of a bootstrap."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+
+import numpy as np
+
+from annotations.agreement.results import Floats
+from annotations.agreement.tallies import Counts, Group, Key, Tally, pairs_of
+
+
+class Table:
+    """One row of numbers per document, one column per key. Columns appear as keys are met.
+
+    Products with the weights of a resampling are kept, and follow when a row is replaced: a product changes by the
+    outer product of the weights of the document with the difference of its rows.
+    """
+
+    def __init__(self, rows: Sequence[Counts]) -> None:
+        self._columns: dict[Key, int] = {}
+        for row in rows:
+            for key in row:
+                self._columns.setdefault(key, len(self._columns))
+        self.values = np.zeros((len(rows), len(self._columns)))
+        for place, row in enumerate(rows):
+            self.values[place] = self._vector(row)
+        self._products: dict[int, tuple[Floats, Floats]] = {}
+
+    def _vector(self, row: Counts) -> Floats:
+        vector = np.zeros(len(self._columns))
+        if row:
+            vector[[self._columns[key] for key in row]] = list(row.values())
+        return vector
+
+    @property
+    def keys(self) -> Iterable[Key]:
+        """The keys that some document has."""
+        return self._columns.keys()
+
+    def replace(self, place: int, row: Counts) -> None:
+        """Take ROW for the document at PLACE from now on."""
+        fresh = [key for key in row if key not in self._columns]
+        for key in fresh:
+            self._columns[key] = len(self._columns)
+        if fresh:
+            self.values = np.pad(self.values, ((0, 0), (0, len(fresh))))
+        change = self._vector(row) - self.values[place]
+        self.values[place] += change
+        changed = np.flatnonzero(change)
+        for name, (weights, product) in self._products.items():
+            grown = np.pad(product, ((0, 0), (0, len(fresh)))) if fresh else product
+            grown[:, changed] += np.outer(weights[:, place], change[changed])
+            self._products[name] = weights, grown
+
+    def column(self, key: Key, weights: Floats) -> Floats:
+        """The sum of a key over documents, for each row of WEIGHTS (replicates x documents)."""
+        place = self._columns.get(key)
+        if place is None:
+            return np.zeros(len(weights))
+        name = id(weights)
+        if name not in self._products or self._products[name][0] is not weights:
+            self._products[name] = weights, weights @ self.values
+        summed: Floats = self._products[name][1][:, place]
+        return summed
+
+    def forget(self, weights: Floats) -> None:
+        """Keep the product with these weights no longer."""
+        self._products.pop(id(weights), None)
+
+
+class Totals:
+    """The tallies of some documents, as tables: one per annotator, per pair, per group of annotators."""
+
+    def __init__(self, tallies: Sequence[Tally]) -> None:
+        self.tallies = list(tallies)
+        self.annotators: Group = tuple(sorted({name for tally in tallies for name in tally.annotators}))
+        self._tables: dict[tuple[str, Group], Table] = {}
+
+    def __len__(self) -> int:
+        return len(self.tallies)
+
+    def replace(self, place: int, tally: Tally) -> None:
+        """Take TALLY for the document at PLACE. Its annotators must be among those that are there."""
+        self.tallies[place] = tally
+        for (kind, group), table in self._tables.items():
+            table.replace(place, _row(tally, kind, group))
+
+    def table(self, kind: str, group: Group) -> Table:
+        """The table of "alone", "pairs" or "groups" for these annotators.
+
+        A document contributes to a group by those of it who finished the document.
+        """
+        if (kind, group) not in self._tables:
+            self._tables[kind, group] = Table([_row(tally, kind, group) for tally in self.tallies])
+        return self._tables[kind, group]
+
+    def sums(self, group: Group | None = None, weights: Floats | None = None) -> Sums:
+        """The sums over documents for a group of annotators (all of them), under weights (each document once)."""
+        if weights is None:
+            weights = np.ones((1, len(self.tallies)))
+        return Sums(self, self.annotators if group is None else group, weights)
+
+
+class Sums:
+    """Sums of tallies for a group of annotators; every answer has one number per replicate."""
+
+    def __init__(self, totals: Totals, group: Group, weights: Floats) -> None:
+        self._totals = totals
+        self.group = group
+        self.weights = weights
+
+    @property
+    def zero(self) -> Floats:
+        """Nothing, once per replicate."""
+        return np.zeros(len(self.weights))
+
+    def alone(self, name: str, *key: str) -> Floats:
+        """A sum of one annotator."""
+        return self._totals.table("alone", (name,)).column(key, self.weights)
+
+    def pair(self, pair: Group, *key: str) -> Floats:
+        """A sum of two annotators."""
+        return self._totals.table("pairs", pair).column(key, self.weights)
+
+    def pairs(self, *key: str) -> Floats:
+        """A sum over every two of the group."""
+        return sum((self.pair(pair, *key) for pair in pairs_of(self.group)), self.zero)
+
+    def together(self, *key: str) -> Floats:
+        """A sum of the group as a whole: in each document, of those who are there."""
+        return self._totals.table("groups", self.group).column(key, self.weights)
+
+    def keys(self, kind: str, *beginning: str) -> list[Key]:
+        """What some document has in a kind of table ("alone", "pairs", "groups") below BEGINNING, in order."""
+        if kind == "groups":
+            tables = [self._totals.table(kind, self.group)]
+        elif kind == "pairs":
+            tables = [self._totals.table(kind, pair) for pair in pairs_of(self.group)]
+        else:
+            tables = [self._totals.table(kind, (name,)) for name in self.group]
+        size = len(beginning)
+        found = {key[size:] for table in tables for key in table.keys if key[:size] == beginning}
+        return sorted(found)
+
+    def mean_of_pairs(self, kernel: Callable[[Group], Floats]) -> Floats:
+        """The mean of KERNEL over every two of the group for which it is defined (Light 1971, for kappa)."""
+        values = np.array([kernel(pair) for pair in pairs_of(self.group)]).reshape(-1, len(self.weights))
+        known = np.isfinite(values)
+        counted = known.sum(axis=0)
+        total = np.where(known, values, 0.0).sum(axis=0)
+        return np.where(counted > 0, total / np.maximum(counted, 1), np.nan)
+
+
+def _row(tally: Tally, kind: str, group: Group) -> Counts:
+    if kind == "alone":
+        return tally.alone.get(group[0], {})
+    if kind == "pairs":
+        return tally.pairs.get(group, {})
+    there = tuple(name for name in group if name in tally.annotators)
+    return tally.groups.get(there, {})
