@@ -1,0 +1,78 @@
+"""Figures as people read them: two digits and no more, for few corpora bear a third."""
+
+from __future__ import annotations
+
+from annotations.agreement.results import Result
+
+NONE = "none"
+UNDEFINED = "undefined"
+DASH = "–"
+ELLIPSIS = "…"
+FEW = 20
+"""With fewer items than this a figure is shown in grey."""
+
+TITLES = {
+    "gamma": "gamma",
+    "gamma_cat": "gamma-cat",
+    "gamma_k": "gamma-k",
+    "span_f1.exact": "span F1, exact",
+    "span_f1.exact_span": "span F1, same place",
+    "span_f1.overlap": "span F1, overlap",
+    "span_f1.overlap_label": "span F1, overlap and label",
+    "u_alpha": "u-alpha",
+    "bar_u_alpha": "|u-alpha",
+    "cu_alpha": "cu-alpha",
+    "k_u_alpha": "(k)u-alpha",
+    "link_f1.overlap": "link F1, overlap",
+}
+
+
+def number(value: float | None, digits: int = 2) -> str:
+    """A coefficient as papers print it, as in .71, −.10 or 1.00; "undefined" where there is none."""
+    if value is None:
+        return UNDEFINED
+    text = f"{abs(value):.{digits}f}"
+    if text.startswith("0."):
+        text = text[1:]
+    return f"−{text}" if value < 0 and text.strip("0.") else text
+
+
+def interval(result: Result) -> str:
+    """The 95 % interval in brackets, or nothing where there is none."""
+    if result.value is None or result.low is None or result.high is None:
+        return ""
+    return f"[{number(result.low)}, {number(result.high)}]"
+
+
+def figure(result: Result | None) -> str:
+    """A figure with its interval."""
+    if result is None:
+        return DASH
+    return f"{number(result.value)} {interval(result)}".rstrip()
+
+
+def amount(value: float) -> str:
+    """A count, thousands apart; one digit after the point where it is no whole number."""
+    rounded = round(value, 1)
+    return f"{rounded:,.0f}" if rounded == int(rounded) else f"{rounded:,.1f}"
+
+
+def compact(value: float) -> str:
+    """A count in little room: thousands as in 1.7k, tenths below ten alone."""
+    return f"{value / 1000:.1f}k" if value >= 999.5 else amount(value if value < 9.95 else round(value))
+
+
+def explained(result: Result) -> str:
+    """A figure in one line: the measure, the value with its interval or why there is none, and n."""
+    reason = f" ({result.reason})" if result.reason else ""
+    return f"{title_of(result.measure)}: {figure(result)}{reason}, n {amount(result.n)}"
+
+
+def title_of(measure: str) -> str:
+    """A measure as people call it."""
+    return TITLES.get(measure, measure.replace("_", " ").replace(".", ", "))
+
+
+def shortened(text: str, most: int) -> str:
+    """TEXT with no more than MOST characters; an ellipsis says that some are missing."""
+    return text if len(text) <= most else text[: most - 1].rstrip() + ELLIPSIS
