@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
-from annotations.wording import counted
+from annotations.agreement.report import Behind, Report
 from widgets import usualkeys
 from widgets.announcing import announce
 from widgets.elidedlabel import ElidedLabel
@@ -20,7 +20,6 @@ from widgets.tokens import tokens_of
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
-    from annotations.agreement.report import Behind, Report
     from annotations.reporting.figures import Mark, Plot
 
 _DOTS_PER_POINT = 72
@@ -38,14 +37,14 @@ class Chart(QWidget):
     the current mark says, or the one under the pointer, is told by `said`, and to those who hear it.
     """
 
-    opened = Signal(object)
+    opened = Signal(object, str)
     said = Signal(str)
 
     def __init__(self, name: str, plot: Plot, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._name, self._plot = name, plot
         self._report: Report | None = None
-        self._colours: Mapping[str, str] = {}
+        self._colours: Mapping[str, Mapping[str, str]] = {}
         self._marks: Sequence[Mark] = ()
         self._areas: list[QRectF] = []
         self._image = QImage()
@@ -64,8 +63,11 @@ class Chart(QWidget):
         """The keys that walk and open."""
         self.keys.set(keys)
 
-    def set_report(self, report: Report | None, colours: Mapping[str, str]) -> None:
-        """Show another report, with these colours of labels (#rrggbb). The current mark stays where it is."""
+    def set_report(self, report: Report | None, colours: Mapping[str, Mapping[str, str]]) -> None:
+        """Show another report. The current mark stays where it is.
+
+        COLOURS are those of labels as #rrggbb, in the schemes "light" and "dark".
+        """
         self._report, self._colours = report, colours
         self._redraw()
 
@@ -189,17 +191,17 @@ class Chart(QWidget):
 
         assert self._report is not None
         ratio, dots = self.devicePixelRatioF(), self.logicalDpiX()
-        dark = tokens_of(self.palette()).name == "dark"
-        ink = (DARK if dark else LIGHT).with_labels(self._colours).of_size(self._points())
+        ink = DARK if tokens_of(self.palette()).name == DARK.name else LIGHT
+        ink = ink.with_labels(self._colours.get(ink.name, {})).of_size(self._points())
         figure = blank(ink, self.width() / dots, self.height() / dots)
         figure.set_dpi(dots * ratio)
         canvas = FigureCanvasAgg(figure)
         axes = figure.add_subplot()
         held = self._marks[self._current].behind if 0 <= self._current < len(self._marks) else None
         self._marks = self._plot(axes, self._report, ink)
-        canvas.draw()
+        canvas.draw()  # type: ignore[no-untyped-call]
         width, height = canvas.get_width_height(physical=True)
-        pixels = bytes(canvas.buffer_rgba())
+        pixels = bytes(canvas.buffer_rgba())  # type: ignore[no-untyped-call]
         self._image = QImage(pixels, width, height, 4 * width, QImage.Format.Format_RGBA8888).copy()
         self._areas = [self._area(axes, mark, height) for mark in self._marks]
         self._keep(held)
@@ -239,7 +241,7 @@ class Chart(QWidget):
 
     def _open(self, number: int) -> None:
         if 0 <= number < len(self._marks):
-            self.opened.emit(self._marks[number].behind)
+            self.opened.emit(self._marks[number].behind, self._marks[number].text)
 
     def _tell(self) -> None:
         """Say what is under the pointer, or else the current mark."""
@@ -253,8 +255,8 @@ class Chart(QWidget):
         """What a mark says, and how many disagreements it opens."""
         assert self._report is not None
         mark = self._marks[number]
-        count = counted(len(self._report.behind(mark.behind)), "disagreement", grouped=True)
-        return self.keys.filled(f"{mark.text} · {{key:open}} lists {count}")
+        count = len(self._report.behind(mark.behind))
+        return self.keys.filled(f"{mark.text} · {{key:open}} lists {count:,}")
 
 
 class ChartCard(QFrame):

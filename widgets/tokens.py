@@ -100,6 +100,10 @@ QPushButton:disabled, QToolButton:disabled { color: $outline; }
 QPushButton[role="primary"] { background: $focus; color: $on_focus; border-color: $focus; font-weight: 600; }
 QPushButton[role="aside"] { border-color: transparent; background: transparent; color: $muted; padding: 0 6px; }
 QPushButton[role="aside"]:hover { border-color: $outline; color: $ink; }
+QPushButton[role="kind"] { padding: 0 8px; color: $muted; border-style: dashed; }
+QPushButton[role="kind"]:focus { padding: 0 7px; }
+QPushButton[role="kind"]:checked { background: $paper; color: $ink; border-color: $outline; border-style: solid; }
+QPushButton[role="kind"]:disabled { color: $outline; border-color: $hairline; }
 QPushButton[role="primary"]:focus { border-color: $ink; }
 QPushButton[role="primary"]:disabled { background: $hairline; color: $muted; border-color: $hairline; }
 QToolButton[role="flat"] { background: transparent; border-color: transparent; padding: 0 6px; }
@@ -131,6 +135,12 @@ QPlainTextEdit {
 QPlainTextEdit:focus { border: 2px solid $focus; padding: 2px; }
 QListView::item, QTreeView::item { min-height: ${target}px; padding: 0 6px; }
 QListView[role="plain"], QListView[role="plain"]:focus { background: transparent; border: none; }
+QTreeView[role="plain"] { background: transparent; border: none; }
+QTreeView[role="plain"]::item:selected { background: $soft; color: $ink; }
+QTreeView[role="plain"]::item:selected:focus { border-top: 1px solid $focus; border-bottom: 1px solid $focus; }
+QTreeView[role="plain"] QHeaderView::section {
+    background: $paper; color: $muted; border: none; border-bottom: 1px solid $hairline; padding: 2px 6px;
+}
 
 QMenu { background: $paper; border: 1px solid $outline; padding: 4px; }
 QMenu::item { color: $ink; padding: 4px 24px 4px 28px; min-height: 18px; border-radius: 4px; }
@@ -243,7 +253,7 @@ def palette(tokens: Tokens) -> QPalette:
 
 def stylesheet(tokens: Tokens) -> str:
     """The application's style sheet in this scheme, to lie on the Fusion style with `palette(tokens)`."""
-    return _SHEET.substitute(asdict(tokens), radius=RADIUS, target=TARGET)
+    return _SHEET.substitute(asdict(tokens), radius=RADIUS, target=TARGET, soft=mix(tokens.paper, tokens.focus, 0.14))
 
 
 def _disable(made: QPalette, tokens: Tokens) -> None:
