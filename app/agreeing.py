@@ -41,6 +41,7 @@ class Agreeing(QObject):
         super().__init__(parent)
         self._session, self._jobs, self._status = session, jobs, status
         self._table: Sequence[Command] = ()
+        self._main = parent
         self.make = make
         self.window: AgreementWindow | None = None
         session.changed.connect(self._follow)
@@ -94,6 +95,7 @@ class Agreeing(QObject):
         window = AgreementWindow(self._session, self._jobs, self.make)
         window.set_keys(self._table)
         window.disagreement_opened.connect(self.comparison_wanted)
+        window.finished.connect(lambda _: self._main.activateWindow())
         return window
 
     def _follow(self, changes: Changes) -> None:

@@ -17,7 +17,7 @@ from widgets.flow import Flow
 from widgets.keyset import KeySet
 from widgets.table import Column, Table, TableModel
 
-_SHARES = {0: 12, 1: 32, 2: 32}
+_SHARES = {1: 32, 2: 32}
 _SEEN = 5
 
 
@@ -46,6 +46,8 @@ class DisagreementList(QFrame):
         self.table.setAccessibleName("Disagreements")
         self.table.opened.connect(self.opened)
         self.table.share(_SHARES)
+        longest = max(self.fontMetrics().horizontalAdvance(kind) for kind in KINDS)
+        self.table.header().resizeSection(0, longest + 28)
         self.setFocusProxy(self.table)
         self.setProperty("role", "card")
         self._build()

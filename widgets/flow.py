@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QPoint, QSize
+from PySide6.QtCore import QEvent, QRect, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -43,9 +43,8 @@ class Flow(QWidget):
 
     def arrange(self) -> None:
         """Lay out anew: a part has another size."""
-        places, _ = self._places(self.width())
-        for part, place in zip(self._parts, places, strict=True):
-            part.setGeometry(place.x(), place.y(), min(part.sizeHint().width(), self.width()), part.sizeHint().height())
+        for part, place in zip(self._parts, self._places(self.width())[0], strict=True):
+            part.setGeometry(place)
         self.updateGeometry()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -59,14 +58,22 @@ class Flow(QWidget):
             self.arrange()
         return super().event(event)
 
-    def _places(self, width: int) -> tuple[list[QPoint], int]:
-        """Where the parts go, and how high all of them are."""
-        places, x, y, height = [], 0, 0, 0
-        for part in self._parts:
-            size = part.sizeHint()
-            if x and x + size.width() > width:
-                x, y, height = 0, y + height + _GAP, 0
-            places.append(QPoint(x, y))
-            x += size.width() + _GAP
-            height = max(height, size.height())
-        return places, y + height
+    def _places(self, width: int) -> tuple[list[QRect], int]:
+        """Where the parts go, each in the middle of its row, and how high all of them are."""
+        rows: list[list[QSize]] = [[]]
+        used = 0
+        for size in (part.sizeHint() for part in self._parts):
+            if rows[-1] and used + size.width() > width:
+                rows.append([])
+                used = 0
+            rows[-1].append(size)
+            used += size.width() + _GAP
+        places: list[QRect] = []
+        y = 0
+        for row in rows:
+            x, height = 0, max((size.height() for size in row), default=0)
+            for size in row:
+                places.append(QRect(x, y + (height - size.height()) // 2, min(size.width(), width), size.height()))
+                x += size.width() + _GAP
+            y += height + _GAP
+        return places, max(0, y - _GAP)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QByteArray, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QHideEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from annotations.agreement.cases import Choice
@@ -114,9 +114,11 @@ class AgreementWindow(KeyedDialog):
             self._show_choice()
             self.surveying.count(choice)
 
-    def reject(self) -> None:
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc: first everything is listed again, then the window closes."""
-        if self.parts.list.is_filtered() and self._report is not None:
+        if event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+        elif self.parts.list.is_filtered() and self._report is not None:
             self.parts.list.clear_filter()
             self.parts.line.tell("All disagreements are listed; Esc once more closes the window")
         else:
@@ -205,7 +207,9 @@ class AgreementWindow(KeyedDialog):
         labels = [label.name for label in project.schema.labels]
         parts.labels.set_offers([Offer(label, label) for label in labels], choice.labels)
         parts.guideline.set_offers(
-            [Offer(each, each) for each in versions], (choice.guideline,) if choice.guideline else ()
+            [Offer(each, each) for each in versions],
+            (choice.guideline,) if choice.guideline else (),
+            versions[0] if len(versions) == 1 else "",
         )
         batches = dict.fromkeys(row.batch for row in self._report.documents if row.batch) if self._report else {}
         offers = [Offer(f"{OF_BATCH}{batch}", f"batch {batch}") for batch in batches]

@@ -59,10 +59,11 @@ def places(columns: int, hidden: Sequence[str] = ()) -> list[Place]:
 
 
 class AgreementGrid(QScrollArea):
-    """Scrolls the parts of a report. The rows that lead share what can be seen at once."""
+    """Scrolls HEAD and the parts of a report below it. The rows that lead share what can be seen at once."""
 
-    def __init__(self, parts: dict[str, QWidget], parent: QWidget | None = None) -> None:
+    def __init__(self, head: QWidget, parts: dict[str, QWidget], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._head = head
         self._parts = parts
         self._laid: tuple[int, tuple[str, ...]] | None = None
         self._hidden: tuple[str, ...] = ()
@@ -77,7 +78,7 @@ class AgreementGrid(QScrollArea):
         self.viewport().setAutoFillBackground(False)
         self._content.setAutoFillBackground(False)
         self.setWidget(self._content)
-        for part in parts.values():
+        for part in (head, *parts.values()):
             part.setParent(self._content)
 
     def set_hidden(self, *names: str) -> None:
@@ -110,11 +111,12 @@ class AgreementGrid(QScrollArea):
             for column in range(self._grid.columnCount()):
                 self._grid.setColumnStretch(column, 0)
             found = places(columns, self._hidden)
+            self._grid.addWidget(self._head, 0, 0, 1, -1)
             for place in found:
-                self._grid.addWidget(self._parts[place.name], place.row, place.column, 1, place.wide)
+                self._grid.addWidget(self._parts[place.name], place.row + 1, place.column, 1, place.wide)
             for column in range(max(place.column + place.wide for place in found)):
                 self._grid.setColumnStretch(column, 1)
                 self._grid.setColumnMinimumWidth(column, 0)
-        half = (self.viewport().height() - _GAP) // 2
-        for row in range(self._grid.rowCount()):
-            self._grid.setRowMinimumHeight(row, half if columns == 3 and row < 2 else 0)
+        half = (self.viewport().height() - self._head.heightForWidth(self.viewport().width())) // 2 - _GAP
+        for row in range(1, self._grid.rowCount()):
+            self._grid.setRowMinimumHeight(row, half if columns == 3 and row <= 2 else 0)

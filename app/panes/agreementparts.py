@@ -59,7 +59,7 @@ class AgreementParts:
         self.table = AnnotatorTable()
         self.list = DisagreementList()
         parts: dict[str, QWidget] = {name: ChartCard(chart) for name, chart in self.charts.items()}
-        self.grid = AgreementGrid({**parts, "table": self.table, "list": self.list})
+        self.grid = AgreementGrid(self.cards, {**parts, "table": self.table, "list": self.list})
         self.line = AnswerLine()
         self._build(whole)
         self._order()
@@ -97,7 +97,7 @@ class AgreementParts:
         self.foot.setVisible(report is not None)
         self._fit_foot()
         if report is not None:
-            self._pages.setCurrentWidget(self.body)
+            self._pages.setCurrentWidget(self.grid)
 
     def show_notice(self, text: str, *, can_count: bool) -> None:
         """Show a line in place of the report."""
@@ -150,17 +150,11 @@ class AgreementParts:
         head.addWidget(title, 0, Qt.AlignmentFlag.AlignVCenter)
         head.addWidget(Flow([self.sets, self.documents, self.guideline, self.labels]), 1)
         head.addWidget(self.report_button, 0, Qt.AlignmentFlag.AlignTop)
-        self.body = QWidget()
-        inner = QVBoxLayout(self.body)
-        inner.setContentsMargins(0, 0, 0, 0)
-        inner.setSpacing(8)
-        inner.addWidget(self.cards)
-        inner.addWidget(self.grid, 1)
         self._build_notice()
         pages = QWidget()
         self._pages = QStackedLayout(pages)
         self._pages.addWidget(self.notice_page)
-        self._pages.addWidget(self.body)
+        self._pages.addWidget(self.grid)
         self._build_work()
         self._build_foot()
         column = QVBoxLayout(whole)

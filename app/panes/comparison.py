@@ -87,10 +87,10 @@ class ComparisonArea(QWidget):
             ranges = [(section.start, section.end)]
         for view in self.views():
             view.clear_selection()
-            view.set_preview([part for part in ranges if self.view_of(*part) is view])
+            view.set_place([part for part in ranges if self.view_of(*part) is view])
         kind = f"{disagreement.kind} {disagreement.name.replace('_', ' ')}" if disagreement.name else disagreement.kind
         one, other = disagreement.annotators
-        self._said = f"{kind.capitalize()}: {one} {disagreement.texts[0]} · {other} {disagreement.texts[1]}"
+        self._said = f"{kind.capitalize()} · {one}: {disagreement.texts[0]} · {other}: {disagreement.texts[1]}"
         self.head.setText(self._said)
         self.head.setAccessibleName(self._said)
         self.place.setText(f"{number[0]:,} of {number[1]:,}")
@@ -292,8 +292,8 @@ class ComparisonArea(QWidget):
         first.addWidget(self.place, 0, Qt.AlignmentFlag.AlignTop)
         inner.addLayout(first)
         inner.addWidget(self.differences)
-        inner.addWidget(self.legend)
-        inner.addWidget(Flow([self.previous_button, self.next_button, self.list_button, self.leave_button]))
+        buttons = [self.previous_button, self.next_button, self.list_button, self.leave_button]
+        inner.addWidget(Flow([*buttons, self.legend]))
         texts = QSplitter(Qt.Orientation.Horizontal)
         texts.setChildrenCollapsible(False)
         texts.setHandleWidth(12)

@@ -100,11 +100,11 @@ def paint_marks(
             _paint_chip(painter, chip, inks, chip_font)
 
 
-def paint_outline(painter: QPainter, rects: Iterable[QRectF], colour: QColor) -> None:
+def paint_outline(painter: QPainter, rects: Iterable[QRectF], colour: QColor, thickness: float = _OUTLINE) -> None:
     """Draw the outline of the chosen span, one box for each of its rectangles."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(colour, _OUTLINE))
+    painter.setPen(QPen(colour, thickness))
     for rect in rects:
         painter.drawRoundedRect(rect.adjusted(-1.5, 0.7, 1.5, 1.5), 2.5, 2.5)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
