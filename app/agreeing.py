@@ -85,6 +85,7 @@ class Agreeing(QObject):
     def close(self) -> None:
         """Close the window for good."""
         if self.window is not None:
+            self.window.surveying.close()
             self.window.close()
             self.window.deleteLater()
             self.window = None

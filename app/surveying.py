@@ -55,7 +55,7 @@ class Surveying(QObject):
         self._survey: Survey | None = None
         self._job: Job[Report] | None = None
         self._followed = False
-        self._is_wanted = False
+        self._is_wanted = self._closed = False
         self._touched: set[str] = set()
         self._choice: Choice | None = None
         self.report: Report | None = None
@@ -103,11 +103,17 @@ class Surveying(QObject):
         self._survey = self.report = None
         self._touched = set()
 
+    def close(self) -> None:
+        """Give up what is under way; whatever still comes of it is let go, since nobody is there to be told."""
+        self._closed = True
+        self.forget()
+
     # Inner matters
 
     def _go_on(self) -> None:
         """Start the next job, if one is wanted and none is under way."""
-        if self._job is not None or not self._followed or not (self._is_wanted or self._touched):
+        is_due = self._followed and not self._closed and (self._is_wanted or self._touched)
+        if self._job is not None or not is_due:
             return
         everything, documents = self._is_wanted or self._survey is None, frozenset(self._touched)
         self._is_wanted, self._touched = False, set()
@@ -125,6 +131,8 @@ class Surveying(QObject):
 
         def done(report: Report) -> None:
             self._job = None
+            if self._closed:
+                return
             if self._choice is choice and not self._session.is_blind:
                 self._survey, self.report = made[0], report
                 self.reported.emit(report)
@@ -132,6 +140,8 @@ class Surveying(QObject):
 
         def stopped(line: str) -> None:
             self._job = None
+            if self._closed:
+                return
             self._touched |= documents
             if self._is_wanted:
                 self._go_on()
@@ -142,7 +152,7 @@ class Surveying(QObject):
         self._job = self._jobs.run(
             work,
             done,
-            on_progress=lambda done, total, _what: self.progressed.emit(done, total),
+            on_progress=lambda done, total, _what: None if self._closed else self.progressed.emit(done, total),
             on_refused=stopped,
             on_failed=lambda _error: stopped(FAULT),
             on_cancelled=lambda: stopped(CANCELLED),

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import functools
 import itertools
-import threading
 from collections.abc import Collection, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
+from typing import ClassVar
 
 from pytestqt.qtbot import QtBot
 
@@ -24,6 +23,7 @@ from annotations.spans import AnnotationSet, Entity, Link, SetContents, Span
 from app.mainwindow import MainWindow
 from app.panes.agreement import AgreementWindow
 from tests.annotations.texts import HARBOUR, harbour, span
+from tests.app.dialogs import Gate
 from tests.reports import sample_report
 from tests.windows import CTRL, opened, press
 
@@ -89,11 +89,14 @@ def agreed(folder: Path, schema: Schema, *extra: SetContents, leads: str = LEAD)
 class PlainSurvey:
     """Counts by the plainest rule, every pair of sets span by span; the figures are those of the report made by hand."""
 
-    waits: threading.Event | None = None
+    made: ClassVar[list[PlainSurvey]] = []
+    gate: ClassVar[Gate | None] = None
+    error: ClassVar[Exception | None] = None
 
     def __init__(self, path: Path, choice: Choice | None = None) -> None:
         self.path, self.choice = path, choice or Choice()
         self.asked: list[Collection[str] | None] = []
+        PlainSurvey.made.append(self)
 
     def report(self, progress: Progress | None = None) -> Report:
         self.asked.append(None)
@@ -104,6 +107,8 @@ class PlainSurvey:
         return self._report(progress)
 
     def _report(self, progress: Progress | None) -> Report:
+        if self.error is not None:
+            raise self.error
         project = Project.open(self.path)
         try:
             found = self._read(project, progress)
@@ -119,6 +124,8 @@ class PlainSurvey:
         for number, id in enumerate(ids):
             if progress:
                 progress(number, len(ids))
+            if self.gate is not None:
+                self.gate.stand()
             heads = [head for head in project.sets(id) if self.choice.wants(head) and head.status == "done"]
             sets = [project.contents(head) for head in sorted(heads, key=lambda head: head.annotator)]
             title = project.document(id).title or id
@@ -171,7 +178,8 @@ def _row(kind: str, document: str, names: tuple[str, str], one: Span | None, oth
 def agreeing(qtbot: QtBot, path: Path, name: str = LEAD) -> Iterator[MainWindow]:
     """The main window of who leads."""
     with opened(qtbot, path, name) as window:
-        window.agreeing.make = functools.partial(PlainSurvey)  # type: ignore[assignment]
+        window.agreeing.make = PlainSurvey  # type: ignore[assignment]
+        PlainSurvey.made.clear()
         yield window
 
 

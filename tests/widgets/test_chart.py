@@ -42,8 +42,8 @@ class Shown:
         self.chart.opened.connect(lambda behind, _said: self.opened.append(behind))
         self.chart.set_report(sample_report(), COLOURS)
         self.window.resize(480, 420)
-        self.window.show()
-        qtbot.waitActive(self.window)
+        with qtbot.waitActive(self.window):
+            self.window.show()
         self.chart.grab()
 
     def press(self, *keys: Qt.Key) -> None:

@@ -50,7 +50,9 @@ def test_nothing_is_lost_and_the_order_of_the_two_does_not_matter(one: list[int]
     def of(name: str, chosen: list[int]) -> SetContents:
         return made(name, *(at(words[number], id=f"{place}") for place, number in enumerate(chosen)))
 
-    counts = [list(beside(*pair).whose.values()) for pair in ((of("a", one), of("b", other)), (of("b", other), of("a", one)))]
+    counts = [
+        list(beside(*pair).whose.values()) for pair in ((of("a", one), of("b", other)), (of("b", other), of("a", one)))
+    ]
     assert counts[0].count(BOTH) == counts[1].count(BOTH) == sum(min(one.count(n), other.count(n)) for n in range(5))
     assert counts[0].count(FIRST) + counts[0].count(BOTH) == len(one)
     assert counts[0].count(SECOND) + counts[0].count(BOTH) == len(other)
