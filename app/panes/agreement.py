@@ -83,14 +83,11 @@ class AgreementWindow(KeyedDialog):
             self.surveying.count(self._choice)
 
     def focus_current(self) -> None:
-        """Put the keyboard where it was, or to the first figure."""
-        parts = self.parts
+        """Put the keyboard into the list where that is filtered; else it stays where it was."""
         if self._report is None:
-            parts.notice_focus()
-        elif parts.list.current() is not None and self.parts.list.behind() is not None:
-            parts.list.setFocus(Qt.FocusReason.OtherFocusReason)
-        elif not (self.focusWidget() and self.focusWidget().isVisible()):
-            parts.focus_first()
+            self.parts.notice_focus()
+        elif self.parts.list.is_filtered():
+            self.parts.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def set_current(self, disagreement: Disagreement) -> None:
         """Make a disagreement the current row, where it is listed."""
@@ -182,8 +179,8 @@ class AgreementWindow(KeyedDialog):
         self._take(report)
         self._show_choice()
         self.parts.end_work()
-        if first and self.isActiveWindow():
-            self.focus_current()
+        if first and report.documents:
+            self.parts.focus_first()
 
     def _ended(self, line: str) -> None:
         self.parts.end_work()
@@ -192,7 +189,9 @@ class AgreementWindow(KeyedDialog):
         if self._report is None:
             self.parts.show_notice(line, can_count=True)
         else:
-            self.parts.line.refuse(self.keys.filled(f"{line}; the figures are those from before. {{key:count}} counts"))
+            self.parts.line.refuse(
+                self.keys.filled(f"{line}; the figures are those from before. {{key:count}} counts again")
+            )
 
     def _started(self) -> None:
         self.parts.begin_work()

@@ -80,6 +80,9 @@ class AgreementGrid(QScrollArea):
         self.setWidget(self._content)
         for part in (head, *parts.values()):
             part.setParent(self._content)
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.focusChanged.connect(self._follow_focus)
 
     def set_hidden(self, *names: str) -> None:
         """Leave these parts out."""
@@ -97,6 +100,13 @@ class AgreementGrid(QScrollArea):
         """Lay the parts out for the new size."""
         super().resizeEvent(event)
         self._lay_out()
+
+    def _follow_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """Bring what has the keyboard into sight, as a whole part where there is room for it."""
+        if now is None or not self._content.isAncestorOf(now):
+            return
+        part = next((part for part in self._parts.values() if part.isAncestorOf(now)), now)
+        self.show_part(part if part.height() <= self.viewport().height() else now)
 
     def _columns(self) -> int:
         letters = self.viewport().width() / max(1, self.fontMetrics().horizontalAdvance("M"))

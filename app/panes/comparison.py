@@ -248,7 +248,7 @@ class ComparisonArea(QWidget):
             self.told.emit(self._named(self._spans[id]))
 
     def _tell(self, view: TextView, offset: int) -> None:
-        here = view.spans_at(offset)
+        here = sorted(view.spans_at(offset), key=lambda span: (span.end - span.start, self._owner(span)))
         self.told.emit("; ".join(map(self._named, here)) if here else "Nobody has marked this place")
 
     def _named(self, span: Span) -> str:
