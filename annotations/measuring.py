@@ -10,7 +10,7 @@ from pathlib import Path
 from annotations import jsontext
 from annotations.agreement.cases import Case, Choice, Sorted, counted, repeated, sort_out
 from annotations.agreement.report import Report
-from annotations.agreement.reporting import Reporter
+from annotations.agreement.reporter import Reporter
 from annotations.agreement.settings import VERSION, Settings
 from annotations.agreement.tallies import Tally
 from annotations.agreement.tallying import Question, tally
@@ -40,6 +40,7 @@ class Survey:
         self.settings = settings or Settings()
         self._workers = Workers[Question, Tally](tally)
         self._schema: Schema | None = None
+        self._names: dict[str, str] = {}
         self._documents: dict[str, Document] = {}
         self._sets: dict[str, list[SetContents]] = {}
         self._sorted: dict[str, Sorted] = {}
@@ -52,6 +53,7 @@ class Survey:
         with closing(Project.open(self.path)) as project:
             self._schema = project.schema
             self._documents = {document.id: document for document in project.documents()}
+            self._names = {id: entity.name for id, entity in project.entities().items()}
             self._sets = {}
             for contents in project.all_contents():
                 self._sets.setdefault(contents.set.document, []).append(contents)
@@ -86,14 +88,14 @@ class Survey:
         cases = [*found.cases, *found.repeats]
         tallies = self._tallied(cases, progress or (lambda *_: None))
         if self._reporter is None:
-            self._reporter = Reporter(self.path.stem, self._schema, self.settings)
+            self._reporter = Reporter(self.path.stem, [label.name for label in self._schema.labels], self.settings)
         size = len(found.cases)
         return self._reporter.report(found, tallies[:size], tallies[size:])
 
     def _tallied(self, cases: Sequence[Case], progress: Progress) -> list[Tally]:
         """The tally of each case: known, kept, or computed now."""
         assert self._schema is not None
-        question = Question.of(self._schema, self.settings)
+        question = Question.of(self._schema, self.settings, self._names)
         keys = [self._key(case, question) for case in cases]
         file = kept.file_beside(self.path)
         unknown = [key for key in keys if key not in self._tallies]

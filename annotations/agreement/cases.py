@@ -6,6 +6,7 @@ document, and nothing is concluded from what is not there.
 
 from __future__ import annotations
 
+import hashlib
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import field, replace
@@ -16,7 +17,7 @@ import regex
 from annotations.agreement.continuum import Continuum, Unit
 from annotations.agreement.settings import TOKEN_RULE
 from annotations.spans import AnnotationSet, SetContents, Span
-from annotations.text import ANNOTATED_KINDS, Document, Range
+from annotations.text import ANNOTATED_KINDS, Document, Range, Section
 from annotations.value import value
 
 NOT_DONE = "not yet done by a second annotator"
@@ -45,6 +46,8 @@ class Case:
     guideline: str | None = None
     batch: str | None = None
     done: str | None = None
+    text: str = ""
+    sections: tuple[Section, ...] = ()
 
     @property
     def annotators(self) -> tuple[str, ...]:
@@ -57,6 +60,7 @@ class Case:
             self.document,
             self.length,
             self.tokens,
+            hashlib.sha256(self.text.encode("utf-8", "surrogatepass")).hexdigest(),
             [
                 [
                     name,
@@ -125,7 +129,7 @@ class Choice:
 
 @value
 class Sorted:
-    """What became of one document: a case, or the reason why it does not count; and the sets of it that were dropped."""
+    """What became of one document: a case, or the reason why it does not count; and which sets of it were dropped."""
 
     case: Case | None = None
     left: NotCounted | None = None
@@ -187,6 +191,8 @@ def case_of(document: Document, sets: Iterable[SetContents], labels: Collection[
         guidelines.pop() if len(guidelines) == 1 else SEVERAL,
         document.metadata.get(BATCH),
         max(times, default=None),
+        document.text,
+        document.sections,
     )
 
 

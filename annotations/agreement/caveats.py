@@ -26,7 +26,9 @@ def caveats(
     lines = [_interval(len(found.cases), settings)]
     for why, number in Counter(each.why for each in found.not_counted).items():
         lines.append(f"{counted(number, 'document')} not counted: {why}")
-    lines += [f"{counted(number, 'set')} left out: {why.removeprefix('sets ')}" for why, number in found.dropped.items()]
+    lines += [
+        f"{counted(number, 'set')} left out: {why.removeprefix('sets ')}" for why, number in found.dropped.items()
+    ]
     without = sum(not row.spans for row in documents)
     if without:
         lines.append(f"{counted(without, 'document')} without any span: undefined there, and in no mean")
@@ -43,9 +45,13 @@ def warnings(found: Counted, results: Sequence[Result]) -> tuple[str, ...]:
     lines = [*_of_sets(found), *_of_tokens(whole), *_of_matches(whole)]
     sizes = [sum(len(contents.spans) for contents in case.sets.values()) / len(case.sets) for case in found.cases]
     if sizes and sum(size <= SMALL_DOCUMENT for size in sizes) > len(sizes) / 2:
-        lines.append("Most documents have three spans or fewer: a figure of one document says little; read the pooled ones.")
+        lines.append(
+            "Most documents have three spans or fewer: a figure of one document says little; read the pooled ones."
+        )
     if 0 < len(found.cases) <= FOR_JACKKNIFE:
-        lines.append(f"{counted(len(found.cases), 'document')}: the second digit of a figure is noise, the third means nothing.")
+        lines.append(
+            f"{counted(len(found.cases), 'document')}: the second digit of a figure is noise, the third means nothing."
+        )
     return tuple(lines)
 
 
@@ -74,13 +80,20 @@ def _of_sets(found: Counted) -> list[str]:
     if "model" in roles:
         lines.append("One of the sets was made by a model: what is compared is a model with people.")
     suggested = sum(
-        span.provenance == "suggested" for case in found.cases for contents in case.sets.values() for span in contents.spans
+        span.provenance == "suggested"
+        for case in found.cases
+        for contents in case.sets.values()
+        for span in contents.spans
     )
     if suggested:
-        lines.append(f"{counted(suggested, 'span')} came from suggestions: annotators who saw the same ones agree too easily.")
+        lines.append(
+            f"{counted(suggested, 'span')} came from suggestions: annotators who saw the same ones agree too easily."
+        )
     versions = {case.guideline for case in found.cases if case.guideline}
     if len(versions - {SEVERAL}) > 1 or SEVERAL in versions:
-        lines.append("Sets under several versions of the guideline are put together; look at the trend before the total.")
+        lines.append(
+            "Sets under several versions of the guideline are put together; look at the trend before the total."
+        )
     return lines
 
 
@@ -89,8 +102,8 @@ def _of_tokens(whole: dict[tuple[str, str | None], Result]) -> list[str]:
     if observed is None or observed.value is None or kappa is None:
         return []
     return [
-        f"{100 * observed.value:.0f} % of tokens are marked alike, most of them because nobody marked them: this is not "
-        "the agreement, nor is kappa or alpha over tokens, which a few long spans decide."
+        f"{100 * observed.value:.0f} % of tokens are marked alike, most of them as nobody marked them: this is not the "
+        "agreement, nor is kappa or alpha over tokens, which a few long spans decide."
     ]
 
 

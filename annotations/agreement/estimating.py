@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 
 import numpy as np
+from numpy.typing import NDArray
 
 from annotations.agreement.intervals import (
     FOR_BOOTSTRAP,
@@ -19,6 +20,8 @@ from annotations.agreement.results import Floats, Result
 from annotations.agreement.settings import Settings
 from annotations.agreement.tallies import Group
 from annotations.agreement.totals import Totals
+
+Places = NDArray[np.intp]
 
 
 class Estimator:
@@ -71,7 +74,7 @@ class Estimator:
         """The figure of each document by itself; not-a-number where it is undefined."""
         return measure.kernel(self.totals.each(group), label)
 
-    def _interval(self, measure: Measure, label: str | None, group: Group, point: float, there: Floats) -> Interval:
+    def _interval(self, measure: Measure, label: str | None, group: Group, point: float, there: Places) -> Interval:
         if there.size < FOR_JACKKNIFE:
             return NONE
         weights = self._weights(there)
@@ -87,7 +90,7 @@ class Estimator:
         low = found.low if found.low is None or measure.floor is None else max(found.low, measure.floor)
         return Interval(low, found.high if found.high is None else min(found.high, 1.0), found.method, found.below)
 
-    def _weights(self, there: Floats) -> Floats:
+    def _weights(self, there: Places) -> Floats:
         """Those of the bootstrap, or of the jackknife over the documents that the figure rests on."""
         documents = len(self.totals)
         if there.size >= FOR_BOOTSTRAP:

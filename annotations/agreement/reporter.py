@@ -62,7 +62,12 @@ class Reporter:
         self._take(found, tallies)
         wanted = [measure for measure in MEASURES if not measures or measure.name in measures]
         labels = self._labels_that_occur()
-        results = [*self._whole(wanted, labels), *self._of_pairs(wanted), *self._without(wanted), *self._of_documents(found, wanted)]
+        results = [
+            *self._whole(wanted, labels),
+            *self._of_pairs(wanted),
+            *self._without(wanted),
+            *self._of_documents(found, wanted),
+        ]
         results += self._of_parts(found, tallies, wanted) + self._of_repeats(found, repeats, wanted)
         documents = self._documents(found, tallies)
         return Report(
@@ -144,16 +149,27 @@ class Reporter:
                 known = math.isfinite(figure)
                 made.append(
                     Result(
-                        measure.name, measure.version, DOCUMENT, None, case.annotators, 1, figure if known else None,
-                        None if known else measure.undefined, n, of=case.document,
-                    )  # fmt: skip
+                        measure.name,
+                        measure.version,
+                        DOCUMENT,
+                        None,
+                        case.annotators,
+                        1,
+                        figure if known else None,
+                        None if known else measure.undefined,
+                        n,
+                        of=case.document,
+                    )
                 )
         return made
 
     def _of_parts(self, found: Counted, tallies: Sequence[Tally], measures: Sequence[Measure]) -> list[Result]:
         """The trend: the figures of each guideline version and of each batch, where there is more than one."""
         made: list[Result] = []
-        for scope, names in ((GUIDELINE, [case.guideline for case in found.cases]), (BATCH, [case.batch for case in found.cases])):
+        for scope, names in (
+            (GUIDELINE, [case.guideline for case in found.cases]),
+            (BATCH, [case.batch for case in found.cases]),
+        ):
             parts = sorted({name for name in names if name is not None})
             if len(parts) < 2:
                 continue
@@ -171,7 +187,9 @@ class Reporter:
         made: list[Result] = []
         for (name, _again), chosen in by_name.items():
             estimator = Estimator(Totals(chosen), self._settings)
-            made += [estimator.result(measure, scope=REPEATS, of=name) for measure in measures if measure.labels != EACH]
+            made += [
+                estimator.result(measure, scope=REPEATS, of=name) for measure in measures if measure.labels != EACH
+            ]
         return made
 
     def _documents(self, found: Counted, tallies: Sequence[Tally]) -> tuple[DocumentRow, ...]:
@@ -179,12 +197,18 @@ class Reporter:
         overlaps = self._estimator.of_each(by_name("span_f1.overlap_label")).tolist()
         return tuple(
             DocumentRow(
-                case.document, case.title, case.annotators, _mean_spans(case),
-                gamma if math.isfinite(gamma) else None, overlap if math.isfinite(overlap) else None,
-                len(tally.disagreements), case.guideline, case.batch,
+                case.document,
+                case.title,
+                case.annotators,
+                _mean_spans(case),
+                gamma if math.isfinite(gamma) else None,
+                overlap if math.isfinite(overlap) else None,
+                len(tally.disagreements),
+                case.guideline,
+                case.batch,
             )
             for case, tally, gamma, overlap in zip(found.cases, tallies, gammas, overlaps, strict=True)
-        )  # fmt: skip
+        )
 
     def _annotators(self, results: Sequence[Result]) -> tuple[AnnotatorRow, ...]:
         sums = self._totals.sums()
@@ -198,10 +222,15 @@ class Reporter:
             left = without.get(name)
             rows.append(
                 AnnotatorRow(
-                    name, int(documents), spans, 1000 * spans / tokens if tokens else None,
-                    marked / tokens if tokens else None, _median(offsets_of(sums, name, START)),
-                    _median(offsets_of(sums, name, END)), left - whole if left is not None and whole is not None else None,
-                )  # fmt: skip
+                    name,
+                    int(documents),
+                    spans,
+                    1000 * spans / tokens if tokens else None,
+                    marked / tokens if tokens else None,
+                    _median(offsets_of(sums, name, START)),
+                    _median(offsets_of(sums, name, END)),
+                    left - whole if left is not None and whole is not None else None,
+                )
             )
         return tuple(rows)
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import asdict, replace
 from typing import Any
 
+from annotations.agreement.sampling import Sampler
 from annotations.value import value
 
-STATISTICAL, SHUFFLE = "statistical", "shuffle"
 TOKEN_RULE = r"\w+|[^\w\s]"
 VERSION = 1
 """Of the way tallies are made: those kept under another one are made anew."""
@@ -25,7 +25,7 @@ class Settings:
     alpha: float = 1.0
     beta: float = 1.0
     delta_empty: float = 1.0
-    sampler: str = STATISTICAL
+    sampler: Sampler = "statistical"
     samples: int | None = None
     precision: float = 0.02
     seed: int = 0

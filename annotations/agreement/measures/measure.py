@@ -45,3 +45,4 @@ class Measure:
 
 KRIPPENDORFF = (0.667, 0.8)
 """The thresholds of Krippendorff (2004, p. 241) for tentative and for firm conclusions."""
+LIGHT = "Cohen 1960; mean of pairs, Light 1971"

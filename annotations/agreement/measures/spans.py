@@ -7,9 +7,9 @@ from functools import partial
 
 import numpy as np
 
-from annotations.agreement.boundaries import END, START, offset_sums
+from annotations.agreement.boundaries import offset_sums
 from annotations.agreement.matching import OVERLAP, Marked, Overlaps, matched
-from annotations.agreement.measures.measure import BOTH, EACH, WHOLE, Measure
+from annotations.agreement.measures.measure import BOTH, WHOLE, Measure
 from annotations.agreement.muc import COUNTS, VIEWS, muc_scores, muc_sums
 from annotations.agreement.results import Floats
 from annotations.agreement.spanf1 import NO_SPANS, f1, span_sums
@@ -110,5 +110,3 @@ MEASURES = (
         for view in VIEWS
     ),
 )  # fmt: skip
-
-__all__ = ["ALL", "EACH", "END", "MEASURES", "START", "count_pair", "marks", "offsets_of"]

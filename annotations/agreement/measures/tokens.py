@@ -10,10 +10,10 @@ import numpy as np
 
 from annotations.agreement import alpha as krippendorff
 from annotations.agreement import coding
-from annotations.agreement.measures.measure import KRIPPENDORFF, Kernel, Measure
+from annotations.agreement.measures.measure import KRIPPENDORFF, LIGHT, Kernel, Measure
 from annotations.agreement.ratings import coincidences_of, shares_of
 from annotations.agreement.results import Floats
-from annotations.agreement.tallies import Counts, Group, Key
+from annotations.agreement.tallies import Group, Key
 from annotations.agreement.totals import Sums
 
 ALL_ALIKE = "no variation: all tokens are marked alike"
@@ -23,7 +23,7 @@ BINARY = ("0", "1")
 OUTSIDE = "O"
 
 
-def count_table(name: str, categories: Sequence[str], table: Floats) -> Counts:
+def count_table(name: str, categories: Sequence[str], table: Floats) -> dict[Key, float]:
     """A square table as counts: by NAME, row and column."""
     rows, columns = np.nonzero(table)
     return {
@@ -32,7 +32,7 @@ def count_table(name: str, categories: Sequence[str], table: Floats) -> Counts:
     }
 
 
-def count_group(tables: Floats, categories: Sequence[str], name: str, members: int) -> Counts:
+def count_group(tables: Floats, categories: Sequence[str], name: str, members: int) -> dict[Key, float]:
     """What several annotators contribute together, from the tables of their pairs [pairs, C, C]."""
     mean = (tables + np.swapaxes(tables, -1, -2)).mean(axis=0) / 2
     return count_table(f"{name} shares", categories, mean) | count_table(
@@ -80,7 +80,9 @@ def _positive_f1(sums: Sums, label: str | None) -> Floats:
         both = table[:, inside, inside].sum(axis=-1)
         marked = table[:, inside, :].sum(axis=(-2, -1))
         return np.where(marked > 0, both / np.where(marked > 0, marked, 1), np.nan)
-    return coding.specific_agreement(table)[..., -1] if table.shape[-1] > 1 else np.full(len(table), np.nan)
+    if table.shape[-1] < 2:
+        return np.full(len(table), np.nan)
+    return np.asarray(coding.specific_agreement(table)[..., -1])
 
 
 def _categories(sums: Sums) -> list[str]:
@@ -108,13 +110,18 @@ MEASURES = (
         "observed", "Tokens marked alike", "share", partial(_shared, coding.observed), "positions.token_agreement",
         undefined=OVERLAPPING, floor=0.0,
     ),
-    _row("positive_f1", "Token F1", "Hripcsak & Rothschild 2005", _positive_f1, "positions.token_positive_f1", floor=0.0),
-    _row("cohen_kappa", "Cohen's kappa of tokens", "Cohen 1960; mean of pairs, Light 1971", _cohen, "positions.token_kappa"),
+    _row(
+        "positive_f1", "Token F1", "Hripcsak & Rothschild 2005", _positive_f1, "positions.token_positive_f1", floor=0.0,
+    ),
+    _row("cohen_kappa", "Cohen's kappa of tokens", LIGHT, _cohen, "positions.token_kappa"),
     _row("scott_pi", "Scott's pi of tokens", "Scott 1955; mean of pairs", _scott, "coding.scott_pi"),
-    _row("fleiss_kappa", "Fleiss' kappa of tokens", "Fleiss 1971", partial(_shared, coding.fleiss), "coding.fleiss_kappa"),
+    _row(
+        "fleiss_kappa", "Fleiss' kappa of tokens", "Fleiss 1971", partial(_shared, coding.fleiss),
+        "coding.fleiss_kappa",
+    ),
     _row("gwet_ac1", "Gwet's AC1 of tokens", "Gwet 2008", partial(_shared, coding.gwet), "coding.gwet_ac1"),
     _row(
-        "krippendorff_alpha", "Krippendorff's alpha of tokens", "Krippendorff 2004, nominal", _alpha, "positions.token_alpha",
-        thresholds=KRIPPENDORFF,
+        "krippendorff_alpha", "Krippendorff's alpha of tokens", "Krippendorff 2004, nominal", _alpha,
+        "positions.token_alpha", thresholds=KRIPPENDORFF,
     ),
 )  # fmt: skip

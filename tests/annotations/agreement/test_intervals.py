@@ -105,7 +105,8 @@ def test_the_number_of_documents_decides_how(documents: int, method: str) -> Non
         assert (found.low, found.high) == (None, None)
     else:
         found = interval(hits.sum() / size.sum(), weights @ hits / (weights @ size), documents)
-        assert found.low is not None and found.high is not None
+        assert found.low is not None
+        assert found.high is not None
         assert found.low < hits.sum() / size.sum() < found.high
     assert found.method.startswith(method)
 
@@ -127,7 +128,8 @@ def test_nineteen_of_twenty_intervals_hold_the_true_mean(documents: int) -> None
     for _ in range(300):
         values = rng.normal(0.5, 0.1, documents)
         found = interval(values.mean(), weights @ values / weights.sum(axis=1), documents)
-        assert found.low is not None and found.high is not None
+        assert found.low is not None
+        assert found.high is not None
         held += found.low <= 0.5 <= found.high
     assert 0.91 <= held / 300 <= 0.99
 
