@@ -50,8 +50,10 @@ class Continua:
 
 @value
 class Coded:
-    """A continuum as numbers: `labels` and `annotators` by their number, and `places`, the index of each flat unit
-    in its annotator's units."""
+    """A continuum as numbers.
+
+    `labels` and `annotators` are by their number; `places` has the index of each flat unit in its annotator's units.
+    """
 
     continua: Continua
     labels: tuple[str, ...]

@@ -26,9 +26,7 @@ WHOLE = 1e-6
 
 
 def best(continua: Continua, candidates: Candidates) -> Indices:
-    """Which of the CANDIDATES are chosen, as indices in order.
-
-    """
+    """Which of the CANDIDATES are chosen, as indices in order."""
     if not len(candidates.gain):
         return np.empty(0, dtype=np.intp)
     chosen = _assigned if continua.annotators == 2 else _packed
