@@ -17,6 +17,9 @@ from annotations.agreement.results import Floats, Measured, measured, ratio
 Metric = Literal["nominal", "ordinal", "interval", "ratio"]
 METRICS: tuple[Metric, ...] = ("nominal", "ordinal", "interval", "ratio")
 
+MANY = 500
+"""With more categories than this (numbers that were measured, names that were written) there is no matrix of them."""
+
 NO_PAIRS = "no item has values from two raters"
 NO_VARIATION = "no variation: all values are the same"
 
@@ -54,15 +57,12 @@ def squared_distances(totals: Floats, metric: Metric, values: Floats | None = No
     (c + k))^2`, 0 between 0 and 0. Raises ValueError for interval or ratio without VALUES.
     """
     if metric == "nominal":
-        return 1 - np.eye(totals.shape[-1])
-    if metric == "ordinal":
+        values = np.arange(totals.shape[-1], dtype=np.float64)
+    elif metric == "ordinal":
         values = totals.cumsum(axis=-1) - totals / 2
-    if values is None:
+    elif values is None:
         raise ValueError(f"{metric} distances need the numbers that the categories stand for")
-    apart = values[..., :, None] - values[..., None, :]
-    if metric == "ratio":
-        apart = np.nan_to_num(ratio(apart, values[..., :, None] + values[..., None, :]))
-    return np.asarray(apart * apart)
+    return _apart(values[..., :, None], values[..., None, :], metric)
 
 
 def disagreements(matrices: Floats) -> tuple[Floats, Floats]:
@@ -77,15 +77,18 @@ def krippendorff_alpha(
     """Alpha of RATINGS, raters by items, with values missing; n counts the pairable values.
 
     Items with fewer than two values are dropped. Undefined where no item is left, and where all values are the same.
-    Raises ValueError for interval or ratio where the values are no numbers, and as `ratings.coded` does.
+    Raises ValueError for interval or ratio where the values are no numbers, for ratio where one is negative, and as
+    `ratings.coded` does.
     """
     given = coded(ratings, categories)
-    matrix = coincidences(given)
-    values = None
-    if metric in ("interval", "ratio"):
-        values = _numbers(given.categories, metric)
-    found = alpha(matrix) if metric == "nominal" else weighted_alpha(matrix, metric, values)
-    return _told(found, given, matrix, {"metric": metric})
+    values = _numbers(given.categories, metric) if metric in ("interval", "ratio") else None
+    if len(given.categories) > MANY:
+        found = _alpha_of_many(given, metric, values)
+    elif metric == "nominal":
+        found = alpha(coincidences(given))
+    else:
+        found = weighted_alpha(coincidences(given), metric, values)
+    return _told(found, given, {"metric": metric})
 
 
 def krippendorff_alpha_by_category(
@@ -93,9 +96,8 @@ def krippendorff_alpha_by_category(
 ) -> dict[Any, Measured]:
     """Nominal alpha of each category against the rest; as `krippendorff_alpha`."""
     given = coded(ratings, categories)
-    matrix = coincidences(given)
-    values = zip(given.categories, alpha_by_category(matrix), strict=True)
-    return {category: _told(found, given, matrix, {"category": category}) for category, found in values}
+    values = zip(given.categories, alpha_by_category(coincidences(given)), strict=True)
+    return {category: _told(found, given, {"category": category}) for category, found in values}
 
 
 def alpha_standard_error(ratings: Rows | Ratings) -> Measured:
@@ -139,15 +141,53 @@ def _parts(matrices: Floats) -> tuple[Floats, Floats, Floats]:
     return totals, np.diagonal(matrices, axis1=-2, axis2=-1), np.asarray(totals.sum(axis=-1))
 
 
+def _alpha_of_many(ratings: Ratings, metric: Metric, values: Floats | None) -> Floats:
+    """Alpha without a matrix of categories: distances are taken between the values of each pair of raters."""
+    kept = ratings.codes[:, ratings.given >= 2]
+    totals = np.bincount(kept[kept >= 0], minlength=len(ratings.categories)).astype(np.float64)
+    n = totals.sum()
+    if metric == "ordinal":
+        values = totals.cumsum() - totals / 2
+    places = np.arange(len(totals), dtype=np.float64) if values is None else values
+    weights = 2 / np.maximum((kept >= 0).sum(axis=0) - 1, 1)
+    observed = 0.0
+    for first, second in combinations(kept, 2):
+        both = (first >= 0) & (second >= 0)
+        observed += float((_apart(places[first[both]], places[second[both]], metric) * weights[both]).sum())
+    if metric == "nominal":
+        expected = n * n - totals @ totals
+    elif metric == "ratio":
+        expected = sum(
+            count * (_apart(place, places, metric) @ totals) for count, place in zip(totals, places, strict=True)
+        )
+    else:
+        expected = 2 * n * (totals @ (places - totals @ places / max(n, 1)) ** 2)
+    return np.asarray(1 - ratio(np.asarray((n - 1) * observed), np.asarray(expected)))
+
+
+def _apart(first: Floats, second: Floats, metric: Metric) -> Floats:
+    """Squared distances of values (of their places, for ordinal and nominal), by element."""
+    apart = first - second
+    if metric == "nominal":
+        return np.asarray(apart != 0, dtype=np.float64)
+    if metric == "ratio":
+        apart = np.nan_to_num(ratio(apart, first + second))
+    return np.asarray(apart * apart)
+
+
 def _numbers(categories: tuple[Any, ...], metric: Metric) -> Floats:
     try:
-        return np.array([float(category) for category in categories])
+        values = np.array([float(category) for category in categories])
     except (TypeError, ValueError):
         raise ValueError(f"{metric} distances need numbers, not {categories[:5]!r}") from None
+    if metric == "ratio" and (values < 0).any():
+        raise ValueError("ratio distances need numbers that are not negative")
+    return values
 
 
-def _told(found: Floats, given: Ratings, matrix: Floats, parameters: dict[str, Any]) -> Measured:
-    n = float(matrix.sum())
+def _told(found: Floats, given: Ratings, parameters: dict[str, Any]) -> Measured:
+    raters = given.given
+    n = int(raters[raters >= 2].sum())
     undefined = NO_PAIRS if n == 0 else NO_VARIATION
     return measured(float(found), n, undefined, dropped=_dropped(given), parameters=parameters)
 

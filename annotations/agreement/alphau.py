@@ -57,7 +57,7 @@ def alpha_u_1995(document: Continuum, label: str | None = None) -> Measured:
     undefined = "no variation: no disagreement is to be expected" if count else "nobody marked anything"
     silent = [name for name in document.annotators if not document.units[name]]
     remark = "; ".join(f"{name} marked nothing" for name in silent) or None
-    return measured(alpha_u(found), count, undefined, remark=remark, parameters=parameters)
+    return measured(float(alpha_u(found)), count, undefined, remark=remark, parameters=parameters)
 
 
 def _observed(length: float, tracks: Sequence[Segments]) -> float:

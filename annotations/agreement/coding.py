@@ -177,7 +177,7 @@ def segmentation_kappa(similarity: Floats, boundaries: Floats, potential: Floats
     """
     rates = ratio(boundaries, np.asarray(potential)[..., None])
     raters = rates.shape[-1]
-    chance = ratio(rates.sum(axis=-1) ** 2 - (rates * rates).sum(axis=-1), np.float64(raters * (raters - 1)))
+    chance = ratio(rates.sum(axis=-1) ** 2 - (rates * rates).sum(axis=-1), np.asarray(raters * (raters - 1.0)))
     return ratio(similarity - chance, 1 - chance)
 
 

@@ -1,17 +1,17 @@
 """Spans as labels of positions: the tokens or the characters of a document, marked or not.
 
-A position counts as marked when a span overlaps it. Spans of one annotator may overlap when each label is looked at by
-itself (marked or not); all labels together need one label a position, and there is a reason instead where that is not so.
+A position counts as marked when a span overlaps it. Spans of one annotator may overlap where each label is looked at by
+itself (marked or not). All labels together need one label a position; where that is not so there is a reason instead.
 
-Sums are tables of pairs of annotators, in the order of `combinations`; those of documents are added. An annotator who is
-missing in a document has tables of zeros there.
+Sums are tables of pairs of annotators, in the order of `combinations`; those of documents are added. An annotator who
+is missing in a document has tables of zeros there.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import combinations
+from itertools import combinations, pairwise
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
@@ -191,7 +191,7 @@ def _marks(units: Sequence[Unit], positions: Positions, labels: Sequence[str]) -
 def _codes(units: Sequence[Unit], positions: Positions, labels: Sequence[str]) -> NDArray[np.int64] | str:
     """The label of each position, OUTSIDE where there is none; or why positions have no single label."""
     kept = sorted(unit for unit in units if unit.label in set(labels))
-    if any(second.start < first.end for first, second in zip(kept, kept[1:], strict=False)):
+    if any(second.start < first.end for first, second in pairwise(kept)):
         return "spans overlap each other"
     codes = np.full(len(positions.starts), OUTSIDE, dtype=np.int64)
     for row, first, last in zip(*_reached(kept, positions, labels), strict=True):

@@ -151,8 +151,8 @@ def _packed(codes: Codes, given: Codes) -> Codes:
     return codes if most == len(codes) else -np.sort(-codes, axis=0)[:most]
 
 
-def _plain(row: Any) -> Sequence[Any]:
-    return row.tolist() if isinstance(row, np.ndarray) else row
+def _plain(row: Sequence[Any] | NDArray[Any]) -> Sequence[Any]:
+    return list(row.tolist()) if isinstance(row, np.ndarray) else row
 
 
 def _codes_of_numbers(rows: NDArray[Any]) -> tuple[Codes, tuple[Any, ...]]:
