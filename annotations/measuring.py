@@ -8,7 +8,7 @@ from contextlib import closing
 from pathlib import Path
 
 from annotations import jsontext
-from annotations.agreement.cases import Case, Choice, Sorted, counted, repeated, sort_out
+from annotations.agreement.cases import Case, Choice, Counted, Sorted, counted, repeated, sort_out
 from annotations.agreement.report import Report
 from annotations.agreement.reporter import Reporter
 from annotations.agreement.settings import VERSION, Settings
@@ -27,6 +27,30 @@ Progress = Callable[[int, int], None]
 _KEPT_AT_ONCE = 50
 
 
+def report_of(
+    found: Counted,
+    corpus: str,
+    settings: Settings | None = None,
+    *,
+    measures: Sequence[str] = (),
+    progress: Progress | None = None,
+) -> Report:
+    """The report of documents that come from no project. Nothing is kept; MEASURES (all) name what is wanted."""
+    how = settings or Settings()
+    cases = [*found.cases, *found.repeats]
+    labels = sorted({span.label for case in cases for contents in case.sets.values() for span in contents.spans})
+    question = Question(tuple(labels), settings=how)
+    with closing(Workers[Question, Tally](tally)) as workers:
+        made: dict[int, Tally] = {}
+        for place, each in workers.results([question.about(case) for case in cases]):
+            made[place] = each
+            if progress:
+                progress(len(made), len(cases))
+    tallies = [made[place] for place in range(len(cases))]
+    size = len(found.cases)
+    return Reporter(corpus, labels, how).report(found, tallies[:size], tallies[size:], measures)
+
+
 class Survey:
     """Agreement in one project file, which it opens for itself each time it reads.
 
@@ -34,8 +58,15 @@ class Survey:
     processes.
     """
 
-    def __init__(self, path: Path, choice: Choice | None = None, settings: Settings | None = None) -> None:
+    def __init__(
+        self,
+        path: Path,
+        choice: Choice | None = None,
+        settings: Settings | None = None,
+        measures: Sequence[str] = (),
+    ) -> None:
         self.path = path
+        self.measures = tuple(measures)
         self.choice = choice or Choice()
         self.settings = settings or Settings()
         self._workers = Workers[Question, Tally](tally)
@@ -90,7 +121,7 @@ class Survey:
         if self._reporter is None:
             self._reporter = Reporter(self.path.stem, [label.name for label in self._schema.labels], self.settings)
         size = len(found.cases)
-        return self._reporter.report(found, tallies[:size], tallies[size:])
+        return self._reporter.report(found, tallies[:size], tallies[size:], self.measures)
 
     def _tallied(self, cases: Sequence[Case], progress: Progress) -> list[Tally]:
         """The tally of each case: known, kept, or computed now."""

@@ -15,7 +15,7 @@ from annotations.wording import counted
 FEW_SPANS = 20
 """A label with fewer spans than that is named, and shown in grey."""
 SMALL_DOCUMENT = 3
-MOSTLY_UNMARKED = 0.8
+MOSTLY_ALIKE = 0.8
 MATCHED = 0.8
 
 
@@ -98,12 +98,14 @@ def _of_sets(found: Counted) -> list[str]:
 
 
 def _of_tokens(whole: dict[tuple[str, str | None], Result]) -> list[str]:
-    observed, kappa = whole.get(("token.observed", None)), whole.get(("token.krippendorff_alpha", None))
-    if observed is None or observed.value is None or kappa is None:
+    alike = [each for (name, _), each in whole.items() if name == "token.observed" and each.value is not None]
+    most = max(alike, key=lambda each: each.value or 0.0, default=None)
+    if most is None or most.value is None or most.value < MOSTLY_ALIKE:
         return []
+    of_label = f" as regards {most.label}" if most.label else ""
     return [
-        f"{100 * observed.value:.0f} % of tokens are marked alike, most of them as nobody marked them: this is not the "
-        "agreement, nor is kappa or alpha over tokens, which a few long spans decide."
+        f"{100 * most.value:.0f} % of tokens are marked alike{of_label}, most of them as nobody marked them: this is "
+        "not the agreement, nor is kappa or alpha over tokens, which a few long spans decide."
     ]
 
 

@@ -56,7 +56,7 @@ def _muc(view: str, sums: Sums, _label: str | None) -> Floats:
 
 
 def _one_is_empty(sums: Sums, _label: str | None) -> str | None:
-    empty = [name for name in sums.group if not sums.alone(name, "spans")[0] and sums.alone(name, "documents")[0]]
+    empty = [name for name in sums.group if not sums.alone(name, "spans", ALL)[0] and sums.alone(name, "documents")[0]]
     return f"{', '.join(empty)} marked nothing" if empty else None
 
 

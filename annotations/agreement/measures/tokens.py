@@ -45,43 +45,52 @@ def layer(label: str | None) -> str:
     return f"token {label}" if label else "tokens"
 
 
-def square(sums: Sums, kind: str, name: str, pair: Group | None = None) -> Floats:
-    """A table [replicates, C, C] put together again from sums; C are the categories that occur, in order."""
+def square(
+    sums: Sums, kind: str, name: str, pair: Group | None = None, categories: Sequence[str] | None = None
+) -> Floats:
+    """A table [replicates, C, C] put together again from sums; C are CATEGORIES, or those that occur, in order."""
     keys = sums.keys(kind, name)
-    categories = sorted({category for key in keys for category in key})
-    table = np.zeros((sums.zero.size, len(categories), len(categories)))
+    known = sorted({category for key in keys for category in key}) if categories is None else list(categories)
+    table = np.zeros((sums.zero.size, len(known), len(known)))
     for row, column in keys:
         told = sums.together(name, row, column) if pair is None else sums.pair(pair, name, row, column)
-        table[:, categories.index(row), categories.index(column)] = told
+        table[:, known.index(row), known.index(column)] = told
     return table
 
 
+def _together(what: str, sums: Sums, label: str | None) -> Floats:
+    """The "shares" or "coincidences" of a label's layer, or of all labels."""
+    return square(sums, "groups", f"{layer(label)} {what}", categories=BINARY if label else None)
+
+
+def _of_pair(sums: Sums, label: str | None, pair: Group) -> Floats:
+    return square(sums, "pairs", layer(label), pair, BINARY if label else None)
+
+
 def _cohen(sums: Sums, label: str | None) -> Floats:
-    return sums.mean_of_pairs(lambda pair: coding.cohen(square(sums, "pairs", layer(label), pair)))
+    return sums.mean_of_pairs(lambda pair: coding.cohen(_of_pair(sums, label, pair)))
 
 
 def _shared(kernel: Callable[[Floats], Floats], sums: Sums, label: str | None) -> Floats:
-    return kernel(shares_of(square(sums, "groups", f"{layer(label)} shares")))
+    return kernel(shares_of(_together("shares", sums, label)))
 
 
 def _scott(sums: Sums, label: str | None) -> Floats:
-    return sums.mean_of_pairs(lambda pair: coding.fleiss(shares_of(square(sums, "pairs", layer(label), pair))))
+    return sums.mean_of_pairs(lambda pair: coding.fleiss(shares_of(_of_pair(sums, label, pair))))
 
 
 def _alpha(sums: Sums, label: str | None) -> Floats:
-    return krippendorff.alpha(square(sums, "groups", f"{layer(label)} coincidences"))
+    return krippendorff.alpha(_together("coincidences", sums, label))
 
 
 def _positive_f1(sums: Sums, label: str | None) -> Floats:
-    table = square(sums, "groups", f"{layer(label)} shares")
+    table = _together("shares", sums, label)
     if label is None:
         # the share of what either marked that both marked alike
         inside = [place for place, category in enumerate(_categories(sums)) if category != OUTSIDE]
         both = table[:, inside, inside].sum(axis=-1)
         marked = table[:, inside, :].sum(axis=(-2, -1))
         return np.where(marked > 0, both / np.where(marked > 0, marked, 1), np.nan)
-    if table.shape[-1] < 2:
-        return np.full(len(table), np.nan)
     return np.asarray(coding.specific_agreement(table)[..., -1])
 
 
@@ -90,7 +99,7 @@ def _categories(sums: Sums) -> list[str]:
 
 
 def _positions(sums: Sums, label: str | None) -> Floats:
-    return square(sums, "groups", f"{layer(label)} shares").sum(axis=(-2, -1))
+    return np.asarray(np.round(_together("shares", sums, label).sum(axis=(-2, -1)), 6))
 
 
 def _overlapping(sums: Sums, label: str | None) -> str | None:
