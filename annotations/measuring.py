@@ -36,7 +36,7 @@ def report_of(
     progress: Progress | None = None,
 ) -> Report:
     """The report of documents that come from no project. Nothing is kept; MEASURES (all) name what is wanted."""
-    how = settings or Settings()
+    how = (settings or Settings()).fitting(len(found.cases))
     cases = [*found.cases, *found.repeats]
     labels = sorted({span.label for case in cases for contents in case.sets.values() for span in contents.spans})
     question = Question(tuple(labels), settings=how)
@@ -117,16 +117,17 @@ class Survey:
         assert self._schema is not None
         found = counted(self._sorted.values(), repeated(self._documents, self._sets, self.choice))
         cases = [*found.cases, *found.repeats]
-        tallies = self._tallied(cases, progress or (lambda *_: None))
-        if self._reporter is None:
-            self._reporter = Reporter(self.path.stem, [label.name for label in self._schema.labels], self.settings)
+        settings = self.settings.fitting(len(found.cases))
+        tallies = self._tallied(cases, settings, progress or (lambda *_: None))
+        if self._reporter is None or self._reporter.settings != settings:
+            self._reporter = Reporter(self.path.stem, [label.name for label in self._schema.labels], settings)
         size = len(found.cases)
         return self._reporter.report(found, tallies[:size], tallies[size:], self.measures)
 
-    def _tallied(self, cases: Sequence[Case], progress: Progress) -> list[Tally]:
+    def _tallied(self, cases: Sequence[Case], settings: Settings, progress: Progress) -> list[Tally]:
         """The tally of each case: known, kept, or computed now."""
         assert self._schema is not None
-        question = Question.of(self._schema, self.settings, self._names)
+        question = Question.of(self._schema, settings, self._names)
         keys = [self._key(case, question) for case in cases]
         file = kept.file_beside(self.path)
         unknown = [key for key in keys if key not in self._tallies]

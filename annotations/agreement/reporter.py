@@ -5,18 +5,19 @@ from __future__ import annotations
 import importlib.metadata
 import math
 from collections.abc import Sequence
+from itertools import chain
 
 import numpy as np
 
 from annotations.agreement import caveats, headlines
 from annotations.agreement.boundaries import END, START, median_offset
 from annotations.agreement.cases import Case, Counted
-from annotations.agreement.disagreements import Disagreement
 from annotations.agreement.estimating import Estimator
 from annotations.agreement.measures import MEASURES, by_name
 from annotations.agreement.measures.holistic import CONFUSION
 from annotations.agreement.measures.measure import BOTH, EACH, WHOLE, Measure
 from annotations.agreement.measures.spans import ALL, offsets_of
+from annotations.agreement.modelled import SPANS, VERDICTS, competences
 from annotations.agreement.report import (
     BATCH,
     DOCUMENT,
@@ -50,7 +51,7 @@ class Reporter:
     def __init__(self, corpus: str, labels: Sequence[str], settings: Settings) -> None:
         self._corpus = corpus
         self._labels = tuple(labels)
-        self._settings = settings
+        self.settings = settings
         self._names: list[tuple[str, tuple[str, ...]]] = []
         self._totals = Totals([])
         self._estimator = Estimator(self._totals, settings)
@@ -68,12 +69,18 @@ class Reporter:
             *self._without(wanted),
             *self._of_documents(found, wanted),
         ]
+        results += [
+            each
+            for name in (SPANS, VERDICTS)
+            if not measures or name in measures
+            for each in competences(tallies, name)
+        ]
         results += self._of_parts(found, tallies, wanted) + self._of_repeats(found, repeats, wanted)
         documents = self._documents(found, tallies)
         return Report(
             corpus=self._corpus,
             program=importlib.metadata.version("stancemark"),
-            settings=self._settings,
+            settings=self.settings,
             labels=labels,
             annotators=self._annotators(results),
             guidelines=tuple(sorted({case.guideline for case in found.cases if case.guideline})),
@@ -86,8 +93,8 @@ class Reporter:
             headlines=headlines.headlines(results),
             results=tuple(results),
             confusion=self._confusion(labels),
-            disagreements=_in_order(tallies),
-            caveats=caveats.caveats(found, results, documents, self._settings),
+            disagreements=tuple(chain.from_iterable(tally.disagreements for tally in tallies)),
+            caveats=caveats.caveats(found, results, documents, self.settings),
             warnings=caveats.warnings(found, results),
             dropped=found.dropped,
         )
@@ -102,7 +109,7 @@ class Reporter:
             return
         self._names = names
         self._totals = Totals(tallies)
-        self._estimator = Estimator(self._totals, self._settings)
+        self._estimator = Estimator(self._totals, self.settings)
 
     def _labels_that_occur(self) -> tuple[str, ...]:
         sums = self._totals.sums()
@@ -175,7 +182,7 @@ class Reporter:
                 continue
             for part in parts:
                 chosen = [tally for name, tally in zip(names, tallies, strict=True) if name == part]
-                estimator = Estimator(Totals(chosen), self._settings)
+                estimator = Estimator(Totals(chosen), self.settings)
                 made += [estimator.result(each, scope=scope, of=part) for each in measures if each.name in OF_PARTS]
         return made
 
@@ -186,7 +193,7 @@ class Reporter:
             by_name.setdefault(case.annotators, []).append(tally)
         made: list[Result] = []
         for (name, _again), chosen in by_name.items():
-            estimator = Estimator(Totals(chosen), self._settings)
+            estimator = Estimator(Totals(chosen), self.settings)
             made += [
                 estimator.result(measure, scope=REPEATS, of=name) for measure in measures if measure.labels != EACH
             ]
@@ -242,15 +249,6 @@ class Reporter:
         )
         both = table + table.T - np.diag(np.diag(table))
         return Confusion(names, tuple(tuple(row) for row in both.tolist()))
-
-
-def _in_order(tallies: Sequence[Tally]) -> tuple[Disagreement, ...]:
-    """Those of all documents, in the order of the list and of the text."""
-    return tuple(
-        each
-        for tally in tallies
-        for each in sorted(tally.disagreements, key=lambda each: (each.start, each.annotators, each.kind))
-    )
 
 
 def _mean_spans(case: Case) -> float:

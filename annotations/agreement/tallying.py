@@ -95,7 +95,7 @@ def tally(question: Question) -> Tally:
                 **unitized.count_group(pieces.only(annotators=group), question.labels),
                 **_tokens_together(group, tables, question),
                 **statements.count_points_together([case.sets[name] for name in group]),
-                **(_clusters(whole, gammas[group]) if group == names else {}),
+                **(_clusters(whole, gammas[group]) | _points(case) if group == names else {}),
             }
             for group in groups_of(names)
         },
@@ -190,7 +190,7 @@ def _tokens_together(group: Group, tables: Mapping[Group, Counts], question: Que
     return counts
 
 
-def _clusters(document: Continuum, found: GammaSums) -> Counts:
+def _clusters(document: Continuum, found: GammaSums) -> dict[Key, float]:
     """What each annotator said at each place where anybody marked something: labels, or nothing."""
     counts: dict[Key, float] = {}
     if found.alignment is None:
@@ -200,6 +200,16 @@ def _clusters(document: Continuum, found: GammaSums) -> Counts:
         for name, at in zip(found.alignment.annotators, each.units, strict=True):
             key += [name, spans.ALL if at is None else document.units[name][at].label]
         counts[tuple(key)] = counts.get(tuple(key), 0.0) + 1
+    return counts
+
+
+def _points(case: Case) -> dict[Key, float]:
+    """What verdict each annotator gave each point, or none."""
+    given = {name: {each.point: each.verdict for each in case.sets[name].judgements} for name in case.annotators}
+    counts: dict[Key, float] = {}
+    for point in sorted({point for verdicts in given.values() for point in verdicts}):
+        key = ("point", *(part for name in case.annotators for part in (name, given[name].get(point) or spans.ALL)))
+        counts[key] = counts.get(key, 0.0) + 1
     return counts
 
 
@@ -223,4 +233,4 @@ def _compared(case: Case, pair: Group, question: Question) -> list[Disagreement]
                 each.point,
             )
         )
-    return made
+    return sorted(made, key=lambda each: (each.start, each.kind))

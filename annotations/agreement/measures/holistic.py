@@ -25,7 +25,7 @@ def sums_of(document: Continuum, settings: Settings) -> GammaSums:
         document,
         gamma.Settings(
             settings.alpha, settings.beta, settings.delta_empty, None, settings.sampler, settings.samples,
-            settings.precision, settings.seed,
+            settings.fitting(1).precision or 0.01, settings.seed,
         ),
     )  # fmt: skip
 
