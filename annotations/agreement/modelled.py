@@ -6,12 +6,12 @@ of points, the verdict. None is an answer of those who finished the document onl
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 
 from annotations.agreement.competence import Competence, dawid_skene
 from annotations.agreement.report import CORPUS
 from annotations.agreement.results import Result
-from annotations.agreement.tallies import Key, Tally
+from annotations.agreement.tallies import Tally
 
 NONE = "none"
 SPANS, VERDICTS = "competence.spans", "competence.verdicts"
@@ -25,7 +25,8 @@ def competences(tallies: Sequence[Tally], measure: str = SPANS) -> list[Result]:
     The row of an annotator's confusion matrix stands in the parameters. Undefined, with one row for all, where the
     model is not identified: with fewer than three annotators.
     """
-    responses: dict[tuple[int, Key, int], dict[str, list[str]]] = {}
+    responses: dict[Hashable, dict[str, list[str]]] = {}
+    documents = set()
     for place, tally in enumerate(tallies):
         for key, number in tally.groups.get(tally.annotators, {}).items():
             if key[0] == _NAMES[measure]:
@@ -33,15 +34,15 @@ def competences(tallies: Sequence[Tally], measure: str = SPANS) -> list[Result]:
                 answers = {name: [answer or NONE] for name, answer in given.items() if measure == SPANS or answer}
                 for again in range(int(number)):
                     responses[place, key, again] = answers
+                    documents.add(place)
     if not responses:
         return []
-    documents = len({key[0] for key in responses})
     model = dawid_skene(responses)
     if model.likelihood.value is None:
         names = tuple(sorted({name for answers in responses.values() for name in answers}))
         why, n = model.likelihood.reason, model.likelihood.n
-        return [Result(measure, VERSION, CORPUS, None, names, documents, None, why, n)]
-    return [each for place in range(len(model.annotators)) for each in _of(model, place, measure, documents)]
+        return [Result(measure, VERSION, CORPUS, None, names, len(documents), None, why, n)]
+    return [each for place in range(len(model.annotators)) for each in _of(model, place, measure, len(documents))]
 
 
 def _of(model: Competence, place: int, measure: str, documents: int) -> list[Result]:
