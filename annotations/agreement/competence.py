@@ -99,10 +99,11 @@ def maximization(posteriors: Floats, counts: Floats, smoothing: float) -> tuple[
 
 def expectation(shares: Floats, confusion: Floats, counts: Floats) -> tuple[Floats, float]:
     """Posteriors [items, C], `T_ij ~ p_j prod_k prod_l (pi^k_jl)^n_ikl` (equation 2.5), and the log-likelihood."""
-    # a class that cannot be is one of the least likelihood there is, so that 0 times its logarithm stays 0
-    least = np.finfo(np.float64).tiny
-    logs = np.log(np.maximum(shares, least)) + np.einsum(
-        "ikl,kjl->ij", counts, np.log(np.maximum(confusion, least)), optimize=True
+    impossible = np.full(shares.shape, -np.inf)
+    # an answer that cannot be is as unlikely as a number can say, so that none of them times its logarithm stays 0
+    of_answers = np.log(np.maximum(confusion, np.finfo(np.float64).tiny))
+    logs = np.log(shares, out=impossible, where=shares > 0) + np.einsum(
+        "ikl,kjl->ij", counts, of_answers, optimize=True
     )
     highest = logs.max(axis=1, keepdims=True)
     likelihoods = np.exp(logs - highest)
