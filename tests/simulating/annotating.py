@@ -117,8 +117,13 @@ def _again(before: Decisions, fresh: Decisions, rate: float, chance: random.Rand
             label: {name: one(answer, second.answers[label][name]) for name, answer in asked.items()}
             for label, asked in first.answers.items()
         }
-        plain = ((getattr(first, name), getattr(second, name)) for name in ("marked", "label", "start", "end"))
-        return Mark(*(one(*both) for both in plain), answers)
+        return Mark(
+            one(first.marked, second.marked),
+            one(first.label, second.label),
+            one(first.start, second.start),
+            one(first.end, second.end),
+            answers,
+        )
 
     def verdict(first: Verdict, second: Verdict) -> Verdict:
         return Verdict(

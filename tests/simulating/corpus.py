@@ -81,9 +81,9 @@ class Simulation:
         """Who marked the document done, by name."""
         return tuple(sorted(each.set.annotator for each in self.sets[document] if each.set.status == "done"))
 
-    def counted(self, choice: Choice = Choice()) -> Counted:
+    def counted(self, choice: Choice | None = None) -> Counted:
         """What counts, as the report takes it."""
-        return count(self.documents, self.sets, choice)
+        return count(self.documents, self.sets, choice or Choice())
 
     def articles(self) -> list[Article]:
         """The documents with their sets and the register of entities, as an import takes them."""

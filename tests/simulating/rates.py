@@ -133,11 +133,8 @@ def slipping(rate: float) -> Mapping[str, Confusion]:
 
 def careless(rate: float, **others: float) -> Rates:
     """An annotator who errs about RATE of the time in every way; OTHERS are rates that differ."""
-    return replace(
-        Rates(**dict.fromkeys(_ERRORS, rate), labels=slips(LABELS, rate), verdicts=slips(VERDICTS, rate)),
-        answers=slipping(rate),
-        **others,  # type: ignore[arg-type]
-    )
+    plain = Rates(labels=slips(LABELS, rate), verdicts=slips(VERDICTS, rate), answers=slipping(rate))
+    return replace(plain, **{**dict.fromkeys(_ERRORS, rate), **others})
 
 
 def _scaled(confusion: Confusion, factor: float) -> Confusion:
