@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import field, replace
+from typing import Any
 
 from annotations.value import value
 from tests.simulating.truth import ANSWERS, FURTHEST, GOVERNS, LABELS, VERDICTS, Kind
@@ -134,7 +135,8 @@ def slipping(rate: float) -> Mapping[str, Confusion]:
 def careless(rate: float, **others: float) -> Rates:
     """An annotator who errs about RATE of the time in every way; OTHERS are rates that differ."""
     plain = Rates(labels=slips(LABELS, rate), verdicts=slips(VERDICTS, rate), answers=slipping(rate))
-    return replace(plain, **{**dict.fromkeys(_ERRORS, rate), **others})
+    errors: dict[str, Any] = {**dict.fromkeys(_ERRORS, rate), **others}
+    return replace(plain, **errors)
 
 
 def _scaled(confusion: Confusion, factor: float) -> Confusion:
