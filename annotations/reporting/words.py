@@ -8,6 +8,9 @@ NONE = "none"
 UNDEFINED = "undefined"
 DASH = "–"
 ELLIPSIS = "…"
+BELOW = "probability below "
+"""How the parameters of a result begin that say so for a threshold."""
+
 FEW = 20
 """With fewer items than this a figure is shown in grey."""
 
@@ -55,6 +58,31 @@ def amount(value: float) -> str:
     """A count, thousands apart; one digit after the point where it is no whole number."""
     rounded = round(value, 1)
     return f"{rounded:,.0f}" if rounded == int(rounded) else f"{rounded:,.1f}"
+
+
+def signed(value: float | None, digits: int = 2) -> str:
+    """A difference with its sign, as in +.03 or −1.5; a dash where there is none."""
+    if value is None:
+        return DASH
+    text = number(value, digits)
+    return f"+{text}" if value > 0 and text.strip("0.") else text
+
+
+def offset(value: float | None) -> str:
+    """Characters by which an edge lies later (+) or earlier (−); a dash where that is not known."""
+    if value is None:
+        return DASH
+    return f"{value:+.1f}".replace("-", "−") if abs(value) >= 0.05 else "0"
+
+
+def below(result: Result) -> str:
+    """How likely a value below each threshold is, where that was computed, as in P(< .667) .12."""
+    told = [
+        f"P(< {name.removeprefix(BELOW).removeprefix('0')}) {number(chance)}"
+        for name, chance in result.parameters.items()
+        if name.startswith(BELOW)
+    ]
+    return ", ".join(told)
 
 
 def compact(value: float) -> str:
