@@ -53,20 +53,18 @@ class Table:
             grown[:, changed] += np.outer(weights[:, place], change[changed])
             self._products[name] = weights, grown
 
-    def column(self, key: Key, weights: Floats) -> Floats:
-        """The sum of a key over documents, for each row of WEIGHTS (replicates x documents)."""
+    def column(self, key: Key, weights: Floats | None) -> Floats:
+        """The sum of a key over documents, for each row of WEIGHTS (replicates x documents); None: each by itself."""
         place = self._columns.get(key)
         if place is None:
-            return np.zeros(len(weights))
+            return np.zeros(len(self.values if weights is None else weights))
+        if weights is None:
+            return self.values[:, place]
         name = id(weights)
         if name not in self._products or self._products[name][0] is not weights:
             self._products[name] = weights, weights @ self.values
         summed: Floats = self._products[name][1][:, place]
         return summed
-
-    def forget(self, weights: Floats) -> None:
-        """Keep the product with these weights no longer."""
-        self._products.pop(id(weights), None)
 
 
 class Totals:
@@ -76,6 +74,7 @@ class Totals:
         self.tallies = list(tallies)
         self.annotators: Group = tuple(sorted({name for tally in tallies for name in tally.annotators}))
         self._tables: dict[tuple[str, Group], Table] = {}
+        self._once = np.ones((1, len(tallies)))
 
     def __len__(self) -> int:
         return len(self.tallies)
@@ -97,31 +96,33 @@ class Totals:
 
     def sums(self, group: Group | None = None, weights: Floats | None = None) -> Sums:
         """The sums over documents for a group of annotators (all of them), under weights (each document once)."""
-        if weights is None:
-            weights = np.ones((1, len(self.tallies)))
-        return Sums(self, self.annotators if group is None else group, weights)
+        return Sums(self, self.annotators if group is None else group, self._once if weights is None else weights)
+
+    def each(self, group: Group | None = None) -> Sums:
+        """What stands for each document by itself, where a sum has one number per replicate."""
+        return Sums(self, self.annotators if group is None else group, None)
 
 
 class Sums:
     """Sums of tallies for a group of annotators; every answer has one number per replicate."""
 
-    def __init__(self, totals: Totals, group: Group, weights: Floats) -> None:
+    def __init__(self, totals: Totals, group: Group, weights: Floats | None) -> None:
         self._totals = totals
+        self._weights = weights
         self.group = group
-        self.weights = weights
 
     @property
     def zero(self) -> Floats:
         """Nothing, once per replicate."""
-        return np.zeros(len(self.weights))
+        return np.zeros(len(self._totals) if self._weights is None else len(self._weights))
 
     def alone(self, name: str, *key: str) -> Floats:
         """A sum of one annotator."""
-        return self._totals.table("alone", (name,)).column(key, self.weights)
+        return self._totals.table("alone", (name,)).column(key, self._weights)
 
     def pair(self, pair: Group, *key: str) -> Floats:
         """A sum of two annotators."""
-        return self._totals.table("pairs", pair).column(key, self.weights)
+        return self._totals.table("pairs", pair).column(key, self._weights)
 
     def pairs(self, *key: str) -> Floats:
         """A sum over every two of the group."""
@@ -129,7 +130,7 @@ class Sums:
 
     def together(self, *key: str) -> Floats:
         """A sum of the group as a whole: in each document, of those who are there."""
-        return self._totals.table("groups", self.group).column(key, self.weights)
+        return self._totals.table("groups", self.group).column(key, self._weights)
 
     def keys(self, kind: str, *beginning: str) -> list[Key]:
         """What some document has in a kind of table ("alone", "pairs", "groups") below BEGINNING, in order."""
@@ -145,7 +146,7 @@ class Sums:
 
     def mean_of_pairs(self, kernel: Callable[[Group], Floats]) -> Floats:
         """The mean of KERNEL over every two of the group for which it is defined (Light 1971, for kappa)."""
-        values = np.array([kernel(pair) for pair in pairs_of(self.group)]).reshape(-1, len(self.weights))
+        values = np.array([kernel(pair) for pair in pairs_of(self.group)]).reshape(-1, self.zero.size)
         known = np.isfinite(values)
         counted = known.sum(axis=0)
         total = np.where(known, values, 0.0).sum(axis=0)
