@@ -253,7 +253,7 @@ PLOTS: Mapping[str, Plot] = {
 
 
 def _of_label(report: Report, label: str) -> tuple[Result | None, Result | None]:
-    return report.find("span_f1.overlap", label=label), report.find("span_f1.exact", label=label)
+    return report.find("span_f1.overlap_label", label=label), report.find("span_f1.exact", label=label)
 
 
 def _bounds(result: Result) -> list[float]:

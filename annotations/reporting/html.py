@@ -13,8 +13,7 @@ from annotations.reporting.svg import inline
 from annotations.reporting.views import Grid
 from annotations.reporting.words import FEW, amount, below, figure
 
-SIZES = {"labels": (6.4, 3.6), "confusion": (5.4, 4.2), "annotators": (5.0, 4.2), "documents": (6.4, 3.6),
-         "trend": (5.4, 3.6), "offsets": (5.4, 3.6)}  # fmt: skip
+WIDE, HIGH = 5.6, 3.9
 MOST_TALL = 7.5
 
 SAYS = {
@@ -107,12 +106,11 @@ def _list(lines: Iterable[str], otherwise: str) -> str:
 def _plot(report: Report, name: str) -> str:
     """A plot, drawn for a light and for a dark page; one of them is shown."""
     drawn = []
-    wide, high = SIZES[name]
     many = {"labels": len(report.labels), "confusion": len(report.labels), "annotators": len(report.annotators)}
-    high = min(MOST_TALL, max(high, 1.2 + 0.42 * many.get(name, 0)))
+    high = min(MOST_TALL, max(HIGH, 1.2 + 0.42 * many.get(name, 0)))
     title = ""
     for ink in (LIGHT, DARK):
-        sketch = blank(ink, wide, high)
+        sketch = blank(ink, WIDE, high)
         axes = sketch.add_subplot()
         PLOTS[name](axes, report, ink)
         title = axes.get_title(loc="left")

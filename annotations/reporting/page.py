@@ -66,8 +66,8 @@ def _card(sheet: Sheet, headline: Headline, box: Box) -> float:
     sheet.write(told, box.left, box.top + 3.2, size=13 if result.value is not None else 9, bold=True)
     beside = f"{interval(result)}  n {amount(result.n)}".strip()
     sheet.write(beside, box.right, box.top + 4.6, colour=ink.muted, right=True)
-    sentence = headline.sentence if result.value is not None else result.reason or headline.sentence
-    told = "; ".join(each for each in (sentence, below(result)) if each)
+    said = [headline.sentence, result.reason or "", below(result)]
+    told = "; ".join(dict.fromkeys(each for each in said if each))
     return sheet.paragraph(told, Box(box.left, box.top + 9.0, box.width, 0), size=FINE, most=3)
 
 

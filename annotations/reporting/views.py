@@ -13,7 +13,7 @@ from annotations.value import value
 from annotations.wording import counted
 
 WORST = 10
-LABEL_MEASURES = ("span_f1.exact", "span_f1.overlap", "gamma_k", "k_u_alpha", "k_u_alpha_coverage")
+LABEL_MEASURES = ("span_f1.exact", "span_f1.overlap_label", "gamma_k", "u_alpha.k", "u_alpha.k_coverage")
 
 MISUSE = (
     "Agreement over tokens flatters: most tokens are marked by nobody, and two people who mark at random agree on"
@@ -61,7 +61,10 @@ def facts(report: Report) -> list[str]:
 def parameters(report: Report) -> str:
     """What gamma was computed with."""
     chosen = report.settings
-    samples = f"to within {chosen.precision:.0%}" if chosen.samples is None else f"{chosen.samples} samples"
+    if chosen.samples is not None:
+        samples = f"{chosen.samples} samples"
+    else:
+        samples = "samples by precision" if chosen.precision is None else f"samples to within {chosen.precision:.0%}"
     return (
         f"α {chosen.alpha:g}, β {chosen.beta:g}, Δ∅ {chosen.delta_empty:g}, {chosen.sampler} sampler,"
         f" {samples}, seed {chosen.seed}"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from annotations.agreement.measures import MEASURES
 from annotations.agreement.results import Result
 
 NONE = "none"
@@ -13,21 +14,6 @@ BELOW = "probability below "
 
 FEW = 20
 """With fewer items than this a figure is shown in grey."""
-
-TITLES = {
-    "gamma": "gamma",
-    "gamma_cat": "gamma-cat",
-    "gamma_k": "gamma-k",
-    "span_f1.exact": "span F1, exact",
-    "span_f1.exact_span": "span F1, same place",
-    "span_f1.overlap": "span F1, overlap",
-    "span_f1.overlap_label": "span F1, overlap and label",
-    "u_alpha": "u-alpha",
-    "bar_u_alpha": "|u-alpha",
-    "cu_alpha": "cu-alpha",
-    "k_u_alpha": "(k)u-alpha",
-    "link_f1.overlap": "link F1, overlap",
-}
 
 
 def number(value: float | None, digits: int = 2) -> str:
@@ -98,9 +84,13 @@ def explained(result: Result) -> str:
 
 def title_of(measure: str) -> str:
     """A measure as people call it."""
-    return TITLES.get(measure, measure.replace("_", " ").replace(".", ", "))
+    known = _TITLES.get(measure)
+    return known or measure.replace("_", " ").replace(".", ", ")
 
 
 def shortened(text: str, most: int) -> str:
     """TEXT with no more than MOST characters; an ellipsis says that some are missing."""
     return text if len(text) <= most else text[: most - 1].rstrip() + ELLIPSIS
+
+
+_TITLES = {measure.name: measure.title for measure in MEASURES}
