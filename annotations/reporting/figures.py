@@ -1,0 +1,306 @@
+"""The plots of a report. Each draws on axes that it is given, and says where its figures lie, so that a window can open
+what is behind them.
+
+Nothing here keeps a state or shows a window: no pyplot, no backend is chosen. Colours come as an Ink. Labels and
+measures differ by marker and line as well, and cells have their number printed: a print without colour says the same.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Mapping
+
+import numpy as np
+from matplotlib.axes import Axes
+from matplotlib.figure import Figure
+from matplotlib.patches import Rectangle
+from matplotlib.ticker import MaxNLocator
+
+from annotations.agreement.disagreements import BOUNDARY
+from annotations.agreement.report import BATCH, GUIDELINE, PAIR, Behind, DocumentRow, Report
+from annotations.agreement.results import Result
+from annotations.reporting import drawing
+from annotations.reporting.funnel import LIMITS, Funnel, funnel_of
+from annotations.reporting.ink import Ink, Style, mixed, style_of
+from annotations.reporting.lettering import families
+from annotations.reporting.words import FEW, NONE, amount, compact, explained, number, title_of
+from annotations.value import value
+
+THRESHOLDS = (0.667, 0.8)
+"""Krippendorff's: below the first nothing should be concluded, from the second on agreement is customary."""
+
+TREND = ("gamma", "span_f1.exact", "span_f1.overlap_label")
+MOST_OFFSET = 12
+_HALF = 0.17
+
+
+@value
+class Mark:
+    """A place of a plot that can be clicked, in data coordinates of its axes: what is behind it, and its words."""
+
+    behind: Behind
+    text: str
+    x0: float
+    y0: float
+    x1: float
+    y1: float
+
+    def holds(self, x: float, y: float) -> bool:
+        """Whether (X, Y) lies in it."""
+        return self.x0 <= x <= self.x1 and self.y0 <= y <= self.y1
+
+
+def blank(ink: Ink, width: float, height: float) -> Figure:
+    """An empty figure of WIDTH x HEIGHT inches that gives its axes the room that their words leave."""
+    return Figure(figsize=(width, height), facecolor=ink.paper, layout="constrained")
+
+
+def draw_labels(axes: Axes, report: Report, ink: Ink) -> list[Mark]:
+    """Per label: overlap F1 filled above exact F1 open, with 95 % intervals, n at the right, grey where n < 20."""
+    drawing.dress(axes, ink, "By label: F1, overlap (filled) and exact (open)")
+    if not report.labels:
+        drawing.say(axes, "no label", ink)
+        return []
+    rows = [(label, _of_label(report, label)) for label in report.labels]
+    known = [each for _, pair in rows for result in pair if result for each in _bounds(result)]
+    floor = max(0.0, math.floor(min([0.65, *known]) * 10 - 0.5) / 10)
+    marks = []
+    for place, (label, results) in enumerate(rows):
+        style = style_of(ink, report.labels, label)
+        for result, shift in zip(results, (-_HALF, _HALF), strict=True):
+            if result is None:
+                continue
+            seen = Style(ink.muted, style.marker, style.line) if result.n < FEW else style
+            drawing.estimate(axes, result, (floor, place + shift), seen, ink, filled=shift < 0)
+            words = f"{label}, {explained(result)}"
+            y = place + shift
+            marks.append(Mark(Behind(labels=(label,)), words, floor, y - _HALF, 1.02, y + _HALF))
+        counted = [result.n for result in results if result is not None]
+        if counted:
+            drawing.beside(axes, place, f"n {amount(counted[0])}", ink)
+    axes.set_xlim(floor, 1.02)
+    axes.set_ylim(len(rows) - 0.4, -0.6)
+    axes.xaxis.set_major_locator(MaxNLocator(5))
+    drawing.name_axis(axes, "y", report.labels, ink)
+    for threshold in THRESHOLDS:
+        axes.axvline(threshold, color=ink.muted, linewidth=0.8, linestyle=":", zorder=0)
+    return marks
+
+
+def draw_confusion(axes: Axes, report: Report, ink: Ink) -> list[Mark]:
+    """Which labels were aligned with which, or with none: the shade is the share of its row, the count is printed."""
+    drawing.dress(axes, ink, "Confusion of aligned spans")
+    table = report.confusion
+    names = [NONE if label is None else label for label in table.labels]
+    if len(names) < 2:
+        drawing.say(axes, "no span", ink)
+        return []
+    room = drawing.room_of_cells(axes, names, ink)
+    marks = []
+    for row, (label, counts) in enumerate(zip(table.labels, table.counts, strict=True)):
+        total = sum(counts)
+        for column, (other, count) in enumerate(zip(table.labels, counts, strict=True)):
+            if label is None and other is None:
+                drawing.cell(axes, (column, row), ink.paper, "", ink, room)
+                continue
+            share = count / total if total else 0.0
+            written = compact(count) if len(names) > drawing.MANY else amount(count)
+            drawing.cell(axes, (column, row), mixed(ink.paper, ink.shade, share), written, ink, room)
+            words = f"{names[row]} with {names[column]}: {amount(count)}, {share:.0%} of {names[row]}"
+            marks.append(_square(Behind(labels=(label, other)), words, column, row))
+    drawing.frame(axes, names, ink)
+    return marks
+
+
+def draw_annotators(axes: Axes, report: Report, ink: Ink) -> list[Mark]:
+    """Overlap and label F1 of each two annotators, with the number of spans that it rests on."""
+    drawing.dress(axes, ink, "Annotators: F1, overlap and label")
+    names = [annotator.name for annotator in report.annotators]
+    if not names:
+        drawing.say(axes, "nobody", ink)
+        return []
+    room = drawing.room_of_cells(axes, names, ink)
+    marks = []
+    for row, one in enumerate(names):
+        for column, other in enumerate(names):
+            pair = tuple(sorted((one, other)))
+            result = report.find("span_f1.overlap_label", scope=PAIR, annotators=pair) if one != other else None
+            if result is None:
+                drawing.cell(axes, (column, row), ink.paper, "", ink, room)
+                continue
+            ground = mixed(ink.paper, ink.shade, result.value or 0.0)
+            written = f"{number(result.value) if result.value is not None else '–'}\nn {compact(result.n)}"
+            drawing.cell(axes, (column, row), ground, written, ink, room)
+            marks.append(_square(Behind(annotators=pair), f"{one} and {other}, {explained(result)}", column, row))
+    drawing.frame(axes, names, ink)
+    return marks
+
+
+def draw_documents(axes: Axes, report: Report, ink: Ink) -> list[Mark]:
+    """Gamma of each document against its size, with the limits of a funnel around the corpus value.
+
+    Small documents scatter widely by nature; the funnel says how widely, 95 % drawn, 99.8 % dashed. `funnel_of`
+    says how its limits are made: the spread of a document is taken to fall with the root of its spans, and is
+    estimated from all documents. Those beyond the 95 % limits have a marker of their own, a triangle that points away
+    from the corpus value; those whose gamma is undefined stand as crosses at the lower edge.
+    """
+    drawing.dress(axes, ink, "Documents: gamma against size")
+    if not report.documents:
+        drawing.say(axes, "no document counts", ink)
+        return []
+    corpus = report.find("gamma")
+    level = None if corpus is None else corpus.value
+    known = [(row.spans, row.gamma) for row in report.documents if row.gamma is not None]
+    funnel = None if level is None else funnel_of(known, level)
+    right = max(row.spans for row in report.documents) * 1.06 or 1.0
+    low = min([0.0, *(gamma for _, gamma in known)])
+    floor, ceiling = low - 0.08 * (1 - low), 1.05
+    if level is not None:
+        axes.axhline(level, color=ink.muted, linewidth=0.8, zorder=0)
+    if funnel is not None:
+        _funnel(axes, funnel, right, ink)
+    axes.set_xlim(0, right)
+    axes.set_ylim(floor, ceiling)
+    axes.set_xlabel("spans per annotator", color=ink.muted, fontsize=ink.size, family=families())
+    reach, rise = right * 0.012, (ceiling - floor) * 0.018
+    marks = []
+    for row in report.documents:
+        y = floor if row.gamma is None else row.gamma
+        axes.add_line(
+            drawing.marker((row.spans, y), _document_style(row, funnel, ink), ink.of_size(ink.size * 0.6), True)
+        )
+        words = f"{row.title}: gamma {number(row.gamma)}, {amount(row.spans)} spans per annotator"
+        behind = Behind(document=row.document)
+        marks.append(Mark(behind, words, row.spans - reach, y - rise, row.spans + reach, y + rise))
+    return marks
+
+
+def draw_trend(axes: Axes, report: Report, ink: Ink) -> list[Mark]:
+    """The headline figures by version of the guideline, then by batch, each with its 95 % interval."""
+    drawing.dress(axes, ink, "Trend by guideline and batch")
+    groups = [(scope, _versions(report, scope)) for scope in (GUIDELINE, BATCH)]
+    names = [version for _, versions in groups for version in versions]
+    if not names:
+        drawing.say(axes, "one guideline, one batch: nothing to compare", ink)
+        return []
+    shown = [measure for measure in TREND if any(each.measure == measure and each.of for each in report.results)]
+    marks, lows, first = [], [0.0], 0
+    for scope, versions in groups:
+        for order, measure in enumerate(TREND):
+            style = style_of(ink, TREND, measure)
+            placed = [
+                (first + step + (order - 1) * 0.14, result)
+                for step, version in enumerate(versions)
+                if (result := report.find(measure, scope=scope, of=version)) is not None
+            ]
+            line = [(x, result.value) for x, result in placed if result.value is not None]
+            axes.plot([x for x, _ in line], [y for _, y in line], style.line, color=style.colour, linewidth=0.9)
+            for x, result in placed:
+                drawing.upright(axes, result, x, style, ink)
+                lows.extend(_bounds(result))
+                marks.append((x, f"{scope} {result.of}, {explained(result)}"))
+        first += len(versions)
+        if scope == GUIDELINE and 0 < first < len(names):
+            axes.axvline(first - 0.5, color=ink.hairline, linewidth=0.8, zorder=0)
+    axes.set_xlim(-0.6, len(names) - 0.4)
+    axes.set_ylim(min(lows), 1.02)
+    drawing.name_axis(axes, "x", names, ink)
+    drawing.key(axes, [(title_of(measure), style_of(ink, TREND, measure)) for measure in shown], ink)
+    return [Mark(Behind(), words, x - 0.07, min(lows), x + 0.07, 1.02) for x, words in marks]
+
+
+def draw_offsets(axes: Axes, report: Report, ink: Ink) -> list[Mark]:
+    """How far apart the edges of spans lie that were matched and not marked alike; equal edges are left out.
+
+    In code points, by which the edge of the annotator who comes second by name lies behind that of the first. The
+    outermost bars hold what lies further out.
+    """
+    drawing.dress(axes, ink, "Edges of matched spans: how far apart")
+    starts, ends = _edges(report)
+    if not starts and not ends:
+        drawing.say(axes, "all matched spans have the same edges", ink)
+        return []
+    reach = min(MOST_OFFSET, max(abs(each) for each in (*starts, *ends)))
+    marks = []
+    for name, offsets, shift in (("start", starts, -0.2), ("end", ends, 0.2)):
+        clipped = [max(-reach, min(reach, each)) for each in offsets]
+        for offset in sorted(set(clipped)):
+            height, left = clipped.count(offset), offset + shift - 0.18
+            axes.add_patch(_bar(left, height, ink, filled=name == "start"))
+            far = " or more" if abs(offset) == MOST_OFFSET else ""
+            way = "later" if offset > 0 else "earlier"
+            words = f"{name} {abs(offset)}{far} characters {way}: {height}"
+            marks.append(Mark(Behind(kinds=(BOUNDARY,)), words, left, 0, left + 0.36, height))
+    axes.set_xlim(-reach - 0.7, reach + 0.7)
+    axes.set_ylim(0, max(mark.y1 for mark in marks) * 1.1)
+    axes.xaxis.set_major_locator(MaxNLocator(7, integer=True))
+    axes.yaxis.set_major_locator(MaxNLocator(4, integer=True))
+    axes.set_xlabel("characters; start filled, end hatched", color=ink.muted, fontsize=ink.size, family=families())
+    return marks
+
+
+Plot = Callable[[Axes, Report, Ink], list[Mark]]
+
+PLOTS: Mapping[str, Plot] = {
+    "labels": draw_labels,
+    "confusion": draw_confusion,
+    "annotators": draw_annotators,
+    "documents": draw_documents,
+    "trend": draw_trend,
+    "offsets": draw_offsets,
+}
+"""Every plot by name."""
+
+
+def _of_label(report: Report, label: str) -> tuple[Result | None, Result | None]:
+    return report.find("span_f1.overlap_label", label=label), report.find("span_f1.exact", label=label)
+
+
+def _bounds(result: Result) -> list[float]:
+    return [each for each in (result.value, result.low) if each is not None]
+
+
+def _versions(report: Report, scope: str) -> list[str]:
+    """The guidelines or batches that have figures, in the order of the report."""
+    found = (each.of for each in report.results if each.scope == scope and each.measure in TREND and each.label is None)
+    return list(dict.fromkeys(version for version in found if version is not None))
+
+
+def _edges(report: Report) -> tuple[list[int], list[int]]:
+    """The offsets of the starts and of the ends that differ, of matched spans."""
+    starts: list[int] = []
+    ends: list[int] = []
+    for each in report.disagreements:
+        first, second = each.ranges
+        if each.kind == BOUNDARY and first is not None and second is not None:
+            starts.append(second[0] - first[0])
+            ends.append(second[1] - first[1])
+    return [each for each in starts if each], [each for each in ends if each]
+
+
+def _document_style(row: DocumentRow, funnel: Funnel | None, ink: Ink) -> Style:
+    if row.gamma is None:
+        return Style(ink.muted, "x", "")
+    if funnel is None or not funnel.is_outside(row.spans, row.gamma):
+        return Style(ink.labels[0], "o", "")
+    return Style(ink.warn, "v" if row.gamma < funnel.level else "^", "")
+
+
+def _funnel(axes: Axes, funnel: Funnel, right: float, ink: Ink) -> None:
+    sizes = np.linspace(right / 200, right, 200)
+    for reach, line in zip(LIMITS, ("-", "--"), strict=True):
+        away = reach * funnel.spread / np.sqrt(sizes)
+        for limit in (funnel.level - away, funnel.level + away):
+            axes.plot(sizes, limit, line, color=ink.muted, linewidth=0.7, zorder=0)
+
+
+def _bar(left: float, height: int, ink: Ink, *, filled: bool) -> Rectangle:
+    colour = ink.labels[0]
+    return Rectangle(
+        (left, 0), 0.36, height, linewidth=0.8, edgecolor=colour, facecolor=colour if filled else ink.paper,
+        hatch=None if filled else "//////",
+    )  # fmt: skip
+
+
+def _square(behind: Behind, words: str, column: int, row: int) -> Mark:
+    return Mark(behind, words, column - 0.5, row - 0.5, column + 0.5, row + 0.5)

@@ -1,0 +1,96 @@
+"""Figures as people read them: two digits and no more, for few corpora bear a third."""
+
+from __future__ import annotations
+
+from annotations.agreement.measures import MEASURES
+from annotations.agreement.results import Result
+
+NONE = "none"
+UNDEFINED = "undefined"
+DASH = "–"
+ELLIPSIS = "…"
+BELOW = "probability below "
+"""How the parameters of a result begin that say so for a threshold."""
+
+FEW = 20
+"""With fewer items than this a figure is shown in grey."""
+
+
+def number(value: float | None, digits: int = 2) -> str:
+    """A coefficient as papers print it, as in .71, −.10 or 1.00; "undefined" where there is none."""
+    if value is None:
+        return UNDEFINED
+    text = f"{abs(value):.{digits}f}"
+    if text.startswith("0."):
+        text = text[1:]
+    return f"−{text}" if value < 0 and text.strip("0.") else text
+
+
+def interval(result: Result) -> str:
+    """The 95 % interval in brackets, or nothing where there is none."""
+    if result.value is None or result.low is None or result.high is None:
+        return ""
+    return f"[{number(result.low)}, {number(result.high)}]"
+
+
+def figure(result: Result | None) -> str:
+    """A figure with its interval."""
+    if result is None:
+        return DASH
+    return f"{number(result.value)} {interval(result)}".rstrip()
+
+
+def amount(value: float) -> str:
+    """A count, thousands apart; one digit after the point where it is no whole number."""
+    rounded = round(value, 1)
+    return f"{rounded:,.0f}" if rounded == int(rounded) else f"{rounded:,.1f}"
+
+
+def signed(value: float | None, digits: int = 2) -> str:
+    """A difference with its sign, as in +.03 or −1.5; a dash where there is none."""
+    if value is None:
+        return DASH
+    text = number(value, digits)
+    return f"+{text}" if value > 0 and text.strip("0.") else text
+
+
+def offset(value: float | None) -> str:
+    """Characters by which an edge lies later (+) or earlier (−); a dash where that is not known."""
+    if value is None:
+        return DASH
+    return f"{value:+.1f}".replace("-", "−") if abs(value) >= 0.05 else "0"
+
+
+def below(result: Result) -> str:
+    """How likely a value below each threshold is, where that was computed, as in P(< .667) .12."""
+    told = [
+        f"P(< {name.removeprefix(BELOW).removeprefix('0')}) {number(chance)}"
+        for name, chance in result.parameters.items()
+        if name.startswith(BELOW)
+    ]
+    return ", ".join(told)
+
+
+def compact(value: float) -> str:
+    """A count in little room: thousands as in 1.7k, tenths below ten alone."""
+    return f"{value / 1000:.1f}k" if value >= 999.5 else amount(value if value < 9.95 else round(value))
+
+
+def explained(result: Result) -> str:
+    """A figure in one line: the measure, the value with its interval or why there is none, and n."""
+    reason = f" ({result.reason})" if result.reason else ""
+    return f"{title_of(result.measure)}: {figure(result)}{reason}, n {amount(result.n)}"
+
+
+def title_of(measure: str) -> str:
+    """A measure as people call it."""
+    known = _TITLES.get(measure)
+    return known or measure.replace("_", " ").replace(".", ", ")
+
+
+def shortened(text: str, most: int) -> str:
+    """TEXT with no more than MOST characters; an ellipsis says that some are missing."""
+    return text if len(text) <= most else text[: most - 1].rstrip() + ELLIPSIS
+
+
+_TITLES = {measure.name: measure.title for measure in MEASURES}
