@@ -12,12 +12,35 @@ import pytest
 from annotations.agreement.cases import AGAIN
 from tests.simulating.corpus import Design, Simulation, simulate
 from tests.simulating.counting import (
-    ATTRIBUTE, CONFUSION, ENDS, EVIDENCE, EXACT, EXACT_SPAN, GIVEN_LABELS, GIVEN_LINKS, LINK_TYPE, NONE, OVERLAP,
-    OVERLAP_LABEL, OVERLAP_LINKS, STARTS, STRICT_LINKS, TURNED_LINKS, VERDICT,
+    ATTRIBUTE,
+    CONFUSION,
+    ENDS,
+    EVIDENCE,
+    EXACT,
+    EXACT_SPAN,
+    GIVEN_LABELS,
+    GIVEN_LINKS,
+    LINK_TYPE,
+    NONE,
+    OVERLAP,
+    OVERLAP_LABEL,
+    OVERLAP_LINKS,
+    STARTS,
+    STRICT_LINKS,
+    TURNED_LINKS,
+    VERDICT,
 )  # fmt: skip
 from tests.simulating.counts import Both, Counts, alpha_of
 from tests.simulating.expected import (
-    Expected, confusion, density, layer_alpha, pair, pooled, repeated, verdict_alpha, votes,
+    Expected,
+    confusion,
+    density,
+    layer_alpha,
+    pair,
+    pooled,
+    repeated,
+    verdict_alpha,
+    votes,
 )  # fmt: skip
 from tests.simulating.figures import Figure, Row, f1, joint, kappa, marginals, median
 from tests.simulating.rates import Rates, careless

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from itertools import combinations
-from pathlib import Path
 
 import pytest
 
@@ -15,7 +14,15 @@ from annotations.agreement.settings import Settings
 from annotations.measuring import Survey
 from tests.simulating.corpus import Design, Simulation, simulate
 from tests.simulating.counting import (
-    ATTRIBUTE, EVIDENCE, EXACT, EXACT_SPAN, OVERLAP, OVERLAP_LABEL, OVERLAP_LINKS, STRICT_LINKS, VERDICT,
+    ATTRIBUTE,
+    EVIDENCE,
+    EXACT,
+    EXACT_SPAN,
+    OVERLAP,
+    OVERLAP_LABEL,
+    OVERLAP_LINKS,
+    STRICT_LINKS,
+    VERDICT,
 )  # fmt: skip
 from tests.simulating.expected import confusion, density, layer_alpha, pair, pooled, repeated, verdict_alpha
 from tests.simulating.figures import Figure
