@@ -12,8 +12,23 @@ from scipy.optimize import linear_sum_assignment
 
 from annotations.spans import Link, SetContents, Span
 from tests.simulating.counting import (
-    ATTRIBUTE, CONFUSION, ENDS, EVIDENCE, EXACT, EXACT_SPAN, GIVEN_LABELS, GIVEN_LINKS, LINK_TYPE, NONE, OVERLAP,
-    OVERLAP_LABEL, OVERLAP_LINKS, STARTS, STRICT_LINKS, TURNED_LINKS, VERDICT,
+    ATTRIBUTE,
+    CONFUSION,
+    ENDS,
+    EVIDENCE,
+    EXACT,
+    EXACT_SPAN,
+    GIVEN_LABELS,
+    GIVEN_LINKS,
+    LINK_TYPE,
+    NONE,
+    OVERLAP,
+    OVERLAP_LABEL,
+    OVERLAP_LINKS,
+    STARTS,
+    STRICT_LINKS,
+    TURNED_LINKS,
+    VERDICT,
 )  # fmt: skip
 from tests.simulating.truth import LABELS
 
