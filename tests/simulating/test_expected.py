@@ -9,7 +9,7 @@ from itertools import combinations
 import numpy as np
 import pytest
 
-from annotations.agreement.cases import AGAIN
+from annotations.agreement.cases import AGAIN, Counted
 from tests.simulating.corpus import Design, Simulation, simulate
 from tests.simulating.counting import (
     ATTRIBUTE,
@@ -39,6 +39,7 @@ from tests.simulating.expected import (
     pair,
     pooled,
     repeated,
+    together,
     verdict_alpha,
     votes,
 )  # fmt: skip
@@ -65,24 +66,30 @@ def corpus() -> Simulation:
     return simulate(DESIGN, RATES)
 
 
+@pytest.fixture(scope="module")
+def counted(corpus: Simulation) -> Counted:
+    """What counts of the corpus."""
+    return corpus.counted()
+
+
 Results = dict[tuple[str, str], tuple[Counts, Expected]]
 
 
 @pytest.fixture(scope="module")
-def results(corpus: Simulation) -> Results:
+def results(corpus: Simulation, counted: Counted) -> Results:
     """What was counted and what is expected, of each pair, and of each annotator with their repeats."""
-    pairs: Results = {each: (Counts(readings(corpus, *each)), pair(corpus, *each)) for each in PAIRS}
-    repeats: Results = {(each, each): (Counts(again(corpus, each)), repeated(corpus, each)) for each in RATES}
+    pairs: Results = {each: (Counts(readings(counted, *each)), pair(corpus, *each)) for each in PAIRS}
+    repeats: Results = {(each, each): (Counts(again(counted, each)), repeated(corpus, each)) for each in RATES}
     return pairs | repeats
 
 
-def readings(corpus: Simulation, one: str, other: str, documents: Collection[str] | None = None) -> list[Both]:
-    cases = [each for each in corpus.counted().cases if documents is None or each.document in documents]
+def readings(counted: Counted, one: str, other: str, documents: Collection[str] | None = None) -> list[Both]:
+    cases = [each for each in counted.cases if documents is None or each.document in documents]
     return [(case.sets[one], case.sets[other]) for case in cases if {one, other} <= case.sets.keys()]
 
 
-def again(corpus: Simulation, name: str) -> list[Both]:
-    return [(each.sets[name], each.sets[name + AGAIN]) for each in corpus.counted().repeats if name in each.sets]
+def again(counted: Counted, name: str) -> list[Both]:
+    return [(each.sets[name], each.sets[name + AGAIN]) for each in counted.repeats if name in each.sets]
 
 
 def assert_count(found: float, expected: float, n: float) -> None:
@@ -93,81 +100,82 @@ def assert_count(found: float, expected: float, n: float) -> None:
 @pytest.mark.parametrize("names", COMPARED)
 @pytest.mark.parametrize("measure", [*F1S, *PER_LABEL])
 def test_f1(results: Results, names: tuple[str, str], measure: str | tuple[str, str]) -> None:
-    counted, expected = results[names]
+    found, expected = results[names]
     figure = expected.f1(measure) if isinstance(measure, str) else expected.f1(*measure)
     assert 0.0 < figure.error < 0.06
-    assert figure.allows(counted.f1(measure), 4.5), (counted.f1(measure), figure)
+    assert figure.allows(found.f1(measure), 4.5), (found.f1(measure), figure)
 
 
 @pytest.mark.parametrize("names", COMPARED)
 @pytest.mark.parametrize("measure", [(VERDICT,), (LINK_TYPE,), *((ATTRIBUTE, *asked) for asked in ASKED)])
 def test_agreement_and_kappa(results: Results, names: tuple[str, str], measure: tuple[str, ...]) -> None:
-    counted, expected = results[names]
-    table = counted.table(measure if len(measure) > 1 else measure[0])
-    found = Expected(tables={"found": table})
-    assert expected.agreement(*measure).allows(found.agreement("found").value, 4.5)
-    assert expected.kappa(*measure).allows(found.kappa("found").value, 4.5)
+    found, expected = results[names]
+    table = Expected(tables={"found": found.table(measure if len(measure) > 1 else measure[0])})
+    assert expected.agreement(*measure).allows(table.agreement("found").value, 4.5)
+    assert expected.kappa(*measure).allows(table.kappa("found").value, 4.5)
 
 
 @pytest.mark.parametrize("names", COMPARED)
 def test_confusion_of_labels_with_none(results: Results, names: tuple[str, str]) -> None:
-    counted, expected = results[names]
-    table, found = expected.table(CONFUSION), counted.table(CONFUSION)
-    assert found.keys() <= table.keys()
+    found, expected = results[names]
+    table, counts = expected.table(CONFUSION), found.table(CONFUSION)
+    assert counts.keys() <= table.keys()
     for cell, number in table.items():
-        assert_count(found[cell], number, sum(table.values()))
-    matched = Expected(tables={"found": {cell: n for cell, n in found.items() if NONE not in cell}})
+        assert_count(counts[cell], number, sum(table.values()))
+    matched = Expected(tables={"found": {cell: n for cell, n in counts.items() if NONE not in cell}})
     assert expected.label_kappa.allows(matched.kappa("found").value, 4.5)
 
 
 @pytest.mark.parametrize("names", COMPARED)
 def test_edges_are_biased_as_expected(results: Results, names: tuple[str, str]) -> None:
-    counted, expected = results[names]
+    found, expected = results[names]
     for edge in (STARTS, ENDS):
-        found = counted.table(edge)
+        counts = found.table(edge)
         for side, cell in ((-1, (False, True)), (0, (False, False)), (1, (True, False))):
-            assert expected.offset_share(edge, side).allows(found[cell] / found.total(), 4.5)
+            assert expected.offset_share(edge, side).allows(counts[cell] / counts.total(), 4.5)
 
 
 @pytest.mark.parametrize("names", COMPARED)
 def test_links_turned_round(results: Results, names: tuple[str, str]) -> None:
-    counted, expected = results[names]
-    found = counted.table(TURNED_LINKS)
-    assert expected.turned.allows(found[True] / found.total(), 4.5)
+    found, expected = results[names]
+    counts = found.table(TURNED_LINKS)
+    assert expected.turned.allows(counts[True] / counts.total(), 4.5)
 
 
-def test_pairs_pooled(corpus: Simulation) -> None:
-    counted = Counts(each for names in PAIRS for each in readings(corpus, *names))
-    expected = pooled(corpus)
+def test_pairs_pooled(results: Results) -> None:
+    expected = together([results[names][1] for names in PAIRS])
     for measure in F1S:
-        assert expected.f1(measure).allows(counted.f1(measure))
-    assert expected.f1(EXACT).error < max(pair(corpus, *names).f1(EXACT).error for names in PAIRS)
+        matches, sizes = (
+            sum(getattr(results[names][0], of)[measure] for names in PAIRS) for of in ("matches", "sizes")
+        )
+        assert expected.f1(measure).allows(2 * matches / sizes)
+    assert expected.f1(EXACT).error < max(results[names][1].f1(EXACT).error for names in PAIRS)
 
 
-def test_what_got_better(corpus: Simulation) -> None:
+def test_what_got_better(corpus: Simulation, counted: Counted) -> None:
     better = [truth.document.id for truth in corpus.truths if truth.document.metadata["batch"] == "3"]
     worse = [truth.document.id for truth in corpus.truths if truth.document.metadata["batch"] != "3"]
     figures: list[Figure] = []
     for documents in (better, worse):
         figures.append(pooled(corpus, documents).f1(EXACT))
-        counted = Counts(each for names in PAIRS for each in readings(corpus, *names, documents))
-        assert figures[-1].allows(counted.f1(EXACT))
+        found = Counts(each for names in PAIRS for each in readings(counted, *names, documents))
+        assert figures[-1].allows(found.f1(EXACT))
     assert figures[0].value > figures[1].value + 0.2
 
 
-def test_verdict_alpha(corpus: Simulation) -> None:
+def test_verdict_alpha(corpus: Simulation, counted: Counted) -> None:
     items = [
         [verdicts[number].verdict for verdicts in judged]
-        for judged in ([each.judgements for each in case.sets.values()] for case in corpus.counted().cases)
+        for judged in ([each.judgements for each in case.sets.values()] for case in counted.cases)
         for number in range(DESIGN.points + 1)
     ]
     assert verdict_alpha(corpus).allows(alpha_of(items))
 
 
 @pytest.mark.parametrize("label", LABELS)
-def test_which_text_is_marked(corpus: Simulation, label: str) -> None:
+def test_which_text_is_marked(corpus: Simulation, counted: Counted, label: str) -> None:
     coincidences: Counter[tuple[bool, bool]] = Counter()
-    for case in corpus.counted().cases:
+    for case in counted.cases:
         marked = np.zeros((len(case.sets), case.length), dtype=int)
         for row, name in zip(marked, case.sets, strict=True):
             for span in case.sets[name].spans:
@@ -185,8 +193,8 @@ def test_which_text_is_marked(corpus: Simulation, label: str) -> None:
 
 
 @pytest.mark.parametrize("name", RATES)
-def test_spans_per_thousand_tokens(corpus: Simulation, name: str) -> None:
-    cases = [case for case in corpus.counted().cases if name in case.sets]
+def test_spans_per_thousand_tokens(corpus: Simulation, counted: Counted, name: str) -> None:
+    cases = [case for case in counted.cases if name in case.sets]
     spans = sum(len(case.sets[name].spans) for case in cases)
     assert density(corpus, name).allows(1000 * spans / sum(len(case.tokens) for case in cases))
 
@@ -232,16 +240,16 @@ def test_a_median_beyond_zero() -> None:
 
 def test_the_error_of_an_f1_is_that_of_many_corpora() -> None:
     rates = {"ada": careless(0.15), "ben": careless(0.25)}
-    found: dict[str, list[float]] = {EXACT: [], OVERLAP_LABEL: [], EVIDENCE: []}
-    for seed in range(80):
-        corpus = simulate(Design(documents=6, spans=12, seed=seed), rates)
-        counted = Counts(readings(corpus, "ada", "ben"))
-        for measure, values in found.items():
-            values.append(counted.f1(measure) - pair(corpus, "ada", "ben").f1(measure).value)
-    for measure, values in found.items():
-        error = pair(corpus, "ada", "ben").f1(measure).error
-        assert abs(np.mean(values)) < 4 * error / 80**0.5
-        assert np.std(values) == pytest.approx(error, rel=0.35)
+    measures, corpora = (EXACT, OVERLAP_LABEL, EVIDENCE), 60
+    differences = np.zeros((corpora, len(measures)))
+    for seed in range(corpora):
+        corpus = simulate(Design(documents=4, spans=12, seed=seed), rates)
+        counts, expected = Counts(readings(corpus.counted(), "ada", "ben")), pair(corpus, "ada", "ben")
+        differences[seed] = [counts.f1(measure) - expected.f1(measure).value for measure in measures]
+    for measure, found in zip(measures, differences.T, strict=True):
+        error = expected.f1(measure).error
+        assert abs(found.mean()) < 4 * error / corpora**0.5
+        assert found.std() == pytest.approx(error, rel=0.35)
 
 
 # The formulas
