@@ -32,11 +32,13 @@ def alpha_u_disagreements(document: Continuum, labels: Sequence[str]) -> Floats 
     """
     if len(document.units) < 2:
         return "there are fewer than two annotators"
-    found = np.zeros((len(labels), 2))
+    found, used = np.zeros((len(labels), 2)), set(document.labels)
     for at, label in enumerate(labels):
+        if label not in used:
+            continue
         tracks = [segments(document, name, {label: 1}) for name in document.annotators]
         for name, track in zip(document.annotators, tracks, strict=True):
-            if (track.starts[1:] < track.ends[:-1]).any():
+            if track.overlap:
                 return f"spans of {name} with the label {label} overlap each other"
         found[at] = _observed(document.length, tracks), _expected(document.length, tracks)
     return found
