@@ -2,7 +2,7 @@
 
 It squares distances between the ends of units and looks at each label by itself. The coefficient of 2016 that carries
 nearly the same letter is another one (`unitizing.py`) and gives other values: every value here names its version.
-Krippendorff 1995 (Sociological Methodology 25); Krippendorff 2004, section 11.6.
+Krippendorff 1995 (Sociological Methodology 25); Krippendorff 2004, chapter 11.
 """
 
 from __future__ import annotations

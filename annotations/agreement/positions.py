@@ -140,7 +140,10 @@ def label_coincidences(
 def joint_coincidences(
     document: Continuum, positions: Positions, labels: Sequence[str], annotators: Sequence[str] | None = None
 ) -> Floats | str:
-    """The coincidences of all labels and O, [1 + labels, 1 + labels], as `label_coincidences`; or why there are none."""
+    """The coincidences of all labels and O: [1 + labels, 1 + labels], or why there are none.
+
+    With the document's own 1 / (m - 1), as `label_coincidences`.
+    """
     chosen = document if annotators is None else document.only(annotators=annotators)
     joint = joint_tables(chosen, positions, labels)
     if joint.reasons:
