@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 
 from annotations.agreement import alpha, coding
 from annotations.agreement.ratings import (
+    NO_VARIATION,
     Ratings,
     coded,
     coincidences,
@@ -266,7 +267,7 @@ def test_full_agreement_on_one_label_still_has_its_observed_agreement() -> None:
 
 
 def test_an_empty_table_and_one_of_a_single_category_have_no_kappa() -> None:
-    for table, reason in ((np.zeros((2, 2)), coding.NO_ITEMS), (np.array([[7, 0], [0, 0]]), coding.NO_VARIATION)):
+    for table, reason in ((np.zeros((2, 2)), coding.NO_ITEMS), (np.array([[7, 0], [0, 0]]), NO_VARIATION)):
         for measure in (coding.cohen_kappa, coding.scott_pi):
             found = measure(table)
             assert (found.value, found.reason) == (None, reason)
@@ -349,4 +350,4 @@ def test_what_is_no_table_of_ratings_is_refused() -> None:
 
 def test_one_item_has_no_standard_error() -> None:
     assert alpha.alpha_standard_error([["a"], ["b"]]).reason == "only one item"
-    assert alpha.alpha_standard_error([["a", "a"], ["a", "a"]]).reason == alpha.NO_VARIATION
+    assert alpha.alpha_standard_error([["a", "a"], ["a", "a"]]).reason == NO_VARIATION

@@ -18,6 +18,7 @@ from annotations.agreement.continuum import Continuum, continuum
 from annotations.agreement.positions import (
     Positions,
     characters,
+    joint_coincidences,
     joint_tables,
     label_coincidences,
     label_tables,
@@ -221,6 +222,23 @@ def test_joint_tables_tell_why_there_are_none() -> None:
 def test_joint_tables_have_o_first() -> None:
     document = continuum(10, {"x": [(0, 4, "a"), (6, 8, "b")], "y": [(1, 7, "b")]})
     assert joint_tables(document, characters(document), "ab").tables[0].tolist() == [[2, 0, 2], [1, 0, 3], [1, 0, 1]]
+
+
+def test_joint_kappa_and_alpha_drop_documents_with_overlapping_spans() -> None:
+    flat = continuum(10, {"x": [(0, 4, "a"), (6, 8, "b")], "y": [(1, 7, "b")]})
+    nested = continuum(10, {"x": [(0, 4, "a"), (1, 2, "b")], "y": [(0, 4, "a")]})
+    table = joint_tables(flat, characters(flat), "ab").tables[0]
+    documents = [(each, characters(each)) for each in (flat, nested)]
+    kappa, found = positions.joint_kappa(documents, ("x", "y")), positions.joint_alpha(documents)
+    assert kappa.value == pytest.approx(float(coding.cohen(table)))
+    assert found.value == pytest.approx(float(alpha(table + table.T)))
+    assert (kappa.n, found.n) == (10, 20)
+    assert kappa.dropped == found.dropped == {"documents in which a position has no single label": 1}
+    assert positions.joint_kappa(documents[1:], ("x", "y")).reason == positions.NO_SINGLE_LABEL
+    assert positions.joint_alpha(documents[1:]).reason == positions.NO_SINGLE_LABEL
+    assert positions.joint_alpha(documents[1:], ["y"]).reason == positions.NO_POSITIONS
+    assert joint_coincidences(*documents[1], "ab") == "x: spans overlap each other"
+    assert positions.joint_kappa([], ("x", "y")).reason == positions.NO_POSITIONS
 
 
 def test_what_cannot_be_is_refused() -> None:
