@@ -85,7 +85,7 @@ def tally(question: Question) -> Tally:
     gammas = {group: holistic.sums_of(whole.only(annotators=group), question.settings) for group in groups_of(names)}
     tables = _tables(case, pieces, question)
     confusion = holistic.count_confusion(gammas[names])
-    return Tally(
+    return Tally.of(
         names,
         {name: _alone(case, pieces, name) for name in names},
         {pair: {**_pair(case, pair, question), **tables[pair], **confusion.get(pair, {})} for pair in pairs_of(names)},

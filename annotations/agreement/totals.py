@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 import numpy as np
 
 from annotations.agreement.results import Floats
-from annotations.agreement.tallies import Counts, Group, Key, Tally, pairs_of
+from annotations.agreement.tallies import Group, Kept, Key, Tally, joined, pairs_of, parted
 
 
 class Table:
@@ -17,28 +17,30 @@ class Table:
     outer product of the weights of the document with the difference of its rows.
     """
 
-    def __init__(self, rows: Sequence[Counts]) -> None:
-        self._columns: dict[Key, int] = {}
+    def __init__(self, rows: Sequence[Kept]) -> None:
+        self._columns: dict[str, int] = {}
         for row in rows:
-            for key in row:
-                self._columns.setdefault(key, len(self._columns))
+            if not row.keys() <= self._columns.keys():
+                self._columns.update(
+                    (key, at) for at, key in enumerate(row.keys() - self._columns.keys(), len(self._columns))
+                )
         self.values = np.zeros((len(rows), len(self._columns)))
         for place, row in enumerate(rows):
             self.values[place] = self._vector(row)
         self._products: dict[int, tuple[Floats, Floats]] = {}
 
-    def _vector(self, row: Counts) -> Floats:
+    def _vector(self, row: Kept) -> Floats:
         vector = np.zeros(len(self._columns))
         if row:
-            vector[[self._columns[key] for key in row]] = list(row.values())
+            vector[[*map(self._columns.__getitem__, row)]] = [*row.values()]
         return vector
 
     @property
     def keys(self) -> Iterable[Key]:
         """The keys that some document has."""
-        return self._columns.keys()
+        return map(parted, self._columns)
 
-    def replace(self, place: int, row: Counts) -> None:
+    def replace(self, place: int, row: Kept) -> None:
         """Take ROW for the document at PLACE from now on."""
         fresh = [key for key in row if key not in self._columns]
         for key in fresh:
@@ -55,7 +57,7 @@ class Table:
 
     def column(self, key: Key, weights: Floats | None) -> Floats:
         """The sum of a key over documents, for each row of WEIGHTS (replicates x documents); None: each by itself."""
-        place = self._columns.get(key)
+        place = self._columns.get(joined(key))
         if place is None:
             return np.zeros(len(self.values if weights is None else weights))
         if weights is None:
@@ -153,10 +155,10 @@ class Sums:
         return np.where(counted > 0, total / np.maximum(counted, 1), np.nan)
 
 
-def _row(tally: Tally, kind: str, group: Group) -> Counts:
+def _row(tally: Tally, kind: str, group: Group) -> Kept:
     if kind == "alone":
         return tally.alone.get(group[0], {})
     if kind == "pairs":
-        return tally.pairs.get(group, {})
+        return tally.pairs.get(joined(group), {})
     there = tuple(name for name in group if name in tally.annotators)
-    return tally.groups.get(there, {})
+    return tally.groups.get(joined(there), {})

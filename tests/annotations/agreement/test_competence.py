@@ -142,3 +142,14 @@ def test_what_has_not_settled_says_so() -> None:
     found = dawid_skene(responses, rounds=2)
     assert found.likelihood.reason == "not settled after 2 rounds"
     assert dawid_skene(responses).likelihood.reason is None
+
+
+def test_items_that_were_answered_alike_may_stand_for_each_other() -> None:
+    answers = {"ada": ["x"], "ben": ["x"], "cyn": ["y"]}
+    alike = {"ada": ["y"], "ben": ["y"], "cyn": ["y"]}
+    told = dawid_skene({**{f"one {n}": answers for n in range(5)}, **{f"other {n}": alike for n in range(3)}})
+    weighed = dawid_skene({"one": answers, "other": alike}, weights={"one": 5, "other": 3})
+    assert np.allclose(told.confusion, weighed.confusion)
+    assert np.allclose(told.shares, weighed.shares)
+    assert weighed.likelihood.value == pytest.approx(told.likelihood.value)
+    assert weighed.likelihood.n == told.likelihood.n
