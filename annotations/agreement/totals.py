@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 
 import numpy as np
 
@@ -19,15 +19,22 @@ class Table:
 
     def __init__(self, rows: Sequence[Kept]) -> None:
         self._columns: dict[str, int] = {}
+        self._families: dict[str, list[Key]] = {}
         for row in rows:
-            if not row.keys() <= self._columns.keys():
-                self._columns.update(
-                    (key, at) for at, key in enumerate(row.keys() - self._columns.keys(), len(self._columns))
-                )
+            self._meet(row)
         self.values = np.zeros((len(rows), len(self._columns)))
         for place, row in enumerate(rows):
             self.values[place] = self._vector(row)
         self._products: dict[int, tuple[Floats, Floats]] = {}
+
+    def _meet(self, row: Kept) -> int:
+        """Give the keys of a row that are new a column each, and say how many there were."""
+        fresh = row.keys() - self._columns.keys()
+        for at, key in enumerate(fresh, len(self._columns)):
+            self._columns[key] = at
+            parts = parted(key)
+            self._families.setdefault(parts[0], []).append(parts)
+        return len(fresh)
 
     def _vector(self, row: Kept) -> Floats:
         vector = np.zeros(len(self._columns))
@@ -36,22 +43,24 @@ class Table:
         return vector
 
     @property
-    def keys(self) -> Iterable[Key]:
-        """The keys that some document has."""
-        return map(parted, self._columns)
+    def families(self) -> list[str]:
+        """What the keys begin with."""
+        return list(self._families)
+
+    def keys(self, family: str) -> list[Key]:
+        """The keys that some document has and that begin so."""
+        return self._families.get(family, [])
 
     def replace(self, place: int, row: Kept) -> None:
         """Take ROW for the document at PLACE from now on."""
-        fresh = [key for key in row if key not in self._columns]
-        for key in fresh:
-            self._columns[key] = len(self._columns)
+        fresh = self._meet(row)
         if fresh:
-            self.values = np.pad(self.values, ((0, 0), (0, len(fresh))))
+            self.values = np.pad(self.values, ((0, 0), (0, fresh)))
         change = self._vector(row) - self.values[place]
         self.values[place] += change
         changed = np.flatnonzero(change)
         for name, (weights, product) in self._products.items():
-            grown = np.pad(product, ((0, 0), (0, len(fresh)))) if fresh else product
+            grown = np.pad(product, ((0, 0), (0, fresh))) if fresh else product
             grown[:, changed] += np.outer(weights[:, place], change[changed])
             self._products[name] = weights, grown
 
@@ -136,15 +145,20 @@ class Sums:
 
     def keys(self, kind: str, *beginning: str) -> list[Key]:
         """What some document has in a kind of table ("alone", "pairs", "groups") below BEGINNING, in order."""
-        if kind == "groups":
-            tables = [self._totals.table(kind, self.group)]
-        elif kind == "pairs":
-            tables = [self._totals.table(kind, pair) for pair in pairs_of(self.group)]
-        else:
-            tables = [self._totals.table(kind, (name,)) for name in self.group]
         size = len(beginning)
-        found = {key[size:] for table in tables for key in table.keys if key[:size] == beginning}
-        return sorted(found)
+        return sorted(
+            {key[size:] for table in self._tables(kind) for key in table.keys(beginning[0]) if key[:size] == beginning}
+        )
+
+    def families(self, kind: str) -> list[str]:
+        """What the keys in a kind of table begin with, in order."""
+        return sorted({family for table in self._tables(kind) for family in table.families})
+
+    def _tables(self, kind: str) -> list[Table]:
+        if kind == "groups":
+            return [self._totals.table(kind, self.group)]
+        members = pairs_of(self.group) if kind == "pairs" else [(name,) for name in self.group]
+        return [self._totals.table(kind, each) for each in members]
 
     def mean_of_pairs(self, kernel: Callable[[Group], Floats]) -> Floats:
         """The mean of KERNEL over every two of the group for which it is defined (Light 1971, for kappa)."""

@@ -138,8 +138,8 @@ def _attribute_pairs(sums: Sums, label: str | None) -> Floats:
 
 
 def _attributes(sums: Sums) -> list[str]:
-    names = {key[0] for key in sums.keys("pairs") if key[0].startswith("attribute ")}
-    return sorted(name.removeprefix("attribute ") for name in names)
+    prefix = "attribute "
+    return [name.removeprefix(prefix) for name in sums.families("pairs") if name.startswith(prefix)]
 
 
 # Points

@@ -92,7 +92,8 @@ def test_a_round_never_makes_the_answers_less_likely() -> None:
     counts = np.eye(3)[chance.integers(0, 3, (40, 4))]
     posteriors, before = counts.mean(axis=1), -np.inf
     for _ in range(30):
-        posteriors, likelihood = expectation(*maximization(posteriors, counts, 0), counts)
+        posteriors, likelihoods = expectation(*maximization(posteriors, counts, 0), counts)
+        likelihood = likelihoods.sum()
         assert likelihood >= before - 1e-9
         before = likelihood
 
