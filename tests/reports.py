@@ -43,7 +43,7 @@ def results() -> tuple[Result, ...]:
         figure("span_f1.overlap_label", 0.81),
         *(figure("span_f1.exact", value, label=label) for value, label in zip(exact, LABELS, strict=True)),
         *(
-            figure("span_f1.overlap", value, label=label, n=12 if label == "CONDITION" else 900)
+            figure("span_f1.overlap_label", value, label=label, n=12 if label == "CONDITION" else 900)
             for value, label in zip(overlap, LABELS, strict=True)
         ),
         *(

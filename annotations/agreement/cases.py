@@ -6,15 +6,18 @@ document, and nothing is concluded from what is not there.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import replace
+import hashlib
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import field, replace
+from typing import Any
 
 import regex
 
 from annotations.agreement.continuum import Continuum, Unit
 from annotations.agreement.settings import TOKEN_RULE
 from annotations.spans import AnnotationSet, SetContents, Span
-from annotations.text import ANNOTATED_KINDS, Document, Range
+from annotations.text import ANNOTATED_KINDS, Document, Range, Section
 from annotations.value import value
 
 NOT_DONE = "not yet done by a second annotator"
@@ -43,11 +46,40 @@ class Case:
     guideline: str | None = None
     batch: str | None = None
     done: str | None = None
+    text: str = ""
+    sections: tuple[Section, ...] = ()
 
     @property
     def annotators(self) -> tuple[str, ...]:
         """Whose sets count, by name."""
         return tuple(sorted(self.sets))
+
+    def content(self) -> list[Any]:
+        """All of the case that a figure can depend on, as plain values in a fixed order: to tell whether it changed."""
+        return [
+            self.document,
+            self.length,
+            self.tokens,
+            hashlib.sha256(self.text.encode("utf-8", "surrogatepass")).hexdigest(),
+            [
+                [
+                    name,
+                    [
+                        [span.id, span.label, span.start, span.end, span.quote, span.fragments, span.attributes]
+                        for span in contents.spans
+                    ],
+                    [
+                        [link.id, link.type, link.source, link.target, link.target_text, link.attributes]
+                        for link in contents.links
+                    ],
+                    [
+                        [each.point, each.verdict, each.evidence, each.near, each.counter, each.unsupported]
+                        for each in contents.judgements
+                    ],
+                ]
+                for name, contents in self.sets.items()
+            ],
+        ]
 
     def continuum(self, labels: Collection[str] | None = None) -> Continuum:
         """Everybody's spans as units; a span with gaps is its hull."""
@@ -73,7 +105,7 @@ class Counted:
     cases: tuple[Case, ...]
     repeats: tuple[Case, ...] = ()
     not_counted: tuple[NotCounted, ...] = ()
-    dropped: Mapping[str, int] | None = None
+    dropped: Mapping[str, int] = field(default_factory=dict, hash=False)
 
 
 @value
@@ -90,37 +122,54 @@ class Choice:
         named = head.annotator in self.annotators if self.annotators else head.role == "annotator"
         return named and self.guideline in (None, head.guideline)
 
+    def concerns(self, document: Document) -> bool:
+        """Whether a document is among those chosen; a hidden repeat stands for another one and is none itself."""
+        return REPEAT_OF not in document.metadata and (not self.documents or document.id in self.documents)
+
+
+@value
+class Sorted:
+    """What became of one document: a case, or the reason why it does not count; and which sets of it were dropped."""
+
+    case: Case | None = None
+    left: NotCounted | None = None
+    dropped: Mapping[str, int] = field(default_factory=dict, hash=False)
+
 
 def count(documents: Iterable[Document], sets: Mapping[str, Sequence[SetContents]], choice: Choice) -> Counted:
     """What counts of the documents and their sets (by document id)."""
-    cases: list[Case] = []
-    left: list[NotCounted] = []
-    originals: dict[str, Document] = {}
-    dropped: dict[str, int] = {}
-    repeats: list[Document] = []
-    for document in documents:
-        if choice.documents and document.id not in choice.documents:
-            continue
-        if REPEAT_OF in document.metadata:
-            repeats.append(document)
-            continue
-        originals[document.id] = document
-        wanted = [each for each in sets.get(document.id, ()) if choice.wants(each.set)]
-        finished = [each for each in wanted if each.set.status == "done"]
-        standing = [each for each in finished if not is_settled(each)]
-        for why, number in (
-            (f"sets {SETTLED}", len(finished) - len(standing)),
-            ("sets not done", len(wanted) - len(finished)),
-        ):
-            if number:
-                dropped[why] = dropped.get(why, 0) + number
-        if len(standing) >= 2:
-            cases.append(case_of(document, standing, choice.labels))
-        else:
-            why = SETTLED if len(finished) >= 2 else NOT_DONE if wanted else NOT_OPENED
-            left.append(NotCounted(document.id, document.title or document.id, why))
-    again = [each for repeat in repeats for each in _repeated(repeat, originals, sets, choice)]
-    return Counted(tuple(cases), tuple(again), tuple(left), dropped)
+    known = {document.id: document for document in documents}
+    sorted_out = [
+        sort_out(document, sets.get(id, ()), choice) for id, document in known.items() if choice.concerns(document)
+    ]
+    return counted(sorted_out, repeated(known, sets, choice))
+
+
+def counted(documents: Iterable[Sorted], repeats: Iterable[Case] = ()) -> Counted:
+    """The documents put together."""
+    documents = list(documents)
+    dropped: Counter[str] = Counter()
+    for each in documents:
+        dropped.update(each.dropped)
+    return Counted(
+        tuple(each.case for each in documents if each.case),
+        tuple(repeats),
+        tuple(each.left for each in documents if each.left),
+        dict(dropped),
+    )
+
+
+def sort_out(document: Document, sets: Sequence[SetContents], choice: Choice) -> Sorted:
+    """What becomes of one document with these sets."""
+    wanted = [each for each in sets if choice.wants(each.set)]
+    finished = [each for each in wanted if each.set.status == "done"]
+    standing = [each for each in finished if not is_settled(each)]
+    dropped = {f"sets {SETTLED}": len(finished) - len(standing), "sets not done": len(wanted) - len(finished)}
+    dropped = {why: number for why, number in dropped.items() if number}
+    if len(standing) >= 2:
+        return Sorted(case_of(document, standing, choice.labels), None, dropped)
+    why = SETTLED if len(finished) >= 2 else NOT_DONE if wanted else NOT_OPENED
+    return Sorted(None, NotCounted(document.id, document.title or document.id, why), dropped)
 
 
 def is_settled(contents: SetContents) -> bool:
@@ -142,6 +191,8 @@ def case_of(document: Document, sets: Iterable[SetContents], labels: Collection[
         guidelines.pop() if len(guidelines) == 1 else SEVERAL,
         document.metadata.get(BATCH),
         max(times, default=None),
+        document.text,
+        document.sections,
     )
 
 
@@ -172,21 +223,21 @@ def units(spans: Iterable[Span], labels: Collection[str] | None = None) -> tuple
     )
 
 
-def _repeated(
-    repeat: Document, originals: Mapping[str, Document], sets: Mapping[str, Sequence[SetContents]], choice: Choice
-) -> Iterable[Case]:
+def repeated(
+    documents: Mapping[str, Document], sets: Mapping[str, Sequence[SetContents]], choice: Choice
+) -> Iterator[Case]:
     """Each annotator who finished a document and its hidden repeat, as a case of two.
 
     A repeat is a document of its own whose metadata name the first (`repeat_of`). Its text must be that of the first
     but for white space at the end, without which the project would take the two for one.
     """
-    first = originals.get(repeat.metadata[REPEAT_OF])
-    if first is None or first.text.rstrip() != repeat.text.rstrip():
-        return
-    before = {each.set.annotator: each for each in sets.get(first.id, ()) if each.set.status == "done"}
-    for each in sets.get(repeat.id, ()):
-        earlier = before.get(each.set.annotator)
-        if earlier is None or each.set.status != "done" or not choice.wants(each.set):
+    for repeat in documents.values():
+        first = documents.get(repeat.metadata.get(REPEAT_OF, ""))
+        if first is None or first.text.rstrip() != repeat.text.rstrip():
             continue
-        renamed = replace(each, set=replace(each.set, annotator=each.set.annotator + AGAIN))
-        yield case_of(first, [earlier, renamed], choice.labels)
+        before = {each.set.annotator: each for each in sets.get(first.id, ()) if each.set.status == "done"}
+        for each in sets.get(repeat.id, ()):
+            earlier = before.get(each.set.annotator)
+            if earlier is not None and each.set.status == "done" and choice.wants(each.set):
+                renamed = replace(each, set=replace(each.set, annotator=each.set.annotator + AGAIN))
+                yield case_of(first, [earlier, renamed], choice.labels)

@@ -60,11 +60,11 @@ class DocumentRow:
 
 @value
 class Confusion:
-    """How often a span of one label was aligned with one of another; None stands for no span.
+    """How often a span of one label was aligned with one of another, over every two annotators; None for no span.
 
     `counts[row][column]` is symmetric: a pair of one annotator's A and another's B counts in both cells, a pair of the
-    same label once. Each alignment of v spans counts its pairs with 1 / (v - 1), a span without a partner in any other
-    annotator's set as 1 (AGREEMENT 1.14).
+    same label once. Aligned is what gamma's best alignment puts together (AGREEMENT 1.14), so three spans in one place
+    are three pairs, and a span that two others have not marked is twice beside none.
     """
 
     labels: tuple[str | None, ...]

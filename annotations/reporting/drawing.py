@@ -12,24 +12,21 @@ from matplotlib.text import Text
 
 from annotations.agreement.results import Result
 from annotations.reporting.ink import Ink, Style, readable_on
+from annotations.reporting.lettering import families, plain, width
 from annotations.reporting.words import shortened
 
-FAMILY = "DejaVu Sans"
-"""It comes with Matplotlib, so that a report looks the same on every machine."""
-
 LONGEST, UPRIGHT = 16, 12
-ALONG = 36
-"""How many characters have room side by side."""
-
 MANY = 6
-"""Cells along a side from which on their text is smaller."""
+"""More cells than these along a side have their numbers shortened."""
+
+SMALLEST = 3.6
 
 
 def dress(axes: Axes, ink: Ink, title: str) -> None:
     """Quiet axes with a title at the left."""
     axes.set_facecolor(ink.paper)
-    axes.set_title(title, loc="left", color=ink.ink, fontsize=ink.size * 1.1, family=FAMILY)
-    axes.tick_params(colors=ink.muted, labelcolor=ink.ink, labelsize=ink.size, width=0.7, labelfontfamily=FAMILY)
+    axes.set_title(title, loc="left", color=ink.ink, fontsize=ink.size * 1.1, family=families())
+    axes.tick_params(colors=ink.muted, labelcolor=ink.ink, labelsize=ink.size, width=0.7, labelfontfamily=families())
     for side, spine in axes.spines.items():
         spine.set_visible(side in ("left", "bottom"))
         spine.set_color(ink.muted)
@@ -41,7 +38,8 @@ def name_axis(axes: Axes, side: Literal["x", "y"], names: Sequence[str], ink: In
     if side == "y":
         axes.set_yticks(range(len(names)), [plain(shortened(name, LONGEST)) for name in names])
         return
-    crowded = len(names) * max((len(name) for name in names), default=0) > ALONG
+    longest = max((width(shortened(name, LONGEST), ink.size) for name in names), default=0.0)
+    crowded = len(names) * (longest + ink.size / 2) > _points(axes)
     most = UPRIGHT if crowded else LONGEST
     short = [plain(shortened(name, most)) for name in names]
     axes.set_xticks(range(len(names)), short, rotation=90 if crowded else 0)
@@ -68,7 +66,7 @@ def upright(axes: Axes, result: Result, x: float, style: Style, ink: Ink) -> Non
     if result.value is None:
         axes.text(
             x, 0.03, "undefined", transform=axes.get_xaxis_transform(), color=ink.muted, fontsize=ink.size,
-            family=FAMILY, ha="center", va="bottom", rotation=90,
+            family=families(), ha="center", va="bottom", rotation=90,
         )  # fmt: skip
         return
     if result.low is not None and result.high is not None:
@@ -84,11 +82,18 @@ def marker(place: tuple[float, float], style: Style, ink: Ink, filled: bool) -> 
     )  # fmt: skip
 
 
-def cell(axes: Axes, place: tuple[int, int], ground: str, text: str, ink: Ink, cells: int) -> None:
-    """A cell of a heat map, (column, row), with its text in black or white, smaller where there are many."""
+def room_of_cells(axes: Axes, names: Sequence[str], ink: Ink) -> float:
+    """How many points a cell of a heat map will be wide, about, when the names at its left have theirs."""
+    longest = max(width(shortened(name, LONGEST), ink.size) for name in names)
+    return max(0.0, _points(axes) - longest - 2 * ink.size) / len(names)
+
+
+def cell(axes: Axes, place: tuple[int, int], ground: str, text: str, ink: Ink, room: float) -> None:
+    """A cell of a heat map, (column, row), with its text in black or white, small enough for ROOM points."""
     column, row = place
     axes.add_patch(Rectangle((column - 0.5, row - 0.5), 1, 1, facecolor=ground, edgecolor=ink.paper, linewidth=0.8))
-    size = ink.size * (1.0 if cells <= MANY else max(0.7, MANY / cells))
+    widest = max((width(line, 1.0) for line in text.split("\n")), default=0.0)
+    size = min(ink.size, max(SMALLEST, 0.94 * room / widest)) if widest else ink.size
     write(axes, column, row, text, ink, readable_on(ground), size=size)
 
 
@@ -109,7 +114,7 @@ def write(
 ) -> Text:  # fmt: skip
     """Words at a place in data coordinates."""
     return axes.text(
-        x, y, plain(text), color=colour, fontsize=size or ink.size, family=FAMILY, ha=across, va="center",
+        x, y, plain(text), color=colour, fontsize=size or ink.size, family=families(), ha=across, va="center",
         linespacing=1.1,
     )  # fmt: skip
 
@@ -117,7 +122,7 @@ def write(
 def beside(axes: Axes, y: float, text: str, ink: Ink) -> None:
     """Words at the right of the axes, level with Y."""
     axes.text(
-        1.02, y, text, transform=axes.get_yaxis_transform(), color=ink.muted, fontsize=ink.size, family=FAMILY,
+        1.02, y, text, transform=axes.get_yaxis_transform(), color=ink.muted, fontsize=ink.size, family=families(),
         va="center",
     )  # fmt: skip
 
@@ -125,7 +130,7 @@ def beside(axes: Axes, y: float, text: str, ink: Ink) -> None:
 def say(axes: Axes, text: str, ink: Ink) -> None:
     """Words in the middle of axes that have nothing to show."""
     axes.text(
-        0.5, 0.5, text, transform=axes.transAxes, color=ink.muted, fontsize=ink.size, family=FAMILY, ha="center",
+        0.5, 0.5, text, transform=axes.transAxes, color=ink.muted, fontsize=ink.size, family=families(), ha="center",
         va="center", wrap=True,
     )  # fmt: skip
     axes.set_xticks([])
@@ -141,10 +146,10 @@ def key(axes: Axes, entries: Iterable[tuple[str, Style]], ink: Ink) -> None:
     ]  # fmt: skip
     axes.legend(
         handles=lines, frameon=False, loc="best", labelcolor=ink.ink, borderaxespad=0.2, handlelength=3.2,
-        prop={"family": FAMILY, "size": ink.size},
+        prop={"family": families(), "size": ink.size},
     )  # fmt: skip
 
 
-def plain(text: str) -> str:
-    """TEXT as it stands: a dollar sign begins no formula."""
-    return text.replace("$", r"\$")
+def _points(axes: Axes) -> float:
+    """How wide the axes are now, before words around them take their room."""
+    return axes.get_window_extent().width / axes.figure.dpi * 72

@@ -22,6 +22,7 @@ from annotations.agreement.results import Result
 from annotations.reporting import drawing
 from annotations.reporting.funnel import LIMITS, Funnel, funnel_of
 from annotations.reporting.ink import Ink, Style, mixed, style_of
+from annotations.reporting.lettering import families
 from annotations.reporting.words import FEW, NONE, amount, compact, explained, number, title_of
 from annotations.value import value
 
@@ -94,16 +95,17 @@ def draw_confusion(axes: Axes, report: Report, ink: Ink) -> list[Mark]:
     if len(names) < 2:
         drawing.say(axes, "no span", ink)
         return []
+    room = drawing.room_of_cells(axes, names, ink)
     marks = []
     for row, (label, counts) in enumerate(zip(table.labels, table.counts, strict=True)):
         total = sum(counts)
         for column, (other, count) in enumerate(zip(table.labels, counts, strict=True)):
             if label is None and other is None:
-                drawing.cell(axes, (column, row), ink.paper, "", ink, len(names))
+                drawing.cell(axes, (column, row), ink.paper, "", ink, room)
                 continue
             share = count / total if total else 0.0
             written = compact(count) if len(names) > drawing.MANY else amount(count)
-            drawing.cell(axes, (column, row), mixed(ink.paper, ink.shade, share), written, ink, len(names))
+            drawing.cell(axes, (column, row), mixed(ink.paper, ink.shade, share), written, ink, room)
             words = f"{names[row]} with {names[column]}: {amount(count)}, {share:.0%} of {names[row]}"
             marks.append(_square(Behind(labels=(label, other)), words, column, row))
     drawing.frame(axes, names, ink)
@@ -117,17 +119,18 @@ def draw_annotators(axes: Axes, report: Report, ink: Ink) -> list[Mark]:
     if not names:
         drawing.say(axes, "nobody", ink)
         return []
+    room = drawing.room_of_cells(axes, names, ink)
     marks = []
     for row, one in enumerate(names):
         for column, other in enumerate(names):
             pair = tuple(sorted((one, other)))
             result = report.find("span_f1.overlap_label", scope=PAIR, annotators=pair) if one != other else None
             if result is None:
-                drawing.cell(axes, (column, row), ink.paper, "", ink, len(names))
+                drawing.cell(axes, (column, row), ink.paper, "", ink, room)
                 continue
             ground = mixed(ink.paper, ink.shade, result.value or 0.0)
             written = f"{number(result.value) if result.value is not None else '–'}\nn {compact(result.n)}"
-            drawing.cell(axes, (column, row), ground, written, ink, len(names))
+            drawing.cell(axes, (column, row), ground, written, ink, room)
             marks.append(_square(Behind(annotators=pair), f"{one} and {other}, {explained(result)}", column, row))
     drawing.frame(axes, names, ink)
     return marks
@@ -158,7 +161,7 @@ def draw_documents(axes: Axes, report: Report, ink: Ink) -> list[Mark]:
         _funnel(axes, funnel, right, ink)
     axes.set_xlim(0, right)
     axes.set_ylim(floor, ceiling)
-    axes.set_xlabel("spans per annotator", color=ink.muted, fontsize=ink.size, family=drawing.FAMILY)
+    axes.set_xlabel("spans per annotator", color=ink.muted, fontsize=ink.size, family=families())
     reach, rise = right * 0.012, (ceiling - floor) * 0.018
     marks = []
     for row in report.documents:
@@ -232,7 +235,7 @@ def draw_offsets(axes: Axes, report: Report, ink: Ink) -> list[Mark]:
     axes.set_ylim(0, max(mark.y1 for mark in marks) * 1.1)
     axes.xaxis.set_major_locator(MaxNLocator(7, integer=True))
     axes.yaxis.set_major_locator(MaxNLocator(4, integer=True))
-    axes.set_xlabel("characters; start filled, end hatched", color=ink.muted, fontsize=ink.size, family=drawing.FAMILY)
+    axes.set_xlabel("characters; start filled, end hatched", color=ink.muted, fontsize=ink.size, family=families())
     return marks
 
 
@@ -250,7 +253,7 @@ PLOTS: Mapping[str, Plot] = {
 
 
 def _of_label(report: Report, label: str) -> tuple[Result | None, Result | None]:
-    return report.find("span_f1.overlap", label=label), report.find("span_f1.exact", label=label)
+    return report.find("span_f1.overlap_label", label=label), report.find("span_f1.exact", label=label)
 
 
 def _bounds(result: Result) -> list[float]:

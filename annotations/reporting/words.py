@@ -2,29 +2,18 @@
 
 from __future__ import annotations
 
+from annotations.agreement.measures import MEASURES
 from annotations.agreement.results import Result
 
 NONE = "none"
 UNDEFINED = "undefined"
 DASH = "–"
 ELLIPSIS = "…"
+BELOW = "probability below "
+"""How the parameters of a result begin that say so for a threshold."""
+
 FEW = 20
 """With fewer items than this a figure is shown in grey."""
-
-TITLES = {
-    "gamma": "gamma",
-    "gamma_cat": "gamma-cat",
-    "gamma_k": "gamma-k",
-    "span_f1.exact": "span F1, exact",
-    "span_f1.exact_span": "span F1, same place",
-    "span_f1.overlap": "span F1, overlap",
-    "span_f1.overlap_label": "span F1, overlap and label",
-    "u_alpha": "u-alpha",
-    "bar_u_alpha": "|u-alpha",
-    "cu_alpha": "cu-alpha",
-    "k_u_alpha": "(k)u-alpha",
-    "link_f1.overlap": "link F1, overlap",
-}
 
 
 def number(value: float | None, digits: int = 2) -> str:
@@ -57,6 +46,31 @@ def amount(value: float) -> str:
     return f"{rounded:,.0f}" if rounded == int(rounded) else f"{rounded:,.1f}"
 
 
+def signed(value: float | None, digits: int = 2) -> str:
+    """A difference with its sign, as in +.03 or −1.5; a dash where there is none."""
+    if value is None:
+        return DASH
+    text = number(value, digits)
+    return f"+{text}" if value > 0 and text.strip("0.") else text
+
+
+def offset(value: float | None) -> str:
+    """Characters by which an edge lies later (+) or earlier (−); a dash where that is not known."""
+    if value is None:
+        return DASH
+    return f"{value:+.1f}".replace("-", "−") if abs(value) >= 0.05 else "0"
+
+
+def below(result: Result) -> str:
+    """How likely a value below each threshold is, where that was computed, as in P(< .667) .12."""
+    told = [
+        f"P(< {name.removeprefix(BELOW).removeprefix('0')}) {number(chance)}"
+        for name, chance in result.parameters.items()
+        if name.startswith(BELOW)
+    ]
+    return ", ".join(told)
+
+
 def compact(value: float) -> str:
     """A count in little room: thousands as in 1.7k, tenths below ten alone."""
     return f"{value / 1000:.1f}k" if value >= 999.5 else amount(value if value < 9.95 else round(value))
@@ -70,9 +84,13 @@ def explained(result: Result) -> str:
 
 def title_of(measure: str) -> str:
     """A measure as people call it."""
-    return TITLES.get(measure, measure.replace("_", " ").replace(".", ", "))
+    known = _TITLES.get(measure)
+    return known or measure.replace("_", " ").replace(".", ", ")
 
 
 def shortened(text: str, most: int) -> str:
     """TEXT with no more than MOST characters; an ellipsis says that some are missing."""
     return text if len(text) <= most else text[: most - 1].rstrip() + ELLIPSIS
+
+
+_TITLES = {measure.name: measure.title for measure in MEASURES}

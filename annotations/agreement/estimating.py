@@ -1,0 +1,113 @@
+"""From totals to results: the value, what it rests on, and its interval."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from annotations.agreement.intervals import (
+    FOR_BOOTSTRAP,
+    FOR_JACKKNIFE,
+    NONE,
+    Interval,
+    bootstrap_weights,
+    interval,
+)
+from annotations.agreement.measures.measure import Measure
+from annotations.agreement.results import Floats, Result
+from annotations.agreement.settings import Settings
+from annotations.agreement.tallies import Group
+from annotations.agreement.totals import Totals
+
+Places = NDArray[np.intp]
+
+
+class Estimator:
+    """Gives the results of some documents, for any measure and any group of their annotators.
+
+    PLACES are those of the documents among the totals; all of them unless given. Weights of others are 0, so that the
+    sums of a part of the corpus follow a change as those of the whole do.
+    """
+
+    def __init__(self, totals: Totals, settings: Settings, places: Sequence[int] | None = None) -> None:
+        self.totals = totals
+        self._settings = settings
+        self._places = np.arange(len(totals)) if places is None else np.array(places, dtype=np.intp)
+        self._once = np.zeros((1, len(totals)))
+        self._once[0, self._places] = 1.0
+        self._known: dict[tuple[int, ...], Floats] = {}
+
+    def result(
+        self,
+        measure: Measure,
+        *,
+        label: str | None = None,
+        group: Group | None = None,
+        scope: str = "corpus",
+        of: str | None = None,
+        certain: bool = True,
+    ) -> Result:
+        """One figure; with CERTAIN its interval."""
+        group = self.totals.annotators if group is None else group
+        sums = self.totals.sums(group, self._once)
+        point = float(measure.kernel(sums, label)[0])
+        counts = measure.count(self.totals.each(group), label)
+        there = self._places[counts[self._places] > 0]
+        known = math.isfinite(point)
+        sure = self._interval(measure, label, group, point, there) if certain and known else None
+        remark = measure.reason(sums, label) if measure.reason else None
+        parameters = {name: getattr(self._settings, name) for name in measure.parameters}
+        if sure is not None:
+            parameters |= {f"probability below {threshold}": round(p, 4) for threshold, p in sure.below.items()}
+        return Result(
+            measure=measure.name,
+            version=measure.version,
+            scope=scope,
+            label=label,
+            annotators=group,
+            documents=int(there.size),
+            value=point if known else None,
+            reason=remark if known else remark or measure.undefined,
+            n=float(measure.count(sums, label)[0]),
+            low=sure.low if sure else None,
+            high=sure.high if sure else None,
+            method=sure.method if sure else None,
+            of=of,
+            parameters=parameters,
+        )
+
+    def of_each(self, measure: Measure, label: str | None = None, group: Group | None = None) -> Floats:
+        """The figure of each document by itself; not-a-number where it is undefined."""
+        return measure.kernel(self.totals.each(group), label)
+
+    def _interval(self, measure: Measure, label: str | None, group: Group, point: float, there: Places) -> Interval:
+        if there.size < FOR_JACKKNIFE:
+            return NONE
+        weights = self._weights(there)
+        sums = self.totals.sums(group, weights)
+        noise = float(measure.noise(self.totals.sums(group, self._once), label)[0]) if measure.noise else 0.0
+        found = interval(
+            point,
+            measure.kernel(sums, label),
+            int(there.size),
+            thresholds=measure.thresholds,
+            noise=noise if math.isfinite(noise) else 0.0,
+        )
+        low = found.low if found.low is None or measure.floor is None else max(found.low, measure.floor)
+        return Interval(low, found.high if found.high is None else min(found.high, 1.0), found.method, found.below)
+
+    def _weights(self, there: Places) -> Floats:
+        """Those of the bootstrap, or of the jackknife over the documents that the figure rests on."""
+        name = tuple(there.tolist()) if there.size < FOR_BOOTSTRAP else ()
+        if name not in self._known:
+            if name:
+                weights = np.repeat(self._once, there.size, axis=0)
+                weights[np.arange(there.size), there] = 0.0
+            else:
+                weights = np.zeros((self._settings.replicates, len(self.totals)))
+                weights[:, self._places] = bootstrap_weights(self._places.size, self._settings.replicates)
+            self._known[name] = weights
+        return self._known[name]

@@ -1,0 +1,18 @@
+"""The table of measures: everything a report can say of a corpus, in the order in which it says it."""
+
+from __future__ import annotations
+
+from annotations.agreement.measures import holistic, spans, statements, tokens, unitized
+from annotations.agreement.measures.measure import Measure
+
+MEASURES: tuple[Measure, ...] = (
+    *holistic.MEASURES, *spans.MEASURES, *unitized.MEASURES, *tokens.MEASURES, *statements.MEASURES,
+)  # fmt: skip
+
+
+def by_name(name: str) -> Measure:
+    """The measure of this name. Raises KeyError."""
+    return _BY_NAME[name]
+
+
+_BY_NAME = {measure.name: measure for measure in MEASURES}

@@ -1,0 +1,131 @@
+"""Gamma, gamma-cat and gamma-k, and the labels that its best alignments put together."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from annotations.agreement import coding, gamma
+from annotations.agreement.continuum import Continuum
+from annotations.agreement.gamma_sums import CategorySums, GammaSums, category_value, gamma_error, gamma_value
+from annotations.agreement.measures.measure import EACH, LIGHT, WHOLE, Measure
+from annotations.agreement.measures.spans import ALL
+from annotations.agreement.results import Floats
+from annotations.agreement.settings import Settings
+from annotations.agreement.tallies import Counts, Group, Key
+from annotations.agreement.totals import Sums
+
+CONFUSION = "confusion"
+_GAMMA = ("units", "observed", "expected", "variance")
+_CATEGORY = ("weight", "observed", "expected", "varied", "pairs")
+
+
+def sums_of(document: Continuum, settings: Settings) -> GammaSums:
+    """Gamma's sums of one document."""
+    return gamma.gamma_sums(
+        document,
+        gamma.Settings(
+            settings.alpha, settings.beta, settings.delta_empty, None, settings.sampler, settings.samples,
+            settings.fitting(1).precision or 0.01, settings.seed,
+        ),
+    )  # fmt: skip
+
+
+def count_group(found: GammaSums) -> Counts:
+    """What several annotators contribute together."""
+    row = (found.mean_units, found.observed, found.expected, found.expected_variance)
+    counts: dict[Key, float] = {("gamma", name): number for name, number in zip(_GAMMA, row, strict=True)}
+    counts["gamma", "samples"] = float(found.samples)
+    for label, category in ((ALL, found.category), *found.labels.items()):
+        counts |= _category(label, category)
+    if found.undefined is None and found.remarks:
+        for remark in found.remarks:
+            counts["gamma remark", remark] = 1.0
+    return {key: number for key, number in counts.items() if number}
+
+
+def _category(label: str, sums: CategorySums) -> dict[Key, float]:
+    row = (sums.weight, sums.observed, sums.expected, sums.varied, sums.pairs)
+    return {("gamma_cat", name, label): number for name, number in zip(_CATEGORY, row, strict=True)}
+
+
+def count_confusion(found: GammaSums) -> dict[Group, dict[Key, float]]:
+    """How often one's label was aligned with the other's, by pair of annotators."""
+    by_pair: dict[Group, dict[Key, float]] = {}
+    for each in found.confusion:
+        key = (CONFUSION, each.label or ALL, each.other_label or ALL)
+        by_pair.setdefault((each.annotator, each.other), {})[key] = each.count
+    return by_pair
+
+
+def _row(sums: Sums) -> Floats:
+    return np.stack([sums.together("gamma", name) for name in _GAMMA], axis=-1)
+
+
+def _gamma(sums: Sums, _label: str | None) -> Floats:
+    return gamma_value(_row(sums))
+
+
+def _error(sums: Sums, _label: str | None) -> Floats:
+    return gamma_error(_row(sums))
+
+
+def _category_value(sums: Sums, label: str | None) -> Floats:
+    return category_value(np.stack([sums.together("gamma_cat", name, label or ALL) for name in _CATEGORY[:4]], axis=-1))
+
+
+def _units(sums: Sums, _label: str | None) -> Floats:
+    return sum((sums.alone(name, "spans", ALL) for name in sums.group), sums.zero)
+
+
+def _pairs(sums: Sums, label: str | None) -> Floats:
+    return sums.together("gamma_cat", "pairs", label or ALL)
+
+
+def _remarks(sums: Sums, _label: str | None) -> str | None:
+    told = [
+        f"{remark} ({int(sums.together('gamma remark', remark)[0])} documents)"
+        for (remark,) in sums.keys("groups", "gamma remark")
+    ]
+    return "; ".join(told) or None
+
+
+def _matched(sums: Sums, _label: str | None) -> Floats:
+    return sums.mean_of_pairs(lambda pair: coding.cohen(_aligned(sums, pair)))
+
+
+def _aligned(sums: Sums, pair: Group) -> Floats:
+    """The labels of aligned spans of two annotators, [replicates, C, C]; what is aligned with nothing is left out."""
+    keys = [key for key in sums.keys("pairs", CONFUSION) if ALL not in key]
+    labels = sorted({label for key in keys for label in key})
+    table = np.zeros((sums.zero.size, len(labels), len(labels)))
+    for row, column in keys:
+        table[:, labels.index(row), labels.index(column)] = sums.pair(pair, CONFUSION, row, column)
+    return table
+
+
+def _aligned_pairs(sums: Sums, _label: str | None) -> Floats:
+    keys = [key for key in sums.keys("pairs", CONFUSION) if ALL not in key]
+    return sum((sums.pairs(CONFUSION, *key) for key in keys), sums.zero)
+
+
+_PARAMETERS = ("alpha", "beta", "delta_empty", "sampler", "samples", "precision", "seed")
+MEASURES = (
+    Measure(
+        "gamma", "Gamma", "Mathet, Widlöcher & Métivier 2015; documents pooled", "spans", _gamma, _units, "gamma.gamma",
+        WHOLE, undefined="no spans, or chance would bring no disagreement", reason=_remarks, noise=_error,
+        parameters=_PARAMETERS,
+    ),
+    Measure(
+        "gamma_cat", "Gamma-cat", "Mathet 2017; documents pooled", "aligned pairs", _category_value, _pairs,
+        "gamma.gamma_cat", WHOLE, undefined="no spans are aligned, or there is one label", parameters=_PARAMETERS,
+    ),
+    Measure(
+        "gamma_k", "Gamma-k", "Mathet 2017; documents pooled", "aligned pairs", _category_value, _pairs,
+        "gamma.gamma_k", EACH, undefined="no spans of the label are aligned, or there is one label",
+        parameters=_PARAMETERS,
+    ),
+    Measure(
+        "matched.cohen_kappa", "Cohen's kappa of labels of aligned spans", LIGHT,
+        "aligned pairs", _matched, _aligned_pairs, "coding.cohen_kappa", WHOLE, undefined="no variation of labels",
+    ),
+)  # fmt: skip

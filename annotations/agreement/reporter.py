@@ -1,0 +1,262 @@
+"""From cases and their tallies to a report."""
+
+from __future__ import annotations
+
+import importlib.metadata
+import math
+from collections.abc import Sequence
+from itertools import chain
+
+import numpy as np
+
+from annotations.agreement import caveats, headlines
+from annotations.agreement.boundaries import END, START, median_offset
+from annotations.agreement.cases import Case, Counted
+from annotations.agreement.estimating import Estimator
+from annotations.agreement.measures import MEASURES, by_name
+from annotations.agreement.measures.holistic import CONFUSION
+from annotations.agreement.measures.measure import BOTH, EACH, WHOLE, Measure
+from annotations.agreement.measures.spans import ALL, offsets_of
+from annotations.agreement.modelled import SPANS, VERDICTS, competences
+from annotations.agreement.report import (
+    BATCH,
+    DOCUMENT,
+    GUIDELINE,
+    PAIR,
+    REPEATS,
+    WITHOUT,
+    AnnotatorRow,
+    Confusion,
+    DocumentRow,
+    Report,
+)
+from annotations.agreement.results import Floats, Result
+from annotations.agreement.settings import Settings
+from annotations.agreement.tallies import Tally, pairs_of
+from annotations.agreement.totals import Totals
+
+OF_PAIRS = ("span_f1.exact", "span_f1.overlap_label", "gamma", "u_alpha.marked", "verdict.cohen_kappa")
+OF_EACH = ("gamma", "span_f1.exact", "span_f1.overlap_label", "u_alpha.marked")
+OF_PARTS = ("gamma", "span_f1.exact", "span_f1.overlap_label", "gamma_cat", "u_alpha.marked")
+"""The measures that are also given of each pair, each document, and each guideline version or batch."""
+
+
+class Reporter:
+    """Makes reports of one corpus, one after the other.
+
+    What a report needs again is kept: when a document has changed and everything else is as it was, only its row in
+    the sums is replaced.
+    """
+
+    def __init__(self, corpus: str, labels: Sequence[str], settings: Settings) -> None:
+        self._corpus = corpus
+        self._labels = tuple(labels)
+        self.settings = settings
+        self._names: list[tuple[str, tuple[str, ...]]] = []
+        self._totals = Totals([])
+        self._estimator = Estimator(self._totals, settings)
+        self._parts: dict[tuple[int, ...], Estimator] = {}
+
+    def report(
+        self, found: Counted, tallies: Sequence[Tally], repeats: Sequence[Tally] = (), measures: Sequence[str] = ()
+    ) -> Report:
+        """The report of the cases FOUND, whose tallies stand in the same order; MEASURES (all) name what is wanted."""
+        self._take(found, tallies)
+        wanted = [measure for measure in MEASURES if not measures or measure.name in measures]
+        labels = self._labels_that_occur()
+        results = [
+            *self._whole(wanted, labels),
+            *self._of_pairs(wanted),
+            *self._without(wanted),
+            *self._of_documents(found, wanted),
+        ]
+        results += [
+            each
+            for name in (SPANS, VERDICTS)
+            if not measures or name in measures
+            for each in competences(self._totals.sums(), len(tallies), name)
+        ]
+        results += self._of_parts(found, wanted) + self._of_repeats(found, repeats, wanted)
+        documents = self._documents(found, tallies)
+        return Report(
+            corpus=self._corpus,
+            program=importlib.metadata.version("stancemark"),
+            settings=self.settings,
+            labels=labels,
+            annotators=self._annotators(results),
+            guidelines=tuple(sorted({case.guideline for case in found.cases if case.guideline})),
+            since=min((case.done for case in found.cases if case.done), default=None),
+            until=max((case.done for case in found.cases if case.done), default=None),
+            documents=documents,
+            not_counted=found.not_counted,
+            spans=sum(len(contents.spans) for case in found.cases for contents in case.sets.values()),
+            links=sum(len(contents.links) for case in found.cases for contents in case.sets.values()),
+            headlines=headlines.headlines(results),
+            results=tuple(results),
+            confusion=self._confusion(labels),
+            disagreements=tuple(chain.from_iterable(tally.disagreements for tally in tallies)),
+            caveats=caveats.caveats(found, results, documents, self.settings),
+            warnings=caveats.warnings(found, results),
+            dropped=found.dropped,
+        )
+
+    def _take(self, found: Counted, tallies: Sequence[Tally]) -> None:
+        """Take over what has changed since the last report."""
+        names = [(case.document, case.annotators) for case in found.cases]
+        if names == self._names:
+            for place, tally in enumerate(tallies):
+                if tally is not self._totals.tallies[place]:
+                    self._totals.replace(place, tally)
+            return
+        self._names = names
+        self._totals = Totals(tallies)
+        self._estimator = Estimator(self._totals, self.settings)
+        self._parts = {}
+
+    def _labels_that_occur(self) -> tuple[str, ...]:
+        sums = self._totals.sums()
+        there = {label for (label,) in sums.keys("alone", "spans") if label != ALL}
+        return (*(label for label in self._labels if label in there), *sorted(there - set(self._labels)))
+
+    def _whole(self, measures: Sequence[Measure], labels: Sequence[str]) -> list[Result]:
+        made = []
+        sums = self._totals.sums()
+        for measure in measures:
+            if measure.labels in (WHOLE, BOTH):
+                made.append(self._estimator.result(measure))
+            if measure.labels in (EACH, BOTH):
+                names = measure.names(sums) if measure.names else labels
+                made += [self._estimator.result(measure, label=name) for name in names]
+        return made
+
+    def _of_pairs(self, measures: Sequence[Measure]) -> list[Result]:
+        return [
+            self._estimator.result(measure, group=pair, scope=PAIR)
+            for measure in measures
+            if measure.name in OF_PAIRS
+            for pair in pairs_of(self._totals.annotators)
+        ]
+
+    def _without(self, measures: Sequence[Measure]) -> list[Result]:
+        names = self._totals.annotators
+        if len(names) < 3:
+            return []
+        return [
+            self._estimator.result(
+                measure, group=tuple(each for each in names if each != name), scope=WITHOUT, of=name, certain=False
+            )
+            for measure in measures
+            if measure.name in OF_PAIRS
+            for name in names
+        ]
+
+    def _of_documents(self, found: Counted, measures: Sequence[Measure]) -> list[Result]:
+        made = []
+        for measure in (each for each in measures if each.name in OF_EACH):
+            values, counts = self._estimator.of_each(measure), measure.count(self._totals.each(), None)
+            for case, figure, n in zip(found.cases, values.tolist(), counts.tolist(), strict=True):
+                known = math.isfinite(figure)
+                made.append(
+                    Result(
+                        measure.name,
+                        measure.version,
+                        DOCUMENT,
+                        None,
+                        case.annotators,
+                        1,
+                        figure if known else None,
+                        None if known else measure.undefined,
+                        n,
+                        of=case.document,
+                    )
+                )
+        return made
+
+    def _of_parts(self, found: Counted, measures: Sequence[Measure]) -> list[Result]:
+        """The trend: the figures of each guideline version and of each batch, where there is more than one."""
+        made: list[Result] = []
+        guidelines, batches = [case.guideline for case in found.cases], [case.batch for case in found.cases]
+        for scope, names in ((GUIDELINE, guidelines), (BATCH, batches)):
+            parts = sorted({name for name in names if name is not None})
+            for part in parts if len(parts) > 1 else ():
+                places = tuple(place for place, name in enumerate(names) if name == part)
+                if places not in self._parts:
+                    self._parts[places] = Estimator(self._totals, self.settings, places)
+                estimator = self._parts[places]
+                made += [estimator.result(each, scope=scope, of=part) for each in measures if each.name in OF_PARTS]
+        return made
+
+    def _of_repeats(self, found: Counted, repeats: Sequence[Tally], measures: Sequence[Measure]) -> list[Result]:
+        """How well each annotator agrees with what the same one marked before, on hidden repeats."""
+        by_name: dict[tuple[str, ...], list[Tally]] = {}
+        for case, tally in zip(found.repeats, repeats, strict=True):
+            by_name.setdefault(case.annotators, []).append(tally)
+        made: list[Result] = []
+        for (name, _again), chosen in by_name.items():
+            estimator = Estimator(Totals(chosen), self.settings)
+            made += [
+                estimator.result(measure, scope=REPEATS, of=name) for measure in measures if measure.labels != EACH
+            ]
+        return made
+
+    def _documents(self, found: Counted, tallies: Sequence[Tally]) -> tuple[DocumentRow, ...]:
+        gammas = self._estimator.of_each(by_name("gamma")).tolist()
+        overlaps = self._estimator.of_each(by_name("span_f1.overlap_label")).tolist()
+        return tuple(
+            DocumentRow(
+                case.document,
+                case.title,
+                case.annotators,
+                _mean_spans(case),
+                gamma if math.isfinite(gamma) else None,
+                overlap if math.isfinite(overlap) else None,
+                len(tally.disagreements),
+                case.guideline,
+                case.batch,
+            )
+            for case, tally, gamma, overlap in zip(found.cases, tallies, gammas, overlaps, strict=True)
+        )
+
+    def _annotators(self, results: Sequence[Result]) -> tuple[AnnotatorRow, ...]:
+        sums = self._totals.sums()
+        whole = next((each.value for each in results if (each.measure, each.scope) == ("gamma", "corpus")), None)
+        without = {each.of: each.value for each in results if (each.measure, each.scope) == ("gamma", WITHOUT)}
+        rows = []
+        for name in self._totals.annotators:
+            documents, spans, tokens, marked = (
+                float(sums.alone(name, *key)[0]) for key in (("documents",), ("spans", ALL), ("tokens",), ("marked",))
+            )
+            left = without.get(name)
+            rows.append(
+                AnnotatorRow(
+                    name,
+                    int(documents),
+                    spans,
+                    1000 * spans / tokens if tokens else None,
+                    marked / tokens if tokens else None,
+                    _median(offsets_of(sums, name, START)),
+                    _median(offsets_of(sums, name, END)),
+                    left - whole if left is not None and whole is not None else None,
+                )
+            )
+        return tuple(rows)
+
+    def _confusion(self, labels: Sequence[str]) -> Confusion:
+        sums = self._totals.sums()
+        names = (*labels, None)
+        table = np.array(
+            [[float(sums.pairs(CONFUSION, row or ALL, column or ALL)[0]) for column in names] for row in names]
+        )
+        both = table + table.T - np.diag(np.diag(table))
+        return Confusion(names, tuple(tuple(row) for row in both.tolist()))
+
+
+def _mean_spans(case: Case) -> float:
+    return sum(len(contents.spans) for contents in case.sets.values()) / len(case.sets)
+
+
+def _median(counts: dict[int, float]) -> float | None:
+    if not counts:
+        return None
+    places: Floats = np.array(list(counts), dtype=np.float64)
+    return float(median_offset(places, np.array(list(counts.values()), dtype=np.float64)))

@@ -1,0 +1,236 @@
+"""From one document with its sets to its tally."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import field, replace
+from typing import Any
+
+import numpy as np
+
+from annotations.agreement import positions
+from annotations.agreement.cases import Case
+from annotations.agreement.comparing import disagreements
+from annotations.agreement.continuum import Continuum, Unit
+from annotations.agreement.disagreements import Disagreement
+from annotations.agreement.gamma_sums import GammaSums
+from annotations.agreement.matching import Marked, overlaps
+from annotations.agreement.measures import holistic, spans, statements, tokens, unitized
+from annotations.agreement.settings import Settings
+from annotations.agreement.tallies import Counts, Group, Key, Tally, groups_of, pairs_of
+from annotations.agreement.verdicts import SUPPORTED
+from annotations.schema import Schema
+from annotations.text import Document
+from annotations.value import value
+
+COMPARED = ("choice", "multi", "bool", "date", "vocabulary", "entity_ref")
+"""The types of attributes that are compared; free text and ranges of it are not."""
+
+
+@value
+class Question:
+    """What is asked of a document: which labels, and which attributes of them, count; how gamma is sampled.
+
+    `asked` names the attributes of each label, `linked` types of links with an attribute of the span they lead to.
+    """
+
+    labels: tuple[str, ...]
+    asked: Mapping[str, tuple[str, ...]] = field(default_factory=dict, hash=False)
+    linked: tuple[tuple[str, str], ...] = ()
+    entities: tuple[str, ...] = ()
+    names: Mapping[str, str] = field(default_factory=dict, hash=False)
+    supported: tuple[str, ...] = SUPPORTED
+    settings: Settings = Settings()
+    case: Case | None = None
+
+    @classmethod
+    def of(cls, schema: Schema, settings: Settings, names: Mapping[str, str] | None = None) -> Question:
+        """What the schema gives to ask; NAMES are those of entities by id, to be shown."""
+        asked = {
+            label.name: tuple(each.name for each in label.attributes if each.type in COMPARED)
+            for label in schema.labels
+        }
+        referring = {
+            label.name: [each.name for each in label.attributes if each.type == "entity_ref"] for label in schema.labels
+        }
+        linked = []
+        for link in schema.links:
+            for attribute in dict.fromkeys(name for target in link.targets for name in referring.get(target, ())):
+                linked.append((link.name, attribute))
+                for source in link.sources:
+                    asked[source] = (*asked.get(source, ()), f"{link.name} {attribute}")
+        return cls(
+            tuple(label.name for label in schema.labels), asked, tuple(linked), schema.entity_attributes(), names or {},
+            settings=settings,
+        )  # fmt: skip
+
+    def about(self, case: Case) -> Question:
+        """The question asked of one document."""
+        return replace(self, case=case)
+
+    def to_json(self) -> list[Any]:
+        """All but the case, in a fixed order."""
+        chosen = self.settings.to_json()
+        chosen.pop("replicates")
+        return [self.labels, dict(self.asked), self.linked, self.entities, self.supported, chosen]
+
+
+def tally(question: Question) -> Tally:
+    """The sums of the document that QUESTION is about."""
+    case = question.case
+    if case is None:
+        raise ValueError("a question about no document")
+    names = case.annotators
+    whole, pieces = case.continuum(), _pieces(case)
+    gammas = {group: holistic.sums_of(whole.only(annotators=group), question.settings) for group in groups_of(names)}
+    tables = _tables(case, pieces, question)
+    confusion = holistic.count_confusion(gammas[names])
+    return Tally.of(
+        names,
+        {name: _alone(case, pieces, name) for name in names},
+        {pair: {**_pair(case, pair, question), **tables[pair], **confusion.get(pair, {})} for pair in pairs_of(names)},
+        {
+            group: {
+                **holistic.count_group(gammas[group]),
+                **unitized.count_group(pieces.only(annotators=group), question.labels),
+                **_tokens_together(group, tables, question),
+                **statements.count_points_together([case.sets[name] for name in group]),
+                **(_clusters(whole, gammas[group]) | _points(case) if group == names else {}),
+            }
+            for group in groups_of(names)
+        },
+        tuple(each for pair in pairs_of(names) for each in _compared(case, pair, question)),
+    )
+
+
+def _pieces(case: Case) -> Continuum:
+    """Everybody's spans by the stretches they cover: a span with a gap is several units."""
+    return Continuum(
+        case.length,
+        {
+            name: tuple(
+                sorted(Unit(start, end, span.label) for span in case.sets[name].spans for start, end in span.pieces)
+            )
+            for name in case.annotators
+        },
+    )
+
+
+def _alone(case: Case, pieces: Continuum, name: str) -> Counts:
+    """What one annotator marked, and of how much."""
+    contents = case.sets[name]
+    counts: dict[Key, float] = {("documents",): 1.0, ("spans", spans.ALL): float(len(contents.spans))}
+    for span in contents.spans:
+        counts["spans", span.label] = counts.get(("spans", span.label), 0.0) + 1
+    counts["links",] = float(len(contents.links))
+    if case.tokens:
+        covered = np.zeros(len(case.tokens) + 1)
+        places = _positions(case, pieces)
+        units = pieces.units[name]
+        firsts, lasts = places.reach(np.array([u.start for u in units]), np.array([u.end for u in units]))
+        np.add.at(covered, firsts, 1)
+        np.add.at(covered, np.maximum(firsts, lasts), -1)
+        counts["tokens",] = float(len(case.tokens))
+        counts["marked",] = float((np.cumsum(covered)[:-1] > 0).sum())
+    return counts
+
+
+def _pair(case: Case, pair: Group, question: Question) -> Counts:
+    a, b = (case.sets[name] for name in pair)
+    units: tuple[list[Marked], list[Marked]] = (spans.marks(a.spans), spans.marks(b.spans))
+    return {
+        ("documents",): 1.0,
+        **spans.count_pair(*units, overlaps(*units)),
+        **statements.count_links(a, b, question.settings.window),
+        **statements.count_attributes(a, b, units, question.asked, question.linked),
+        **statements.count_points(a, b, question.supported),
+    }
+
+
+def _positions(case: Case, pieces: Continuum) -> positions.Positions:
+    """The tokens, or where the text is not known the code points."""
+    if not case.tokens:
+        return positions.characters(pieces)
+    starts, ends = zip(*case.tokens, strict=True)
+    return positions.tokens(starts, ends)
+
+
+def _tables(case: Case, pieces: Continuum, question: Question) -> dict[Group, dict[Key, float]]:
+    """The tables of tokens of each pair: marked or not by label, and all labels where spans do not overlap."""
+    places = _positions(case, pieces)
+    by_label = positions.label_tables(pieces, places, question.labels)
+    joint = positions.joint_tables(pieces, places, question.labels)
+    found: dict[Group, dict[Key, float]] = {}
+    for at, pair in enumerate(pairs_of(case.annotators)):
+        counts: dict[Key, float] = {}
+        for row, label in enumerate(question.labels):
+            counts |= tokens.count_table(tokens.layer(label), tokens.BINARY, by_label[at, row])
+        if pair in joint.reasons:
+            counts["tokens overlap",] = 1.0
+        else:
+            counts |= tokens.count_table(tokens.layer(None), [tokens.OUTSIDE, *question.labels], joint.tables[at])
+        found[pair] = counts
+    return found
+
+
+def _tokens_together(group: Group, tables: Mapping[Group, Counts], question: Question) -> Counts:
+    """The coincidences of several annotators' tokens, from the tables of their pairs."""
+    counts: dict[Key, float] = {}
+    every = [tables[pair] for pair in pairs_of(group)]
+    joint = not any(("tokens overlap",) in each for each in every)
+    if not joint:
+        counts["tokens overlap",] = 1.0
+    for label in (*question.labels, *([None] if joint else [])):
+        values = tokens.BINARY if label else (tokens.OUTSIDE, *question.labels)
+        name = tokens.layer(label)
+        stacked = np.array(
+            [[[each.get((name, row, column), 0.0) for column in values] for row in values] for each in every]
+        )
+        counts |= tokens.count_group(stacked, values, name, len(group))
+    return counts
+
+
+def _clusters(document: Continuum, found: GammaSums) -> dict[Key, float]:
+    """What each annotator said at each place where anybody marked something: labels, or nothing."""
+    counts: dict[Key, float] = {}
+    if found.alignment is None:
+        return counts
+    for each in found.alignment.unitary:
+        key: list[str] = ["cluster"]
+        for name, at in zip(found.alignment.annotators, each.units, strict=True):
+            key += [name, spans.ALL if at is None else document.units[name][at].label]
+        counts[tuple(key)] = counts.get(tuple(key), 0.0) + 1
+    return counts
+
+
+def _points(case: Case) -> dict[Key, float]:
+    """What verdict each annotator gave each point, or none."""
+    given = {name: {each.point: each.verdict for each in case.sets[name].judgements} for name in case.annotators}
+    counts: dict[Key, float] = {}
+    for point in sorted({point for verdicts in given.values() for point in verdicts}):
+        key = ("point", *(part for name in case.annotators for part in (name, given[name].get(point) or spans.ALL)))
+        counts[key] = counts.get(key, 0.0) + 1
+    return counts
+
+
+def _compared(case: Case, pair: Group, question: Question) -> list[Disagreement]:
+    a, b = (case.sets[name] for name in pair)
+    document = Document(case.document, case.text, case.sections)
+    places = [{span.id: (span.start, span.end) for span in contents.spans} for contents in (a, b)]
+    made = []
+    for each in disagreements(document, a, b, names=question.names, entities=question.entities):
+        ranges = tuple(None if id is None else places[side].get(id) for side, id in enumerate(each.spans))
+        made.append(
+            Disagreement(
+                each.kind,
+                each.document,
+                (pair[0], pair[1]),
+                each.labels,
+                each.texts,
+                each.links if each.kind == "link" else each.spans,
+                (ranges[0], ranges[1]),
+                each.attribute,
+                each.point,
+            )
+        )
+    return sorted(made, key=lambda each: (each.start, each.kind))

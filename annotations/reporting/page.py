@@ -1,0 +1,138 @@
+"""The report on one page of A4: what was counted, the figures with their intervals, plots, caveats and warnings."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from matplotlib.figure import Figure
+
+from annotations.agreement.report import Headline, Report
+from annotations.reporting import views
+from annotations.reporting.figures import PLOTS
+from annotations.reporting.ink import PRINT, Ink
+from annotations.reporting.sheet import A4, Box, Sheet, line_height
+from annotations.reporting.views import Grid
+from annotations.reporting.words import amount, below, interval, number
+
+MARGIN, GAP = 12.0, 5.0
+LEFT, WIDTH = MARGIN, A4[0] - 2 * MARGIN
+FLOOR = A4[1] - 14.0
+"""Where the notes end; below is the foot."""
+
+CARDS = 4
+MOST_CARDS, MOST_LABELS, MOST_ANNOTATORS = 8, 12, 8
+PLOTS_HIGH, TREND_LEAST, TREND_MOST = 60.0, 42.0, 66.0
+FINE, NOTE = 5.6, 6.2
+"""Sizes in points of what is said beside figures, and of tables and notes."""
+
+
+def compose(report: Report, ink: Ink = PRINT) -> Figure:
+    """The page. What has no room on it is counted in a line, and stands in the other outputs."""
+    sheet = Sheet(ink)
+    top = _header(sheet, report)
+    top = _headlines(sheet, report.headlines[:MOST_CARDS], top)
+    top = _labels(sheet, report, top)
+    top = _plots(sheet, report, ("confusion", "annotators", "documents"), top)
+    top = _rest(sheet, report, top)
+    _notes(sheet, report, top)
+    foot = "Dotted: .667 and .80, Krippendorff's thresholds. Grey: fewer than 20 items. Funnel: 95 %, dashed 99.8 %."
+    sheet.write(foot, LEFT, A4[1] - 10, size=FINE, colour=ink.muted)
+    sheet.write(f"Stancemark {report.program}", LEFT + WIDTH, A4[1] - 10, size=FINE, colour=ink.muted, right=True)
+    return sheet.figure
+
+
+def _header(sheet: Sheet, report: Report) -> float:
+    sheet.write(f"Agreement: {report.corpus}", LEFT, MARGIN, size=13, bold=True, room=WIDTH)
+    top = MARGIN + 7.0
+    for line in views.facts(report):
+        top = sheet.paragraph(line, Box(LEFT, top, WIDTH, 0), colour=sheet.ink.muted, most=3)
+    return top + 1.5
+
+
+def _headlines(sheet: Sheet, headlines: Sequence[Headline], top: float) -> float:
+    """Rows of up to four figures, each with its interval and its sentence."""
+    for first in range(0, len(headlines), CARDS):
+        sheet.rule(LEFT, LEFT + WIDTH, top)
+        boxes = Box(LEFT, top + 1.5, WIDTH, 0).columns([1] * CARDS, GAP)
+        here = headlines[first : first + CARDS]
+        top = max(_card(sheet, headline, box) for box, headline in zip(boxes, here, strict=False)) + 1.5
+    return top
+
+
+def _card(sheet: Sheet, headline: Headline, box: Box) -> float:
+    result, ink = headline.result, sheet.ink
+    sheet.write(headline.title, box.left, box.top, size=FINE, colour=ink.muted, room=box.width, bold=True)
+    told = number(result.value)
+    sheet.write(told, box.left, box.top + 3.2, size=13 if result.value is not None else 9, bold=True)
+    beside = f"{interval(result)}  n {amount(result.n)}".strip()
+    sheet.write(beside, box.right, box.top + 4.6, colour=ink.muted, right=True)
+    said = [headline.sentence, result.reason or "", below(result)]
+    told = "; ".join(dict.fromkeys(each for each in said if each))
+    return sheet.paragraph(told, Box(box.left, box.top + 9.0, box.width, 0), size=FINE, most=3)
+
+
+def _labels(sheet: Sheet, report: Report, top: float) -> float:
+    sheet.rule(LEFT, LEFT + WIDTH, top)
+    box = Box(LEFT, top + 2, WIDTH, 30.0 + 2 * min(len(report.labels), MOST_LABELS))
+    left, right = box.columns((1.15, 0.85), GAP)
+    _grid(sheet, left, views.by_label(report), (2.2, 0.8, 1.9, 1.9, 1.1, 1.3, 1.1), MOST_LABELS)
+    _plot(sheet, report, "labels", right)
+    return box.bottom + 3
+
+
+def _plots(sheet: Sheet, report: Report, names: Sequence[str], top: float) -> float:
+    sheet.rule(LEFT, LEFT + WIDTH, top)
+    box = Box(LEFT, top + 2, WIDTH, PLOTS_HIGH)
+    for name, place in zip(names, box.columns([1] * len(names), GAP), strict=True):
+        _plot(sheet, report, name, place)
+    return box.bottom + 3
+
+
+def _rest(sheet: Sheet, report: Report, top: float) -> float:
+    """The annotators and the worst documents as tables, the trend as a plot; as high as the notes leave room for."""
+    sheet.rule(LEFT, LEFT + WIDTH, top)
+    notes = (len(report.caveats) + len(report.warnings) + 2) * line_height(NOTE)
+    high = min(TREND_MOST, max(TREND_LEAST, FLOOR - top - notes - 6))
+    left, right = Box(LEFT, top + 2, WIDTH, high).columns((1.15, 0.85), GAP)
+    end = _grid(sheet, left, views.by_annotator(report), (1.8, 0.6, 0.8, 0.9, 0.8, 0.6, 0.6, 1.4), MOST_ANNOTATORS)
+    room = int((left.bottom - end - 6.5) / line_height(NOTE)) - 1
+    if room > 0:
+        worst = views.by_document(views.worst(report, min(views.WORST, room)), "Documents with the lowest gamma")
+        _grid(sheet, Box(left.left, end + 1.5, left.width, 0), worst, (3.2, 0.7, 0.8, 1.1, 1.2), views.WORST)
+    _plot(sheet, report, "trend", right)
+    return left.bottom + 2
+
+
+def _grid(sheet: Sheet, box: Box, grid: Grid, shares: Sequence[float], most: int) -> float:
+    sheet.write(grid.title, box.left, box.top, size=sheet.ink.size * 1.1)
+    end = sheet.table(
+        Box(box.left, box.top + 4, box.width, 0), grid.heads, grid.rows[:most], shares, grey=grid.few[:most], size=NOTE
+    )
+    if len(grid.rows) > most:
+        told = f"and {len(grid.rows) - most} more, in the other outputs"
+        sheet.write(told, box.left, end, size=FINE, colour=sheet.ink.muted)
+        end += line_height(FINE)
+    return end
+
+
+def _plot(sheet: Sheet, report: Report, name: str, box: Box) -> None:
+    """A plot in the box, its title at the left edge of the box: above the axes it would run out at the right."""
+    under = Box(box.left, box.top + 4, box.width, box.height - 4)
+    axes = sheet.axes(under)
+    PLOTS[name](axes, report, sheet.ink)
+    sheet.write(axes.get_title(loc="left"), box.left, box.top, size=sheet.ink.size * 1.1, room=box.width)
+    axes.set_title("", loc="left")
+    sheet.settle(axes, under)
+
+
+def _notes(sheet: Sheet, report: Report, top: float) -> None:
+    """The differences by kind, then caveats and warnings, as many as there is room for."""
+    sheet.rule(LEFT, LEFT + WIDTH, top)
+    end = sheet.paragraph(views.differences(report), Box(LEFT, top + 2, WIDTH, 0), size=NOTE)
+    told = [*(f"Warning: {each}" for each in report.warnings), *report.caveats]
+    for place, line in enumerate(told):
+        if end + 3 * line_height(NOTE) > FLOOR and place < len(told) - 1:
+            left = len(told) - place
+            sheet.write(f"and {left} more, in the other outputs", LEFT, end, size=NOTE, colour=sheet.ink.muted)
+            return
+        end = sheet.paragraph(f"• {line}", Box(LEFT, end, WIDTH, 0), size=NOTE, most=2)

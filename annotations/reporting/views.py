@@ -1,0 +1,179 @@
+"""The tables and lines of a report as plain texts, for the page, the web page and the command line."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+from annotations.agreement.disagreements import tally_kinds
+from annotations.agreement.report import DocumentRow, Report
+from annotations.agreement.results import Result
+from annotations.reporting.words import DASH, FEW, amount, figure, interval, number, offset, signed
+from annotations.value import value
+from annotations.wording import counted
+
+WORST = 10
+LABEL_MEASURES = ("span_f1.exact", "span_f1.overlap_label", "gamma_k", "u_alpha.k", "u_alpha.k_coverage")
+
+MISUSE = (
+    "Agreement over tokens flatters: most tokens are marked by nobody, and two people who mark at random agree on"
+    " most of them. Read it as kappa or alpha, never as a percentage, and beside span F1.",
+    "Agreement on the labels of matched spans says nothing about spans that one of the two has missed. Look at how many"
+    " were matched.",
+    "Figures under one name may be different measures: alpha_U of 1995 is not u-alpha of 2016, gamma depends on alpha,"
+    " beta and the sampler, gamma-cat of some tools is not the published one. Compare only what was computed alike.",
+    "Agreement after people have talked about a text is no agreement, nor is F1 against an adjudicated set that one of"
+    " them made.",
+    "Who has not opened a document has not marked nothing in it. Only sets that were marked as done are counted.",
+    "Tokens and spans of one document are not independent. An interval that resamples them is far too narrow; these"
+    " resample documents.",
+    "Documents with one to three spans have figures that jump between extremes. Do not average them; the figures of a"
+    " corpus here come from sums.",
+    "Two digits are more than most corpora can bear, and five documents do not bear the second.",
+    "Decide which figure counts before you look at them. The best of twenty means nothing.",
+)
+"""What goes wrong when figures of agreement are read (AGREEMENT 4.3)."""
+
+
+@value
+class Grid:
+    """A table of texts: the first column names the row; `few` says which rows rest on too little."""
+
+    title: str
+    heads: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    few: tuple[bool, ...] = ()
+
+
+def facts(report: Report) -> list[str]:
+    """What the report is of: who, when, what counts and what does not, and how it was computed."""
+    total = len(report.documents) + len(report.not_counted)
+    return [
+        f"Annotators: {_listed(row.name for row in report.annotators)}. Labels: {_listed(report.labels)}."
+        f" Guideline: {_listed(report.guidelines)}.{_when(report)}",
+        f"Counted: {len(report.documents):,} of {counted(total, 'document', grouped=True)}, those done by two or more;"
+        f" {counted(report.spans, 'span', grouped=True)}, {counted(report.links, 'link', grouped=True)}."
+        f" {_left_out(report)}",
+        f"Gamma: {parameters(report)}. Intervals of 95 % by resampling documents. Stancemark {report.program}.",
+    ]
+
+
+def parameters(report: Report) -> str:
+    """What gamma was computed with."""
+    chosen = report.settings
+    if chosen.samples is not None:
+        samples = f"{chosen.samples} samples"
+    else:
+        samples = "samples by precision" if chosen.precision is None else f"samples to within {chosen.precision:.0%}"
+    return (
+        f"α {chosen.alpha:g}, β {chosen.beta:g}, Δ∅ {chosen.delta_empty:g}, {chosen.sampler} sampler,"
+        f" {samples}, seed {chosen.seed}"
+    )
+
+
+def by_label(report: Report) -> Grid:
+    """Each label: how many spans, exact and overlap F1 with their intervals, gamma-k, (k)u-alpha with its coverage."""
+    rows, few = [], []
+    for label in report.labels:
+        exact, overlap, gamma, alpha, coverage = (report.find(name, label=label) for name in LABEL_MEASURES)
+        rests = [each.n for each in (overlap, exact) if each is not None]
+        n = amount(rests[0]) if rests else DASH
+        rows.append((label, n, figure(exact), figure(overlap), _bare(gamma), _bare(alpha), _bare(coverage)))
+        few.append(not rests or rests[0] < FEW)
+    heads = ("label", "n", "F1 exact", "F1 overlap", "gamma-k", "(k)u-alpha", "coverage")
+    return Grid("Per label", heads, tuple(rows), tuple(few))
+
+
+def by_annotator(report: Report) -> Grid:
+    """Each annotator: how much was marked, where edges lie beside the others', gamma without this one."""
+    rows = tuple(
+        (
+            row.name, str(row.documents), amount(row.spans),
+            DASH if row.per_thousand is None else f"{row.per_thousand:.1f}",
+            DASH if row.marked is None else f"{row.marked:.0%}",
+            offset(row.start), offset(row.end), signed(row.without),
+        )
+        for row in report.annotators
+    )  # fmt: skip
+    heads = ("annotator", "docs", "spans", "per 1,000", "marked", "start", "end", "gamma without")
+    return Grid("Annotators: how much, where edges lie", heads, rows)
+
+
+def worst(report: Report, most: int = WORST) -> list[DocumentRow]:
+    """The documents with the lowest gamma, the lowest first; those without one are left out."""
+    known = [(row.gamma, row) for row in report.documents if row.gamma is not None]
+    return [row for _, row in sorted(known, key=lambda pair: pair[0])[:most]]
+
+
+def by_document(rows: Sequence[DocumentRow], title: str) -> Grid:
+    """Documents with their figures."""
+    told = tuple(
+        (row.title, amount(row.spans), number(row.gamma), number(row.overlap_f1), amount(row.disagreements))
+        for row in rows
+    )
+    return Grid(title, ("document", "spans", "gamma", "F1 overlap", "differences"), told)
+
+
+def confusion(report: Report) -> Grid:
+    """Which labels were aligned with which; counts, and in brackets the share of the row."""
+    names = tuple("none" if label is None else label for label in report.confusion.labels)
+    rows = tuple(
+        (name, *(_shared(count, sum(counts)) for count in counts))
+        for name, counts in zip(names, report.confusion.counts, strict=True)
+    )
+    return Grid("Confusion of aligned spans", ("", *names), rows)
+
+
+def differences(report: Report) -> str:
+    """How many disagreements there are of each kind, in one line."""
+    told = [f"{count:,} {kind}" for kind, count in tally_kinds(list(report.disagreements)).items() if count]
+    return f"Differences: {', '.join(told) or 'none'}."
+
+
+def every_result(report: Report) -> Grid:
+    """All figures."""
+    rows = tuple(
+        (
+            each.measure, each.version, each.scope, each.of or "", each.label or "", ", ".join(each.annotators),
+            str(each.documents), number(each.value), interval(each), amount(each.n), each.reason or "",
+            each.method or "", "; ".join(f"{name} {content}" for name, content in each.parameters.items()),
+        )
+        for each in report.results
+    )  # fmt: skip
+    heads = (
+        "measure", "version", "scope", "of", "label", "annotators", "documents", "value", "95 %", "n", "reason",
+        "interval by", "parameters",
+    )  # fmt: skip
+    return Grid("All figures", heads, rows, tuple(each.n < FEW for each in report.results))
+
+
+def not_counted(report: Report) -> Grid:
+    """The documents that are left out, and why."""
+    rows = tuple((each.title, each.why) for each in report.not_counted)
+    return Grid("Not counted", ("document", "why"), rows)
+
+
+def _bare(result: Result | None) -> str:
+    return DASH if result is None else number(result.value) if result.value is not None else DASH
+
+
+def _shared(count: float, total: float) -> str:
+    return f"{amount(count)} ({count / total:.0%})" if total else amount(count)
+
+
+def _listed(names: Iterable[str]) -> str:
+    return ", ".join(names) or "none"
+
+
+def _when(report: Report) -> str:
+    if report.since is None or report.until is None:
+        return ""
+    since, until = report.since[:10], report.until[:10]
+    return f" Done on {since}." if since == until else f" Done between {since} and {until}."
+
+
+def _left_out(report: Report) -> str:
+    why = Counter(each.why for each in report.not_counted)
+    parts = [f"{counted(count, 'document')} {reason}" for reason, count in why.items()]
+    parts += [f"{count} {reason}" for reason, count in report.dropped.items()]
+    return f"Not counted: {'; '.join(parts)}." if parts else "Nothing was left out."

@@ -1,0 +1,56 @@
+"""Computing on all cores: processes of our own that are started when there is enough to do."""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import Future, ProcessPoolExecutor, as_completed
+from typing import Generic, TypeVar
+
+Item = TypeVar("Item")
+Result = TypeVar("Result")
+
+HERE = 8
+"""So many items are computed in this process: to start others takes a second or two."""
+_AT_ONCE = 4
+
+
+class Workers(Generic[Item, Result]):
+    """Applies one function, which must be importable, to many items. Processes stay until `close`."""
+
+    def __init__(self, function: Callable[[Item], Result]) -> None:
+        self._function = function
+        self._pool: ProcessPoolExecutor | None = None
+
+    def results(self, items: Sequence[Item]) -> Iterator[tuple[int, Result]]:
+        """The place of each item with its result, as they come. To stop asking ends the work."""
+        if len(items) <= HERE or (os.cpu_count() or 1) == 1:
+            yield from ((place, self._function(item)) for place, item in enumerate(items))
+            return
+        pending: dict[Future[list[Result]], int] = {}
+        try:
+            for begin in range(0, len(items), _AT_ONCE):
+                chunk = items[begin : begin + _AT_ONCE]
+                pending[self._running_pool().submit(_each, self._function, chunk)] = begin
+            for future in as_completed(pending):
+                yield from ((pending[future] + place, result) for place, result in enumerate(future.result()))
+        finally:
+            for future in pending:
+                future.cancel()
+
+    def close(self) -> None:
+        """End the processes; what is under way is given up."""
+        if self._pool is not None:
+            self._pool.shutdown(wait=True, cancel_futures=True)
+            self._pool = None
+
+    def _running_pool(self) -> ProcessPoolExecutor:
+        if self._pool is None:
+            # A forked child of a program with threads and windows may hang; a fresh one cannot.
+            self._pool = ProcessPoolExecutor(mp_context=multiprocessing.get_context("spawn"))
+        return self._pool
+
+
+def _each(function: Callable[[Item], Result], items: Sequence[Item]) -> list[Result]:
+    return [function(item) for item in items]
