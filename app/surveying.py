@@ -53,6 +53,7 @@ class Surveying(QObject):
         super().__init__(parent)
         self._session, self._jobs, self._make = session, jobs, make
         self._survey: Survey | None = None
+        self._retired: list[Survey] = []  # they are closed before the next job begins, which may take a moment
         self._job: Job[Report] | None = None
         self._followed = False
         self._is_wanted = self._closed = False
@@ -67,8 +68,8 @@ class Surveying(QObject):
 
     def count(self, choice: Choice | None = None) -> None:
         """Count everything, under CHOICE from now on; what is under way is given up."""
-        self._choice, self._survey = choice, None
-        self._is_wanted = True
+        self._retire()
+        self._choice, self._is_wanted = choice, True
         if self._job is not None:
             self._job.progress.cancel()
         self._go_on()
@@ -100,15 +101,22 @@ class Surveying(QObject):
     def forget(self) -> None:
         """Give up what is under way, and know nothing."""
         self.cancel()
-        self._survey = self.report = None
-        self._touched = set()
+        self._retire()
+        self.report, self._touched = None, set()
 
     def close(self) -> None:
         """Give up what is under way; whatever still comes of it is let go, since nobody is there to be told."""
         self._closed = True
         self.forget()
+        while self._retired:
+            self._retired.pop().close()
 
     # Inner matters
+
+    def _retire(self) -> None:
+        if self._survey is not None:
+            self._retired.append(self._survey)
+            self._survey = None
 
     def _go_on(self) -> None:
         """Start the next job, if one is wanted and none is under way."""
@@ -118,35 +126,41 @@ class Surveying(QObject):
         everything, documents = self._is_wanted or self._survey is None, frozenset(self._touched)
         self._is_wanted, self._touched = False, set()
         survey, choice, path = self._survey, self._choice, self._session.project.path
-        made: list[Survey] = []
+        self._survey, retired = None, self._retired
+        self._retired, made = [], []
 
         def work(progress: Progress) -> Report:
+            for each in retired:
+                each.close()
             _prepare()
             made.append(survey or self._make(path, choice))
-
-            def told(done: int, total: int) -> None:
-                progress.report(done, total)
-
-            return made[0].report(told) if everything else made[0].refresh(documents, told)
+            try:
+                return made[0].report(progress.report) if everything else made[0].refresh(documents, progress.report)
+            finally:
+                if self._closed:
+                    made[0].close()
 
         def done(report: Report) -> None:
             self._job = None
             if self._closed:
                 return
+            self._survey = made[0]
             if self._choice is choice and not self._session.is_blind:
-                self._survey, self.report = made[0], report
+                self.report = report
                 self.reported.emit(report)
+            else:
+                self._retire()
             self._go_on()
 
         def stopped(line: str) -> None:
             self._job = None
             if self._closed:
                 return
-            self._touched |= documents
+            self._retired += made
             if self._is_wanted:
                 self._go_on()
             else:
-                self._survey, self._touched = None, set()
+                self._touched = set()
                 self.ended.emit(line)
 
         self._job = self._jobs.run(

@@ -9,7 +9,6 @@ from typing import NamedTuple
 from PySide6.QtWidgets import QWidget
 
 from annotations.agreement.report import Report
-from annotations.errors import Refused, reason
 from app import filechoice
 
 Work = Callable[[], str]
@@ -49,14 +48,7 @@ def ask(parent: QWidget, project: Path, format: Format, report: Report, begin: C
 
 def write(format: Format, report: Report, path: Path) -> str:
     """Write the report, and say so. Raises Refused where nothing can be written there."""
-    from annotations import reporting  # with what it needs, which takes its time
+    from annotations.reporting import writing  # with what it needs, which takes its time
 
-    writers: dict[str, Callable[[Report, Path], object]] = {
-        "html": reporting.write_html, "pdf": reporting.write_pdf, "json": reporting.write_json,
-        "csv": reporting.write_csv,
-    }  # fmt: skip
-    try:
-        writers[format.name](report, path)
-    except OSError as error:
-        raise Refused(f"{path}: the report cannot be written ({reason(error)})") from error
+    writing.write(report, writing.Targets(**{format.name: path}))
     return f"The report is in {path}"
