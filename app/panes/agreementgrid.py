@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QGridLayout, QScrollArea, QWidget
 
@@ -96,6 +96,11 @@ class AgreementGrid(QScrollArea):
         QApplication.sendPostedEvents(self._content, QEvent.Type.LayoutRequest)
         self.ensureWidgetVisible(part, 0, 0)
 
+    def minimumSizeHint(self) -> QSize:
+        """Room for the widest part; all else wraps or scrolls."""
+        widest = max(part.minimumSizeHint().width() for part in self._parts.values())
+        return QSize(widest + self.verticalScrollBar().sizeHint().width() + _GAP, super().minimumSizeHint().height())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay the parts out for the new size."""
         super().resizeEvent(event)
@@ -121,10 +126,11 @@ class AgreementGrid(QScrollArea):
             for column in range(self._grid.columnCount()):
                 self._grid.setColumnStretch(column, 0)
             found = places(columns, self._hidden)
-            self._grid.addWidget(self._head, 0, 0, 1, -1)
+            wide = max(place.column + place.wide for place in found)
+            self._grid.addWidget(self._head, 0, 0, 1, wide)
             for place in found:
                 self._grid.addWidget(self._parts[place.name], place.row + 1, place.column, 1, place.wide)
-            for column in range(max(place.column + place.wide for place in found)):
+            for column in range(wide):
                 self._grid.setColumnStretch(column, 1)
                 self._grid.setColumnMinimumWidth(column, 0)
         half = (self.viewport().height() - self._head.heightForWidth(self.viewport().width())) // 2 - _GAP

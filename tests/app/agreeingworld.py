@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Collection, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -11,20 +10,17 @@ from typing import ClassVar
 
 from pytestqt.qtbot import QtBot
 
-from annotations.agreement.beside import FIRST, beside
-from annotations.agreement.cases import NOT_DONE, Choice, NotCounted
-from annotations.agreement.disagreements import Disagreement
-from annotations.agreement.report import AnnotatorRow, DocumentRow, Report
+from annotations.agreement.cases import Choice
+from annotations.agreement.report import Report
 from annotations.edits import AddContents, AddDocument, PutEntity, SetLead
-from annotations.measuring import Progress
+from annotations.measuring import Progress, Survey
 from annotations.project import Project
 from annotations.schema import Schema
-from annotations.spans import AnnotationSet, Entity, Link, SetContents, Span
+from annotations.spans import AnnotationSet, Entity, Link, SetContents
 from app.mainwindow import MainWindow
 from app.panes.agreement import AgreementWindow
 from tests.annotations.texts import HARBOUR, harbour, span
 from tests.app.dialogs import Gate
-from tests.reports import sample_report
 from tests.windows import CTRL, opened, press
 
 LEAD = "lead"
@@ -86,100 +82,42 @@ def agreed(folder: Path, schema: Schema, *extra: SetContents, leads: str = LEAD)
     return path
 
 
-class PlainSurvey:
-    """Counts by the plainest rule, every pair of sets span by span; the figures are those of the report made by hand."""
+class WatchedSurvey(Survey):
+    """The survey of a project, which remembers what it was asked; it can be held up, and refuse."""
 
-    made: ClassVar[list[PlainSurvey]] = []
+    made: ClassVar[list[WatchedSurvey]] = []
     gate: ClassVar[Gate | None] = None
     error: ClassVar[Exception | None] = None
 
     def __init__(self, path: Path, choice: Choice | None = None) -> None:
-        self.path, self.choice = path, choice or Choice()
+        super().__init__(path, choice)
         self.asked: list[Collection[str] | None] = []
-        PlainSurvey.made.append(self)
+        WatchedSurvey.made.append(self)
 
     def report(self, progress: Progress | None = None) -> Report:
         self.asked.append(None)
-        return self._report(progress)
+        self._hold(progress)
+        return super().report(progress)
 
     def refresh(self, documents: Collection[str], progress: Progress | None = None) -> Report:
         self.asked.append(frozenset(documents))
-        return self._report(progress)
+        self._hold(progress)
+        return super().refresh(documents, progress)
 
-    def _report(self, progress: Progress | None) -> Report:
+    def _hold(self, progress: Progress | None) -> None:
         if self.error is not None:
             raise self.error
-        project = Project.open(self.path)
-        try:
-            found = self._read(project, progress)
-        finally:
-            project.close()
-        return found
-
-    def _read(self, project: Project, progress: Progress | None) -> Report:
-        rows: list[DocumentRow] = []
-        left: list[NotCounted] = []
-        listed: list[Disagreement] = []
-        ids = project.document_ids()
-        for number, id in enumerate(ids):
-            if progress:
-                progress(number, len(ids))
-            if self.gate is not None:
-                self.gate.stand()
-            heads = [head for head in project.sets(id) if self.choice.wants(head) and head.status == "done"]
-            sets = [project.contents(head) for head in sorted(heads, key=lambda head: head.annotator)]
-            title = project.document(id).title or id
-            if len(sets) < 2:
-                left.append(NotCounted(id, title, NOT_DONE))
-                continue
-            names = tuple(each.set.annotator for each in sets)
-            here = [each for pair in itertools.pairwise(sets) for each in _differing(id, *pair)]
-            rows.append(DocumentRow(id, title, names, 6, 0.7, 0.8, len(here), "1.0"))
-            listed += here
-        names = tuple(dict.fromkeys(name for row in rows for name in row.annotators))
-        return replace(
-            sample_report(),
-            labels=tuple(label.name for label in project.schema.labels),
-            annotators=tuple(AnnotatorRow(name, len(rows), 6, 40.0, 0.2, 0.0, 0.0, None) for name in names),
-            documents=tuple(rows), not_counted=tuple(left), disagreements=tuple(listed),
-        )  # fmt: skip
-
-
-def _differing(document: str, one: SetContents, other: SetContents) -> list[Disagreement]:
-    both = beside(one, other)
-    found = []
-    for each in sorted(both.spans, key=lambda span: span.start):
-        whose = both.whose[each.id]
-        if whose == "both":
-            partner = next(span for span in other.spans if span.lies_as(each))
-            if partner.attributes != each.attributes:
-                found.append(_row("attribute", document, both.annotators, each, partner))
-        else:
-            sides = (each, None) if whose == FIRST else (None, each)
-            found.append(_row("missing", document, both.annotators, *sides))
-    return found
-
-
-def _row(kind: str, document: str, names: tuple[str, str], one: Span | None, other: Span | None) -> Disagreement:
-    spans = (one, other)
-    texts = [
-        str(each.attributes.get("commitment")) if each and kind == "attribute" else each.quote if each else "—"
-        for each in spans
-    ]
-    return Disagreement(
-        kind, document, names, *(tuple(each.label if each else None for each in spans),),  # type: ignore[arg-type]
-        (texts[0], texts[1]), *(tuple(each.id if each else None for each in spans),),  # type: ignore[arg-type]
-        *(tuple((each.start, each.end) if each else None for each in spans),),  # type: ignore[arg-type]
-        name="commitment" if kind == "attribute" else None,
-    )  # fmt: skip
+        if self.gate is not None and progress is not None:
+            progress(0, 2)
+            self.gate.stand()
 
 
 @contextmanager
 def agreeing(qtbot: QtBot, path: Path, name: str = LEAD) -> Iterator[MainWindow]:
     """The main window of who leads."""
     with opened(qtbot, path, name) as window:
-        window.agreeing.make = PlainSurvey  # type: ignore[assignment]
-        PlainSurvey.made.clear()
+        window.agreeing.make = WatchedSurvey
+        WatchedSurvey.made.clear()
         yield window
 
 
