@@ -12,12 +12,11 @@ from annotations.agreement.report import Headline, Report
 from annotations.reporting.words import interval, number
 from annotations.wording import counted
 from widgets import usualkeys
-from widgets.elidedlabel import ElidedLabel
 from widgets.keyset import KeySet
 from widgets.tokens import RADIUS, tokens_of
 
 _GAP = 8
-_LINES = 3
+_LEFT, _PAD, _SPACE = 12, 8, 2
 _WIDEST_IN_EMS = 10
 _VALUE_SCALE = 1.7
 
@@ -68,7 +67,7 @@ class FigureCards(QWidget):
     def heightForWidth(self, width: int) -> int:
         """The height in pixels of all rows at WIDTH pixels."""
         rows = -(-len(self._cards) // self._columns(width))
-        return rows * self._height() + max(0, rows - 1) * _GAP
+        return rows * self._heights(width)[1] + max(0, rows - 1) * _GAP
 
     def sizeHint(self) -> QSize:
         """All rows at the present width."""
@@ -129,14 +128,20 @@ class FigureCards(QWidget):
         rows = -(-count // fitting)
         return -(-count // rows)
 
-    def _height(self) -> int:
-        return max((card.sizeHint().height() for card in self._cards), default=0)
+    def _heights(self, width: int) -> tuple[int, int]:
+        """How high names are, and how high cards are, where all of them have WIDTH pixels."""
+        columns = self._columns(width)
+        each = (width - (columns - 1) * _GAP) // columns
+        title = max((card.title_height(each) for card in self._cards), default=0)
+        return title, max((card.height_for(each, title) for card in self._cards), default=0)
 
     def _arrange(self) -> None:
-        columns, height = self._columns(self.width()), self._height()
+        columns = self._columns(self.width())
+        title, height = self._heights(self.width())
         for place, card in enumerate(self._cards):
             row, column = divmod(place, columns)
             left, right = ((each * (self.width() + _GAP)) // columns for each in (column, column + 1))
+            card.set_title_height(title)
             card.setGeometry(QRect(left, row * (height + _GAP), right - left - _GAP, height))
         self.updateGeometry()
 
@@ -154,7 +159,7 @@ class FigureCard(QFrame):
         self._keys = KeySet(usualkeys.FIGURES)
         self.setProperty("role", "card")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.title, self.interval, self.value, self.sentence = ElidedLabel(), QLabel(), QLabel(), QLabel()
+        self.title, self.interval, self.value, self.sentence = QLabel(), QLabel(), QLabel(), QLabel()
         for label in (self.title, self.interval, self.sentence):
             label.setProperty("role", "quiet")
         for label, scale, bold in (
@@ -165,15 +170,17 @@ class FigureCard(QFrame):
             font.setPointSizeF(font.pointSizeF() * scale)
             font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
             label.setFont(font)
-        self.sentence.setWordWrap(True)
-        self.sentence.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        for label in (self.title, self.sentence):
+            label.setWordWrap(True)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         row = QHBoxLayout()
         row.setSpacing(6)
         row.addWidget(self.value)
         row.addWidget(self.interval, 1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 8, 8, 8)
-        column.setSpacing(2)
+        column.setContentsMargins(_LEFT, _PAD, _PAD, _PAD)
+        column.setSpacing(_SPACE)
         column.addWidget(self.title)
         column.addLayout(row)
         column.addWidget(self.sentence, 1)
@@ -195,10 +202,18 @@ class FigureCard(QFrame):
         self.setAccessibleName(f"{headline.title} {value}" + (f", 95 % interval {bounds}" if bounds else ""))
         self.setAccessibleDescription(keys.filled(f"{told}. {{key:open}} lists {counts}"))
 
-    def sizeHint(self) -> QSize:
-        """Room for the name, the value and three lines."""
-        lines = self.title.sizeHint().height() + self.value.sizeHint().height()
-        return QSize(200, lines + _LINES * self.sentence.fontMetrics().lineSpacing() + 24)
+    def title_height(self, width: int) -> int:
+        """How high the name is in a card of WIDTH pixels."""
+        return self.title.heightForWidth(width - _LEFT - _PAD)
+
+    def height_for(self, width: int, title: int) -> int:
+        """How high the card has to be at WIDTH pixels, with a name of TITLE pixels above the value."""
+        sentence = self.sentence.heightForWidth(width - _LEFT - _PAD)
+        return title + self.value.sizeHint().height() + sentence + 2 * _PAD + 3 * _SPACE
+
+    def set_title_height(self, height: int) -> None:
+        """Let the name have this height, so that values of a row stand level."""
+        self.title.setFixedHeight(height)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open, or go to a neighbour."""

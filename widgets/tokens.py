@@ -138,6 +138,7 @@ QListView[role="plain"], QListView[role="plain"]:focus { background: transparent
 QTreeView[role="plain"] { background: transparent; border: none; }
 QTreeView[role="plain"]::item:selected { background: $soft; color: $ink; }
 QTreeView[role="plain"]::item:selected:focus { border-top: 1px solid $focus; border-bottom: 1px solid $focus; }
+QTreeView[role="plain"] QHeaderView { background: transparent; border: none; }
 QTreeView[role="plain"] QHeaderView::section {
     background: $paper; color: $muted; border: none; border-bottom: 1px solid $hairline; padding: 2px 6px;
 }

@@ -9,12 +9,10 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QLabel,
     QProgressBar,
     QPushButton,
-    QScrollArea,
     QStackedLayout,
     QVBoxLayout,
     QWidget,
@@ -25,20 +23,19 @@ from annotations.agreement.report import Report
 from annotations.wording import counted
 from app.panes.agreementgrid import AgreementGrid
 from widgets.annotatortable import AnnotatorTable
-from widgets.answerline import AnswerLine
 from widgets.chart import Chart, ChartCard
 from widgets.choicemenu import ChoiceMenu
 from widgets.disagreementlist import DisagreementList
 from widgets.emptystate import EmptyState
 from widgets.figurecards import FigureCards
 from widgets.flow import Flow
+from widgets.foot import Foot, PassingLine
 from widgets.keyset import KeySet
 
 _NAMES = {
     "labels": "By label", "confusion": "Confusion of aligned spans", "annotators": "Annotators",
     "documents": "Documents by size", "offsets": "Edges of matched spans", "trend": "Trend",
 }  # fmt: skip
-_FOOT_LINES = 4
 Colours = Mapping[str, Mapping[str, str]]
 
 
@@ -60,7 +57,7 @@ class AgreementParts:
         self.list = DisagreementList()
         parts: dict[str, QWidget] = {name: ChartCard(chart) for name, chart in self.charts.items()}
         self.grid = AgreementGrid(self.cards, {**parts, "table": self.table, "list": self.list})
-        self.line = AnswerLine()
+        self.line = PassingLine()
         self._build(whole)
         self._order()
         self.set_report(None)
@@ -95,7 +92,7 @@ class AgreementParts:
         for label in (self.warnings, self.caveats, self.counted):
             label.setVisible(bool(label.text()))
         self.foot.setVisible(report is not None)
-        self._fit_foot()
+        self.foot.fit()
         if report is not None:
             self._pages.setCurrentWidget(self.grid)
 
@@ -132,7 +129,6 @@ class AgreementParts:
         """Nothing is counted any more."""
         had_focus = self.cancel_button.hasFocus()
         self.work_row.hide()
-        self.line.show()
         if had_focus:
             self.focus_first()
 
@@ -202,29 +198,15 @@ class AgreementParts:
         inside = QWidget()
         inside.setAutoFillBackground(False)
         column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, 4, 0)
-        column.setSpacing(2)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
         for label, role in ((self.warnings, "warning"), (self.counted, "quiet"), (self.caveats, "quiet")):
             label.setProperty("role", role)
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
             column.addWidget(label)
-        column.addStretch(1)
-        self.foot = QScrollArea()
-        self.foot.setFrameShape(QFrame.Shape.NoFrame)
-        self.foot.setWidgetResizable(True)
-        self.foot.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.foot.viewport().setAutoFillBackground(False)
+        self.foot = Foot(inside)
         self.foot.setAccessibleName("What was counted, and what to beware of")
-        self.foot.setWidget(inside)
-
-    def _fit_foot(self) -> None:
-        """The foot is as high as its text, up to a few lines; beyond that it scrolls."""
-        line = self.caveats.fontMetrics().lineSpacing() + 2
-        lines = sum(
-            1 + label.text().count("\n") for label in (self.warnings, self.counted, self.caveats) if label.text()
-        )
-        self.foot.setFixedHeight(min(_FOOT_LINES, max(1, lines)) * line + 4)
 
     def _order(self) -> None:
         """Tab goes from the figures down to the list, and on to the rest."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
@@ -81,7 +81,7 @@ class ComparisonArea(QWidget):
         """Frame a disagreement, scroll there, put the keyboard there, and say how each annotator reads it."""
         assert self._document is not None
         assert self._sets is not None
-        ranges = [part for part in disagreement.ranges if part is not None]
+        ranges = _joined(part for part in disagreement.ranges if part is not None)
         if not ranges and disagreement.point is not None and disagreement.point in self.points:
             section = next(each for each in self._document.points if (each.number or 0) == disagreement.point)
             ranges = [(section.start, section.end)]
@@ -305,3 +305,14 @@ class ComparisonArea(QWidget):
         whole.setSpacing(8)
         whole.addWidget(banner)
         whole.addWidget(texts, 1)
+
+
+def _joined(parts: Iterable[Range]) -> list[Range]:
+    """Ranges in order, those that touch one another as one."""
+    found: list[Range] = []
+    for start, end in sorted(parts):
+        if found and start <= found[-1][1]:
+            found[-1] = found[-1][0], max(end, found[-1][1])
+        else:
+            found.append((start, end))
+    return found
