@@ -16,7 +16,7 @@ from widgets.keyset import KeySet
 from widgets.tokens import RADIUS, tokens_of
 
 _GAP = 8
-_LEFT, _PAD, _SPACE = 12, 8, 2
+_LEFT, _PAD, _SPACE, _LINE = 12, 8, 2, 1
 _WIDEST_IN_EMS = 10
 _VALUE_SCALE = 1.7
 
@@ -204,12 +204,11 @@ class FigureCard(QFrame):
 
     def title_height(self, width: int) -> int:
         """How high the name is in a card of WIDTH pixels."""
-        return self.title.heightForWidth(width - _LEFT - _PAD)
+        return _wrapped(self.title, width)
 
     def height_for(self, width: int, title: int) -> int:
         """How high the card has to be at WIDTH pixels, with a name of TITLE pixels above the value."""
-        sentence = self.sentence.heightForWidth(width - _LEFT - _PAD)
-        return title + self.value.sizeHint().height() + sentence + 2 * _PAD + 3 * _SPACE
+        return title + self.value.sizeHint().height() + _wrapped(self.sentence, width) + 2 * _PAD + 3 * _SPACE
 
     def set_title_height(self, height: int) -> None:
         """Let the name have this height, so that values of a row stand level."""
@@ -247,3 +246,9 @@ class FigureCard(QFrame):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QPen(QColor(tokens_of(self.palette()).focus), 2))
             painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), RADIUS, RADIUS)
+
+
+def _wrapped(label: QLabel, width: int) -> int:
+    """How high the words of a label are in a card of WIDTH pixels. A label itself would not forget a fixed height."""
+    room = QRect(0, 0, width - _LEFT - _PAD - 2 * _LINE, 10_000)
+    return label.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, label.text()).height()

@@ -22,7 +22,10 @@ TARGET = 24
 
 @dataclass(frozen=True, slots=True)
 class Tokens:
-    """The colours of one scheme as #rrggbb. `hairline` only decorates; `outline` bounds what can be operated."""
+    """The colours of one scheme as #rrggbb.
+
+    `hairline` only decorates; `outline` bounds what can be operated; `soft` lies under a current row.
+    """
 
     name: str
     background: str
@@ -31,6 +34,7 @@ class Tokens:
     muted: str
     hairline: str
     outline: str
+    soft: str
     focus: str
     on_focus: str
     error: str
@@ -50,6 +54,7 @@ LIGHT = Tokens(
     muted="#6b7078",
     hairline="#e2e2de",
     outline="#8a8e94",
+    soft="#e2ebfc",
     focus="#2f6fed",
     on_focus="#ffffff",
     error="#b3261e",
@@ -69,6 +74,7 @@ DARK = Tokens(
     muted="#979ca5",
     hairline="#34383f",
     outline="#757b85",
+    soft="#2e3749",
     focus="#6ea0ff",
     on_focus="#14161a",
     error="#ff8a80",
@@ -187,6 +193,7 @@ def contrast(one: str, other: str) -> float:
 def pairs(tokens: Tokens) -> list[tuple[str, str, float]]:
     """Every (front, back, least contrast) by token name that the program draws."""
     found = [("on_focus", "focus", TEXT_CONTRAST)]
+    found += [("ink", "soft", TEXT_CONTRAST), ("focus", "soft", LINE_CONTRAST)]
     found += [(front, back, TEXT_CONTRAST) for front in _TEXT_ON_BOTH for back in ("paper", "background")]
     found += [(front, "paper", TEXT_CONTRAST) for front in _TEXT_ON_PAPER]
     found += [(front, back, LINE_CONTRAST) for front in _LINES for back in ("paper", "background")]
@@ -254,7 +261,7 @@ def palette(tokens: Tokens) -> QPalette:
 
 def stylesheet(tokens: Tokens) -> str:
     """The application's style sheet in this scheme, to lie on the Fusion style with `palette(tokens)`."""
-    return _SHEET.substitute(asdict(tokens), radius=RADIUS, target=TARGET, soft=mix(tokens.paper, tokens.focus, 0.14))
+    return _SHEET.substitute(asdict(tokens), radius=RADIUS, target=TARGET)
 
 
 def _disable(made: QPalette, tokens: Tokens) -> None:

@@ -123,7 +123,7 @@ class AgreementWindow(KeyedDialog):
 
     def ask_report(self) -> None:
         """Ask in which form to write the report."""
-        if self._report is None:
+        if self._report is None or not self._report.documents:
             self.parts.line.refuse("there is no report to write yet")
             return
         button = self.parts.report_button
@@ -173,6 +173,7 @@ class AgreementWindow(KeyedDialog):
         if not report.documents:
             sets = self._session.project.sets_by_document()
             self.parts.show_notice(why_nothing(sets, self._choice, self._finish_key), can_count=False)
+            self.parts.report_button.setEnabled(False)
 
     def _reported(self, report: Report) -> None:
         first = self._report is None

@@ -86,18 +86,17 @@ class AgreementParts:
         self.table.set_report(report)
         self.list.set_report(report)
         self.report_button.setEnabled(report is not None)
-        self.counted.setText(_counted(report) if report else "")
         self.warnings.setText("\n".join(report.warnings) if report else "")
-        self.caveats.setText(" · ".join(report.caveats) if report else "")
-        for label in (self.warnings, self.caveats, self.counted):
-            label.setVisible(bool(label.text()))
-        self.foot.setVisible(report is not None)
+        self.caveats.setText(" · ".join((_counted(report), *report.caveats)) if report else "")
+        self.warnings.setVisible(bool(self.warnings.text()))
         self.foot.fit()
         if report is not None:
+            self.foot.show()
             self._pages.setCurrentWidget(self.grid)
 
     def show_notice(self, text: str, *, can_count: bool) -> None:
         """Show a line in place of the report."""
+        self.foot.hide()
         self.notice.set_text(text)
         self.count_row.setVisible(can_count)
         self._pages.setCurrentWidget(self.notice_page)
@@ -194,13 +193,13 @@ class AgreementParts:
         self.work_row.hide()
 
     def _build_foot(self) -> None:
-        self.counted, self.warnings, self.caveats = QLabel(), QLabel(), QLabel()
+        self.warnings, self.caveats = QLabel(), QLabel()
         inside = QWidget()
         inside.setAutoFillBackground(False)
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for label, role in ((self.warnings, "warning"), (self.counted, "quiet"), (self.caveats, "quiet")):
+        for label, role in ((self.warnings, "warning"), (self.caveats, "quiet")):
             label.setProperty("role", role)
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
@@ -222,16 +221,11 @@ class AgreementParts:
 
 
 def _counted(report: Report) -> str:
-    """What was counted and what was not, in a line."""
+    """What was counted, in a line. What was not is said by the caveats."""
     parts = (
         counted(len(report.documents), "document", grouped=True),
         counted(len(report.annotators), "annotator"),
         counted(report.spans, "span", grouped=True),
         counted(report.links, "link", grouped=True),
     )
-    reasons: dict[str, int] = {}
-    for each in report.not_counted:
-        reasons[each.why] = reasons.get(each.why, 0) + 1
-    left = [f"{counted(number, 'document', grouped=True)} {why}" for why, number in reasons.items()]
-    left += [f"{number:,} {why}" for why, number in report.dropped.items()]
-    return f"Counted: {', '.join(parts)}." + (f" Not counted: {'; '.join(left)}." if left else "")
+    return f"Counted: {', '.join(parts)}"
