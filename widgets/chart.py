@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFocusEvent, QHideEvent, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from annotations.agreement.report import Behind, Report
@@ -51,7 +51,6 @@ class Chart(QWidget):
         self._current, self._hovered = -1, -1
         self._stale = QTimer(self)
         self._stale.setSingleShot(True)
-        self._stale.setInterval(_REDRAW_MS)
         self._stale.timeout.connect(self._redraw)
         self.keys = KeySet(usualkeys.LIST, usualkeys.FIGURES)
         self.setAccessibleName(name)
@@ -69,7 +68,10 @@ class Chart(QWidget):
         COLOURS are those of labels as #rrggbb, in the schemes "light" and "dark".
         """
         self._report, self._colours = report, colours
-        self._redraw()
+        if report is None or self._image.isNull():
+            self._redraw()
+        else:
+            self._stale.start(0)  # what is seen is drawn plot by plot, so that keys in between need not wait
 
     def marks(self) -> Sequence[Mark]:
         """The marks of the plot, in order."""
@@ -121,6 +123,12 @@ class Chart(QWidget):
         if event.button() == Qt.MouseButton.LeftButton and found >= 0 and found == self._current:
             self._open(found)
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        """What is stale is drawn when it is seen again."""
+        super().hideEvent(event)
+        if self._stale.isActive():
+            self._redraw()
+
     def leaveEvent(self, event: QEvent) -> None:
         """Nothing is under the pointer."""
         super().leaveEvent(event)
@@ -148,7 +156,7 @@ class Chart(QWidget):
             if self._image.isNull():
                 self._draw()
             else:
-                self._stale.start()
+                self._stale.start(_REDRAW_MS)
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(tokens_of(self.palette()).paper))
         if not self._image.isNull():
@@ -173,12 +181,13 @@ class Chart(QWidget):
             painter.drawRoundedRect(area, 3, 3)
 
     def _redraw(self) -> None:
+        """Draw anew what is in sight; what is not is drawn when it is painted."""
         self._stale.stop()
         self._image = QImage()
         if self._report is None:
             self._marks, self._areas = (), []
             self._current = self._hovered = -1
-        elif self.isVisible():
+        elif not self.visibleRegion().isEmpty():
             self._draw()
         self.update()
 
