@@ -127,12 +127,12 @@ class Navigation(QObject):
         """Show the document that was chosen in the list and put the focus into its article."""
         if self._session.document is None or self._session.document.id != id:
             self.open_document(id)
-        self._reading.enter_point(None)
+        self.walked.enter_point(None)
         self._status.tell_otherwise("Article")
 
     def to_article(self) -> None:
         """Go to the article of the open document."""
-        self._reading.enter_point(None)
+        self.walked.enter_point(None)
         self._tell_place()
 
     def next_document(self) -> None:

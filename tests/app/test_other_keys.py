@@ -310,7 +310,7 @@ def test_lines_name_the_keys_that_hold(window: MainWindow) -> None:
     give(window, "answer", "F5")
     window.reading.choose(None)
     press("l")
-    assert line(window) == "Choose a span first: F7 walks them"
+    assert line(window) == "Choose a span first: F9 walks them"
     press("z")
     assert line(window) == "z does nothing here; Ctrl+F1 shows all keys"
     press("q", CTRL | SHIFT)

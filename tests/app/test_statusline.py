@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
+from annotations.agreement.disagreements import Disagreement
 from annotations.schema_reader import load
 from app import sample
 from app.asking import Question
@@ -56,8 +57,8 @@ def said(window: MainWindow) -> str:
 
 def close_dialogs(qtbot: QtBot, window: MainWindow) -> None:
     """Close what a command has opened over the window."""
-    for dialog in window.findChildren(QDialog):
-        if dialog.isVisible():
+    for dialog in (*window.findChildren(QDialog), window.agreeing.window):
+        if dialog is not None and dialog.isVisible():
             dialog.close()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     qtbot.waitUntil(window.isActiveWindow)
@@ -66,6 +67,7 @@ def close_dialogs(qtbot: QtBot, window: MainWindow) -> None:
 def make_ready(window: MainWindow, command: Command) -> None:
     """Bring about a state in which the command makes sense: a document open for changes, a fitting span chosen."""
     window.asking.leave()
+    window.comparing.leave()
     window.navigation.open_document(window.session.project.document_ids()[0])
     if window.states.is_closed():
         window.navigation.reopen()
@@ -75,11 +77,25 @@ def make_ready(window: MainWindow, command: Command) -> None:
         window.navigation.open_document(window.session.project.document_ids()[0])
     if command.enabled == "can_redo":
         window.answer(window.labelling.undo)
-    for span in window.reading.spans():
+    if command.enabled in ("has_comparison", "is_comparing"):
+        compare(window)
+    for span in window.reading.spans() if not window.comparing.is_on else ():
         window.reading.choose(span, reveal=True)
         if not command.enabled or window.states.is_enabled(command.enabled, command.argument):
             break
     assert window.actions_by_id[command.id].isEnabled(), command.id
+
+
+def compare(window: MainWindow) -> None:
+    """Ada leads, and sees her reading beside ben's, at the second of three places."""
+    assert window.session.document is not None
+    if window.session.is_blind:
+        window.remarking.lead()
+    listed = [
+        Disagreement("missing", window.session.document.id, ("ada", "ben"), (None, None), ("it", "—"), (None, None), (part, None))
+        for part in ((0, 7), (10, 12), (20, 22))
+    ]  # fmt: skip
+    window.comparing.begin(listed, 1)
 
 
 @pytest.mark.parametrize("heading", OF_MENUS)
@@ -201,4 +217,4 @@ def test_moving_says_where_the_caret_is_and_selecting_what_is_selected(window: M
 
 def test_every_place_of_the_window_is_looked_at() -> None:
     inside = {each.scope for each in SHIPPED if not each.scope.startswith(("register", "entities", "places"))}
-    assert inside - {"inbox", "preview", "keys"} == {WINDOW, TEXT, *PLACES}
+    assert inside - {"inbox", "preview", "keys", "agreement", "figures", "differences"} == {WINDOW, TEXT, *PLACES}
