@@ -194,8 +194,7 @@ class MainWindow(QMainWindow):
         of none, says so."""
         if event.key() == Qt.Key.Key_Escape:
             self._to_text()
-            return
-        if not self.keying.tell_why_not(event):
+        elif not self.keying.tell_why_not(event):
             super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -216,7 +215,7 @@ class MainWindow(QMainWindow):
         """Look whether another program wrote to the project while the window was not in front."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
-            self.answer(self._follow_other_writers)
+            self.answer(self.follow_other_writers)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files and folders may be dropped."""
@@ -327,7 +326,8 @@ class MainWindow(QMainWindow):
             self.reading.apply(changes)
             self._show_state()
 
-    def _follow_other_writers(self) -> None:
+    def follow_other_writers(self) -> None:
+        """Look whether another program has written, and show what it wrote."""
         if self.session.written_elsewhere():
             self.list_pane.reread()
             self.navigation.reopen_current()

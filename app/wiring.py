@@ -113,9 +113,18 @@ def wire_agreement(window: MainWindow) -> None:
     """Let disagreements be opened in the text, and the list follow what is shown there."""
     window.agreeing.comparison_wanted.connect(lambda listed, at: _compare(window, listed, at))
     window.comparing.came_to.connect(window.agreeing.came_to)
-    window.comparing.changed.connect(window.follow_choice)
+    window.comparing.changed.connect(lambda: _end_questions(window))
+    window.agreeing.came_forward.connect(lambda: window.answer(window.follow_other_writers))
     window.comparing.area_made.connect(window.appearance.dress_too)
     window.comparing.agreement_wanted.connect(lambda: window.answer(window.agreeing.show))
+
+
+def _end_questions(window: MainWindow) -> None:
+    """What was asked about one's own labels is left where they are not seen any more."""
+    if window.comparing.is_on:
+        window.asking.leave()
+        window.propagation.leave()
+    window.follow_choice()
 
 
 def _compare(window: MainWindow, listed: list[Disagreement], at: int) -> None:

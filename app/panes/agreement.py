@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QByteArray, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QByteArray, QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -37,11 +37,12 @@ OPEN_DOCUMENT, OF_BATCH = "open", "batch "
 class AgreementWindow(KeyedDialog):
     """A window of its own beside the main one: it stays open while somebody reads, and follows each step.
 
-    `disagreement_opened` tells the disagreements that are listed, and the number of the one that is opened. A window
-    that is closed is only hidden; filter and current row are kept for the next time.
+    `disagreement_opened` tells the disagreements that are listed, and the number of the one that is opened;
+    `came_forward` that it is in front. A window that is closed is only hidden; filter and current row are kept for the next time.
     """
 
     disagreement_opened = Signal(list, int)
+    came_forward = Signal()
 
     def __init__(
         self, session: Session, jobs: Jobs, make: MakeSurvey = make_survey, parent: QWidget | None = None
@@ -146,6 +147,12 @@ class AgreementWindow(KeyedDialog):
         elif self.surveying.report is None and self.isVisible() and not self.surveying.busy:
             self.surveying.count(self._choice)
         self._show_choice()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Say when it comes to the front: another program may have written meanwhile."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            self.came_forward.emit()
 
     def showEvent(self, event: QShowEvent) -> None:
         """While it is seen it is kept current."""

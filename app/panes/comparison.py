@@ -105,6 +105,7 @@ class ComparisonArea(QWidget):
         self._document, self._sets, self._spans = None, None, {}
         self._beside = Beside(("", ""), (), {})
         self.article.set_text("", [])
+        self.article.set_fills({})
         self.article.set_navigator(None)
         self.points = {}
         self._active = self.article

@@ -141,6 +141,19 @@ def test_after_a_step_only_what_it_touched_is_read_again_and_filter_and_row_stay
     assert found.parts.list.current() == held
 
 
+def test_what_another_program_writes_is_seen_when_the_window_comes_to_the_front(
+    qtbot: QtBot, path: Path, window: MainWindow
+) -> None:
+    found = panel(qtbot, window)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    other = Project.open(path, annotator="ben")
+    other.do("Import", AddContents(contents("quay", QUAY, "ben", ADA)))
+    other.close()
+    found.activateWindow()
+    qtbot.waitUntil(lambda: found.parts.caveats.text().startswith("Counted: 2 documents"))
+
+
 def test_while_nobody_looks_nothing_is_counted_and_then_all_at_once(qtbot: QtBot, window: MainWindow) -> None:
     found = panel(qtbot, window)
     (survey,) = WatchedSurvey.made

@@ -276,3 +276,23 @@ def test_the_window_with_the_list_is_reached_by_key_and_button(qtbot: QtBot, win
     click(area.list_button)
     qtbot.waitUntil(found.isActiveWindow)
     assert window.session.annotator == LEAD
+
+
+def test_a_question_about_the_own_labels_is_left(qtbot: QtBot, window: MainWindow) -> None:
+    settle(qtbot, window)
+    window.answer(window.answering.ask_fields)
+    assert window.asking.is_open
+    area = compare(window)
+    assert not window.asking.is_open
+    assert area.has_focus()
+
+
+def test_the_document_of_the_comparison_is_chosen_in_the_list(window: MainWindow) -> None:
+    area = compare(window, 4)
+    assert area.points[1].hasFocus()
+    window.documents.document_chosen.emit("harbour")
+    assert window.comparing.is_on
+    assert area.article.hasFocus()
+    window.documents.document_chosen.emit("quay")
+    assert not window.comparing.is_on
+    assert window.reading.article.hasFocus()
