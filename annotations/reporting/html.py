@@ -90,7 +90,7 @@ def _card(headline: Headline) -> str:
     said = [headline.sentence, result.reason or "", below(result), f"n {amount(result.n)}"]
     return (
         f'<div class="card"><h3>{escape(headline.title)}</h3><p><strong>{escape(figure(result))}</strong></p>'
-        f'<p class="muted">{escape("; ".join(each for each in said if each))}</p></div>'
+        f'<p class="muted">{escape("; ".join(dict.fromkeys(each for each in said if each)))}</p></div>'
     )
 
 
