@@ -16,6 +16,16 @@ from annotations.agreement.rows import Place, Row, Sheet, read_sheet
 from annotations.value import value
 
 LONG = ("item", "rater", "value")
+TITLES = {
+    "rating.observed": "Observed agreement",
+    "rating.cohen_kappa": "Cohen's kappa",
+    "rating.scott_pi": "Scott's pi",
+    "rating.fleiss_kappa": "Fleiss' kappa",
+    "rating.conger_kappa": "Conger's kappa",
+    "rating.randolph_kappa": "Randolph's kappa",
+    "rating.gwet_ac1": "Gwet's AC1",
+    "rating.krippendorff_alpha": "Krippendorff's alpha",
+}
 METHOD = "no interval: items are taken as they are, and no documents are known to resample"
 
 

@@ -43,7 +43,7 @@ class Row:
 
 @value
 class Sheet:
-    """A file as a table: its columns in small letters and as written (`heads`), and its rows; empty ones are left out."""
+    """A file as a table: its columns in small letters and as written (`heads`), its rows without empty ones."""
 
     file: Path
     columns: tuple[str, ...]

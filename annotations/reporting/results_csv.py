@@ -16,7 +16,6 @@ from annotations.agreement.disagreements import Disagreement
 from annotations.agreement.report import Report
 from annotations.agreement.results import Result
 
-NAMES = ("results.csv", "confusion.csv", "annotators.csv", "documents.csv", "disagreements.csv", "not_counted.csv")
 _FORMULAS = ("=", "+", "-", "@", "\t", "\r", "\n", "|", "%")
 
 _RESULT = (
@@ -67,6 +66,11 @@ def csv_files(report: Report) -> dict[str, str]:
         ),
     }  # fmt: skip
     return {name: table(heads, rows) for name, (heads, rows) in tables.items()}
+
+
+def results_table(results: Iterable[Result]) -> str:
+    """Figures as CSV text."""
+    return table(_RESULT, map(_result, results))
 
 
 def table(heads: Sequence[str], rows: Iterable[Sequence[Any]]) -> str:

@@ -50,7 +50,7 @@ def facts(report: Report) -> list[str]:
     total = len(report.documents) + len(report.not_counted)
     return [
         f"Annotators: {_listed(row.name for row in report.annotators)}. Labels: {_listed(report.labels)}."
-        f" Guideline: {_listed(report.guidelines)}.{_when(report)}",
+        f"{_guideline(report)}{_when(report)}",
         f"Counted: {len(report.documents):,} of {counted(total, 'document', grouped=True)}, those done by two or more;"
         f" {counted(report.spans, 'span', grouped=True)}, {counted(report.links, 'link', grouped=True)}."
         f" {_left_out(report)}",
@@ -163,6 +163,10 @@ def _shared(count: float, total: float) -> str:
 
 def _listed(names: Iterable[str]) -> str:
     return ", ".join(names) or "none"
+
+
+def _guideline(report: Report) -> str:
+    return f" Guideline: {_listed(report.guidelines)}." if report.guidelines else ""
 
 
 def _when(report: Report) -> str:
