@@ -135,6 +135,8 @@ def say(axes: Axes, text: str, ink: Ink) -> None:
     )  # fmt: skip
     axes.set_xticks([])
     axes.set_yticks([])
+    for spine in axes.spines.values():
+        spine.set_visible(False)
 
 
 def key(axes: Axes, entries: Iterable[tuple[str, Style]], ink: Ink) -> None:

@@ -80,7 +80,7 @@ def draw_labels(axes: Axes, report: Report, ink: Ink) -> list[Mark]:
             drawing.beside(axes, place, f"n {amount(counted[0])}", ink)
     axes.set_xlim(floor, 1.02)
     axes.set_ylim(len(rows) - 0.4, -0.6)
-    axes.xaxis.set_major_locator(MaxNLocator(5))
+    axes.xaxis.set_major_locator(MaxNLocator(5, steps=[1, 2, 5, 10]))
     drawing.name_axis(axes, "y", report.labels, ink)
     for threshold in THRESHOLDS:
         axes.axvline(threshold, color=ink.muted, linewidth=0.8, linestyle=":", zorder=0)
@@ -181,7 +181,7 @@ def draw_trend(axes: Axes, report: Report, ink: Ink) -> list[Mark]:
     groups = [(scope, _versions(report, scope)) for scope in (GUIDELINE, BATCH)]
     names = [version for _, versions in groups for version in versions]
     if not names:
-        drawing.say(axes, "one guideline, one batch: nothing to compare", ink)
+        drawing.say(axes, "no two guidelines or batches to compare", ink)
         return []
     shown = [measure for measure in TREND if any(each.measure == measure and each.of for each in report.results)]
     marks, lows, first = [], [0.0], 0
