@@ -33,6 +33,11 @@ def dress(axes: Axes, ink: Ink, title: str) -> None:
         spine.set_linewidth(0.7)
 
 
+def name_across(axes: Axes, name: str, ink: Ink) -> None:
+    """What the x axis counts."""
+    axes.set_xlabel(name, color=ink.muted, fontsize=ink.size, family=families())
+
+
 def name_axis(axes: Axes, side: Literal["x", "y"], names: Sequence[str], ink: Ink) -> None:
     """Names at 0, 1, 2 ... of an axis, upright at the bottom where they would run into each other."""
     if side == "y":

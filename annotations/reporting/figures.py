@@ -22,7 +22,6 @@ from annotations.agreement.results import Result
 from annotations.reporting import drawing
 from annotations.reporting.funnel import LIMITS, Funnel, funnel_of
 from annotations.reporting.ink import Ink, Style, mixed, style_of
-from annotations.reporting.lettering import families
 from annotations.reporting.words import FEW, NONE, amount, compact, explained, number, title_of
 from annotations.value import value
 
@@ -57,7 +56,7 @@ def blank(ink: Ink, width: float, height: float) -> Figure:
 
 def draw_labels(axes: Axes, report: Report, ink: Ink) -> list[Mark]:
     """Per label: overlap F1 filled above exact F1 open, with 95 % intervals, n at the right, grey where n < 20."""
-    drawing.dress(axes, ink, "By label: F1, overlap (filled) and exact (open)")
+    drawing.dress(axes, ink, "F1 by label")
     if not report.labels:
         drawing.say(axes, "no label", ink)
         return []
@@ -82,6 +81,7 @@ def draw_labels(axes: Axes, report: Report, ink: Ink) -> list[Mark]:
     axes.set_ylim(len(rows) - 0.4, -0.6)
     axes.xaxis.set_major_locator(MaxNLocator(5, steps=[1, 2, 5, 10]))
     drawing.name_axis(axes, "y", report.labels, ink)
+    drawing.name_across(axes, "overlap filled, exact open", ink)
     for threshold in THRESHOLDS:
         axes.axvline(threshold, color=ink.muted, linewidth=0.8, linestyle=":", zorder=0)
     return marks
@@ -114,7 +114,7 @@ def draw_confusion(axes: Axes, report: Report, ink: Ink) -> list[Mark]:
 
 def draw_annotators(axes: Axes, report: Report, ink: Ink) -> list[Mark]:
     """Overlap and label F1 of each two annotators, with the number of spans that it rests on."""
-    drawing.dress(axes, ink, "Annotators: F1, overlap and label")
+    drawing.dress(axes, ink, "Annotators: overlap F1")
     names = [annotator.name for annotator in report.annotators]
     if not names:
         drawing.say(axes, "nobody", ink)
@@ -161,7 +161,7 @@ def draw_documents(axes: Axes, report: Report, ink: Ink) -> list[Mark]:
         _funnel(axes, funnel, right, ink)
     axes.set_xlim(0, right)
     axes.set_ylim(floor, ceiling)
-    axes.set_xlabel("spans per annotator", color=ink.muted, fontsize=ink.size, family=families())
+    drawing.name_across(axes, "spans per annotator", ink)
     reach, rise = right * 0.012, (ceiling - floor) * 0.018
     marks = []
     for row in report.documents:
@@ -215,7 +215,7 @@ def draw_offsets(axes: Axes, report: Report, ink: Ink) -> list[Mark]:
     In code points, by which the edge of the annotator who comes second by name lies behind that of the first. The
     outermost bars hold what lies further out.
     """
-    drawing.dress(axes, ink, "Edges of matched spans: how far apart")
+    drawing.dress(axes, ink, "Edges: how far apart")
     starts, ends = _edges(report)
     if not starts and not ends:
         drawing.say(axes, "all matched spans have the same edges", ink)
@@ -235,7 +235,7 @@ def draw_offsets(axes: Axes, report: Report, ink: Ink) -> list[Mark]:
     axes.set_ylim(0, max(mark.y1 for mark in marks) * 1.1)
     axes.xaxis.set_major_locator(MaxNLocator(7, integer=True))
     axes.yaxis.set_major_locator(MaxNLocator(4, integer=True))
-    axes.set_xlabel("characters; start filled, end hatched", color=ink.muted, fontsize=ink.size, family=families())
+    drawing.name_across(axes, "characters; start filled, end hatched", ink)
     return marks
 
 

@@ -54,7 +54,8 @@ td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; wh
 @media print {
   :root { --back: #ffffff; --paper: #ffffff; --ink: #000000; --muted: #4a4e55; --line: #b0b0ac; }
   body { max-width: none; padding: 0; font-size: 9pt; } .dark { display: none !important; }
-  .plots { grid-template-columns: 1fr 1fr; } .light { display: block !important; } .card, figure, tr { break-inside: avoid; } h2 { break-after: avoid; }
+  .plots { grid-template-columns: 1fr 1fr; } .light { display: block !important; }
+  .card, figure, tr { break-inside: avoid; } h2 { break-after: avoid; }
   .scroll { overflow: visible; } .wide table { font-size: 5pt; }
   .wide td, .wide th { white-space: normal; padding: .1rem .2rem; }
   .wide td:last-child, .wide td:nth-child(11) { min-width: 0; }

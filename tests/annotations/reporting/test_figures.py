@@ -3,26 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
 import pytest
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 from matplotlib.text import Text
 
-from annotations.agreement.report import Behind, Report
+from annotations.agreement.report import Behind
 from annotations.reporting.figures import PLOTS, TREND, Mark, blank
 from annotations.reporting.ink import DARK, LIGHT, MARKERS, PRINT, Ink, contrast, mixed, readable_on, style_of
-from tests.annotations.reporting.variants import LONG, VARIANTS, scattered
-from tests.reports import sample_report
+from tests.annotations.reporting.variants import LONG, VARIANTS
 
 INKS = (LIGHT, DARK, PRINT)
 
 
-def drawn(
-    name: str, report: Report, ink: Ink = LIGHT, size: tuple[float, float] = (4.0, 3.2)
-) -> tuple[Figure, list[Mark]]:
-    figure = blank(ink, *size)
-    marks = PLOTS[name](figure.add_subplot(), report, ink)
+@cache
+def drawn(name: str, variant: str) -> tuple[Figure, list[Mark]]:
+    """A plot in a window of 400 x 320 pixels, each once."""
+    figure = blank(LIGHT, 4.0, 3.2)
+    marks = PLOTS[name](figure.add_subplot(), VARIANTS[variant], LIGHT)
     FigureCanvasAgg(figure).draw()
     return figure, marks
 
@@ -36,7 +36,7 @@ def words(figure: Figure) -> Iterator[Text]:
 @pytest.mark.parametrize("variant", VARIANTS)
 @pytest.mark.parametrize("name", PLOTS)
 def test_nothing_is_cut_off(name: str, variant: str) -> None:
-    figure, _ = drawn(name, VARIANTS[variant])
+    figure, _ = drawn(name, variant)
     renderer = FigureCanvasAgg(figure).get_renderer()
     edge = figure.bbox
     for text in words(figure):
@@ -62,14 +62,16 @@ def in_view(figure: Figure, text: Text) -> bool:
 @pytest.mark.parametrize("variant", VARIANTS)
 @pytest.mark.parametrize("name", PLOTS)
 def test_marks_lie_where_they_can_be_clicked(name: str, variant: str) -> None:
-    figure, marks = drawn(name, VARIANTS[variant])
+    figure, marks = drawn(name, variant)
     axes = figure.axes[0]
     left, right = sorted(axes.get_xlim())
     low, high = sorted(axes.get_ylim())
     for mark in marks:
-        assert mark.x0 < mark.x1 and mark.y0 < mark.y1
+        assert mark.x0 < mark.x1
+        assert mark.y0 < mark.y1
         x, y = (mark.x0 + mark.x1) / 2, (mark.y0 + mark.y1) / 2
-        assert left <= x <= right and low <= y <= high
+        assert left <= x <= right
+        assert low <= y <= high
         assert mark.holds(x, y)
         assert mark.text
 
@@ -82,34 +84,36 @@ def test_every_figure_has_a_mark(variant: str) -> None:
         for each in report.results
         if each.label in report.labels and each.measure in ("span_f1.exact", "span_f1.overlap_label")
     ]
-    assert len(drawn("labels", report)[1]) == len(of_labels)
+    assert len(drawn("labels", variant)[1]) == len(of_labels)
     size = len(report.confusion.labels)
-    assert len(drawn("confusion", report)[1]) == size * size - 1
+    assert len(drawn("confusion", variant)[1]) == size * size - 1
     pairs = [each for each in report.results if each.scope == "pair"]
-    assert len(drawn("annotators", report)[1]) == 2 * len(pairs)
-    assert [mark.behind for mark in drawn("documents", report)[1]] == [
+    assert len(drawn("annotators", variant)[1]) == 2 * len(pairs)
+    assert [mark.behind for mark in drawn("documents", variant)[1]] == [
         Behind(document=row.document) for row in report.documents
     ]
     parts = [each for each in report.results if each.scope in ("guideline", "batch") and each.measure in TREND]
-    assert len(drawn("trend", report)[1]) == len(parts)
+    assert len(drawn("trend", variant)[1]) == len(parts)
 
 
 def test_bars_hold_every_edge_that_differs() -> None:
-    report = scattered()
+    variant = "scattered"
+    report = VARIANTS[variant]
     edges = [
         second[side] - first[side]
         for each in report.disagreements
         if each.kind == "boundary" and (first := each.ranges[0]) and (second := each.ranges[1])
         for side in (0, 1)
     ]
-    marks = drawn("offsets", report)[1]
+    marks = drawn("offsets", variant)[1]
     assert sum(mark.y1 for mark in marks) == sum(edge != 0 for edge in edges)
     assert {mark.behind for mark in marks} == {Behind(kinds=("boundary",))}
 
 
 def test_a_mark_leads_to_what_is_behind_it() -> None:
-    report = sample_report()
-    cells = {mark.text.split(":")[0]: mark for mark in drawn("confusion", report)[1]}
+    variant = "sample"
+    report = VARIANTS[variant]
+    cells = {mark.text.split(":")[0]: mark for mark in drawn("confusion", variant)[1]}
     assert [each.texts for each in report.behind(cells["STANCE with CONDITION"].behind)] == [
         ("CONDITION “without solid”", "STANCE")
     ]
@@ -117,13 +121,13 @@ def test_a_mark_leads_to_what_is_behind_it() -> None:
 
 
 def test_marks_tell_the_figure_and_why_there_is_none() -> None:
-    texts = [mark.text for mark in drawn("labels", sample_report())[1]]
+    texts = [mark.text for mark in drawn("labels", "sample")[1]]
     assert texts[0] == "ACTOR, Span F1, overlap and label: .89 [.84, .94], n 900"
     assert "CONDITION, Span F1, overlap and label: undefined (no variation), n 12" in texts
 
 
 def test_long_names_are_shortened_in_the_plot_and_whole_in_the_mark() -> None:
-    figure, marks = drawn("labels", VARIANTS["long names"])
+    figure, marks = drawn("labels", "long names")
     assert any(text.get_text().endswith("…") for text in words(figure))
     assert any(LONG in mark.text for mark in marks)
 
@@ -132,7 +136,8 @@ def test_labels_differ_without_colour() -> None:
     names = [f"label {number}" for number in range(len(MARKERS))]
     markers = {style_of(LIGHT, names, name).marker for name in names}
     lines = {style_of(LIGHT, TREND, name).line for name in TREND}
-    assert len(markers) == len(names) and len(lines) == len(TREND)
+    assert len(markers) == len(names)
+    assert len(lines) == len(TREND)
 
 
 def test_colours_of_the_schema_are_taken() -> None:

@@ -35,7 +35,8 @@ def test_a_few_bad_documents_do_not_widen_it() -> None:
     known = documents(0.5)
     bad = [(80.0, -1.5)] * 20
     funnel, wider = funnel_of(known, 0.7), funnel_of([*known, *bad], 0.7)
-    assert funnel is not None and wider is not None
+    assert funnel is not None
+    assert wider is not None
     assert wider.spread < 1.05 * funnel.spread
     assert wider.is_outside(80.0, -1.5)
 
@@ -47,4 +48,5 @@ def test_no_funnel_of_few_or_equal_documents() -> None:
 
 def test_where_most_lie_on_the_level_the_others_count() -> None:
     funnel = funnel_of([*[(10.0, 0.7)] * 8, (10.0, 0.2), (10.0, 0.9)], 0.7)
-    assert funnel is not None and funnel.spread > 0
+    assert funnel is not None
+    assert funnel.spread > 0

@@ -8,8 +8,9 @@ import subprocess
 from pathlib import Path
 
 import pytest
-from matplotlib.backends.backend_agg import FigureCanvasAgg
-from matplotlib.text import Text
+from matplotlib.backends.backend_agg import FigureCanvasAgg, RendererAgg
+from matplotlib.figure import Figure
+from matplotlib.transforms import Bbox
 
 from annotations.reporting.page import compose
 from annotations.reporting.pdf import pdf
@@ -18,33 +19,42 @@ from tests.annotations.reporting.variants import VARIANTS
 from tests.reports import sample_report
 
 
-@pytest.mark.parametrize("variant", VARIANTS)
-def test_all_words_lie_on_the_paper(variant: str) -> None:
-    figure = compose(VARIANTS[variant])
-    renderer = FigureCanvasAgg(figure).get_renderer()
-    edge = figure.bbox
-    margin = 4 / MM * figure.dpi
-    for text in figure.findobj(Text):
-        axes = text.axes
-        ticks = [] if axes is None else [*axes.get_xticklabels(), *axes.get_yticklabels()]
-        if not text.get_text().strip() or text in ticks:
-            continue
-        box = text.get_window_extent(renderer)
-        assert box.x0 >= margin and box.x1 <= edge.x1 - margin, text.get_text()
-        assert box.y0 >= margin and box.y1 <= edge.y1 - margin, text.get_text()
+@pytest.fixture(scope="module", params=VARIANTS)
+def page(request: pytest.FixtureRequest) -> tuple[Figure, RendererAgg]:
+    figure = compose(VARIANTS[request.param])
+    return figure, FigureCanvasAgg(figure).get_renderer()
 
 
-@pytest.mark.parametrize("variant", VARIANTS)
-def test_lines_of_text_do_not_lie_on_each_other(variant: str) -> None:
+def test_all_words_lie_on_the_paper(page: tuple[Figure, RendererAgg]) -> None:
+    figure, renderer = page
+    margin = 8 / MM * figure.dpi
+    edge = Bbox.from_extents(margin, margin, figure.bbox.x1 - margin, figure.bbox.y1 - margin)
+    boxes = {text.get_text(): text.get_window_extent(renderer) for text in figure.texts}
+    boxes |= {str(axes): axes.get_tightbbox(renderer) for axes in figure.axes}
+    for what, box in boxes.items():
+        assert Bbox.union([edge, box]).bounds == pytest.approx(edge.bounds, abs=0.5), what
+
+
+def test_lines_of_text_do_not_lie_on_each_other(page: tuple[Figure, RendererAgg]) -> None:
     """Those of the sheet itself; what stands in a plot is looked at with the plots."""
-    figure = compose(VARIANTS[variant])
-    renderer = FigureCanvasAgg(figure).get_renderer()
-    boxes = [(text.get_text(), text.get_window_extent(renderer)) for text in figure.texts if text.get_text().strip()]
+    figure, renderer = page
+    boxes = [(text.get_text(), text.get_window_extent(renderer)) for text in figure.texts]
     for place, (one, box) in enumerate(boxes):
         for other, another in boxes[place + 1 :]:
             across = min(box.x1, another.x1) - max(box.x0, another.x0)
             down = min(box.y1, another.y1) - max(box.y0, another.y0)
             assert across < 1 or down < 0.35 * min(box.height, another.height), (one, other)
+
+
+def test_no_words_lie_on_a_plot(page: tuple[Figure, RendererAgg]) -> None:
+    figure, renderer = page
+    for axes in figure.axes:
+        plot = axes.get_tightbbox(renderer)
+        for text in figure.texts:
+            box = text.get_window_extent(renderer)
+            across = min(box.x1, plot.x1) - max(box.x0, plot.x0)
+            down = min(box.y1, plot.y1) - max(box.y0, plot.y0)
+            assert across < 2 or down < 2, text.get_text()
 
 
 def test_one_page_of_a4() -> None:
