@@ -89,7 +89,7 @@ def cell(content: object) -> str:
     if isinstance(content, str):
         text = content.replace("\x00", "")
         return f"'{text}" if text.startswith(_FORMULAS) else text
-    return repr(content)
+    return str(content)
 
 
 def _result(each: Result) -> Sequence[Any]:
