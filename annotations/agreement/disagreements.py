@@ -14,8 +14,8 @@ from functools import partial
 from typing import TypeGuard, TypeVar
 
 from annotations.agreement.attributes import BETWEEN, comparable
-from annotations.agreement.links import Relation, relations_of
-from annotations.agreement.matching import ALIGNED, Units, matching
+from annotations.agreement.links import Relation, aligned_ends, relations_of
+from annotations.agreement.matching import Units
 from annotations.spans import Judgement, SetContents, Span
 from annotations.text import POINT, TITLE, Document, Range, shortened
 from annotations.value import value
@@ -70,7 +70,7 @@ def disagreements(
     comparing = _Comparing(document, a, b, names or {}, frozenset(entities), frozenset(without))
     units_a, links_a = relations_of(a)
     units_b, links_b = relations_of(b)
-    pairs = matching(units_a, units_b, ALIGNED)
+    pairs = aligned_ends(units_a, units_b)
     spans = [pair for pair in pairs if pair[0] < len(a.spans) and pair[1] < len(b.spans)]
     found = [
         *comparing.missing(spans),

@@ -7,7 +7,7 @@
    and how many of them point the other way round;
 5. candidates: kappa and alpha over all ordered pairs of aligned spans within a window, a type or none each.
 
-1 to 3 are F1, of multisets. Ends are aligned by the matching that the caller gives, or `matching.ALIGNED`.
+1 to 3 are F1, of multisets. Ends are aligned by the matching that the caller gives, or as `aligned_ends` says.
 """
 
 from __future__ import annotations
@@ -95,6 +95,16 @@ def relations_of(contents: SetContents) -> tuple[list[Marked], list[Relation]]:
     return units, relations
 
 
+def aligned_ends(a: Units, b: Units) -> list[tuple[int, int]]:
+    """The pairs of `matching.ALIGNED`, where spans are aligned with spans and plain text with plain text."""
+    pairs = []
+    for text in (False, True):
+        mine, theirs = ([at for at, unit in enumerate(side) if (unit.label == TEXT) == text] for side in (a, b))
+        found = matching([a[at] for at in mine], [b[at] for at in theirs], ALIGNED)
+        pairs += [(mine[first], theirs[second]) for first, second in found]
+    return sorted(pairs)
+
+
 def link_sums(
     a: Units,
     b: Units,
@@ -110,7 +120,7 @@ def link_sums(
     ALIGNED are pairs of indexes into A and B, one-to-one. Swapping A and B swaps the keys in the same way. WINDOW is
     the largest gap, in the unit of the offsets, between the stretches that two aligned pairs cover.
     """
-    pairs = list(matching(a, b, ALIGNED) if aligned is None else aligned)
+    pairs = aligned_ends(a, b) if aligned is None else list(aligned)
     number_a, number_b = ({pair[side]: number for number, pair in enumerate(pairs)} for side in (0, 1))
     counts: dict[tuple[str | None, str], float] = {}
     _count(counts, "n_a", (link.type for link in links_a))

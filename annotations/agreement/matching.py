@@ -4,10 +4,10 @@ Ranges are half-open; units that only touch do not overlap. Overlap and intersec
 characters covered: what lies in a gap of a unit is not. Every matching is optimal (linear sum assignment; Kuhn 1955,
 Crouse 2016) and the same with the annotators swapped and with the units in any order, which no greedy matching is.
 
-Among matchings that are equally good, the one with the larger total IoU is taken, then the one with more boundaries in
-common (in "President Macron of France", "France" ends where the whole does and "Macron" does neither), then the
-earlier in the document. Totals of IoU within 1e-7 count as equal. Units that are the same in every respect are paired
-in the order given.
+Among matchings that are equally good, the one with the larger total IoU is taken, then the one with more pairs of one
+label, then the one with more boundaries in common ("President Macron of France" ends where "France" ends; it neither
+begins nor ends with "Macron"), then the earlier in the document. Totals of IoU within 1e-7 count as equal. Units that
+are the same in every respect are paired in the order given.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ RULES = (OVERLAP, IOU, HALF, ALIGNED)
 Indexes = NDArray[np.intp]
 Flags = NDArray[np.bool_]
 
-_BOUNDARY, _EARLIER = 1e-7, 1e-10
+_LABEL, _BOUNDARY, _EARLIER = 1e-7, 1e-8, 1e-10
 
 
 class Marked(NamedTuple):
@@ -104,7 +104,7 @@ def assigned(found: Overlaps, keep: Flags, *scores: Floats) -> Indexes:
     chosen = [kept[alone]]
     open_ = kept[~alone]
     if len(open_):
-        tied = found.iou + _BOUNDARY * found.common - _EARLIER * _lateness(found)
+        tied = found.iou + _LABEL * found.same_label + _BOUNDARY * found.common - _EARLIER * _lateness(found)
         open_ = open_[np.argsort(found.stretch[open_], kind="stable")]
         cuts = np.flatnonzero(np.diff(found.stretch[open_])) + 1
         chosen += [_best(found, part, tied, scores) for part in np.split(open_, cuts)]
