@@ -14,8 +14,8 @@ from functools import partial
 from typing import TypeGuard, TypeVar
 
 from annotations.agreement.attributes import BETWEEN, comparable
-from annotations.agreement.links import Relation, aligned_ends, relations_of
-from annotations.agreement.matching import Units
+from annotations.agreement.links import Relation, aligned_ends, relations_of, unit_of
+from annotations.agreement.matching import Units, covered
 from annotations.spans import Judgement, SetContents, Span
 from annotations.text import POINT, TITLE, Document, Range, shortened
 from annotations.value import value
@@ -136,8 +136,8 @@ class _Comparing:
         """What two paired spans do not have in common."""
         hull = min(mine.start, theirs.start), max(mine.end, theirs.end)
         about = {"spans": (mine.id, theirs.id), "labels": (mine.label, theirs.label)}
-        if mine.pieces != theirs.pieces:
-            yield self.entry(BOUNDARY, (shortened(mine.words), shortened(theirs.words)), hull)(**about)
+        if covered(unit_of(mine)) != covered(unit_of(theirs)):
+            yield self.entry(BOUNDARY, _apart(mine.words, theirs.words), hull)(**about)
         if mine.label != theirs.label:
             texts = tuple(f"{span.label} {_quoted(span.words)}" for span in (mine, theirs))
             yield self.entry(LABEL, (texts[0], texts[1]), hull)(**about)
@@ -232,6 +232,18 @@ def _is_range(stored: object) -> TypeGuard[Sequence[int]]:
 
 def _quoted(words: str) -> str:
     return f"“{shortened(words)}”"
+
+
+def _apart(mine: str, theirs: str) -> tuple[str, str]:
+    """Two quotes, shortened: to their ends where they begin alike beyond what is shown."""
+    texts = shortened(mine), shortened(theirs)
+    return texts if texts[0] != texts[1] else (_ended(mine), _ended(theirs))
+
+
+def _ended(words: str, length: int = 40) -> str:
+    """The last words of a quote, at most LENGTH characters of them."""
+    line = " ".join(words.split())
+    return line if len(line) <= length else f"…{line[1 - length :].partition(' ')[2] or line[1 - length :]}"
 
 
 def _sided(side: int, own: Kind, other: Kind) -> tuple[Kind, Kind]:

@@ -23,7 +23,7 @@ from annotations.agreement.matching import ALIGNED, Marked, Units, covered, matc
 from annotations.agreement.results import Measured, measured
 from annotations.agreement.spanf1 import f1
 from annotations.agreement.tables import Judged, counted, judged
-from annotations.spans import SetContents
+from annotations.spans import SetContents, Span
 from annotations.value import value
 
 TEXT = ""
@@ -76,12 +76,17 @@ class LinkAgreement:
     none: Measured
 
 
+def unit_of(span: Span) -> Marked:
+    """A span as the measures take it."""
+    return Marked(span.start, span.end, span.label, span.fragments)
+
+
 def relations_of(contents: SetContents) -> tuple[list[Marked], list[Relation]]:
     """The units and relations of a set: its spans in their order, then a unit `TEXT` for each link to plain text.
 
     Links from a span, or to one, that the set does not have are left out.
     """
-    units = [Marked(span.start, span.end, span.label, span.fragments) for span in contents.spans]
+    units = [unit_of(span) for span in contents.spans]
     at = {span.id: number for number, span in enumerate(contents.spans)}
     relations = []
     for link in contents.links:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
+from annotations.agreement.links import unit_of
 from annotations.agreement.matching import Marked
 from annotations.formats import lossless
 from annotations.formats.values import Article
@@ -35,4 +36,4 @@ def two(pair: str) -> tuple[SetContents, SetContents]:
 
 def units(contents: SetContents) -> list[Marked]:
     """The units of a set, in the order of its spans."""
-    return [Marked(span.start, span.end, span.label, span.fragments) for span in contents.spans]
+    return [unit_of(span) for span in contents.spans]
