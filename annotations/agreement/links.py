@@ -24,6 +24,7 @@ from annotations.agreement.results import Measured, measured
 from annotations.agreement.spanf1 import f1
 from annotations.agreement.tables import Judged, counted, judged
 from annotations.spans import SetContents, Span
+from annotations.text import Range
 from annotations.value import value
 
 TEXT = ""
@@ -82,20 +83,22 @@ def unit_of(span: Span) -> Marked:
 
 
 def relations_of(contents: SetContents) -> tuple[list[Marked], list[Relation]]:
-    """The units and relations of a set: its spans in their order, then a unit `TEXT` for each link to plain text.
+    """The units and relations of a set: its spans in their order, then a unit `TEXT` for each text that is linked to.
 
     Links from a span, or to one, that the set does not have are left out.
     """
     units = [unit_of(span) for span in contents.spans]
     at = {span.id: number for number, span in enumerate(contents.spans)}
     relations = []
+    texts: dict[Range, int] = {}
     for link in contents.links:
         if link.source not in at or (link.target is not None and link.target not in at):
             continue
         target = None if link.target is None else at[link.target]
         if target is None and link.target_text is not None:
-            target = len(units)
-            units.append(Marked(*link.target_text, TEXT))
+            target = texts.setdefault(link.target_text, len(units))
+            if target == len(units):
+                units.append(Marked(*link.target_text, TEXT))
         relations.append(Relation(at[link.source], target, link.type, link.id))
     return units, relations
 

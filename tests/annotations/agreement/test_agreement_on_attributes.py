@@ -27,7 +27,7 @@ from tests.annotations.agreement import founding
 from tests.annotations.agreement.drawn import LABELS, units
 from tests.annotations.agreement.golden import european_powers
 
-FEW = settings(max_examples=60, deadline=None)
+FEW = settings(max_examples=50, deadline=None)
 
 ASKED = {"ACTOR": ("entity",), "STANCE": ("commitment", "holder entity"), "CONDITION": ("kind",)}
 VALUES = {
@@ -60,6 +60,16 @@ def test_the_founding_document(pair: str) -> None:
             if key == "matched":
                 assert sum(attribute_table(sums, label, "commitment")[0].values()) == figures[key]
     assert checked == set(VALUES)
+
+
+ELSEWHERE = {"n_a", "n_b", *(f"{kind}{f1}" for kind in ("exact", "overlap", "iou50") for f1 in ("", "_f1")), "matched"}
+
+
+@pytest.mark.parametrize("pair", founding.PAIRS)
+def test_every_figure_of_labels_is_compared_somewhere(pair: str) -> None:
+    """Besides those of tokens, which have tests of their own."""
+    keys = {key for label in LABELS for key in european_powers()[pair][label] if not key.startswith("token_")}
+    assert keys == ELSEWHERE | set(VALUES)
 
 
 def agreement(a: Sequence[Any], b: Sequence[Any], **options: Any) -> AttributeAgreement:

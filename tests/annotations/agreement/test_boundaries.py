@@ -21,13 +21,15 @@ from annotations.agreement.boundaries import (
     median_offset,
     offset_sums,
     offsets,
+    segmentation_kappa,
+    segmentation_sums,
 )
 from annotations.agreement.continuum import Unit
 from annotations.agreement.matching import Units, matching
 from tests.annotations.agreement.drawn import units
 from tests.annotations.agreement.golden import cases, tolerance
 
-FEW = settings(max_examples=60, deadline=None)
+FEW = settings(max_examples=50, deadline=None)
 
 BOUNDARIES = st.sets(st.tuples(st.integers(1, 9), st.sampled_from("xy")), max_size=5)
 
@@ -40,6 +42,21 @@ def test_worked_case() -> None:
     ]
     assert set(case["expected"]) == {"B"}
     assert [each.value for each in found] == pytest.approx(case["expected"]["B"], abs=tolerance(case, "B"))
+
+
+def test_worked_case_of_kappa() -> None:
+    case = cases()["segeval_fleiss_linear"]
+    (item,) = case["data"]["items"].values()
+    found = {"fleiss_kappa_linear": float(segmentation_kappa(segmentation_sums(*item.values())))}
+    for key, expected in case["expected"].items():
+        assert found[key] == pytest.approx(expected, abs=tolerance(case, key))
+
+
+def test_kappa_is_undefined_where_it_must_be() -> None:
+    everywhere, nowhere = segmentation_sums([1, 1, 1], [1, 1, 1]), segmentation_sums([3], [3])
+    found = segmentation_kappa(np.stack([everywhere, nowhere, segmentation_sums([1], [1])]))
+    assert np.isnan(found).all()
+    assert segmentation_kappa(segmentation_sums([2, 3, 6], [2, 3, 6])) == 1.0
 
 
 def test_boundaries_are_those_within() -> None:

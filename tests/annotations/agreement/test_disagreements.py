@@ -21,7 +21,7 @@ from tests.annotations.agreement.drawn import units
 from tests.annotations.texts import harbour
 from tests.annotations.texts import span as over
 
-FEW = settings(max_examples=60, deadline=None)
+FEW = settings(max_examples=50, deadline=None)
 
 DOCUMENT = harbour()
 TEXT = DOCUMENT.text
@@ -172,6 +172,8 @@ def test_links(mine: list[Link], theirs: list[Link], texts: tuple[str, str]) -> 
 def test_links_that_are_the_same() -> None:
     text = link("governs", "st", text=(0, 13)), link("governs", "st", text=(0, 7))
     assert found([*SPANS, text[0]], [*SPANS, text[1]]) == []
+    both = [link("governs", "st", text=(0, 7), id="1"), link("governs", "bo", text=(0, 7), id="2")]
+    assert found([*SPANS, *both], [*SPANS, *both[::-1]]) == []
     two = [link("holder", "st", "bo", "1"), link("holder", "st", "co", "2")]
     assert found([*SPANS, *two], [*SPANS, *two[::-1]]) == []
     assert said(found([*SPANS, *two], [*SPANS, two[1]])) == [("link", "holder harbour board", "—")]

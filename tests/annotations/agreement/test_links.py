@@ -28,13 +28,13 @@ from annotations.agreement.links import (
     link_sums,
     relations_of,
 )
-from annotations.agreement.matching import Marked, Units
+from annotations.agreement.matching import Marked, Units, overlaps
 from annotations.spans import AnnotationSet, Link, SetContents, Span
 from tests.annotations.agreement import founding
-from tests.annotations.agreement.drawn import linked
+from tests.annotations.agreement.drawn import linked, units
 from tests.annotations.agreement.golden import cases, tolerance
 
-FEW = settings(max_examples=80, deadline=None)
+FEW = settings(max_examples=50, deadline=None)
 
 Side = tuple[Units, list[Relation]]
 
@@ -186,8 +186,8 @@ def test_only_pairs_within_the_window_are_candidates() -> None:
 
 
 def test_no_links_by_either() -> None:
-    for units in ([], [Unit(0, 5, "X")]):
-        found = link_agreement(sums_of((units, []), (units, [])))
+    for own in ([], [Unit(0, 5, "X")]):
+        found = link_agreement(sums_of((own, []), (own, [])))
         assert found.strict.value is found.overlap.value is found.given.value is found.flipped.value is None
         assert found.strict.reason == "no links by either annotator"
         assert found.types.kappa.reason == "no links between the same ends"
@@ -263,6 +263,32 @@ def test_the_coefficient_is_the_same_from_either_side(a: Side, b: Side) -> None:
     assert units is None or -1e-9 <= units <= 1 + 1e-9
     same = gamma_of(relation_gamma_sums(a[0], a[0], a[1], a[1])).value
     assert same == (pytest.approx(1.0) if a[1] else None)
+
+
+@FEW
+@given(a=units(4, 12), b=units(4, 12), alpha=st.sampled_from([0.2, 0.5, 1.0]), eta=st.sampled_from([0.1, 0.5, 1.0]))
+def test_no_alignment_costs_less(a: Units, b: Units, alpha: float, eta: float) -> None:
+    cost, items = unit_gamma_sums(a, b, alpha=alpha, tau=0.8, eta=eta)
+    found = overlaps(a, b)
+    away = {
+        (first, second): 1 - value
+        for first, second, value in zip(found.first.tolist(), found.second.tolist(), found.iou.tolist(), strict=True)
+        if 1 - value <= 0.8
+    }
+
+    def cheapest(first: int, free: frozenset[int]) -> float:
+        if first == len(a):
+            return eta * len(free)
+        costs = [eta + cheapest(first + 1, free)]
+        for second in free:
+            if (first, second) in away:
+                differ = a[first].label != b[second].label
+                pair = alpha * away[first, second] + (1 - alpha) * differ
+                costs.append(pair + cheapest(first + 1, free - {second}))
+        return min(costs)
+
+    assert items == len(a) + len(b)
+    assert cost == pytest.approx(cheapest(0, frozenset(range(len(b)))))
 
 
 def test_the_coefficient_of_nothing() -> None:

@@ -22,7 +22,7 @@ from annotations.agreement.matching import (
 )
 from tests.annotations.agreement.drawn import units
 
-FEW = settings(max_examples=80, deadline=None)
+FEW = settings(max_examples=50, deadline=None)
 
 Pairs = list[tuple[int, int]]
 

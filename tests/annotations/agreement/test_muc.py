@@ -15,7 +15,7 @@ from annotations.agreement.spanf1 import span_sums
 from tests.annotations.agreement.drawn import units
 from tests.annotations.agreement.golden import cases, spans, tolerance
 
-FEW = settings(max_examples=60, deadline=None)
+FEW = settings(max_examples=50, deadline=None)
 
 
 def sums_of(case: dict[str, Any]) -> MucSums:
@@ -68,6 +68,11 @@ def test_views_are_kinds_of_f1(a: Units, b: Units) -> None:
 def test_equal_lists_agree_wholly(a: Units) -> None:
     for view in muc(muc_sums(a, a[::-1])).values():
         assert view.f1.value == view.precision.value == view.recall.value == (1.0 if a else None)
+
+
+def test_an_exact_pair_is_worth_more_than_two_partial_ones() -> None:
+    a, b = [Unit(0, 1, "X"), Unit(0, 2, "X")], [Unit(0, 2, "X"), Unit(1, 2, "X")]
+    assert [muc_sums(a, b)["partial", name] for name in COUNTS] == [1, 0, 0, 1, 1]
 
 
 def test_who_marked_nothing() -> None:

@@ -30,7 +30,7 @@ from tests.annotations.agreement import founding
 from tests.annotations.agreement.drawn import LABELS, units
 from tests.annotations.agreement.golden import cases, european_powers, spans, tolerance
 
-FEW = settings(max_examples=60, deadline=None)
+FEW = settings(max_examples=50, deadline=None)
 
 A, B = "A", "B"
 

@@ -27,7 +27,7 @@ from annotations.text import Range
 from tests.annotations.agreement import founding
 from tests.annotations.agreement.golden import european_powers
 
-FEW = settings(max_examples=60, deadline=None)
+FEW = settings(max_examples=50, deadline=None)
 
 VERDICTS = ("supported", "partly", "not_supported")
 
