@@ -70,8 +70,8 @@ def matching(a: Units, b: Units, rule: str = OVERLAP, *, same_label: bool = Fals
     """The pairs (index into A, index into B) of the best one-to-one matching under RULE, by the first index.
 
     OVERLAP is the largest number of pairs that share a character, HALF the same with an IoU of at least .5, IOU the
-    largest total IoU. ALIGNED is for comparing what the units say: the largest number of overlapping pairs of one
-    label, then as many pairs of different labels with an IoU of at least .5 as can be had besides. With SAME_LABEL only
+    largest total IoU. ALIGNED is for comparing what the units say: the pairs of OVERLAP with SAME_LABEL, then as many
+    pairs of the units left over, of different labels, with an IoU of at least .5 as can be had. With SAME_LABEL only
     pairs of one label count. Raises ValueError for another rule.
     """
     found = overlaps(a, b)
@@ -88,15 +88,17 @@ def matched(found: Overlaps, rule: str = OVERLAP, *, same_label: bool = False) -
         return assigned(found, keep)
     one = np.ones(len(found.iou))
     if rule == ALIGNED:
-        return assigned(found, keep & (found.same_label | (found.iou >= 0.5)), found.same_label.astype(float), one)
+        alike = assigned(found, found.same_label, one)
+        free = ~np.isin(found.first, found.first[alike]) & ~np.isin(found.second, found.second[alike])
+        return np.union1d(alike, assigned(found, keep & free & (found.iou >= 0.5), one))
     return assigned(found, keep & (found.iou >= 0.5) if rule == HALF else keep, one)
 
 
 def assigned(found: Overlaps, keep: Flags, *scores: Floats) -> Indexes:
     """The matching among the overlaps in KEEP [E] with the best total of the first of SCORES [E], then of the next.
 
-    Scores are whole numbers from 0 to 2 for each pair; after them total IoU decides, then what the module says. Gives
-    indexes into the arrays of FOUND.
+    Scores are whole numbers for each pair, the first at most 2, the others at most 1; after them total IoU decides,
+    then what the module says. Gives indexes into the arrays of FOUND.
     """
     kept = np.flatnonzero(keep)
     rows, columns = found.rows[kept], found.columns[kept]

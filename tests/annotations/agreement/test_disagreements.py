@@ -11,13 +11,15 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from annotations.agreement.attributes import attribute_sums
 from annotations.agreement.disagreements import KINDS, Disagreement, disagreements, those_of
 from annotations.agreement.links import aligned_ends, link_sums, relations_of, unit_of
+from annotations.agreement.spanf1 import span_sums
 from annotations.agreement.verdicts import verdict_sums, verdict_table
 from annotations.spans import AnnotationSet, Judgement, Link, SetContents, Span
 from annotations.text import Range
 from tests.annotations.agreement import founding
-from tests.annotations.agreement.drawn import units
+from tests.annotations.agreement.drawn import LABELS, units
 from tests.annotations.texts import harbour
 from tests.annotations.texts import span as over
 
@@ -264,17 +266,23 @@ def test_each_thing_is_listed_once_and_the_numbers_rest_on_it(a: SetContents, b:
     entries = disagreements(DOCUMENT, a, b)
     assert len({(each.kind, each.spans, each.links, each.point, each.attribute) for each in entries}) == len(entries)
     kinds = Counter(each.kind for each in entries)
-    pairs = aligned_ends([unit_of(span) for span in a.spans], [unit_of(span) for span in b.spans])
+    units_a, units_b = ([unit_of(span) for span in each.spans] for each in (a, b))
+    pairs = aligned_ends(units_a, units_b)
     assert kinds["missing"] == len(a.spans) + len(b.spans) - 2 * len(pairs)
     differing = sum(a.spans[first].label != b.spans[second].label for first, second in pairs)
     assert kinds["label"] == differing
+    assert len(pairs) - differing == span_sums(units_a, units_b)[None, "overlap_label"]
+    values = ([span.attributes for span in each.spans] for each in (a, b))
+    sums = attribute_sums(units_a, units_b, *values, dict.fromkeys(LABELS, ("kind", "entity")))
+    listed_values = [each for each in entries if each.kind == "attribute" and each.labels[0] == each.labels[1]]
+    assert len(listed_values) == sum(count for (_, _, mine, other), count in sums.items() if mine != other)
     one_sided = {each.verdict and each.point for each in a.judgements} ^ {
         each.verdict and each.point for each in b.judgements
     }
     table = verdict_table(verdict_sums(a.judgements, b.judgements))
     assert kinds["verdict"] == sum(n for (mine, other), n in table.items() if mine != other) + len(one_sided - {None})
-    (units_a, links_a), (units_b, links_b) = relations_of(a), relations_of(b)
-    counts = link_sums(units_a, units_b, links_a, links_b).counts
+    (ends_a, links_a), (ends_b, links_b) = relations_of(a), relations_of(b)
+    counts = link_sums(ends_a, ends_b, links_a, links_b).counts
     listed = [id for each in entries for id in each.links if id]
     assert len(listed) == len(set(listed)) <= counts[None, "n_a"] + counts[None, "n_b"] - 2 * counts[None, "overlap"]
 
