@@ -27,7 +27,7 @@ KINDS = (MISSING, BOUNDARY, LABEL, ATTRIBUTE, LINK, VERDICT, EVIDENCE)
 NOTHING = "—"
 
 Two = tuple[str | None, str | None]
-Kind = TypeVar("Kind")
+Side = TypeVar("Side")
 
 
 @value
@@ -246,7 +246,7 @@ def _ended(words: str, length: int = 40) -> str:
     return line if len(line) <= length else f"…{line[1 - length :].partition(' ')[2] or line[1 - length :]}"
 
 
-def _sided(side: int, own: Kind, other: Kind) -> tuple[Kind, Kind]:
+def _sided(side: int, own: Side, other: Side) -> tuple[Side, Side]:
     """OWN on its side, 0 or 1, and OTHER on the other."""
     return (other, own) if side else (own, other)
 

@@ -123,18 +123,24 @@ def _lateness(found: Overlaps) -> Floats:
 
 def _best(found: Overlaps, part: Indexes, tied: Floats, scores: Sequence[Floats]) -> Indexes:
     """The best matching among the overlaps PART of one stretch."""
-    rows, row = np.unique(found.rows[part], return_inverse=True)
-    columns, column = np.unique(found.columns[part], return_inverse=True)
-    base = min(len(rows), len(columns)) + 1.0
+    row, rows = _numbered(found.rows[part].tolist())
+    column, columns = _numbered(found.columns[part].tolist())
+    base = min(rows, columns) + 1.0
     gain = tied[part]
     for power, score in enumerate(reversed(scores), start=1):  # no total of what comes later reaches one of these
         gain = gain + score[part] * base**power
-    table = np.zeros((len(rows), len(columns)))
+    table = np.zeros((rows, columns))
     table[row, column] = gain
     edge = np.full(table.shape, -1, dtype=np.intp)
     edge[row, column] = part
     taken: Indexes = edge[linear_sum_assignment(table, maximize=True)]
     return taken[taken >= 0]
+
+
+def _numbered(places: list[int]) -> tuple[list[int], int]:
+    """PLACES as numbers without gaps, in the same order, and how many there are."""
+    number = {place: at for at, place in enumerate(sorted(set(places)))}
+    return [number[place] for place in places], len(number)
 
 
 def overlaps(a: Units, b: Units) -> Overlaps:
