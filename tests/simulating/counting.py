@@ -209,8 +209,8 @@ class Counting:
             one = other = both = 0.0
             if target is not None and kind.label == STANCE:
                 end, outcomes = self.seen[target], self._outcomes(HOLDER)
-                one = end.one * end.first[target.label or ""] * self.one.link(HOLDER)[KEPT]
-                other = end.other * end.second[target.label or ""] * self.other.link(HOLDER)[KEPT]
+                one = end.one * end.first.get(target.label or "", 0.0) * self.one.link(HOLDER)[KEPT]
+                other = end.other * end.second.get(target.label or "", 0.0) * self.other.link(HOLDER)[KEPT]
                 both = end.both * end.alike(target.label or "") * outcomes[KEPT, KEPT]
             for cell, share in (
                 ((NAMED, NAMED), both), ((NAMED, UNSPECIFIED), one - both), ((UNSPECIFIED, NAMED), other - both),
@@ -226,11 +226,11 @@ class Counting:
             ends = [(self.seen[kind], kind.label or "") for kind in (source, target)]
             one = other = both = edges = met_one = met_other = 1.0
             for seen, label in ends:
-                one *= seen.one * seen.first[label]
-                other *= seen.other * seen.second[label]
+                one *= seen.one * seen.first.get(label, 0.0)
+                other *= seen.other * seen.second.get(label, 0.0)
                 both *= seen.both * seen.alike(label)
-                met_one *= seen.both * seen.first[label]
-                met_other *= seen.both * seen.second[label]
+                met_one *= seen.both * seen.first.get(label, 0.0)
+                met_other *= seen.both * seen.second.get(label, 0.0)
                 edges *= seen.same_edges
             outcomes = self._outcomes(type)
             made = {cell: share for cell, share in outcomes.items() if MISSED not in cell}

@@ -134,8 +134,8 @@ def matching(one: Sequence[Span], other: Sequence[Span], *, alike: bool = False)
     return [(one[row], other[column]) for row, column in zip(rows, columns, strict=True) if fits[row, column]]
 
 
-def alpha_of(items: Iterable[Sequence[object]], *, correction: bool = True) -> float:
-    """Krippendorff's alpha, nominal, item by item (AGREEMENT 1.4); without CORRECTION with n for n - 1."""
+def alpha_of(items: Iterable[Sequence[object]]) -> float:
+    """Krippendorff's alpha, nominal, item by item (AGREEMENT 1.4)."""
     coincidences: Counter[tuple[object, object]] = Counter()
     for values in items:
         if len(values) > 1:
@@ -147,4 +147,4 @@ def alpha_of(items: Iterable[Sequence[object]], *, correction: bool = True) -> f
     n = totals.total()
     apart = sum(number for (one, other), number in coincidences.items() if one != other)
     chance = sum(one * other for one, other in permutations(totals.values(), 2))
-    return float(1 - (n - correction) * apart / chance)
+    return float(1 - (n - 1) * apart / chance)
