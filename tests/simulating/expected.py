@@ -10,6 +10,11 @@ true label, s and e the distributions of the moves of its edges, the probability
 * they give it the same label is sum_l C_A(l) C_B(l), and so on for answers and verdicts.
 
 Of one annotator at two times (hidden repeats) "A and B" is the joint distribution of `figures.joint`.
+
+Gamma, the joint unitizing family and alpha with a set distance have no such form, as chance or alignment joins places.
+`corpus.larger` gives the same design many times as large: a figure of the small corpus must lie within its own interval
+of the figure of the large one. The best alignment of gamma (alpha = beta = 1) pairs what OVERLAP pairs but for less than
+1 pair in 1,000, so that CONFUSION holds for it too.
 """
 
 from __future__ import annotations
@@ -22,7 +27,17 @@ from typing import Any
 
 from annotations.value import value
 from tests.simulating.corpus import Simulation
-from tests.simulating.counting import CONFUSION, LAYER, NONE, TURNED_LINKS, VERDICT, Counting, Rows
+from tests.simulating.counting import (
+    CONFUSION,
+    EXACT_SPAN,
+    LAYER,
+    NONE,
+    OVERLAP,
+    TURNED_LINKS,
+    VERDICT,
+    Counting,
+    Rows,
+)
 from tests.simulating.figures import Figure, Row, added, agreement, alpha, f1, kappa, median, share
 from tests.simulating.rates import Rates
 from tests.simulating.truth import LABELS, Kind
@@ -42,9 +57,21 @@ class Expected:
         or GIVEN_LABELS (under the same labels)."""
         return f1(self.rows[measure if label is None else (measure, label)], self.readings)
 
+    @property
+    def partial_f1(self) -> Figure:
+        """F1 of the partial view of MUC and SemEval-2013: the same edges count once, an overlap half (AGREEMENT 1.10).
+
+        COR + PAR / 2 = (EXACT_SPAN + OVERLAP) / 2, so it is the mean of the two, and its error at most their mean.
+        The other views are EXACT (strict), EXACT_SPAN (exact) and OVERLAP_LABEL (type).
+        """
+        exact, overlap = self.f1(EXACT_SPAN), self.f1(OVERLAP)
+        return Figure((exact.value + overlap.value) / 2, (exact.error + overlap.error) / 2, exact.n)
+
     def table(self, measure: str, *of: str) -> Mapping[Any, float]:
         """Expected counts of what the one and the other say: VERDICT; LINK_TYPE; CONFUSION, of spans matched by
-        overlap, with None for no span; (ATTRIBUTE, label, name), of spans matched that both gave the label."""
+        overlap, with None for no span; (ATTRIBUTE, label, name), of spans matched that both gave the label;
+        (LAYER, label), of code points, marked with the label (True) or not: these are not independent, so that the
+        errors of agreement and kappa, which take them for it, are far too small."""
         return self.tables[(measure, *of) if of else measure]
 
     def agreement(self, measure: str, *of: str) -> Figure:
@@ -149,6 +176,11 @@ def pooled(simulation: Simulation, documents: Collection[str] | None = None) -> 
     return together([pair(simulation, *each, documents) for each in combinations(sorted(simulation.rates), 2)])
 
 
+def against_others(simulation: Simulation, name: str) -> Expected:
+    """One annotator beside each other one, together: the bias of edges (`offsets`) is that of NAME."""
+    return together([pair(simulation, name, other) for other in sorted(simulation.rates) if other != name])
+
+
 def verdict_alpha(simulation: Simulation) -> Figure:
     """Krippendorff's alpha of the verdicts, nominal, over all annotators who finished each document."""
     found = _coincidences(simulation, VERDICT)
@@ -208,6 +240,12 @@ def confusion(simulation: Simulation, name: str, observed: bool = True) -> dict[
     the places of the true label (spans within one another are never confused). OBSERVED: only places that somebody
     marked are items, so that a row is what is said given that not everybody says None, p(l) / (1 - product of all
     p(None)). Over documents that everybody finished.
+
+    The model takes votes for independent given the truth. On all places it finds these rows (within .02 on 12,000
+    places, three annotators, spans within others left out). Where what nobody marked is left out it does not quite:
+    the truth None is then said to be there only if somebody says otherwise, and with three annotators who mark a
+    tenth of the decoys it was found to be off by up to .13 in the rows of labels; with four who mark three in a
+    hundred by .03.
     """
     sums: dict[str | None, Counter[str | None]] = {each: Counter() for each in (*LABELS, NONE)}
     for number, truth in enumerate(simulation.truths):

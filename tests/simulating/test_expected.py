@@ -33,6 +33,7 @@ from tests.simulating.counting import (
 from tests.simulating.counts import Both, Counts, alpha_of
 from tests.simulating.expected import (
     Expected,
+    against_others,
     confusion,
     density,
     layer_alpha,
@@ -126,6 +127,13 @@ def test_f1(results: Results, names: tuple[str, str], measure: str | tuple[str, 
     figure = expected.f1(measure) if isinstance(measure, str) else expected.f1(*measure)
     assert 0.0 < figure.error < 0.06
     assert figure.allows(found.f1(measure), 4.5), (found.f1(measure), figure)
+
+
+@pytest.mark.parametrize("names", COMPARED)
+def test_partial_f1(results: Results, names: tuple[str, str]) -> None:
+    found, expected = results[names]
+    exact, overlap = found.matches[EXACT_SPAN], found.matches[OVERLAP]
+    assert expected.partial_f1.allows(2 * (exact + (overlap - exact) / 2) / found.sizes[OVERLAP])
 
 
 @pytest.mark.parametrize("names", COMPARED)
@@ -235,8 +243,10 @@ def test_exact_f1_of_one_pair_on_paper() -> None:
 
 
 def test_a_median_beyond_zero() -> None:
-    rates = {"ada": Rates(moved=0.9, start_left=1.0, end_left=1.0), "ben": Rates()}
-    expected = pair(simulate(Design(documents=4), rates), "ada", "ben")
+    rates = {"ada": Rates(moved=0.9, start_left=1.0, end_left=1.0), "ben": Rates(), "cyn": Rates()}
+    corpus = simulate(Design(documents=4), rates)
+    assert [against_others(corpus, name).median_offset(STARTS) for name in rates] == [-1, 0, 0]
+    expected = pair(corpus, "ada", "ben")
     assert expected.median_offset(STARTS) == -1
     assert expected.offset_share(STARTS, -1).value == pytest.approx(0.9)
     assert 0.3 < expected.offset_share(ENDS, -1).value < 0.9  # short spans have no room to end earlier
