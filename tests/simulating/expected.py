@@ -11,7 +11,7 @@ true label, s and e the distributions of the moves of its edges, the probability
 
 Of one annotator at two times (hidden repeats) "A and B" is the joint distribution of `figures.joint`.
 
-Gamma, the joint unitizing family and alpha with a set distance have no such form, as chance or alignment joins places.
+Gamma and the joint unitizing family have no such form, as chance, or the alignment, joins places.
 `corpus.larger` gives the same design many times as large: a figure of the small corpus must lie within its own interval
 of the figure of the large one. The best alignment of gamma (alpha = beta = 1) pairs what OVERLAP pairs but for less than
 1 pair in 1,000, so that CONFUSION holds for it too.
@@ -29,16 +29,21 @@ from annotations.value import value
 from tests.simulating.corpus import Simulation
 from tests.simulating.counting import (
     CONFUSION,
+    DISTANCE,
+    EMPTY,
     EXACT_SPAN,
+    ITEMS,
     LAYER,
     NONE,
     OVERLAP,
+    SETS,
     TURNED_LINKS,
     VERDICT,
     Counting,
     Rows,
 )
-from tests.simulating.figures import Figure, Row, added, agreement, alpha, f1, kappa, median, share
+from tests.simulating.figures import Figure, Row, added, agreement, f1, kappa, median, share
+from tests.simulating.figures import alpha as nominal_alpha
 from tests.simulating.rates import Rates
 from tests.simulating.truth import LABELS, Kind
 
@@ -81,6 +86,28 @@ class Expected:
     def kappa(self, measure: str, *of: str) -> Figure:
         """Cohen's kappa of a table."""
         return kappa(self.table(measure, *of), self.readings)
+
+    def alpha(self, measure: str, *of: str) -> Figure:
+        """Krippendorff's nominal alpha of a table of two."""
+        table = self.table(measure, *of)
+        both_ways = added([{cell[::way]: number for cell, number in table.items()} for way in (1, -1)])
+        return nominal_alpha(both_ways, sum(table.values()) / self.readings)
+
+    @property
+    def evidence_alpha(self) -> Figure:
+        """Alpha of evidence sets with the Jaccard distance, of one pair: 1 - (n - 1) (sum of distances) / D_e.
+
+        Both ways round the items give twice the sum of expected distances. D_e is the sum over ordered pairs of the n
+        values: nearly all are of different documents, so it is taken as 1 where one at least is not empty, 0 for two
+        empty ones, as if no two points of a document shared a sentence; that is off by a share of about 1 / documents.
+        Error: as if each distance were 0 or 1, which bounds its spread.
+        """
+        found = self.tables[SETS]
+        items, empty = found[ITEMS], found[EMPTY]
+        n = 2 * items
+        chance = ((n - empty) * (n - empty - 1) + 2 * empty * (n - empty)) / (n * (n - 1))
+        apart = found[DISTANCE] / items
+        return Figure(1 - apart / chance, (apart * (1 - apart) / items) ** 0.5 / chance, items)
 
     @property
     def matched(self) -> Mapping[tuple[str, str], float]:
@@ -184,7 +211,7 @@ def against_others(simulation: Simulation, name: str) -> Expected:
 def verdict_alpha(simulation: Simulation) -> Figure:
     """Krippendorff's alpha of the verdicts, nominal, over all annotators who finished each document."""
     found = _coincidences(simulation, VERDICT)
-    return alpha(found, sum(len(each.points) for each in simulation.truths))
+    return nominal_alpha(found, sum(len(each.points) for each in simulation.truths))
 
 
 def layer_alpha(simulation: Simulation, label: str) -> Figure:
@@ -198,7 +225,7 @@ def layer_alpha(simulation: Simulation, label: str) -> Figure:
     length = sum(found.values())
     spans = sum(place.kind.label == label for truth in simulation.truths for place in truth.places)
     marked = sum(number for (one, _), number in found.items() if one)
-    shown = alpha(found, length, correction=False)
+    shown = nominal_alpha(found, length, correction=False)
     return Figure(shown.value, shown.error * (marked / spans) ** 0.5 if spans else shown.error, marked)
 
 

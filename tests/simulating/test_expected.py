@@ -30,7 +30,7 @@ from tests.simulating.counting import (
     TURNED_LINKS,
     VERDICT,
 )  # fmt: skip
-from tests.simulating.counts import Both, Counts, alpha_of
+from tests.simulating.counts import Both, Counts, alpha_of, alpha_of_sets
 from tests.simulating.expected import (
     Expected,
     against_others,
@@ -44,7 +44,7 @@ from tests.simulating.expected import (
     verdict_alpha,
     votes,
 )  # fmt: skip
-from tests.simulating.figures import Figure, Row, f1, joint, kappa, marginals, median
+from tests.simulating.figures import Figure, Row, collapsed, f1, joint, kappa, marginals, median
 from tests.simulating.rates import Rates, careless
 from tests.simulating.truth import ANSWERS, LABELS
 
@@ -143,6 +143,17 @@ def test_agreement_and_kappa(results: Results, names: tuple[str, str], measure: 
     table = Expected(tables={"found": found.table(measure if len(measure) > 1 else measure[0])})
     assert expected.agreement(*measure).allows(table.agreement("found").value, 4.5)
     assert expected.kappa(*measure).allows(table.kappa("found").value, 4.5)
+
+
+@pytest.mark.parametrize("names", COMPARED)
+def test_alpha_of_verdicts_and_of_evidence(results: Results, names: tuple[str, str]) -> None:
+    found, expected = results[names]
+    said = list(found.table(VERDICT).elements())
+    assert expected.alpha(VERDICT).allows(alpha_of(said), 4.5)
+    binary = [[verdict == "supported" for verdict in both] for both in said]
+    figure = kappa(collapsed(expected.table(VERDICT), ["supported"]))
+    assert figure.allows(alpha_of(binary), 4.5)  # which of so many items is all but kappa
+    assert expected.evidence_alpha.allows(alpha_of_sets(found.evidence), 4.5)
 
 
 @pytest.mark.parametrize("names", COMPARED)
@@ -254,7 +265,7 @@ def test_a_median_beyond_zero() -> None:
 
 def test_the_error_of_an_f1_is_that_of_many_corpora() -> None:
     rates = {"ada": careless(0.15), "ben": careless(0.25)}
-    measures, corpora = (EXACT, OVERLAP_LABEL, EVIDENCE), 60
+    measures, corpora = (EXACT, OVERLAP_LABEL, EVIDENCE), 40
     differences = np.zeros((corpora, len(measures)))
     for seed in range(corpora):
         corpus = simulate(Design(documents=4, spans=12, seed=seed), rates)
