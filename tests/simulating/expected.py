@@ -268,11 +268,11 @@ def confusion(simulation: Simulation, name: str, observed: bool = True) -> dict[
     marked are items, so that a row is what is said given that not everybody says None, p(l) / (1 - product of all
     p(None)). Over documents that everybody finished.
 
-    The model takes votes for independent given the truth. On all places it finds these rows (within .02 on 12,000
-    places, three annotators, spans within others left out). Where what nobody marked is left out it does not quite:
-    the truth None is then said to be there only if somebody says otherwise, and with three annotators who mark a
-    tenth of the decoys it was found to be off by up to .13 in the rows of labels; with four who mark three in a
-    hundred by .03.
+    The model takes votes for independent given the truth. On all places (not OBSERVED) it finds these rows, within .03
+    on 6,000 places and three annotators, spans within others left out. Where what nobody marked is left out it does not:
+    of None it then sees only what somebody marked, one vote against the others. With three annotators who mark a tenth
+    of the decoys and more it was off by up to .2 in the rows of labels and .5 in that of None; with four who mark three
+    in a hundred by .03 and .13.
     """
     sums: dict[str | None, Counter[str | None]] = {each: Counter() for each in (*LABELS, NONE)}
     for number, truth in enumerate(simulation.truths):
