@@ -61,10 +61,10 @@ class Question:
                 linked.append((link.name, attribute))
                 for source in link.sources:
                     asked[source] = (*asked.get(source, ()), f"{link.name} {attribute}")
+        derived = {each.name for label in schema.labels for each in label.attributes if each.derived}
         return cls(
             tuple(label.name for label in schema.labels), asked, tuple(linked), schema.entity_attributes(),
-            tuple(sorted({each.name for label in schema.labels for each in label.attributes if each.derived})), names or {},
-            settings=settings,
+            tuple(sorted(derived)), names or {}, settings=settings,
         )  # fmt: skip
 
     def about(self, case: Case) -> Question:
