@@ -46,7 +46,7 @@ class Alignment:
 
 @value
 class Aligned:
-    """The best alignments of many continua, as arrays.
+    """Alignments of many continua, as arrays.
 
     `members` [., annotators] has the unitary alignments of two and more units, -1 for none; all other units are alone.
     The pairs of units in them: `row` of `members`, the two units, how far they are apart in place and label.
@@ -74,7 +74,7 @@ class Aligned:
         return np.asarray((apart + dissimilarity.delta_empty * (pairs - k * (k - 1) / 2)) / pairs)
 
     def disorders(self, dissimilarity: Dissimilarity) -> Floats:
-        """The disorder of each best alignment, [count]; not-a-number for a continuum without units."""
+        """The disorder of each alignment, [count]; not-a-number for a continuum without units."""
         whose = self.continua.continuum[self.members.max(axis=1)]
         together = np.bincount(whose, self.unitary_disorders(dissimilarity), self.continua.count)
         joined = np.bincount(whose, self.units, self.continua.count)
@@ -88,7 +88,11 @@ def align(continua: Continua, dissimilarity: Dissimilarity, distances: Floats) -
     Raises TooManyAlignments where too many units lie at one place.
     """
     found = candidates(continua, dissimilarity, distances)
-    members = found.members[best(continua, found)]
+    return aligned_as(continua, found.members[best(continua, found)], dissimilarity, distances)
+
+
+def aligned_as(continua: Continua, members: Indices, dissimilarity: Dissimilarity, distances: Floats) -> Aligned:
+    """The alignments of CONTINUA with these MEMBERS, [., annotators], as rows of two and more units."""
     row, first, second = pairs_of(members)
     d_pos = dissimilarity.positional(
         continua.start[first], continua.end[first], continua.start[second], continua.end[second]

@@ -11,7 +11,7 @@ from typing import Any, Literal
 
 import numpy as np
 
-from annotations.agreement.ratings import Ratings, Rows, coded, coincidences
+from annotations.agreement.ratings import NO_PAIRS, NO_VARIATION, Ratings, Rows, coded, coincidences, packed
 from annotations.agreement.results import Floats, Measured, measured, ratio
 
 Metric = Literal["nominal", "ordinal", "interval", "ratio"]
@@ -19,9 +19,6 @@ METRICS: tuple[Metric, ...] = ("nominal", "ordinal", "interval", "ratio")
 
 MANY = 500
 """With more categories than this (numbers that were measured, names that were written) there is no matrix of them."""
-
-NO_PAIRS = "no item has values from two raters"
-NO_VARIATION = "no variation: all values are the same"
 
 
 def alpha(matrices: Floats) -> Floats:
@@ -53,7 +50,7 @@ def weighted_alpha(matrices: Floats, metric: Metric, values: Floats | None = Non
 def squared_distances(totals: Floats, metric: Metric, values: Floats | None = None) -> Floats:
     """How far categories lie apart, squared: [..., C, C], from how often each was chosen, [..., C].
 
-    Krippendorff 2004, section 11.3.4. Ordinal: `(n_c / 2 + n_{c+1} + ... + n_{k-1} + n_k / 2)^2`. Ratio: `((c - k) /
+    Krippendorff 2004, chapter 11. Ordinal: `(n_c / 2 + n_{c+1} + ... + n_{k-1} + n_k / 2)^2`. Ratio: `((c - k) /
     (c + k))^2`, 0 between 0 and 0. Raises ValueError for interval or ratio without VALUES.
     """
     if metric == "nominal":
@@ -101,7 +98,7 @@ def krippendorff_alpha_by_category(
 
 
 def alpha_standard_error(ratings: Rows | Ratings) -> Measured:
-    """The analytic standard error of nominal alpha (Gwet 2014, section 6.3; as irrCAC). n counts the items.
+    """The analytic standard error of nominal alpha (Gwet 2014; as irrCAC). n counts the items.
 
     For items that are drawn independently: not for the tokens of a text. Undefined where alpha is, and for one item.
     """
@@ -111,19 +108,19 @@ def alpha_standard_error(ratings: Rows | Ratings) -> Measured:
     variance = _variance_of_alpha(kept) if count > 1 else np.nan
     return measured(
         np.sqrt(variance), count, NO_PAIRS if not count else NO_VARIATION if count > 1 else "only one item",
-        dropped=_dropped(given),
+        dropped=given.dropped,
     )  # fmt: skip
 
 
 def _variance_of_alpha(ratings: Ratings) -> float:
     codes, given = ratings.codes, ratings.given.astype(np.float64)
     count, mean = given.size, given.mean()
-    shares = np.bincount(codes[codes >= 0], minlength=len(ratings.categories)) / (count * mean)
+    shares = np.bincount(codes[codes >= 0], minlength=len(ratings.categories)) / given.sum()
     chance = float((shares * shares).sum())
     if chance == 1:
         return float("nan")
     same = np.zeros(count)
-    for first, second in combinations(codes, 2):
+    for first, second in combinations(packed(codes, ratings.given), 2):
         same += 2 * ((first == second) & (first >= 0))
     agreeing = same / (mean * (given - 1))
     surplus = (given - mean) / mean
@@ -143,12 +140,16 @@ def _parts(matrices: Floats) -> tuple[Floats, Floats, Floats]:
 
 def _alpha_of_many(ratings: Ratings, metric: Metric, values: Floats | None) -> Floats:
     """Alpha without a matrix of categories: distances are taken between the values of each pair of raters."""
-    kept = ratings.codes[:, ratings.given >= 2]
+    pairable = ratings.codes[:, ratings.given >= 2]
+    kept = packed(pairable, (pairable >= 0).sum(axis=0))
     totals = np.bincount(kept[kept >= 0], minlength=len(ratings.categories)).astype(np.float64)
     n = totals.sum()
     if metric == "ordinal":
         values = totals.cumsum() - totals / 2
     places = np.arange(len(totals), dtype=np.float64) if values is None else values
+    used = totals > 0
+    if used.sum() < 2:
+        return np.asarray(np.nan)
     weights = 2 / np.maximum((kept >= 0).sum(axis=0) - 1, 1)
     observed = 0.0
     for first, second in combinations(kept, 2):
@@ -158,7 +159,8 @@ def _alpha_of_many(ratings: Ratings, metric: Metric, values: Floats | None) -> F
         expected = n * n - totals @ totals
     elif metric == "ratio":
         expected = sum(
-            count * (_apart(place, places, metric) @ totals) for count, place in zip(totals, places, strict=True)
+            count * (_apart(place, places[used], metric) @ totals[used])
+            for count, place in zip(totals[used], places[used], strict=True)
         )
     else:
         expected = 2 * n * (totals @ (places - totals @ places / max(n, 1)) ** 2)
@@ -189,9 +191,4 @@ def _told(found: Floats, given: Ratings, parameters: dict[str, Any]) -> Measured
     raters = given.given
     n = int(raters[raters >= 2].sum())
     undefined = NO_PAIRS if n == 0 else NO_VARIATION
-    return measured(float(found), n, undefined, dropped=_dropped(given), parameters=parameters)
-
-
-def _dropped(given: Ratings) -> dict[str, int]:
-    alone = int((given.given < 2).sum())
-    return {"items with fewer than two values": alone} if alone else {}
+    return measured(float(found), n, undefined, dropped=given.dropped, parameters=parameters)

@@ -2,7 +2,7 @@
 
 It squares distances between the ends of units and looks at each label by itself. The coefficient of 2016 that carries
 nearly the same letter is another one (`unitizing.py`) and gives other values: every value here names its version.
-Krippendorff 1995 (Sociological Methodology 25); Krippendorff 2004, section 11.6.
+Krippendorff 1995 (Sociological Methodology 25); Krippendorff 2004, chapter 11.
 """
 
 from __future__ import annotations
@@ -32,11 +32,13 @@ def alpha_u_disagreements(document: Continuum, labels: Sequence[str]) -> Floats 
     """
     if len(document.units) < 2:
         return "there are fewer than two annotators"
-    found = np.zeros((len(labels), 2))
+    found, used = np.zeros((len(labels), 2)), set(document.labels)
     for at, label in enumerate(labels):
+        if label not in used:
+            continue
         tracks = [segments(document, name, {label: 1}) for name in document.annotators]
         for name, track in zip(document.annotators, tracks, strict=True):
-            if (track.starts[1:] < track.ends[:-1]).any():
+            if track.overlap:
                 return f"spans of {name} with the label {label} overlap each other"
         found[at] = _observed(document.length, tracks), _expected(document.length, tracks)
     return found

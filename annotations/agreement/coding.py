@@ -14,13 +14,20 @@ from typing import Any, Literal
 import numpy as np
 from scipy.special import stdtrit
 
-from annotations.agreement.ratings import Ratings, Rows, coded, marginals, pair_tables, shares, shares_of
+from annotations.agreement.ratings import (
+    NO_PAIRS,
+    NO_VARIATION,
+    Ratings,
+    Rows,
+    coded,
+    marginals,
+    pair_tables,
+    shares,
+    shares_of,
+)
 from annotations.agreement.results import Floats, Measured, measured, ratio
 
 NO_ITEMS = "no item has values from both raters"
-NO_PAIRS = "no item has values from two raters"
-NO_VARIATION = "no variation: all values are the same"
-ONE_CATEGORY = "there is only one category"
 
 
 def agreement(tables: Floats) -> Floats:
@@ -81,7 +88,7 @@ def kappa_max(tables: Floats) -> Floats:
 def cohen_error(tables: Floats) -> Floats:
     """The analytic standard error of Cohen's kappa: [..., C, C] to [...]. Valid for independent items only.
 
-    Fleiss, Cohen & Everitt 1969, equation 14.
+    Fleiss, Cohen & Everitt 1969.
     """
     cells = _cells(tables)
     rows, columns = cells.sum(axis=-1), cells.sum(axis=-2)
@@ -96,7 +103,7 @@ def cohen_error(tables: Floats) -> Floats:
 
 
 def scott_error(tables: Floats) -> Floats:
-    """The analytic standard error of Scott's pi: [..., C, C] to [...]. For independent items (Gwet 2014, 6.3)."""
+    """The analytic standard error of Scott's pi: [..., C, C] to [...]. For independent items (Gwet 2014)."""
     cells = _cells(tables)
     mean = (cells.sum(axis=-1) + cells.sum(axis=-2)) / 2
     found, chance = np.trace(cells, axis1=-2, axis2=-1), (mean * mean).sum(axis=-1)
@@ -114,7 +121,7 @@ def observed(sums: Floats) -> Floats:
 def fleiss(sums: Floats) -> Floats:
     """Fleiss' kappa, Gwet's generalisation to missing values: [..., 3, C] to [...]. `Pe = sum p_c^2`.
 
-    Fleiss 1971; Gwet 2014, section 2.3. Of two raters it is Scott's pi.
+    Fleiss 1971; Gwet 2014. Of two raters it is Scott's pi.
     """
     pooled = _pooled(sums)
     return _corrected(sums, (pooled * pooled).sum(axis=-1))
@@ -128,7 +135,7 @@ def fleiss_chance(sums: Floats) -> Floats:
 def fleiss_by_category(sums: Floats) -> Floats:
     """Fleiss' kappa of each category: [..., 3, C] to [..., C].
 
-    `1 - sum_i n_ic (r_i - n_ic) / (r_i (r_i - 1)) / (N p_c (1 - p_c))` (Fleiss 1971, equation 21).
+    `1 - sum_i n_ic (r_i - n_ic) / (r_i (r_i - 1)) / (N p_c (1 - p_c))` (Fleiss 1971).
     """
     pooled = _pooled(sums)
     missed = sums[..., 1, :] - sums[..., 0, :]
@@ -159,7 +166,7 @@ def conger(sums: Floats, counts: Floats) -> Floats:
     """Conger's kappa from shares [..., 3, C] and COUNTS by rater [..., raters, C]: to [...].
 
     Pe is the mean over pairs of raters of Cohen's, each with its own shares (Conger 1980; with values missing Gwet
-    2014, section 2.3). A rater with no values is left out.
+    2014). A rater with no values is left out.
     """
     counts = np.asarray(counts, dtype=np.float64)
     active = counts.sum(axis=-1, keepdims=True) > 0
@@ -173,7 +180,7 @@ def segmentation_kappa(similarity: Floats, boundaries: Floats, potential: Floats
     """Fleiss' kappa of linear segmentations: SIMILARITY [...], BOUNDARIES [..., raters], POTENTIAL [...] to [...].
 
     SIMILARITY is the observed agreement (mean boundary similarity of pairs), BOUNDARIES how many each rater set at the
-    POTENTIAL places; chance is that two raters set one at the same place (Fournier & Inkpen 2012, section 4).
+    POTENTIAL places; chance is that two raters set one at the same place (Fournier & Inkpen 2012).
     """
     rates = ratio(boundaries, np.asarray(potential)[..., None])
     raters = rates.shape[-1]
@@ -262,13 +269,11 @@ def _by(kernel: Callable[[Floats], Floats], given: Ratings) -> Measured:
 
 
 def _of_ratings(found: Floats, given: Ratings, parameters: dict[str, Any]) -> Measured:
-    raters = given.given
-    items, alone = int((raters >= 2).sum()), int((raters < 2).sum())
-    uneven = bool(items) and len(set(raters[raters >= 2].tolist())) > 1
+    raters = given.given[given.given >= 2]
+    uneven = bool(raters.size) and bool((raters != raters[0]).any())
     remark = "items differ in their number of raters" if uneven else None
-    dropped = {"items with fewer than two values": alone} if alone else {}
-    undefined = NO_VARIATION if items else NO_PAIRS
-    return measured(float(found), items, undefined, remark=remark, dropped=dropped, parameters=parameters)
+    undefined = NO_VARIATION if raters.size else NO_PAIRS
+    return measured(float(found), raters.size, undefined, remark=remark, dropped=given.dropped, parameters=parameters)
 
 
 def _of_table(found: Floats, table: Floats, parameters: dict[str, Any]) -> Measured:

@@ -55,11 +55,14 @@ def dawid_skene(
     responses: Responses,
     labels: Iterable[Any] | None = None,
     *,
+    weights: Mapping[Hashable, float] | None = None,
     smoothing: float = 0.01,
     tolerance: float = 1e-9,
     rounds: int = 10_000,
 ) -> Competence:
     """The model for RESPONSES. Items without answers are left out.
+
+    WEIGHTS say how many items each one stands for: those that were answered alike need not be told apart.
 
     SMOOTHING is added to each count before shares are taken (a Dirichlet prior of 1 + SMOOTHING): it keeps a class that
     an annotator never chose possible, and 0 gives the paper's own estimates. The rounds end when the log-likelihood
@@ -67,26 +70,29 @@ def dawid_skene(
     ValueError for an answer that is not among the LABELS, where these are given.
     """
     items, annotators, classes, counts = _counts(responses, labels)
-    answering = int((counts.sum(axis=(0, 2)) > 0).sum())
+    many = np.array([1.0 if weights is None else weights[item] for item in items])
+    n, answering = float((counts.sum(axis=(1, 2)) * many).sum()), int((counts.sum(axis=(0, 2)) > 0).sum())
     if answering < NEEDED:
-        none = measured(np.nan, counts.sum(), TWO if answering else NOTHING)
+        none = measured(np.nan, n, TWO if answering else NOTHING)
         empty = np.zeros(0), np.zeros((0, 0, 0)), np.zeros((0, 0))
         return Competence(none, classes, annotators, items, *empty)
     votes = counts.sum(axis=1)
     posteriors, before, taken, settled = votes / votes.sum(axis=1, keepdims=True), -np.inf, 0, False
     while taken < rounds and not settled:
-        shares, confusion = maximization(posteriors, counts, smoothing)
-        posteriors, likelihood = expectation(shares, confusion, counts)
+        shares, confusion = maximization(posteriors * many[:, None], counts, smoothing)
+        posteriors, likelihoods = expectation(shares, confusion, counts)
+        likelihood = float(likelihoods @ many)
         settled, before, taken = abs(likelihood - before) < tolerance, likelihood, taken + 1
     told = measured(
-        before, counts.sum(), NOTHING, remark=None if settled else f"not settled after {taken} rounds",
+        before, n, NOTHING, remark=None if settled else f"not settled after {taken} rounds",
         parameters={"smoothing": smoothing, "rounds": taken},
     )  # fmt: skip
     return Competence(told, classes, annotators, items, shares, confusion, posteriors)
 
 
 def maximization(posteriors: Floats, counts: Floats, smoothing: float) -> tuple[Floats, Floats]:
-    """Shares [C] and confusion [annotators, C, C] from POSTERIORS [items, C] and COUNTS [items, annotators, C].
+    """Shares [C] and confusion [annotators, C, C] from POSTERIORS [items, C], each times the items
+    that it stands for, and COUNTS [items, annotators, C].
 
     Equations 2.3 and 2.4. The row of a class that no answer speaks of is even.
     """
@@ -97,17 +103,18 @@ def maximization(posteriors: Floats, counts: Floats, smoothing: float) -> tuple[
     return mass / mass.sum(), np.where(rows > 0, answers / np.where(rows > 0, rows, 1), 1 / size)
 
 
-def expectation(shares: Floats, confusion: Floats, counts: Floats) -> tuple[Floats, float]:
-    """Posteriors [items, C], `T_ij ~ p_j prod_k prod_l (pi^k_jl)^n_ikl` (equation 2.5), and the log-likelihood."""
-    # a class that cannot be is one of the least likelihood there is, so that 0 times its logarithm stays 0
-    least = np.finfo(np.float64).tiny
-    logs = np.log(np.maximum(shares, least)) + np.einsum(
-        "ikl,kjl->ij", counts, np.log(np.maximum(confusion, least)), optimize=True
+def expectation(shares: Floats, confusion: Floats, counts: Floats) -> tuple[Floats, Floats]:
+    """Posteriors [items, C], `T_ij ~ p_j prod_k prod_l (pi^k_jl)^n_ikl` (equation 2.5), and log-likelihoods [items]."""
+    impossible = np.full(shares.shape, -np.inf)
+    # an answer that cannot be is as unlikely as a number can say, so that none of them times its logarithm stays 0
+    of_answers = np.log(np.maximum(confusion, np.finfo(np.float64).tiny))
+    logs = np.log(shares, out=impossible, where=shares > 0) + np.einsum(
+        "ikl,kjl->ij", counts, of_answers, optimize=True
     )
     highest = logs.max(axis=1, keepdims=True)
     likelihoods = np.exp(logs - highest)
     sums = likelihoods.sum(axis=1, keepdims=True)
-    return likelihoods / sums, float((highest + np.log(sums)).sum())
+    return likelihoods / sums, np.asarray(highest + np.log(sums))[:, 0]
 
 
 def _counts(

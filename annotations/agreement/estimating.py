@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -25,12 +26,19 @@ Places = NDArray[np.intp]
 
 
 class Estimator:
-    """Gives the results of some documents, for any measure and any group of their annotators."""
+    """Gives the results of some documents, for any measure and any group of their annotators.
 
-    def __init__(self, totals: Totals, settings: Settings) -> None:
+    PLACES are those of the documents among the totals; all of them unless given. Weights of others are 0, so that the
+    sums of a part of the corpus follow a change as those of the whole do.
+    """
+
+    def __init__(self, totals: Totals, settings: Settings, places: Sequence[int] | None = None) -> None:
         self.totals = totals
         self._settings = settings
-        self._jackknives: dict[tuple[int, ...], Floats] = {}
+        self._places = np.arange(len(totals)) if places is None else np.array(places, dtype=np.intp)
+        self._once = np.zeros((1, len(totals)))
+        self._once[0, self._places] = 1.0
+        self._known: dict[tuple[int, ...], Floats] = {}
 
     def result(
         self,
@@ -44,9 +52,10 @@ class Estimator:
     ) -> Result:
         """One figure; with CERTAIN its interval."""
         group = self.totals.annotators if group is None else group
-        sums = self.totals.sums(group)
+        sums = self.totals.sums(group, self._once)
         point = float(measure.kernel(sums, label)[0])
-        there = np.flatnonzero(measure.count(self.totals.each(group), label) > 0)
+        counts = measure.count(self.totals.each(group), label)
+        there = self._places[counts[self._places] > 0]
         known = math.isfinite(point)
         sure = self._interval(measure, label, group, point, there) if certain and known else None
         remark = measure.reason(sums, label) if measure.reason else None
@@ -79,7 +88,7 @@ class Estimator:
             return NONE
         weights = self._weights(there)
         sums = self.totals.sums(group, weights)
-        noise = float(measure.noise(self.totals.sums(group), label)[0]) if measure.noise else 0.0
+        noise = float(measure.noise(self.totals.sums(group, self._once), label)[0]) if measure.noise else 0.0
         found = interval(
             point,
             measure.kernel(sums, label),
@@ -92,12 +101,13 @@ class Estimator:
 
     def _weights(self, there: Places) -> Floats:
         """Those of the bootstrap, or of the jackknife over the documents that the figure rests on."""
-        documents = len(self.totals)
-        if there.size >= FOR_BOOTSTRAP:
-            return bootstrap_weights(documents, self._settings.replicates)
-        name = tuple(there.tolist())
-        if name not in self._jackknives:
-            weights = np.ones((there.size, documents))
-            weights[np.arange(there.size), there] = 0
-            self._jackknives[name] = weights
-        return self._jackknives[name]
+        name = tuple(there.tolist()) if there.size < FOR_BOOTSTRAP else ()
+        if name not in self._known:
+            if name:
+                weights = np.repeat(self._once, there.size, axis=0)
+                weights[np.arange(there.size), there] = 0.0
+            else:
+                weights = np.zeros((self._settings.replicates, len(self.totals)))
+                weights[:, self._places] = bootstrap_weights(self._places.size, self._settings.replicates)
+            self._known[name] = weights
+        return self._known[name]

@@ -20,7 +20,7 @@ from annotations.agreement.continuum import Continuum
 from annotations.agreement.dissimilarity import Dissimilarity
 from annotations.agreement.gamma_sums import CategorySums, GammaSums, category_value, gamma_error, gamma_value
 from annotations.agreement.results import Floats, Measured, measured, ratio
-from annotations.agreement.sampling import Sampler, sample
+from annotations.agreement.sampling import Sampler, shuffled, statistical
 from annotations.agreement.unitary import TooManyAlignments
 from annotations.value import value
 
@@ -38,8 +38,12 @@ TOO_MANY = "too many spans lie at one place"
 
 @value
 class Settings:
-    """How gamma is measured. `samples` is the number of random continua, or None for as many as `precision` takes:
-    the width by which the expected disorder may be off, relative to it, with 95 % confidence."""
+    """How gamma is measured.
+
+    `samples` is the number of random continua, or None for as many as `precision` takes: by how much of itself the
+    expected disorder may be off, with 95 % confidence. `apart` is how many mean lengths of a unit the shifts of the
+    sampler "shuffle" differ by at least: 1 as published, 0.5 in the authors' own software and in pygamma-agreement.
+    """
 
     alpha: float = 1.0
     beta: float = 1.0
@@ -49,6 +53,7 @@ class Settings:
     samples: int | None = None
     precision: float = 0.02
     seed: int = 0
+    apart: float = 1.0
 
     @property
     def dissimilarity(self) -> Dissimilarity:
@@ -58,10 +63,18 @@ class Settings:
     @property
     def parameters(self) -> dict[str, Any]:
         """What a report has to print beside a value."""
+        shuffle = {"apart": self.apart} if self.sampler == "shuffle" else {}
         return {
             "alpha": self.alpha, "beta": self.beta, "delta_empty": self.delta_empty,
-            "sampler": self.sampler, "seed": self.seed,
+            "sampler": self.sampler, **shuffle, "seed": self.seed,
         }  # fmt: skip
+
+    def sample(self, numbers: Coded, length: float, samples: int, batch: int = 0) -> Continua:
+        """SAMPLES random continua like NUMBERS, which is LENGTH long; another BATCH gives others."""
+        seed = (self.seed, batch)
+        if self.sampler == "statistical":
+            return statistical(numbers.continua, len(numbers.labels), samples, seed)
+        return shuffled(numbers.continua, length, samples, seed, self.apart)
 
 
 def required_samples(disorders: Floats, precision: float) -> int:
@@ -130,7 +143,7 @@ def _sampled(
     numbers: Coded, length: float, settings: Settings, distances: Floats, samples: int, batch: int
 ) -> tuple[Floats, Floats]:
     by, labels = settings.dissimilarity, len(numbers.labels)
-    drawn = sample(settings.sampler, numbers.continua, length, labels, samples, (settings.seed, batch))
+    drawn = settings.sample(numbers, length, samples, batch)
     step = max(1, AT_ONCE // len(numbers.continua.start) ** 2)
     disorders, shares = [], []
     for first in range(0, samples, step):

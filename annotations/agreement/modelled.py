@@ -6,12 +6,13 @@ of points, the verdict. None is an answer of those who finished the document onl
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Hashable
+from typing import Any
 
 from annotations.agreement.competence import Competence, dawid_skene
 from annotations.agreement.report import CORPUS
 from annotations.agreement.results import Result
-from annotations.agreement.tallies import Key, Tally
+from annotations.agreement.totals import Sums
 
 NONE = "none"
 SPANS, VERDICTS = "competence.spans", "competence.verdicts"
@@ -19,32 +20,29 @@ VERSION = "Dawid & Skene 1979, smoothing .01"
 _NAMES = {SPANS: "cluster", VERDICTS: "point"}
 
 
-def competences(tallies: Sequence[Tally], measure: str = SPANS) -> list[Result]:
+def competences(sums: Sums, documents: int, measure: str = SPANS) -> list[Result]:
     """For each annotator the share of items answered rightly, by the model, and the same of each true class.
 
-    The row of an annotator's confusion matrix stands in the parameters. Undefined, with one row for all, where the
-    model is not identified: with fewer than three annotators.
+    SUMS are those of all annotators over DOCUMENTS. The row of an annotator's confusion matrix stands in the
+    parameters. Undefined, with one row for all, where the model is not identified: with fewer than three annotators.
     """
-    responses: dict[tuple[int, Key, int], dict[str, list[str]]] = {}
-    for place, tally in enumerate(tallies):
-        for key, number in tally.groups.get(tally.annotators, {}).items():
-            if key[0] == _NAMES[measure]:
-                given = dict(zip(key[1::2], key[2::2], strict=True))
-                answers = {name: [answer or NONE] for name, answer in given.items() if measure == SPANS or answer}
-                for again in range(int(number)):
-                    responses[place, key, again] = answers
+    responses: dict[Hashable, dict[str, list[str]]] = {}
+    weights: dict[Hashable, float] = {}
+    for key in sums.keys("groups", _NAMES[measure]):
+        given = dict(zip(key[::2], key[1::2], strict=True))
+        weights[key] = float(sums.together(_NAMES[measure], *key)[0])
+        responses[key] = {name: [answer or NONE] for name, answer in given.items() if measure == SPANS or answer}
     if not responses:
         return []
-    documents = len({key[0] for key in responses})
-    model = dawid_skene(responses)
+    model = dawid_skene(responses, weights=weights)
     if model.likelihood.value is None:
-        names = tuple(sorted({name for answers in responses.values() for name in answers}))
         why, n = model.likelihood.reason, model.likelihood.n
-        return [Result(measure, VERSION, CORPUS, None, names, documents, None, why, n)]
-    return [each for place in range(len(model.annotators)) for each in _of(model, place, measure, documents)]
+        return [Result(measure, VERSION, CORPUS, None, sums.group, documents, None, why, n)]
+    items = sum(weights[item] for item in model.items)
+    return [each for place in range(len(model.annotators)) for each in _of(model, place, measure, documents, items)]
 
 
-def _of(model: Competence, place: int, measure: str, documents: int) -> list[Result]:
+def _of(model: Competence, place: int, measure: str, documents: int, items: float) -> list[Result]:
     name, n = (model.annotators[place],), model.likelihood.n
     found = [Result(measure, VERSION, CORPUS, None, name, documents, float(model.accuracy[place]), None, n)]
     for row, label in enumerate(model.labels):
@@ -53,7 +51,19 @@ def _of(model: Competence, place: int, measure: str, documents: int) -> list[Res
             for other, each in zip(model.labels, model.confusion[place, row], strict=True)
         }
         value = float(model.confusion[place, row, row])
-        items = float(model.shares[row] * len(model.items))
-        told = {"answers": shares, "share": round(float(model.shares[row]), 4)}
-        found.append(Result(measure, VERSION, CORPUS, str(label), name, documents, value, None, items, parameters=told))
+        told: dict[str, Any] = {"answers": shares, "share": round(float(model.shares[row]), 4)}
+        found.append(
+            Result(
+                measure,
+                VERSION,
+                CORPUS,
+                str(label),
+                name,
+                documents,
+                value,
+                None,
+                items * told["share"],
+                parameters=told,
+            )
+        )
     return found

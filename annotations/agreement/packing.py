@@ -26,11 +26,20 @@ WHOLE = 1e-6
 
 
 def best(continua: Continua, candidates: Candidates) -> Indices:
-    """Which of the CANDIDATES are chosen, as indices in order."""
+    """Which of the CANDIDATES are chosen for the largest sum of gains, as indices in order."""
     if not len(candidates.gain):
         return np.empty(0, dtype=np.intp)
-    chosen = _assigned if continua.annotators == 2 else _packed
-    return np.sort(chosen(continua, candidates))
+    if continua.annotators == 2:
+        return np.sort(_assigned(continua, candidates))
+    return np.sort(_by_continuum(continua, candidates.members, -candidates.gain, cover=False))
+
+
+def cover(continua: Continua, members: Indices, cost: Floats) -> Indices:
+    """Which of MEMBERS are chosen for the least sum of COST so that each unit occurs, once or more often.
+
+    Each unit must occur in one of MEMBERS at least.
+    """
+    return np.sort(_by_continuum(continua, members, cost, cover=True))
 
 
 def _assigned(continua: Continua, candidates: Candidates) -> Indices:
@@ -53,30 +62,30 @@ def _assigned(continua: Continua, candidates: Candidates) -> Indices:
     return np.concatenate(chosen)
 
 
-def _packed(continua: Continua, candidates: Candidates) -> Indices:
-    """For three annotators and more: continuum by continuum, about COLUMNS candidates at a time."""
-    whose = continua.continuum[candidates.members.max(axis=1)]
+def _by_continuum(continua: Continua, members: Indices, cost: Floats, *, cover: bool) -> Indices:
+    """The choice of least cost, continuum by continuum, about COLUMNS candidates at a time."""
+    whose = continua.continuum[members.max(axis=1)]
     order = np.argsort(whose, kind="stable")
     ends = np.searchsorted(whose[order], np.arange(continua.count + 1))
     chosen, first = [], 0
     for number in range(1, continua.count + 1):
         if ends[number] - ends[first] >= COLUMNS or number == continua.count:
             at = order[ends[first] : ends[number]]
-            chosen.append(at[_solved(candidates.members[at], candidates.gain[at])])
+            chosen.append(at[_solved(members[at], cost[at], cover)] if len(at) else at)
             first = number
     return np.concatenate(chosen)
 
 
-def _solved(members: Indices, gain: Floats) -> Indices:
-    """The best choice among these candidates."""
+def _solved(members: Indices, cost: Floats, cover: bool) -> NDArray[np.bool_]:
+    """Which of MEMBERS have the least cost, with every unit once at most, or with COVER once at least."""
     uses = _uses(members)
-    share = _relaxed(uses, gain)
+    share = _relaxed(uses, cost, cover)
     fractional = np.abs(share - np.round(share)) > WHOLE
     whole = share > 0.5
     if fractional.any():
         for part in _parts(uses, fractional):
-            whole[part] = _branched(_uses(members[part]), gain[part])
-    return np.flatnonzero(whole)
+            whole[part] = _branched(_uses(members[part]), cost[part], cover)
+    return whole
 
 
 def _uses(members: Indices) -> csc_array:
@@ -87,13 +96,13 @@ def _uses(members: Indices) -> csc_array:
     return csc_array((np.ones(len(rows)), rows, ends), shape=(len(units), len(members)))
 
 
-def _relaxed(uses: csc_array, gain: Floats) -> Floats:
+def _relaxed(uses: csc_array, cost: Floats, cover: bool) -> Floats:
     """The best shares of the candidates, from 0 to 1; 0.5 throughout where the solver gives up."""
     found = linprog(
-        -SCALE * gain, A_ub=uses, b_ub=np.ones(uses.shape[0]), method="highs-ds",
-        options={"presolve": False, "dual_feasibility_tolerance": 1e-10},
+        SCALE * cost, A_ub=-uses if cover else uses, b_ub=np.full(uses.shape[0], -1.0 if cover else 1.0),
+        method="highs-ds", options={"presolve": False, "dual_feasibility_tolerance": 1e-10},
     )  # fmt: skip
-    return np.full(len(gain), 0.5) if found.x is None else np.asarray(found.x)
+    return np.full(len(cost), 0.5) if found.x is None else np.asarray(found.x)
 
 
 def _parts(uses: csc_array, fractional: NDArray[np.bool_]) -> list[Indices]:
@@ -102,11 +111,12 @@ def _parts(uses: csc_array, fractional: NDArray[np.bool_]) -> list[Indices]:
     return [np.flatnonzero(part == number) for number in np.unique(part[fractional])]
 
 
-def _branched(uses: csc_array, gain: Floats) -> NDArray[np.bool_]:
+def _branched(uses: csc_array, cost: Floats, cover: bool) -> NDArray[np.bool_]:
     """The best whole choice."""
+    limits = LinearConstraint(uses, 1, np.inf) if cover else LinearConstraint(uses, -np.inf, 1)
     found = milp(
-        -SCALE * gain, integrality=np.ones(len(gain)), bounds=Bounds(0, 1),
-        constraints=LinearConstraint(uses, -np.inf, 1), options={"mip_rel_gap": 0},
+        SCALE * cost, integrality=np.ones(len(cost)), bounds=Bounds(0, 1), constraints=limits,
+        options={"mip_rel_gap": 0},
     )  # fmt: skip
     if found.x is None:
         raise RuntimeError(f"no best alignment found: {found.message}")

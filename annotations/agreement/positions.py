@@ -28,6 +28,7 @@ OUTSIDE = 0
 NOBODY = "neither marked anything in these documents"
 ALL_ALIKE = "no variation: all positions are marked alike"
 NO_POSITIONS = "no document that both have finished"
+NO_SINGLE_LABEL = "positions have no single label in any of these documents"
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -136,6 +137,20 @@ def label_coincidences(
     return coincidences_of(np.moveaxis(tables, 0, -3), len(chosen.annotators))
 
 
+def joint_coincidences(
+    document: Continuum, positions: Positions, labels: Sequence[str], annotators: Sequence[str] | None = None
+) -> Floats | str:
+    """The coincidences of all labels and O: [1 + labels, 1 + labels], or why there are none.
+
+    With the document's own 1 / (m - 1), as `label_coincidences`.
+    """
+    chosen = document if annotators is None else document.only(annotators=annotators)
+    joint = joint_tables(chosen, positions, labels)
+    if joint.reasons:
+        return "; ".join(sorted({told for reason in joint.reasons.values() for told in reason.split("; ")}))
+    return coincidences_of(joint.tables, len(chosen.annotators))
+
+
 def token_agreement(documents: Iterable[tuple[Continuum, Positions]], label: str, pair: tuple[str, str]) -> Measured:
     """The share of positions that both marked with the label, or both did not; n counts the positions.
 
@@ -165,6 +180,35 @@ def token_alpha(
     for document, positions in documents:
         total += label_coincidences(document, positions, [label], annotators)[0]
     return _told(alpha(total), total, ALL_ALIKE)
+
+
+def joint_kappa(documents: Iterable[tuple[Continuum, Positions]], pair: tuple[str, str]) -> Measured:
+    """Cohen's kappa of all labels and O; n counts the positions.
+
+    Documents in which a position has no single label are dropped and counted.
+    """
+    every = [(document.only(annotators=pair), positions) for document, positions in documents]
+    labels = sorted({label for document, _ in every for label in document.labels})
+    joint = [joint_tables(document, positions, labels, pair) for document, positions in every]
+    total = sum((each.tables[0] for each in joint), np.zeros((1 + len(labels), 1 + len(labels))))
+    return _of_joint(cohen(total), total, sum(bool(each.reasons) for each in joint))
+
+
+def joint_alpha(documents: Iterable[tuple[Continuum, Positions]], annotators: Sequence[str] | None = None) -> Measured:
+    """Krippendorff's alpha of all labels and O; n counts pairable values. Otherwise as `joint_kappa`."""
+    every = list(documents)
+    labels = sorted({label for document, _ in every for label in document.only(annotators=annotators).labels})
+    found = [joint_coincidences(document, positions, labels, annotators) for document, positions in every]
+    kept = [each for each in found if not isinstance(each, str)]
+    total = sum(kept, np.zeros((1 + len(labels), 1 + len(labels))))
+    return _of_joint(alpha(total), total, len(found) - len(kept))
+
+
+def _of_joint(found: Floats, table: Floats, refused: int) -> Measured:
+    n = float(table.sum())
+    undefined = ALL_ALIKE if n else NO_SINGLE_LABEL if refused else NO_POSITIONS
+    dropped = {"documents in which a position has no single label": refused} if refused else {}
+    return measured(float(found), n, undefined, dropped=dropped)
 
 
 def _table(documents: Iterable[tuple[Continuum, Positions]], label: str, pair: tuple[str, str]) -> Floats:

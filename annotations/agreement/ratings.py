@@ -23,6 +23,10 @@ Rows = Sequence[Sequence[Any]] | NDArray[Any]
 """One row for each rater, one value for each item; None or not-a-number where the rater gave none."""
 
 
+NO_PAIRS = "no item has values from two raters"
+NO_VARIATION = "no variation: all values are the same"
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Ratings:
     """`codes[rater, item]` is the place of the value among `categories`, or -1 where the rater gave none."""
@@ -34,6 +38,12 @@ class Ratings:
     def given(self) -> Codes:
         """How many raters gave a value, by item: [items]."""
         return np.asarray((self.codes >= 0).sum(axis=0), dtype=np.int64)
+
+    @property
+    def dropped(self) -> dict[str, int]:
+        """How many items say nothing about agreement, as a Measured tells it."""
+        alone = int((self.given < 2).sum())
+        return {"items with fewer than two values": alone} if alone else {}
 
 
 def coded(rows: Rows | Ratings, categories: Iterable[Any] | None = None) -> Ratings:
@@ -73,10 +83,10 @@ def coincidences(ratings: Ratings) -> Floats:
     """Krippendorff's coincidence matrix: [C, C], symmetric; its sum is the number of pairable values.
 
     `o_ck = sum over items u of (ordered pairs c, k of different raters) / (m_u - 1)`, items with fewer than two values
-    left out. Krippendorff 2004, section 11.3.
+    left out. Krippendorff 2004, chapter 11.
     """
     size, given = len(ratings.categories), ratings.given
-    codes = _packed(ratings.codes, given)
+    codes = packed(ratings.codes, given)
     alike = bool(given.size) and bool((given == given[0]).all())
     weights = None if alike else 1 / np.maximum(given - 1, 1)
     total = np.zeros((size, size))
@@ -102,10 +112,10 @@ def shares(ratings: Ratings) -> Floats:
 
     Row 0: `n_ic (n_ic - 1) / (r_i (r_i - 1))` where r_i >= 2, the share of pairs that agree on c. Row 1: `n_ic / r_i`
     where r_i >= 2. Row 2: `n_ic / r_i` over all items with a value. A row's sum is its number of items (Gwet 2014,
-    section 2.3, for items with values missing).
+    for items with values missing).
     """
     size, given = len(ratings.categories), ratings.given
-    codes = _packed(ratings.codes, given)
+    codes = packed(ratings.codes, given)
     of_pair = 2 / np.maximum(given * (given - 1), 1)
     sums = np.zeros((3, size))
     for first, second in combinations(codes, 2):
@@ -142,7 +152,7 @@ def crossed(first: Codes, second: Codes, size: int, weights: Floats | None = Non
     return np.asarray(counted, dtype=np.float64).reshape(size, size)
 
 
-def _packed(codes: Codes, given: Codes) -> Codes:
+def packed(codes: Codes, given: Codes) -> Codes:
     """The values of each item in as few rows as will do. Who gave which is lost, and not asked for by these sums.
 
     A thousand raters of whom five saw each item are ten pairs of rows, not half a million.

@@ -55,6 +55,7 @@ class Reporter:
         self._names: list[tuple[str, tuple[str, ...]]] = []
         self._totals = Totals([])
         self._estimator = Estimator(self._totals, settings)
+        self._parts: dict[tuple[int, ...], Estimator] = {}
 
     def report(
         self, found: Counted, tallies: Sequence[Tally], repeats: Sequence[Tally] = (), measures: Sequence[str] = ()
@@ -73,9 +74,9 @@ class Reporter:
             each
             for name in (SPANS, VERDICTS)
             if not measures or name in measures
-            for each in competences(tallies, name)
+            for each in competences(self._totals.sums(), len(tallies), name)
         ]
-        results += self._of_parts(found, tallies, wanted) + self._of_repeats(found, repeats, wanted)
+        results += self._of_parts(found, wanted) + self._of_repeats(found, repeats, wanted)
         documents = self._documents(found, tallies)
         return Report(
             corpus=self._corpus,
@@ -110,6 +111,7 @@ class Reporter:
         self._names = names
         self._totals = Totals(tallies)
         self._estimator = Estimator(self._totals, self.settings)
+        self._parts = {}
 
     def _labels_that_occur(self) -> tuple[str, ...]:
         sums = self._totals.sums()
@@ -170,19 +172,17 @@ class Reporter:
                 )
         return made
 
-    def _of_parts(self, found: Counted, tallies: Sequence[Tally], measures: Sequence[Measure]) -> list[Result]:
+    def _of_parts(self, found: Counted, measures: Sequence[Measure]) -> list[Result]:
         """The trend: the figures of each guideline version and of each batch, where there is more than one."""
         made: list[Result] = []
-        for scope, names in (
-            (GUIDELINE, [case.guideline for case in found.cases]),
-            (BATCH, [case.batch for case in found.cases]),
-        ):
+        guidelines, batches = [case.guideline for case in found.cases], [case.batch for case in found.cases]
+        for scope, names in ((GUIDELINE, guidelines), (BATCH, batches)):
             parts = sorted({name for name in names if name is not None})
-            if len(parts) < 2:
-                continue
-            for part in parts:
-                chosen = [tally for name, tally in zip(names, tallies, strict=True) if name == part]
-                estimator = Estimator(Totals(chosen), self.settings)
+            for part in parts if len(parts) > 1 else ():
+                places = tuple(place for place, name in enumerate(names) if name == part)
+                if places not in self._parts:
+                    self._parts[places] = Estimator(self._totals, self.settings, places)
+                estimator = self._parts[places]
                 made += [estimator.result(each, scope=scope, of=part) for each in measures if each.name in OF_PARTS]
         return made
 

@@ -1,6 +1,7 @@
 """Random continua: what the annotators might have marked by chance.
 
-Two models, which give different expectations, so that a report has to name the one it used.
+Two models, which give different expectations, so that a report has to name the one it used. Offsets are in the unit of
+those of the continuum that the random ones are like.
 """
 
 from __future__ import annotations
@@ -23,21 +24,11 @@ ATTEMPTS = 100
 """So often a shift too close to others is drawn anew."""
 
 
-def sample(
-    sampler: Sampler, reference: Continua, length: float, labels: int, samples: int, seed: tuple[int, ...]
-) -> Continua:
-    """SAMPLES random continua like REFERENCE (a single continuum with units, LENGTH long), by name of the sampler.
-
-    LABELS is how many labels are numbered. The same SEED gives the same numbers, and a small change of the reference
-    changes the samples a little only.
-    """
-    if sampler == "statistical":
-        return statistical(reference, labels, samples, seed)
-    return shuffled(reference, length, samples, seed)
-
-
 def statistical(reference: Continua, labels: int, samples: int, seed: tuple[int, ...]) -> Continua:
-    """SAMPLES continua with normal gaps, durations and numbers of units, and labels by their share.
+    """SAMPLES continua with normal gaps, durations and numbers of units, and labels by their share, [samples].
+
+    REFERENCE is a single continuum with units; LABELS is how many labels are numbered. A small change of REFERENCE
+    changes the samples of the same SEED a little only.
 
     The default of pygamma-agreement 0.5.9 (Titeux & Riad 2021, Journal of Open Source Software 6(62)), with its ways:
     gaps before first units count, and one gap of 0; numbers of units and durations are absolute values of what was
@@ -73,11 +64,13 @@ def _gaps(reference: Continua) -> Floats:
     return np.concatenate(([0.0], between, first[first > 0]))
 
 
-def shuffled(reference: Continua, length: float, samples: int, seed: tuple[int, ...]) -> Continua:
-    """SAMPLES continua of which each annotator's is that of any real one, shifted, and turned round at LENGTH.
+def shuffled(reference: Continua, length: float, samples: int, seed: tuple[int, ...], apart: float = 1.0) -> Continua:
+    """SAMPLES continua in which each annotator marked what any real one did, shifted, and wrapped round at LENGTH.
 
-    Shifts differ by the mean length of a unit at least, where there is room. Mathet, Widlöcher & Métivier 2015,
-    section 5.2; the authors' own software takes half that distance.
+    REFERENCE is a single continuum with units.
+
+    Shifts differ by the mean length of a unit times APART at least, where there is room. Mathet, Widlöcher & Métivier
+    2015, section 5.2, where APART is 1; the authors' own software and pygamma-agreement take 0.5.
     """
     sources, shifts = (np.random.default_rng((*seed, stream)) for stream in range(2))
     sizes, n = reference.sizes[0], reference.annotators
@@ -85,7 +78,8 @@ def shuffled(reference: Continua, length: float, samples: int, seed: tuple[int, 
     while (empty := sizes[source].sum(axis=1) == 0).any():
         source[empty] = sources.integers(n, size=(int(empty.sum()), n))
     around = max(length, float(reference.end.max()))
-    shift = _shifts(shifts, around, float(np.mean(reference.end - reference.start)), samples, n)
+    least = apart * float(np.mean(np.sort(reference.end - reference.start)))
+    shift = _shifts(shifts, around, least, samples, n)
     starts = np.cumsum(sizes) - sizes
     chosen = source.ravel()
     cell, unit = expand(starts[chosen], starts[chosen] + sizes[chosen])

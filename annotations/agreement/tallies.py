@@ -6,7 +6,7 @@ two thousand bootstrap replicates are sums of tallies (AGREEMENT: additive suffi
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 from annotations.agreement.disagreements import Disagreement
@@ -20,28 +20,52 @@ Group = tuple[str, ...]
 
 Counts = Mapping[Key, float]
 
+Kept = Mapping[str, float]
+"""Counts by the parts of their keys in one text: a text keeps its hash, a tuple has to make it anew each time."""
+
+_BETWEEN = "\x1f"
+
 
 @value
 class Tally:
     """The sums of one document.
 
     `alone` holds those of each annotator, `pairs` those of each two, `groups` those that only exist for several
-    annotators together: for all who finished the document, for each two, and for all without each one.
+    annotators together: for all who finished the document, for each two, and for all without each one. The groups are
+    named by `joined`, as the keys are.
     """
 
     annotators: Group
-    alone: Mapping[str, Counts]
-    pairs: Mapping[Group, Counts]
-    groups: Mapping[Group, Counts]
+    alone: Mapping[str, Kept]
+    pairs: Mapping[str, Kept]
+    groups: Mapping[str, Kept]
     disagreements: tuple[Disagreement, ...] = ()
 
+    @classmethod
+    def of(
+        cls,
+        annotators: Group,
+        alone: Mapping[str, Counts],
+        pairs: Mapping[Group, Counts],
+        groups: Mapping[Group, Counts],
+        disagreements: tuple[Disagreement, ...] = (),
+    ) -> Tally:
+        """The tally of these counts; what is 0 need not be kept."""
+        return cls(
+            annotators,
+            {name: _kept(counts) for name, counts in alone.items()},
+            {joined(group): _kept(counts) for group, counts in pairs.items()},
+            {joined(group): _kept(counts) for group, counts in groups.items()},
+            disagreements,
+        )
+
     def to_json(self) -> dict[str, Any]:
-        """The tally as plain lists and texts, for keeping."""
+        """The tally as plain values, for keeping."""
         return {
             "annotators": list(self.annotators),
-            "alone": [[name, _rows(counts)] for name, counts in self.alone.items()],
-            "pairs": [[list(group), _rows(counts)] for group, counts in self.pairs.items()],
-            "groups": [[list(group), _rows(counts)] for group, counts in self.groups.items()],
+            "alone": self.alone,
+            "pairs": self.pairs,
+            "groups": self.groups,
             "disagreements": [each.to_json() for each in self.disagreements],
         }
 
@@ -50,11 +74,21 @@ class Tally:
         """The tally that `to_json` gave."""
         return cls(
             tuple(content["annotators"]),
-            {name: _counts(rows) for name, rows in content["alone"]},
-            {tuple(group): _counts(rows) for group, rows in content["pairs"]},
-            {tuple(group): _counts(rows) for group, rows in content["groups"]},
-            tuple(Disagreement.from_json(each) for each in content["disagreements"]),
+            content["alone"],
+            content["pairs"],
+            content["groups"],
+            tuple(map(Disagreement.from_json, content["disagreements"])),
         )
+
+
+def joined(parts: Key) -> str:
+    """The parts of a key, or the names of a group, as one text."""
+    return _BETWEEN.join(parts)
+
+
+def parted(key: str) -> Key:
+    """The parts that `joined` put together."""
+    return tuple(key.split(_BETWEEN))
 
 
 def groups_of(annotators: Group) -> list[Group]:
@@ -72,9 +106,5 @@ def _without(annotators: Group, name: str) -> Group:
     return tuple(each for each in annotators if each != name)
 
 
-def _rows(counts: Counts) -> list[list[Any]]:
-    return [[*key, number] for key, number in counts.items() if number]
-
-
-def _counts(rows: Iterable[list[Any]]) -> Counts:
-    return {tuple(row[:-1]): row[-1] for row in rows}
+def _kept(counts: Counts) -> Kept:
+    return {joined(key): number for key, number in counts.items() if number}

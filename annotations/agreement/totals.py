@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 
 import numpy as np
 
 from annotations.agreement.results import Floats
-from annotations.agreement.tallies import Counts, Group, Key, Tally, pairs_of
+from annotations.agreement.tallies import Group, Kept, Key, Tally, joined, pairs_of, parted
 
 
 class Table:
@@ -17,45 +17,56 @@ class Table:
     outer product of the weights of the document with the difference of its rows.
     """
 
-    def __init__(self, rows: Sequence[Counts]) -> None:
-        self._columns: dict[Key, int] = {}
+    def __init__(self, rows: Sequence[Kept]) -> None:
+        self._columns: dict[str, int] = {}
+        self._families: dict[str, list[Key]] = {}
         for row in rows:
-            for key in row:
-                self._columns.setdefault(key, len(self._columns))
+            self._meet(row)
         self.values = np.zeros((len(rows), len(self._columns)))
         for place, row in enumerate(rows):
             self.values[place] = self._vector(row)
         self._products: dict[int, tuple[Floats, Floats]] = {}
 
-    def _vector(self, row: Counts) -> Floats:
+    def _meet(self, row: Kept) -> int:
+        """Give the keys of a row that are new a column each, and say how many there were."""
+        fresh = row.keys() - self._columns.keys()
+        for at, key in enumerate(fresh, len(self._columns)):
+            self._columns[key] = at
+            parts = parted(key)
+            self._families.setdefault(parts[0], []).append(parts)
+        return len(fresh)
+
+    def _vector(self, row: Kept) -> Floats:
         vector = np.zeros(len(self._columns))
         if row:
-            vector[[self._columns[key] for key in row]] = list(row.values())
+            vector[[*map(self._columns.__getitem__, row)]] = [*row.values()]
         return vector
 
     @property
-    def keys(self) -> Iterable[Key]:
-        """The keys that some document has."""
-        return self._columns.keys()
+    def families(self) -> list[str]:
+        """What the keys begin with."""
+        return list(self._families)
 
-    def replace(self, place: int, row: Counts) -> None:
+    def keys(self, family: str) -> list[Key]:
+        """The keys that some document has and that begin so."""
+        return self._families.get(family, [])
+
+    def replace(self, place: int, row: Kept) -> None:
         """Take ROW for the document at PLACE from now on."""
-        fresh = [key for key in row if key not in self._columns]
-        for key in fresh:
-            self._columns[key] = len(self._columns)
+        fresh = self._meet(row)
         if fresh:
-            self.values = np.pad(self.values, ((0, 0), (0, len(fresh))))
+            self.values = np.pad(self.values, ((0, 0), (0, fresh)))
         change = self._vector(row) - self.values[place]
         self.values[place] += change
         changed = np.flatnonzero(change)
         for name, (weights, product) in self._products.items():
-            grown = np.pad(product, ((0, 0), (0, len(fresh)))) if fresh else product
+            grown = np.pad(product, ((0, 0), (0, fresh))) if fresh else product
             grown[:, changed] += np.outer(weights[:, place], change[changed])
             self._products[name] = weights, grown
 
     def column(self, key: Key, weights: Floats | None) -> Floats:
         """The sum of a key over documents, for each row of WEIGHTS (replicates x documents); None: each by itself."""
-        place = self._columns.get(key)
+        place = self._columns.get(joined(key))
         if place is None:
             return np.zeros(len(self.values if weights is None else weights))
         if weights is None:
@@ -134,15 +145,20 @@ class Sums:
 
     def keys(self, kind: str, *beginning: str) -> list[Key]:
         """What some document has in a kind of table ("alone", "pairs", "groups") below BEGINNING, in order."""
-        if kind == "groups":
-            tables = [self._totals.table(kind, self.group)]
-        elif kind == "pairs":
-            tables = [self._totals.table(kind, pair) for pair in pairs_of(self.group)]
-        else:
-            tables = [self._totals.table(kind, (name,)) for name in self.group]
         size = len(beginning)
-        found = {key[size:] for table in tables for key in table.keys if key[:size] == beginning}
-        return sorted(found)
+        return sorted(
+            {key[size:] for table in self._tables(kind) for key in table.keys(beginning[0]) if key[:size] == beginning}
+        )
+
+    def families(self, kind: str) -> list[str]:
+        """What the keys in a kind of table begin with, in order."""
+        return sorted({family for table in self._tables(kind) for family in table.families})
+
+    def _tables(self, kind: str) -> list[Table]:
+        if kind == "groups":
+            return [self._totals.table(kind, self.group)]
+        members = pairs_of(self.group) if kind == "pairs" else [(name,) for name in self.group]
+        return [self._totals.table(kind, each) for each in members]
 
     def mean_of_pairs(self, kernel: Callable[[Group], Floats]) -> Floats:
         """The mean of KERNEL over every two of the group for which it is defined (Light 1971, for kappa)."""
@@ -153,10 +169,10 @@ class Sums:
         return np.where(counted > 0, total / np.maximum(counted, 1), np.nan)
 
 
-def _row(tally: Tally, kind: str, group: Group) -> Counts:
+def _row(tally: Tally, kind: str, group: Group) -> Kept:
     if kind == "alone":
         return tally.alone.get(group[0], {})
     if kind == "pairs":
-        return tally.pairs.get(group, {})
+        return tally.pairs.get(joined(group), {})
     there = tuple(name for name in group if name in tally.annotators)
-    return tally.groups.get(there, {})
+    return tally.groups.get(joined(there), {})

@@ -29,6 +29,7 @@ NO_SPANS = "nobody marked anything"
 NO_VARIATION = "no variation: all text is marked alike"
 NEVER_BOTH = "no text that two annotators marked"
 ONE_LABEL = "no variation: one label alone where two annotators marked"
+TOO_LITTLE = "too little text that two annotators marked to tell what chance would give"
 
 
 def u_alpha(sums: UnitSums) -> Floats:
@@ -61,7 +62,11 @@ def pooled_layers(sums: UnitSums) -> Floats:
 
 
 def cu_alpha(sums: UnitSums) -> Floats:
-    """cu-alpha, which label where two marked: [...]. `1 - (l*_.. - sum l*_cc) / (l*_.. - sum e*_cc)` (equation 10)."""
+    """cu-alpha, which label where two marked: [...]. `1 - (l*_.. - sum l*_cc) / (l*_.. - sum e*_cc)` (equation 10).
+
+    Not a number where segments paired with themselves are all that could be paired, and more: of four annotators and
+    more, two who meet in a single place, or hardly more, have expected lengths that are not positive.
+    """
     return u_alpha(UnitSums(sums.lengths[..., 1:, 1:], sums.own_valued, sums.own_valued))
 
 
@@ -73,13 +78,15 @@ def cu_coverage(sums: UnitSums) -> Floats:
 def ku_alpha(sums: UnitSums) -> Floats:
     """(k)u-alpha of each label, where it meets any label: [..., labels].
 
-    `1 - (e*_k. / l*_k.) (l*_k. - l*_kk) / (e*_k. - e*_kk)`; what the expected lengths are divided by cancels.
+    `1 - (e*_k. / l*_k.) (l*_k. - l*_kk) / (e*_k. - e*_kk)`. Not a number where `cu_alpha` finds too little.
     """
-    lengths = sums.lengths[..., 1:, 1:]
+    lengths, own = sums.lengths[..., 1:, 1:], sums.own_valued
     totals, n = _totals(lengths)
-    n = n[..., None]
+    whole = n[..., None]
+    expected = _expected(totals * whole - own, n[..., None], own[..., None, :])
+    expected_other = _expected(totals * (whole - totals), n[..., None], own[..., None, :])
     missed = totals - np.diagonal(lengths, axis1=-2, axis2=-1)
-    return np.asarray(1 - ratio((totals * n - sums.own_valued) * missed, totals * totals * (n - totals)))
+    return np.asarray(1 - ratio(np.where(expected < 0, np.nan, expected) * missed, totals * expected_other))
 
 
 def ku_coverage(sums: UnitSums) -> Floats:
@@ -100,7 +107,7 @@ def unitizing_alphas(documents: Iterable[Continuum]) -> dict[str, Measured]:
     values = {
         "u": (u_alpha(sums), marked, NO_VARIATION),
         "|u": (bar_u_alpha(sums), marked, NO_VARIATION),
-        "cu": (cu_alpha(sums), met, ONE_LABEL if met else NEVER_BOTH),
+        "cu": (cu_alpha(sums), met, _why_not(sums.lengths[1:, 1:].sum(axis=-1).max(initial=0), met)),
         "cu coverage": (cu_coverage(sums), marked, NO_SPANS),
     }
     return {
@@ -113,10 +120,11 @@ def ku_alphas(documents: Iterable[Continuum]) -> dict[str, tuple[Measured, Measu
     """(k)u-alpha of each label, and its coverage; n is the length marked with the label. See `unitizing_alphas`."""
     kept, sums, labels, dropped = _joint(list(documents))
     marked, met = sums.lengths[1:].sum(axis=-1), sums.lengths[1:, 1:].sum(axis=-1)
+    whole = met.sum()
     missing, values, coverages = _missing(kept, dropped), ku_alpha(sums), ku_coverage(sums)
     found = {}
     for at, label in enumerate(labels):
-        undefined = missing or (ONE_LABEL if met[at] else NEVER_BOTH if marked[at] else NO_SPANS)
+        undefined = missing or (_why_not(met[at], whole) if marked[at] else NO_SPANS)
         told = {"measure": "(k)u", "label": label}
         found[label] = (
             _told(values[at], marked[at], undefined, kept, dropped, told),
@@ -173,6 +181,11 @@ def _missing(kept: Sequence[Continuum], dropped: Mapping[str, int]) -> str:
     return NO_PARTITION if OVERLAPPING in dropped else NO_PAIR
 
 
+def _why_not(label: float, whole: float) -> str:
+    """Why there is no cu- or (k)u-alpha where a label meets others in so much of the WHOLE."""
+    return NEVER_BOTH if not label else ONE_LABEL if label == whole else TOO_LITTLE
+
+
 def _told(
     value: Floats, n: float, undefined: str, kept: Sequence[Continuum], dropped: Mapping[str, int], told: dict[str, Any]
 ) -> Measured:
@@ -202,5 +215,9 @@ def _totals(lengths: Floats) -> tuple[Floats, Floats]:
 
 
 def _expected(products: Floats, n: Floats, own: Floats) -> Floats:
-    """Expected lengths from products of lengths, less what no pairing can give: `products / (n - sum s / n)`."""
-    return ratio(products * n, n * n - own.sum(axis=-1))
+    """Expected lengths, products of lengths over those of all pairings but with oneself: `products / (n - sum s / n)`.
+
+    Not a number where there are no such pairings (to within rounding).
+    """
+    pairings = n * n - own.sum(axis=-1)
+    return ratio(products * n, np.where(pairings > 1e-12 * n * n, pairings, 0.0))

@@ -15,7 +15,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from annotations.agreement.continuum import Continuum, Unit
-from annotations.agreement.ratings import crossed
 from annotations.agreement.results import Floats
 
 GAP = 0
@@ -47,14 +46,10 @@ class Segments(NamedTuple):
     ends: Floats
     values: NDArray[np.int64]
 
-    def joined(self) -> Segments:
-        """Segments that overlap as one, with the value of the first; those that only touch stay two."""
-        if not len(self.starts):
-            return self
-        reached = np.maximum.accumulate(self.ends)
-        first = np.concatenate(([True], self.starts[1:] >= reached[:-1]))
-        at = np.flatnonzero(first)
-        return Segments(self.starts[first], np.maximum.reduceat(self.ends, at), self.values[first])
+    @property
+    def overlap(self) -> bool:
+        """Whether any two of them overlap."""
+        return bool((self.starts[1:] < self.ends[:-1]).any())
 
 
 def unit_sums(document: Continuum, labels: Sequence[str]) -> UnitSums | str:
@@ -64,9 +59,9 @@ def unit_sums(document: Continuum, labels: Sequence[str]) -> UnitSums | str:
     """
     places = {label: at for at, label in enumerate(labels, GAP + 1)}
     tracks = {name: segments(document, name, places) for name in document.annotators}
-    if overlapping := [name for name, track in tracks.items() if (track.starts[1:] < track.ends[:-1]).any()]:
+    if overlapping := [name for name, track in tracks.items() if track.overlap]:
         return f"spans of {' and '.join(overlapping)} overlap each other"
-    return _sums(document.length, list(tracks.values()), len(labels) + 1)
+    return UnitSums(*(part[0] for part in _sums(document.length, list(tracks.values()), 1, len(labels) + 1)))
 
 
 def layer_sums(document: Continuum, labels: Sequence[str]) -> UnitSums:
@@ -75,12 +70,9 @@ def layer_sums(document: Continuum, labels: Sequence[str]) -> UnitSums:
     Spans of the label that overlap are joined into one segment; those that only touch stay two, as they do where all
     labels are taken together. Raises ValueError where a unit lies outside the document.
     """
-    total = no_sums(1, layers=len(labels))
-    for at, label in enumerate(labels):
-        tracks = [segments(document, name, {label: GAP + 1}).joined() for name in document.annotators]
-        for part, found in zip(total, _sums(document.length, tracks, 2), strict=True):
-            part[at] = found
-    return total
+    places = {label: at for at, label in enumerate(labels)}
+    tracks = [_one_after_the_other(segments(document, name, places), document.length) for name in document.annotators]
+    return _sums(document.length, tracks, len(labels), 2)
 
 
 def no_sums(labels: int, *, layers: int | None = None) -> UnitSums:
@@ -102,33 +94,50 @@ def segments(document: Continuum, annotator: str, places: Mapping[str, int]) -> 
     return Segments(starts[order], ends[order], values[order])
 
 
-def _sums(length: float, tracks: Sequence[Segments], size: int) -> UnitSums:
-    """The sums of one document from segments that do not overlap; of SIZE values, the gap included.
+def _one_after_the_other(track: Segments, length: float) -> Segments:
+    """Layers laid out one behind the other, each of this LENGTH; segments of a layer that overlap are joined."""
+    order = np.argsort(track.values, kind="stable")
+    values = track.values[order]
+    starts, ends = track.starts[order] + values * length, track.ends[order] + values * length
+    firsts = np.flatnonzero(np.append(True, starts[1:] >= np.maximum.accumulate(ends)[:-1])[: len(starts)])
+    if len(firsts) < len(starts):
+        starts, ends = starts[firsts], np.maximum.reduceat(ends, firsts)
+    return Segments(starts, ends, np.full(len(starts), GAP + 1))
+
+
+def _sums(length: float, tracks: Sequence[Segments], layers: int, size: int) -> UnitSums:
+    """The sums of one document from segments that do not overlap, LAYERS one behind the other, of SIZE values each.
 
     All ends cut the text into stretches in which nothing changes: their lengths are crossed by the values of each pair,
     and running totals of marked length tell how much of a segment another annotator marked.
     """
-    sums = no_sums(size - 1)
     if len(tracks) < 2:
-        return sums
-    bounds = np.unique(np.concatenate([(0.0, length), *(part for track in tracks for part in track[:2])]))
+        return no_sums(size - 1, layers=layers)
+    edges = length * np.arange(layers + 1.0)
+    bounds = np.unique(np.concatenate([edges, *(part for track in tracks for part in track[:2])]))
     widths = np.diff(bounds)
+    layer = np.searchsorted(edges, bounds[:-1], side="right") - 1
     values = [_values_at(track, bounds[:-1]) for track in tracks]
+    met = np.zeros(layers * size * size)
     for first, second in combinations(values, 2):
-        sums.lengths[:] += crossed(first, second, size, widths)
-    sums.lengths[:] = (sums.lengths + sums.lengths.T) / (len(tracks) - 1)
-    marked = [np.concatenate(([0.0], np.cumsum(np.where(each > GAP, widths, 0.0)))) for each in values]
+        met += np.bincount((layer * size + first) * size + second, weights=widths, minlength=len(met))
+    own, own_valued = np.zeros(layers * size), np.zeros(layers * size)
+    own[GAP::size] = len(tracks) * length
+    marked = [np.append(0.0, np.cumsum(np.where(each > GAP, widths, 0.0))) for each in values]
     for at, track in enumerate(tracks):
-        extent = track.ends - track.starts
-        sums.own[:] += np.bincount(track.values, weights=extent * extent, minlength=size)
-        sums.own[GAP] += length - extent.sum()
         firsts, lasts = np.searchsorted(bounds, track.starts), np.searchsorted(bounds, track.ends)
-        for other, running in enumerate(marked):
-            if other != at:
-                met = running[lasts] - running[firsts]
-                sums.own_valued[:] += np.bincount(track.values, weights=met * met, minlength=size)[1:]
-    sums.own_valued[:] /= len(tracks) - 1
-    return sums
+        extent, key = track.ends - track.starts, layer[firsts] * size
+        own -= np.bincount(key, weights=extent, minlength=len(own))
+        own += np.bincount(key + track.values, weights=extent * extent, minlength=len(own))
+        for running in (each for other, each in enumerate(marked) if other != at):
+            squares = (running[lasts] - running[firsts]) ** 2
+            own_valued += np.bincount(key + track.values, weights=squares, minlength=len(own))
+    lengths, others = met.reshape(layers, size, size), len(tracks) - 1
+    return UnitSums(
+        (lengths + lengths.swapaxes(-1, -2)) / others,
+        own.reshape(layers, size),
+        own_valued.reshape(layers, size)[:, GAP + 1 :] / others,
+    )
 
 
 def _values_at(track: Segments, offsets: Floats) -> NDArray[np.int64]:

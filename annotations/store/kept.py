@@ -12,7 +12,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import Any
 
-from annotations import jsontext
+import orjson
 
 KEPT_PER_DOCUMENT = 4
 _AT_ONCE = 500
@@ -36,7 +36,7 @@ def read(path: Path, keys: Iterable[str]) -> dict[str, Any]:
                 some = wanted[begin : begin + _AT_ONCE]
                 places = ", ".join("?" * len(some))
                 rows = db.execute(f"SELECT key, content FROM tally WHERE key IN ({places})", some)
-                found.update((key, jsontext.load(zlib.decompress(content))) for key, content in rows)
+                found.update((key, orjson.loads(zlib.decompress(content))) for key, content in rows)
     except (sqlite3.Error, zlib.error, ValueError):
         return {}
     return found
@@ -47,7 +47,7 @@ def write(path: Path, documents: Mapping[str, tuple[str, Any]]) -> bool:
 
     False where the file cannot be written: a folder that is read-only, a disk that is full, another program at it.
     """
-    rows = [(key, document, zlib.compress(jsontext.dump(content), 1)) for key, (document, content) in documents.items()]
+    rows = [(key, document, zlib.compress(orjson.dumps(content), 1)) for key, (document, content) in documents.items()]
     try:
         with closing(sqlite3.connect(path)) as db, db:
             db.execute(_TABLE)

@@ -13,6 +13,9 @@ BENCHMARKS = {
     "marking": "a label's key, and opening a document",
     "transfer": "import and export of the lossless format",
     "textview_speed": "the text view by itself",
+    "agreement": "reports of agreement: from nothing, from what is kept, after one change",
+    "coding": "Krippendorff's alpha beside another package, and u-alpha",
+    "gamma": "gamma beside another package",
 }
 WIDTHS = (62, 10, 10, 10, 10, 7, 5, 0)
 

@@ -10,8 +10,8 @@ import numpy as np
 from annotations.agreement import alpha as krippendorff
 from annotations.agreement import coding
 from annotations.agreement.attributes import MISSING, attribute_sums, linked_values
-from annotations.agreement.links import LinkSums, link_sums, relations_of
-from annotations.agreement.matching import ALIGNED, Marked, matching
+from annotations.agreement.links import link_sums, relations_of
+from annotations.agreement.matching import Marked
 from annotations.agreement.measures.measure import BOTH, EACH, KRIPPENDORFF, LIGHT, WHOLE, Kernel, Measure
 from annotations.agreement.measures.spans import ALL
 from annotations.agreement.measures.tokens import count_table, square
@@ -31,8 +31,7 @@ def count_links(a: SetContents, b: SetContents, window: float) -> Counts:
     """What two annotators' links of one document contribute."""
     units_a, links_a = relations_of(a)
     units_b, links_b = relations_of(b)
-    aligned = matching(units_a, units_b, ALIGNED)
-    found: LinkSums = link_sums(units_a, units_b, links_a, links_b, aligned=aligned, window=window)
+    found = link_sums(units_a, units_b, links_a, links_b, window=window)
     counts: dict[Key, float] = {("link", what, type or ALL): n for (type, what), n in found.counts.items()}
     counts |= {("link types", mine, theirs): n for (mine, theirs), n in found.types.items()}
     return counts | {("link candidates", mine, theirs): n for (mine, theirs), n in found.candidates.items()}
@@ -138,8 +137,8 @@ def _attribute_pairs(sums: Sums, label: str | None) -> Floats:
 
 
 def _attributes(sums: Sums) -> list[str]:
-    names = {key[0] for key in sums.keys("pairs") if key[0].startswith("attribute ")}
-    return sorted(name.removeprefix("attribute ") for name in names)
+    prefix = "attribute "
+    return [name.removeprefix(prefix) for name in sums.families("pairs") if name.startswith(prefix)]
 
 
 # Points
