@@ -184,5 +184,5 @@ def _when(report: Report) -> str:
 def _left_out(report: Report) -> str:
     why = Counter(each.why for each in report.not_counted)
     parts = [f"{counted(count, 'document')} {reason}" for reason, count in why.items()]
-    parts += [f"{count} {reason}" for reason, count in report.dropped.items()]
+    parts += [f"{counted(count, 'set')} {reason.removeprefix('sets ')}" for reason, count in report.dropped.items()]
     return f"Not counted: {'; '.join(parts)}." if parts else "Nothing was left out."
