@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Annotated, Optional
 import typer
 
 from annotations.errors import Refused
+from annotations.wording import counted
 from app.saying import say
 
 if TYPE_CHECKING:
@@ -223,7 +224,7 @@ def _progress() -> Callable[[int, int], None]:
 
     def told(done: int, of: int) -> None:
         end = "\r\x1b[K" if done == of else ""
-        sys.stderr.write(f"\r{done} of {of} documents{end}")
+        sys.stderr.write(f"\r{done} of {counted(of, 'document')}{end}")
         sys.stderr.flush()
 
     return told

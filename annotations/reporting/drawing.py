@@ -71,7 +71,7 @@ def estimate(axes: Axes, result: Result, place: tuple[float, float], style: Styl
     if result.low is not None and result.high is not None:
         width = 1.8 if filled else 1.0
         axes.plot([result.low, result.high], [y, y], color=style.colour, linewidth=width, solid_capstyle="butt")
-    axes.add_line(marker((result.value, y), style, ink, filled))
+    axes.add_line(markers([(result.value, y)], style, ink, filled))
 
 
 def upright(axes: Axes, result: Result, x: float, style: Style, ink: Ink) -> None:
@@ -84,14 +84,15 @@ def upright(axes: Axes, result: Result, x: float, style: Style, ink: Ink) -> Non
         return
     if result.low is not None and result.high is not None:
         axes.plot([x, x], [result.low, result.high], color=style.colour, linewidth=1.0)
-    axes.add_line(marker((x, result.value), style, ink, True))
+    axes.add_line(markers([(x, result.value)], style, ink, True))
 
 
-def marker(place: tuple[float, float], style: Style, ink: Ink, filled: bool) -> Line2D:
-    """A marker in the style, filled or open."""
+def markers(places: Sequence[tuple[float, float]], style: Style, ink: Ink, filled: bool) -> Line2D:
+    """Markers at (x, y) in the style, filled or open."""
     return Line2D(
-        [place[0]], [place[1]], linestyle="none", marker=style.marker, markersize=ink.size * 0.7, clip_on=False,
-        markeredgecolor=style.colour, markerfacecolor=style.colour if filled else ink.paper, zorder=3,
+        [x for x, _ in places], [y for _, y in places], linestyle="none", marker=style.marker,
+        markersize=ink.size * 0.7, clip_on=False, markeredgecolor=style.colour,
+        markerfacecolor=style.colour if filled else ink.paper, zorder=3,
     )  # fmt: skip
 
 

@@ -163,16 +163,17 @@ def draw_documents(axes: Axes, report: Report, ink: Ink) -> list[Mark]:
     axes.set_xlim(0, right)
     axes.set_ylim(floor, ceiling)
     drawing.name_across(axes, "spans per annotator", ink)
+    placed: dict[Style, list[tuple[float, float]]] = {}
     reach, rise = right * 0.012, (ceiling - floor) * 0.018
     marks = []
     for row in report.documents:
         y = floor if row.gamma is None else row.gamma
-        axes.add_line(
-            drawing.marker((row.spans, y), _document_style(row, funnel, ink), ink.of_size(ink.size * 0.6), True)
-        )
+        placed.setdefault(_document_style(row, funnel, ink), []).append((row.spans, y))
         words = f"{row.title}: gamma {number(row.gamma)}, {amount(row.spans)} spans per annotator"
         behind = Behind(document=row.document)
         marks.append(Mark(behind, words, row.spans - reach, y - rise, row.spans + reach, y + rise))
+    for style, places in placed.items():
+        axes.add_line(drawing.markers(places, style, ink.of_size(ink.size * 0.6), True))
     return marks
 
 

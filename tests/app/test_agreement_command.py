@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import io
 import json
+import os
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -135,6 +139,32 @@ def test_an_unknown_length_is_a_caveat(tmp_path: Path, capsys: pytest.CaptureFix
     arguments = ["--spans", "spans.csv", "--measure", "span_f1"]
     assert "lengths of the documents are not known" in ran(capsys, *arguments)
     assert "lengths of the documents are not known" not in ran(capsys, *arguments, "--length", 40)
+
+
+class Watched(io.StringIO):
+    def isatty(self) -> bool:
+        return True
+
+
+def test_whoever_watches_sees_how_far_it_is(project: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    watched = Watched()
+    monkeypatch.setattr(sys, "stderr", watched)
+    assert cli.main(["agreement", project, "--measure", "span_f1"]) == 0
+    assert "\r1 of 1 document" in watched.getvalue()
+    assert watched.getvalue().endswith("\r\x1b[K")
+
+
+def test_plain_lines_need_neither_plots_nor_a_window(tmp_path: Path) -> None:
+    (tmp_path / "spans.csv").write_text(SPANS)
+    program = (
+        "import sys; from app import cli\n"
+        "code = cli.main(['agreement', '--spans', 'spans.csv', '--json', 'r.json'])\n"
+        "assert not {'matplotlib', 'PySide6', 'spacy'} & set(sys.modules), 'imported'\n"
+        "sys.exit(code)"
+    )
+    ran = subprocess.run([sys.executable, "-c", program], cwd=tmp_path, env={**os.environ, "PYTHONPATH": str(ROOT)},
+                         capture_output=True, text=True, timeout=120)  # fmt: skip
+    assert ran.returncode == 0, ran.stderr
 
 
 def test_nothing_is_said_on_standard_error_that_nobody_watches(
