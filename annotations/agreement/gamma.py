@@ -7,6 +7,7 @@ unaligned unit do not count, and confidence in a pair is 1 - d_pos, not 1 - alph
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from itertools import combinations
 from typing import Any
@@ -297,10 +298,8 @@ def _measured(
     value: Floats, n: float, reason: str, every: list[GammaSums], settings: Settings | None, extra: dict[str, Any]
 ) -> Measured:
     """VALUE with the remarks on the documents, and how many of them gave nothing."""
-    dropped: dict[str, int] = {}
-    for each in every:
-        if each.undefined is not None:
-            dropped[each.undefined] = dropped.get(each.undefined, 0) + 1
-    remarks = dict.fromkeys(remark for each in every for remark in each.remarks)
+    dropped = Counter(each.undefined for each in every if each.undefined is not None)
+    counts = Counter(remark for each in every for remark in each.remarks)
+    remarks = [remark if len(every) == 1 else f"{remark} ({count} documents)" for remark, count in counts.items()]
     parameters = {**(settings or Settings()).parameters, **extra}
     return measured(float(value), n, reason, remark="; ".join(remarks) or None, dropped=dropped, parameters=parameters)
