@@ -300,6 +300,7 @@ def _measured(
     """VALUE with the remarks on the documents, and how many of them gave nothing."""
     dropped = Counter(each.undefined for each in every if each.undefined is not None)
     counts = Counter(remark for each in every for remark in each.remarks)
-    remarks = [remark if len(every) == 1 else f"{remark} ({count} documents)" for remark, count in counts.items()]
+    places = {remark: f"{count} document" + "s" * (count > 1) for remark, count in counts.items()}
+    remarks = list(counts) if len(every) == 1 else [f"{remark} ({where})" for remark, where in places.items()]
     parameters = {**(settings or Settings()).parameters, **extra}
     return measured(float(value), n, reason, remark="; ".join(remarks) or None, dropped=dropped, parameters=parameters)

@@ -13,6 +13,7 @@ BENCHMARKS = {
     "marking": "a label's key, and opening a document",
     "transfer": "import and export of the lossless format",
     "textview_speed": "the text view by itself",
+    "gamma": "gamma, beside pygamma-agreement where that is installed (the extra `peers`)",
 }
 WIDTHS = (62, 10, 10, 10, 10, 7, 5, 0)
 

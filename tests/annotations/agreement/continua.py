@@ -44,7 +44,7 @@ def textlike(annotators: int, units: int, seed: int = 0) -> Continuum:
 def _retold(
     true: list[tuple[int, int, str]], labels: tuple[str, ...], random: np.random.Generator
 ) -> list[tuple[int, int, str]]:
-    """TRUE as one annotator saw it."""
+    """TRUE as one annotator saw it, no unit twice."""
     track = []
     for start, end, label in true:
         if random.random() < 0.1:
@@ -53,4 +53,4 @@ def _retold(
         first = max(0, start + int(shift))
         said = label if random.random() < 0.8 else labels[random.integers(3)]
         track.append((first, max(first + 1, end + int(stretch)), said))
-    return track
+    return list(dict.fromkeys(track))
