@@ -27,6 +27,8 @@ from tests.benchmarks.measurement import Measurement, hand_over, milliseconds, s
 
 PEER = "pygamma-agreement"
 SAMPLES, ROUNDS = 30, 5
+MISSED = 0.1
+"""The share of units that an annotator of a text-like continuum misses."""
 SIZES = ((100, 30, SAMPLES, SAMPLES), (300, 100, 3, 3))
 """Units per annotator, how many times faster it has to be, samples the peer gets, and how many are compared."""
 DOCUMENT_MS = 300
@@ -39,7 +41,7 @@ def measure() -> Iterator[Measurement]:
     """Ours first, then the peer on the same continua."""
     how = Settings(samples=SAMPLES)
     gamma_sums(textlike(3, 5), how)
-    document = textlike(3, 60)
+    document = _textlike(60)
     parts = [document, *(document.only(annotators=pair) for pair in combinations(document.annotators, 2))]
     yield Measurement(
         f"gamma of 3 x 60 units and of each pair, {SAMPLES} samples", "ms",
@@ -49,11 +51,16 @@ def measure() -> Iterator[Measurement]:
     if not found:
         print(f"gamma: {PEER} is not installed, so ours stands alone: pip install '.[peers]' cylp", file=sys.stderr)
     for size, factor, peer_samples, compared in SIZES:
-        continuum = textlike(3, size)
+        continuum = _textlike(size)
         ours = several(ROUNDS, lambda continuum=continuum: gamma_sums(continuum, how))
         yield Measurement(f"gamma of 3 x {size} units, {SAMPLES} samples", "ms", ours)
         if found:
             yield from _beside(continuum, how, float(np.median(ours)), factor, peer_samples, compared)
+
+
+def _textlike(units: int) -> Continuum:
+    """By three annotators with about UNITS each."""
+    return textlike(3, round(units / (1 - MISSED)))
 
 
 def _beside(

@@ -239,6 +239,13 @@ def test_samples_are_as_many_as_the_precision_takes() -> None:
     assert 0 < fine.parameters["standard_error"] < rough.parameters["standard_error"]
 
 
+def test_settings_are_values_and_are_checked() -> None:
+    assert hash(Settings(categories={("x", "y"): 0.5})) == hash(Settings(categories={("x", "z"): 0.5}))
+    for wrong in ({"sampler": "dice"}, {"samples": 0}, {"precision": 0}):
+        with pytest.raises(ValueError):
+            Settings(**wrong)
+
+
 def test_a_value_says_what_it_depends_on() -> None:
     found = gamma(textlike(2, 6), Settings(alpha=3, samples=9, sampler="shuffle", seed=4))
     told = {
