@@ -7,7 +7,9 @@ unaligned unit do not count, and confidence in a pair is 1 - d_pos, not 1 - alph
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
+from dataclasses import field
 from itertools import combinations
 from typing import Any
 
@@ -20,7 +22,7 @@ from annotations.agreement.continuum import Continuum
 from annotations.agreement.dissimilarity import Dissimilarity
 from annotations.agreement.gamma_sums import CategorySums, GammaSums, category_value, gamma_error, gamma_value
 from annotations.agreement.results import Floats, Measured, measured, ratio
-from annotations.agreement.sampling import Sampler, shuffled, statistical
+from annotations.agreement.sampling import SAMPLERS, Sampler, shuffled, statistical
 from annotations.agreement.unitary import TooManyAlignments
 from annotations.value import value
 
@@ -48,12 +50,19 @@ class Settings:
     alpha: float = 1.0
     beta: float = 1.0
     delta_empty: float = 1.0
-    categories: Mapping[tuple[str, str], float] | None = None
+    categories: Mapping[tuple[str, str], float] | None = field(default=None, hash=False)
     sampler: Sampler = "statistical"
     samples: int | None = None
     precision: float = 0.02
     seed: int = 0
     apart: float = 1.0
+
+    def __post_init__(self) -> None:
+        """Raise ValueError for what nothing can be measured with."""
+        if self.sampler not in SAMPLERS:
+            raise ValueError(f"no such sampler: {self.sampler} (there are: {', '.join(SAMPLERS)})")
+        if (self.samples is not None and self.samples < 1) or self.precision <= 0:
+            raise ValueError("samples and precision must be above 0")
 
     @property
     def dissimilarity(self) -> Dissimilarity:
@@ -245,7 +254,10 @@ def gamma(continuum: Continuum, settings: Settings | None = None) -> Measured:
 
 
 def gamma_of(documents: Iterable[GammaSums], settings: Settings | None = None) -> Measured:
-    """Gamma of several documents: 1 - (sum of observed) / (sum of expected), each weighted by its mean units."""
+    """Gamma of several documents: 1 - (sum of observed) / (sum of expected), each weighted by its mean units.
+
+    `standard_error` takes the random continua of the documents as independent, so each needs a seed of its own.
+    """
     every = list(documents)
     sums = np.sum([each.row for each in every], axis=0) if every else np.zeros(4)
     reason = next((each.undefined for each in every if each.undefined), NO_UNITS) if sums[0] == 0 else NOTHING_EXPECTED
@@ -297,10 +309,9 @@ def _measured(
     value: Floats, n: float, reason: str, every: list[GammaSums], settings: Settings | None, extra: dict[str, Any]
 ) -> Measured:
     """VALUE with the remarks on the documents, and how many of them gave nothing."""
-    dropped: dict[str, int] = {}
-    for each in every:
-        if each.undefined is not None:
-            dropped[each.undefined] = dropped.get(each.undefined, 0) + 1
-    remarks = dict.fromkeys(remark for each in every for remark in each.remarks)
+    dropped = Counter(each.undefined for each in every if each.undefined is not None)
+    counts = Counter(remark for each in every for remark in each.remarks)
+    places = {remark: f"{count} document" + "s" * (count > 1) for remark, count in counts.items()}
+    remarks = list(counts) if len(every) == 1 else [f"{remark} ({where})" for remark, where in places.items()]
     parameters = {**(settings or Settings()).parameters, **extra}
     return measured(float(value), n, reason, remark="; ".join(remarks) or None, dropped=dropped, parameters=parameters)

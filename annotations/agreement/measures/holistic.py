@@ -104,8 +104,7 @@ def _aligned(sums: Sums, pair: Group) -> Floats:
 
 
 def _aligned_pairs(sums: Sums, _label: str | None) -> Floats:
-    keys = [key for key in sums.keys("pairs", CONFUSION) if ALL not in key]
-    return sum((sums.pairs(CONFUSION, *key) for key in keys), sums.zero)
+    return sums.pairs_over(CONFUSION, [key for key in sums.keys("pairs", CONFUSION) if ALL not in key])
 
 
 _PARAMETERS = ("alpha", "beta", "delta_empty", "sampler", "samples", "precision", "seed")

@@ -153,7 +153,11 @@ def test_without_what_was_kept_the_same_comes_out(tmp_path: Path) -> None:
     first = surveyed(path)
     kept.file_beside(path).unlink()
     assert surveyed(path) == first
-    kept.file_beside(path).write_bytes(b"not a database at all")
+    kept.file_beside(path).write_bytes(b"not a database at all, but long enough to be taken for one, " * 20)
+    assert surveyed(path) == first
+    assert kept.file_beside(path).read_bytes().startswith(b"SQLite")
+    kept.file_beside(path).unlink()
+    kept.file_beside(path).mkdir()
     assert surveyed(path) == first
 
 
