@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from annotations.agreement import ratingfiles
 from annotations.agreement.measures import MEASURES
 from annotations.agreement.results import Result
 
@@ -84,8 +85,7 @@ def explained(result: Result) -> str:
 
 def title_of(measure: str) -> str:
     """A measure as people call it."""
-    known = _TITLES.get(measure)
-    return known or measure.replace("_", " ").replace(".", ", ")
+    return _TITLES.get(measure, measure)
 
 
 def shortened(text: str, most: int) -> str:
@@ -93,4 +93,4 @@ def shortened(text: str, most: int) -> str:
     return text if len(text) <= most else text[: most - 1].rstrip() + ELLIPSIS
 
 
-_TITLES = {measure.name: measure.title for measure in MEASURES}
+_TITLES = {**{measure.name: measure.title for measure in MEASURES}, **ratingfiles.TITLES}
