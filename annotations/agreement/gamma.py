@@ -209,12 +209,11 @@ def _categories(
     made = []
     for column, count in enumerate((*pairs, len(one))):
         if np.isnan(expected[column]) and observed[column] > 0:
-            made.append(CategorySums(varied=float(varied), pairs=count))
+            made.append(CategorySums(pairs=count))
             continue
         by_chance = 0.0 if np.isnan(expected[column]) else weight[column] * expected[column]
-        made.append(
-            CategorySums(float(weight[column]), float(observed[column]), float(by_chance), float(varied), count)
-        )
+        says = float(varied and weight[column] > 0)
+        made.append(CategorySums(float(weight[column]), float(observed[column]), float(by_chance), says, count))
     *each, every = made
     return every, dict(sorted(zip(labels, each, strict=True), key=lambda pair: pair[0]))
 
@@ -261,7 +260,8 @@ def gamma_of(documents: Iterable[GammaSums], settings: Settings | None = None) -
     every = list(documents)
     sums = np.sum([each.row for each in every], axis=0) if every else np.zeros(4)
     reason = next((each.undefined for each in every if each.undefined), NO_UNITS) if sums[0] == 0 else NOTHING_EXPECTED
-    extra = {"samples": _samples(every), "standard_error": float(np.nan_to_num(gamma_error(sums)))}
+    error = float(gamma_error(sums))
+    extra = {"samples": _samples(every), "standard_error": None if np.isnan(error) else error}
     n = sum(each.units for each in every if each.undefined is None)
     return _measured(gamma_value(sums), n, reason, every, settings, extra)
 
@@ -293,10 +293,10 @@ def gamma_k_of(documents: Iterable[GammaSums], label: str, settings: Settings | 
 
 def _category(every: list[GammaSums], parts: list[CategorySums], settings: Settings | None) -> Measured:
     sums = np.sum([part.row for part in parts], axis=0) if parts else np.zeros(4)
-    weight, varied = sums[0], any(each.category.varied for each in every)
-    reason = next((each.undefined for each in every if each.undefined), None)
-    if any(each.undefined is None for each in every) or reason is None:
-        reason = ONE_LABEL if every and not varied else NO_PAIR if weight == 0 else NOTHING_EXPECTED
+    weight, _, _, varied = sums
+    reason = next((each.undefined for each in every if each.undefined), NO_PAIR)
+    if any(each.undefined is None for each in every):
+        reason = NO_PAIR if weight == 0 else NOTHING_EXPECTED if varied else ONE_LABEL
     n = sum(part.pairs for part in parts)
     return _measured(category_value(sums), n, reason, every, settings, {"samples": _samples(every)})
 

@@ -184,6 +184,13 @@ def test_one_label_gives_no_gamma_cat() -> None:
     assert gamma(units, FEW).value is not None
 
 
+def test_nor_does_a_document_with_one_label_beside_one_without_that_label() -> None:
+    one, other = (continuum(50, {"a": track, "b": track}) for track in ([(0, 4, "z")], ALIKE))
+    sums = [gamma_sums(units, FEW) for units in (one, other)]
+    assert undefined(gamma_k_of(sums, "z", FEW)) == ONE_LABEL
+    assert gamma_cat_of(sums, FEW).value == 1
+
+
 def test_no_aligned_pair_gives_no_gamma_cat() -> None:
     units = continuum(900, {"a": [(0, 4, "x")], "b": [(800, 804, "y")]})
     assert undefined(gamma_cat(units, FEW)) == NO_PAIR
@@ -191,7 +198,7 @@ def test_no_aligned_pair_gives_no_gamma_cat() -> None:
 
 
 def test_nothing_to_disagree_on_by_chance_leaves_it_undefined() -> None:
-    """One annotator's one unit of each shift, without a say in place or label: nothing can be told from chance."""
+    """Whatever the shares of disagreement observed, nothing can be told from chance."""
     sums = np.array([[1.0, 0.5, 0.0, 0.0], [1.0, 0.0, 0.0, 0.0], [0.0, 0.0, 0.0, 0.0], [2.0, 1.0, 2.0, 0.01]])
     assert gamma_value(sums) == pytest.approx([np.nan, 1, np.nan, 0.5], nan_ok=True)
     assert gamma_error(sums) == pytest.approx([np.nan, np.nan, np.nan, 0.025], nan_ok=True)
