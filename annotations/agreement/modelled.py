@@ -17,6 +17,8 @@ from annotations.agreement.totals import Sums
 NONE = "none"
 SPANS, VERDICTS = "competence.spans", "competence.verdicts"
 VERSION = "Dawid & Skene 1979, smoothing .01"
+TOLERANCE = 1e-6
+"""The rounds end when the log-likelihood of the whole corpus grows by less: far below what four digits show."""
 _NAMES = {SPANS: "cluster", VERDICTS: "point"}
 
 
@@ -34,7 +36,7 @@ def competences(sums: Sums, documents: int, measure: str = SPANS) -> list[Result
         responses[key] = {name: [answer or NONE] for name, answer in given.items() if measure == SPANS or answer}
     if not responses:
         return []
-    model = dawid_skene(responses, weights=weights)
+    model = dawid_skene(responses, weights=weights, tolerance=TOLERANCE)
     if model.likelihood.value is None:
         why, n = model.likelihood.reason, model.likelihood.n
         return [Result(measure, VERSION, CORPUS, None, sums.group, documents, None, why, n)]

@@ -85,7 +85,10 @@ def tally(question: Question) -> Tally:
         raise ValueError("a question about no document")
     names = case.annotators
     whole, pieces = case.continuum(), _pieces(case)
-    gammas = {group: holistic.sums_of(whole.only(annotators=group), question.settings) for group in groups_of(names)}
+    gammas = {
+        group: holistic.sums_of(whole.only(annotators=group), question.settings, case.document)
+        for group in groups_of(names)
+    }
     tables = _tables(case, pieces, question)
     confusion = holistic.count_confusion(gammas[names])
     return Tally.of(

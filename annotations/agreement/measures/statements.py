@@ -16,7 +16,7 @@ from annotations.agreement.measures.measure import BOTH, EACH, KRIPPENDORFF, LIG
 from annotations.agreement.measures.spans import ALL
 from annotations.agreement.measures.tokens import count_table, square
 from annotations.agreement.ratings import coded, coincidences
-from annotations.agreement.results import Floats
+from annotations.agreement.results import Floats, ratio
 from annotations.agreement.spanf1 import f1
 from annotations.agreement.tallies import Counts, Key
 from annotations.agreement.totals import Sums
@@ -109,13 +109,18 @@ def _both_ways(tables: Floats) -> Floats:
     return np.asarray(tables + np.swapaxes(tables, -1, -2))
 
 
+def _alike(name: str, sums: Sums) -> Floats:
+    """The share of the cells of a table in which both say the same."""
+    same = sums.pairs_over(name, [key for key in sums.keys("pairs", name) if key[0] == key[1]])
+    return ratio(same, sums.pairs_over(name))
+
+
 def _cells(name: str, sums: Sums, _label: str | None) -> Floats:
-    return sum((sums.pairs(name, *key) for key in sums.keys("pairs", name)), sums.zero)
+    return sums.pairs_over(name)
 
 
 def _share(part: str, whole: str, sums: Sums, _label: str | None) -> Floats:
-    over, under = sums.pairs("link", part, ALL), sums.pairs("link", whole, ALL)
-    return np.where(under > 0, over / np.maximum(under, 1), np.nan)
+    return ratio(sums.pairs("link", part, ALL), sums.pairs("link", whole, ALL))
 
 
 # Attributes
@@ -126,10 +131,7 @@ def _attribute(kernel: Callable[[Floats], Floats], sums: Sums, label: str | None
 
 
 def _attribute_agreement(sums: Sums, label: str | None) -> Floats:
-    name = f"attribute {label}"
-    same = sum((sums.pairs(name, *key) for key in sums.keys("pairs", name) if key[0] == key[1]), sums.zero)
-    every = _attribute_pairs(sums, label)
-    return np.where(every > 0, same / np.maximum(every, 1), np.nan)
+    return _alike(f"attribute {label}", sums)
 
 
 def _attribute_pairs(sums: Sums, label: str | None) -> Floats:
@@ -145,9 +147,7 @@ def _attributes(sums: Sums) -> list[str]:
 
 
 def _agreed(kind: str, sums: Sums, _label: str | None) -> Floats:
-    same = sum((sums.pairs(kind, *key) for key in sums.keys("pairs", kind) if key[0] == key[1]), sums.zero)
-    every = _cells(kind, sums, None)
-    return np.where(every > 0, same / np.maximum(every, 1), np.nan)
+    return _alike(kind, sums)
 
 
 def _verdict_alpha(sums: Sums, _label: str | None) -> Floats:
