@@ -25,7 +25,7 @@ SMALLEST = 3.6
 def dress(axes: Axes, ink: Ink, title: str) -> None:
     """Quiet axes with a title at the left."""
     axes.set_facecolor(ink.paper)
-    axes.set_title(title, loc="left", color=ink.ink, fontsize=ink.size * 1.1, family=families())
+    _entitle(axes, title, ink)
     axes.tick_params(colors=ink.muted, labelcolor=ink.ink, labelsize=ink.size, width=0.7, labelfontfamily=families())
     for side, spine in axes.spines.items():
         spine.set_visible(side in ("left", "bottom"))
@@ -159,16 +159,22 @@ def say(axes: Axes, text: str, ink: Ink) -> None:
 
 
 def key(axes: Axes, entries: Iterable[tuple[str, Style]], ink: Ink) -> None:
-    """Which marker stands for what, where there is room."""
+    """Which marker stands for what, in a line between the title and the axes."""
     lines = [
         Line2D([], [], color=style.colour, linestyle=style.line, marker=style.marker, markersize=ink.size * 0.6,
                linewidth=1.0, label=name)
         for name, style in entries
     ]  # fmt: skip
     axes.legend(
-        handles=lines, frameon=False, loc="best", labelcolor=ink.ink, borderaxespad=0.2, handlelength=3.2,
+        handles=lines, frameon=False, loc="lower left", bbox_to_anchor=(0.0, 1.0), ncols=len(lines),
+        labelcolor=ink.ink, borderaxespad=0.0, borderpad=0.2, handlelength=2.4, handletextpad=0.4, columnspacing=1.0,
         prop={"family": families(), "size": ink.size},
     )  # fmt: skip
+    _entitle(axes, axes.get_title(loc="left"), ink, above=2.4 * ink.size)
+
+
+def _entitle(axes: Axes, title: str, ink: Ink, above: float = 6.0) -> None:
+    axes.set_title(title, loc="left", pad=above, color=ink.ink, fontsize=ink.size * 1.1, family=families())
 
 
 def _points(axes: Axes) -> float:

@@ -22,13 +22,15 @@ from annotations.agreement.results import Result
 from annotations.reporting import drawing
 from annotations.reporting.funnel import LIMITS, Funnel, funnel_of
 from annotations.reporting.ink import Ink, Style, mixed, style_of
-from annotations.reporting.words import DASH, FEW, NONE, amount, compact, explained, number, title_of
+from annotations.reporting.words import DASH, FEW, NONE, amount, compact, explained, number
 from annotations.value import value
 
 THRESHOLDS = (0.667, 0.8)
 """Krippendorff's: below the first nothing should be concluded, from the second on agreement is customary."""
 
-TREND = ("gamma", "span_f1.exact", "span_f1.overlap_label")
+TREND = {"gamma": "gamma", "span_f1.exact": "exact F1", "span_f1.overlap_label": "overlap F1"}
+"""What the trend shows, and how its key calls it."""
+
 MOST_OFFSET = 12
 _HALF = 0.17
 
@@ -189,7 +191,7 @@ def draw_trend(axes: Axes, report: Report, ink: Ink) -> list[Mark]:
     marks, lows, first = [], [0.0], 0
     for scope, versions in groups:
         for order, measure in enumerate(TREND):
-            style = style_of(ink, TREND, measure)
+            style = style_of(ink, tuple(TREND), measure)
             placed = [
                 (first + step + (order - 1) * 0.14, result)
                 for step, version in enumerate(versions)
@@ -207,7 +209,7 @@ def draw_trend(axes: Axes, report: Report, ink: Ink) -> list[Mark]:
     axes.set_xlim(-0.6, len(names) - 0.4)
     axes.set_ylim(min(lows), 1.02)
     drawing.name_axis(axes, "x", names, ink)
-    drawing.key(axes, [(title_of(measure), style_of(ink, TREND, measure)) for measure in shown], ink)
+    drawing.key(axes, [(TREND[measure], style_of(ink, tuple(TREND), measure)) for measure in shown], ink)
     return [Mark(Behind(), words, x - 0.07, min(lows), x + 0.07, 1.02) for x, words in marks]
 
 

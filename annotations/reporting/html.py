@@ -11,7 +11,7 @@ from annotations.reporting.figures import PLOTS, blank
 from annotations.reporting.ink import DARK, LIGHT
 from annotations.reporting.svg import inline
 from annotations.reporting.views import Grid
-from annotations.reporting.words import FEW, amount, below, figure
+from annotations.reporting.words import FEW, amount, below, interval, number
 
 WIDE, HIGH = 5.6, 3.9
 MOST_TALL = 7.5
@@ -92,9 +92,11 @@ def _section(title: str, parts: Iterable[str]) -> str:
 def _card(headline: Headline) -> str:
     result = headline.result
     said = [headline.sentence, result.reason or "", below(result), f"n {amount(result.n)}"]
+    words = "; ".join(dict.fromkeys(each for each in said if each))
     return (
-        f'<div class="card"><h3>{escape(headline.title)}</h3><p><strong>{escape(figure(result))}</strong></p>'
-        f'<p class="muted">{escape("; ".join(dict.fromkeys(each for each in said if each)))}</p></div>'
+        f'<div class="card"><h3>{escape(headline.title)}</h3>'
+        f"<p><strong>{escape(number(result.value))}</strong> {escape(interval(result))}</p>"
+        f'<p class="muted">{escape(words)}</p></div>'
     )
 
 

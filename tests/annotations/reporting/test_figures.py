@@ -7,6 +7,7 @@ from functools import cache
 
 import pytest
 from matplotlib.backends.backend_agg import FigureCanvasAgg
+from matplotlib.colors import to_hex
 from matplotlib.figure import Figure
 from matplotlib.text import Text
 
@@ -135,7 +136,7 @@ def test_long_names_are_shortened_in_the_plot_and_whole_in_the_mark() -> None:
 def test_labels_differ_without_colour() -> None:
     names = [f"label {number}" for number in range(len(MARKERS))]
     markers = {style_of(LIGHT, names, name).marker for name in names}
-    lines = {style_of(LIGHT, TREND, name).line for name in TREND}
+    lines = {style_of(LIGHT, tuple(TREND), name).line for name in TREND}
     assert len(markers) == len(names)
     assert len(lines) == len(TREND)
 
@@ -153,6 +154,19 @@ def test_all_can_be_read(ink: Ink) -> None:
     for step in range(101):
         ground = mixed(ink.paper, ink.shade, step / 100)
         assert contrast(ground, readable_on(ground)) >= 4.5
+
+
+@pytest.mark.parametrize("ink", INKS, ids=lambda ink: ink.name)
+@pytest.mark.parametrize("name", PLOTS)
+def test_every_word_is_drawn_so_that_it_can_be_read(name: str, ink: Ink) -> None:
+    figure = blank(ink, 4.0, 3.2)
+    axes = figure.add_subplot()
+    PLOTS[name](axes, VARIANTS["scattered"], ink)
+    FigureCanvasAgg(figure).draw()
+    on_cells = axes.texts if name in ("confusion", "annotators") else []
+    for text in words(figure):
+        if text not in on_cells:
+            assert contrast(to_hex(text.get_color()), ink.paper) >= 4.5, text.get_text()
 
 
 @pytest.mark.parametrize("ink", INKS, ids=lambda ink: ink.name)
