@@ -16,7 +16,7 @@ from matplotlib.figure import Figure
 from matplotlib.patches import Rectangle
 from matplotlib.ticker import MaxNLocator
 
-from annotations.agreement.disagreements import BOUNDARY
+from annotations.agreement.disagreements import BOUNDARY, LABEL, MISSING
 from annotations.agreement.report import BATCH, GUIDELINE, PAIR, Behind, DocumentRow, Report
 from annotations.agreement.results import Result
 from annotations.reporting import drawing
@@ -30,6 +30,13 @@ THRESHOLDS = (0.667, 0.8)
 
 TREND = {"gamma": "gamma", "span_f1.exact": "exact F1", "span_f1.overlap_label": "overlap F1"}
 """What the trend shows, and how its key calls it."""
+
+BEHIND = {
+    "gamma": (MISSING, BOUNDARY, LABEL),
+    "span_f1.exact": (MISSING, BOUNDARY, LABEL),
+    "span_f1.overlap_label": (MISSING, LABEL),
+}
+"""The kinds of disagreement that lower a figure."""
 
 MOST_OFFSET = 12
 _HALF = 0.17
@@ -76,7 +83,8 @@ def draw_labels(axes: Axes, report: Report, ink: Ink) -> list[Mark]:
             drawing.estimate(axes, result, (floor, place + shift), seen, ink, filled=shift < 0)
             words = f"{label}, {explained(result)}"
             y = place + shift
-            marks.append(Mark(Behind(labels=(label,)), words, floor, y - _HALF, 1.02, y + _HALF))
+            behind = Behind(BEHIND[result.measure], (label,))
+            marks.append(Mark(behind, words, floor, y - _HALF, 1.02, y + _HALF))
         counted = [result.n for result in results if result is not None]
         if counted:
             drawing.beside(axes, place, f"n {amount(counted[0])}", ink, size)
@@ -134,7 +142,8 @@ def draw_annotators(axes: Axes, report: Report, ink: Ink) -> list[Mark]:
         ground = mixed(ink.paper, ink.shade, result.value or 0.0)
         drawing.cell(axes, (column, row), ground, told[row, column], ink, size)
         words = f"{names[row]} and {names[column]}, {explained(result)}"
-        marks.append(_square(Behind(annotators=result.annotators), words, column, row))
+        behind = Behind(BEHIND[result.measure], annotators=result.annotators)
+        marks.append(_square(behind, words, column, row))
     drawing.frame(axes, names, ink)
     return marks
 
@@ -202,7 +211,7 @@ def draw_trend(axes: Axes, report: Report, ink: Ink) -> list[Mark]:
             for x, result in placed:
                 drawing.upright(axes, result, x, style, ink)
                 lows.extend(_bounds(result))
-                marks.append((x, f"{scope} {result.of}, {explained(result)}"))
+                marks.append((x, Behind(BEHIND[measure]), f"{scope} {result.of}, {explained(result)}"))
         first += len(versions)
         if scope == GUIDELINE and 0 < first < len(names):
             axes.axvline(first - 0.5, color=ink.hairline, linewidth=0.8, zorder=0)
@@ -210,7 +219,7 @@ def draw_trend(axes: Axes, report: Report, ink: Ink) -> list[Mark]:
     axes.set_ylim(min(lows), 1.02)
     drawing.name_axis(axes, "x", names, ink)
     drawing.key(axes, [(TREND[measure], style_of(ink, tuple(TREND), measure)) for measure in shown], ink)
-    return [Mark(Behind(), words, x - 0.07, min(lows), x + 0.07, 1.02) for x, words in marks]
+    return [Mark(behind, words, x - 0.07, min(lows), x + 0.07, 1.02) for x, behind, words in marks]
 
 
 def draw_offsets(axes: Axes, report: Report, ink: Ink) -> list[Mark]:
