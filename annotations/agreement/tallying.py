@@ -129,6 +129,7 @@ def _alone(case: Case, pieces: Continuum, name: str) -> Counts:
     for span in contents.spans:
         counts["spans", span.label] = counts.get(("spans", span.label), 0.0) + 1
     counts["links",] = float(len(contents.links))
+    counts["suggested",] = float(sum(span.provenance == "suggested" for span in contents.spans))
     if case.tokens:
         covered = np.zeros(len(case.tokens) + 1)
         places = _positions(case, pieces)
