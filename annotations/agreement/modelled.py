@@ -10,7 +10,7 @@ from collections.abc import Hashable
 from typing import Any
 
 from annotations.agreement.competence import Competence, dawid_skene
-from annotations.agreement.report import CORPUS
+from annotations.agreement.report import ANNOTATOR, CORPUS
 from annotations.agreement.results import Result
 from annotations.agreement.totals import Sums
 
@@ -46,7 +46,7 @@ def competences(sums: Sums, documents: int, measure: str = SPANS) -> list[Result
 
 def _of(model: Competence, place: int, measure: str, documents: int, items: float) -> list[Result]:
     name, n = (model.annotators[place],), model.likelihood.n
-    found = [Result(measure, VERSION, CORPUS, None, name, documents, float(model.accuracy[place]), None, n)]
+    found = [Result(measure, VERSION, ANNOTATOR, None, name, documents, float(model.accuracy[place]), None, n)]
     for row, label in enumerate(model.labels):
         shares = {
             str(other): round(float(each), 4)

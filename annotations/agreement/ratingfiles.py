@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Hashable, Iterable, Sequence
 from itertools import combinations
 from pathlib import Path
 from typing import Any
 
 from annotations.agreement import alpha, coding
+from annotations.agreement.competence import dawid_skene
+from annotations.agreement.modelled import VERSION
 from annotations.agreement.ratings import Ratings, coded, pair_tables
-from annotations.agreement.report import CORPUS, PAIR
+from annotations.agreement.report import ANNOTATOR, CORPUS, PAIR
 from annotations.agreement.results import Measured, Result
 from annotations.agreement.rows import Place, Row, Sheet, read_sheet
 from annotations.value import value
@@ -25,6 +27,7 @@ TITLES = {
     "rating.randolph_kappa": "Randolph's kappa",
     "rating.gwet_ac1": "Gwet's AC1",
     "rating.krippendorff_alpha": "Krippendorff's alpha",
+    "rating.competence": "Share of items answered rightly",
 }
 METHOD = "no interval: items are taken as they are, and no documents are known to resample"
 
@@ -78,7 +81,7 @@ def results_of(table: RatingTable) -> tuple[Result, ...]:
     There is no interval: items may come from one text, and a formula for independent ones would be far too sure.
     """
     given = coded(table.values)
-    return (*_together(table, given), *_by_category(table, given), *_of_pairs(table, given))
+    return (*_together(table, given), *_by_category(table, given), *_of_pairs(table, given), *_competences(table))
 
 
 def _together(table: RatingTable, given: Ratings) -> list[Result]:
@@ -123,6 +126,24 @@ def _of_pairs(table: RatingTable, given: Ratings) -> Iterable[Result]:
             told = coding.cohen_kappa(square, kind=kind)
             yield _result("rating.cohen_kappa", f"Cohen 1960, {kind} weights", pair, told, scope=PAIR)
         yield _result("rating.scott_pi", "Scott 1955", pair, coding.scott_pi(square), scope=PAIR)
+
+
+def _competences(table: RatingTable) -> Iterable[Result]:
+    """The share of items that each rater answers rightly, by the model of Dawid & Skene; or a row that says why not."""
+    answers: dict[Hashable, dict[str, list[str]]] = {
+        item: {
+            rater: [_as_text(row[at])]
+            for rater, row in zip(table.raters, table.values, strict=True)
+            if row[at] is not None
+        }
+        for at, item in enumerate(table.items)
+    }
+    model = dawid_skene(answers)
+    if model.likelihood.value is None:
+        yield _result("rating.competence", VERSION, table.raters, model.likelihood)
+    for at, rater in enumerate(model.annotators if model.accuracy.size else ()):
+        told = Measured(float(model.accuracy[at]), model.likelihood.n, parameters=model.likelihood.parameters)
+        yield _result("rating.competence", VERSION, [rater], told, scope=ANNOTATOR)
 
 
 def _as_text(category: object) -> str:

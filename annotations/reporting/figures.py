@@ -211,7 +211,8 @@ def draw_trend(axes: Axes, report: Report, ink: Ink) -> list[Mark]:
             for x, result in placed:
                 drawing.upright(axes, result, x, style, ink)
                 lows.extend(_bounds(result))
-                marks.append((x, Behind(BEHIND[measure]), f"{scope} {result.of}, {explained(result)}"))
+                behind = Behind(BEHIND[measure], documents=_part(report, scope, result.of))
+                marks.append((x, behind, f"{scope} {result.of}, {explained(result)}"))
         first += len(versions)
         if scope == GUIDELINE and 0 < first < len(names):
             axes.axvline(first - 0.5, color=ink.hairline, linewidth=0.8, zorder=0)
@@ -220,6 +221,13 @@ def draw_trend(axes: Axes, report: Report, ink: Ink) -> list[Mark]:
     drawing.name_axis(axes, "x", names, ink)
     drawing.key(axes, [(TREND[measure], style_of(ink, tuple(TREND), measure)) for measure in shown], ink)
     return [Mark(behind, words, x - 0.07, min(lows), x + 0.07, 1.02) for x, behind, words in marks]
+
+
+def _part(report: Report, scope: str, name: str | None) -> tuple[str, ...]:
+    """The documents of a version of the guideline, or of a batch."""
+    return tuple(
+        row.document for row in report.documents if (row.guideline if scope == GUIDELINE else row.batch) == name
+    )
 
 
 def draw_offsets(axes: Axes, report: Report, ink: Ink) -> list[Mark]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from annotations.agreement.ratingfiles import RatingTable
-from annotations.agreement.report import CORPUS, Report
+from annotations.agreement.report import ANNOTATOR, CORPUS, PAIR, Report
 from annotations.agreement.results import Result
 from annotations.reporting import views
 from annotations.reporting.views import Grid
@@ -31,7 +31,8 @@ def lines_of_ratings(name: str, table: RatingTable, results: Sequence[Result]) -
     """Ratings: how many there are, and every coefficient."""
     missing = f"; {counted(table.missing, 'value')} missing" if table.missing else ""
     whole = [each for each in results if each.scope == CORPUS]
-    pairs = [each for each in results if each.scope != CORPUS]
+    pairs = [each for each in results if each.scope == PAIR]
+    alone = [each for each in results if each.scope == ANNOTATOR]
     told = [
         f"Agreement: {name}",
         f"{counted(len(table.items), 'item')}, {counted(len(table.raters), 'rater')}: "
@@ -40,7 +41,9 @@ def lines_of_ratings(name: str, table: RatingTable, results: Sequence[Result]) -
         "",
         *aligned(_figures("All raters", whole)),
     ]
-    return [*told, "", *aligned(_figures("Two by two", pairs))] if len(table.raters) > 2 and pairs else told
+    if len(table.raters) > 2 and pairs:
+        told += ["", *aligned(_figures("Two by two", pairs))]
+    return [*told, "", *aligned(_figures("One by one, by a model", alone))] if alone else told
 
 
 def aligned(grid: Grid) -> list[str]:

@@ -106,6 +106,16 @@ def test_no_interval_is_made_of_items(tmp_path: Path) -> None:
         assert each.measure in TITLES
 
 
+def test_the_model_of_competence_takes_three_raters(tmp_path: Path) -> None:
+    many = "item,A,B,C\n" + "".join(f"{n},x,x,{'y' if n % 3 else 'x'}\n{n + 50},y,y,y\n" for n in range(30))
+    found = {each.annotators: each.value for each in results_of(read(tmp_path, many)) if each.scope == "annotator"}
+    assert found.keys() == {("A",), ("B",), ("C",)}
+    assert (found["A",] or 0) > 0.95 > (found["C",] or 0)
+    (two,) = [each for each in results_of(read(tmp_path, LONG)) if each.measure == "rating.competence"]
+    assert two.value is None
+    assert two.reason
+
+
 def test_undefined_is_said(tmp_path: Path) -> None:
     alike = {each.measure: each for each in results_of(read(tmp_path, "item,A,B\n1,x,x\n2,x,x\n"))}
     assert alike["rating.observed"].value == 1
