@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Protocol
+
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication
@@ -12,7 +14,15 @@ from app.panes.reading import ReadingArea
 from app.panes.statusline import StatusLine
 from app.settings import ZOOMS, Settings
 from widgets.labelbar import LabelBar
+from widgets.textview.look import Look
 from widgets.tokens import DARK
+
+
+class Dressed(Protocol):
+    """Shows an article and points."""
+
+    def set_looks(self, article: Look, points: Look, schema: Schema) -> None:
+        """Dress the views."""
 
 
 class Appearance(QObject):
@@ -33,6 +43,7 @@ class Appearance(QObject):
         self._bar = bar
         self._status = status
         self._actions: list[QAction] = []
+        self._areas: list[Dressed] = [reading]
         self.tokens = themes.tokens_for(settings.scheme)
         QApplication.styleHints().colorSchemeChanged.connect(self._system_scheme_changed)
 
@@ -44,6 +55,11 @@ class Appearance(QObject):
         self._bar.set_labels(self._schema.labels, self.tokens is DARK)
         self._dress_texts()
         self.dressed.emit()
+
+    def dress_too(self, area: Dressed) -> None:
+        """Dress another area as the reading area is, from now on."""
+        self._areas.append(area)
+        self._dress_texts()
 
     def load_icons(self, actions: list[QAction]) -> None:
         """Give the actions their icons; costly, so not before the first paint."""
@@ -94,8 +110,7 @@ class Appearance(QObject):
 
     def _dress_texts(self) -> None:
         zoom = self._settings.zoom
-        self._reading.set_looks(
-            themes.look(self.tokens, self._schema, zoom),
-            themes.look(self.tokens, self._schema, zoom, size=themes.CARD_SIZE),
-            self._schema,
-        )
+        article = themes.look(self.tokens, self._schema, zoom)
+        points = themes.look(self.tokens, self._schema, zoom, size=themes.CARD_SIZE)
+        for area in self._areas:
+            area.set_looks(article, points, self._schema)

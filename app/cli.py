@@ -12,7 +12,7 @@ import typer
 
 from annotations.errors import Refused, StancemarkError
 from annotations.files import files_in
-from app import agreeing
+from app import agreementcommand
 from app.opening import complain, complain_of, open_window
 from app.saying import say
 
@@ -301,7 +301,7 @@ def _formats(as_json: AsJson = False) -> None:
     _answer(as_json, {"formats": rows}, lines)
 
 
-agreeing.add_to(app)
+agreementcommand.add_to(app)
 
 
 def _answer(as_json: bool, answer: dict[str, Any], lines: list[str]) -> None:

@@ -39,12 +39,19 @@ class Command:
         return self.text.replace("&", "").rstrip("…")
 
     @property
+    def is_about_labels(self) -> bool:
+        """Whether it changes labels or goes through one's own: not while two readings are compared."""
+        return (self.menu in (EDIT, MARK, SPAN) and self.id not in _OF_ALL) or self.id in _THROUGH_OWN
+
+    @property
     def heading(self) -> str:
         """Where the keys hold and, for a command of a menu, in which one it stands."""
         menu = self.menu.replace("&", "")
         return ": ".join(part for part in (SCOPES[self.scope].title, menu) if part)
 
 
+_OF_ALL = ("entities", "queries", "ask_or_not")
+_THROUGH_OWN = ("next_finding", "previous_finding", "list_findings")
 FILE, EDIT, MARK, SPAN, GO, VIEW, HELP = "&File", "&Edit", "&Mark", "&Span", "&Go", "&View", "&Help"
 MENUS = (FILE, EDIT, MARK, SPAN, GO, VIEW, HELP)
 
@@ -182,12 +189,23 @@ COMMANDS = (
             "Open the next document of the list", "navigation.next_document", enabled="has_document", separated=True),
     Command("previous_document", GO, "Pre&vious document", ("Ctrl+PgUp", "Alt+Up"), "ph.caret-double-up",
             "Open the document before", "navigation.previous_document", enabled="has_document"),
+    Command("next_disagreement", GO, "Next &disagreement", ("F7",), "ph.arrow-fat-line-down",
+            "While two readings are compared, go to the next disagreement of the list", "comparing.next",
+            enabled="has_comparison", separated=True),
+    Command("previous_disagreement", GO, "Disagreement &before", ("Shift+F7",), "ph.arrow-fat-line-up",
+            "While two readings are compared, go to the disagreement before", "comparing.previous",
+            enabled="has_comparison"),
+    Command("own_labels", GO, "Bac&k to your own labels", ("Ctrl+F7",), "ph.arrow-u-up-left",
+            "End the comparison of two readings", "comparing.leave", enabled="is_comparing"),
     Command("find_document", GO, "&Filter documents", ("Ctrl+F",), "ph.magnifying-glass",
             "Type to narrow the list of documents", "navigation.find_document", separated=True),
     Command("next_pane", GO, "Next pan&e", ("F6",), "ph.columns", "Move between documents, article and summary",
             "navigation.next_pane"),
+    Command("agreement", VIEW, "&Agreement…", ("Ctrl+G",), "ph.chart-bar-horizontal",
+            "How far annotators agree, with the disagreements behind each figure: for who leads the project",
+            "agreeing.show"),
     Command("zoom_in", VIEW, "Zoom &in", ("Ctrl++", "Ctrl+="), "ph.magnifying-glass-plus", "Larger reading text",
-            "appearance.zoom_in"),
+            "appearance.zoom_in", separated=True),
     Command("zoom_out", VIEW, "Zoom &out", ("Ctrl+-",), "ph.magnifying-glass-minus", "Smaller reading text",
             "appearance.zoom_out"),
     Command("zoom_reset", VIEW, "&Usual size", ("Ctrl+0",), "ph.text-aa", "Reading text at its usual size",

@@ -7,10 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from annotations.agreement.disagreements import KINDS
 from app.commands import Command
 from app.scopes import (
+    AGREEMENT,
+    DIFFERENCES,
     DOCUMENTS,
     ENTITIES,
+    FIGURES,
     INBOX,
     INSPECTOR,
     JUMP,
@@ -39,6 +43,9 @@ _USUAL = {
     PLACES: usualkeys.PLACES,
     INBOX: usualkeys.INBOX,
     PREVIEW: usualkeys.PREVIEW,
+    AGREEMENT: usualkeys.AGREEMENT,
+    FIGURES: usualkeys.FIGURES,
+    DIFFERENCES: usualkeys.DIFFERENCES,
     KEYS: usualkeys.KEYS,
 }
 _WORDS = {
@@ -118,6 +125,22 @@ _WORDS = {
         "tick": ("Tick the article", "Let the article come in, or leave it out"),
         "undo": ("Undo in the preview", "Take the last correction back"),
     },
+    AGREEMENT: {
+        "report": ("Write the report", "Write what is shown as a web page, PDF, JSON or tables"),
+        "list": ("Go to the disagreements", "Put the keyboard into the list of disagreements"),
+        "all": ("List all disagreements", "Take the filter off, and show every kind"),
+        "count": ("Count again", "Read every document again"),
+        **{
+            f"kind_{number}": (f"Kind: {kind}", f"Show disagreements of the kind {kind}, or hide them")
+            for number, kind in enumerate(KINDS, 1)
+        },
+    },
+    FIGURES: {
+        "left": ("Figure to the left", "Go to the next figure, bar or cell on the left"),
+        "right": ("Figure to the right", "Go to the next figure, bar or cell on the right"),
+        "open": ("List what is behind it", "List the disagreements behind the figure"),
+    },
+    DIFFERENCES: {"open": ("Open the disagreement", "Show both readings in the text, at this place")},
     KEYS: {
         "change": ("Change the key", "Wait for the key that the command shall have"),
         "add": ("Add a second key", "Wait for a key that the command shall have as well"),

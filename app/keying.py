@@ -72,14 +72,18 @@ class Keying(QObject):
         window.asking.picker.set_keys(
             deed_keys(table, QUESTION), {folded(key) for key in of_text if not is_character(key)}
         )
+        window.agreeing.set_keys(table)
+        window.comparing.set_keys(deed_keys(table, MOVING), {each.id: each.keys for each in table})
         self._tell_letters()
 
     def tell_why_not(self, event: QKeyEvent) -> bool:
         """Say why the key of a command does nothing now, or that no command has it; False where that is no matter."""
-        window, in_text = self._window, self._window.reading.active.hasFocus()
+        window, compared = self._window, self._window.comparing.area
+        in_text = window.reading.active.hasFocus() or (compared is not None and compared.has_focus())
         for command in self.commands:
             if (in_text or command.scope != TEXT) and answers(self.actions[command.id], event):
-                window.status.refuse(window.states.why_not(command.enabled, command.argument))
+                if not window.states.fits(command):
+                    window.status.refuse(window.states.why_unfit(command))
                 return True
         if in_text and event.text().isprintable() and event.text().strip():
             window.status.refuse(f"{event.text()} does nothing here; {{key:keys}} shows all keys")

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QMainWindow, QMessageBox, QSplitter, QVBoxLayout, QWidget
 
@@ -18,10 +18,12 @@ from annotations.project import keep_daily_copy
 from annotations.store import prepare_writing
 from annotations.suggest.tokenizer import SpacyTokenizer, load_tokenizer
 from app.actions import make_menus
+from app.agreeing import Agreeing
 from app.answering import Answering
 from app.appearance import Appearance
 from app.asking import Asking
 from app.commands import Command
+from app.comparing import Comparing
 from app.completion import Completion
 from app.inspection import Inspection
 from app.jobs import Jobs
@@ -41,7 +43,8 @@ from app.schemacommands import table
 from app.session import Session
 from app.spanmenu import span_menu
 from app.states import States
-from app.wiring import wire_documents, wire_inspector, wire_reading
+from app.timers import once
+from app.wiring import wire_agreement, wire_bar, wire_documents, wire_inspector, wire_reading
 from widgets.documentlist import DocumentList
 from widgets.labelbar import LabelBar
 from widgets.mentionlist import MentionList
@@ -67,16 +70,16 @@ class MainWindow(QMainWindow):
         self._in_command = self._choice_moved = False
         self._wanted: Callable[[], object] | None = None  # what waits until somebody has said who is labelling
         self._named: tuple[list[str], str] | None = None
-        self._after_show = _once(self, self._arrange)
-        self._after_paint = _once(self, self.after_first_paint)
+        self._after_show = once(self, self._arrange)
+        self._after_paint = once(self, self.after_first_paint)
         self.setObjectName("main")
         self.setAcceptDrops(True)
         self.setWindowTitle(f"{session.project.path.stem} – Stancemark")
         self._build()
         schema = session.project.schema
         self.list_pane = DocumentsPane(session, self.documents)
-        self.states = States(session, self.reading)
         self._make_parts()
+        self.states = States(session, self.reading, self.comparing)
         self.appearance = Appearance(self.settings, schema, self.reading, self.label_bar, self.status)
         self.keying = Keying(self, table(schema))
         self.keying.begin()
@@ -143,6 +146,14 @@ class MainWindow(QMainWindow):
                 self.follow_choice()
         return False
 
+    def _to_text(self) -> None:
+        """Esc: from the comparison of two readings to the own labels, from anywhere else back into the text."""
+        if self.comparing.is_on and self.comparing.area and self.comparing.area.has_focus():
+            self.answer(self.comparing.leave)
+        else:
+            self.navigation.walked.focus_active()
+            self.status.tell("Back in the text")
+
     def refuse(self, line: str) -> None:
         """Say in the status line why nothing was done."""
         self.status.refuse(line[:1].upper() + line[1:])
@@ -182,8 +193,7 @@ class MainWindow(QMainWindow):
         """What nothing else answers: Esc leads back to the text, and the key of a command that makes no sense now, or
         of none, says so."""
         if event.key() == Qt.Key.Key_Escape:
-            self.reading.focus_active()
-            self.status.tell("Back in the text")
+            self._to_text()
             return
         if not self.keying.tell_why_not(event):
             super().keyPressEvent(event)
@@ -194,6 +204,7 @@ class MainWindow(QMainWindow):
         self.settings.set_geometry("window", self.saveGeometry())
         self.settings.set_geometry("panes", self._panes.saveState())
         self.settings.set_geometry("reading", self.reading.saveState())
+        self.agreeing.close()
         self.completion.stop()
         self._after_show.stop()
         self._after_paint.stop()
@@ -238,6 +249,8 @@ class MainWindow(QMainWindow):
         self.navigation = Navigation(session, reading, self.list_pane, status)
         self.completion = Completion(session, reading, self.asking, self.navigation, status)
         self.inspection = Inspection(session, reading)
+        self.agreeing = Agreeing(session, self.jobs, status, self)
+        self.comparing = Comparing(session, reading, self.navigation, self._work, status, self.answer)
 
     def _build(self) -> None:
         self.documents = DocumentList()
@@ -247,7 +260,7 @@ class MainWindow(QMainWindow):
         self.name_prompt = NamePrompt()
         self.name_prompt.hide()
         work = QWidget()
-        column = QVBoxLayout(work)
+        column = self._work = QVBoxLayout(work)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(self.label_bar)
@@ -271,14 +284,11 @@ class MainWindow(QMainWindow):
     def _wire(self) -> None:
         self.session.changed.connect(self._step_committed)
         self.navigation.arrived.connect(self._show_state)
-        self.labelling.sticky_changed.connect(self.label_bar.set_sticky)
-        self.label_bar.label_pressed.connect(lambda label: self.answer(lambda: self.labelling.use(label)))
-        self.label_bar.annotator_chosen.connect(lambda name: self.answer(lambda: self._become(name)))
-        self.label_bar.new_annotator_wanted.connect(self.ask_annotator)
-        self.name_prompt.name_given.connect(lambda name: self.answer(lambda: self._become(name)))
+        wire_bar(self)
         wire_documents(self)
         wire_reading(self)
         wire_inspector(self)
+        wire_agreement(self)
 
     def _restore(self) -> None:
         self.resize(QSize(1480, 860).boundedTo(self.screen().availableSize()))
@@ -321,6 +331,7 @@ class MainWindow(QMainWindow):
         if self.session.written_elsewhere():
             self.list_pane.reread()
             self.navigation.reopen_current()
+            self.agreeing.reread()
             self.status.tell("Another program has changed the project; the window shows it")
 
     def _show_state(self) -> None:
@@ -342,9 +353,7 @@ class MainWindow(QMainWindow):
 
     def _update_actions(self) -> None:
         for command in self.commands:
-            if command.enabled:
-                enabled = self.states.is_enabled(command.enabled, command.argument)
-                self.actions_by_id[command.id].setEnabled(enabled)
+            self.actions_by_id[command.id].setEnabled(self.states.fits(command))
 
     def follow_choice(self) -> None:
         """Show what is chosen now, and which commands fit it; while a command is carried out, once it has been."""
@@ -354,7 +363,8 @@ class MainWindow(QMainWindow):
         self.inspection.refresh()
         self._update_actions()
 
-    def _become(self, name: str) -> None:
+    def become(self, name: str) -> None:
+        """Let this annotator label from now on."""
         self.navigation.remember_place()
         self.session.become(name)
         self.name_prompt.hide()
@@ -362,6 +372,8 @@ class MainWindow(QMainWindow):
         self.label_bar.set_sticky(None)
         self.list_pane.reread()
         self.reading.reread()
+        self.comparing.follow_person()
+        self.agreeing.follow_person()
         self._show_state()
         self.status.tell(f"You label as {self.session.annotator}")
         self.reading.enter_point(self.reading.point_number())
@@ -386,10 +398,3 @@ class MainWindow(QMainWindow):
         self.keying.tell_dialog(dialog)
         dialog.finished.connect(lambda _: self.activateWindow())
         dialog.open()
-
-
-def _once(window: MainWindow, work: Callable[[], None]) -> QTimer:
-    timer = QTimer(window)
-    timer.setSingleShot(True)
-    timer.timeout.connect(work)
-    return timer

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication
@@ -19,8 +20,29 @@ from app.session import Session
 from app.settings import Place
 
 
+class Walked(Protocol):
+    """An article with points that the keyboard can go through."""
+
+    points: Any
+
+    def point_number(self) -> int | None:
+        """The number of the active point, None in the article."""
+
+    def enter_point(self, number: int | None) -> None:
+        """Put the focus into a point, or (None) into the article."""
+
+    def step_point(self, forward: bool) -> None:
+        """Go to the next point, or the one before."""
+
+    def focus_active(self) -> None:
+        """Put the focus back to where it was."""
+
+
 class Navigation(QObject):
-    """Knows what is next. `arrived` tells that another document is shown, `fault` what is wrong with it."""
+    """Knows what is next. `arrived` tells that another document is shown, `fault` what is wrong with it.
+
+    `walked` is what is seen: the reading area, or what is shown in its place.
+    """
 
     arrived = Signal()
 
@@ -30,6 +52,7 @@ class Navigation(QObject):
         self._reading = reading
         self._documents = documents
         self._status = status
+        self.walked: Walked = reading
         self._came_to: Place | None = None
         self.fault = ""
 
@@ -172,21 +195,21 @@ class Navigation(QObject):
 
     def next_point(self) -> None:
         """Go to the next summary point."""
-        self._reading.step_point(True)
+        self.walked.step_point(True)
         self._tell_place()
 
     def previous_point(self) -> None:
         """Go to the summary point before, or back to the article."""
-        self._reading.step_point(False)
+        self.walked.step_point(False)
         self._tell_place()
 
     def next_pane(self) -> None:
         """Move the focus from the documents to the article, to the summary, and round again."""
         focus = QApplication.focusWidget()
         if focus and self._documents.view.isAncestorOf(focus):
-            self._reading.enter_point(None)
-        elif self._reading.point_number() is None and self._reading.points:
-            self._reading.enter_point(next(iter(self._reading.points)))
+            self.walked.enter_point(None)
+        elif self.walked.point_number() is None and self.walked.points:
+            self.walked.enter_point(next(iter(self.walked.points)))
         else:
             self._documents.view.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
             self._status.tell("List of documents")
@@ -236,7 +259,7 @@ class Navigation(QObject):
         self._status.tell(f"{title}: {status}{left}")
 
     def _tell_place(self) -> None:
-        number = self._reading.point_number()
+        number = self.walked.point_number()
         self._status.tell("Article" if number is None else f"Point {number}")
 
     def _to_phrase(self, find: Callable[[Segmentation, int], Range | None], end: str) -> None:

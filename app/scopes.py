@@ -7,6 +7,7 @@ from dataclasses import dataclass
 WINDOW, TEXT, MOVING = "window", "text", "moving"
 QUESTION, LIST, MENTIONS, INSPECTOR, DOCUMENTS, JUMP = "question", "list", "mentions", "inspector", "documents", "jump"
 REGISTER, ENTITIES, PLACES, INBOX, PREVIEW, KEYS = "register", "entities", "places", "inbox", "preview", "keys"
+AGREEMENT, FIGURES, DIFFERENCES = "agreement", "figures", "differences"
 
 FIELDS, LETTERS = "fields", "letters"
 
@@ -30,7 +31,7 @@ SCOPES = {
     MOVING: Scope("In the text: moving and selecting", (WINDOW, TEXT)),
     JUMP: Scope("While a jump waits for its letter", (), LETTERS),
     QUESTION: Scope("In a question", (WINDOW, LIST, REGISTER), LETTERS),
-    LIST: Scope("In every list", (WINDOW, REGISTER, INBOX), LETTERS),
+    LIST: Scope("In every list", (WINDOW, REGISTER, INBOX, AGREEMENT), LETTERS),
     MENTIONS: Scope("In the list of mentions", (WINDOW, LIST)),
     INSPECTOR: Scope("In the inspector", (WINDOW, LIST)),
     DOCUMENTS: Scope("In the list of documents", (WINDOW, LIST)),
@@ -39,6 +40,9 @@ SCOPES = {
     PLACES: Scope("In a list of places or queries", (REGISTER, INBOX, LIST)),
     INBOX: Scope("In the inbox of queries", (), FIELDS),
     PREVIEW: Scope("In the preview of an import", (LIST,)),
+    AGREEMENT: Scope("In the agreement window", (), FIELDS),
+    FIGURES: Scope("In figures and plots", (AGREEMENT, LIST)),
+    DIFFERENCES: Scope("In the list of disagreements", (AGREEMENT, LIST)),
     KEYS: Scope("In the window of keys", (LIST,), LETTERS),
 }
 

@@ -7,6 +7,8 @@ from annotations.errors import Refused
 from annotations.rules import spoken
 from annotations.schema import Label
 from annotations.text import shortened
+from app.commands import Command
+from app.comparing import READ_ONLY, Comparing
 from app.panes.reading import ReadingArea
 from app.panes.shownset import CHOOSE_FIRST
 from app.session import Session
@@ -17,15 +19,30 @@ PLAIN = {
     "can_undo": "There is nothing to undo",
     "can_redo": "There is nothing to do again",
     "is_closed": "This document is not finished",
+    "has_comparison": "Open a disagreement in the agreement window first",
+    "is_comparing": "These are your own labels",
 }
 
 
 class States:
     """Answers for the open window. A command with an argument passes it on."""
 
-    def __init__(self, session: Session, reading: ReadingArea) -> None:
+    def __init__(self, session: Session, reading: ReadingArea, comparing: Comparing) -> None:
         self._session = session
         self._reading = reading
+        self._comparing = comparing
+
+    def fits(self, command: Command) -> bool:
+        """Whether a command makes sense now. One that is about labels does not while two readings are compared."""
+        if command.is_about_labels and self._comparing.is_on:
+            return False
+        return not command.enabled or self.is_enabled(command.enabled, command.argument)
+
+    def why_unfit(self, command: Command) -> str:
+        """One line on why a command makes no sense now."""
+        if command.is_about_labels and self._comparing.is_on:
+            return READ_ONLY[:1].upper() + READ_ONLY[1:]
+        return self.why_not(command.enabled, command.argument)
 
     def is_enabled(self, state: str, argument: str | None) -> bool:
         """Whether the state of this name holds; can_link and can_ask are asked about ARGUMENT."""
@@ -49,6 +66,14 @@ class States:
             "can_link": f"The schema lets no {thing} link start at {span.label}",
             "can_ask": f"The schema asks no {thing} of {span.label}",
         }[state]
+
+    def has_comparison(self) -> bool:
+        """Whether there are disagreements to go to in the text."""
+        return self._comparing.has_list
+
+    def is_comparing(self) -> bool:
+        """Whether two readings are compared."""
+        return self._comparing.is_on
 
     def has_document(self) -> bool:
         """Whether a document is open."""

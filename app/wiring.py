@@ -11,10 +11,27 @@ from annotations.findings import Finding
 from app.answering import LINK
 
 if TYPE_CHECKING:
+    from annotations.agreement.disagreements import Disagreement
     from app.mainwindow import MainWindow
 
 
 LET_GO = {"selection": "Nothing is selected", "span": "No span is chosen"}
+
+
+def wire_bar(window: MainWindow) -> None:
+    """Let the bar above the article do what it shows."""
+    answer, bar = window.answer, window.label_bar
+    window.labelling.sticky_changed.connect(bar.set_sticky)
+    bar.label_pressed.connect(lambda label: answer(lambda: _use(window, label)))
+    bar.annotator_chosen.connect(lambda name: answer(lambda: window.become(name)))
+    bar.new_annotator_wanted.connect(window.ask_annotator)
+    window.name_prompt.name_given.connect(lambda name: answer(lambda: window.become(name)))
+
+
+def _use(window: MainWindow, label: str) -> None:
+    """Mark with a label, or relabel, where labels may be changed."""
+    window.comparing.refuse_labels()
+    window.labelling.use(label)
 
 
 def wire_documents(window: MainWindow) -> None:
@@ -90,3 +107,19 @@ def _answer(window: MainWindow, finding: Finding) -> None:
         window.answering.ask(finding.attribute)
     elif finding.wants:
         window.linking.link(finding.wants)
+
+
+def wire_agreement(window: MainWindow) -> None:
+    """Let disagreements be opened in the text, and the list follow what is shown there."""
+    window.agreeing.comparison_wanted.connect(lambda listed, at: _compare(window, listed, at))
+    window.comparing.came_to.connect(window.agreeing.came_to)
+    window.comparing.changed.connect(window.follow_choice)
+    window.comparing.area_made.connect(window.appearance.dress_too)
+    window.comparing.agreement_wanted.connect(lambda: window.answer(window.agreeing.show))
+
+
+def _compare(window: MainWindow, listed: list[Disagreement], at: int) -> None:
+    """Show a disagreement in the text, and bring the text to the front; what is refused is said where it was asked."""
+    if window.answer(lambda: window.comparing.begin(listed, at)):
+        window.activateWindow()
+        window.raise_()

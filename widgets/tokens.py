@@ -22,7 +22,10 @@ TARGET = 24
 
 @dataclass(frozen=True, slots=True)
 class Tokens:
-    """The colours of one scheme as #rrggbb. `hairline` only decorates; `outline` bounds what can be operated."""
+    """The colours of one scheme as #rrggbb.
+
+    `hairline` only decorates; `outline` bounds what can be operated; `soft` lies under a current row.
+    """
 
     name: str
     background: str
@@ -31,6 +34,7 @@ class Tokens:
     muted: str
     hairline: str
     outline: str
+    soft: str
     focus: str
     on_focus: str
     error: str
@@ -50,6 +54,7 @@ LIGHT = Tokens(
     muted="#6b7078",
     hairline="#e2e2de",
     outline="#8a8e94",
+    soft="#e2ebfc",
     focus="#2f6fed",
     on_focus="#ffffff",
     error="#b3261e",
@@ -69,6 +74,7 @@ DARK = Tokens(
     muted="#979ca5",
     hairline="#34383f",
     outline="#757b85",
+    soft="#2e3749",
     focus="#6ea0ff",
     on_focus="#14161a",
     error="#ff8a80",
@@ -100,6 +106,10 @@ QPushButton:disabled, QToolButton:disabled { color: $outline; }
 QPushButton[role="primary"] { background: $focus; color: $on_focus; border-color: $focus; font-weight: 600; }
 QPushButton[role="aside"] { border-color: transparent; background: transparent; color: $muted; padding: 0 6px; }
 QPushButton[role="aside"]:hover { border-color: $outline; color: $ink; }
+QPushButton[role="kind"] { padding: 0 8px; color: $muted; border-style: dashed; }
+QPushButton[role="kind"]:focus { padding: 0 7px; }
+QPushButton[role="kind"]:checked { background: $paper; color: $ink; border-color: $outline; border-style: solid; }
+QPushButton[role="kind"]:disabled { color: $outline; border-color: $hairline; }
 QPushButton[role="primary"]:focus { border-color: $ink; }
 QPushButton[role="primary"]:disabled { background: $hairline; color: $muted; border-color: $hairline; }
 QToolButton[role="flat"] { background: transparent; border-color: transparent; padding: 0 6px; }
@@ -131,6 +141,13 @@ QPlainTextEdit {
 QPlainTextEdit:focus { border: 2px solid $focus; padding: 2px; }
 QListView::item, QTreeView::item { min-height: ${target}px; padding: 0 6px; }
 QListView[role="plain"], QListView[role="plain"]:focus { background: transparent; border: none; }
+QTreeView[role="plain"] { background: transparent; border: none; }
+QTreeView[role="plain"]::item:selected { background: $soft; color: $ink; }
+QTreeView[role="plain"]::item:selected:focus { border-top: 1px solid $focus; border-bottom: 1px solid $focus; }
+QTreeView[role="plain"] QHeaderView { background: transparent; border: none; }
+QTreeView[role="plain"] QHeaderView::section {
+    background: $paper; color: $muted; border: none; border-bottom: 1px solid $hairline; padding: 2px 6px;
+}
 
 QMenu { background: $paper; border: 1px solid $outline; padding: 4px; }
 QMenu::item { color: $ink; padding: 4px 24px 4px 28px; min-height: 18px; border-radius: 4px; }
@@ -176,6 +193,7 @@ def contrast(one: str, other: str) -> float:
 def pairs(tokens: Tokens) -> list[tuple[str, str, float]]:
     """Every (front, back, least contrast) by token name that the program draws."""
     found = [("on_focus", "focus", TEXT_CONTRAST)]
+    found += [("ink", "soft", TEXT_CONTRAST), ("focus", "soft", LINE_CONTRAST)]
     found += [(front, back, TEXT_CONTRAST) for front in _TEXT_ON_BOTH for back in ("paper", "background")]
     found += [(front, "paper", TEXT_CONTRAST) for front in _TEXT_ON_PAPER]
     found += [(front, back, LINE_CONTRAST) for front in _LINES for back in ("paper", "background")]

@@ -54,6 +54,12 @@ PREVIEW: Keys = {
     "title": ("T",), "body": ("B",), "point": ("P",), "related": ("R",), "other": ("O",), "nothing": ("X",),
     "tick": ("Space",), "undo": ("Ctrl+Z",),
 }  # fmt: skip
+AGREEMENT: Keys = {
+    "all": ("Alt+A",), "report": ("Ctrl+E",), "count": ("F5",), "list": ("Alt+D",),
+    **{f"kind_{number}": (f"Alt+{number}",) for number in range(1, 8)},
+}  # fmt: skip
+FIGURES: Keys = {"left": ("Left",), "right": ("Right",), "open": (*_ENTER, "Space")}
+DIFFERENCES: Keys = {"open": _ENTER}
 KEYS: Keys = {
     "change": _ENTER, "add": ("Alt+A",), "none": ("Alt+N",), "usual": ("Alt+U",), "all_usual": ("Alt+L",),
     "find": ("Alt+P",),

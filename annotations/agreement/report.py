@@ -20,7 +20,8 @@ CORPUS, DOCUMENT, PAIR, WITHOUT, GUIDELINE, BATCH, REPEATS, ANNOTATOR = (
 class Behind:
     """What a figure rests on: which disagreements to list for it. None, or empty, stands for all.
 
-    `labels` holds the label of either side, None for nothing marked; with two of them both must fit, in any order.
+    `labels` holds the label of either side, None for nothing marked; with two of them both must fit, in any order. With
+    one of `annotators` all counts that concern this one, with more of them what lies among these.
     """
 
     kinds: tuple[str, ...] = ()
@@ -147,7 +148,9 @@ def fits(disagreement: Disagreement, figure: Behind) -> bool:
         return False
     if figure.name is not None and disagreement.name != figure.name:
         return False
-    if figure.annotators and not set(disagreement.annotators) <= set(figure.annotators):
+    if len(figure.annotators) == 1 and figure.annotators[0] not in disagreement.annotators:
+        return False
+    if len(figure.annotators) > 1 and not set(disagreement.annotators) <= set(figure.annotators):
         return False
     if len(figure.labels) == 2:
         return disagreement.labels in (figure.labels, figure.labels[::-1])

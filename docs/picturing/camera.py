@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 WAIT_MS = 250
 ANNOTATOR = "ada"
+_PLAIN, _VIVID = 208, 100
 
 
 def draw(project: Path, states: Sequence[State], scheme: str, folder: Path) -> None:
@@ -77,12 +78,17 @@ def _pictures(window: MainWindow, states: Sequence[State], scheme: str, folder: 
 
 
 def _save(picture: QPixmap, file: Path) -> None:
-    """Write a picture with a palette of its commonest colours: it takes a third of the room and looks the same."""
-    from PySide6.QtGui import QImage
+    """Write a picture with a palette of its commonest colours: it takes a third of the room and looks the same.
+
+    A part is kept for rare ones that are vivid, as the marks of a plot are.
+    """
+    from PySide6.QtGui import QColor, QImage
 
     image = picture.toImage().convertToFormat(QImage.Format.Format_RGB32)
     colours = Counter(memoryview(image.constBits()).cast("I"))
-    table = [colour for colour, _ in colours.most_common(256)]
+    common = [colour for colour, _ in colours.most_common()]
+    vivid = [colour for colour in common[_PLAIN:] if QColor(colour).saturation() > _VIVID]
+    table = list(dict.fromkeys((*common[:_PLAIN], *vivid[: 256 - _PLAIN], *common)))[:256]
     image.convertToFormat(QImage.Format.Format_Indexed8, table).save(str(file))
 
 
@@ -91,6 +97,9 @@ def _grab(window: MainWindow) -> QPixmap:
     from PySide6.QtWidgets import QDialog
 
     dialogs = [each for each in window.findChildren(QDialog) if each.isVisible()]
+    panel = window.agreeing.window
+    if panel is not None and panel.isVisible():
+        dialogs.append(panel)
     return (dialogs[-1] if dialogs else window).grab()
 
 
@@ -102,6 +111,10 @@ def _leave(window: MainWindow, steps: int) -> None:
 
     for dialog in window.findChildren(QDialog):
         dialog.close()
+    if window.agreeing.window is not None:
+        window.agreeing.window.parts.list.clear_filter()
+        window.agreeing.window.close()
+    window.comparing.leave()
     window.asking.leave()
     window.propagation.leave()
     window.completion.close_findings()

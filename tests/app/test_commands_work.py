@@ -16,8 +16,11 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from annotations import remarks
+from annotations.agreement.disagreements import Disagreement
+from annotations.edits import AddContents
 from annotations.schema import Schema
 from annotations.schema_reader import load
+from annotations.spans import AnnotationSet, SetContents
 from app.commands import COMMANDS, EDIT, FILE, GO, HELP, MARK, MENUS, SPAN, VIEW, Command
 from app.mainwindow import MainWindow
 from app.panes.entities import EntitiesDialog
@@ -26,7 +29,7 @@ from app.panes.inbox import InboxDialog
 from app.panes.keys import KeysDialog
 from app.schemacommands import schema_commands
 from resources import path as resource
-from tests.annotations.texts import HARBOUR
+from tests.annotations.texts import HARBOUR, harbour, span
 from tests.projects import SET, harbour_at_work
 from tests.windows import choose, opened, place_of, press, told, type_in
 from widgets.tokens import DARK
@@ -111,6 +114,38 @@ def everywhere(window: MainWindow) -> None:
     choose(window, "board")
     window.propagation.begin()
     window.propagation.accept(["0", "1", "2"])
+
+
+def leading(window: MainWindow) -> None:
+    window.remarking.lead()
+
+
+def comparing(at: int) -> State:
+    """Ada, who leads, compares her reading with ben's: two disagreements are listed, one of them is open."""
+
+    def given(window: MainWindow) -> None:
+        leading(window)
+        project = window.session.project
+        head = AnnotationSet("other", "harbour", "ben", status="done")
+        project.do("Import", AddContents(SetContents(head, (span(harbour(), "Café owners", set="other"),))))
+        places = (place_of(HARBOUR, "board", 2), place_of(HARBOUR, "Café owners"))
+        listed = [
+            Disagreement("missing", "harbour", ("ada", "ben"), ("ACTOR", None), ("board", "—"), ("board", None), (places[0], None)),
+            Disagreement("missing", "harbour", ("ada", "ben"), (None, "ACTOR"), ("—", "Café owners"), (None, "s1"), (None, places[1])),
+        ]  # fmt: skip
+        window.comparing.begin(listed, at)
+
+    return given
+
+
+def compares(words: str) -> State:
+    """Two readings are shown, with the keyboard before words."""
+    return lambda window: (
+        window.comparing.area is not None
+        and window.comparing.is_on
+        and window.comparing.area.has_focus()
+        and window.comparing.area.caret() == place_of(HARBOUR, words)[0]
+    )
 
 
 def light(window: MainWindow) -> None:
@@ -271,10 +306,18 @@ ROWS: Mapping[str, Mapping[str, Row]] = {
         ),
         "next_document": Row(opening, shows_document("quay")),
         "previous_document": Row(lambda window: window.navigation.chosen_in_list("quay"), shows_document("harbour")),
+        "next_disagreement": Row(comparing(0), compares("Café owners")),
+        "previous_disagreement": Row(comparing(1), compares("board offers")),
+        "own_labels": Row(
+            comparing(1), lambda window: not window.comparing.is_on and window.reading.article.hasFocus()
+        ),
         "find_document": Row(opening, lambda window: window.documents.filter_edit.hasFocus()),
         "next_pane": Row(opening, lambda window: window.reading.points[1].hasFocus()),
     },
     VIEW: {
+        "agreement": Row(
+            leading, lambda window: window.agreeing.window is not None and window.agreeing.window.isVisible()
+        ),
         "zoom_in": Row(opening, zooms_to(110)),
         "zoom_out": Row(opening, zooms_to(90)),
         "zoom_reset": Row(lambda window: window.appearance.zoom_in(), zooms_to(100)),

@@ -118,12 +118,12 @@ def test_a_question_is_answered_with_other_keys_and_its_hint_names_them(window: 
 
 
 def test_other_keys_of_the_text_end_a_question_and_do_their_work(window: MainWindow) -> None:
-    give(window, "next_span", "F7")
+    give(window, "next_span", "F9")
     give(window, "moving.sentence_right", "Ctrl+J")
     choose(window, "STANCE")
     chosen = window.reading.chosen()
     press("c")
-    press(Key.Key_F7)
+    press(Key.Key_F9)
     assert not window.asking.is_open
     assert window.reading.chosen() != chosen
     choose(window, "STANCE")
@@ -304,7 +304,7 @@ def test_the_preview_of_an_import_has_other_keys(qtbot: QtBot, window: MainWindo
 
 
 def test_lines_name_the_keys_that_hold(window: MainWindow) -> None:
-    give(window, "next_span", "F7")
+    give(window, "next_span", "F9")
     give(window, "next_finding", "Ctrl+J")
     give(window, "keys", "Ctrl+F1")
     give(window, "answer", "F5")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from PySide6.QtCore import QMimeData, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QTextCursor, QTextDocument
@@ -42,6 +42,7 @@ class TextCanvas(QTextEdit):
         self._document: QTextDocument | None = None
         self._chosen: str | None = None
         self._flashed: Range | None = None
+        self._fills: Mapping[str, str] = {}
         self._reduced_motion = False
         self._silent = False
         self._room = Room()
@@ -102,6 +103,11 @@ class TextCanvas(QTextEdit):
     def spans(self) -> list[Span]:
         """The spans that the view holds, by start, the longer first."""
         return list(self._index)
+
+    def set_fills(self, fills: Mapping[str, str]) -> None:
+        """How the words of some spans are filled, by their ids: see `painting.paint_marks`."""
+        self._fills = fills
+        self.viewport().update()
 
     def update_spans(self, removed: Iterable[str], added: Iterable[Span]) -> None:
         """Take some spans out and put some in; a span added under a known id replaces it. Repaints what changed."""
@@ -252,7 +258,7 @@ class TextCanvas(QTextEdit):
 
     def _paint_below(self, painter: QPainter, scene: Sequence[SceneLine]) -> None:
         """Paint what lies under the text, in the document's coordinates."""
-        paint_marks(painter, scene, self._inks, self._stage.chip_font)
+        paint_marks(painter, scene, self._inks, self._stage.chip_font, self._fills)
 
     def _paint_above(self, painter: QPainter, scene: Sequence[SceneLine]) -> None:
         span = self._index.get(self._chosen) if self._chosen is not None else None

@@ -27,6 +27,7 @@ from widgets.textview.lanes import LANES
 from widgets.textview.linkmarks import LinkMark, Side
 from widgets.textview.margin import LinkMargin, MarginChip, paint_margin, width_beside
 from widgets.textview.page import PARAGRAPH_GAP, Room, font_of, metrics_of
+from widgets.textview.painting import paint_outline
 from widgets.textview.pieces import BODY, Piece
 from widgets.textview.scene import Lanes, SceneLine
 from widgets.textview.sight import Sight
@@ -43,6 +44,7 @@ _STRIP_RISE = PARAGRAPH_GAP - 0.5
 _NEAR = 2.0
 _STUB_QUOTE = 60
 _CHIP_GAP = 2.0
+_FRAME = 2.4
 
 
 class LinkCanvas(TextCanvas):
@@ -56,6 +58,7 @@ class LinkCanvas(TextCanvas):
         self._pointed_out: str | None = None
         self._badges: tuple[tuple[Range, str], ...] = ()
         self._previews: tuple[Range, ...] = ()
+        self._place_in_question: tuple[Range, ...] = ()
         super().__init__(parent)
 
     def set_text(self, text: str, pieces: Sequence[Piece]) -> None:
@@ -63,7 +66,7 @@ class LinkCanvas(TextCanvas):
         self._margin.set_links(())
         self._links = {}
         self._pointed_out = None
-        self._badges, self._previews = (), ()
+        self._badges, self._previews, self._place_in_question = (), (), ()
         super().set_text(text, pieces)
 
     def set_margin(self, wanted: bool) -> None:
@@ -99,6 +102,11 @@ class LinkCanvas(TextCanvas):
         if tuple(ranges) != self._previews:
             self._previews = tuple(ranges)
             self.viewport().update()
+
+    def set_place(self, ranges: Sequence[Range]) -> None:
+        """Draw bold frames around these ranges, and around no others: the place that is in question."""
+        self._place_in_question = tuple(ranges)
+        self.viewport().update()
 
     def choose(self, span_id: str | None) -> None:
         """Draw outline, handles and arcs of this span, or of none. Sends no signal: only the user's choices do."""
@@ -244,6 +252,9 @@ class LinkCanvas(TextCanvas):
         if sight is not None and self._previews:
             rects = sight.rects(unit for one in self._previews for unit in self._pieces.unit_ranges(*one))
             paint_frames(painter, rects, self._inks.focus, DASH)
+        for part in self._place_in_question:
+            rects = [rect.adjusted(-1, 0.6, 1, 2.5) for rect in self.range_rects(*part)]
+            paint_outline(painter, rects, self._inks.focus, _FRAME)
         super()._paint_above(painter, scene)
         arcs, stubs = self._connections(sight) if sight is not None else ([], [])
         if sight is not None and span is not None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QPixmap
@@ -18,6 +18,8 @@ _OUTLINE = 1.4
 _CARET = 2.0
 _FLASH = 0.28
 _WAVE = 6
+_ALL_TINTED: Mapping[str, str] = {}
+TINTED, OUTLINED, BARE = "tinted", "outlined", "bare"
 
 
 class Inks:
@@ -70,10 +72,19 @@ class Inks:
         return self._waves[key]
 
 
-def paint_marks(painter: QPainter, scene: Sequence[SceneLine], inks: Inks, chip_font: ChipFont) -> None:
-    """Draw what lies behind and around the text. The painter's origin is that of the document."""
+def paint_marks(
+    painter: QPainter,
+    scene: Sequence[SceneLine],
+    inks: Inks,
+    chip_font: ChipFont,
+    fills: Mapping[str, str] = _ALL_TINTED,
+) -> None:
+    """Draw what lies behind and around the text. The painter's origin is that of the document.
+
+    FILLS says of some spans, by id, that their words are not tinted as usual: OUTLINED, or BARE.
+    """
     for entry in scene:
-        _paint_tints(painter, entry, inks)
+        _paint_tints(painter, entry, inks, fills)
     strokes: dict[tuple[str, float], list[QLineF]] = {}
     for entry in scene:
         lanes = Lanes.for_metrics(entry.line.metrics)
@@ -89,11 +100,11 @@ def paint_marks(painter: QPainter, scene: Sequence[SceneLine], inks: Inks, chip_
             _paint_chip(painter, chip, inks, chip_font)
 
 
-def paint_outline(painter: QPainter, rects: Iterable[QRectF], colour: QColor) -> None:
+def paint_outline(painter: QPainter, rects: Iterable[QRectF], colour: QColor, thickness: float = _OUTLINE) -> None:
     """Draw the outline of the chosen span, one box for each of its rectangles."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(colour, _OUTLINE))
+    painter.setPen(QPen(colour, thickness))
     for rect in rects:
         painter.drawRoundedRect(rect.adjusted(-1.5, 0.7, 1.5, 1.5), 2.5, 2.5)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
@@ -110,15 +121,22 @@ def caret_bar(x: float, top: float, height: float) -> QRectF:
     return QRectF(round(x) - _CARET / 2, top - 1, _CARET, height + 2)
 
 
-def _paint_tints(painter: QPainter, entry: SceneLine, inks: Inks) -> None:
+def _paint_tints(painter: QPainter, entry: SceneLine, inks: Inks, fills: Mapping[str, str]) -> None:
     """Colour what is marked on a line, outer spans first; whole pixels, as the underlines have, are filled fastest."""
     top = round(entry.line.top)
     height = round(entry.line.top + entry.line.metrics.height) - top
     for mark in entry.marks:
+        fill = fills.get(mark.span.id, TINTED) if fills else TINTED
+        if fill == BARE:
+            continue
         tint = inks.tint(mark.span.label)
         for left, right in mark.stretches:
             first = round(left)
-            painter.fillRect(first, top, round(right) - first, height, tint)
+            if fill == OUTLINED:
+                painter.setPen(QPen(inks.colour(mark.span.label), 1))
+                painter.drawRect(first, top, round(right) - first - 1, height - 1)
+            else:
+                painter.fillRect(first, top, round(right) - first, height, tint)
 
 
 def _paint_underline(

@@ -1,0 +1,199 @@
+"""Two readings of a document side by side in the text, and going from one disagreement to the next."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QVBoxLayout
+
+from annotations.changes import Changes
+from annotations.errors import Refused
+from annotations.spans import SetContents
+from annotations.text import shortened
+from app.navigation import Navigation
+from app.panes.reading import ReadingArea
+from app.panes.statusline import StatusLine
+from app.session import Session
+
+if TYPE_CHECKING:
+    from annotations.agreement.disagreements import Disagreement
+    from app.panes.comparison import ComparisonArea
+
+READ_ONLY = "nothing can be labelled while two readings are compared; {key:own_labels} leads back to your own labels"
+
+
+class Comparing(QObject):
+    """Shows comparisons in the place of the reading area, which waits behind them as it was.
+
+    `came_to` tells which disagreement is shown, `changed` that a comparison began or ended; `agreement_wanted` asks for
+    the window with the list, `area_made` tells what there is to dress. Who does not lead the
+    project never gets here, and is led back to the own labels where leading ends.
+    """
+
+    came_to = Signal(object)
+    agreement_wanted = Signal()
+    area_made = Signal(object)
+    changed = Signal()
+
+    def __init__(
+        self,
+        session: Session,
+        reading: ReadingArea,
+        navigation: Navigation,
+        column: QVBoxLayout,
+        status: StatusLine,
+        answer: Callable[[Callable[[], object]], bool],
+    ) -> None:
+        super().__init__(reading)
+        self._session, self._reading, self._navigation = session, reading, navigation
+        self._column, self._status, self._answer = column, status, answer
+        self._listed: list[Disagreement] = []
+        self._at = 0
+        self._opening = False
+        self._keys: tuple[Mapping[str, Sequence[str]], Mapping[str, Sequence[str]]] = {}, {}
+        self.area: ComparisonArea | None = None
+        session.changed.connect(self._follow)
+        navigation.arrived.connect(self._arrived)
+
+    def set_keys(self, moving: Mapping[str, Sequence[str]], commands: Mapping[str, Sequence[str]]) -> None:
+        """The keys that move in the text, and those of commands."""
+        self._keys = moving, commands
+        if self.area is not None:
+            self.area.set_keys(moving, commands)
+
+    @property
+    def is_on(self) -> bool:
+        """Whether a comparison is shown."""
+        return self.area is not None and not self.area.isHidden()
+
+    @property
+    def has_list(self) -> bool:
+        """Whether there are disagreements to go to."""
+        return bool(self._listed) and not self._session.is_blind
+
+    def begin(self, listed: list[Disagreement], at: int) -> None:
+        """Show one of these disagreements, with both readings drawn. Raises Refused for who does not lead."""
+        if self._session.is_blind:
+            raise Refused("only who leads the project sees two readings side by side")
+        self._listed = list(listed)
+        self._go(at)
+
+    def next(self) -> None:
+        """Go to the next disagreement of the list."""
+        self._step(1, "this is the last disagreement of the list")
+
+    def previous(self) -> None:
+        """Go to the disagreement before."""
+        self._step(-1, "this is the first disagreement of the list")
+
+    def leave(self) -> None:
+        """Go back to one's own labels, at the place that was compared."""
+        if not self.is_on:
+            return
+        caret = self.area.caret() if self.area is not None else 0
+        self._end()
+        self._reading.put_caret(caret)
+        self._status.tell("Your own labels again")
+
+    def refuse_labels(self) -> None:
+        """Raises Refused while a comparison is shown: it is only for reading."""
+        if self.is_on:
+            raise Refused(READ_ONLY)
+
+    def follow_person(self) -> None:
+        """Somebody else labels now: who does not lead sees nothing of it."""
+        if self._session.is_blind:
+            self._listed = []
+            self._end()
+
+    # Inner matters
+
+    def _step(self, by: int, end: str) -> None:
+        if not self.has_list:
+            raise Refused("open a disagreement in the agreement window first")
+        at = self._at + by if self.is_on else self._at
+        if not 0 <= at < len(self._listed):
+            raise Refused(end)
+        self._go(at)
+
+    def _go(self, at: int) -> None:
+        """Show a disagreement. Raises Refused where its document or one of its sets has gone."""
+        disagreement = self._listed[at]
+        first, second = self._sets(disagreement)
+        if self._session.document is None or self._session.document.id != disagreement.document:
+            self._opening = True
+            try:
+                self._navigation.open_document(disagreement.document)
+            finally:
+                self._opening = False
+        self._at = at
+        area = self._shown_area()
+        assert self._session.document is not None
+        names = {entity.id: entity.name for entity in self._session.project.entities().values()}
+        area.show_sets(self._session.document, first, second)
+        area.show_place(disagreement, names, (at + 1, len(self._listed)))
+        self._navigation.walked = area
+        self._status.tell(f"{area.said()}. {{key:next_disagreement}} goes on, Esc leads back to your own labels")
+        self.came_to.emit(disagreement)
+        self.changed.emit()
+
+    def _sets(self, disagreement: Disagreement) -> tuple[SetContents, SetContents]:
+        project = self._session.project
+        heads = {head.annotator: head for head in project.sets(disagreement.document)}
+        one, other = disagreement.annotators
+        if one not in heads or other not in heads:
+            raise Refused(f"the set of {shortened(other if one in heads else one)} is not there any more")
+        return project.contents(heads[one]), project.contents(heads[other])
+
+    def _shown_area(self) -> ComparisonArea:
+        if self.area is None:
+            from app.panes.comparison import ComparisonArea
+
+            self.area = ComparisonArea(lambda: self._session.segmentation)
+            self.area.next_pressed.connect(lambda: self._answer(self.next))
+            self.area.previous_pressed.connect(lambda: self._answer(self.previous))
+            self.area.leave_pressed.connect(lambda: self._answer(self.leave))
+            self.area.list_pressed.connect(self.agreement_wanted)
+            self.area.told.connect(self._status.tell)
+            self._column.addWidget(self.area, 1)
+            self.area_made.emit(self.area)
+            self.area.set_keys(*self._keys)
+        self._reading.hide()
+        self.area.show()
+        return self.area
+
+    def _end(self) -> None:
+        """Show the own labels, and nothing of others."""
+        if not self.is_on:
+            return
+        assert self.area is not None
+        had_focus = self.area.isAncestorOf(self.area.focusWidget()) if self.area.focusWidget() else False
+        self.area.hide()
+        self.area.clear()
+        self._reading.show()
+        self._navigation.walked = self._reading
+        if had_focus:
+            self._reading.focus_active()
+        self.changed.emit()
+
+    def _arrived(self) -> None:
+        """Another document was opened, or the same one anew: in the first case the comparison is over."""
+        if self.is_on and not self._opening:
+            document = self._session.document
+            if document is not None and document.id == self._listed[self._at].document:
+                self._again()
+            else:
+                self._end()
+
+    def _follow(self, changes: Changes) -> None:
+        self.follow_person()
+        if self.is_on and self._listed[self._at].document in changes.documents:
+            self._again()
+
+    def _again(self) -> None:
+        try:
+            self._go(self._at)
+        except Refused:
+            self._end()

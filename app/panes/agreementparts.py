@@ -1,0 +1,231 @@
+"""What the agreement window is made of: the choices at the top, figures and plots, the list, and what is said below."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotations.agreement.disagreements import KINDS
+from annotations.agreement.report import Report
+from annotations.wording import counted
+from app.panes.agreementgrid import AgreementGrid
+from widgets.annotatortable import AnnotatorTable
+from widgets.chart import Chart, ChartCard
+from widgets.choicemenu import ChoiceMenu
+from widgets.disagreementlist import DisagreementList
+from widgets.emptystate import EmptyState
+from widgets.figurecards import FigureCards
+from widgets.flow import Flow
+from widgets.foot import Foot, PassingLine
+from widgets.keyset import KeySet
+
+_NAMES = {
+    "labels": "By label", "confusion": "Confusion of aligned spans", "annotators": "Annotators",
+    "documents": "Documents by size", "offsets": "Edges of matched spans", "trend": "Trend",
+}  # fmt: skip
+Colours = Mapping[str, Mapping[str, str]]
+
+
+class AgreementParts:
+    """Builds the widgets of the window into WHOLE and shows a report in them."""
+
+    def __init__(self, whole: QWidget, colours: Colours) -> None:
+        from annotations.reporting.figures import PLOTS
+
+        self._colours = colours
+        self.sets = ChoiceMenu("Sets", "all", several=True)
+        self.documents = ChoiceMenu("Documents", "all", several=False)
+        self.guideline = ChoiceMenu("Guideline", "all versions", several=False)
+        self.labels = ChoiceMenu("Labels", "all", several=True)
+        self.report_button = QPushButton()
+        self.cards = FigureCards()
+        self.charts = {name: Chart(words, PLOTS[name]) for name, words in _NAMES.items()}
+        self.table = AnnotatorTable()
+        self.list = DisagreementList()
+        parts: dict[str, QWidget] = {name: ChartCard(chart) for name, chart in self.charts.items()}
+        self.grid = AgreementGrid(self.cards, {**parts, "table": self.table, "list": self.list})
+        self.line = PassingLine()
+        self._build(whole)
+        self._order()
+        self.set_report(None)
+
+    def set_keys(self, keys: KeySet, figures: Mapping[str, Sequence[str]], list: Mapping[str, Sequence[str]]) -> None:
+        """The keys of the window, of figures and of the list."""
+        for part in self.figures():
+            part.set_keys(figures)
+        kinds = {kind: keys.shown(f"kind_{number}") for number, kind in enumerate(KINDS, 1)}
+        self.list.set_keys(list, kinds, keys.sign("all"))
+        for button, words, deed in (
+            (self.report_button, "Report…", "report"), (self.count_button, "Count again", "count"),
+        ):  # fmt: skip
+            button.setText(keys.labelled(words, deed))
+            button.setAccessibleName(keys.spoken(words.rstrip("…"), deed))
+
+    def figures(self) -> Sequence[Any]:
+        """All that leads to disagreements."""
+        return (self.cards, *self.charts.values(), self.table)
+
+    def set_report(self, report: Report | None) -> None:
+        """Show a report everywhere, or (None) nothing."""
+        self.cards.set_report(report)
+        for chart in self.charts.values():
+            chart.set_report(report, self._colours)
+        self.table.set_report(report)
+        self.list.set_report(report)
+        self.report_button.setEnabled(report is not None)
+        self.warnings.setText("\n".join(report.warnings) if report else "")
+        self.caveats.setText(" · ".join((_counted(report), *report.caveats)) if report else "")
+        self.warnings.setVisible(bool(self.warnings.text()))
+        self.foot.fit()
+        if report is not None:
+            self.foot.show()
+            self._pages.setCurrentWidget(self.grid)
+
+    def show_notice(self, text: str, *, can_count: bool) -> None:
+        """Show a line in place of the report."""
+        self.foot.hide()
+        self.notice.set_text(text)
+        self.count_row.setVisible(can_count)
+        self._pages.setCurrentWidget(self.notice_page)
+
+    def notice_focus(self) -> None:
+        """Put the keyboard onto what the notice offers."""
+        button = self.count_button if self.count_row.isVisible() else self.cancel_button
+        button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def focus_first(self) -> None:
+        """Put the keyboard onto the first figure."""
+        cards = self.cards.cards()
+        (cards[0] if cards else self.charts["labels"]).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def begin_work(self) -> None:
+        """Show that something is counted."""
+        self.progress.setRange(0, 0)
+        self.work_words.setText("Counting…")
+        self.work_row.show()
+        self.line.hide()
+
+    def show_progress(self, done: int, total: int) -> None:
+        """Show how far it is."""
+        self.progress.setRange(0, max(1, total))
+        self.progress.setValue(done)
+        self.work_words.setText(f"Counting: {done:,} of {total:,} documents")
+
+    def end_work(self) -> None:
+        """Nothing is counted any more."""
+        had_focus = self.cancel_button.hasFocus()
+        self.work_row.hide()
+        if had_focus:
+            self.focus_first()
+
+    # Building
+
+    def _build(self, whole: QWidget) -> None:
+        title = QLabel("Agreement")
+        font = QFont(title.font())
+        font.setPointSizeF(font.pointSizeF() * 1.25)
+        font.setWeight(QFont.Weight.DemiBold)
+        title.setFont(font)
+        self.report_button.setAutoDefault(False)
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        head.addWidget(title, 0, Qt.AlignmentFlag.AlignVCenter)
+        head.addWidget(Flow([self.sets, self.documents, self.guideline, self.labels]), 1)
+        head.addWidget(self.report_button, 0, Qt.AlignmentFlag.AlignTop)
+        self._build_notice()
+        pages = QWidget()
+        self._pages = QStackedLayout(pages)
+        self._pages.addWidget(self.notice_page)
+        self._pages.addWidget(self.grid)
+        self._build_work()
+        self._build_foot()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(16, 10, 16, 8)
+        column.setSpacing(8)
+        column.addLayout(head)
+        column.addWidget(pages, 1)
+        column.addWidget(self.foot)
+        column.addWidget(self.work_row)
+        column.addWidget(self.line)
+
+    def _build_notice(self) -> None:
+        self.notice = EmptyState("")
+        self.count_button = QPushButton()
+        self.count_button.setAutoDefault(False)
+        self.count_row = QWidget()
+        row = QHBoxLayout(self.count_row)
+        row.addStretch(1)
+        row.addWidget(self.count_button)
+        row.addStretch(1)
+        self.count_row.hide()
+        self.notice_page = QWidget()
+        column = QVBoxLayout(self.notice_page)
+        column.addWidget(self.notice, 1)
+        column.addWidget(self.count_row)
+
+    def _build_work(self) -> None:
+        self.progress = QProgressBar()
+        self.progress.setTextVisible(False)
+        self.progress.setAccessibleName("Documents counted")
+        self.work_words = QLabel()
+        self.work_words.setProperty("role", "quiet")
+        self.cancel_button = QPushButton("Cancel")
+        self.cancel_button.setAutoDefault(False)
+        self.work_row = QWidget()
+        row = QHBoxLayout(self.work_row)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.work_words)
+        row.addWidget(self.progress, 1)
+        row.addWidget(self.cancel_button)
+        self.work_row.hide()
+
+    def _build_foot(self) -> None:
+        self.warnings, self.caveats = QLabel(), QLabel()
+        inside = QWidget()
+        inside.setAutoFillBackground(False)
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for label, role in ((self.warnings, "warning"), (self.caveats, "quiet")):
+            label.setProperty("role", role)
+            label.setWordWrap(True)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            column.addWidget(label)
+        self.foot = Foot(inside)
+        self.foot.setAccessibleName("What was counted, and what to beware of")
+
+    def _order(self) -> None:
+        """Tab goes from the figures down to the list, and on to the rest."""
+        charts = self.charts
+        parts = (
+            self.sets, self.documents, self.guideline, self.labels, self.report_button, *self.cards.cards(),
+            charts["labels"], charts["confusion"], charts["annotators"], charts["documents"],
+            *self.list.kind_buttons.values(), self.list.all_button, self.list.table, charts["offsets"],
+            self.table.table, charts["trend"], self.foot, self.cancel_button,
+        )  # fmt: skip
+        for one, other in pairwise(parts):
+            QWidget.setTabOrder(one, other)
+
+
+def _counted(report: Report) -> str:
+    """What was counted, in a line. What was not is said by the caveats."""
+    parts = (
+        counted(len(report.documents), "document", grouped=True),
+        counted(len(report.annotators), "annotator"),
+        counted(report.spans, "span", grouped=True),
+        counted(report.links, "link", grouped=True),
+    )
+    return f"Counted: {', '.join(parts)}"

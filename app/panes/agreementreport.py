@@ -1,0 +1,54 @@
+"""Writing a report of agreement from the window: asked where, then written in a job."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import NamedTuple
+
+from PySide6.QtWidgets import QWidget
+
+from annotations.agreement.report import Report
+from app import filechoice
+
+Work = Callable[[], str]
+
+
+class Format(NamedTuple):
+    """A form of the report. Tables go into a folder; they have no ending."""
+
+    name: str
+    words: str
+    ending: str
+
+
+FORMATS = (
+    Format("html", "Web page (HTML)…", ".html"),
+    Format("pdf", "One page to print (PDF)…", ".pdf"),
+    Format("json", "All figures (JSON)…", ".json"),
+    Format("csv", "Tables (CSV), into a folder…", ""),
+)
+
+
+def ask(parent: QWidget, project: Path, format: Format, report: Report, begin: Callable[[Work], None]) -> None:
+    """Ask where the report shall go, and begin to write it there; what was written is the work's answer."""
+    title = "Write the report"
+    if not format.ending:
+        filechoice.open_folder(parent, title, lambda paths: begin(lambda: write(format, report, paths[0])))
+        return
+    filechoice.save(
+        parent,
+        title,
+        f"{format.words.rstrip('…')} (*{format.ending})",
+        format.ending,
+        lambda path: begin(lambda: write(format, report, path)),
+        project.absolute().with_name(f"{project.stem}-agreement{format.ending}"),
+    )
+
+
+def write(format: Format, report: Report, path: Path) -> str:
+    """Write the report, and say so. Raises Refused where nothing can be written there."""
+    from annotations.reporting import writing  # with what it needs, which takes its time
+
+    writing.write(report, writing.Targets(**{format.name: path}))
+    return f"The report is in {path}"

@@ -1,0 +1,217 @@
+"""The list of disagreements: what it is filtered by, how many there are of each kind, and the rows."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection, Mapping, Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QStackedLayout, QVBoxLayout, QWidget
+
+from annotations.agreement.disagreements import KINDS, Disagreement
+from annotations.agreement.report import Behind, Report
+from widgets import usualkeys
+from widgets.elidedlabel import ElidedLabel
+from widgets.emptystate import EmptyState
+from widgets.flow import Flow
+from widgets.keyset import KeySet
+from widgets.table import Column, Table, TableModel
+
+_SHARES = {1: 32, 2: 32}
+_SEEN = 5
+
+
+class DisagreementList(QFrame):
+    """Every disagreement behind a figure, of the kinds that are switched on.
+
+    `opened` tells the number of the row that is opened, among those of `shown`. `set_behind` filters; `filtered` tells
+    when the filter or the kinds have changed.
+    """
+
+    opened = Signal(int)
+    filtered = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.keys = KeySet(usualkeys.LIST, usualkeys.DIFFERENCES)
+        self._report: Report | None = None
+        self._titles: Mapping[str, str] = {}
+        self._behind: Behind | None = None
+        self._said = ""
+        self._hidden: set[str] = set()
+        self._counts: Counter[str] = Counter()
+        self._kind_keys: dict[str, str] = {}
+        self._model: TableModel[Disagreement] = TableModel(self._columns(("", "")))
+        self.table = Table(self._model, self.keys)
+        self.table.setAccessibleName("Disagreements")
+        self.table.opened.connect(self.opened)
+        self.table.share(_SHARES)
+        longest = max(self.fontMetrics().horizontalAdvance(kind) for kind in KINDS)
+        self.table.header().resizeSection(0, longest + 28)
+        self.setFocusProxy(self.table)
+        self.setProperty("role", "card")
+        self._build()
+
+    def set_keys(self, keys: Mapping[str, Sequence[str]], kinds: Mapping[str, str], all: str) -> None:
+        """The keys of the list; those that switch KINDS, as they are read; and the one that shows ALL again."""
+        self.keys.set(keys)
+        self._kind_keys = dict(kinds)
+        self.all_button.setText(f"Show all  {all}" if all else "Show all")
+        self.all_button.setAccessibleName(f"Show all disagreements, key {all}" if all else "Show all disagreements")
+        self.hint.setText(self.keys.filled("{key:open} opens the text"))
+        self._show_kinds()
+
+    def set_report(self, report: Report | None) -> None:
+        """Show the disagreements of another report. Filter and kinds stay, and the current row, if it is there."""
+        self._report = report
+        self._titles = {row.document: row.title for row in report.documents} if report else {}
+        names = [row.name for row in report.annotators] if report else []
+        self._model.set_columns(self._columns((names[0], names[1]) if len(names) == 2 else None))
+        self._list()
+
+    def set_behind(self, behind: Behind | None, said: str = "") -> None:
+        """List what is behind a figure, SAID in words; None for all there is."""
+        self._behind, self._said = behind, said
+        self._list()
+        self.table.make_current(0 if self.shown() else -1)
+        self.filtered.emit()
+
+    def behind(self) -> Behind | None:
+        """What the list is filtered by; None for nothing."""
+        return self._behind
+
+    def shown(self) -> Sequence[Disagreement]:
+        """The disagreements that are listed, in order."""
+        return self._model.rows
+
+    def current(self) -> Disagreement | None:
+        """The disagreement of the current row."""
+        row = self.table.current_row()
+        return self._model.rows[row] if 0 <= row < len(self._model.rows) else None
+
+    def toggle(self, kind: str) -> None:
+        """Show a kind, or hide it."""
+        self._hidden ^= {kind}
+        self._list()
+        self.filtered.emit()
+
+    def hidden_kinds(self) -> Collection[str]:
+        """The kinds that are not shown."""
+        return frozenset(self._hidden)
+
+    def is_filtered(self) -> bool:
+        """Whether anything is left out."""
+        return self._behind is not None or bool(self._hidden)
+
+    def clear_filter(self) -> None:
+        """Show everything again; the current row stays."""
+        self._hidden = set()
+        self._behind, self._said = None, ""
+        self._list()
+        self.filtered.emit()
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for the heads and a few rows."""
+        return QSize(320, (_SEEN + 5) * (self.fontMetrics().lineSpacing() + 9))
+
+    # Inner matters
+
+    def _list(self) -> None:
+        held, row = self.current(), self.table.current_row()
+        found = (
+            list(self._report.behind(self._behind) if self._behind else self._report.disagreements)
+            if self._report
+            else []
+        )
+        self._counts = Counter(each.kind for each in found)
+        rows = [each for each in found if each.kind not in self._hidden]
+        self._model.set_rows(rows)
+        place = rows.index(held) if held in rows else min(row, len(rows) - 1)
+        self.table.make_current(place)
+        self._show_kinds()
+        self.title.setText(
+            "DISAGREEMENTS" if len(rows) == len(found) else f"DISAGREEMENTS  {len(rows):,} of {len(found):,}"
+        )
+        words = self._said if self._behind is not None else ""
+        self.filter_line.setText(f"Behind {words}" if words else "")
+        self.filter_row.setVisible(self.is_filtered())
+        if not rows:
+            self.empty.set_text(self._why_empty(len(found)))
+        self.pages.setCurrentWidget(self.table if rows else self.empty)
+
+    def _why_empty(self, found: int) -> str:
+        if found:
+            return "All kinds that are found here are switched off."
+        return "Nothing behind this figure differs." if self._behind is not None else "No two sets differ anywhere."
+
+    def _show_kinds(self) -> None:
+        for kind, button in self.kind_buttons.items():
+            count, key = self._counts[kind], self._kind_keys.get(kind, "")
+            button.setText(f"{'' if kind in self._hidden or not count else '✓ '}{count:,} {kind}")
+            button.setChecked(kind not in self._hidden)
+            button.setEnabled(bool(count) or kind in self._hidden)
+            state = "hidden" if kind in self._hidden else "shown"
+            button.setToolTip(f"Show or hide this kind, {key}" if key else "Show or hide this kind")
+            button.setAccessibleName(f"{count:,} {kind}, {state}")
+
+    def _columns(self, names: tuple[str, str] | None) -> Sequence[Column]:
+        """The columns; where more than two annotators are compared, each reading says whose it is."""
+
+        def reading(side: int) -> Column:
+            if names is not None:
+                return Column(names[side], lambda row: row.texts[side])
+            return Column(
+                ("one reads", "another reads")[side], lambda row: f"{row.annotators[side]}: {row.texts[side]}"
+            )
+
+        return (
+            Column("kind", lambda row: row.kind),
+            reading(0),
+            reading(1),
+            Column("document", lambda row: self._titles.get(row.document, row.document)),
+        )
+
+    def _build(self) -> None:
+        self.title = QLabel("DISAGREEMENTS")
+        self.hint = ElidedLabel()
+        for label in (self.title, self.hint):
+            label.setProperty("role", "heading")
+            font = label.font()
+            font.setPointSizeF(font.pointSizeF() * 0.85)
+            label.setFont(font)
+        self.kind_buttons = {kind: self._kind_button(kind) for kind in KINDS}
+        self.filter_line = ElidedLabel()
+        self.all_button = QPushButton()
+        self.all_button.setProperty("role", "aside")
+        self.all_button.setAutoDefault(False)
+        self.all_button.clicked.connect(self.clear_filter)
+        self.filter_row = QWidget()
+        row = QHBoxLayout(self.filter_row)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.filter_line, 1)
+        row.addWidget(self.all_button)
+        self.filter_row.hide()
+        self.empty = EmptyState("")
+        self.pages = QStackedLayout()
+        self.pages.addWidget(self.table)
+        self.pages.addWidget(self.empty)
+        head = QHBoxLayout()
+        head.addWidget(self.title)
+        head.addStretch(1)
+        head.addWidget(self.hint)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 8, 8, 8)
+        column.setSpacing(4)
+        column.addLayout(head)
+        column.addWidget(Flow(list(self.kind_buttons.values())))
+        column.addWidget(self.filter_row)
+        column.addLayout(self.pages, 1)
+
+    def _kind_button(self, kind: str) -> QPushButton:
+        button = QPushButton(kind)
+        button.setCheckable(True)
+        button.setProperty("role", "kind")
+        button.setAutoDefault(False)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.clicked.connect(lambda: self.toggle(kind))
+        return button

@@ -1,0 +1,79 @@
+"""Widgets beside one another that go on in the next row where there is no room."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QRect, QSize
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+_GAP = 6
+
+
+class Flow(QWidget):
+    """Lays widgets out in rows, each at its own size. It is as high as its rows."""
+
+    def __init__(self, parts: Sequence[QWidget], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._parts = list(parts)
+        for part in parts:
+            part.setParent(self)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def hasHeightForWidth(self) -> bool:
+        """Rows wrap, so the height follows the width."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """The height in pixels of all rows at WIDTH pixels."""
+        return self._places(width)[1]
+
+    def sizeHint(self) -> QSize:
+        """All rows at the present width."""
+        width = self.width() if self.width() > 0 else 400
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        """The widest part, and all rows."""
+        width = max((part.sizeHint().width() for part in self._parts), default=0)
+        return QSize(width, self.heightForWidth(max(self.width(), width)))
+
+    def arrange(self) -> None:
+        """Lay out anew: a part has another size."""
+        for part, place in zip(self._parts, self._places(self.width())[0], strict=True):
+            part.setGeometry(place)
+        self.updateGeometry()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay out for the new width."""
+        super().resizeEvent(event)
+        self.arrange()
+
+    def event(self, event: QEvent) -> bool:
+        """A part may ask for another size."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.arrange()
+        return super().event(event)
+
+    def _places(self, width: int) -> tuple[list[QRect], int]:
+        """Where the parts go, each in the middle of its row, and how high all of them are."""
+        rows: list[list[QSize]] = [[]]
+        used = 0
+        for size in (part.sizeHint() for part in self._parts):
+            if rows[-1] and used + size.width() > width:
+                rows.append([])
+                used = 0
+            rows[-1].append(size)
+            used += size.width() + _GAP
+        places: list[QRect] = []
+        y = 0
+        for row in rows:
+            x, height = 0, max((size.height() for size in row), default=0)
+            for size in row:
+                places.append(QRect(x, y + (height - size.height()) // 2, min(size.width(), width), size.height()))
+                x += size.width() + _GAP
+            y += height + _GAP
+        return places, max(0, y - _GAP)
