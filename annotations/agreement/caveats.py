@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from annotations.agreement.cases import SEVERAL, Counted
 from annotations.agreement.intervals import FOR_BOOTSTRAP, FOR_JACKKNIFE, SEED
+from annotations.agreement.measures import title_of
 from annotations.agreement.report import CORPUS, DocumentRow
 from annotations.agreement.results import Result
 from annotations.agreement.settings import Settings
@@ -72,7 +73,7 @@ def _remarks(results: Sequence[Result]) -> list[str]:
     measures: dict[str, list[str]] = {}
     for each in results:
         if each.scope == CORPUS and each.label is None and each.reason and each.n:
-            measures.setdefault(each.reason, []).append(each.measure)
+            measures.setdefault(each.reason, []).append(title_of(each.measure))
     return [f"{_several(names)}: {reason}" for reason, names in measures.items()]
 
 

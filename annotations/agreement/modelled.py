@@ -10,12 +10,13 @@ from collections.abc import Hashable
 from typing import Any
 
 from annotations.agreement.competence import Competence, dawid_skene
+from annotations.agreement.measures.measure import COMPETENCES
 from annotations.agreement.report import ANNOTATOR, CORPUS
 from annotations.agreement.results import Result
 from annotations.agreement.totals import Sums
 
 NONE = "none"
-SPANS, VERDICTS = "competence.spans", "competence.verdicts"
+SPANS, VERDICTS = COMPETENCES
 VERSION = "Dawid & Skene 1979, smoothing .01"
 TOLERANCE = 1e-6
 """The rounds end when the log-likelihood of the whole corpus grows by less: far below what four digits show."""

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from annotations.agreement import ratingfiles
-from annotations.agreement.measures import MEASURES
+from annotations.agreement import measures, ratingfiles
 from annotations.agreement.results import Result
 
 NONE = "none"
@@ -85,12 +84,9 @@ def explained(result: Result) -> str:
 
 def title_of(measure: str) -> str:
     """A measure as people call it."""
-    return _TITLES.get(measure, measure)
+    return ratingfiles.TITLES.get(measure) or measures.title_of(measure)
 
 
 def shortened(text: str, most: int) -> str:
     """TEXT with no more than MOST characters; an ellipsis says that some are missing."""
     return text if len(text) <= most else text[: most - 1].rstrip() + ELLIPSIS
-
-
-_TITLES = {**{measure.name: measure.title for measure in MEASURES}, **ratingfiles.TITLES}
