@@ -12,7 +12,9 @@ import typer
 
 from annotations.errors import Refused, StancemarkError
 from annotations.files import files_in
+from app import agreementcommand
 from app.opening import complain, complain_of, open_window
+from app.saying import say
 
 if TYPE_CHECKING:
     from annotations.importing import Summary
@@ -75,7 +77,7 @@ def _start(
     version: Annotated[bool, typer.Option("--version", help="Print the version and stop.")] = False,
 ) -> None:
     if version:
-        _say(f"stancemark {importlib.metadata.version('stancemark')}")
+        say(f"stancemark {importlib.metadata.version('stancemark')}")
     elif context.invoked_subcommand is None:
         raise typer.Exit(open_window(None, None))
 
@@ -143,14 +145,14 @@ def _schema(
         text = opened.schema.to_json(indent=1)
         opened.close()
     if to is None:
-        _say(text.rstrip())
+        say(text.rstrip())
         return
     try:
         with to.open("x", encoding="utf-8") as file:
             file.write(text.rstrip() + "\n")
     except FileExistsError:
         raise Refused(f"{to}: is there already") from None
-    _say(f"{to}: the schema, to be changed and given to `stancemark new --schema`")
+    say(f"{to}: the schema, to be changed and given to `stancemark new --schema`")
 
 
 @app.command("import")
@@ -273,7 +275,7 @@ def _sample(
             _answer(True, {"project": str(project), "picture": None, "corpus": []}, [])
         raise typer.Exit(open_window(project, None))
     if not as_json:
-        _say("There is no display here, so the window is drawn offscreen.")
+        say("There is no display here, so the window is drawn offscreen.")
     display.use_offscreen()
     display.check_libraries()
     shown = sample.show_offscreen(project, folder)
@@ -299,17 +301,15 @@ def _formats(as_json: AsJson = False) -> None:
     _answer(as_json, {"formats": rows}, lines)
 
 
+agreementcommand.add_to(app)
+
+
 def _answer(as_json: bool, answer: dict[str, Any], lines: list[str]) -> None:
     if as_json:
-        _say(json.dumps(answer, ensure_ascii=False))
+        say(json.dumps(answer, ensure_ascii=False))
     else:
         for line in lines:
-            _say(line)
-
-
-def _say(line: str) -> None:
-    # a file name may hold bytes that are no text
-    typer.echo(line.encode("utf-8", "backslashreplace").decode("utf-8"))
+            say(line)
 
 
 if __name__ == "__main__":

@@ -74,6 +74,7 @@ def krippendorff_alpha(
     """Alpha of RATINGS, raters by items, with values missing; n counts the pairable values.
 
     Items with fewer than two values are dropped. Undefined where no item is left, and where all values are the same.
+    The ratio metric takes time by the square of the number of distinct values: fine for thousands, not for more.
     Raises ValueError for interval or ratio where the values are no numbers, for ratio where one is negative, and as
     `ratings.coded` does.
     """
@@ -126,7 +127,8 @@ def _variance_of_alpha(ratings: Ratings) -> float:
     surplus = (given - mean) / mean
     kappa = (agreeing.mean() - chance) / (1 - chance)
     expected = np.where(codes >= 0, shares[codes], 0).sum(axis=0) / mean - chance * surplus
-    item = (agreeing - agreeing.mean() * surplus - chance) / (1 - chance)
+    found = agreeing.mean() + (1 - agreeing.mean()) / given.sum()
+    item = (agreeing - found * surplus - chance) / (1 - chance)
     item = item - 2 * (1 - kappa) * (expected - chance) / (1 - chance)
     return float(((item - kappa) ** 2).sum() / (count * (count - 1)))
 

@@ -50,7 +50,7 @@ def boundary_sums(
 
     Two boundaries of one type fewer than N_T places apart are one transposition, which costs their distance / N_T, with
     as many transpositions as save the most; two of different types at one place are one substitution; what is left is
-    an addition, which costs 1 (Fournier 2013, sections 3.1 and 3.2).
+    an addition, which costs 1 (Fournier 2013).
     """
     ours, theirs = set(a), set(b)
     same = ours & theirs
@@ -75,6 +75,26 @@ def boundary_b(a: Iterable[Boundary], b: Iterable[Boundary], *, n_t: int = 2) ->
     return measured(
         float(boundary_similarity(np.array(sums))), sums[1], "no boundary by either annotator", parameters={"n_t": n_t}
     )
+
+
+def segmentation_sums(masses_a: Sequence[int], masses_b: Sequence[int], *, n_t: int = 2) -> Floats:
+    """Sums [5] of two segmentations of one text, for `segmentation_kappa`; added over documents and pairs.
+
+    Cost of the edits, number of edits and matches, boundaries of A, of B, places where a boundary could be.
+    """
+    a, b = boundaries_of(masses_a), boundaries_of(masses_b)
+    return np.array([*boundary_sums(a, b, n_t=n_t), len(a), len(b), sum(masses_a) - 1], dtype=np.float64)
+
+
+def segmentation_kappa(sums: Floats) -> Floats:
+    """Boundary similarity corrected for chance, (B - P) / (1 - P), from SUMS [..., 5] of `segmentation_sums`.
+
+    P, the agreement expected, is the product of the shares of places where each has a boundary (Fournier 2013:
+    Fleiss' kappa of the category "boundary"). Not-a-number where B is, where there is no place, or where P is 1.
+    """
+    cost, edits, a, b, places = np.moveaxis(np.asarray(sums, dtype=np.float64), -1, 0)
+    expected = ratio(a * b, places * places)
+    return ratio(1.0 - ratio(cost, edits) - expected, 1.0 - expected)
 
 
 def offset_sums(a: Units, b: Units, pairs: Iterable[tuple[int, int]] | None = None) -> OffsetSums:

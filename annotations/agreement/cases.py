@@ -65,7 +65,16 @@ class Case:
                 [
                     name,
                     [
-                        [span.id, span.label, span.start, span.end, span.quote, span.fragments, span.attributes]
+                        [
+                            span.id,
+                            span.label,
+                            span.start,
+                            span.end,
+                            span.quote,
+                            span.fragments,
+                            span.attributes,
+                            span.provenance,
+                        ]
                         for span in contents.spans
                     ],
                     [

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from annotations.agreement.cases import SEVERAL, Counted
 from annotations.agreement.intervals import FOR_BOOTSTRAP, FOR_JACKKNIFE, SEED
+from annotations.agreement.measures import title_of
 from annotations.agreement.report import CORPUS, DocumentRow
 from annotations.agreement.results import Result
 from annotations.agreement.settings import Settings
@@ -17,6 +18,7 @@ FEW_SPANS = 20
 SMALL_DOCUMENT = 3
 MOSTLY_ALIKE = 0.8
 MATCHED = 0.8
+_NAMED = 3
 
 
 def caveats(
@@ -35,14 +37,16 @@ def caveats(
     for each in results:
         if each.measure == "span_f1.exact" and each.scope == CORPUS and each.label and 0 < each.n < 2 * FEW_SPANS:
             lines.append(f"label {each.label} rests on {counted(round(each.n), 'span')} of the pairs")
-    lines += [f"{each.measure}: {each.reason}" for each in _remarked(results)]
-    return tuple(dict.fromkeys(lines))
+    return tuple(dict.fromkeys([*lines, *_remarks(results)]))
 
 
-def warnings(found: Counted, results: Sequence[Result]) -> tuple[str, ...]:
-    """Ways in which these very figures would mislead (AGREEMENT 4.3): one line each."""
+def warnings(found: Counted, results: Sequence[Result], suggested: int) -> tuple[str, ...]:
+    """Ways in which these very figures would mislead (AGREEMENT 4.3): one line each.
+
+    SUGGESTED is how many spans came from suggestions.
+    """
     whole = {(each.measure, each.label): each for each in results if each.scope == CORPUS}
-    lines = [*_of_sets(found), *_of_tokens(whole), *_of_matches(whole)]
+    lines = [*_of_sets(found, suggested), *_of_tokens(whole), *_of_matches(whole)]
     sizes = [sum(len(contents.spans) for contents in case.sets.values()) / len(case.sets) for case in found.cases]
     if sizes and sum(size <= SMALL_DOCUMENT for size in sizes) > len(sizes) / 2:
         lines.append(
@@ -64,12 +68,22 @@ def _interval(documents: int, settings: Settings) -> str:
     return f"{told}: too few for intervals"
 
 
-def _remarked(results: Sequence[Result]) -> list[Result]:
-    """Undefined figures of the whole corpus, and those with a remark."""
-    return [each for each in results if each.scope == CORPUS and each.label is None and each.reason and each.n]
+def _remarks(results: Sequence[Result]) -> list[str]:
+    """Why figures of the whole corpus are undefined, and remarks on others: each reason once, with what it concerns."""
+    measures: dict[str, list[str]] = {}
+    for each in results:
+        if each.scope == CORPUS and each.label is None and each.reason and each.n:
+            measures.setdefault(each.reason, []).append(title_of(each.measure))
+    return [f"{_several(names)}: {reason}" for reason, names in measures.items()]
 
 
-def _of_sets(found: Counted) -> list[str]:
+def _several(names: Sequence[str]) -> str:
+    """The first few of some names, and how many there are beside."""
+    shown = ", ".join(names[:_NAMED])
+    return shown if len(names) <= _NAMED else f"{shown} and {len(names) - _NAMED} more"
+
+
+def _of_sets(found: Counted, suggested: int) -> list[str]:
     lines = []
     roles = {contents.set.role for case in found.cases for contents in case.sets.values()}
     if "adjudicator" in roles:
@@ -79,12 +93,6 @@ def _of_sets(found: Counted) -> list[str]:
         )
     if "model" in roles:
         lines.append("One of the sets was made by a model: what is compared is a model with people.")
-    suggested = sum(
-        span.provenance == "suggested"
-        for case in found.cases
-        for contents in case.sets.values()
-        for span in contents.spans
-    )
     if suggested:
         lines.append(
             f"{counted(suggested, 'span')} came from suggestions: annotators who saw the same ones agree too easily."

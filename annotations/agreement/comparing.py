@@ -8,48 +8,32 @@ the sides of each entry.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Hashable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import TypeGuard, TypeVar
 
 from annotations.agreement.attributes import BETWEEN, comparable
-from annotations.agreement.links import Relation, relations_of
-from annotations.agreement.matching import ALIGNED, Units, matching
+from annotations.agreement.disagreements import (
+    ATTRIBUTE,
+    BOUNDARY,
+    EVIDENCE,
+    KINDS,
+    LABEL,
+    LINK,
+    MISSING,
+    VERDICT,
+    Disagreement,
+)
+from annotations.agreement.links import Relation, aligned_ends, relations_of, unit_of
+from annotations.agreement.matching import Units, covered
 from annotations.spans import Judgement, SetContents, Span
 from annotations.text import POINT, TITLE, Document, Range, shortened
-from annotations.value import value
-
-MISSING, BOUNDARY, LABEL, ATTRIBUTE = "missing", "boundary", "label", "attribute"
-LINK, VERDICT, EVIDENCE = "link", "verdict", "evidence"
-KINDS = (MISSING, BOUNDARY, LABEL, ATTRIBUTE, LINK, VERDICT, EVIDENCE)
 
 NOTHING = "—"
 
 Two = tuple[str | None, str | None]
-Kind = TypeVar("Kind")
-
-
-@value
-class Disagreement:
-    """One thing that two annotators do not agree on. What comes in twos is A's and B's, in the order of `annotators`.
-
-    `spans`, `links` are ids and `labels` the labels of the spans (for a link: of those it starts from), None on the
-    side that has none. `texts` say what each has, as a person reads it. `point` is the number of the summary point, of
-    a verdict or evidence only; `attribute` the name of the attribute. [start, end) is what to show, in code points.
-    """
-
-    kind: str
-    document: str
-    annotators: tuple[str, str]
-    texts: tuple[str, str]
-    start: int
-    end: int
-    spans: Two = (None, None)
-    labels: Two = (None, None)
-    links: Two = (None, None)
-    point: int | None = None
-    attribute: str | None = None
+Side = TypeVar("Side")
 
 
 def disagreements(
@@ -70,7 +54,7 @@ def disagreements(
     comparing = _Comparing(document, a, b, names or {}, frozenset(entities), frozenset(without))
     units_a, links_a = relations_of(a)
     units_b, links_b = relations_of(b)
-    pairs = matching(units_a, units_b, ALIGNED)
+    pairs = aligned_ends(units_a, units_b)
     spans = [pair for pair in pairs if pair[0] < len(a.spans) and pair[1] < len(b.spans)]
     found = [
         *comparing.missing(spans),
@@ -81,29 +65,10 @@ def disagreements(
     return sorted(found, key=_place)
 
 
-def those_of(
-    found: Iterable[Disagreement],
-    *,
-    label: str | None = None,
-    annotators: Collection[str] | None = None,
-    kinds: Collection[str] | None = None,
-    document: str | None = None,
-) -> list[Disagreement]:
-    """The disagreements that a number rests on: of a LABEL on either side, between two of ANNOTATORS, of KINDS."""
-    return [
-        each
-        for each in found
-        if (label is None or label in each.labels)
-        and (annotators is None or set(each.annotators) <= set(annotators))
-        and (kinds is None or each.kind in kinds)
-        and (document is None or each.document == document)
-    ]
-
-
 def _place(each: Disagreement) -> tuple[int, int, int, str, list[str], list[str]]:
     """The place of an entry in the list, whichever of the annotators is first."""
-    ids = [id for id in (*each.spans, *each.links) if id]
-    return each.start, -each.end, KINDS.index(each.kind), each.attribute or "", sorted(ids), sorted(each.texts)
+    ids = [id for id in each.ids if id]
+    return each.shown[0], -each.shown[1], KINDS.index(each.kind), each.name or "", sorted(ids), sorted(each.texts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,10 +82,23 @@ class _Comparing:
     entities: frozenset[str]
     without: frozenset[str]
 
-    def entry(self, kind: str, texts: tuple[str, str], where: Range) -> partial[Disagreement]:
-        """An entry without what it is about."""
-        people = (self.a.set.annotator, self.b.set.annotator)
-        return partial(Disagreement, kind, self.document.id, people, texts, *where)
+    def entry(
+        self,
+        kind: str,
+        texts: tuple[str, str],
+        shown: Range,
+        spans: tuple[Span | None, Span | None] = (None, None),
+        *,
+        links: Two | None = None,
+        name: str | None = None,
+        point: int | None = None,
+    ) -> Disagreement:
+        """An entry about SPANS, or LINKS that start at them."""
+        first, second = (None if span is None else (span.start, span.end) for span in spans)
+        return Disagreement(
+            kind, self.document.id, (self.a.set.annotator, self.b.set.annotator), _two(spans, "label"), texts,
+            links or _two(spans, "id"), (first, second), shown, name, point,
+        )  # fmt: skip
 
     def missing(self, pairs: Sequence[tuple[int, int]]) -> Iterator[Disagreement]:
         """The spans that only one of them has."""
@@ -129,24 +107,23 @@ class _Comparing:
             for at, span in enumerate(contents.spans):
                 if at not in paired:
                     texts = _sided(side, f"{span.label} {_quoted(span.words)}", NOTHING)
-                    entry = self.entry(MISSING, texts, (span.start, span.end))
-                    yield entry(spans=_sided(side, span.id, None), labels=_sided(side, span.label, None))
+                    yield self.entry(MISSING, texts, (span.start, span.end), _sided(side, span, None))
 
     def differing(self, mine: Span, theirs: Span) -> Iterator[Disagreement]:
         """What two paired spans do not have in common."""
         hull = min(mine.start, theirs.start), max(mine.end, theirs.end)
-        about = {"spans": (mine.id, theirs.id), "labels": (mine.label, theirs.label)}
-        if mine.pieces != theirs.pieces:
-            yield self.entry(BOUNDARY, (shortened(mine.words), shortened(theirs.words)), hull)(**about)
+        both = mine, theirs
+        if covered(unit_of(mine)) != covered(unit_of(theirs)):
+            yield self.entry(BOUNDARY, _apart(mine.words, theirs.words), hull, both)
         if mine.label != theirs.label:
             texts = tuple(f"{span.label} {_quoted(span.words)}" for span in (mine, theirs))
-            yield self.entry(LABEL, (texts[0], texts[1]), hull)(**about)
+            yield self.entry(LABEL, (texts[0], texts[1]), hull, both)
         for name in sorted({*mine.attributes, *theirs.attributes} - self.without):
             values = mine.attributes.get(name), theirs.attributes.get(name)
             shared = name in mine.attributes and name in theirs.attributes
             if comparable(values[0]) != comparable(values[1]) and (shared or mine.label == theirs.label):
                 texts = self.shown(name, values[0]), self.shown(name, values[1])
-                yield self.entry(ATTRIBUTE, texts, hull)(**about, attribute=name)
+                yield self.entry(ATTRIBUTE, texts, hull, both, name=name)
 
     def linked(
         self, pairs: Sequence[tuple[int, int]], units: tuple[Units, Units], links: tuple[_Links, _Links]
@@ -178,12 +155,11 @@ class _Comparing:
             texts.append(NOTHING if link is None else f"{link.type} {self.words(own, link.target)}".rstrip())
             ids.append(None if link is None else link.id)
             sources.append(None if link is None else contents.spans[link.source])
-        where = min(span.start for span in sources if span), max(span.end for span in sources if span)
-        return self.entry(LINK, (texts[0], texts[1]), where)(
-            links=(ids[0], ids[1]),
-            spans=_two(sources, "id"),
-            labels=_two(sources, "label"),
-        )
+        shown = min(span.start for span in sources if span), max(span.end for span in sources if span)
+        return self.entry(
+            LINK, (texts[0], texts[1]), shown, (sources[0], sources[1]), links=(ids[0], ids[1]),
+            name=next(link.type for link in (mine, theirs) if link),
+        )  # fmt: skip
 
     def words(self, units: Units, at: int | None) -> str:
         """The words of a unit that a link leads to."""
@@ -201,10 +177,10 @@ class _Comparing:
             verdicts = [None if each is None else each.verdict for each in (mine, other)]
             if verdicts[0] != verdicts[1]:
                 texts = [f"{point} {verdict.replace('_', ' ')}" if verdict else NOTHING for verdict in verdicts]
-                yield self.entry(VERDICT, (texts[0], texts[1]), where)(point=point)
+                yield self.entry(VERDICT, (texts[0], texts[1]), where, point=point)
             if mine and other and None not in verdicts and set(mine.evidence) != set(other.evidence):
                 texts = [self.evidence(mine, other), self.evidence(other, mine)]
-                yield self.entry(EVIDENCE, (texts[0], texts[1]), where)(point=point)
+                yield self.entry(EVIDENCE, (texts[0], texts[1]), where, point=point)
 
     def evidence(self, own: Judgement, other: Judgement) -> str:
         """The places that only one of them gives, in words."""
@@ -234,12 +210,24 @@ def _quoted(words: str) -> str:
     return f"“{shortened(words)}”"
 
 
-def _sided(side: int, own: Kind, other: Kind) -> tuple[Kind, Kind]:
+def _apart(mine: str, theirs: str) -> tuple[str, str]:
+    """Two quotes, shortened: to their ends where they begin alike beyond what is shown."""
+    texts = shortened(mine), shortened(theirs)
+    return texts if texts[0] != texts[1] else (_ended(mine), _ended(theirs))
+
+
+def _ended(words: str, length: int = 40) -> str:
+    """The last words of a quote, at most LENGTH characters of them."""
+    line = " ".join(words.split())
+    return line if len(line) <= length else f"…{line[1 - length :].partition(' ')[2] or line[1 - length :]}"
+
+
+def _sided(side: int, own: Side, other: Side) -> tuple[Side, Side]:
     """OWN on its side, 0 or 1, and OTHER on the other."""
     return (other, own) if side else (own, other)
 
 
-def _two(spans: Sequence[Span | None], what: str) -> Two:
+def _two(spans: tuple[Span | None, Span | None], what: str) -> Two:
     first, second = (None if span is None else str(getattr(span, what)) for span in spans)
     return first, second
 

@@ -97,7 +97,7 @@ def maximization(posteriors: Floats, counts: Floats, smoothing: float) -> tuple[
     Equations 2.3 and 2.4. The row of a class that no answer speaks of is even.
     """
     mass = posteriors.sum(axis=0) + smoothing
-    answers = np.einsum("ij,ikl->kjl", posteriors, counts, optimize=True) + smoothing
+    answers = np.tensordot(counts, posteriors, axes=(0, 0)).swapaxes(1, 2) + smoothing
     rows = answers.sum(axis=-1, keepdims=True)
     size = answers.shape[-1]
     return mass / mass.sum(), np.where(rows > 0, answers / np.where(rows > 0, rows, 1), 1 / size)
@@ -108,9 +108,7 @@ def expectation(shares: Floats, confusion: Floats, counts: Floats) -> tuple[Floa
     impossible = np.full(shares.shape, -np.inf)
     # an answer that cannot be is as unlikely as a number can say, so that none of them times its logarithm stays 0
     of_answers = np.log(np.maximum(confusion, np.finfo(np.float64).tiny))
-    logs = np.log(shares, out=impossible, where=shares > 0) + np.einsum(
-        "ikl,kjl->ij", counts, of_answers, optimize=True
-    )
+    logs = np.log(shares, out=impossible, where=shares > 0) + np.tensordot(counts, of_answers, axes=((1, 2), (0, 2)))
     highest = logs.max(axis=1, keepdims=True)
     likelihoods = np.exp(logs - highest)
     sums = likelihoods.sum(axis=1, keepdims=True)

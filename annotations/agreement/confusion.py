@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
 from itertools import combinations
 
 from annotations.agreement.alignment import Alignment
@@ -35,8 +35,8 @@ def confusion(continuum: Continuum, alignment: Alignment) -> tuple[Confused, ...
     Each unitary alignment gives one pair for any two annotators of whom at least one has a unit in it. A label and a
     lack may both be missing in a pair of annotators; what does not occur is left out.
     """
-    counts: Counter[Key] = Counter()
-    weights: Counter[Key] = Counter()
+    counts: dict[Key, float] = defaultdict(float)
+    weights: dict[Key, float] = defaultdict(float)
     names = alignment.annotators
     for each in alignment.unitary:
         labels = [
@@ -49,22 +49,22 @@ def confusion(continuum: Continuum, alignment: Alignment) -> tuple[Confused, ...
             key = (names[one], names[other], labels[one], labels[other])
             together = labels[one] is not None and labels[other] is not None
             counts[key] += 1
-            weights[key] += 1 / (real - 1 if together else len(names) - 1)  # type: ignore[assignment]
+            weights[key] += 1 / (real - 1 if together else len(names) - 1)
     return _rows(counts, weights)
 
 
 def pooled(documents: Iterable[tuple[Confused, ...]]) -> tuple[Confused, ...]:
     """The confusions of several documents, added up."""
-    counts: Counter[Key] = Counter()
-    weights: Counter[Key] = Counter()
+    counts: dict[Key, float] = defaultdict(float)
+    weights: dict[Key, float] = defaultdict(float)
     for rows in documents:
         for row in rows:
             key = (row.annotator, row.other, row.label, row.other_label)
-            counts[key] += row.count  # type: ignore[assignment]
-            weights[key] += row.weight  # type: ignore[assignment]
+            counts[key] += row.count
+            weights[key] += row.weight
     return _rows(counts, weights)
 
 
-def _rows(counts: Counter[Key], weights: Counter[Key]) -> tuple[Confused, ...]:
+def _rows(counts: Mapping[Key, float], weights: Mapping[Key, float]) -> tuple[Confused, ...]:
     keys = sorted(counts, key=lambda key: tuple((name is None, name or "") for name in key))
     return tuple(Confused(*key, counts[key], weights[key]) for key in keys)

@@ -89,3 +89,11 @@ def _labels(continuum: Continuum) -> tuple[str, ...]:
 
 def _track(units: tuple[Unit, ...], codes: dict[str, int]) -> list[tuple[float, float, int, int]]:
     return sorted((unit.start, unit.end, codes[unit.label], place) for place, unit in enumerate(units))
+
+
+def expand(low: Indices, high: Indices) -> tuple[Indices, Indices]:
+    """For each I and each J from low[I] to high[I] (excluded): I, and J."""
+    counts = np.maximum(high - low, 0)
+    owner = np.repeat(np.arange(len(low)), counts)
+    offset = np.arange(len(owner)) - np.repeat(np.cumsum(counts) - counts, counts)
+    return owner, low[owner] + offset

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from annotations.text import Range
@@ -19,7 +20,8 @@ class Disagreement:
 
     All pairs stand in the order of `annotators`, which is by name. `labels` are of the spans compared, None where an
     annotator marked nothing there; `texts` say each reading in a few words; `ids` name the spans or links (None where
-    there is none), `ranges` where they lie. `name` is the attribute or the type of link, `point` the summary point.
+    there is none), `ranges` where the spans lie (of a link: those it starts from). `shown` is what to show, in code
+    points. `name` is the attribute or the type of link, `point` the summary point.
     """
 
     kind: str
@@ -29,28 +31,24 @@ class Disagreement:
     texts: tuple[str, str]
     ids: tuple[str | None, str | None]
     ranges: tuple[Range | None, Range | None]
+    shown: Range = (0, 0)
     name: str | None = None
     point: int | None = None
-
-    @property
-    def start(self) -> int:
-        """Where it begins in the text, in code points; 0 where it has no place."""
-        return min((each[0] for each in self.ranges if each), default=0)
 
     def to_json(self) -> list[Any]:
         """The disagreement as a plain list."""
         return [
             self.kind, self.document, list(self.annotators), list(self.labels), list(self.texts), list(self.ids),
-            [list(each) if each else None for each in self.ranges], self.name, self.point,
+            [list(each) if each else None for each in self.ranges], list(self.shown), self.name, self.point,
         ]  # fmt: skip
 
     @classmethod
     def from_json(cls, row: list[Any]) -> Disagreement:
         """The disagreement that `to_json` gave."""
-        kind, document, annotators, labels, texts, ids, (first, second), name, point = row
+        kind, document, annotators, labels, texts, ids, (first, second), shown, name, point = row
         return cls(
             kind, document, tuple(annotators), tuple(labels), tuple(texts), tuple(ids),
-            (_range(first), _range(second)), name, point,
+            (_range(first), _range(second)), (shown[0], shown[1]), name, point,
         )  # fmt: skip
 
 
@@ -58,6 +56,7 @@ def _range(content: list[int] | None) -> Range | None:
     return (content[0], content[1]) if content else None
 
 
-def tally_kinds(disagreements: list[Disagreement]) -> Mapping[str, int]:
+def tally_kinds(disagreements: Iterable[Disagreement]) -> Mapping[str, int]:
     """How many there are of each kind, in the order of KINDS."""
-    return {kind: sum(each.kind == kind for each in disagreements) for kind in KINDS}
+    counts = Counter(each.kind for each in disagreements)
+    return {kind: counts[kind] for kind in KINDS}

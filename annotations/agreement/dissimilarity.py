@@ -7,6 +7,7 @@ sections 4.2 to 4.4. Everything is in multiples of what an unaligned unit costs,
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import field
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
@@ -27,7 +28,7 @@ class Dissimilarity:
     alpha: float = 1.0
     beta: float = 1.0
     delta_empty: float = 1.0
-    categories: Mapping[tuple[str, str], float] | None = None
+    categories: Mapping[tuple[str, str], float] | None = field(default=None, hash=False)
 
     def __post_init__(self) -> None:
         """Raise ValueError for weights that make no dissimilarity."""

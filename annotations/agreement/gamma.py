@@ -7,7 +7,9 @@ unaligned unit do not count, and confidence in a pair is 1 - d_pos, not 1 - alph
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
+from dataclasses import field
 from itertools import combinations
 from typing import Any
 
@@ -20,7 +22,7 @@ from annotations.agreement.continuum import Continuum
 from annotations.agreement.dissimilarity import Dissimilarity
 from annotations.agreement.gamma_sums import CategorySums, GammaSums, category_value, gamma_error, gamma_value
 from annotations.agreement.results import Floats, Measured, measured, ratio
-from annotations.agreement.sampling import Sampler, shuffled, statistical
+from annotations.agreement.sampling import SAMPLERS, Sampler, shuffled, statistical
 from annotations.agreement.unitary import TooManyAlignments
 from annotations.value import value
 
@@ -48,12 +50,19 @@ class Settings:
     alpha: float = 1.0
     beta: float = 1.0
     delta_empty: float = 1.0
-    categories: Mapping[tuple[str, str], float] | None = None
+    categories: Mapping[tuple[str, str], float] | None = field(default=None, hash=False)
     sampler: Sampler = "statistical"
     samples: int | None = None
     precision: float = 0.02
     seed: int = 0
     apart: float = 1.0
+
+    def __post_init__(self) -> None:
+        """Raise ValueError for what nothing can be measured with."""
+        if self.sampler not in SAMPLERS:
+            raise ValueError(f"no such sampler: {self.sampler} (there are: {', '.join(SAMPLERS)})")
+        if (self.samples is not None and self.samples < 1) or self.precision <= 0:
+            raise ValueError("samples and precision must be above 0")
 
     @property
     def dissimilarity(self) -> Dissimilarity:
@@ -200,12 +209,11 @@ def _categories(
     made = []
     for column, count in enumerate((*pairs, len(one))):
         if np.isnan(expected[column]) and observed[column] > 0:
-            made.append(CategorySums(varied=float(varied), pairs=count))
+            made.append(CategorySums(pairs=count))
             continue
         by_chance = 0.0 if np.isnan(expected[column]) else weight[column] * expected[column]
-        made.append(
-            CategorySums(float(weight[column]), float(observed[column]), float(by_chance), float(varied), count)
-        )
+        says = float(varied and weight[column] > 0)
+        made.append(CategorySums(float(weight[column]), float(observed[column]), float(by_chance), says, count))
     *each, every = made
     return every, dict(sorted(zip(labels, each, strict=True), key=lambda pair: pair[0]))
 
@@ -245,11 +253,15 @@ def gamma(continuum: Continuum, settings: Settings | None = None) -> Measured:
 
 
 def gamma_of(documents: Iterable[GammaSums], settings: Settings | None = None) -> Measured:
-    """Gamma of several documents: 1 - (sum of observed) / (sum of expected), each weighted by its mean units."""
+    """Gamma of several documents: 1 - (sum of observed) / (sum of expected), each weighted by its mean units.
+
+    `standard_error` takes the random continua of the documents as independent, so each needs a seed of its own.
+    """
     every = list(documents)
     sums = np.sum([each.row for each in every], axis=0) if every else np.zeros(4)
     reason = next((each.undefined for each in every if each.undefined), NO_UNITS) if sums[0] == 0 else NOTHING_EXPECTED
-    extra = {"samples": _samples(every), "standard_error": float(np.nan_to_num(gamma_error(sums)))}
+    error = float(gamma_error(sums))
+    extra = {"samples": _samples(every), "standard_error": None if np.isnan(error) else error}
     n = sum(each.units for each in every if each.undefined is None)
     return _measured(gamma_value(sums), n, reason, every, settings, extra)
 
@@ -281,10 +293,10 @@ def gamma_k_of(documents: Iterable[GammaSums], label: str, settings: Settings | 
 
 def _category(every: list[GammaSums], parts: list[CategorySums], settings: Settings | None) -> Measured:
     sums = np.sum([part.row for part in parts], axis=0) if parts else np.zeros(4)
-    weight, varied = sums[0], any(each.category.varied for each in every)
-    reason = next((each.undefined for each in every if each.undefined), None)
-    if any(each.undefined is None for each in every) or reason is None:
-        reason = ONE_LABEL if every and not varied else NO_PAIR if weight == 0 else NOTHING_EXPECTED
+    weight, _, _, varied = sums
+    reason = next((each.undefined for each in every if each.undefined), NO_PAIR)
+    if any(each.undefined is None for each in every):
+        reason = NO_PAIR if weight == 0 else NOTHING_EXPECTED if varied else ONE_LABEL
     n = sum(part.pairs for part in parts)
     return _measured(category_value(sums), n, reason, every, settings, {"samples": _samples(every)})
 
@@ -297,10 +309,9 @@ def _measured(
     value: Floats, n: float, reason: str, every: list[GammaSums], settings: Settings | None, extra: dict[str, Any]
 ) -> Measured:
     """VALUE with the remarks on the documents, and how many of them gave nothing."""
-    dropped: dict[str, int] = {}
-    for each in every:
-        if each.undefined is not None:
-            dropped[each.undefined] = dropped.get(each.undefined, 0) + 1
-    remarks = dict.fromkeys(remark for each in every for remark in each.remarks)
+    dropped = Counter(each.undefined for each in every if each.undefined is not None)
+    counts = Counter(remark for each in every for remark in each.remarks)
+    places = {remark: f"{count} document" + "s" * (count > 1) for remark, count in counts.items()}
+    remarks = list(counts) if len(every) == 1 else [f"{remark} ({where})" for remark, where in places.items()]
     parameters = {**(settings or Settings()).parameters, **extra}
     return measured(float(value), n, reason, remark="; ".join(remarks) or None, dropped=dropped, parameters=parameters)

@@ -25,8 +25,8 @@ class CategorySums:
     """The agreement on labels of aligned units, of all labels or of pairs with a certain one.
 
     `weight` is the sum of the weights w of the pairs of units, `observed` that of w d_cat, and `expected` is `weight`
-    times the mean over random continua of their sum of w d_cat by their sum of w. `varied` is 1 where the document has
-    labels that differ, else 0. `pairs` counts the pairs.
+    times the mean over random continua of their sum of w d_cat by their sum of w. `varied` is 1 where there
+    is weight and the document has labels that differ, else 0. `pairs` counts the pairs.
     """
 
     weight: float = 0.0

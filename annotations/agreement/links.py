@@ -7,7 +7,7 @@
    and how many of them point the other way round;
 5. candidates: kappa and alpha over all ordered pairs of aligned spans within a window, a type or none each.
 
-1 to 3 are F1, of multisets. Ends are aligned by the matching that the caller gives, or `matching.ALIGNED`.
+1 to 3 are F1, of multisets. Ends are aligned by the matching that the caller gives, or as `aligned_ends` says.
 """
 
 from __future__ import annotations
@@ -23,7 +23,8 @@ from annotations.agreement.matching import ALIGNED, Marked, Units, covered, matc
 from annotations.agreement.results import Measured, measured
 from annotations.agreement.spanf1 import f1
 from annotations.agreement.tables import Judged, counted, judged
-from annotations.spans import SetContents
+from annotations.spans import SetContents, Span
+from annotations.text import Range
 from annotations.value import value
 
 TEXT = ""
@@ -76,23 +77,40 @@ class LinkAgreement:
     none: Measured
 
 
+def unit_of(span: Span) -> Marked:
+    """A span as the measures take it."""
+    return Marked(span.start, span.end, span.label, span.fragments)
+
+
 def relations_of(contents: SetContents) -> tuple[list[Marked], list[Relation]]:
-    """The units and relations of a set: its spans in their order, then a unit `TEXT` for each link to plain text.
+    """The units and relations of a set: its spans in their order, then a unit `TEXT` for each text that is linked to.
 
     Links from a span, or to one, that the set does not have are left out.
     """
-    units = [Marked(span.start, span.end, span.label, span.fragments) for span in contents.spans]
+    units = [unit_of(span) for span in contents.spans]
     at = {span.id: number for number, span in enumerate(contents.spans)}
     relations = []
+    texts: dict[Range, int] = {}
     for link in contents.links:
         if link.source not in at or (link.target is not None and link.target not in at):
             continue
         target = None if link.target is None else at[link.target]
         if target is None and link.target_text is not None:
-            target = len(units)
-            units.append(Marked(*link.target_text, TEXT))
+            target = texts.setdefault(link.target_text, len(units))
+            if target == len(units):
+                units.append(Marked(*link.target_text, TEXT))
         relations.append(Relation(at[link.source], target, link.type, link.id))
     return units, relations
+
+
+def aligned_ends(a: Units, b: Units) -> list[tuple[int, int]]:
+    """The pairs of `matching.ALIGNED`, where spans are aligned with spans and plain text with plain text."""
+    pairs = []
+    for text in (False, True):
+        mine, theirs = ([at for at, unit in enumerate(side) if (unit.label == TEXT) == text] for side in (a, b))
+        found = matching([a[at] for at in mine], [b[at] for at in theirs], ALIGNED)
+        pairs += [(mine[first], theirs[second]) for first, second in found]
+    return sorted(pairs)
 
 
 def link_sums(
@@ -110,7 +128,7 @@ def link_sums(
     ALIGNED are pairs of indexes into A and B, one-to-one. Swapping A and B swaps the keys in the same way. WINDOW is
     the largest gap, in the unit of the offsets, between the stretches that two aligned pairs cover.
     """
-    pairs = list(matching(a, b, ALIGNED) if aligned is None else aligned)
+    pairs = aligned_ends(a, b) if aligned is None else list(aligned)
     number_a, number_b = ({pair[side]: number for number, pair in enumerate(pairs)} for side in (0, 1))
     counts: dict[tuple[str | None, str], float] = {}
     _count(counts, "n_a", (link.type for link in links_a))

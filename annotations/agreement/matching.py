@@ -4,10 +4,10 @@ Ranges are half-open; units that only touch do not overlap. Overlap and intersec
 characters covered: what lies in a gap of a unit is not. Every matching is optimal (linear sum assignment; Kuhn 1955,
 Crouse 2016) and the same with the annotators swapped and with the units in any order, which no greedy matching is.
 
-Among matchings that are equally good, the one with the larger total IoU is taken, then the one with more boundaries in
-common (in "President Macron of France", "France" ends where the whole does and "Macron" does neither), then the
-earlier in the document. Totals of IoU within 1e-7 count as equal. Units that are the same in every respect are paired
-in the order given.
+Among matchings that are equally good, the one with the larger total IoU is taken, then the one with more pairs of one
+label, then the one with more boundaries in common ("President Macron of France" ends where "France" ends; it neither
+begins nor ends with "Macron"), then the earlier in the document. Totals of IoU within 1e-7 count as equal. Units that
+are the same in every respect are paired in the order given.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ RULES = (OVERLAP, IOU, HALF, ALIGNED)
 Indexes = NDArray[np.intp]
 Flags = NDArray[np.bool_]
 
-_BOUNDARY, _EARLIER = 1e-7, 1e-10
+_LABEL, _BOUNDARY, _EARLIER = 1e-7, 1e-8, 1e-10
 
 
 class Marked(NamedTuple):
@@ -70,8 +70,8 @@ def matching(a: Units, b: Units, rule: str = OVERLAP, *, same_label: bool = Fals
     """The pairs (index into A, index into B) of the best one-to-one matching under RULE, by the first index.
 
     OVERLAP is the largest number of pairs that share a character, HALF the same with an IoU of at least .5, IOU the
-    largest total IoU. ALIGNED is for comparing what the units say: the largest number of overlapping pairs of one
-    label, then as many pairs of different labels with an IoU of at least .5 as can be had besides. With SAME_LABEL only
+    largest total IoU. ALIGNED is for comparing what the units say: the pairs of OVERLAP with SAME_LABEL, then as many
+    pairs of the units left over, of different labels, with an IoU of at least .5 as can be had. With SAME_LABEL only
     pairs of one label count. Raises ValueError for another rule.
     """
     found = overlaps(a, b)
@@ -88,15 +88,17 @@ def matched(found: Overlaps, rule: str = OVERLAP, *, same_label: bool = False) -
         return assigned(found, keep)
     one = np.ones(len(found.iou))
     if rule == ALIGNED:
-        return assigned(found, keep & (found.same_label | (found.iou >= 0.5)), found.same_label.astype(float), one)
+        alike = assigned(found, found.same_label, one)
+        free = ~np.isin(found.first, found.first[alike]) & ~np.isin(found.second, found.second[alike])
+        return np.union1d(alike, assigned(found, keep & free & (found.iou >= 0.5), one))
     return assigned(found, keep & (found.iou >= 0.5) if rule == HALF else keep, one)
 
 
 def assigned(found: Overlaps, keep: Flags, *scores: Floats) -> Indexes:
     """The matching among the overlaps in KEEP [E] with the best total of the first of SCORES [E], then of the next.
 
-    Scores are whole numbers from 0 to 2 for each pair; after them total IoU decides, then what the module says. Gives
-    indexes into the arrays of FOUND.
+    Scores are whole numbers for each pair, the first at most 2, the others at most 1; after them total IoU decides,
+    then what the module says. Gives indexes into the arrays of FOUND.
     """
     kept = np.flatnonzero(keep)
     rows, columns = found.rows[kept], found.columns[kept]
@@ -104,7 +106,7 @@ def assigned(found: Overlaps, keep: Flags, *scores: Floats) -> Indexes:
     chosen = [kept[alone]]
     open_ = kept[~alone]
     if len(open_):
-        tied = found.iou + _BOUNDARY * found.common - _EARLIER * _lateness(found)
+        tied = found.iou + _LABEL * found.same_label + _BOUNDARY * found.common - _EARLIER * _lateness(found)
         open_ = open_[np.argsort(found.stretch[open_], kind="stable")]
         cuts = np.flatnonzero(np.diff(found.stretch[open_])) + 1
         chosen += [_best(found, part, tied, scores) for part in np.split(open_, cuts)]
@@ -121,18 +123,24 @@ def _lateness(found: Overlaps) -> Floats:
 
 def _best(found: Overlaps, part: Indexes, tied: Floats, scores: Sequence[Floats]) -> Indexes:
     """The best matching among the overlaps PART of one stretch."""
-    rows, row = np.unique(found.rows[part], return_inverse=True)
-    columns, column = np.unique(found.columns[part], return_inverse=True)
-    base = min(len(rows), len(columns)) + 1.0
+    row, rows = _numbered(found.rows[part].tolist())
+    column, columns = _numbered(found.columns[part].tolist())
+    base = min(rows, columns) + 1.0
     gain = tied[part]
     for power, score in enumerate(reversed(scores), start=1):  # no total of what comes later reaches one of these
         gain = gain + score[part] * base**power
-    table = np.zeros((len(rows), len(columns)))
+    table = np.zeros((rows, columns))
     table[row, column] = gain
     edge = np.full(table.shape, -1, dtype=np.intp)
     edge[row, column] = part
     taken: Indexes = edge[linear_sum_assignment(table, maximize=True)]
     return taken[taken >= 0]
+
+
+def _numbered(places: list[int]) -> tuple[list[int], int]:
+    """PLACES as numbers without gaps, in the same order, and how many there are."""
+    number = {place: at for at, place in enumerate(sorted(set(places)))}
+    return [number[place] for place in places], len(number)
 
 
 def overlaps(a: Units, b: Units) -> Overlaps:

@@ -10,13 +10,16 @@ from collections.abc import Hashable
 from typing import Any
 
 from annotations.agreement.competence import Competence, dawid_skene
-from annotations.agreement.report import CORPUS
+from annotations.agreement.measures.measure import COMPETENCES
+from annotations.agreement.report import ANNOTATOR, CORPUS
 from annotations.agreement.results import Result
 from annotations.agreement.totals import Sums
 
 NONE = "none"
-SPANS, VERDICTS = "competence.spans", "competence.verdicts"
+SPANS, VERDICTS = COMPETENCES
 VERSION = "Dawid & Skene 1979, smoothing .01"
+TOLERANCE = 1e-6
+"""The rounds end when the log-likelihood of the whole corpus grows by less: far below what four digits show."""
 _NAMES = {SPANS: "cluster", VERDICTS: "point"}
 
 
@@ -34,7 +37,7 @@ def competences(sums: Sums, documents: int, measure: str = SPANS) -> list[Result
         responses[key] = {name: [answer or NONE] for name, answer in given.items() if measure == SPANS or answer}
     if not responses:
         return []
-    model = dawid_skene(responses, weights=weights)
+    model = dawid_skene(responses, weights=weights, tolerance=TOLERANCE)
     if model.likelihood.value is None:
         why, n = model.likelihood.reason, model.likelihood.n
         return [Result(measure, VERSION, CORPUS, None, sums.group, documents, None, why, n)]
@@ -44,7 +47,7 @@ def competences(sums: Sums, documents: int, measure: str = SPANS) -> list[Result
 
 def _of(model: Competence, place: int, measure: str, documents: int, items: float) -> list[Result]:
     name, n = (model.annotators[place],), model.likelihood.n
-    found = [Result(measure, VERSION, CORPUS, None, name, documents, float(model.accuracy[place]), None, n)]
+    found = [Result(measure, VERSION, ANNOTATOR, None, name, documents, float(model.accuracy[place]), None, n)]
     for row, label in enumerate(model.labels):
         shares = {
             str(other): round(float(each), 4)

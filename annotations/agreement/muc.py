@@ -1,4 +1,4 @@
-"""The MUC-5 and SemEval-2013 way of counting (Chinchor & Sundheim 1993; Segura-Bedmar et al. 2013, section 4.2).
+"""The MUC-5 and SemEval-2013 way of counting (Chinchor & Sundheim 1993; Segura-Bedmar et al. 2013).
 
 A pair of units that share a character is correct (COR), incorrect (INC) or partial (PAR), a unit of A without a partner
 is missing (MIS), one of B spurious (SPU). What a pair is, depends on the view:
@@ -8,8 +8,9 @@ is missing (MIS), one of B spurious (SPU). What a pair is, depends on the view:
 * partial: correct where the boundaries are the same, else partial;
 * type: correct where the label is the same, else incorrect.
 
-Each view takes the one-to-one matching that is best for it: the most COR + PAR / 2, then the most pairs. So it is the
-same for (A, B) and (B, A), MIS and SPU swapped; scorers that go through the units in order (nervaluate) are not.
+Each view takes the one-to-one matching that is best for it: the most COR + PAR / 2, then the most COR, then the most
+pairs. So it is the same for (A, B) and (B, A), MIS and SPU swapped; scorers that go through the units in order
+(nervaluate) are not. Hence F1 of strict is exact F1, of exact exact_span F1, of type overlap_label F1 of `spanf1`.
 """
 
 from __future__ import annotations
@@ -49,7 +50,7 @@ def muc_sums(a: Units, b: Units, found: Overlaps | None = None) -> MucSums:
         correct = found.same_label if view == "type" else correct
         one = np.ones(len(correct))
         score = one + correct if view == "partial" else one * correct
-        chosen = assigned(found, np.ones(len(correct), dtype=bool), score, one)
+        chosen = assigned(found, np.ones(len(correct), dtype=bool), score, one * correct, one)
         right, pairs = int(correct[chosen].sum()), len(chosen)
         other = pairs - right
         partial = view == "partial"

@@ -7,6 +7,8 @@ independent, so the result is exact, up to the tolerance of the solver on gains 
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import numpy as np
 from numpy.typing import NDArray
 from scipy.optimize import Bounds, LinearConstraint, linear_sum_assignment, linprog, milp
@@ -19,8 +21,8 @@ from annotations.agreement.unitary import Candidates
 
 SCALE = 1e4
 """Makes the absolute tolerances of the solver, 1e-10 and 1e-6, finer than the differences that decide ties."""
-COLUMNS = 12_000
-"""About so many candidates go into one linear programme."""
+COLUMNS, BRANCHED = 4_000, 400
+"""About so many candidates go into one linear programme, and so many of small connected parts into one search."""
 WHOLE = 1e-6
 """How far from 0 and 1 a share may be and still count as whole."""
 
@@ -83,8 +85,8 @@ def _solved(members: Indices, cost: Floats, cover: bool) -> NDArray[np.bool_]:
     fractional = np.abs(share - np.round(share)) > WHOLE
     whole = share > 0.5
     if fractional.any():
-        for part in _parts(uses, fractional):
-            whole[part] = _branched(_uses(members[part]), cost[part], cover)
+        for group in _grouped(_parts(uses, fractional)):
+            whole[group] = _branched(_uses(members[group]), cost[group], cover)
     return whole
 
 
@@ -109,6 +111,17 @@ def _parts(uses: csc_array, fractional: NDArray[np.bool_]) -> list[Indices]:
     """The connected parts, as candidates that share units directly or by way of others, with any FRACTIONAL one."""
     _, part = connected_components(uses.T @ uses, directed=False)
     return [np.flatnonzero(part == number) for number in np.unique(part[fractional])]
+
+
+def _grouped(parts: list[Indices]) -> Iterator[Indices]:
+    """PARTS in groups of at most BRANCHED candidates, larger ones alone: calling the solver costs more than a few."""
+    group: list[Indices] = []
+    for part in sorted(parts, key=len):
+        if group and sum(map(len, group)) + len(part) > BRANCHED:
+            yield np.concatenate(group)
+            group = []
+        group.append(part)
+    yield np.concatenate(group)
 
 
 def _branched(uses: csc_array, cost: Floats, cover: bool) -> NDArray[np.bool_]:

@@ -11,8 +11,8 @@ from annotations.agreement.results import Result
 from annotations.agreement.settings import Settings
 from annotations.value import value
 
-CORPUS, DOCUMENT, PAIR, WITHOUT, GUIDELINE, BATCH, REPEATS = (
-    "corpus", "document", "pair", "without", "guideline", "batch", "repeats",
+CORPUS, DOCUMENT, PAIR, WITHOUT, GUIDELINE, BATCH, REPEATS, ANNOTATOR = (
+    "corpus", "document", "pair", "without", "guideline", "batch", "repeats", "annotator",
 )  # fmt: skip
 
 
@@ -28,6 +28,7 @@ class Behind:
     labels: tuple[str | None, ...] = ()
     annotators: tuple[str, ...] = ()
     document: str | None = None
+    documents: tuple[str, ...] = ()
     name: str | None = None
     """The attribute or the type of link."""
 
@@ -142,6 +143,8 @@ def fits(disagreement: Disagreement, figure: Behind) -> bool:
     if figure.kinds and disagreement.kind not in figure.kinds:
         return False
     if figure.document is not None and disagreement.document != figure.document:
+        return False
+    if figure.documents and disagreement.document not in figure.documents:
         return False
     if figure.name is not None and disagreement.name != figure.name:
         return False

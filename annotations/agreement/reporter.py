@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from itertools import chain
 
 import numpy as np
+from numpy.typing import NDArray
 
 from annotations.agreement import caveats, headlines
 from annotations.agreement.boundaries import END, START, median_offset
@@ -56,6 +57,7 @@ class Reporter:
         self._totals = Totals([])
         self._estimator = Estimator(self._totals, settings)
         self._parts: dict[tuple[int, ...], Estimator] = {}
+        self._each: dict[str, tuple[Floats, list[Result | None]]] = {}
 
     def report(
         self, found: Counted, tallies: Sequence[Tally], repeats: Sequence[Tally] = (), measures: Sequence[str] = ()
@@ -96,7 +98,7 @@ class Reporter:
             confusion=self._confusion(labels),
             disagreements=tuple(chain.from_iterable(tally.disagreements for tally in tallies)),
             caveats=caveats.caveats(found, results, documents, self.settings),
-            warnings=caveats.warnings(found, results),
+            warnings=caveats.warnings(found, results, self._suggested()),
             dropped=found.dropped,
         )
 
@@ -112,6 +114,7 @@ class Reporter:
         self._totals = Totals(tallies)
         self._estimator = Estimator(self._totals, self.settings)
         self._parts = {}
+        self._each = {}
 
     def _labels_that_occur(self) -> tuple[str, ...]:
         sums = self._totals.sums()
@@ -151,26 +154,21 @@ class Reporter:
         ]
 
     def _of_documents(self, found: Counted, measures: Sequence[Measure]) -> list[Result]:
-        made = []
+        made: list[Result] = []
         for measure in (each for each in measures if each.name in OF_EACH):
             values, counts = self._estimator.of_each(measure), measure.count(self._totals.each(), None)
-            for case, figure, n in zip(found.cases, values.tolist(), counts.tolist(), strict=True):
-                known = math.isfinite(figure)
-                made.append(
-                    Result(
-                        measure.name,
-                        measure.version,
-                        DOCUMENT,
-                        None,
-                        case.annotators,
-                        1,
-                        figure if known else None,
-                        None if known else measure.undefined,
-                        n,
-                        of=case.document,
-                    )
-                )
+            before = self._each.get(measure.name)
+            rows: list[Result | None] = before[1] if before else [None] * len(values)
+            known = np.zeros(len(values), bool) if before is None else _same(before[0], np.stack([values, counts]))
+            for place in np.flatnonzero(~known).tolist():
+                rows[place] = _of_document(measure, found.cases[place], float(values[place]), float(counts[place]))
+            self._each[measure.name] = np.stack([values, counts]), rows
+            made += [row for row in rows if row is not None]
         return made
+
+    def _suggested(self) -> int:
+        sums = self._totals.sums()
+        return int(sum(float(sums.alone(name, "suggested")[0]) for name in self._totals.annotators))
 
     def _of_parts(self, found: Counted, measures: Sequence[Measure]) -> list[Result]:
         """The trend: the figures of each guideline version and of each batch, where there is more than one."""
@@ -249,6 +247,20 @@ class Reporter:
         )
         both = table + table.T - np.diag(np.diag(table))
         return Confusion(names, tuple(tuple(row) for row in both.tolist()))
+
+
+def _of_document(measure: Measure, case: Case, value: float, n: float) -> Result:
+    known = math.isfinite(value)
+    return Result(
+        measure.name, measure.version, DOCUMENT, None, case.annotators, 1, value if known else None,
+        None if known else measure.undefined, n, of=case.document,
+    )  # fmt: skip
+
+
+def _same(before: Floats, now: Floats) -> NDArray[np.bool_]:
+    """Which columns are as they were; what is undefined in both is the same."""
+    same: NDArray[np.bool_] = ((before == now) | (np.isnan(before) & np.isnan(now))).all(axis=0)
+    return same
 
 
 def _mean_spans(case: Case) -> float:

@@ -37,8 +37,9 @@ class Result:
     """One figure of a report: what was measured, of whom, where, and how sure it is.
 
     `scope` is what it is said of: "corpus", "document", "pair", "without" (one annotator left out), "guideline",
-    "batch"; `of` names the document, guideline or batch. `documents` counts those that it rests on. `low` and `high`
-    bound the 95 % interval that `method` made, or are None, and `method` says why.
+    "batch", "repeats" (an annotator beside the same one), "annotator" (one alone); `of` names the document, guideline,
+    batch or annotator. `documents` counts those that it rests on. `low` and `high` bound the 95 % interval that
+    `method` made, or are None, and `method` says why.
     """
 
     measure: str

@@ -11,9 +11,8 @@ from typing import Literal, get_args
 import numpy as np
 from numpy.random import Generator
 
-from annotations.agreement.continua import Continua, Indices
+from annotations.agreement.continua import Continua, Indices, expand
 from annotations.agreement.results import Floats
-from annotations.agreement.unitary import expand
 
 Sampler = Literal["statistical", "shuffle"]
 SAMPLERS: tuple[Sampler, ...] = get_args(Sampler)

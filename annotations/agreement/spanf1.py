@@ -1,6 +1,6 @@
 """How many of the units of two annotators are the same: the F1 family, and its sums over documents and pairs.
 
-F1 = 2 M / (n_a + n_b), the share of positive agreement (Hripcsak & Rothschild 2005, p. 297: 2a / (2a + b + c)). What
+F1 = 2 M / (n_a + n_b), the share of positive agreement (Hripcsak & Rothschild 2005: 2a / (2a + b + c)). What
 the kinds differ in is M; all matchings are optimal and one-to-one, units are multisets:
 
 * exact: the same start, end, pieces and label; exact_span: the label does not matter;

@@ -5,7 +5,7 @@ Kept sparse, as values are many and documents small; sums of several documents a
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 import numpy as np
 
@@ -32,9 +32,13 @@ def counted(pairs: Iterable[tuple[str, str]]) -> dict[tuple[str, str], float]:
     return table
 
 
-def dense(table: Table) -> tuple[tuple[str, ...], Floats]:
-    """The values that occur, by name, and the square [C, C] of counts: rows are A's values, columns B's."""
-    names = tuple(sorted({name for pair in table for name in pair}))
+def dense(table: Table, names: Sequence[str] | None = None) -> tuple[tuple[str, ...], Floats]:
+    """The values that occur, by name, and the square [C, C] of counts: rows are A's values, columns B's.
+
+    With NAMES the values are those, in that order, so that squares of several documents fit onto each other. Raises
+    KeyError where a value is not among them.
+    """
+    names = tuple(sorted({name for pair in table for name in pair})) if names is None else tuple(names)
     at = {name: number for number, name in enumerate(names)}
     square = np.zeros((len(names), len(names)))
     for (mine, theirs), count in table.items():

@@ -32,12 +32,14 @@ class Question:
     """What is asked of a document: which labels, and which attributes of them, count; how gamma is sampled.
 
     `asked` names the attributes of each label, `linked` types of links with an attribute of the span they lead to.
+    `derived` are attributes that links decide: where they differ, a link differs, which is listed.
     """
 
     labels: tuple[str, ...]
     asked: Mapping[str, tuple[str, ...]] = field(default_factory=dict, hash=False)
     linked: tuple[tuple[str, str], ...] = ()
     entities: tuple[str, ...] = ()
+    derived: tuple[str, ...] = ()
     names: Mapping[str, str] = field(default_factory=dict, hash=False)
     supported: tuple[str, ...] = SUPPORTED
     settings: Settings = Settings()
@@ -59,9 +61,10 @@ class Question:
                 linked.append((link.name, attribute))
                 for source in link.sources:
                     asked[source] = (*asked.get(source, ()), f"{link.name} {attribute}")
+        derived = {each.name for label in schema.labels for each in label.attributes if each.derived}
         return cls(
-            tuple(label.name for label in schema.labels), asked, tuple(linked), schema.entity_attributes(), names or {},
-            settings=settings,
+            tuple(label.name for label in schema.labels), asked, tuple(linked), schema.entity_attributes(),
+            tuple(sorted(derived)), names or {}, settings=settings,
         )  # fmt: skip
 
     def about(self, case: Case) -> Question:
@@ -72,7 +75,7 @@ class Question:
         """All but the case, in a fixed order."""
         chosen = self.settings.to_json()
         chosen.pop("replicates")
-        return [self.labels, dict(self.asked), self.linked, self.entities, self.supported, chosen]
+        return [self.labels, dict(self.asked), self.linked, self.entities, self.derived, self.supported, chosen]
 
 
 def tally(question: Question) -> Tally:
@@ -82,7 +85,10 @@ def tally(question: Question) -> Tally:
         raise ValueError("a question about no document")
     names = case.annotators
     whole, pieces = case.continuum(), _pieces(case)
-    gammas = {group: holistic.sums_of(whole.only(annotators=group), question.settings) for group in groups_of(names)}
+    gammas = {
+        group: holistic.sums_of(whole.only(annotators=group), question.settings, case.document)
+        for group in groups_of(names)
+    }
     tables = _tables(case, pieces, question)
     confusion = holistic.count_confusion(gammas[names])
     return Tally.of(
@@ -123,6 +129,7 @@ def _alone(case: Case, pieces: Continuum, name: str) -> Counts:
     for span in contents.spans:
         counts["spans", span.label] = counts.get(("spans", span.label), 0.0) + 1
     counts["links",] = float(len(contents.links))
+    counts["suggested",] = float(sum(span.provenance == "suggested" for span in contents.spans))
     if case.tokens:
         covered = np.zeros(len(case.tokens) + 1)
         places = _positions(case, pieces)
@@ -216,21 +223,4 @@ def _points(case: Case) -> dict[Key, float]:
 def _compared(case: Case, pair: Group, question: Question) -> list[Disagreement]:
     a, b = (case.sets[name] for name in pair)
     document = Document(case.document, case.text, case.sections)
-    places = [{span.id: (span.start, span.end) for span in contents.spans} for contents in (a, b)]
-    made = []
-    for each in disagreements(document, a, b, names=question.names, entities=question.entities):
-        ranges = tuple(None if id is None else places[side].get(id) for side, id in enumerate(each.spans))
-        made.append(
-            Disagreement(
-                each.kind,
-                each.document,
-                (pair[0], pair[1]),
-                each.labels,
-                each.texts,
-                each.links if each.kind == "link" else each.spans,
-                (ranges[0], ranges[1]),
-                each.attribute,
-                each.point,
-            )
-        )
-    return sorted(made, key=lambda each: (each.start, each.kind))
+    return disagreements(document, a, b, names=question.names, entities=question.entities, without=question.derived)

@@ -42,6 +42,13 @@ class Table:
             vector[[*map(self._columns.__getitem__, row)]] = [*row.values()]
         return vector
 
+    def over(self, keys: Sequence[Key], weights: Floats | None) -> Floats:
+        """The sum of several keys over documents, as `column` gives one."""
+        places = [self._columns[name] for name in map(joined, keys) if name in self._columns]
+        if weights is None:
+            return np.asarray(self.values[:, places].sum(axis=1))
+        return np.asarray(self._product(weights)[:, places].sum(axis=1))
+
     @property
     def families(self) -> list[str]:
         """What the keys begin with."""
@@ -71,11 +78,14 @@ class Table:
             return np.zeros(len(self.values if weights is None else weights))
         if weights is None:
             return self.values[:, place]
+        summed: Floats = self._product(weights)[:, place]
+        return summed
+
+    def _product(self, weights: Floats) -> Floats:
         name = id(weights)
         if name not in self._products or self._products[name][0] is not weights:
             self._products[name] = weights, weights @ self.values
-        summed: Floats = self._products[name][1][:, place]
-        return summed
+        return self._products[name][1]
 
 
 class Totals:
@@ -138,6 +148,14 @@ class Sums:
     def pairs(self, *key: str) -> Floats:
         """A sum over every two of the group."""
         return sum((self.pair(pair, *key) for pair in pairs_of(self.group)), self.zero)
+
+    def pairs_over(self, family: str, keys: Sequence[Key] | None = None) -> Floats:
+        """The sum of all keys of a FAMILY, or of some of KEYS below it, over every two of the group."""
+        wanted = None if keys is None else [(family, *key) for key in keys]
+        tables = self._tables("pairs")
+        return sum(
+            (table.over(table.keys(family) if wanted is None else wanted, self._weights) for table in tables), self.zero
+        )
 
     def together(self, *key: str) -> Floats:
         """A sum of the group as a whole: in each document, of those who are there."""

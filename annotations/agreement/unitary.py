@@ -20,7 +20,7 @@ from itertools import combinations
 import numpy as np
 from numpy.typing import NDArray
 
-from annotations.agreement.continua import Continua, Indices
+from annotations.agreement.continua import Continua, Indices, expand
 from annotations.agreement.dissimilarity import Dissimilarity
 from annotations.agreement.results import Floats
 from annotations.value import value
@@ -54,14 +54,6 @@ class Candidates:
 
     members: Indices
     gain: Floats
-
-
-def expand(low: Indices, high: Indices) -> tuple[Indices, Indices]:
-    """For each I and each J from low[I] to high[I] (excluded): I, and J."""
-    counts = np.maximum(high - low, 0)
-    owner = np.repeat(np.arange(len(low)), counts)
-    offset = np.arange(len(owner)) - np.repeat(np.cumsum(counts) - counts, counts)
-    return owner, low[owner] + offset
 
 
 def near_pairs(continua: Continua, dissimilarity: Dissimilarity, distances: Floats) -> Pairs:

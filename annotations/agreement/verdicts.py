@@ -113,10 +113,11 @@ def evidence_sums(items: Iterable[Sequence[Evidence]], kind: str = JACCARD) -> F
 
 
 def evidence_alpha(sums: Floats) -> Floats:
-    """Krippendorff's alpha (2019, chapter 12) with a distance of sets, from SUMS [..., 5]; not-a-number without variation.
+    """Krippendorff's alpha (2019, chapter 12) with a distance of sets, from SUMS [..., 5].
 
     1 - (n - 1) D_o / D_e: D_o the distances within items, D_e those of all ordered pairs of the n values: within
     documents, between others of different documents (1 each), and between an empty one and another (1 each).
+    Not-a-number where D_e is 0, as all sets are the same.
     """
     n, empties, squares, within, apart = np.moveaxis(np.asarray(sums, dtype=np.float64), -1, 0)
     some = n - empties

@@ -25,7 +25,7 @@ SMALLEST = 3.6
 def dress(axes: Axes, ink: Ink, title: str) -> None:
     """Quiet axes with a title at the left."""
     axes.set_facecolor(ink.paper)
-    axes.set_title(title, loc="left", color=ink.ink, fontsize=ink.size * 1.1, family=families())
+    _entitle(axes, title, ink)
     axes.tick_params(colors=ink.muted, labelcolor=ink.ink, labelsize=ink.size, width=0.7, labelfontfamily=families())
     for side, spine in axes.spines.items():
         spine.set_visible(side in ("left", "bottom"))
@@ -33,16 +33,29 @@ def dress(axes: Axes, ink: Ink, title: str) -> None:
         spine.set_linewidth(0.7)
 
 
+def name_across(axes: Axes, name: str, ink: Ink) -> None:
+    """What the x axis counts."""
+    axes.set_xlabel(name, color=ink.muted, fontsize=ink.size, family=families())
+
+
 def name_axis(axes: Axes, side: Literal["x", "y"], names: Sequence[str], ink: Ink) -> None:
     """Names at 0, 1, 2 ... of an axis, upright at the bottom where they would run into each other."""
     if side == "y":
-        axes.set_yticks(range(len(names)), [plain(shortened(name, LONGEST)) for name in names])
+        short = [plain(shortened(name, LONGEST)) for name in names]
+        axes.set_yticks(range(len(names)), short, fontsize=size_of_rows(axes, len(names), ink))
         return
     longest = max((width(shortened(name, LONGEST), ink.size) for name in names), default=0.0)
     crowded = len(names) * (longest + ink.size / 2) > _points(axes)
     most = UPRIGHT if crowded else LONGEST
     short = [plain(shortened(name, most)) for name in names]
-    axes.set_xticks(range(len(names)), short, rotation=90 if crowded else 0)
+    size = min(ink.size, 0.85 * _points(axes) / max(len(names), 1)) if crowded else ink.size
+    axes.set_xticks(range(len(names)), short, rotation=90 if crowded else 0, fontsize=max(SMALLEST, size))
+
+
+def size_of_rows(axes: Axes, rows: int, ink: Ink) -> float:
+    """The size of text of which so many rows have room in the height of the axes."""
+    high = axes.get_window_extent().height / axes.figure.dpi * 72
+    return max(SMALLEST, min(ink.size, 0.75 * high / max(rows, 1)))
 
 
 def estimate(axes: Axes, result: Result, place: tuple[float, float], style: Style, ink: Ink, filled: bool) -> None:
@@ -58,7 +71,7 @@ def estimate(axes: Axes, result: Result, place: tuple[float, float], style: Styl
     if result.low is not None and result.high is not None:
         width = 1.8 if filled else 1.0
         axes.plot([result.low, result.high], [y, y], color=style.colour, linewidth=width, solid_capstyle="butt")
-    axes.add_line(marker((result.value, y), style, ink, filled))
+    axes.add_line(markers([(result.value, y)], style, ink, filled))
 
 
 def upright(axes: Axes, result: Result, x: float, style: Style, ink: Ink) -> None:
@@ -71,30 +84,36 @@ def upright(axes: Axes, result: Result, x: float, style: Style, ink: Ink) -> Non
         return
     if result.low is not None and result.high is not None:
         axes.plot([x, x], [result.low, result.high], color=style.colour, linewidth=1.0)
-    axes.add_line(marker((x, result.value), style, ink, True))
+    axes.add_line(markers([(x, result.value)], style, ink, True))
 
 
-def marker(place: tuple[float, float], style: Style, ink: Ink, filled: bool) -> Line2D:
-    """A marker in the style, filled or open."""
+def markers(places: Sequence[tuple[float, float]], style: Style, ink: Ink, filled: bool) -> Line2D:
+    """Markers at (x, y) in the style, filled or open."""
     return Line2D(
-        [place[0]], [place[1]], linestyle="none", marker=style.marker, markersize=ink.size * 0.7, clip_on=False,
-        markeredgecolor=style.colour, markerfacecolor=style.colour if filled else ink.paper, zorder=3,
+        [x for x, _ in places], [y for _, y in places], linestyle="none", marker=style.marker,
+        markersize=ink.size * 0.7, clip_on=False, markeredgecolor=style.colour,
+        markerfacecolor=style.colour if filled else ink.paper, zorder=3,
     )  # fmt: skip
 
 
-def room_of_cells(axes: Axes, names: Sequence[str], ink: Ink) -> float:
-    """How many points a cell of a heat map will be wide, about, when the names at its left have theirs."""
+def size_of_cells(axes: Axes, names: Sequence[str], texts: Iterable[str], ink: Ink) -> float:
+    """The size at which all TEXTS have room in the cells of a heat map; 0 where none that can be read has.
+
+    NAMES stand at the left of the cells and take their room.
+    """
     longest = max(width(shortened(name, LONGEST), ink.size) for name in names)
-    return max(0.0, _points(axes) - longest - 2 * ink.size) / len(names)
+    room = max(0.0, _points(axes) - longest - 2 * ink.size) / len(names)
+    widest = max((width(line, 1.0) for text in texts for line in text.split("\n")), default=0.0)
+    size = min(ink.size, 0.94 * room / widest) if widest else ink.size
+    return size if size >= SMALLEST else 0.0
 
 
-def cell(axes: Axes, place: tuple[int, int], ground: str, text: str, ink: Ink, room: float) -> None:
-    """A cell of a heat map, (column, row), with its text in black or white, small enough for ROOM points."""
+def cell(axes: Axes, place: tuple[int, int], ground: str, text: str, ink: Ink, size: float) -> None:
+    """A cell of a heat map, (column, row), with its text in black or white; none where SIZE is 0."""
     column, row = place
     axes.add_patch(Rectangle((column - 0.5, row - 0.5), 1, 1, facecolor=ground, edgecolor=ink.paper, linewidth=0.8))
-    widest = max((width(line, 1.0) for line in text.split("\n")), default=0.0)
-    size = min(ink.size, max(SMALLEST, 0.94 * room / widest)) if widest else ink.size
-    write(axes, column, row, text, ink, readable_on(ground), size=size)
+    if size and text:
+        write(axes, column, row, text, ink, readable_on(ground), size=size)
 
 
 def frame(axes: Axes, names: Sequence[str], ink: Ink) -> None:
@@ -119,10 +138,10 @@ def write(
     )  # fmt: skip
 
 
-def beside(axes: Axes, y: float, text: str, ink: Ink) -> None:
+def beside(axes: Axes, y: float, text: str, ink: Ink, size: float) -> None:
     """Words at the right of the axes, level with Y."""
     axes.text(
-        1.02, y, text, transform=axes.get_yaxis_transform(), color=ink.muted, fontsize=ink.size, family=families(),
+        1.02, y, text, transform=axes.get_yaxis_transform(), color=ink.muted, fontsize=size, family=families(),
         va="center",
     )  # fmt: skip
 
@@ -135,19 +154,27 @@ def say(axes: Axes, text: str, ink: Ink) -> None:
     )  # fmt: skip
     axes.set_xticks([])
     axes.set_yticks([])
+    for spine in axes.spines.values():
+        spine.set_visible(False)
 
 
 def key(axes: Axes, entries: Iterable[tuple[str, Style]], ink: Ink) -> None:
-    """Which marker stands for what, where there is room."""
+    """Which marker stands for what, in a line between the title and the axes."""
     lines = [
         Line2D([], [], color=style.colour, linestyle=style.line, marker=style.marker, markersize=ink.size * 0.6,
                linewidth=1.0, label=name)
         for name, style in entries
     ]  # fmt: skip
     axes.legend(
-        handles=lines, frameon=False, loc="best", labelcolor=ink.ink, borderaxespad=0.2, handlelength=3.2,
+        handles=lines, frameon=False, loc="lower left", bbox_to_anchor=(0.0, 1.0), ncols=len(lines),
+        labelcolor=ink.ink, borderaxespad=0.0, borderpad=0.2, handlelength=2.4, handletextpad=0.4, columnspacing=1.0,
         prop={"family": families(), "size": ink.size},
     )  # fmt: skip
+    _entitle(axes, axes.get_title(loc="left"), ink, above=2.4 * ink.size)
+
+
+def _entitle(axes: Axes, title: str, ink: Ink, above: float = 6.0) -> None:
+    axes.set_title(title, loc="left", pad=above, color=ink.ink, fontsize=ink.size * 1.1, family=families())
 
 
 def _points(axes: Axes) -> float:

@@ -16,20 +16,28 @@ from matplotlib.figure import Figure
 from matplotlib.patches import Rectangle
 from matplotlib.ticker import MaxNLocator
 
-from annotations.agreement.disagreements import BOUNDARY
+from annotations.agreement.disagreements import BOUNDARY, LABEL, MISSING
 from annotations.agreement.report import BATCH, GUIDELINE, PAIR, Behind, DocumentRow, Report
 from annotations.agreement.results import Result
 from annotations.reporting import drawing
 from annotations.reporting.funnel import LIMITS, Funnel, funnel_of
 from annotations.reporting.ink import Ink, Style, mixed, style_of
-from annotations.reporting.lettering import families
-from annotations.reporting.words import FEW, NONE, amount, compact, explained, number, title_of
+from annotations.reporting.words import DASH, FEW, NONE, amount, compact, explained, number
 from annotations.value import value
 
 THRESHOLDS = (0.667, 0.8)
 """Krippendorff's: below the first nothing should be concluded, from the second on agreement is customary."""
 
-TREND = ("gamma", "span_f1.exact", "span_f1.overlap_label")
+TREND = {"gamma": "gamma", "span_f1.exact": "exact F1", "span_f1.overlap_label": "overlap F1"}
+"""What the trend shows, and how its key calls it."""
+
+BEHIND = {
+    "gamma": (MISSING, BOUNDARY, LABEL),
+    "span_f1.exact": (MISSING, BOUNDARY, LABEL),
+    "span_f1.overlap_label": (MISSING, LABEL),
+}
+"""The kinds of disagreement that lower a figure."""
+
 MOST_OFFSET = 12
 _HALF = 0.17
 
@@ -57,12 +65,13 @@ def blank(ink: Ink, width: float, height: float) -> Figure:
 
 def draw_labels(axes: Axes, report: Report, ink: Ink) -> list[Mark]:
     """Per label: overlap F1 filled above exact F1 open, with 95 % intervals, n at the right, grey where n < 20."""
-    drawing.dress(axes, ink, "By label: F1, overlap (filled) and exact (open)")
+    drawing.dress(axes, ink, "F1 by label")
     if not report.labels:
         drawing.say(axes, "no label", ink)
         return []
     rows = [(label, _of_label(report, label)) for label in report.labels]
     known = [each for _, pair in rows for result in pair if result for each in _bounds(result)]
+    size = drawing.size_of_rows(axes, len(rows), ink)
     floor = max(0.0, math.floor(min([0.65, *known]) * 10 - 0.5) / 10)
     marks = []
     for place, (label, results) in enumerate(rows):
@@ -74,14 +83,16 @@ def draw_labels(axes: Axes, report: Report, ink: Ink) -> list[Mark]:
             drawing.estimate(axes, result, (floor, place + shift), seen, ink, filled=shift < 0)
             words = f"{label}, {explained(result)}"
             y = place + shift
-            marks.append(Mark(Behind(labels=(label,)), words, floor, y - _HALF, 1.02, y + _HALF))
+            behind = Behind(BEHIND[result.measure], (label,))
+            marks.append(Mark(behind, words, floor, y - _HALF, 1.02, y + _HALF))
         counted = [result.n for result in results if result is not None]
         if counted:
-            drawing.beside(axes, place, f"n {amount(counted[0])}", ink)
+            drawing.beside(axes, place, f"n {amount(counted[0])}", ink, size)
     axes.set_xlim(floor, 1.02)
     axes.set_ylim(len(rows) - 0.4, -0.6)
-    axes.xaxis.set_major_locator(MaxNLocator(5))
+    axes.xaxis.set_major_locator(MaxNLocator(5, steps=[1, 2, 5, 10]))
     drawing.name_axis(axes, "y", report.labels, ink)
+    drawing.name_across(axes, "overlap filled, exact open", ink)
     for threshold in THRESHOLDS:
         axes.axvline(threshold, color=ink.muted, linewidth=0.8, linestyle=":", zorder=0)
     return marks
@@ -90,22 +101,21 @@ def draw_labels(axes: Axes, report: Report, ink: Ink) -> list[Mark]:
 def draw_confusion(axes: Axes, report: Report, ink: Ink) -> list[Mark]:
     """Which labels were aligned with which, or with none: the shade is the share of its row, the count is printed."""
     drawing.dress(axes, ink, "Confusion of aligned spans")
-    table = report.confusion
-    names = [NONE if label is None else label for label in table.labels]
+    labels, table = report.confusion.labels, report.confusion.counts
+    names = [NONE if label is None else label for label in labels]
     if len(names) < 2:
         drawing.say(axes, "no span", ink)
         return []
-    room = drawing.room_of_cells(axes, names, ink)
+    told = compact if len(names) > drawing.MANY else amount
+    size = drawing.size_of_cells(axes, names, [told(count) for counts in table for count in counts], ink)
     marks = []
-    for row, (label, counts) in enumerate(zip(table.labels, table.counts, strict=True)):
+    for row, (label, counts) in enumerate(zip(labels, table, strict=True)):
         total = sum(counts)
-        for column, (other, count) in enumerate(zip(table.labels, counts, strict=True)):
+        for column, (other, count) in enumerate(zip(labels, counts, strict=True)):
             if label is None and other is None:
-                drawing.cell(axes, (column, row), ink.paper, "", ink, room)
                 continue
             share = count / total if total else 0.0
-            written = compact(count) if len(names) > drawing.MANY else amount(count)
-            drawing.cell(axes, (column, row), mixed(ink.paper, ink.shade, share), written, ink, room)
+            drawing.cell(axes, (column, row), mixed(ink.paper, ink.shade, share), told(count), ink, size)
             words = f"{names[row]} with {names[column]}: {amount(count)}, {share:.0%} of {names[row]}"
             marks.append(_square(Behind(labels=(label, other)), words, column, row))
     drawing.frame(axes, names, ink)
@@ -114,24 +124,26 @@ def draw_confusion(axes: Axes, report: Report, ink: Ink) -> list[Mark]:
 
 def draw_annotators(axes: Axes, report: Report, ink: Ink) -> list[Mark]:
     """Overlap and label F1 of each two annotators, with the number of spans that it rests on."""
-    drawing.dress(axes, ink, "Annotators: F1, overlap and label")
+    drawing.dress(axes, ink, "Annotators: overlap F1")
     names = [annotator.name for annotator in report.annotators]
     if not names:
         drawing.say(axes, "nobody", ink)
         return []
-    room = drawing.room_of_cells(axes, names, ink)
+    found = {
+        (row, column): result
+        for row, one in enumerate(names)
+        for column, other in enumerate(names)
+        if one != other and (result := _of_pair(report, one, other)) is not None
+    }
+    told = {place: _value_and_count(result) for place, result in found.items()}
+    size = drawing.size_of_cells(axes, names, told.values(), ink)
     marks = []
-    for row, one in enumerate(names):
-        for column, other in enumerate(names):
-            pair = tuple(sorted((one, other)))
-            result = report.find("span_f1.overlap_label", scope=PAIR, annotators=pair) if one != other else None
-            if result is None:
-                drawing.cell(axes, (column, row), ink.paper, "", ink, room)
-                continue
-            ground = mixed(ink.paper, ink.shade, result.value or 0.0)
-            written = f"{number(result.value) if result.value is not None else '–'}\nn {compact(result.n)}"
-            drawing.cell(axes, (column, row), ground, written, ink, room)
-            marks.append(_square(Behind(annotators=pair), f"{one} and {other}, {explained(result)}", column, row))
+    for (row, column), result in found.items():
+        ground = mixed(ink.paper, ink.shade, result.value or 0.0)
+        drawing.cell(axes, (column, row), ground, told[row, column], ink, size)
+        words = f"{names[row]} and {names[column]}, {explained(result)}"
+        behind = Behind(BEHIND[result.measure], annotators=result.annotators)
+        marks.append(_square(behind, words, column, row))
     drawing.frame(axes, names, ink)
     return marks
 
@@ -161,20 +173,18 @@ def draw_documents(axes: Axes, report: Report, ink: Ink) -> list[Mark]:
         _funnel(axes, funnel, right, ink)
     axes.set_xlim(0, right)
     axes.set_ylim(floor, ceiling)
-    axes.set_xlabel("spans per annotator", color=ink.muted, fontsize=ink.size, family=families())
+    drawing.name_across(axes, "spans per annotator", ink)
+    placed: dict[Style, list[tuple[float, float]]] = {}
     reach, rise = right * 0.012, (ceiling - floor) * 0.018
     marks = []
-    points: dict[Style, list[tuple[float, float]]] = {}
     for row in report.documents:
         y = floor if row.gamma is None else row.gamma
-        points.setdefault(_document_style(row, funnel, ink), []).append((row.spans, y))
+        placed.setdefault(_document_style(row, funnel, ink), []).append((row.spans, y))
         words = f"{row.title}: gamma {number(row.gamma)}, {amount(row.spans)} spans per annotator"
         behind = Behind(document=row.document)
         marks.append(Mark(behind, words, row.spans - reach, y - rise, row.spans + reach, y + rise))
-    for style, places in points.items():  # all of one style in one go: a thousand strokes of their own take a while
-        line = drawing.marker(places[0], style, ink.of_size(ink.size * 0.6), True)
-        line.set_data([x for x, _ in places], [y for _, y in places])
-        axes.add_line(line)
+    for style, places in placed.items():
+        axes.add_line(drawing.markers(places, style, ink.of_size(ink.size * 0.6), True))
     return marks
 
 
@@ -184,13 +194,13 @@ def draw_trend(axes: Axes, report: Report, ink: Ink) -> list[Mark]:
     groups = [(scope, _versions(report, scope)) for scope in (GUIDELINE, BATCH)]
     names = [version for _, versions in groups for version in versions]
     if not names:
-        drawing.say(axes, "one guideline, one batch: nothing to compare", ink)
+        drawing.say(axes, "no two guidelines or batches to compare", ink)
         return []
     shown = [measure for measure in TREND if any(each.measure == measure and each.of for each in report.results)]
     marks, lows, first = [], [0.0], 0
     for scope, versions in groups:
         for order, measure in enumerate(TREND):
-            style = style_of(ink, TREND, measure)
+            style = style_of(ink, tuple(TREND), measure)
             placed = [
                 (first + step + (order - 1) * 0.14, result)
                 for step, version in enumerate(versions)
@@ -201,15 +211,23 @@ def draw_trend(axes: Axes, report: Report, ink: Ink) -> list[Mark]:
             for x, result in placed:
                 drawing.upright(axes, result, x, style, ink)
                 lows.extend(_bounds(result))
-                marks.append((x, f"{scope} {result.of}, {explained(result)}"))
+                behind = Behind(BEHIND[measure], documents=_part(report, scope, result.of))
+                marks.append((x, behind, f"{scope} {result.of}, {explained(result)}"))
         first += len(versions)
         if scope == GUIDELINE and 0 < first < len(names):
             axes.axvline(first - 0.5, color=ink.hairline, linewidth=0.8, zorder=0)
     axes.set_xlim(-0.6, len(names) - 0.4)
     axes.set_ylim(min(lows), 1.02)
     drawing.name_axis(axes, "x", names, ink)
-    drawing.key(axes, [(title_of(measure), style_of(ink, TREND, measure)) for measure in shown], ink)
-    return [Mark(Behind(), words, x - 0.07, min(lows), x + 0.07, 1.02) for x, words in marks]
+    drawing.key(axes, [(TREND[measure], style_of(ink, tuple(TREND), measure)) for measure in shown], ink)
+    return [Mark(behind, words, x - 0.07, min(lows), x + 0.07, 1.02) for x, behind, words in marks]
+
+
+def _part(report: Report, scope: str, name: str | None) -> tuple[str, ...]:
+    """The documents of a version of the guideline, or of a batch."""
+    return tuple(
+        row.document for row in report.documents if (row.guideline if scope == GUIDELINE else row.batch) == name
+    )
 
 
 def draw_offsets(axes: Axes, report: Report, ink: Ink) -> list[Mark]:
@@ -218,7 +236,7 @@ def draw_offsets(axes: Axes, report: Report, ink: Ink) -> list[Mark]:
     In code points, by which the edge of the annotator who comes second by name lies behind that of the first. The
     outermost bars hold what lies further out.
     """
-    drawing.dress(axes, ink, "Edges of matched spans: how far apart")
+    drawing.dress(axes, ink, "Edges: how far apart")
     starts, ends = _edges(report)
     if not starts and not ends:
         drawing.say(axes, "all matched spans have the same edges", ink)
@@ -238,7 +256,7 @@ def draw_offsets(axes: Axes, report: Report, ink: Ink) -> list[Mark]:
     axes.set_ylim(0, max(mark.y1 for mark in marks) * 1.1)
     axes.xaxis.set_major_locator(MaxNLocator(7, integer=True))
     axes.yaxis.set_major_locator(MaxNLocator(4, integer=True))
-    axes.set_xlabel("characters; start filled, end hatched", color=ink.muted, fontsize=ink.size, family=families())
+    drawing.name_across(axes, "characters; start filled, end hatched", ink)
     return marks
 
 
@@ -257,6 +275,15 @@ PLOTS: Mapping[str, Plot] = {
 
 def _of_label(report: Report, label: str) -> tuple[Result | None, Result | None]:
     return report.find("span_f1.overlap_label", label=label), report.find("span_f1.exact", label=label)
+
+
+def _of_pair(report: Report, one: str, other: str) -> Result | None:
+    pair = tuple(sorted((one, other)))
+    return report.find("span_f1.overlap_label", scope=PAIR, annotators=pair)
+
+
+def _value_and_count(result: Result) -> str:
+    return f"{DASH if result.value is None else number(result.value)}\nn {compact(result.n)}"
 
 
 def _bounds(result: Result) -> list[float]:

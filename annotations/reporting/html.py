@@ -11,7 +11,7 @@ from annotations.reporting.figures import PLOTS, blank
 from annotations.reporting.ink import DARK, LIGHT
 from annotations.reporting.svg import inline
 from annotations.reporting.views import Grid
-from annotations.reporting.words import FEW, amount, below, figure
+from annotations.reporting.words import FEW, amount, below, interval, number
 
 WIDE, HIGH = 5.6, 3.9
 MOST_TALL = 7.5
@@ -45,7 +45,8 @@ p { margin: .2rem 0; } .muted, figcaption, caption { color: var(--muted); }
 figure { margin: 0; } figure svg { width: 100%; height: auto; display: block; } figcaption { font-size: .8rem; }
 .dark { display: none; }
 @media (prefers-color-scheme: dark) { .dark { display: block; } .light { display: none; } }
-.scroll { overflow-x: auto; }
+.scroll { overflow-x: auto; } .wide td, .wide th { white-space: nowrap; }
+.wide td:last-child, .wide td:nth-child(11) { white-space: normal; min-width: 24rem; }
 table { border-collapse: collapse; background: var(--paper); font-size: .85rem; margin: .5rem 0; }
 caption { text-align: left; padding: .25rem 0; }
 th, td { border-bottom: 1px solid var(--line); padding: .25rem .6rem; text-align: left; vertical-align: top; }
@@ -53,8 +54,11 @@ td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; wh
 @media print {
   :root { --back: #ffffff; --paper: #ffffff; --ink: #000000; --muted: #4a4e55; --line: #b0b0ac; }
   body { max-width: none; padding: 0; font-size: 9pt; } .dark { display: none !important; }
-  .light { display: block !important; } .card, figure, tr { break-inside: avoid; } h2 { break-after: avoid; }
-  .scroll { overflow: visible; } .wide table { font-size: 6pt; }
+  .plots { grid-template-columns: 1fr 1fr; } .light { display: block !important; }
+  .card, figure, tr { break-inside: avoid; } h2 { break-after: avoid; }
+  .scroll { overflow: visible; } .wide table { font-size: 5pt; }
+  .wide td, .wide th { white-space: normal; padding: .1rem .2rem; }
+  .wide td:last-child, .wide td:nth-child(11) { min-width: 0; }
 }
 """
 
@@ -88,9 +92,11 @@ def _section(title: str, parts: Iterable[str]) -> str:
 def _card(headline: Headline) -> str:
     result = headline.result
     said = [headline.sentence, result.reason or "", below(result), f"n {amount(result.n)}"]
+    words = "; ".join(dict.fromkeys(each for each in said if each))
     return (
-        f'<div class="card"><h3>{escape(headline.title)}</h3><p><strong>{escape(figure(result))}</strong></p>'
-        f'<p class="muted">{escape("; ".join(each for each in said if each))}</p></div>'
+        f'<div class="card"><h3>{escape(headline.title)}</h3>'
+        f"<p><strong>{escape(number(result.value))}</strong> {escape(interval(result))}</p>"
+        f'<p class="muted">{escape(words)}</p></div>'
     )
 
 
@@ -134,6 +140,8 @@ def _grids(report: Report) -> list[Grid]:
 
 def _table(grid: Grid) -> str:
     """A table; rows that rest on few items are marked with a dagger, not by colour."""
+    if not grid.rows:
+        return f'<p class="muted">{escape(grid.title)}: none.</p>'
     few = [*grid.few, *([False] * (len(grid.rows) - len(grid.few)))]
     note = f" († fewer than {FEW})" if any(few) else ""
     numeric = [_is_numeric(row[place] for row in grid.rows) for place in range(len(grid.heads))]
@@ -152,4 +160,4 @@ def _table(grid: Grid) -> str:
 def _is_numeric(texts: Iterable[str]) -> bool:
     """Whether a column holds figures alone, to be ended at the right."""
     told = [text for text in texts if text]
-    return bool(told) and all(text[0] in ".0123456789−+–[" or text.startswith("undefined") for text in told)
+    return bool(told) and all(text[0] in ".0123456789−+–[" or text.startswith("undef") for text in told)

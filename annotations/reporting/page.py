@@ -74,8 +74,8 @@ def _card(sheet: Sheet, headline: Headline, box: Box) -> float:
 def _labels(sheet: Sheet, report: Report, top: float) -> float:
     sheet.rule(LEFT, LEFT + WIDTH, top)
     box = Box(LEFT, top + 2, WIDTH, 30.0 + 2 * min(len(report.labels), MOST_LABELS))
-    left, right = box.columns((1.15, 0.85), GAP)
-    _grid(sheet, left, views.by_label(report), (2.2, 0.8, 1.9, 1.9, 1.1, 1.3, 1.1), MOST_LABELS)
+    left, right = box.columns((1.25, 0.75), GAP)
+    _grid(sheet, left, views.by_label(report), (2.0, 0.7, 1.75, 1.75, 1.1, 1.0, 1.35, 1.25), MOST_LABELS)
     _plot(sheet, report, "labels", right)
     return box.bottom + 3
 

@@ -16,7 +16,6 @@ from annotations.agreement.disagreements import Disagreement
 from annotations.agreement.report import Report
 from annotations.agreement.results import Result
 
-NAMES = ("results.csv", "confusion.csv", "annotators.csv", "documents.csv", "disagreements.csv", "not_counted.csv")
 _FORMULAS = ("=", "+", "-", "@", "\t", "\r", "\n", "|", "%")
 
 _RESULT = (
@@ -69,6 +68,11 @@ def csv_files(report: Report) -> dict[str, str]:
     return {name: table(heads, rows) for name, (heads, rows) in tables.items()}
 
 
+def results_table(results: Iterable[Result]) -> str:
+    """Figures as CSV text."""
+    return table(_RESULT, map(_result, results))
+
+
 def table(heads: Sequence[str], rows: Iterable[Sequence[Any]]) -> str:
     """A table as CSV text."""
     file = io.StringIO()
@@ -85,7 +89,7 @@ def cell(content: object) -> str:
     if isinstance(content, str):
         text = content.replace("\x00", "")
         return f"'{text}" if text.startswith(_FORMULAS) else text
-    return repr(content)
+    return str(content)
 
 
 def _result(each: Result) -> Sequence[Any]:

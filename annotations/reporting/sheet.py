@@ -20,6 +20,9 @@ POINTS = 72 / MM
 
 LEADING = 1.3
 
+FINENESS = 288
+"""Dots per inch at which words are measured: with few, letters are rounded to them and seem wider than in print."""
+
 
 @value
 class Box:
@@ -58,7 +61,7 @@ class Sheet:
     def __init__(self, ink: Ink, size: tuple[float, float] = A4) -> None:
         self.ink = ink
         self._size = size
-        self.figure = Figure(figsize=(size[0] / MM, size[1] / MM), facecolor=ink.paper)
+        self.figure = Figure(figsize=(size[0] / MM, size[1] / MM), facecolor=ink.paper, dpi=FINENESS)
         self._renderer = FigureCanvasAgg(self.figure).get_renderer()  # type: ignore[no-untyped-call]
 
     def write(

@@ -13,7 +13,9 @@ from annotations.value import value
 from annotations.wording import counted
 
 WORST = 10
-LABEL_MEASURES = ("span_f1.exact", "span_f1.overlap_label", "gamma_k", "u_alpha.k", "u_alpha.k_coverage")
+LABEL_MEASURES = (
+    "span_f1.exact", "span_f1.overlap_label", "gamma_k", "u_alpha.marked", "u_alpha.k", "u_alpha.k_coverage",
+)  # fmt: skip
 
 MISUSE = (
     "Agreement over tokens flatters: most tokens are marked by nobody, and two people who mark at random agree on"
@@ -50,7 +52,7 @@ def facts(report: Report) -> list[str]:
     total = len(report.documents) + len(report.not_counted)
     return [
         f"Annotators: {_listed(row.name for row in report.annotators)}. Labels: {_listed(report.labels)}."
-        f" Guideline: {_listed(report.guidelines)}.{_when(report)}",
+        f"{_guideline(report)}{_when(report)}",
         f"Counted: {len(report.documents):,} of {counted(total, 'document', grouped=True)}, those done by two or more;"
         f" {counted(report.spans, 'span', grouped=True)}, {counted(report.links, 'link', grouped=True)}."
         f" {_left_out(report)}",
@@ -72,15 +74,15 @@ def parameters(report: Report) -> str:
 
 
 def by_label(report: Report) -> Grid:
-    """Each label: how many spans, exact and overlap F1 with their intervals, gamma-k, (k)u-alpha with its coverage."""
+    """Each label: how many spans, exact and overlap F1 with their intervals, gamma-k, the u-alphas."""
     rows, few = [], []
     for label in report.labels:
-        exact, overlap, gamma, alpha, coverage = (report.find(name, label=label) for name in LABEL_MEASURES)
+        exact, overlap, *others = (report.find(name, label=label) for name in LABEL_MEASURES)
         rests = [each.n for each in (overlap, exact) if each is not None]
         n = amount(rests[0]) if rests else DASH
-        rows.append((label, n, figure(exact), figure(overlap), _bare(gamma), _bare(alpha), _bare(coverage)))
+        rows.append((label, n, figure(exact), figure(overlap), *map(_bare, others)))
         few.append(not rests or rests[0] < FEW)
-    heads = ("label", "n", "F1 exact", "F1 overlap", "gamma-k", "(k)u-alpha", "coverage")
+    heads = ("label", "n", "F1 exact", "F1 overlap", "gamma-k", "|u-alpha", "(k)u-alpha", "coverage")
     return Grid("Per label", heads, tuple(rows), tuple(few))
 
 
@@ -154,7 +156,10 @@ def not_counted(report: Report) -> Grid:
 
 
 def _bare(result: Result | None) -> str:
-    return DASH if result is None else number(result.value) if result.value is not None else DASH
+    """A figure without its interval, in little room."""
+    if result is None:
+        return DASH
+    return number(result.value) if result.value is not None else "undef."
 
 
 def _shared(count: float, total: float) -> str:
@@ -163,6 +168,10 @@ def _shared(count: float, total: float) -> str:
 
 def _listed(names: Iterable[str]) -> str:
     return ", ".join(names) or "none"
+
+
+def _guideline(report: Report) -> str:
+    return f" Guideline: {_listed(report.guidelines)}." if report.guidelines else ""
 
 
 def _when(report: Report) -> str:
@@ -175,5 +184,5 @@ def _when(report: Report) -> str:
 def _left_out(report: Report) -> str:
     why = Counter(each.why for each in report.not_counted)
     parts = [f"{counted(count, 'document')} {reason}" for reason, count in why.items()]
-    parts += [f"{count} {reason}" for reason, count in report.dropped.items()]
+    parts += [f"{counted(count, 'set')} {reason.removeprefix('sets ')}" for reason, count in report.dropped.items()]
     return f"Not counted: {'; '.join(parts)}." if parts else "Nothing was left out."

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from annotations.agreement.measures import MEASURES
+from annotations.agreement import measures, ratingfiles
 from annotations.agreement.results import Result
 
 NONE = "none"
@@ -84,13 +84,9 @@ def explained(result: Result) -> str:
 
 def title_of(measure: str) -> str:
     """A measure as people call it."""
-    known = _TITLES.get(measure)
-    return known or measure.replace("_", " ").replace(".", ", ")
+    return ratingfiles.TITLES.get(measure) or measures.title_of(measure)
 
 
 def shortened(text: str, most: int) -> str:
     """TEXT with no more than MOST characters; an ellipsis says that some are missing."""
     return text if len(text) <= most else text[: most - 1].rstrip() + ELLIPSIS
-
-
-_TITLES = {measure.name: measure.title for measure in MEASURES}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from annotations.agreement.report import Report
+from annotations.errors import Refused
 from annotations.formats.written import batch, check_file, check_folder
 from annotations.reporting.results_csv import csv_files
 from annotations.reporting.results_json import json_text
@@ -25,6 +26,8 @@ class Targets:
         for file in (self.json, self.html, self.pdf):
             if file is not None:
                 check_file(file)
+                if not file.parent.is_dir():
+                    raise Refused(f"{file}: there is no folder {file.parent}")
         if self.csv is not None:
             check_folder(self.csv)
 

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import sqlite3
 import zlib
-from collections.abc import Iterable, Mapping
-from contextlib import closing
+from collections.abc import Iterable, Mapping, Sequence
+from contextlib import closing, suppress
 from pathlib import Path
 from typing import Any
 
@@ -49,7 +49,21 @@ def write(path: Path, documents: Mapping[str, tuple[str, Any]]) -> bool:
     """
     rows = [(key, document, zlib.compress(orjson.dumps(content), 1)) for key, (document, content) in documents.items()]
     try:
-        with closing(sqlite3.connect(path)) as db, db:
+        return _written(path, rows)
+    except sqlite3.DatabaseError as error:
+        if isinstance(error, sqlite3.OperationalError):
+            return False
+    # no database, or one that a crash has torn: it holds nothing that cannot be made again
+    with suppress(OSError):
+        path.unlink()
+        return _written(path, rows)
+    return False
+
+
+def _written(path: Path, rows: Sequence[tuple[str, str, bytes]]) -> bool:
+    with closing(sqlite3.connect(path)) as db:
+        db.execute("PRAGMA synchronous = OFF")
+        with db:
             db.execute(_TABLE)
             db.executemany("INSERT OR REPLACE INTO tally VALUES (?, ?, ?)", rows)
             db.executemany(
@@ -57,6 +71,4 @@ def write(path: Path, documents: Mapping[str, tuple[str, Any]]) -> bool:
                 f"(SELECT rowid FROM tally WHERE document = ?1 ORDER BY rowid DESC LIMIT {KEPT_PER_DOCUMENT})",
                 {(document,) for _, document, _ in rows},
             )
-    except sqlite3.Error:
-        return False
     return True

@@ -332,7 +332,7 @@ def test_a_report_is_written_where_one_wants_it(qtbot: QtBot, tmp_path: Path, wi
     (dialog,) = found.findChildren(QFileDialog)
     dialog.fileSelected.emit(str(tmp_path / "no" / "report.html"))
     dialog.close()
-    qtbot.waitUntil(lambda: "cannot be written" in found.parts.line.text())
+    qtbot.waitUntil(lambda: "there is no folder" in found.parts.line.text())
 
 
 # Coming and going

@@ -127,6 +127,13 @@ def simulate(design: Design, annotators: Mapping[str, Rates]) -> Simulation:
     return Simulation(design, annotators, tuple(truths), documents, decisions, sets)
 
 
+def larger(simulation: Simulation, times: int) -> Simulation:
+    """The same design and annotators with TIMES as many documents, of other words and other chances, no repeats."""
+    design = simulation.design
+    grown = replace(design, documents=times * design.documents, repeats=0, seed=design.seed + 1_000_003)
+    return simulate(grown, simulation.rates)
+
+
 def true_set(truth: Truth, annotator: str = "truth") -> SetContents:
     """The truth of a document as a set of its own."""
     id = truth.document.id

@@ -21,6 +21,8 @@ STRICT_LINKS, OVERLAP_LINKS, GIVEN_LINKS, GIVEN_LABELS, EVIDENCE = (
 CONFUSION, VERDICT, LINK_TYPE, TURNED_LINKS = "confusion", "verdict", "link type", "turned links"
 STARTS, ENDS = "starts", "ends"
 ATTRIBUTE, LAYER = "attribute", "layer"
+SETS = "evidence sets"
+ITEMS, DISTANCE, EMPTY = "items", "distance", "empty"
 STANCE = "STANCE"
 
 Rows = dict[Hashable, Counter[Row]]
@@ -61,6 +63,7 @@ class Counting:
         self.links: Counter[tuple[str, Kind, Kind]] = Counter()
         self.verdicts: Counter[str] = Counter()
         self.sentences: Counter[bool] = Counter()
+        self.sizes: Counter[tuple[int, int]] = Counter()
         self.lengths: dict[Kind, list[int]] = {}
         self.length = 0
         self.rows: Rows = {}
@@ -88,6 +91,7 @@ class Counting:
             self.verdicts[point.verdict] += 1
             self.sentences[True] += len(point.evidence)
             self.sentences[False] += len(point.decoys)
+            self.sizes[len(point.evidence), len(point.decoys)] += 1
 
     def expect(self) -> tuple[Rows, Tables]:
         """The expected counts of all that was added: items of each F1, and tables of what the two say."""
@@ -209,8 +213,8 @@ class Counting:
             one = other = both = 0.0
             if target is not None and kind.label == STANCE:
                 end, outcomes = self.seen[target], self._outcomes(HOLDER)
-                one = end.one * end.first[target.label or ""] * self.one.link(HOLDER)[KEPT]
-                other = end.other * end.second[target.label or ""] * self.other.link(HOLDER)[KEPT]
+                one = end.one * end.first.get(target.label or "", 0.0) * self.one.link(HOLDER)[KEPT]
+                other = end.other * end.second.get(target.label or "", 0.0) * self.other.link(HOLDER)[KEPT]
                 both = end.both * end.alike(target.label or "") * outcomes[KEPT, KEPT]
             for cell, share in (
                 ((NAMED, NAMED), both), ((NAMED, UNSPECIFIED), one - both), ((UNSPECIFIED, NAMED), other - both),
@@ -226,11 +230,11 @@ class Counting:
             ends = [(self.seen[kind], kind.label or "") for kind in (source, target)]
             one = other = both = edges = met_one = met_other = 1.0
             for seen, label in ends:
-                one *= seen.one * seen.first[label]
-                other *= seen.other * seen.second[label]
+                one *= seen.one * seen.first.get(label, 0.0)
+                other *= seen.other * seen.second.get(label, 0.0)
                 both *= seen.both * seen.alike(label)
-                met_one *= seen.both * seen.first[label]
-                met_other *= seen.both * seen.second[label]
+                met_one *= seen.both * seen.first.get(label, 0.0)
+                met_other *= seen.both * seen.second.get(label, 0.0)
                 edges *= seen.same_edges
             outcomes = self._outcomes(type)
             made = {cell: share for cell, share in outcomes.items() if MISSED not in cell}
@@ -252,11 +256,40 @@ class Counting:
             for cell, share in table.items():
                 self._count(VERDICT, cell, number * share)
         for is_evidence, number in self.sentences.items():
-            one, other = (
-                1 - rates.evidence_miss if is_evidence else rates.evidence_spurious for rates in (self.one, self.other)
-            )
+            one, other = self._naming(is_evidence)
             both = self._both(one, other)
             self._row(EVIDENCE, Row(one, other, both, both), number)
+        for sizes, number in self.sizes.items():
+            self._evidence_sets(sizes, number)
+
+    def _naming(self, is_evidence: bool) -> tuple[float, float]:
+        """The probabilities that the one and the other name a sentence that is evidence, or a decoy of it."""
+        if is_evidence:
+            return 1 - self.one.evidence_miss, 1 - self.other.evidence_miss
+        return self.one.evidence_spurious, self.other.evidence_spurious
+
+    def _evidence_sets(self, sizes: tuple[int, int], number: int) -> None:
+        """How far the sets of sentences lie apart (1 - Jaccard), and how many are empty, of points of these SIZES.
+
+        The joint distribution of how many sentences both name and how many only the one or the other is built up
+        sentence by sentence; the distance is (one + other) / (both + one + other), 0 where nobody names any.
+        """
+        found = {(0, 0, 0): 1.0}
+        for is_evidence, size in zip((True, False), sizes, strict=True):
+            one, other = self._naming(is_evidence)
+            both = self._both(one, other)
+            steps = {(1, 0, 0): both, (0, 1, 0): one - both, (0, 0, 1): other - both, (0, 0, 0): 1 - one - other + both}
+            for _ in range(size):
+                grown: dict[tuple[int, int, int], float] = {}
+                for (b, o, t), before in found.items():
+                    for step, share in steps.items():
+                        place = b + step[0], o + step[1], t + step[2]
+                        grown[place] = grown.get(place, 0.0) + before * share
+                found = grown
+        self._count(SETS, ITEMS, float(number))
+        for (b, o, t), share in found.items():
+            self._count(SETS, DISTANCE, number * share * (o + t) / max(b + o + t, 1))
+            self._count(SETS, EMPTY, number * share * ((b + o == 0) + (b + t == 0)))
 
 
 def _elements(length: int) -> Iterator[tuple[int, int]]:

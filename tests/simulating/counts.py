@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Hashable, Iterable, Sequence
-from itertools import permutations, product
+from itertools import combinations, permutations, product
 from typing import Any
 
 import numpy as np
 from scipy.optimize import linear_sum_assignment
 
-from annotations.spans import Link, SetContents, Span
+from annotations.spans import Judgement, Link, SetContents, Span
+from annotations.text import Range
 from tests.simulating.counting import (
     ATTRIBUTE,
     CONFUSION,
@@ -33,6 +34,8 @@ from tests.simulating.counting import (
 from tests.simulating.truth import LABELS
 
 Both = tuple[SetContents, SetContents]
+Places = frozenset[tuple[str, Range]]
+"""Sentences, with the document that they are of."""
 
 
 class Counts:
@@ -42,6 +45,7 @@ class Counts:
         self.matches: Counter[Hashable] = Counter()
         self.sizes: Counter[Hashable] = Counter()
         self.tables: dict[Hashable, Counter[Any]] = {}
+        self.evidence: list[tuple[Places, Places]] = []
         for one, other in readings:
             self.spans(one.spans, other.spans)
             self.links(one, other)
@@ -106,6 +110,11 @@ class Counts:
         for first, second in zip(one.judgements, other.judgements, strict=True):
             self.table(VERDICT)[first.verdict, second.verdict] += 1
             self.count(EVIDENCE, first.evidence, second.evidence)
+            self.evidence.append((place(one, first), place(one, second)))
+
+
+def place(of: SetContents, judgement: Judgement) -> Places:
+    return frozenset((of.set.document, each) for each in judgement.evidence)
 
 
 def edges(span: Span) -> tuple[int, int]:
@@ -134,8 +143,8 @@ def matching(one: Sequence[Span], other: Sequence[Span], *, alike: bool = False)
     return [(one[row], other[column]) for row, column in zip(rows, columns, strict=True) if fits[row, column]]
 
 
-def alpha_of(items: Iterable[Sequence[object]], *, correction: bool = True) -> float:
-    """Krippendorff's alpha, nominal, item by item (AGREEMENT 1.4); without CORRECTION with n for n - 1."""
+def alpha_of(items: Iterable[Sequence[object]]) -> float:
+    """Krippendorff's alpha, nominal, item by item (AGREEMENT 1.4)."""
     coincidences: Counter[tuple[object, object]] = Counter()
     for values in items:
         if len(values) > 1:
@@ -147,4 +156,15 @@ def alpha_of(items: Iterable[Sequence[object]], *, correction: bool = True) -> f
     n = totals.total()
     apart = sum(number for (one, other), number in coincidences.items() if one != other)
     chance = sum(one * other for one, other in permutations(totals.values(), 2))
-    return float(1 - (n - correction) * apart / chance)
+    return float(1 - (n - 1) * apart / chance)
+
+
+def alpha_of_sets(items: Sequence[tuple[Places, Places]]) -> float:
+    """Krippendorff's alpha with the Jaccard distance, over all pairs of values."""
+
+    def apart(one: Places, other: Places) -> float:
+        return 1 - len(one & other) / len(one | other) if one != other else 0.0
+
+    values = [each for item in items for each in item]
+    chance = 2 * sum(apart(*both) for both in combinations(values, 2))
+    return 1 - (len(values) - 1) * 2 * sum(apart(*item) for item in items) / chance

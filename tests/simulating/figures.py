@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Hashable, Iterable, Mapping, Sequence
+from collections.abc import Collection, Hashable, Iterable, Mapping, Sequence
 from typing import Any, NamedTuple, TypeVar
 
 from annotations.value import value
@@ -122,6 +122,15 @@ def alpha(coincidences: Joint, n: float, *, correction: bool = True) -> Figure:
         return Figure(math.nan, math.nan, n)
     seen = observed / total
     return Figure(1 - observed / chance, math.sqrt(seen * (1 - seen) / n) * total / chance, n)
+
+
+def collapsed(table: Joint, yes: Collection[Any]) -> Joint:
+    """A table of whether something is one of the values YES, as of verdicts that are "supported" or not."""
+    found: dict[tuple[Any, Any], float] = {}
+    for (one, other), number in table.items():
+        cell = one in yes, other in yes
+        found[cell] = found.get(cell, 0.0) + number
+    return found
 
 
 def marginals(table: Joint) -> tuple[Counter[Any], Counter[Any]]:

@@ -17,7 +17,7 @@ from annotations.schema_reader import load
 from annotations.spans import SetContents
 from annotations.text import BODY, POINT, TITLE
 from resources import path as resource
-from tests.simulating.corpus import Design, Simulation, simulate, true_set
+from tests.simulating.corpus import Design, Simulation, larger, simulate, true_set
 from tests.simulating.rates import Rates, careless
 from tests.simulating.sampling import DESIGN, RATES, all_of, assert_rate, plain
 from tests.simulating.truth import ENTITIES, GAP
@@ -151,6 +151,13 @@ def test_the_same_seed_gives_the_same(large: Simulation) -> None:
     assert simulate(DESIGN, RATES) == large
     other = simulate(replace(DESIGN, seed=8), RATES)
     assert other.documents != large.documents
+
+
+def test_a_larger_corpus_is_made_alike_of_other_texts() -> None:
+    small = simulate(Design(documents=6, batches=(1.0, 0.5), repeats=2), RATES)
+    large = larger(small, 3)
+    assert (len(large.documents), large.design.batches, large.rates) == (18, (1.0, 0.5), RATES)
+    assert not {each.text for each in small.documents} & {each.text for each in large.documents}
 
 
 def test_who_else_is_there_changes_nothing(large: Simulation) -> None:

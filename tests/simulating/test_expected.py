@@ -30,9 +30,10 @@ from tests.simulating.counting import (
     TURNED_LINKS,
     VERDICT,
 )  # fmt: skip
-from tests.simulating.counts import Both, Counts, alpha_of
+from tests.simulating.counts import Both, Counts, alpha_of, alpha_of_sets
 from tests.simulating.expected import (
     Expected,
+    against_others,
     confusion,
     density,
     layer_alpha,
@@ -43,7 +44,7 @@ from tests.simulating.expected import (
     verdict_alpha,
     votes,
 )  # fmt: skip
-from tests.simulating.figures import Figure, Row, f1, joint, kappa, marginals, median
+from tests.simulating.figures import Figure, Row, collapsed, f1, joint, kappa, marginals, median
 from tests.simulating.rates import Rates, careless
 from tests.simulating.truth import ANSWERS, LABELS
 
@@ -92,6 +93,28 @@ def again(counted: Counted, name: str) -> list[Both]:
     return [(each.sets[name], each.sets[name + AGAIN]) for each in counted.repeats if name in each.sets]
 
 
+def verdicts(counted: Counted) -> list[list[str | None]]:
+    """Of each point what everybody said."""
+    judged = [[each.judgements for each in case.sets.values()] for case in counted.cases]
+    return [[each.verdict for each in point] for sets in judged for point in zip(*sets, strict=True)]
+
+
+def alpha_of_text(counted: Counted, label: str) -> float:
+    """Alpha of marked and unmarked code points, chance drawn with replacement."""
+    one = both = neither = 0.0
+    for case in counted.cases:
+        marked = np.zeros((len(case.sets), case.length), dtype=int)
+        for row, each in zip(marked, case.sets.values(), strict=True):
+            for span in each.spans:
+                if span.label == label:
+                    row[span.start : span.end] = 1
+        hits, raters = marked.sum(axis=0), len(marked)
+        both += float((hits * (hits - 1)).sum()) / (raters - 1)
+        one += float((hits * (raters - hits)).sum()) / (raters - 1)
+        neither += float(((raters - hits) * (raters - hits - 1)).sum()) / (raters - 1)
+    return 1 - one / ((both + one) * (neither + one) / (both + 2 * one + neither))
+
+
 def assert_count(found: float, expected: float, n: float) -> None:
     """A count out of n within 4.5 binomial standard deviations."""
     assert abs(found - expected) <= 4.5 * max(expected * (1 - expected / n), 1.0) ** 0.5, (found, expected)
@@ -107,12 +130,30 @@ def test_f1(results: Results, names: tuple[str, str], measure: str | tuple[str, 
 
 
 @pytest.mark.parametrize("names", COMPARED)
+def test_partial_f1(results: Results, names: tuple[str, str]) -> None:
+    found, expected = results[names]
+    exact, overlap = found.matches[EXACT_SPAN], found.matches[OVERLAP]
+    assert expected.partial_f1.allows(2 * (exact + (overlap - exact) / 2) / found.sizes[OVERLAP])
+
+
+@pytest.mark.parametrize("names", COMPARED)
 @pytest.mark.parametrize("measure", [(VERDICT,), (LINK_TYPE,), *((ATTRIBUTE, *asked) for asked in ASKED)])
 def test_agreement_and_kappa(results: Results, names: tuple[str, str], measure: tuple[str, ...]) -> None:
     found, expected = results[names]
     table = Expected(tables={"found": found.table(measure if len(measure) > 1 else measure[0])})
     assert expected.agreement(*measure).allows(table.agreement("found").value, 4.5)
     assert expected.kappa(*measure).allows(table.kappa("found").value, 4.5)
+
+
+@pytest.mark.parametrize("names", COMPARED)
+def test_alpha_of_verdicts_and_of_evidence(results: Results, names: tuple[str, str]) -> None:
+    found, expected = results[names]
+    said = list(found.table(VERDICT).elements())
+    assert expected.alpha(VERDICT).allows(alpha_of(said), 4.5)
+    binary = [[verdict == "supported" for verdict in both] for both in said]
+    figure = kappa(collapsed(expected.table(VERDICT), ["supported"]))
+    assert figure.allows(alpha_of(binary), 4.5)  # which of so many items is all but kappa
+    assert expected.evidence_alpha.allows(alpha_of_sets(found.evidence), 4.5)
 
 
 @pytest.mark.parametrize("names", COMPARED)
@@ -164,32 +205,14 @@ def test_what_got_better(corpus: Simulation, counted: Counted) -> None:
 
 
 def test_verdict_alpha(corpus: Simulation, counted: Counted) -> None:
-    items = [
-        [verdicts[number].verdict for verdicts in judged]
-        for judged in ([each.judgements for each in case.sets.values()] for case in counted.cases)
-        for number in range(DESIGN.points + 1)
-    ]
-    assert verdict_alpha(corpus).allows(alpha_of(items))
+    assert verdict_alpha(corpus).allows(alpha_of(verdicts(counted)))
 
 
 @pytest.mark.parametrize("label", LABELS)
 def test_which_text_is_marked(corpus: Simulation, counted: Counted, label: str) -> None:
-    coincidences: Counter[tuple[bool, bool]] = Counter()
-    for case in counted.cases:
-        marked = np.zeros((len(case.sets), case.length), dtype=int)
-        for row, name in zip(marked, case.sets, strict=True):
-            for span in case.sets[name].spans:
-                if span.label == label:
-                    row[span.start : span.end] = 1
-        hits, raters = marked.sum(axis=0), len(marked)
-        coincidences[True, True] += (hits * (hits - 1)).sum() / (raters - 1)
-        coincidences[True, False] += (hits * (raters - hits)).sum() / (raters - 1)
-        coincidences[False, False] += ((raters - hits) * (raters - hits - 1)).sum() / (raters - 1)
-    both, one, neither = (coincidences[cell] for cell in ((True, True), (True, False), (False, False)))
-    chance = (both + one) * (neither + one) / (both + 2 * one + neither)
     figure = layer_alpha(corpus, label)
     assert figure.error < 0.03
-    assert figure.allows(1 - one / chance)
+    assert figure.allows(alpha_of_text(counted, label))
 
 
 @pytest.mark.parametrize("name", RATES)
@@ -231,8 +254,10 @@ def test_exact_f1_of_one_pair_on_paper() -> None:
 
 
 def test_a_median_beyond_zero() -> None:
-    rates = {"ada": Rates(moved=0.9, start_left=1.0, end_left=1.0), "ben": Rates()}
-    expected = pair(simulate(Design(documents=4), rates), "ada", "ben")
+    rates = {"ada": Rates(moved=0.9, start_left=1.0, end_left=1.0), "ben": Rates(), "cyn": Rates()}
+    corpus = simulate(Design(documents=4), rates)
+    assert [against_others(corpus, name).median_offset(STARTS) for name in rates] == [-1, 0, 0]
+    expected = pair(corpus, "ada", "ben")
     assert expected.median_offset(STARTS) == -1
     assert expected.offset_share(STARTS, -1).value == pytest.approx(0.9)
     assert 0.3 < expected.offset_share(ENDS, -1).value < 0.9  # short spans have no room to end earlier
@@ -240,7 +265,7 @@ def test_a_median_beyond_zero() -> None:
 
 def test_the_error_of_an_f1_is_that_of_many_corpora() -> None:
     rates = {"ada": careless(0.15), "ben": careless(0.25)}
-    measures, corpora = (EXACT, OVERLAP_LABEL, EVIDENCE), 60
+    measures, corpora = (EXACT, OVERLAP_LABEL, EVIDENCE), 40
     differences = np.zeros((corpora, len(measures)))
     for seed in range(corpora):
         corpus = simulate(Design(documents=4, spans=12, seed=seed), rates)
@@ -250,6 +275,58 @@ def test_the_error_of_an_f1_is_that_of_many_corpora() -> None:
         error = expected.f1(measure).error
         assert abs(found.mean()) < 4 * error / corpora**0.5
         assert found.std() == pytest.approx(error, rel=0.35)
+
+
+# Errors that are always made, or never: nothing is left to chance but who did not open which document
+
+ALWAYS = {
+    "ada": Rates(
+        moved=1.0, steps=(1.0, 0.0), start_left=1.0, end_left=0.0, spurious=1.0, decoy_labels={"STANCE": 1.0},
+        labels={"ACTOR": {"CONDITION": 1.0}}, verdicts={"supported": {"contradicted": 1.0}}, link_turned=1.0,
+    ),
+    "ben": Rates(link_type=1.0, evidence_spurious=1.0, answers={"kind": {"trigger": {"temporal": 1.0}}}),
+    "cyn": Rates(unopened=0.5, link_miss=1.0),
+}  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def certain() -> Simulation:
+    """30 documents with annotators of whom all is known."""
+    return simulate(Design(documents=30, nested=0.3, seed=5), ALWAYS)
+
+
+@pytest.mark.parametrize("names", PAIRS)
+def test_errors_that_are_always_made(certain: Simulation, names: tuple[str, str]) -> None:
+    found, expected = Counts(readings(certain.counted(), *names)), pair(certain, *names)
+    for measure in (*F1S, *PER_LABEL):
+        figure = expected.f1(measure) if isinstance(measure, str) else expected.f1(*measure)
+        if found.sizes[measure] == 0:
+            assert np.isnan(figure.value)
+        else:
+            assert figure.value == pytest.approx(found.f1(measure))
+        assert figure.n == pytest.approx(found.sizes[measure])
+    for table in (CONFUSION, VERDICT, LINK_TYPE, TURNED_LINKS, *((ATTRIBUTE, *asked) for asked in ASKED)):
+        counts = {cell: number for cell, number in expected.tables.get(table, {}).items() if number > 1e-6}
+        assert counts == pytest.approx(dict(found.table(table)))
+
+
+def test_alphas_of_errors_that_are_always_made(certain: Simulation) -> None:
+    counted = certain.counted()
+    assert {len(case.sets) for case in counted.cases} == {2, 3}
+    assert verdict_alpha(certain).value == pytest.approx(alpha_of(verdicts(counted)))
+    for label in LABELS:
+        assert layer_alpha(certain, label).value == pytest.approx(alpha_of_text(counted, label), abs=1e-9)
+
+
+def test_spans_within_one_another_that_both_often_miss() -> None:
+    design = Design(documents=80, spans=21, points=0, nested=1.0, seed=2)
+    corpus = simulate(design, {"ada": Rates(miss=0.5), "ben": Rates(miss=0.4)})
+    found, expected = Counts(readings(corpus.counted(), "ada", "ben")), pair(corpus, "ada", "ben")
+    figure = expected.f1(OVERLAP)
+    assert figure.allows(found.f1(OVERLAP))
+    assert figure.value > expected.f1(OVERLAP_LABEL).value + 4 * figure.error
+    for cell, number in expected.table(CONFUSION).items():
+        assert_count(found.table(CONFUSION)[cell], number, design.documents * design.spans)
 
 
 # The formulas

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+
 import numpy as np
 
 from annotations.agreement import coding, gamma
@@ -19,15 +21,18 @@ _GAMMA = ("units", "observed", "expected", "variance")
 _CATEGORY = ("weight", "observed", "expected", "varied", "pairs")
 
 
-def sums_of(document: Continuum, settings: Settings) -> GammaSums:
-    """Gamma's sums of one document."""
-    return gamma.gamma_sums(
-        document,
-        gamma.Settings(
-            settings.alpha, settings.beta, settings.delta_empty, None, settings.sampler, settings.samples,
-            settings.fitting(1).precision or 0.01, settings.seed,
-        ),
+def sums_of(document: Continuum, settings: Settings, id: str) -> GammaSums:
+    """Gamma's sums of one document, whose ID goes into the seed.
+
+    So the random continua of two documents are independent, as the error of their sum takes them to be, and those of
+    one document stay the same when a span of it changes.
+    """
+    digest = hashlib.sha256(f"{settings.seed} {id}".encode("utf-8", "surrogatepass")).digest()
+    how = gamma.Settings(
+        settings.alpha, settings.beta, settings.delta_empty, None, settings.sampler, settings.samples,
+        settings.fitting(1).precision or 0.01, int.from_bytes(digest[:6], "big"),
     )  # fmt: skip
+    return gamma.gamma_sums(document, how)
 
 
 def count_group(found: GammaSums) -> Counts:
@@ -104,8 +109,7 @@ def _aligned(sums: Sums, pair: Group) -> Floats:
 
 
 def _aligned_pairs(sums: Sums, _label: str | None) -> Floats:
-    keys = [key for key in sums.keys("pairs", CONFUSION) if ALL not in key]
-    return sum((sums.pairs(CONFUSION, *key) for key in keys), sums.zero)
+    return sums.pairs_over(CONFUSION, [key for key in sums.keys("pairs", CONFUSION) if ALL not in key])
 
 
 _PARAMETERS = ("alpha", "beta", "delta_empty", "sampler", "samples", "precision", "seed")

@@ -46,3 +46,5 @@ class Measure:
 KRIPPENDORFF = (0.667, 0.8)
 """The thresholds of Krippendorff (2004, p. 241) for tentative and for firm conclusions."""
 LIGHT = "Cohen 1960; mean of pairs, Light 1971"
+COMPETENCES = {"competence.spans": "Competence by spans", "competence.verdicts": "Competence by verdicts"}
+"""Figures of a model, which are no function of sums; by name, what they are called."""

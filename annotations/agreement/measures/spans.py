@@ -11,7 +11,7 @@ from annotations.agreement.boundaries import offset_sums
 from annotations.agreement.matching import OVERLAP, Marked, Overlaps, matched
 from annotations.agreement.measures.measure import BOTH, WHOLE, Measure
 from annotations.agreement.muc import COUNTS, VIEWS, muc_scores, muc_sums
-from annotations.agreement.results import Floats
+from annotations.agreement.results import Floats, ratio
 from annotations.agreement.spanf1 import NO_SPANS, f1, span_sums
 from annotations.agreement.tallies import Counts, Key
 from annotations.agreement.totals import Sums
@@ -46,8 +46,7 @@ def _spans(sums: Sums, label: str | None) -> Floats:
 
 
 def _label_given_overlap(sums: Sums, _label: str | None) -> Floats:
-    both, same = sums.pairs("f1", "overlap", ALL), sums.pairs("f1", "label_only", ALL)
-    return np.where(both > 0, same / np.maximum(both, 1), np.nan)
+    return ratio(sums.pairs("f1", "label_only", ALL), sums.pairs("f1", "overlap", ALL))
 
 
 def _muc(view: str, sums: Sums, _label: str | None) -> Floats:

@@ -10,13 +10,13 @@ import numpy as np
 from annotations.agreement import alpha as krippendorff
 from annotations.agreement import coding
 from annotations.agreement.attributes import MISSING, attribute_sums, linked_values
-from annotations.agreement.links import LinkSums, link_sums, relations_of
-from annotations.agreement.matching import ALIGNED, Marked, matching
+from annotations.agreement.links import link_sums, relations_of
+from annotations.agreement.matching import Marked
 from annotations.agreement.measures.measure import BOTH, EACH, KRIPPENDORFF, LIGHT, WHOLE, Kernel, Measure
 from annotations.agreement.measures.spans import ALL
 from annotations.agreement.measures.tokens import count_table, square
 from annotations.agreement.ratings import coded, coincidences
-from annotations.agreement.results import Floats
+from annotations.agreement.results import Floats, ratio
 from annotations.agreement.spanf1 import f1
 from annotations.agreement.tallies import Counts, Key
 from annotations.agreement.totals import Sums
@@ -31,8 +31,7 @@ def count_links(a: SetContents, b: SetContents, window: float) -> Counts:
     """What two annotators' links of one document contribute."""
     units_a, links_a = relations_of(a)
     units_b, links_b = relations_of(b)
-    aligned = matching(units_a, units_b, ALIGNED)
-    found: LinkSums = link_sums(units_a, units_b, links_a, links_b, aligned=aligned, window=window)
+    found = link_sums(units_a, units_b, links_a, links_b, window=window)
     counts: dict[Key, float] = {("link", what, type or ALL): n for (type, what), n in found.counts.items()}
     counts |= {("link types", mine, theirs): n for (mine, theirs), n in found.types.items()}
     return counts | {("link candidates", mine, theirs): n for (mine, theirs), n in found.candidates.items()}
@@ -110,13 +109,18 @@ def _both_ways(tables: Floats) -> Floats:
     return np.asarray(tables + np.swapaxes(tables, -1, -2))
 
 
+def _alike(name: str, sums: Sums) -> Floats:
+    """The share of the cells of a table in which both say the same."""
+    same = sums.pairs_over(name, [key for key in sums.keys("pairs", name) if key[0] == key[1]])
+    return ratio(same, sums.pairs_over(name))
+
+
 def _cells(name: str, sums: Sums, _label: str | None) -> Floats:
-    return sum((sums.pairs(name, *key) for key in sums.keys("pairs", name)), sums.zero)
+    return sums.pairs_over(name)
 
 
 def _share(part: str, whole: str, sums: Sums, _label: str | None) -> Floats:
-    over, under = sums.pairs("link", part, ALL), sums.pairs("link", whole, ALL)
-    return np.where(under > 0, over / np.maximum(under, 1), np.nan)
+    return ratio(sums.pairs("link", part, ALL), sums.pairs("link", whole, ALL))
 
 
 # Attributes
@@ -127,10 +131,7 @@ def _attribute(kernel: Callable[[Floats], Floats], sums: Sums, label: str | None
 
 
 def _attribute_agreement(sums: Sums, label: str | None) -> Floats:
-    name = f"attribute {label}"
-    same = sum((sums.pairs(name, *key) for key in sums.keys("pairs", name) if key[0] == key[1]), sums.zero)
-    every = _attribute_pairs(sums, label)
-    return np.where(every > 0, same / np.maximum(every, 1), np.nan)
+    return _alike(f"attribute {label}", sums)
 
 
 def _attribute_pairs(sums: Sums, label: str | None) -> Floats:
@@ -146,9 +147,7 @@ def _attributes(sums: Sums) -> list[str]:
 
 
 def _agreed(kind: str, sums: Sums, _label: str | None) -> Floats:
-    same = sum((sums.pairs(kind, *key) for key in sums.keys("pairs", kind) if key[0] == key[1]), sums.zero)
-    every = _cells(kind, sums, None)
-    return np.where(every > 0, same / np.maximum(every, 1), np.nan)
+    return _alike(kind, sums)
 
 
 def _verdict_alpha(sums: Sums, _label: str | None) -> Floats:

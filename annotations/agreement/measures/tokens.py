@@ -12,7 +12,7 @@ from annotations.agreement import alpha as krippendorff
 from annotations.agreement import coding
 from annotations.agreement.measures.measure import KRIPPENDORFF, LIGHT, Kernel, Measure
 from annotations.agreement.ratings import coincidences_of, shares_of
-from annotations.agreement.results import Floats
+from annotations.agreement.results import Floats, ratio
 from annotations.agreement.tallies import Group, Key
 from annotations.agreement.totals import Sums
 
@@ -90,7 +90,7 @@ def _positive_f1(sums: Sums, label: str | None) -> Floats:
         inside = [place for place, category in enumerate(_categories(sums)) if category != OUTSIDE]
         both = table[:, inside, inside].sum(axis=-1)
         marked = table[:, inside, :].sum(axis=(-2, -1))
-        return np.where(marked > 0, both / np.where(marked > 0, marked, 1), np.nan)
+        return ratio(both, marked)
     return np.asarray(coding.specific_agreement(table)[..., -1])
 
 

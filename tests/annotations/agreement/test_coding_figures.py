@@ -206,3 +206,10 @@ def test_an_item_bootstrap_agrees_with_the_analytic_interval() -> None:
 def test_conger_of_complete_ratings_is_the_kappa_of_davies_and_fleiss() -> None:
     rows = golden.cases()["fleiss1971"]["data"]["rows"]
     assert coding.conger_kappa(rows).value == pytest.approx(0.442, abs=0.0005)
+
+
+def test_no_case_of_coding_is_left_out() -> None:
+    elsewhere = ("gamma", "confusion", "f1_bratiaa", "f1_nested", "f1_adjacent", "muc", "link", "segeval_B")
+    of_their_own = ("ualpha", "alphaU", "dawid_skene")
+    left = [case for case in golden.cases() if not case.startswith((*elsewhere, *of_their_own))]
+    assert sorted(left) == sorted(CASES)

@@ -107,6 +107,21 @@ def scattered() -> Report:
     )
 
 
+def crowded() -> Report:
+    """A report of twenty labels and twelve annotators, with more to say than has room."""
+    report = with_labels(*(f"LABEL_{number}" for number in range(20)))
+    many = with_annotators(*(f"annotator {number}" for number in range(12)))
+    pairs = [each for each in many.results if each.scope == "pair"]
+    return replace(
+        report,
+        annotators=many.annotators,
+        results=(*(each for each in report.results if each.scope != "pair"), *pairs),
+        headlines=(*report.headlines, *report.headlines, *report.headlines[:2]),
+        caveats=tuple(f"caveat {number}: {'many words that need a line of their own ' * 5}" for number in range(30)),
+        warnings=("Most documents have three spans or fewer. " * 6,) * 4,
+    )
+
+
 def empty() -> Report:
     """A report of a project in which nothing counts."""
     return replace(
@@ -137,5 +152,6 @@ VARIANTS = {
     "undefined": undefined(),
     "no intervals": without_intervals(),
     "scattered": scattered(),
+    "crowded": crowded(),
     "empty": empty(),
 }

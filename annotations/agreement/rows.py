@@ -1,0 +1,123 @@
+"""Rows of a delimited file, each with its line, whatever tool has written it."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from annotations.errors import Refused, reason
+from annotations.value import value
+
+DELIMITERS = (",", ";", "\t")
+
+
+@value
+class Place:
+    """A line of a file, to be named when something is wrong there."""
+
+    file: Path
+    line: int
+
+    def refused(self, why: str) -> Refused:
+        """The fault in one line."""
+        return Refused(f"{self.file}, line {self.line}: {why}")
+
+
+@value
+class Row:
+    """One row: what stands in its cells, by the name of the column."""
+
+    place: Place
+    cells: dict[str, str]
+
+    def whole(self, column: str) -> int:
+        """The whole number in a column. Raises Refused where none stands there."""
+        text = self.cells[column]
+        digits = text[1:] if text.startswith(("-", "+")) else text
+        if not (digits.isascii() and digits.isdigit()):
+            raise self.place.refused(f"the {column} is {text!r}, which is no whole number")
+        return int(text)
+
+
+@value
+class Sheet:
+    """A file as a table: its columns in small letters and as written (`heads`), its rows without empty ones."""
+
+    file: Path
+    columns: tuple[str, ...]
+    heads: tuple[str, ...]
+    rows: tuple[Row, ...]
+
+    def require(self, wanted: Sequence[str]) -> None:
+        """Raise Refused where one of these columns is missing."""
+        missing = [name for name in wanted if name not in self.columns]
+        if missing:
+            found = ", ".join(name for name in self.columns if name) or "none"
+            raise Place(self.file, 1).refused(
+                f"there is no column {missing[0]} (wanted: {', '.join(wanted)}; found: {found})"
+            )
+
+
+def read_sheet(file: Path) -> Sheet:
+    """Read a table with a head, in UTF-8, its cells apart by comma, semicolon or tab; a byte order mark is passed over.
+
+    Raises Refused, in one line that names the file and the line, where it cannot be read so.
+    """
+    text = read_text(file)
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text), strict=True)
+    rows: list[Row] = []
+    columns: tuple[str, ...] = ()
+    heads: tuple[str, ...] = ()
+    for line, cells in _lines(reader, file):
+        place = Place(file, line)
+        if not any(cells):
+            continue
+        if not columns:
+            columns, heads = _columns(cells, place), tuple(cells)
+            continue
+        if len(cells) != len(columns):
+            raise place.refused(f"there are {len(cells)} cells, but {len(columns)} columns")
+        rows.append(Row(place, dict(zip(columns, cells, strict=True))))
+    if not columns:
+        raise Refused(f"{file}: is empty")
+    return Sheet(file, columns, heads, tuple(rows))
+
+
+def read_text(file: Path) -> str:
+    """The text of a file in UTF-8, line ends as they are. Raises Refused where it cannot be read."""
+    try:
+        content = file.read_bytes()
+    except OSError as error:
+        raise Refused(f"{file}: cannot be read ({reason(error)})") from error
+    try:
+        return content.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = content.count(b"\n", 0, error.start) + 1
+        raise Place(file, line).refused("is no text in UTF-8") from None
+
+
+def _delimiter(text: str) -> str:
+    """What stands most often in the first line that is not empty."""
+    head = next((line for line in text.splitlines() if line.strip()), "")
+    return max(DELIMITERS, key=head.count)
+
+
+def _lines(reader: Iterator[list[str]], file: Path) -> Iterator[tuple[int, list[str]]]:
+    """The rows with the line on which each begins, white space around cells taken off."""
+    line = 1
+    try:
+        for cells in reader:
+            yield line, [cell.strip() for cell in cells]
+            line = reader.line_num + 1  # type: ignore[attr-defined]
+    except csv.Error as error:
+        raise Place(file, line).refused(f"cannot be read as a table ({error})") from None
+
+
+def _columns(cells: Sequence[str], place: Place) -> tuple[str, ...]:
+    names = tuple(cell.casefold() for cell in cells)
+    for name in names:
+        if name and names.count(name) > 1:
+            raise place.refused(f"there are two columns {name}")
+    return names

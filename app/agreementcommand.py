@@ -1,0 +1,230 @@
+"""The command `stancemark agreement`: how far annotators agree, in a project or in anybody's tables."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Sequence
+from contextlib import closing
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Optional
+
+import typer
+
+from annotations.errors import Refused
+from annotations.wording import counted
+from app.saying import say
+
+if TYPE_CHECKING:
+    from annotations.agreement.cases import Choice
+    from annotations.agreement.report import Report
+    from annotations.agreement.settings import Settings
+    from annotations.reporting.writing import Targets
+
+STANDARD_OUTPUT = Path("-")
+
+Names = Optional[list[str]]  # noqa: UP045  (typer reads this at run time)
+File = Optional[Path]  # noqa: UP045
+OfGamma = "Gamma: "
+
+
+def add_to(app: typer.Typer) -> None:
+    """Make it a command of the program."""
+    app.command("agreement")(_agreement)
+
+
+def _agreement(
+    project: Annotated[File, typer.Argument(help="The project file; without it --spans or --ratings.")] = None,
+    sets: Annotated[
+        Names, typer.Option("--set", metavar="NAME", help="Only sets of this annotator; repeat it.")
+    ] = None,
+    measures: Annotated[
+        Names, typer.Option("--measure", metavar="NAME", help="Only this measure, or family as in span_f1; repeat it.")
+    ] = None,
+    labels: Annotated[Names, typer.Option("--label", metavar="NAME", help="Only this label; repeat it.")] = None,
+    json: Annotated[File, typer.Option(metavar="FILE", help="Write everything as JSON; - prints it.")] = None,
+    csv: Annotated[File, typer.Option(metavar="FOLDER", help="Write tables into this folder.")] = None,
+    html: Annotated[File, typer.Option(metavar="FILE", help="Write one web page.")] = None,
+    pdf: Annotated[File, typer.Option(metavar="FILE", help="Write one page of A4.")] = None,
+    spans: Annotated[
+        File, typer.Option(metavar="FILE", help="Spans from a table: document, annotator, label, start, end.")
+    ] = None,
+    length: Annotated[
+        Optional[str],  # noqa: UP045
+        typer.Option(metavar="N|FILE", help="With --spans: code points of every document, or a table of them."),
+    ] = None,
+    texts: Annotated[File, typer.Option(metavar="FOLDER", help="With --spans: the texts, NAME.txt for each.")] = None,
+    ratings: Annotated[File, typer.Option(metavar="FILE", help="Ratings from a table: item, rater, value.")] = None,
+    alpha: Annotated[float, typer.Option(help=f"{OfGamma}the weight of places.")] = 1.0,
+    beta: Annotated[float, typer.Option(help=f"{OfGamma}the weight of labels.")] = 1.0,
+    sampler: Annotated[str, typer.Option(metavar="NAME", help=f"{OfGamma}statistical or shuffle.")] = "statistical",
+    samples: Annotated[
+        Optional[int],  # noqa: UP045
+        typer.Option(help=f"{OfGamma}how many continua are drawn; without it as many as precision asks for."),
+    ] = None,
+    seed: Annotated[int, typer.Option(help=f"{OfGamma}where chance begins.")] = 0,
+    window: Annotated[int, typer.Option(help="How many code points may lie between two spans to be linked.")] = 300,
+) -> None:
+    """Say how far annotators agree, with intervals, and what to be careful with.
+
+    In a project, sets count that were marked as done, in documents that two or more have done. Any other data can be
+    looked at with --spans or --ratings. docs/agreement.md explains the figures.
+    """
+    from annotations.agreement.cases import Choice
+    from annotations.reporting.writing import Targets
+
+    if sum(source is not None for source in (project, spans, ratings)) != 1:
+        raise Refused("name a project, or --spans FILE, or --ratings FILE: one of the three")
+    if spans is None and (length is not None or texts is not None):
+        raise Refused("--length and --texts go with --spans")
+    if length is not None and texts is not None:
+        raise Refused("--length and --texts exclude each other: a text has its length")
+    targets = Targets(None if json == STANDARD_OUTPUT else json, csv, html, pdf)
+    _check_targets(targets, [project, spans, ratings])
+    settings = _settings(alpha, beta, sampler, samples, seed, window)
+    choice = Choice(tuple(sets or ()), tuple(labels or ()))
+    if ratings is not None:
+        _rated(ratings, measures or (), choice, targets, printed=json == STANDARD_OUTPUT)
+        return
+    wanted = _measures(measures or ())
+    if project is not None:
+        report = _of_project(project, choice, settings, wanted)
+    else:
+        assert spans is not None
+        report = _of_spans(spans, length, texts, choice, settings, wanted)
+    _give(report, wanted, targets, printed=json == STANDARD_OUTPUT)
+
+
+def _of_project(project: Path, choice: Choice, settings: Settings, measures: Sequence[str]) -> Report:
+    from annotations.measuring import Survey
+    from annotations.project import Project
+
+    with closing(Project.open(project)) as opened:
+        annotators, labels = opened.annotators(), [label.name for label in opened.schema.labels]
+    for name in choice.annotators:
+        if name not in annotators:
+            raise Refused(f"there is no set {name} in this project (sets: {', '.join(annotators) or 'none yet'})")
+    for name in choice.labels:
+        if name not in labels:
+            raise Refused(f"there is no label {name} in this project (labels: {', '.join(labels)})")
+    with closing(Survey(project, choice, settings, measures)) as survey:
+        return survey.report(_progress())
+
+
+def _of_spans(
+    spans: Path, length: str | None, texts: Path | None, choice: Choice, settings: Settings, measures: Sequence[str]
+) -> Report:
+    from annotations.agreement import spanfiles
+    from annotations.measuring import report_of
+
+    lengths = _lengths(length) if length is not None else None
+    folder = spanfiles.Texts(texts) if texts is not None else None
+    found = spanfiles.read_spans(spans, length=lengths, texts=folder, choice=choice, token_rule=settings.token_rule)
+    report = report_of(found, spans.stem, settings, measures=measures, progress=_progress())
+    if lengths is None and folder is None:
+        return replace(report, caveats=(*report.caveats, spanfiles.LENGTH_UNKNOWN))
+    return report
+
+
+def _lengths(length: str) -> int | dict[str, int]:
+    from annotations.agreement.spanfiles import read_lengths
+
+    if not (length.isascii() and length.isdigit()):
+        return read_lengths(Path(length))
+    if int(length) == 0:
+        raise Refused("--length: a document has at least one code point")
+    return int(length)
+
+
+def _rated(file: Path, measures: Sequence[str], choice: Choice, targets: Targets, *, printed: bool) -> None:
+    from annotations.agreement import ratingfiles
+    from annotations.reporting import ratings as reporting
+    from annotations.reporting.summary import lines_of_ratings
+
+    if choice.annotators or choice.labels or targets.html or targets.pdf:
+        raise Refused("--set, --label, --html and --pdf do not go with --ratings")
+    table = ratingfiles.read_ratings(file)
+    results = ratingfiles.results_of(table)
+    if measures:
+        wanted = _chosen(measures, list(dict.fromkeys(each.measure for each in results)))
+        results = tuple(each for each in results if each.measure in wanted)
+    if printed:
+        say(reporting.json_text(file.stem, table, results).rstrip())
+    written = reporting.write(file.stem, table, results, targets)
+    if not printed:
+        for line in (*lines_of_ratings(file.stem, table, results), *(f"wrote {path}" for path in written)):
+            say(line)
+
+
+def _give(report: Report, measures: Sequence[str], targets: Targets, *, printed: bool) -> None:
+    from annotations.reporting.results_json import json_text
+    from annotations.reporting.summary import lines
+    from annotations.reporting.writing import write
+
+    written = write(report, targets)
+    if printed:
+        say(json_text(report).rstrip())
+        return
+    for line in (*lines(report, only=measures), *(f"wrote {path}" for path in written)):
+        say(line)
+
+
+def _settings(alpha: float, beta: float, sampler: str, samples: int | None, seed: int, window: int) -> Settings:
+    """The parameters. Raises Refused for what no measure could use."""
+    from annotations.agreement.sampling import SAMPLERS
+    from annotations.agreement.settings import Settings
+
+    if sampler not in SAMPLERS:
+        raise Refused(f"there is no sampler {sampler} (samplers: {', '.join(SAMPLERS)})")
+    for name, number, least in (("alpha", alpha, 0), ("beta", beta, 0), ("seed", seed, 0), ("window", window, 0)):
+        if not least <= number < float("inf"):
+            raise Refused(f"--{name}: {number} is no number from {least} on")
+    if alpha == beta == 0:
+        raise Refused("--alpha and --beta cannot both be 0: no two spans would differ")
+    if samples is not None and samples < 2:
+        raise Refused("--samples: two are needed at least")
+    return Settings(
+        alpha=alpha, beta=beta, sampler=sampler, samples=samples, seed=seed, window=window
+    )  # fmt: skip
+
+
+def _measures(names: Sequence[str]) -> tuple[str, ...]:
+    from annotations.agreement.measures import MEASURES
+
+    return _chosen(names, [measure.name for measure in MEASURES])
+
+
+def _chosen(names: Sequence[str], known: Sequence[str]) -> tuple[str, ...]:
+    """The measures of these names and families. Raises Refused for a name that is neither."""
+    found: list[str] = []
+    for name in names:
+        fitting = [each for each in known if each == name or each.startswith(f"{name}.")]
+        if not fitting:
+            raise Refused(f"there is no measure {name} (measures: {', '.join(known)})")
+        found += fitting
+    return tuple(dict.fromkeys(found))
+
+
+def _check_targets(targets: Targets, sources: Sequence[Path | None]) -> None:
+    """Raise Refused before anything is computed where the files could not be written."""
+    files = [each for each in (targets.json, targets.csv, targets.html, targets.pdf) if each is not None]
+    read = {each.resolve() for each in sources if each is not None}
+    for file in files:
+        if file.resolve() in read:
+            raise Refused(f"{file}: would overwrite what is read; choose another name")
+        if [each.resolve() for each in files].count(file.resolve()) > 1:
+            raise Refused(f"{file}: would be written twice; choose two names")
+    targets.check()
+
+
+def _progress() -> Callable[[int, int], None]:
+    """Tells on standard error how far the work is, where somebody looks at it."""
+    if not sys.stderr.isatty():
+        return lambda done, of: None
+
+    def told(done: int, of: int) -> None:
+        end = "\r\x1b[K" if done == of else ""
+        sys.stderr.write(f"\r{done} of {counted(of, 'document')}{end}")
+        sys.stderr.flush()
+
+    return told
