@@ -49,10 +49,10 @@ def beside(first: SetContents, second: SetContents) -> Beside:
 def differing(
     first: SetContents, second: SetContents, document: Document, part: Range, names: Mapping[str, str]
 ) -> tuple[str, ...]:
-    """What differs, a line each, in the attributes and links of the spans that both have and that touch a range.
+    """What differs in the attributes and links of the spans that both have and that touch a range, a line for each span.
 
-    A line gives the name, then how the first annotator has it, then the second, as in `commitment: demands / supports`.
-    NAMES are those of entities by id, which some attributes hold.
+    A line gives the words, then each name with how the first annotator has it and how the second, as in
+    `“talks”: commitment demands / supports`. NAMES are those of entities by id, which some attributes hold.
     """
     theirs = _by_place(second.spans)
     found: list[str] = []
@@ -61,13 +61,24 @@ def differing(
         if not partners or not span.overlaps(*part):
             continue
         other = partners.pop()
-        named = f"“{shortened(span.words, _WORDS)}”"
-        found += [f"{named} {line}" for line in _attributes_that_differ(span, other, names)]
+        here = _attributes_that_differ(span, other, names)
         links = _ends(first, span, document), _ends(second, other, document)
-        only = [", ".join(sorted(one - two)) or "no other link" for one, two in (links, links[::-1])]
         if links[0] != links[1]:
-            found.append(f"{named} {only[0]} / {only[1]}")
+            only = [", ".join(sorted(one - two)) or "no other link" for one, two in (links, links[::-1])]
+            here.append(f"{only[0]} / {only[1]}")
+        if here:
+            found.append(f"“{shortened(span.words, _WORDS)}”: {'; '.join(here)}")
     return tuple(found)
+
+
+def evidence(first: SetContents, second: SetContents, point: int) -> tuple[tuple[Range, str], ...]:
+    """The sentences that either annotator names as evidence for a summary point, in order, with whose they are."""
+    one, other = (
+        {part for judgement in each.judgements if judgement.point == point for part in judgement.evidence}
+        for each in (first, second)
+    )
+    whose = {part: BOTH if part in one and part in other else FIRST if part in one else SECOND for part in one | other}
+    return tuple(sorted(whose.items()))
 
 
 def _place(span: Span) -> tuple[Any, ...]:
@@ -86,7 +97,7 @@ def _attributes_that_differ(one: Span, other: Span, names: Mapping[str, str]) ->
         return _shown(span.attributes.get(name), names)
 
     return [
-        f"{name.replace('_', ' ')}: {shown(one, name)} / {shown(other, name)}"
+        f"{name.replace('_', ' ')} {shown(one, name)} / {shown(other, name)}"
         for name in dict.fromkeys((*one.attributes, *other.attributes))
         if one.attributes.get(name) != other.attributes.get(name)
     ]

@@ -39,6 +39,7 @@ BEHIND = {
 """The kinds of disagreement that lower a figure."""
 
 MOST_OFFSET = 12
+_CONFUSED = (MISSING, BOUNDARY, LABEL)
 _HALF = 0.17
 
 
@@ -117,7 +118,7 @@ def draw_confusion(axes: Axes, report: Report, ink: Ink) -> list[Mark]:
             share = count / total if total else 0.0
             drawing.cell(axes, (column, row), mixed(ink.paper, ink.shade, share), told(count), ink, size)
             words = f"{names[row]} with {names[column]}: {amount(count)}, {share:.0%} of {names[row]}"
-            marks.append(_square(Behind(labels=(label, other)), words, column, row))
+            marks.append(_square(Behind(_CONFUSED, (label, other)), words, column, row))
     drawing.frame(axes, names, ink)
     return marks
 

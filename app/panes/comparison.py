@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
 
-from annotations.agreement.beside import BOTH, FIRST, SECOND, Beside, beside, differing
+from annotations.agreement.beside import BOTH, FIRST, SECOND, Beside, beside, differing, evidence
 from annotations.agreement.disagreements import Disagreement
 from annotations.rules import named
 from annotations.schema import Schema
@@ -27,6 +27,9 @@ from widgets.textview.painting import BARE, OUTLINED, TINTED
 from widgets.textview.view import TextView
 
 _FILLS = {BOTH: BARE, FIRST: TINTED, SECOND: OUTLINED}
+_NAME = 12
+_DIFFERENCE = "Both have it, with a difference."
+_EVIDENCE = "Sentences in dashed frames are the evidence that is named; the sign before each says by whom"
 
 
 class ComparisonArea(QWidget):
@@ -81,13 +84,11 @@ class ComparisonArea(QWidget):
         """Frame a disagreement, scroll there, put the keyboard there, and say how each annotator reads it."""
         assert self._document is not None
         assert self._sets is not None
-        ranges = _joined(part for part in disagreement.ranges if part is not None)
-        if not ranges and disagreement.point is not None and disagreement.point in self.points:
-            section = next(each for each in self._document.points if (each.number or 0) == disagreement.point)
-            ranges = [(section.start, section.end)]
+        ranges = self._places_of(disagreement)
         for view in self.views():
             view.clear_selection()
             view.set_place([part for part in ranges if self.view_of(*part) is view])
+        self._show_evidence(disagreement.point)
         kind = f"{disagreement.kind} {disagreement.name.replace('_', ' ')}" if disagreement.name else disagreement.kind
         one, other = disagreement.annotators
         self._said = f"{kind.capitalize()} · {one}: {disagreement.texts[0]} · {other}: {disagreement.texts[1]}"
@@ -96,8 +97,9 @@ class ComparisonArea(QWidget):
         self.place.setText(f"{number[0]:,} of {number[1]:,}")
         whole = (min(start for start, _ in ranges), max(end for _, end in ranges)) if ranges else (0, 0)
         lines = differing(*self._sets, self._document, whole, names) if ranges else ()
-        self.differences.setText("Both have it, with a difference: " + "; ".join(lines) if lines else "")
-        self.differences.setVisible(bool(lines))
+        told = _EVIDENCE if disagreement.point is not None else f"{_DIFFERENCE} {'. '.join(lines)}" if lines else ""
+        self.differences.setText(told)
+        self.differences.setVisible(bool(told))
         self._go_to(ranges[0] if ranges else (self._start(), self._start()))
 
     def clear(self) -> None:
@@ -208,6 +210,26 @@ class ComparisonArea(QWidget):
             view.show_point(document, section, self._segmentation)
             self.points[section.number or 0] = view
         self.summary.set_cards(list(self.points.items()))
+
+    def _places_of(self, disagreement: Disagreement) -> list[Range]:
+        """The ranges to frame: where the two have marked something, or else the summary point in question."""
+        assert self._document is not None
+        ranges = _joined(part for part in disagreement.ranges if part is not None)
+        points = [(each.start, each.end) for each in self._document.points if each.number == disagreement.point]
+        shown = [disagreement.shown] if disagreement.shown[0] < disagreement.shown[1] else []
+        return ranges or (points if disagreement.point is not None else []) or shown
+
+    def _show_evidence(self, point: int | None) -> None:
+        """Frame what either names as evidence for a summary point, and say whose it is; nothing without a point."""
+        assert self._sets is not None
+        found = evidence(*self._sets, point) if point is not None else ()
+        names = {FIRST: self.annotators[0], SECOND: self.annotators[1], BOTH: BOTH}
+        for view in self.views():
+            mine = [(part, shortened(names[whose], _NAME)) for part, whose in found if self.view_of(*part) is view]
+            view.set_preview([part for part, _ in mine])
+            view.set_badges(mine)
+        if found:
+            self.article.reveal(*found[0][0])
 
     def _start(self) -> int:
         sections = self._document.sections if self._document else ()

@@ -100,8 +100,8 @@ def test_the_place_is_framed_and_said_and_has_the_keyboard(window: MainWindow) -
     assert area.head.text() == "Attribute commitment · ada: offers a night ferry · ben: offers a night ferry"
     assert area.place.text() == "1 of 6"
     assert area.differences.text() == (
-        "Both have it, with a difference: “offers a night ferry” commitment: offers / demands; "
-        "“offers a night ferry” holder “board” / no other link"
+        "Both have it, with a difference. “offers a night ferry”: commitment offers / demands; "
+        "holder “board” / no other link"
     )
     assert told(window).startswith(area.head.text())
     press(Key.Key_F7)

@@ -28,6 +28,7 @@ from tests.windows import CTRL, SHIFT, click, focus, opened, press, settle, told
 
 Key = Qt.Key
 LEFT = Qt.MouseButton.LeftButton
+_EXACT = Behind(("missing", "boundary", "label"), ("STANCE",))
 FOUNDING = "samples/european-powers.stancemark.jsonl"
 
 
@@ -87,7 +88,7 @@ def test_with_keys(qtbot: QtBot, path: Path) -> None:
         press(Key.Key_Right, times=10)
         press(Key.Key_Down)
         mark = chart.marks()[chart.current()]
-        assert mark.behind == Behind(labels=("STANCE", None))
+        assert mark.behind == Behind(("missing", "boundary", "label"), ("STANCE", None))
         assert chart.accessibleDescription().startswith("STANCE with none: ")
         press(Key.Key_Return)
         listed = found.parts.list
@@ -99,7 +100,7 @@ def test_with_keys(qtbot: QtBot, path: Path) -> None:
         first = listed.shown()[0]
         text = window.session.project.document(first.document).text
         assert compared(qtbot, window) in {text[slice(*part)] for part in first.ranges if part}
-        assert told(window).startswith(f"{first.kind.capitalize()} · {first.annotators[0]}: ")
+        assert told(window).startswith(f"{first.kind.capitalize()} · {first.annotators[0]}: {first.texts[0]}")
 
         for _ in listed.shown()[1:]:
             press(Key.Key_F7)
@@ -145,14 +146,16 @@ def test_with_the_mouse(qtbot: QtBot, path: Path) -> None:
         chart, listed = found.parts.charts["labels"], found.parts.list
         qtbot.waitUntil(lambda: bool(chart.marks()))
 
-        number = next(number for number, mark in enumerate(chart.marks()) if mark.behind.labels == ("STANCE",))
+        number = next(number for number, mark in enumerate(chart.marks()) if mark.behind == _EXACT)
         press_on(chart, chart.area_of(number).center().toPoint())
-        assert listed.behind() == Behind(labels=("STANCE",))
+        assert listed.behind() == chart.marks()[number].behind
         assert all("STANCE" in each.labels for each in listed.shown())
         kinds = {each.kind for each in listed.shown()}
         hidden = next(iter(sorted(kinds)))
         press_on(listed.kind_buttons[hidden], listed.kind_buttons[hidden].rect().center())
         assert {each.kind for each in listed.shown()} == kinds - {hidden}
+        press_on(listed.kind_buttons[hidden], listed.kind_buttons[hidden].rect().center())
+        assert {each.kind for each in listed.shown()} == kinds
 
         qtbot.waitUntil(lambda: not listed.table.viewport().visibleRegion().isEmpty())
         row = listed.table.visualRect(listed.table.model().index(0, 1)).center()

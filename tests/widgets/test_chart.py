@@ -19,6 +19,7 @@ from widgets.tokens import DARK, LIGHT, palette
 
 Key = Qt.Key
 LEFT = Qt.MouseButton.LeftButton
+SPANS = ("missing", "boundary", "label")
 COLOURS = {
     "light": dict(zip(LABELS, ("#aa0000", "#00aa00", "#0000aa"), strict=True)),
     "dark": dict(zip(LABELS, ("#ff9999", "#99ff99", "#9999ff"), strict=True)),
@@ -86,14 +87,14 @@ def test_arrows_walk_the_cells_and_the_line_says_what_each_stands_for(shown: Sho
 def test_a_key_opens_what_is_behind_the_current_mark(shown: Shown, key: Qt.Key) -> None:
     shown.chart.setFocus()
     shown.press(Key.Key_Right, key)
-    assert shown.opened == [Behind(labels=("ACTOR", "STANCE"))]
+    assert shown.opened == [Behind(SPANS, ("ACTOR", "STANCE"))]
 
 
 def test_a_click_opens_and_resting_says(shown: Shown) -> None:
     QTest.mouseMove(shown.chart, shown.place(cell(2, 1)))
     assert shown.card.line.text().startswith("CONDITION with STANCE: 21")
     QTest.mouseClick(shown.chart, LEFT, pos=shown.place(cell(1, 2)))
-    assert shown.opened == [Behind(labels=("STANCE", "CONDITION"))]
+    assert shown.opened == [Behind(SPANS, ("STANCE", "CONDITION"))]
     assert shown.chart.current() == cell(1, 2)
 
 
@@ -134,7 +135,7 @@ def test_another_palette_or_size_draws_anew_and_the_current_mark_stays(qtbot: Qt
     assert image.pixelColor(2, 2).name() == DARK.paper
     shown.window.resize(700, 600)
     qtbot.waitUntil(lambda: shown.chart.area_of(shown.chart.current()) != before)
-    assert shown.chart.marks()[shown.chart.current()].behind == Behind(labels=("STANCE", "STANCE"))
+    assert shown.chart.marks()[shown.chart.current()].behind == Behind(SPANS, ("STANCE", "STANCE"))
     assert shown.chart.palette().color(QPalette.ColorRole.WindowText).name() == DARK.ink
 
 

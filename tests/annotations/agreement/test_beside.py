@@ -9,8 +9,8 @@ from typing import Any
 from hypothesis import given
 from hypothesis import strategies as st
 
-from annotations.agreement.beside import BOTH, FIRST, SECOND, beside, differing
-from annotations.spans import AnnotationSet, Link, SetContents, Span
+from annotations.agreement.beside import BOTH, FIRST, SECOND, beside, differing, evidence
+from annotations.spans import AnnotationSet, Judgement, Link, SetContents, Span
 from tests.annotations.texts import HARBOUR, harbour, span
 
 WHOLE = (0, len(HARBOUR))
@@ -62,9 +62,7 @@ def test_attributes_that_differ_are_named_with_both_values() -> None:
     first = made("ada", at("rejects that", "STANCE", commitment="offers", issue=["pay", "crew"], holder="board-id"))
     second = made("ben", at("rejects that", "STANCE", commitment="demands", holder="council-id"))
     assert told(first, second, {"board-id": "Harbour board", "council-id": "Island council"}) == (
-        "“rejects that” commitment: offers / demands",
-        "“rejects that” issue: pay, crew / unset",
-        "“rejects that” holder: Harbour board / Island council",
+        "“rejects that”: commitment offers / demands; issue pay, crew / unset; holder Harbour board / Island council",
     )
 
 
@@ -72,9 +70,9 @@ def test_links_that_differ_are_named_with_their_ends() -> None:
     spans = (at("rejects that", "STANCE", id="s"), at("board", id="a"))
     first = made("ada", *spans, links=(Link("1", "", "holder", "s", "a"), Link("2", "", "about_condition", "s")))
     second = made("ben", *spans, links=(Link("1", "", "holder", "s", target_text=(0, 7)),))
-    assert told(first, second) == ("“rejects that” about condition nothing, holder “board” / holder “Harbour”",)
+    assert told(first, second) == ("“rejects that”: about condition nothing, holder “board” / holder “Harbour”",)
     assert told(first, made("ben", *spans)) == (
-        "“rejects that” about condition nothing, holder “board” / no other link",
+        "“rejects that”: about condition nothing, holder “board” / no other link",
     )
 
 
@@ -84,3 +82,14 @@ def test_what_lies_elsewhere_or_only_one_has_makes_no_line() -> None:
     start = HARBOUR.index("rejects")
     assert differing(first, second, harbour(), (start, start + 3), {}) == ()
     assert told(first, first) == ()
+
+
+def test_evidence_for_a_point_stands_in_order_with_whose_it_is() -> None:
+    def judged(name: str, *parts: tuple[int, int]) -> SetContents:
+        return replace(
+            made(name), judgements=(Judgement("", 1, evidence=parts), Judgement("", 2, evidence=((90, 99),)))
+        )
+
+    found = evidence(judged("ada", (40, 50), (0, 10)), judged("ben", (40, 50), (20, 30)), 1)
+    assert found == (((0, 10), FIRST), ((20, 30), SECOND), ((40, 50), BOTH))
+    assert evidence(judged("ada"), judged("ben"), 3) == ()
