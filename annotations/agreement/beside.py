@@ -49,7 +49,7 @@ def beside(first: SetContents, second: SetContents) -> Beside:
 def differing(
     first: SetContents, second: SetContents, document: Document, part: Range, names: Mapping[str, str]
 ) -> tuple[str, ...]:
-    """What differs in the attributes and links of the spans that both have and that touch a range, a line for each span.
+    """What differs in attributes and links of the spans that both have and that touch a range, a line for each span.
 
     A line gives the words, then each name with how the first annotator has it and how the second, as in
     `“talks”: commitment demands / supports`. NAMES are those of entities by id, which some attributes hold.

@@ -176,18 +176,6 @@ def conger(sums: Floats, counts: Floats) -> Floats:
     return _corrected(sums, ratio(pairs, raters * (raters - 1)))
 
 
-def segmentation_kappa(similarity: Floats, boundaries: Floats, potential: Floats) -> Floats:
-    """Fleiss' kappa of linear segmentations: SIMILARITY [...], BOUNDARIES [..., raters], POTENTIAL [...] to [...].
-
-    SIMILARITY is the observed agreement (mean boundary similarity of pairs), BOUNDARIES how many each rater set at the
-    POTENTIAL places; chance is that two raters set one at the same place (Fournier & Inkpen 2012).
-    """
-    rates = ratio(boundaries, np.asarray(potential)[..., None])
-    raters = rates.shape[-1]
-    chance = ratio(rates.sum(axis=-1) ** 2 - (rates * rates).sum(axis=-1), np.asarray(raters * (raters - 1.0)))
-    return ratio(similarity - chance, 1 - chance)
-
-
 def cohen_kappa(table: Floats, *, kind: Literal["nominal", "linear", "quadratic"] = "nominal") -> Measured:
     """Cohen's kappa of one table [C, C] of two raters, weighted where KIND is not nominal; n is its total.
 

@@ -9,7 +9,9 @@ from collections.abc import Iterable, Mapping, Sequence
 
 import numpy as np
 
-from annotations.agreement.results import Floats, Measured, measured, ratio
+from annotations.agreement.alpha import alpha
+from annotations.agreement.coding import agreement, cohen
+from annotations.agreement.results import Floats, Measured, measured
 from annotations.value import value
 
 Table = Mapping[tuple[str, str], float]
@@ -46,37 +48,13 @@ def dense(table: Table, names: Sequence[str] | None = None) -> tuple[tuple[str, 
     return names, square
 
 
-def observed(square: Floats) -> Floats:
-    """The share of SQUARE [..., C, C] on its diagonal; not-a-number where it is empty."""
-    return ratio(np.trace(square, axis1=-2, axis2=-1), square.sum(axis=(-2, -1)))
-
-
-def kappa(square: Floats) -> Floats:
-    """Cohen's kappa (1960) of SQUARE [..., C, C]; not-a-number where it is empty or expected agreement is 1."""
-    total = square.sum(axis=(-2, -1))
-    chance = (square.sum(axis=-1) * square.sum(axis=-2)).sum(axis=-1)
-    return ratio(np.trace(square, axis1=-2, axis2=-1) * total - chance, total * total - chance)
-
-
-def alpha(square: Floats) -> Floats:
-    """Krippendorff's nominal alpha of two annotators without holes, from SQUARE [..., C, C].
-
-    alpha = 1 - (n - 1) D / (n^2 - sum n_c^2), n values and D of them in pairs that differ (Krippendorff 2019, chapter
-    12); not-a-number where only one value occurs.
-    """
-    values = square.sum(axis=-1) + square.sum(axis=-2)
-    n = values.sum(axis=-1)
-    differing = n - 2.0 * np.trace(square, axis1=-2, axis2=-1)
-    return 1.0 - ratio((n - 1.0) * differing, n * n - (values * values).sum(axis=-1))
-
-
 def judged(table: Table, *, what: str = "pairs", dropped: Mapping[str, int] | None = None) -> Judged:
     """All three of a table of counts; n is the number of pairs. WHAT names them where there is none."""
     _, square = dense(table)
     n = float(square.sum())
     nothing = f"no {what}" if n == 0 else "no variation: only one value occurs"
     return Judged(
-        measured(float(observed(square)), n, f"no {what}", dropped=dropped),
-        measured(float(kappa(square)), n, nothing, dropped=dropped),
-        measured(float(alpha(square)), n, nothing, dropped=dropped),
+        measured(float(agreement(square)), n, f"no {what}", dropped=dropped),
+        measured(float(cohen(square)), n, nothing, dropped=dropped),
+        measured(float(alpha(square + square.T)), n, nothing, dropped=dropped),
     )

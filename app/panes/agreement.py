@@ -38,8 +38,7 @@ class AgreementWindow(KeyedDialog):
     """A window of its own beside the main one: it stays open while somebody reads, and follows each step.
 
     `disagreement_opened` tells the disagreements that are listed, and the number of the one that is opened;
-    `came_forward` that it is in front. A window that is closed is only hidden; filter and current row are kept for the
-    next time.
+    `came_forward` that it is in front. A window that is closed is only hidden; filter and current row are kept.
     """
 
     disagreement_opened = Signal(list, int)

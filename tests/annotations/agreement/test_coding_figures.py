@@ -18,7 +18,7 @@ CASES = (
     "cohen1960_p37", "artstein_poesio2008_ex1", "krippendorff2004_p246_bias", "paradox_80_7_8_5",
     "irrcac_abstractors_3x3", "mary_dave_k2019", "fleiss1971", "randolph2005_ex2", "krippendorff2004_p230_missing",
     "krippendorff1980_p139", "krippendorff1980_p133", "hayes_krippendorff2007", "alpha_nltk_easy", "digitized_k1995_A",
-    "digitized_k1995_D_undefined", "f1_kappa_limit", "segeval_fleiss_linear", "kappa_single_label", "alpha_no_pairable",
+    "digitized_k1995_D_undefined", "f1_kappa_limit", "kappa_single_label", "alpha_no_pairable",
 )  # fmt: skip
 
 IRRCAC_RAW_4_RATERS = [
@@ -129,22 +129,7 @@ def found(data: dict[str, Any], key: str) -> Any:
             return SPANS[key](label_tables(document, characters(document), document.labels)[0, 0])
         case "counts":
             return COUNTS[key](np.array([[data["a"], data["b"]], [data["c"], data["d"]]]))
-        case "masses_by_item":
-            assert key == "fleiss_kappa_linear"
-            return segmentation(data["items"])
     raise AssertionError(data["type"])
-
-
-def segmentation(items: dict[str, dict[str, list[int]]]) -> float:
-    """For two raters whose boundaries are equal or additions, so that their similarity is the share of equal ones."""
-    equal = every = potential = 0
-    counts = np.zeros(2)
-    for raters in items.values():
-        first, second = (set(np.cumsum(masses)[:-1].tolist()) for masses in raters.values())
-        equal, every = equal + len(first & second), every + len(first | second)
-        counts += len(first), len(second)
-        potential += sum(next(iter(raters.values()))) - 1
-    return float(coding.segmentation_kappa(np.array(equal / every), counts, np.array(potential)))
 
 
 def plain(value: Any) -> Any:
@@ -209,7 +194,7 @@ def test_conger_of_complete_ratings_is_the_kappa_of_davies_and_fleiss() -> None:
 
 
 def test_no_case_of_coding_is_left_out() -> None:
-    elsewhere = ("gamma", "confusion", "f1_bratiaa", "f1_nested", "f1_adjacent", "muc", "link", "segeval_B")
+    elsewhere = ("gamma", "confusion", "f1_bratiaa", "f1_nested", "f1_adjacent", "muc", "link", "segeval")
     of_their_own = ("ualpha", "alphaU", "dawid_skene")
     left = [case for case in golden.cases() if not case.startswith((*elsewhere, *of_their_own))]
     assert sorted(left) == sorted(CASES)

@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from annotations.agreement.coding import cohen
 from annotations.agreement.continuum import Continuum, Unit, continuum
 from annotations.agreement.matching import OVERLAP, Units, matching
 from annotations.agreement.spanf1 import (
@@ -25,7 +26,6 @@ from annotations.agreement.spanf1 import (
     span_sums,
     two_way_f1,
 )
-from annotations.agreement.tables import kappa
 from tests.annotations.agreement import founding
 from tests.annotations.agreement.drawn import LABELS, units
 from tests.annotations.agreement.golden import cases, european_powers, spans, tolerance
@@ -38,7 +38,7 @@ A, B = "A", "B"
 def counts_of(case: dict[str, Any]) -> dict[str, float | None]:
     a, b, c, d = (case["data"][name] for name in "abcd")
     table = np.array([[a, b], [c, d]], dtype=float)
-    return {"f1": float(f1(np.array(a), np.array(a + b), np.array(a + c))), "kappa": float(kappa(table))}
+    return {"f1": float(f1(np.array(a), np.array(a + b), np.array(a + c))), "kappa": float(cohen(table))}
 
 
 def documents_of(case: dict[str, Any]) -> dict[str, float | None]:
