@@ -55,6 +55,7 @@ class AgreementWindow(KeyedDialog):
         self._report: Report | None = None
         self._finish_key = ""
         self._writing = False
+        self._was_blind = True
         self.surveying = Surveying(session, jobs, make, self)
         self.parts = AgreementParts(self, _colours(session.project.schema))
         self._report_menu = QMenu(self)
@@ -78,10 +79,9 @@ class AgreementWindow(KeyedDialog):
     # What is asked for
 
     def begin(self) -> None:
-        """Count, or where there is a report already bring it up to date; the keyboard goes to what was current."""
+        """Count, where that has not been done yet."""
         self.follow_person()
-        if not self._session.is_blind and self.surveying.report is None and not self.surveying.busy:
-            self.surveying.count(self._choice)
+        self._show_choice()
 
     def focus_current(self) -> None:
         """Put the keyboard into the list where that is filtered; else it stays where it was."""
@@ -135,18 +135,20 @@ class AgreementWindow(KeyedDialog):
     def follow_step(self, changes: Changes) -> None:
         """Take in a committed step."""
         self.follow_person()
-        if not self._session.is_blind:
+        if not self._was_blind:
             self.surveying.step_committed(changes)
 
     def follow_person(self) -> None:
-        """Show nothing to who is blind; to who leads, what there is."""
-        if self._session.is_blind:
+        """Show nothing to who is blind, and count for who is so no more."""
+        is_blind, self._was_blind, was_blind = self._session.is_blind, self._session.is_blind, self._was_blind
+        if is_blind:
             self.surveying.forget()
             self._take(None)
             self.parts.show_notice(BLIND, can_count=False)
-        elif self.surveying.report is None and self.isVisible() and not self.surveying.busy:
+        elif was_blind:
             self.surveying.count(self._choice)
-        self._show_choice()
+        if is_blind != was_blind:
+            self._show_choice()
 
     def changeEvent(self, event: QEvent) -> None:
         """Say when it comes to the front: another program may have written meanwhile."""
@@ -162,6 +164,7 @@ class AgreementWindow(KeyedDialog):
     def hideEvent(self, event: QHideEvent) -> None:
         """While nobody sees it, nothing is counted."""
         super().hideEvent(event)
+        self.parts.end_work()
         self.surveying.follow(False)
 
     def closeEvent(self, event: QCloseEvent) -> None:

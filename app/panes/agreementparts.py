@@ -22,6 +22,7 @@ from annotations.agreement.disagreements import KINDS
 from annotations.agreement.report import Report
 from annotations.wording import counted
 from app.panes.agreementgrid import AgreementGrid
+from app.timers import once
 from widgets.annotatortable import AnnotatorTable
 from widgets.chart import Chart, ChartCard
 from widgets.choicemenu import ChoiceMenu
@@ -36,6 +37,7 @@ _NAMES = {
     "labels": "By label", "confusion": "Confusion of aligned spans", "annotators": "Annotators",
     "documents": "Documents by size", "offsets": "Edges of matched spans", "trend": "Trend",
 }  # fmt: skip
+_SOON_MS = 300
 Colours = Mapping[str, Mapping[str, str]]
 
 
@@ -112,11 +114,10 @@ class AgreementParts:
         (cards[0] if cards else self.charts["labels"]).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def begin_work(self) -> None:
-        """Show that something is counted."""
+        """Show that something is counted, if it takes a while: what is done at once would only flicker."""
         self.progress.setRange(0, 0)
         self.work_words.setText("Counting…")
-        self.work_row.show()
-        self.line.hide()
+        self._show_work.start(_SOON_MS)
 
     def show_progress(self, done: int, total: int) -> None:
         """Show how far it is."""
@@ -127,6 +128,7 @@ class AgreementParts:
     def end_work(self) -> None:
         """Nothing is counted any more."""
         had_focus = self.cancel_button.hasFocus()
+        self._show_work.stop()
         self.work_row.hide()
         if had_focus:
             self.focus_first()
@@ -191,6 +193,7 @@ class AgreementParts:
         row.addWidget(self.progress, 1)
         row.addWidget(self.cancel_button)
         self.work_row.hide()
+        self._show_work = once(self.work_row, self.work_row.show)
 
     def _build_foot(self) -> None:
         self.warnings, self.caveats = QLabel(), QLabel()

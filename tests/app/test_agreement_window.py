@@ -180,6 +180,7 @@ def test_counting_can_be_cancelled_and_begun_again(
     qtbot.waitUntil(gate.reached.is_set)
     qtbot.waitUntil(lambda: found.parts.work_words.text() == "Counting: 0 of 2 documents")
     assert found.parts.notice.text() == "Counting…"
+    qtbot.waitUntil(found.parts.cancel_button.isVisible)
     click(found.parts.cancel_button)
     gate.opened.set()
     settled(qtbot, found)
@@ -299,6 +300,23 @@ def test_when_leading_ends_nothing_is_shown_any_more(qtbot: QtBot, window: MainW
     window.remarking.lead()
     settled(qtbot, found)
     qtbot.waitUntil(lambda: bool(kinds(found)))
+
+
+def test_leading_that_ends_while_something_is_counted_leaves_nothing_behind(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gate = Gate(after=1)
+    monkeypatch.setattr(WatchedSurvey, "gate", gate)
+    press("g", CTRL)
+    found = window.agreeing.window
+    assert found is not None
+    qtbot.waitUntil(gate.reached.is_set)
+    window.remarking.lead()
+    gate.opened.set()
+    settled(qtbot, found)
+    assert found.parts.notice.text().startswith("Agreement is shown to who leads the project")
+    assert found.surveying.report is None
+    assert found.parts.list.shown() == []
 
 
 def test_another_annotator_at_the_same_window_sees_nothing(qtbot: QtBot, window: MainWindow) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,7 @@ from annotations.agreement.beside import BOTH, FIRST, SECOND
 from annotations.agreement.disagreements import Disagreement
 from annotations.edits import RemoveContents
 from annotations.schema import Schema
+from annotations.spans import Judgement, SetContents
 from app.mainwindow import MainWindow
 from app.panes.comparison import ComparisonArea
 from tests.annotations.texts import HARBOUR
@@ -296,3 +298,35 @@ def test_the_document_of_the_comparison_is_chosen_in_the_list(window: MainWindow
     window.documents.document_chosen.emit("quay")
     assert not window.comparing.is_on
     assert window.reading.article.hasFocus()
+
+
+def test_evidence_is_framed_in_the_article_with_whose_it_is(qtbot: QtBot, tmp_path: Path, schema: Schema) -> None:
+    first, second = place_of(HARBOUR, "Mayor Ida Holm rejects that."), place_of(HARBOUR, "The board offers a night")
+
+    def judged(name: str, *parts: tuple[int, int]) -> SetContents:
+        found = contents("harbour", HARBOUR, name, ADA[:1])
+        return replace(found, judgements=(Judgement(found.set.id, 2, "supported", evidence=parts),), links=())
+
+    folder = tmp_path / "judged"
+    folder.mkdir()
+    path = agreed(folder, schema, judged("cyd", first), judged("dan", first, second))
+    with agreeing(qtbot, path) as window:
+        row = Disagreement(
+            "evidence",
+            "harbour",
+            ("cyd", "dan"),
+            (None, None),
+            ("—", "2 “The board”"),
+            (None, None),
+            (None, None),
+            point=2,
+        )
+        assert window.answer(lambda: window.comparing.begin([row, *LISTED], 0))
+        area = window.comparing.area
+        assert area is not None
+        assert framed(area) == ["Mayor Holm rejects the terms."]
+        assert sorted(area.article._badges) == [(second, "dan"), (first, "both")]
+        assert area.points[2].hasFocus()
+        press(Key.Key_F7)
+        assert area.article._badges == ()
+        assert area.article._previews == ()
