@@ -20,7 +20,7 @@ from widgets.tokens import tokens_of
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
-    from annotations.reporting.figures import Mark, Plot
+    from annotations.reporting.figures import Mark
 
 _DOTS_PER_POINT = 72
 _REDRAW_MS = 80
@@ -31,8 +31,9 @@ _WAYS = {"left": (-1, 0), "right": (1, 0), "up": (0, -1), "down": (0, 1)}
 
 
 class Chart(QWidget):
-    """Shows one plot of a report. `opened` tells what is behind the mark that is pressed.
+    """Shows one plot of a report, by its name among PLOTS of `annotations.reporting.figures`.
 
+    `opened` tells what is behind the mark that is pressed.
     Arrows go to the next mark in that direction, Home and End to the first and the last; a key or a click opens. What
     the current mark says, or the one under the pointer, is told by `said`, and to those who hear it.
     """
@@ -40,7 +41,7 @@ class Chart(QWidget):
     opened = Signal(object, str)
     said = Signal(str)
 
-    def __init__(self, name: str, plot: Plot, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, plot: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._name, self._plot = name, plot
         self._report: Report | None = None
@@ -195,7 +196,7 @@ class Chart(QWidget):
         """Let Matplotlib draw into an image of the widget's size, and keep where the marks came to lie."""
         from matplotlib.backends.backend_agg import FigureCanvasAgg
 
-        from annotations.reporting.figures import blank
+        from annotations.reporting.figures import PLOTS, blank
         from annotations.reporting.ink import DARK, LIGHT
 
         assert self._report is not None
@@ -207,7 +208,7 @@ class Chart(QWidget):
         canvas = FigureCanvasAgg(figure)
         axes = figure.add_subplot()
         held = self._marks[self._current].behind if 0 <= self._current < len(self._marks) else None
-        self._marks = self._plot(axes, self._report, ink)
+        self._marks = PLOTS[self._plot](axes, self._report, ink)
         canvas.draw()  # type: ignore[no-untyped-call]
         width, height = canvas.get_width_height(physical=True)
         pixels = bytes(canvas.buffer_rgba())  # type: ignore[no-untyped-call]

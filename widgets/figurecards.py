@@ -9,7 +9,6 @@ from PySide6.QtGui import QColor, QFocusEvent, QFont, QKeyEvent, QMouseEvent, QP
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from annotations.agreement.report import Headline, Report
-from annotations.reporting.words import interval, number
 from annotations.wording import counted
 from widgets import usualkeys
 from widgets.keyset import KeySet
@@ -187,6 +186,8 @@ class FigureCard(QFrame):
 
     def set_headline(self, headline: Headline, behind: int, keys: KeySet) -> None:
         """Show a figure with BEHIND disagreements behind it."""
+        from annotations.reporting.words import interval, number  # with all measures, which takes half a second
+
         self.headline, self._keys = headline, keys
         value, bounds = number(headline.result.value), interval(headline.result)
         self.title.setText(headline.title)

@@ -46,8 +46,6 @@ class AgreementParts:
     """Builds the widgets of the window into WHOLE and shows a report in them."""
 
     def __init__(self, whole: QWidget, colours: Colours) -> None:
-        from annotations.reporting.figures import PLOTS
-
         self._colours = colours
         self.sets = ChoiceMenu("Sets", "all", several=True)
         self.documents = ChoiceMenu("Documents", "all", several=False)
@@ -55,7 +53,7 @@ class AgreementParts:
         self.labels = ChoiceMenu("Labels", "all", several=True)
         self.report_button = QPushButton()
         self.cards = FigureCards()
-        self.charts = {name: Chart(words, PLOTS[name]) for name, words in _NAMES.items()}
+        self.charts = {name: Chart(words, name) for name, words in _NAMES.items()}
         self.table = AnnotatorTable()
         self.places = PlaceTable()
         self.list = DisagreementList()

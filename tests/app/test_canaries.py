@@ -104,6 +104,11 @@ def test_what_agreement_needs_is_imported_when_its_window_opens(tmp_path: Path) 
     assert run(f"PROJECT, WATCHED = {str(project)!r}, {watched}\n{LATEST}").strip() == "[]"
 
 
+def test_its_window_is_there_before_what_it_counts_and_draws_with(tmp_path: Path) -> None:
+    code = "import sys, app.panes.agreement; print([name for name in ('matplotlib', 'scipy') if name in sys.modules])"
+    assert run(code).strip() == "[]"
+
+
 def test_import_directions_hold() -> None:
     code = "from importlinter.cli import lint_imports; import sys; sys.exit(lint_imports(no_cache=True))"
     done = subprocess.run(

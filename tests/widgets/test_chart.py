@@ -33,7 +33,7 @@ class Shown:
         self.window = QWidget()
         qtbot.addWidget(self.window)
         self.window.setPalette(palette(LIGHT))
-        self.chart = Chart("Confusion", PLOTS[name])
+        self.chart = Chart("Confusion", name)
         self.card = ChartCard(self.chart)
         self.before, self.after = QLineEdit(), QLineEdit()
         column = QVBoxLayout(self.window)
