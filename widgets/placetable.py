@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHeaderView, QLabel, QVBoxLayout, QWidget
 
 from annotations.agreement.disagreements import Place
 from annotations.agreement.report import Behind, Report
 from widgets import usualkeys
 from widgets.keyset import KeySet
-from widgets.table import Column, Table, TableModel, fit_to_contents
+from widgets.table import Column, Table, TableModel
 
 _NOTHING = "—"
 _SEEN = 5
@@ -30,7 +30,11 @@ class PlaceTable(QFrame):
         self.table = Table(self._model, self.keys)
         self.table.setAccessibleName("Places with the most disorder")
         self.table.opened.connect(self._open)
-        fit_to_contents(self.table)
+        header = self.table.header()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        header.resizeSection(2, 24 * self.fontMetrics().averageCharWidth())
         self.setProperty("role", "card")
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 8, 8, 8)
