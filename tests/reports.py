@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from annotations.agreement.cases import NOT_DONE, NotCounted
-from annotations.agreement.disagreements import Disagreement
+from annotations.agreement.disagreements import Disagreement, Place
 from annotations.agreement.report import AnnotatorRow, Behind, Confusion, DocumentRow, Headline, Report
 from annotations.agreement.results import Result
 from annotations.agreement.settings import Settings
@@ -113,6 +113,10 @@ def sample_report() -> Report:
             disagreement(
                 6, "link", ("CONDITION", "CONDITION"), ("governs combat involvement", "governs all three options")
             ),
+        ),
+        worst=(
+            Place("d2", 1.5, (20, 40), (("A", "STANCE “undecided”"), ("B", None), ("C", "ACTOR “the board”"))),
+            Place("d1", 1.0, (10, 18), (("A", "ACTOR “Chancellor”"), ("B", None), ("C", None))),
         ),
         caveats=("34 documents: intervals by bootstrap over documents, 2000, seed 7", "CONDITION rests on 12 spans"),
         warnings=("2 documents are not counted: not yet done by a second annotator",),

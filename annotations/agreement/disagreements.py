@@ -56,6 +56,30 @@ def _range(content: list[int] | None) -> Range | None:
     return (content[0], content[1]) if content else None
 
 
+@value
+class Place:
+    """A place where annotators differ much: one unitary alignment of gamma's best alignment, with its disorder.
+
+    `shown` is what its spans cover together, in code points; `readings` say for each annotator, by name, what was
+    marked there, or None. A span that nobody else has marked has the disorder 1.
+    """
+
+    document: str
+    disorder: float
+    shown: Range
+    readings: tuple[tuple[str, str | None], ...]
+
+    def to_json(self) -> list[Any]:
+        """The place as a plain list."""
+        return [self.document, self.disorder, list(self.shown), [list(each) for each in self.readings]]
+
+    @classmethod
+    def from_json(cls, row: list[Any]) -> Place:
+        """The place that `to_json` gave."""
+        document, disorder, (start, end), readings = row
+        return cls(document, disorder, (start, end), tuple((name, said) for name, said in readings))
+
+
 def tally_kinds(disagreements: Iterable[Disagreement]) -> Mapping[str, int]:
     """How many there are of each kind, in the order of KINDS."""
     counts = Counter(each.kind for each in disagreements)

@@ -55,7 +55,7 @@ def _same_text(_result: Result, _find: Find) -> str:
 
 
 def _same_label(result: Result, _find: Find) -> str:
-    return f"the same label where both marked; {counted(round(result.n), 'pair')} of spans aligned"
+    return f"the same label where both marked; {counted(round(result.n), 'pair', grouped=True)} of spans aligned"
 
 
 def _links(result: Result, find: Find) -> str:
@@ -68,8 +68,10 @@ def _links(result: Result, find: Find) -> str:
 
 def _verdicts(result: Result, find: Find) -> str:
     binary = find("verdict.supported_kappa")
-    told = f"verdicts on {counted(round(result.n), 'summary point')}"
-    return told if binary is None or binary.value is None else f"{told}; supported or not: {binary.value:.2f}"
+    told = f"verdicts of two on the same point, {counted(round(result.n), 'pair', grouped=True)}"
+    if binary is None or binary.value is None:
+        return told
+    return f"{told}; supported or not: {binary.value:.2f}".replace(" 0.", " .")
 
 
 def _evidence(result: Result, _find: Find) -> str:

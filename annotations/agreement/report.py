@@ -6,9 +6,10 @@ from collections.abc import Mapping
 from dataclasses import field
 
 from annotations.agreement.cases import NotCounted
-from annotations.agreement.disagreements import Disagreement
+from annotations.agreement.disagreements import Disagreement, Place
 from annotations.agreement.results import Result
 from annotations.agreement.settings import Settings
+from annotations.text import Range
 from annotations.value import value
 
 CORPUS, DOCUMENT, PAIR, WITHOUT, GUIDELINE, BATCH, REPEATS, ANNOTATOR = (
@@ -29,6 +30,8 @@ class Behind:
     annotators: tuple[str, ...] = ()
     document: str | None = None
     documents: tuple[str, ...] = ()
+    place: Range | None = None
+    """Only what is shown there, of one document."""
     name: str | None = None
     """The attribute or the type of link."""
 
@@ -112,6 +115,8 @@ class Report:
     results: tuple[Result, ...]
     confusion: Confusion
     disagreements: tuple[Disagreement, ...]
+    worst: tuple[Place, ...] = ()
+    """The places with the most disorder, the worst first."""
     caveats: tuple[str, ...] = ()
     warnings: tuple[str, ...] = ()
     dropped: Mapping[str, int] = field(default_factory=dict, hash=False)
@@ -146,6 +151,8 @@ def fits(disagreement: Disagreement, figure: Behind) -> bool:
         return False
     if figure.documents and disagreement.document not in figure.documents:
         return False
+    if figure.place is not None and not _meet(figure.place, disagreement.shown):
+        return False
     if figure.name is not None and disagreement.name != figure.name:
         return False
     if len(figure.annotators) == 1 and figure.annotators[0] not in disagreement.annotators:
@@ -155,3 +162,7 @@ def fits(disagreement: Disagreement, figure: Behind) -> bool:
     if len(figure.labels) == 2:
         return disagreement.labels in (figure.labels, figure.labels[::-1])
     return not figure.labels or figure.labels[0] in disagreement.labels
+
+
+def _meet(one: Range, other: Range) -> bool:
+    return one[0] < other[1] and other[0] < one[1]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import heapq
 import importlib.metadata
 import math
 from collections.abc import Sequence
@@ -13,6 +14,7 @@ from numpy.typing import NDArray
 from annotations.agreement import caveats, headlines
 from annotations.agreement.boundaries import END, START, median_offset
 from annotations.agreement.cases import Case, Counted
+from annotations.agreement.disagreements import Place
 from annotations.agreement.estimating import Estimator
 from annotations.agreement.measures import MEASURES, by_name
 from annotations.agreement.measures.holistic import CONFUSION
@@ -34,6 +36,7 @@ from annotations.agreement.report import (
 from annotations.agreement.results import Floats, Result
 from annotations.agreement.settings import Settings
 from annotations.agreement.tallies import Tally, pairs_of
+from annotations.agreement.tallying import WORST
 from annotations.agreement.totals import Totals
 
 OF_PAIRS = ("span_f1.exact", "span_f1.overlap_label", "gamma", "u_alpha.marked", "verdict.cohen_kappa")
@@ -97,6 +100,7 @@ class Reporter:
             results=tuple(results),
             confusion=self._confusion(labels),
             disagreements=tuple(chain.from_iterable(tally.disagreements for tally in tallies)),
+            worst=_worst(tallies),
             caveats=caveats.caveats(found, results, documents, self.settings),
             warnings=caveats.warnings(found, results, self._suggested()),
             dropped=found.dropped,
@@ -247,6 +251,11 @@ class Reporter:
         )
         both = table + table.T - np.diag(np.diag(table))
         return Confusion(names, tuple(tuple(row) for row in both.tolist()))
+
+
+def _worst(tallies: Sequence[Tally]) -> tuple[Place, ...]:
+    places = chain.from_iterable(tally.worst for tally in tallies)
+    return tuple(heapq.nsmallest(WORST, places, key=lambda place: -round(place.disorder, 9)))
 
 
 def _of_document(measure: Measure, case: Case, value: float, n: float) -> Result:

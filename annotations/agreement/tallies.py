@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from annotations.agreement.disagreements import Disagreement
+from annotations.agreement.disagreements import Disagreement, Place
 from annotations.value import value
 
 Key = tuple[str, ...]
@@ -40,6 +40,8 @@ class Tally:
     pairs: Mapping[str, Kept]
     groups: Mapping[str, Kept]
     disagreements: tuple[Disagreement, ...] = ()
+    worst: tuple[Place, ...] = ()
+    """The places with the most disorder, the worst first."""
 
     @classmethod
     def of(
@@ -49,6 +51,7 @@ class Tally:
         pairs: Mapping[Group, Counts],
         groups: Mapping[Group, Counts],
         disagreements: tuple[Disagreement, ...] = (),
+        worst: tuple[Place, ...] = (),
     ) -> Tally:
         """The tally of these counts; what is 0 need not be kept."""
         return cls(
@@ -57,6 +60,7 @@ class Tally:
             {joined(group): _kept(counts) for group, counts in pairs.items()},
             {joined(group): _kept(counts) for group, counts in groups.items()},
             disagreements,
+            worst,
         )
 
     def to_json(self) -> dict[str, Any]:
@@ -67,6 +71,7 @@ class Tally:
             "pairs": self.pairs,
             "groups": self.groups,
             "disagreements": [each.to_json() for each in self.disagreements],
+            "worst": [each.to_json() for each in self.worst],
         }
 
     @classmethod
@@ -78,6 +83,7 @@ class Tally:
             content["pairs"],
             content["groups"],
             tuple(map(Disagreement.from_json, content["disagreements"])),
+            tuple(map(Place.from_json, content["worst"])),
         )
 
 

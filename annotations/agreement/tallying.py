@@ -12,7 +12,7 @@ from annotations.agreement import positions
 from annotations.agreement.cases import Case
 from annotations.agreement.comparing import disagreements
 from annotations.agreement.continuum import Continuum, Unit
-from annotations.agreement.disagreements import Disagreement
+from annotations.agreement.disagreements import Disagreement, Place
 from annotations.agreement.gamma_sums import GammaSums
 from annotations.agreement.matching import Marked, overlaps
 from annotations.agreement.measures import holistic, spans, statements, tokens, unitized
@@ -20,9 +20,11 @@ from annotations.agreement.settings import Settings
 from annotations.agreement.tallies import Counts, Group, Key, Tally, groups_of, pairs_of
 from annotations.agreement.verdicts import SUPPORTED
 from annotations.schema import Schema
-from annotations.text import Document
+from annotations.text import Document, shortened
 from annotations.value import value
 
+WORST = 10
+"""So many places of a document are kept."""
 COMPARED = ("choice", "multi", "bool", "date", "vocabulary", "entity_ref")
 """The types of attributes that are compared; free text and ranges of it are not."""
 
@@ -106,6 +108,7 @@ def tally(question: Question) -> Tally:
             for group in groups_of(names)
         },
         tuple(each for pair in pairs_of(names) for each in _compared(case, pair, question)),
+        _worst(case, whole, gammas[names]),
     )
 
 
@@ -218,6 +221,28 @@ def _points(case: Case) -> dict[Key, float]:
         key = ("point", *(part for name in case.annotators for part in (name, given[name].get(point) or spans.ALL)))
         counts[key] = counts.get(key, 0.0) + 1
     return counts
+
+
+def _worst(case: Case, document: Continuum, found: GammaSums) -> tuple[Place, ...]:
+    """The places of the best alignment with the most disorder, those that are earlier first where it is equal."""
+    places = []
+    for each in found.alignment.unitary if found.alignment else ():
+        if each.disorder:
+            units = {
+                name: None if at is None else document.units[name][at]
+                for name, at in zip(case.annotators, each.units, strict=True)
+            }
+            covered = [unit for unit in units.values() if unit]
+            shown = int(min(unit.start for unit in covered)), int(max(unit.end for unit in covered))
+            readings = tuple((name, None if unit is None else _said(case, unit)) for name, unit in units.items())
+            places.append(Place(case.document, each.disorder, shown, readings))
+    return tuple(sorted(places, key=lambda place: (-round(place.disorder, 9), place.shown))[:WORST])
+
+
+def _said(case: Case, unit: Unit) -> str:
+    """A unit as a person reads it; where the text is not known, where it lies."""
+    start, end = int(unit.start), int(unit.end)
+    return f"{unit.label} “{shortened(case.text[start:end])}”" if case.text else f"{unit.label} {start}–{end}"
 
 
 def _compared(case: Case, pair: Group, question: Question) -> list[Disagreement]:

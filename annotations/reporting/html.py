@@ -134,6 +134,7 @@ def _grids(report: Report) -> list[Grid]:
         views.confusion(report),
         views.by_annotator(report),
         views.by_document(ordered, "Documents, the lowest gamma first"),
+        views.by_place(report),
         views.not_counted(report),
     ]
 

@@ -21,7 +21,7 @@ FLOOR = A4[1] - 14.0
 
 CARDS = 4
 MOST_CARDS, MOST_LABELS, MOST_ANNOTATORS = 8, 12, 8
-PLOTS_HIGH, TREND_LEAST, TREND_MOST = 60.0, 42.0, 66.0
+PLOTS_HIGH, TREND_LEAST, TREND_MOST = 60.0, 42.0, 84.0
 FINE, NOTE = 5.6, 6.2
 """Sizes in points of what is said beside figures, and of tables and notes."""
 
@@ -91,16 +91,26 @@ def _plots(sheet: Sheet, report: Report, names: Sequence[str], top: float) -> fl
 def _rest(sheet: Sheet, report: Report, top: float) -> float:
     """The annotators and the worst documents as tables, the trend as a plot; as high as the notes leave room for."""
     sheet.rule(LEFT, LEFT + WIDTH, top)
-    notes = (len(report.caveats) + len(report.warnings) + 2) * line_height(NOTE)
+    notes = (len(report.caveats) + 2 * len(report.warnings) + 3) * line_height(NOTE)
     high = min(TREND_MOST, max(TREND_LEAST, FLOOR - top - notes - 6))
     left, right = Box(LEFT, top + 2, WIDTH, high).columns((1.15, 0.85), GAP)
     end = _grid(sheet, left, views.by_annotator(report), (1.8, 0.6, 0.8, 0.9, 0.8, 0.6, 0.6, 1.4), MOST_ANNOTATORS)
-    room = int((left.bottom - end - 6.5) / line_height(NOTE)) - 1
-    if room > 0:
-        worst = views.by_document(views.worst(report, min(views.WORST, room)), "Documents with the lowest gamma")
-        _grid(sheet, Box(left.left, end + 1.5, left.width, 0), worst, (3.2, 0.7, 0.8, 1.1, 1.2), views.WORST)
+    room = _room(left, end)
+    documents = min(views.WORST, room if not report.worst else max(1, (room - 3) // 2) if room > 0 else 0)
+    if documents > 0:
+        worst = views.by_document(views.worst(report, documents), "Documents with the lowest gamma")
+        end = _grid(sheet, Box(left.left, end + 1.5, left.width, 0), worst, (3.2, 0.7, 0.8, 1.1, 1.2), views.WORST)
+    places = min(views.WORST, _room(left, end))
+    if places > 0 and report.worst:
+        worst = views.by_place(report, places)
+        _grid(sheet, Box(left.left, end + 1.5, left.width, 0), worst, (5.2, 0.9, 1.6), views.WORST)
     _plot(sheet, report, "trend", right)
     return left.bottom + 2
+
+
+def _room(box: Box, end: float) -> int:
+    """How many rows of a table with a title and heads fit below END."""
+    return int((box.bottom - end - 6.5) / line_height(NOTE)) - 1
 
 
 def _grid(sheet: Sheet, box: Box, grid: Grid, shares: Sequence[float], most: int) -> float:

@@ -45,6 +45,7 @@ def content(report: Report) -> dict[str, Any]:
         "not_counted": [asdict(each) for each in report.not_counted],
         "dropped": dict(report.dropped),
         "disagreements": [disagreement(each) for each in report.disagreements],
+        "worst": [asdict(each) for each in report.worst],
         "caveats": list(report.caveats),
         "warnings": list(report.warnings),
     }

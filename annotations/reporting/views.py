@@ -116,6 +116,19 @@ def by_document(rows: Sequence[DocumentRow], title: str) -> Grid:
     return Grid(title, ("document", "spans", "gamma", "F1 overlap", "differences"), told)
 
 
+def by_place(report: Report, most: int = WORST) -> Grid:
+    """The places with the most disorder: what each annotator marked there."""
+    titles = {row.document: row.title for row in report.documents}
+    rows = tuple(
+        (
+            "; ".join(f"{name}: {said or DASH}" for name, said in each.readings), f"{each.disorder:.2f}",
+            titles.get(each.document, each.document),
+        )
+        for each in report.worst[:most]
+    )  # fmt: skip
+    return Grid("Places with the most disorder", ("what they marked", "disorder", "document"), rows)
+
+
 def confusion(report: Report) -> Grid:
     """Which labels were aligned with which; counts, and in brackets the share of the row."""
     names = tuple("none" if label is None else label for label in report.confusion.labels)

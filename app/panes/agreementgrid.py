@@ -19,17 +19,19 @@ _ROWS: dict[int, Sequence[Row]] = {
         (("labels", 5), ("confusion", 4), ("annotators", 4)),
         (("documents", 5), ("list", 8)),
         (("offsets", 5), ("table", 8)),
-        (("trend", 13),),
+        (("trend", 5), ("places", 8)),
     ),
     2: (
         (("labels", 6), ("confusion", 6)),
         (("list", 12),),
         (("annotators", 6), ("documents", 6)),
         (("table", 12),),
+        (("places", 12),),
         (("offsets", 6), ("trend", 6)),
     ),
     1: tuple(
-        ((name, 1),) for name in ("labels", "confusion", "list", "annotators", "documents", "table", "offsets", "trend")
+        ((name, 1),)
+        for name in ("labels", "confusion", "list", "annotators", "documents", "table", "places", "offsets", "trend")
     ),
 }
 

@@ -32,6 +32,7 @@ from widgets.figurecards import FigureCards
 from widgets.flow import Flow
 from widgets.foot import Foot, PassingLine
 from widgets.keyset import KeySet
+from widgets.placetable import PlaceTable
 
 _NAMES = {
     "labels": "By label", "confusion": "Confusion of aligned spans", "annotators": "Annotators",
@@ -54,9 +55,10 @@ class AgreementParts:
         self.cards = FigureCards()
         self.charts = {name: Chart(words, name) for name, words in _NAMES.items()}
         self.table = AnnotatorTable()
+        self.places = PlaceTable()
         self.list = DisagreementList()
         parts: dict[str, QWidget] = {name: ChartCard(chart) for name, chart in self.charts.items()}
-        self.grid = AgreementGrid(self.cards, {**parts, "table": self.table, "list": self.list})
+        self.grid = AgreementGrid(self.cards, {**parts, "table": self.table, "places": self.places, "list": self.list})
         self.line = PassingLine()
         self._build(whole)
         self._order()
@@ -76,7 +78,7 @@ class AgreementParts:
 
     def figures(self) -> Sequence[Any]:
         """All that leads to disagreements."""
-        return (self.cards, *self.charts.values(), self.table)
+        return (self.cards, *self.charts.values(), self.table, self.places)
 
     def set_report(self, report: Report | None) -> None:
         """Show a report everywhere, or (None) nothing."""
@@ -84,6 +86,7 @@ class AgreementParts:
         for chart in self.charts.values():
             chart.set_report(report, self._colours)
         self.table.set_report(report)
+        self.places.set_report(report)
         self.list.set_report(report)
         self.report_button.setEnabled(report is not None)
         self.warnings.setText("\n".join(report.warnings) if report else "")
@@ -215,7 +218,7 @@ class AgreementParts:
             self.sets, self.documents, self.guideline, self.labels, self.report_button, *self.cards.cards(),
             charts["labels"], charts["confusion"], charts["annotators"], charts["documents"],
             *self.list.kind_buttons.values(), self.list.all_button, self.list.table, charts["offsets"],
-            self.table.table, charts["trend"], self.foot, self.cancel_button,
+            self.table.table, self.places.table, charts["trend"], self.foot, self.cancel_button,
         )  # fmt: skip
         for one, other in pairwise(parts):
             QWidget.setTabOrder(one, other)

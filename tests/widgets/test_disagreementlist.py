@@ -18,6 +18,7 @@ from tests.reports import disagreement, sample_report
 from widgets.annotatortable import AnnotatorTable
 from widgets.disagreementlist import DisagreementList
 from widgets.figurecards import FigureCards
+from widgets.placetable import PlaceTable
 
 Key = Qt.Key
 LEFT = Qt.MouseButton.LeftButton
@@ -236,4 +237,24 @@ def test_annotators_stand_with_their_figures_and_open_what_concerns_them(qtbot: 
     QTest.keyClick(table.table, Key.Key_Down)
     QTest.keyClick(table.table, Key.Key_Return)
     assert opened == [Behind(annotators=("B",))]
+    table.close()
+
+
+# Places
+
+
+def test_places_with_the_most_disorder_open_what_differs_there(qtbot: QtBot) -> None:
+    table = PlaceTable()
+    table.set_report(sample_report())
+    shown_in(qtbot, table, 900, 240)
+    model = table.table.model()
+    row = [str(model.data(model.index(0, column))) for column in range(model.columnCount())]
+    assert row == ["1.50", "A: STANCE “undecided” · B: — · C: ACTOR “the board”", "Ferry talks, day 2"]
+    opened: list[Behind] = []
+    table.opened.connect(lambda behind, _said: opened.append(behind))
+    table.table.setFocus()
+    QTest.keyClick(table.table, Key.Key_Return)
+    assert opened == [Behind(document="d2", place=(20, 40))]
+    table.set_report(None)
+    assert model.rowCount() == 0
     table.close()

@@ -280,3 +280,18 @@ def test_a_figure_leads_to_the_disagreements_behind_it(tmp_path: Path) -> None:
     assert [(each.labels, each.annotators) for each in only] == [(("ACTOR", "STANCE"), ("A", "B"))]
     assert report.behind(Behind(labels=("CONDITION", None))) == report.behind(Behind(labels=(None, "CONDITION")))
     assert report.behind(Behind(document="elsewhere")) == ()
+
+
+def test_the_worst_places_are_those_that_cost_gamma_most_and_lead_to_what_differs_there(tmp_path: Path) -> None:
+    other = (("board", "ACTOR"), ("council", "STANCE"), ("offers a night", "STANCE"))
+    report = surveyed(project_of(tmp_path, finished(range(2), places={"B": other})))
+    disorders = [place.disorder for place in report.worst]
+    assert disorders == sorted(disorders, reverse=True)
+    assert all(place.disorder > 0 for place in report.worst)
+    first = report.worst[0]
+    assert dict(first.readings).keys() == {"A", "B"}
+    behind = report.behind(Behind(document=first.document, place=first.shown))
+    assert behind
+    assert {each.document for each in behind} == {first.document}
+    alone = next(place for place in report.worst if None in dict(place.readings).values())
+    assert alone.disorder == 1
