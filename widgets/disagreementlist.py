@@ -48,7 +48,6 @@ class DisagreementList(QFrame):
         self.table.share(_SHARES)
         longest = max(self.fontMetrics().horizontalAdvance(kind) for kind in KINDS)
         self.table.header().resizeSection(0, longest + 28)
-        self.setFocusProxy(self.table)
         self.setProperty("role", "card")
         self._build()
 
@@ -88,6 +87,10 @@ class DisagreementList(QFrame):
         """The disagreement of the current row."""
         row = self.table.current_row()
         return self._model.rows[row] if 0 <= row < len(self._model.rows) else None
+
+    def enter(self) -> None:
+        """Put the keyboard onto the current row."""
+        (self.table if self._model.rows else self.all_button).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def toggle(self, kind: str) -> None:
         """Show a kind, or hide it."""

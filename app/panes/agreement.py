@@ -88,7 +88,7 @@ class AgreementWindow(KeyedDialog):
         if self._report is None:
             self.parts.notice_focus()
         elif self.parts.list.is_filtered():
-            self.parts.list.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.parts.list.enter()
 
     def set_current(self, disagreement: Disagreement) -> None:
         """Make a disagreement the current row, where it is listed."""
@@ -101,7 +101,7 @@ class AgreementWindow(KeyedDialog):
         listed = self.parts.list
         listed.set_behind(behind, said)
         self.parts.grid.show_part(listed)
-        listed.setFocus(Qt.FocusReason.OtherFocusReason)
+        listed.enter()
         count = f"{len(listed.shown()):,}"
         self.parts.line.tell(self.keys.filled(f"{count} behind {said}. Esc shows all again"))
 
@@ -300,7 +300,7 @@ class AgreementWindow(KeyedDialog):
         self.live("all", parts.list.clear_filter)
         self.live("report", lambda: self._run(self.ask_report))
         self.live("count", self._count_again)
-        self.live("list", lambda: parts.list.setFocus(Qt.FocusReason.ShortcutFocusReason))
+        self.live("list", parts.list.enter)
         for number, kind in enumerate(KINDS, 1):
             self.live(f"kind_{number}", partial(parts.list.toggle, kind))
 

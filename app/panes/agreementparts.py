@@ -82,7 +82,10 @@ class AgreementParts:
 
     def set_report(self, report: Report | None) -> None:
         """Show a report everywhere, or (None) nothing."""
+        cards = len(self.cards.cards())
         self.cards.set_report(report)
+        if len(self.cards.cards()) != cards:
+            self._order()
         for chart in self.charts.values():
             chart.set_report(report, self._colours)
         self.table.set_report(report)

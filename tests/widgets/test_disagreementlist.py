@@ -117,7 +117,7 @@ def test_with_nothing_to_list_it_says_why(listed: DisagreementList) -> None:
 def test_enter_and_a_double_click_open_a_row(listed: DisagreementList) -> None:
     opened: list[int] = []
     listed.opened.connect(opened.append)
-    listed.setFocus()
+    listed.enter()
     assert listed.table.hasFocus()
     for key in (Key.Key_Down, Key.Key_Down, Key.Key_Return):
         QTest.keyClick(listed.table, key)
@@ -158,7 +158,7 @@ def test_long_lists_are_there_at_once(qtbot: QtBot, listed: DisagreementList) ->
     many = tuple(disagreement(number, "missing", (None, "ACTOR"), ("—", f"words {number}")) for number in range(20_000))
     listed.set_report(replace(sample_report(), disagreements=many))
     assert listed.kind_buttons["missing"].text() == "✓ 20,000 missing"
-    listed.setFocus()
+    listed.enter()
     QTest.keyClick(listed.table, Key.Key_End)
     assert listed.current() == many[-1]
 
