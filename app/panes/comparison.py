@@ -20,7 +20,7 @@ from app.panes.columns import column
 from app.panes.textpane import ArticleView, PointView
 from widgets.answerline import AnswerLine
 from widgets.flow import Flow
-from widgets.keynames import signed
+from widgets.keynames import shown, signed
 from widgets.summarylist import SummaryList
 from widgets.textview.look import Look
 from widgets.textview.painting import BARE, OUTLINED, TINTED
@@ -147,12 +147,14 @@ class ComparisonArea(QWidget):
         self._keys = moving
         for view in self.views():
             view.set_keys(moving)
-        for button, words, id in (
-            (self.previous_button, "Before", "previous_disagreement"), (self.next_button, "Next", "next_disagreement"),
-            (self.list_button, "Agreement", "agreement"),
-        ):  # fmt: skip
+        for button, words, said, id in (
+            (self.previous_button, "Before", "Disagreement before", "previous_disagreement"),
+            (self.next_button, "Next", "Next disagreement", "next_disagreement"),
+            (self.list_button, "Agreement", "Agreement window", "agreement"),
+        ):
             keys = commands.get(id, ())
             button.setText(f"{words}  {signed(keys[0])}" if keys else words)
+            button.setAccessibleName(f"{said}, key {shown(keys[0])}" if keys else said)
 
     # Moving
 
@@ -299,6 +301,7 @@ class ComparisonArea(QWidget):
             label.setProperty("role", "quiet")
         self.previous_button, self.next_button, self.list_button = QPushButton(), QPushButton(), QPushButton()
         self.leave_button = QPushButton("Own labels  Esc")
+        self.leave_button.setAccessibleName("Back to your own labels, key Esc")
         for button, pressed in (
             (self.previous_button, self.previous_pressed), (self.next_button, self.next_pressed),
             (self.list_button, self.list_pressed), (self.leave_button, self.leave_pressed),
