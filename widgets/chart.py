@@ -34,8 +34,9 @@ class Chart(QWidget):
     """Shows one plot of a report, by its name among PLOTS of `annotations.reporting.figures`.
 
     `opened` tells what is behind the mark that is pressed.
-    Arrows go to the next mark in that direction, Home and End to the first and the last; a key or a click opens. What
-    the current mark says, or the one under the pointer, is told by `said`, and to those who hear it.
+    Arrows go to the next mark in that direction, Page up and Page down from mark to mark, so that none is left out, and
+    Home and End to the first and the last; a key or a click opens. What the current mark says, or the one under the
+    pointer, is told by `said`, and to those who hear it.
     """
 
     opened = Signal(object, str)
@@ -103,6 +104,8 @@ class Chart(QWidget):
         deed = self.keys.deed(event)
         if deed in _WAYS:
             self._go(beside(self._areas, self._current, _WAYS[deed]))
+        elif deed in ("page_up", "page_down"):
+            self._go(self._current + (1 if deed == "page_down" else -1))
         elif deed in ("first", "last"):
             self._go(0 if deed == "first" else len(self._marks) - 1)
         elif deed == "open":

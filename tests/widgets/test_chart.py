@@ -158,6 +158,21 @@ def test_labels_have_the_colours_of_the_schema(qtbot: QtBot) -> None:
 
 
 @pytest.mark.parametrize("name", PLOTS)
+def test_page_keys_leave_no_mark_out(qtbot: QtBot, name: str) -> None:
+    shown = Shown(qtbot, name)
+    shown.chart.setFocus()
+    shown.press(Key.Key_Home)
+    seen = [shown.chart.current()]
+    for _ in shown.chart.marks():
+        shown.press(Key.Key_PageDown)
+        seen.append(shown.chart.current())
+    assert set(seen) == (set(range(len(shown.chart.marks()))) or {-1})
+    shown.press(Key.Key_PageUp)
+    assert shown.chart.current() == max(len(shown.chart.marks()) - 2, min(0, len(shown.chart.marks()) - 1))
+    shown.window.close()
+
+
+@pytest.mark.parametrize("name", PLOTS)
 def test_every_plot_can_be_walked_from_end_to_end(qtbot: QtBot, name: str) -> None:
     shown = Shown(qtbot, name)
     shown.chart.setFocus()

@@ -32,18 +32,39 @@ def test_areas_at_the_same_place_are_reached_one_after_the_other() -> None:
     assert [beside(same, at, (0, -1)) for at in (2, 1, 0)] == [1, 0, 0]
 
 
-@given(st.lists(st.tuples(st.integers(0, 60), st.integers(0, 60)), min_size=1, max_size=12))
-def test_every_area_can_be_reached(places: list[tuple[int, int]]) -> None:
+@given(
+    st.lists(st.tuples(st.integers(0, 60), st.integers(0, 60)), min_size=1, max_size=12),
+    st.data(),
+    st.sampled_from(WAYS),
+)
+def test_a_step_goes_where_the_arrow_points_and_stops_only_where_nothing_lies(
+    places: list[tuple[int, int]], data: st.DataObject, way: tuple[int, int]
+) -> None:
     areas = [QRectF(10 * x, 10 * y, 6, 6) for x, y in places]
-    reached, ahead = {0}, [0]
-    while ahead:
-        at = ahead.pop()
+    at = data.draw(st.integers(0, len(areas) - 1))
+
+    def ahead(number: int) -> int:
+        """How far a place lies in the direction; of equal places the later ones are as if a little further on."""
+        apart = [after - before for after, before in zip(places[number], places[at], strict=True)]
+        return 100 * (apart[0] * way[0] + apart[1] * way[1]) if any(apart) else (number - at) * sum(way)
+
+    found = beside(areas, at, way)
+    if found == at:
+        assert all(ahead(number) <= 0 for number in range(len(areas)))
+    else:
+        assert ahead(found) > 0
+
+
+def test_in_a_grid_every_cell_is_reached() -> None:
+    reached, waiting = {0}, [0]
+    while waiting:
+        at = waiting.pop()
         for way in WAYS:
-            found = beside(areas, at, way)
+            found = beside(GRID, at, way)
             if found not in reached:
                 reached.add(found)
-                ahead.append(found)
-    assert reached == set(range(len(areas)))
+                waiting.append(found)
+    assert reached == set(range(len(GRID)))
 
 
 def test_a_point_means_the_area_around_it_or_the_nearest_within_reach() -> None:
