@@ -76,11 +76,14 @@ def interval(
     """The 95 % interval of a figure from its values under `resampling_weights(documents)`.
 
     NOISE is the standard error of the figure that does not come from documents (that of a sampled expectation); it is
-    added to the variance. Where fewer than half of the replicates are defined, there is no interval.
+    added to the variance. Where fewer than half of the replicates are defined (of a jackknife: where one is not), there
+    is no interval; where some are not, `method` says how many are.
     """
     known = replicates[np.isfinite(replicates)]
     if documents < FOR_JACKKNIFE or not math.isfinite(point):
         return NONE
+    if documents < FOR_BOOTSTRAP and known.size < replicates.size:
+        return Interval(None, None, "undefined without one of the documents", {})
     if known.size < max(2, replicates.size / 2):
         return Interval(None, None, "undefined in most resamples of documents", {})
     if documents >= FOR_BOOTSTRAP:
@@ -93,7 +96,10 @@ def _bootstrapped(known: Floats, thresholds: tuple[float, ...], noise: float, si
         known = known + np.random.default_rng(SEED).normal(0.0, noise, known.size)
     low, high = np.quantile(known, [(1 - LEVEL) / 2, (1 + LEVEL) / 2])
     below = {threshold: float((known < threshold).mean()) for threshold in thresholds}
-    return Interval(float(low), float(high), f"bootstrap over documents, {size}", below)
+    told = f"bootstrap over documents, {size}"
+    if known.size < size:
+        told = f"{told}, of which {known.size} have a value"
+    return Interval(float(low), float(high), told, below)
 
 
 def _jackknifed(point: float, known: Floats, thresholds: tuple[float, ...], noise: float) -> Interval:
