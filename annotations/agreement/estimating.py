@@ -75,7 +75,7 @@ class Estimator:
             annotators=group,
             documents=int(there.size),
             value=point if known else None,
-            reason=remark if known else remark or (measure.undefined if self._places.size else NOBODY),
+            reason=remark if known else NOBODY if not self._places.size else remark or measure.undefined,
             n=float(measure.count(sums, label)[0]),
             low=sure.low if sure else None,
             high=sure.high if sure else None,
