@@ -52,19 +52,6 @@ def bootstrap_weights(documents: int, replicates: int = REPLICATES, seed: int = 
     return drawn.astype(np.float64)
 
 
-@cache
-def jackknife_weights(documents: int) -> Floats:
-    """Each document left out once; documents x documents."""
-    return np.ones((documents, documents)) - np.eye(documents)
-
-
-def resampling_weights(documents: int, replicates: int = REPLICATES, seed: int = SEED) -> Floats | None:
-    """The weights that the rule asks for with so many documents; None where there are too few."""
-    if documents >= FOR_BOOTSTRAP:
-        return bootstrap_weights(documents, replicates, seed)
-    return jackknife_weights(documents) if documents >= FOR_JACKKNIFE else None
-
-
 def interval(
     point: float,
     replicates: Floats,
@@ -73,7 +60,9 @@ def interval(
     thresholds: tuple[float, ...] = (),
     noise: float = 0.0,
 ) -> Interval:
-    """The 95 % interval of a figure from its values under `resampling_weights(documents)`.
+    """The 95 % interval of a figure from its values in REPLICATES.
+
+    These are of bootstrap samples from `FOR_BOOTSTRAP` documents on, else those with each document left out once.
 
     NOISE is the standard error of the figure that does not come from documents (that of a sampled expectation); it is
     added to the variance. Where fewer than half of the replicates are defined (of a jackknife: where one is not), there
