@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Callable, Sequence
 from contextlib import closing
@@ -127,13 +128,22 @@ def _of_spans(
 
 
 def _lengths(length: str) -> int | dict[str, int]:
+    """The length of every document, or of each from a table. Raises Refused for what is neither."""
+    from annotations.agreement.rows import LARGEST, whole
     from annotations.agreement.spanfiles import read_lengths
 
-    if not (length.isascii() and length.isdigit()):
+    number = whole(length)
+    if number is None and not os.path.exists(length):
+        raise Refused(
+            f"--length: {length} is neither a whole number of code points, as in 1200, nor a table of document, length"
+        )
+    if number is None:
         return read_lengths(Path(length))
-    if int(length) == 0:
-        raise Refused("--length: a document has at least one code point")
-    return int(length)
+    if number == 0:
+        raise Refused("--length: 0 is no length; a document has at least one code point")
+    if number > LARGEST:
+        raise Refused(f"--length: no document is longer than {LARGEST} code points")
+    return number
 
 
 def _rated(file: Path, measures: Sequence[str], choice: Choice, targets: Targets, *, printed: bool) -> None:

@@ -11,6 +11,10 @@ from annotations.errors import Refused, reason
 from annotations.value import value
 
 DELIMITERS = (",", ";", "\t")
+LARGEST = 2**53
+"""The largest whole number that is read: measures count in floats, which tell no larger ones apart."""
+
+_QUOTED = 40
 
 
 @value
@@ -33,12 +37,14 @@ class Row:
     cells: dict[str, str]
 
     def whole(self, column: str) -> int:
-        """The whole number in a column. Raises Refused where none stands there."""
+        """The whole number in a column. Raises Refused where none stands there, or one beyond LARGEST."""
         text = self.cells[column]
-        digits = text[1:] if text.startswith(("-", "+")) else text
-        if not (digits.isascii() and digits.isdigit()):
-            raise self.place.refused(f"the {column} is {text!r}, which is no whole number")
-        return int(text)
+        number = whole(text.removeprefix("-") if text.startswith("-") else text.removeprefix("+"))
+        if number is None:
+            raise self.place.refused(f"the {column} is {shortened(text)!r}, which is no whole number")
+        if number > LARGEST:
+            raise self.place.refused(f"the {column} is {shortened(text)}, which is beyond {LARGEST}")
+        return -number if text.startswith("-") else number
 
 
 @value
@@ -58,6 +64,19 @@ class Sheet:
             raise Place(self.file, 1).refused(
                 f"there is no column {missing[0]} (wanted: {', '.join(wanted)}; found: {found})"
             )
+
+
+def whole(text: str) -> int | None:
+    """The number that these digits write; one that is far too large stands for those that Python would not read."""
+    if not (text.isascii() and text.isdigit()):
+        return None
+    digits = text.lstrip("0")
+    return int(digits or "0") if len(digits) <= len(str(LARGEST)) else LARGEST + 1
+
+
+def shortened(text: str) -> str:
+    """What stands in a cell, so that a line can quote it."""
+    return text if len(text) <= _QUOTED else f"{text[:_QUOTED]}…"
 
 
 def read_sheet(file: Path) -> Sheet:

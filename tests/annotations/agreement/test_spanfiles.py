@@ -79,6 +79,11 @@ def test_without_a_length_the_last_span_ends_the_document(tmp_path: Path) -> Non
     assert [case.length for case in read(tmp_path, PLAIN).cases] == [9, 7]
 
 
+def test_the_largest_offset_that_floats_tell_apart_is_read(tmp_path: Path) -> None:
+    text = f"document,annotator,label,start,end\nd1,ada,A,+0,{2**53}\nd1,bo,A,000000000000000000003,9\n"
+    assert spans_of(read(tmp_path, text)) == {"d1": {"ada": [("A", 0, 2**53)], "bo": [("A", 3, 9)]}}
+
+
 def test_lengths_come_from_a_table(tmp_path: Path) -> None:
     (tmp_path / "lengths.csv").write_text("length;document\n20;d1\n30;d2\n40;d3\n")
     lengths = read_lengths(tmp_path / "lengths.csv")
@@ -136,6 +141,9 @@ def test_a_choice_of_annotators_and_labels(tmp_path: Path) -> None:
     [
         ("d1,bo,A,five,6", "line 8: the start is 'five', which is no whole number"),
         ("d1,bo,A,1.5,6", "line 8: the start is '1.5', which is no whole number"),
+        ("d1,bo,A,0,999999999999999999999999999", "line 8: the end is 999999999999999999999999999, which is beyond"),
+        ("d1,bo,A,0,9007199254740993", "line 8: the end is 9007199254740993, which is beyond 9007199254740992"),
+        (f"d1,bo,A,{'9' * 5000},6", f"line 8: the start is {'9' * 40}…, which is beyond 9007199254740992"),
         ("d1,bo,A,-1,6", "line 8: the span starts at -1, before the document"),
         ("d1,bo,A,6,6", "line 8: the span starts at 6 and ends at 6, which leaves it no length"),
         ("d1,bo,A,6,2", "line 8: the span starts at 6 and ends at 2, which leaves it no length"),
@@ -181,6 +189,7 @@ def test_a_file_that_is_not_there(tmp_path: Path) -> None:
     ("text", "why"),
     [
         ("document,length\nd1,0\n", "line 2: d1 has a length of 0"),
+        ("document,length\nd1,9007199254740993\n", "line 2: the length is 9007199254740993, which is beyond"),
         ("document,length\nd1,x\n", "line 2: the length is 'x', which is no whole number"),
         ("document,length\nd1,1\nd1,2\n", "line 3: d1 has a second length"),
     ],
