@@ -9,6 +9,7 @@ from annotations.agreement.report import Headline, Report
 from annotations.reporting import views
 from annotations.reporting.figures import PLOTS, blank
 from annotations.reporting.ink import DARK, LIGHT
+from annotations.reporting.marks import CREATOR
 from annotations.reporting.svg import inline
 from annotations.reporting.views import Grid
 from annotations.reporting.words import FEW, amount, below, interval, number
@@ -68,6 +69,7 @@ def html(report: Report) -> str:
     title = escape(f"Agreement: {report.corpus}")
     parts = [
         "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">",
+        f"<meta name=\"generator\" content=\"{CREATOR} {escape(report.program)}\">",
         "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">",
         "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">",
         f"<title>{title}</title>\n<style>{STYLE}</style>\n</head>\n<body>\n<header>\n<h1>{title}</h1>",

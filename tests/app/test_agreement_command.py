@@ -213,6 +213,32 @@ def test_bad_input_is_one_line(
     assert sorted(each.name for each in tmp_path.iterdir()) == ["r.csv", "spans.csv"]
 
 
+@pytest.mark.parametrize(
+    ("source", "option", "name"),
+    [
+        ("spans", "--json", "f"),
+        ("spans", "--html", "f"),
+        ("spans", "--pdf", "f.pdf"),
+        ("spans", "--csv", "results.csv"),
+        ("ratings", "--json", "f"),
+        ("ratings", "--csv", "results.csv"),
+    ],
+)
+def test_nobodys_file_is_replaced(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], source: str, option: str, name: str
+) -> None:
+    (tmp_path / "spans.csv").write_text(SPANS)
+    (tmp_path / "ratings.csv").write_text("item,A,B\n1,x,y\n2,x,x\n")
+    (tmp_path / name).write_text("hello\n")
+    target = "." if option == "--csv" else name
+    told = refused(capsys, f"--{source}", f"{source}.csv", option, target)
+    assert told == f"{name}: is there already and is no report that Stancemark wrote; choose another name"
+    assert (tmp_path / name).read_text() == "hello\n"
+    (tmp_path / name).unlink()
+    for _ in range(2):
+        assert f"wrote {name}" in ran(capsys, f"--{source}", f"{source}.csv", option, target)
+
+
 def test_sets_and_labels_of_a_project_are_checked(project: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert "there is no set zoe in this project (sets: " in refused(capsys, project, "--set", "zoe")
     assert "there is no label X in this project (labels: ACTOR, " in refused(capsys, project, "--label", "X")

@@ -138,6 +138,46 @@ def test_a_project_is_not_overwritten(tmp_path: Path) -> None:
         write(sample_report(), Targets(json=project))
 
 
+@pytest.mark.parametrize(
+    "content", [b"hello\n", b"", b"%PDF-1.4\n/Creator (LaTeX)", b"<html>Stancemark ", b'{"format": 1}']
+)
+@pytest.mark.parametrize("kind", ["json", "html", "pdf"])
+def test_what_stancemark_did_not_write_stays(tmp_path: Path, kind: str, content: bytes) -> None:
+    file = tmp_path / "mine"
+    file.write_bytes(content)
+    with pytest.raises(Refused, match="mine: is there already and is no report that Stancemark wrote"):
+        write(sample_report(), Targets(**{kind: file}))
+    assert file.read_bytes() == content
+    assert list(tmp_path.iterdir()) == [file]
+
+
+@pytest.mark.parametrize("name", list(csv_files(sample_report())))
+def test_tables_that_stancemark_did_not_write_stay(tmp_path: Path, name: str) -> None:
+    (tmp_path / name).write_text("participant,score\n7,1\n")
+    with pytest.raises(Refused, match=f"{name}: is there already"):
+        write(sample_report(), Targets(json=tmp_path / "r.json", csv=tmp_path))
+    assert [each.name for each in tmp_path.iterdir()] == [name]
+
+
+@pytest.mark.parametrize("variant", ["sample", "empty", "crowded"])
+def test_a_report_is_replaced_by_another(tmp_path: Path, variant: str) -> None:
+    targets = Targets(tmp_path / "r.json", tmp_path, tmp_path / "r.html", tmp_path / "r.pdf")
+    before = {file: file.read_bytes() for file in write(VARIANTS[variant], targets)}
+    after = write(VARIANTS["scattered"], targets)
+    assert after == list(before)
+    assert all(file.read_bytes() != before[file] for file in after if file.suffix != ".csv")
+
+
+@pytest.mark.parametrize("kind", ["json", "html", "pdf"])
+def test_whoever_was_asked_may_replace_anything_but_a_project(tmp_path: Path, kind: str) -> None:
+    (tmp_path / "mine").write_text("hello")
+    targets = Targets(**{kind: tmp_path / "mine"})
+    assert write(sample_report(), targets, replacing=True) == [tmp_path / "mine"]
+    (tmp_path / "mine").write_bytes(b"SQLite format 3\x00 and the rest")
+    with pytest.raises(Refused, match="would overwrite a project"):
+        write(sample_report(), targets, replacing=True)
+
+
 def test_a_missing_folder_is_named_before_anything_is_written(tmp_path: Path) -> None:
     targets = Targets(tmp_path / "r.json", html=tmp_path / "nowhere" / "r.html")
     with pytest.raises(Refused, match=r"r\.html: there is no folder"):
