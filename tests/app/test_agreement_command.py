@@ -103,6 +103,25 @@ def test_a_project_in_plain_lines(project: str, capsys: pytest.CaptureFixture[st
         assert words in out
 
 
+@pytest.mark.parametrize("arguments", [[], ["--measure", "gamma"]])
+def test_where_nothing_counts_there_are_no_tables(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], arguments: list[str]
+) -> None:
+    (tmp_path / "spans.csv").write_text("document,annotator,label,start,end\nd1,ada,A,0,4\nd2,bo,A,0,4\n")
+    assert ran(capsys, "--spans", "spans.csv", *arguments).splitlines() == [
+        "Agreement: spans",
+        "Counted: none of 2 documents. Not counted: 2 documents not yet done by a second annotator.",
+        "Needed: two annotators who have both marked the same document as done (in a table of spans: who both have a"
+        " row for it).",
+    ]
+
+
+def test_a_new_project_has_nothing_to_count(capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(["new", "new.stancemark"]) == 0
+    capsys.readouterr()
+    assert ran(capsys, "new.stancemark").splitlines()[:2] == ["Agreement: new", "There is no document."]
+
+
 def test_everything_is_written_and_named(project: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     out = ran(
         capsys, project, "--json", "r.json", "--csv", "tables", "--html", "r.html", "--pdf", "r.pdf",
