@@ -18,7 +18,7 @@ WIDE, HIGH = 5.6, 3.9
 MOST_TALL = 7.5
 
 SAYS = {
-    "labels": "Overlap F1 filled, exact F1 open, with 95 % intervals; the dotted lines are Krippendorff's .667 and .80;"
+    "labels": "Overlap F1 filled, exact F1 open, with 95 % intervals;"
     f" grey stands for fewer than {FEW} spans. The figures are in the table “Per label”.",
     "confusion": "Shade: the share of the row. The counts are in the table “Confusion of aligned spans”.",
     "annotators": "F1 of each two annotators, overlap and label, and the number of spans it rests on.",

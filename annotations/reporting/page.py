@@ -35,7 +35,7 @@ def compose(report: Report, ink: Ink = PRINT) -> Figure:
     top = _plots(sheet, report, ("confusion", "annotators", "documents"), top)
     top = _rest(sheet, report, top)
     _notes(sheet, report, top)
-    foot = "Dotted: .667 and .80, Krippendorff's thresholds. Grey: fewer than 20 items. Funnel: 95 %, dashed 99.8 %."
+    foot = "Grey: fewer than 20 items. Funnel: 95 %, dashed 99.8 %."
     sheet.write(foot, LEFT, A4[1] - 10, size=FINE, colour=ink.muted)
     sheet.write(f"Stancemark {report.program}", LEFT + WIDTH, A4[1] - 10, size=FINE, colour=ink.muted, right=True)
     return sheet.figure

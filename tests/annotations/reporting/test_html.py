@@ -144,6 +144,12 @@ def test_all_documents_are_listed_the_worst_first() -> None:
     assert len(titles) == len(report.documents)
 
 
+def test_thresholds_of_alpha_are_no_legend_of_f1() -> None:
+    told = html(sample_report())
+    assert "Krippendorff" not in told
+    assert "dotted" not in told
+
+
 def test_it_warns(page: Page) -> None:
     for words in (*views.MISUSE, *sample_report().caveats, *sample_report().warnings):
         assert words in page.words

@@ -100,6 +100,13 @@ def test_what_it_says_can_be_selected(tmp_path: Path) -> None:
         assert words in text
 
 
+def test_the_foot_has_no_legend_of_lines_that_are_not_drawn() -> None:
+    told = " ".join(text.get_text() for text in compose(sample_report()).texts)
+    assert "Grey: fewer than 20 items." in told
+    assert "Krippendorff" not in told
+    assert "Dotted" not in told
+
+
 def test_more_than_fits_is_counted(tmp_path: Path) -> None:
     text = " ".join(extracted(pdf(VARIANTS["crowded"]), tmp_path).split())
     assert "and 8 more, in the other outputs" in text
