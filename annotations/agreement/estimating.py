@@ -22,6 +22,7 @@ from annotations.agreement.settings import Settings
 from annotations.agreement.tallies import Group
 from annotations.agreement.totals import Totals
 
+NOBODY = "no document is done by two annotators"
 Places = NDArray[np.intp]
 
 
@@ -70,7 +71,7 @@ class Estimator:
             annotators=group,
             documents=int(there.size),
             value=point if known else None,
-            reason=remark if known else remark or measure.undefined,
+            reason=remark if known else remark or (measure.undefined if self._places.size else NOBODY),
             n=float(measure.count(sums, label)[0]),
             low=sure.low if sure else None,
             high=sure.high if sure else None,

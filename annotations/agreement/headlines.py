@@ -43,7 +43,7 @@ def _gamma(result: Result, _find: Find) -> str:
 
 
 def _exact(result: Result, _find: Find) -> str:
-    return f"of 100 spans one annotator marks, {_between(result)} are marked exactly so by the other"
+    return f"of 100 spans one annotator marks, {_between(result)} are marked exactly so by {_other(result)}"
 
 
 def _overlap(result: Result, _find: Find) -> str:
@@ -75,7 +75,11 @@ def _verdicts(result: Result, find: Find) -> str:
 
 
 def _evidence(result: Result, _find: Find) -> str:
-    return f"of 100 sentences named as evidence, {_between(result)} are named by the other as well"
+    return f"of 100 sentences named as evidence, {_between(result)} are named by {_other(result)} as well"
+
+
+def _other(result: Result) -> str:
+    return "the other" if len(result.annotators) == 2 else "another"
 
 
 def _between(result: Result) -> str:

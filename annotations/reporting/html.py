@@ -20,7 +20,7 @@ MOST_TALL = 7.5
 SAYS = {
     "labels": "Overlap F1 filled, exact F1 open, with 95 % intervals;"
     f" grey stands for fewer than {FEW} spans. The figures are in the table “Per label”.",
-    "confusion": "Shade: the share of the row. The counts are in the table “Confusion of aligned spans”.",
+    "confusion": "Shade: the share of the row. The counts are in the table “Confusion of matched spans”.",
     "annotators": "F1 of each two annotators, overlap and label, and the number of spans it rests on.",
     "documents": "Each document at its size. Limits of 95 % (drawn) and 99.8 % (dashed) around the gamma of the corpus:"
     " small documents scatter widely by nature. Triangles lie outside, crosses have no gamma.",

@@ -93,10 +93,9 @@ def by_label(report: Report) -> Grid:
     rows, few = [], []
     for label in report.labels:
         exact, overlap, *others = (report.find(name, label=label) for name in LABEL_MEASURES)
-        rests = [each.n for each in (overlap, exact) if each is not None]
-        n = amount(rests[0]) if rests else DASH
-        rows.append((label, n, figure(exact), figure(overlap), *map(_bare, others)))
-        few.append(not rests or rests[0] < FEW)
+        spans = report.label_spans.get(label, 0)
+        rows.append((label, amount(spans), figure(exact), figure(overlap), *map(_bare, others)))
+        few.append(spans < FEW)
     heads = ("label", "n", "F1 exact", "F1 overlap", "gamma-k", "|u-alpha", "(k)u-alpha", "coverage")
     return Grid("Per label", heads, tuple(rows), tuple(few))
 
@@ -145,13 +144,15 @@ def by_place(report: Report, most: int = WORST) -> Grid:
 
 
 def confusion(report: Report) -> Grid:
-    """Which labels were aligned with which; counts, and in brackets the share of the row."""
-    names = tuple("none" if label is None else label for label in report.confusion.labels)
+    """Which labels were matched with which; counts, and in brackets the share of the row."""
+    table = report.confusion
+    names = tuple("none" if label is None else label for label in table.labels)
     rows = tuple(
-        (name, *(_shared(count, sum(counts)) for count in counts))
-        for name, counts in zip(names, report.confusion.counts, strict=True)
+        (name, *(_shared(count, table.share(row, column)) for column, count in enumerate(table.counts[row])))
+        for row, name in enumerate(names)
     )
-    return Grid("Confusion of aligned spans", ("", *names), rows)
+    whose = f": down {table.rows}, across {table.columns}" if table.directed else ""
+    return Grid(f"Confusion of matched spans{whose}", ("", *names), rows)
 
 
 def differences(report: Report) -> str:
@@ -190,8 +191,8 @@ def _bare(result: Result | None) -> str:
     return number(result.value) if result.value is not None else "undef."
 
 
-def _shared(count: float, total: float) -> str:
-    return f"{amount(count)} ({count / total:.0%})" if total else amount(count)
+def _shared(count: float, share: float) -> str:
+    return f"{amount(count)} ({share:.0%})" if share else amount(count)
 
 
 def _intervals(report: Report) -> str:

@@ -10,7 +10,7 @@ import numpy as np
 from annotations.agreement import alpha as krippendorff
 from annotations.agreement import coding
 from annotations.agreement.attributes import MISSING, attribute_sums, linked_values
-from annotations.agreement.links import link_sums, relations_of
+from annotations.agreement.links import Relation, link_sums
 from annotations.agreement.matching import Marked
 from annotations.agreement.measures.measure import BOTH, EACH, KRIPPENDORFF, LIGHT, WHOLE, Kernel, Measure
 from annotations.agreement.measures.spans import ALL
@@ -27,11 +27,14 @@ DOT = "."
 """Stands between a label and an attribute of it, where a figure is of an attribute."""
 
 
-def count_links(a: SetContents, b: SetContents, window: float) -> Counts:
-    """What two annotators' links of one document contribute."""
-    units_a, links_a = relations_of(a)
-    units_b, links_b = relations_of(b)
-    found = link_sums(units_a, units_b, links_a, links_b, window=window)
+Ends = Sequence[tuple[int, int]]
+
+
+def count_links(
+    a: tuple[list[Marked], list[Relation]], b: tuple[list[Marked], list[Relation]], aligned: Ends, window: float
+) -> Counts:
+    """What two annotators' units and links of one document contribute; ALIGNED are pairs of the units."""
+    found = link_sums(a[0], b[0], a[1], b[1], aligned=aligned, window=window)
     counts: dict[Key, float] = {("link", what, type or ALL): n for (type, what), n in found.counts.items()}
     counts |= {("link types", mine, theirs): n for (mine, theirs), n in found.types.items()}
     return counts | {("link candidates", mine, theirs): n for (mine, theirs), n in found.candidates.items()}
@@ -192,7 +195,7 @@ MEASURES = (
               lambda sums, _: sums.pairs("link", "paired", ALL), undefined="no links between the same ends", floor=0.0),
     _link_row("link.candidate_alpha", "Krippendorff's alpha over pairs of near spans",
               partial(_alpha_of_pairs, "link candidates"), partial(_cells, "link candidates"),
-              undefined="no variation", parameters=("window",), thresholds=KRIPPENDORFF),
+              undefined="no links between near spans", parameters=("window",), thresholds=KRIPPENDORFF),
     Measure("attribute.observed", "Attributes alike", "share of matched spans", "matched pairs", _attribute_agreement,
             _attribute_pairs, "attributes.attribute_agreement", EACH, names=_attributes, floor=0.0),
     Measure("attribute.cohen_kappa", "Cohen's kappa of attributes", LIGHT,

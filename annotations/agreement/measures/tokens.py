@@ -98,6 +98,12 @@ def _categories(sums: Sums) -> list[str]:
     return sorted({category for key in sums.keys("groups", "tokens shares") for category in key})
 
 
+def unmarked(sums: Sums, label: str | None) -> Floats:
+    """The share of tokens that neither of two annotators marked with a label, or (None) with any; mean over pairs."""
+    name, outside = f"{layer(label)} shares", BINARY[0] if label else OUTSIDE
+    return ratio(sums.together(name, outside, outside), _positions(sums, label))
+
+
 def _positions(sums: Sums, label: str | None) -> Floats:
     return np.asarray(np.round(_together("shares", sums, label).sum(axis=(-2, -1)), 6))
 

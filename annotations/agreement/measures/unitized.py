@@ -14,6 +14,7 @@ from annotations.agreement.results import Floats
 from annotations.agreement.tallies import Counts, Key
 from annotations.agreement.totals import Sums
 from annotations.agreement.unitsums import GAP, UnitSums, layer_sums, unit_sums
+from annotations.wording import counted
 
 OVERLAPPING = "documents in which spans of one annotator overlap are left out; the layers have them"
 ONLY_OVERLAPPING = "spans of one annotator overlap in every document; look at the layers"
@@ -33,7 +34,9 @@ def count_group(document: Continuum, labels: Sequence[str]) -> Counts:
     for place, label in enumerate(labels):
         counts |= _flat(f"layer {label}", UnitSums(*(part[place] for part in layers)), [_GAP, label])
     old = alphau.alpha_u_disagreements(document, labels)
-    if not isinstance(old, str):
+    if isinstance(old, str):
+        counts["1995 overlap",] = 1.0
+    else:
         for label, (observed, expected) in zip(labels, old.tolist(), strict=True):
             counts["1995", label, "observed"], counts["1995", label, "expected"] = observed, expected
     return {key: number for key, number in counts.items() if number}
@@ -127,6 +130,13 @@ def _old(sums: Sums, label: str | None) -> Floats:
     return alphau.alpha_u(np.stack(parts, axis=-2)) if parts else np.full(sums.zero.size, np.nan)
 
 
+def _old_overlapping(sums: Sums, _label: str | None) -> str | None:
+    documents = int(sums.together("1995 overlap")[0])
+    if not documents:
+        return None
+    return f"{counted(documents, 'document')} left out, in which spans of one label and annotator overlap"
+
+
 def _spans_there(sums: Sums, label: str | None) -> Floats:
     return sum((sums.alone(name, "spans", label or "") for name in sums.group), sums.zero)
 
@@ -152,5 +162,6 @@ MEASURES = (
     Measure(
         "alpha_u_1995", "alpha_U of 1995, as in INCEpTION", "Krippendorff 1995/2004; documents pooled by sums",
         "spans", _old, _spans_there, "alphau.alpha_u_1995", BOTH, undefined=ALIKE,
+        reason=_old_overlapping,
     ),
 )  # fmt: skip
