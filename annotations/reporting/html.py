@@ -10,6 +10,7 @@ from annotations.reporting import views
 from annotations.reporting.figures import PLOTS, blank
 from annotations.reporting.ink import DARK, LIGHT
 from annotations.reporting.marks import CREATOR
+from annotations.reporting.selection import of_how_many, selected
 from annotations.reporting.svg import inline
 from annotations.reporting.views import Grid
 from annotations.reporting.words import FEW, amount, below, interval, number
@@ -114,17 +115,20 @@ def _list(lines: Iterable[str], otherwise: str) -> str:
 def _plot(report: Report, name: str) -> str:
     """A plot, drawn for a light and for a dark page; one of them is shown."""
     drawn = []
-    many = {"labels": len(report.labels), "confusion": len(report.labels), "annotators": len(report.annotators)}
+    shown = selected(report, name)
+    many = {"labels": len(shown.labels), "confusion": len(shown.labels), "annotators": len(shown.annotators)}
     high = min(MOST_TALL, max(HIGH, 1.2 + 0.42 * many.get(name, 0)))
     title = ""
     for ink in (LIGHT, DARK):
         sketch = blank(ink, WIDE, high)
         axes = sketch.add_subplot()
-        PLOTS[name](axes, report, ink)
+        PLOTS[name](axes, shown, ink)
         title = axes.get_title(loc="left")
         drawn.append(f'<div class="{ink.name}">{inline(sketch, f"{name}-{ink.name}")}</div>')
-    says = escape(SAYS[name])
-    label = escape(f"{title}. {SAYS[name]}", quote=True)
+    few = of_how_many(report, name)
+    told = f"{few}. {SAYS[name]}" if few else SAYS[name]
+    label = escape(f"{title}. {told}", quote=True)
+    says = escape(told)
     caption = f"<figcaption>{says}</figcaption>"
     return f'<figure role="img" aria-label="{label}">{"".join(drawn)}{caption}</figure>'
 

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from annotations.reporting import views, words
-from annotations.reporting.lettering import fitted, plain, visible, width, wrapped
+from annotations.reporting.lettering import fitted, fitted_words, plain, visible, width, wrapped
 from annotations.reporting.summary import aligned, lines
 from annotations.reporting.views import Grid
 from tests.annotations.reporting.variants import VARIANTS
@@ -74,6 +74,15 @@ def test_what_is_cut_has_room_and_says_so(text: str, room: float) -> None:
     told = fitted(text, room, 8)
     assert width(told, 8) <= room
     assert told == visible(text) or (told.endswith("…") and visible(text).startswith(told[:-1]))
+
+
+@given(texts, st.floats(20, 200))
+@settings(max_examples=100, deadline=None)
+def test_words_are_cut_whole_where_one_has_room(text: str, room: float) -> None:
+    told, words_there = fitted_words(text, room, 8), visible(text).split()
+    assert width(told, 8) <= room
+    if words_there and width(f"{words_there[0]} …", 8) <= room:
+        assert words_there[: len(told.removesuffix(" …").split())] == told.removesuffix(" …").split()
 
 
 def test_no_text_becomes_a_formula_or_a_warning() -> None:
