@@ -123,9 +123,9 @@ def _of_spans(
     folder = spanfiles.Texts(texts) if texts is not None else None
     found = spanfiles.read_spans(spans, length=lengths, texts=folder, choice=choice, token_rule=settings.token_rule)
     report = report_of(found, spans.stem, settings, measures=measures, progress=_progress())
-    if lengths is None and folder is None:
-        return replace(report, caveats=(*report.caveats, spanfiles.LENGTH_UNKNOWN))
-    return report
+    unknown = spanfiles.LENGTH_UNKNOWN if lengths is None and folder is None else None
+    own = [each for each in (spanfiles.repeated_rows(found), unknown) if each is not None]
+    return replace(report, caveats=(*report.caveats, *own))
 
 
 def _lengths(length: str) -> int | dict[str, int]:

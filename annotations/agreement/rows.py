@@ -49,12 +49,16 @@ class Row:
 
 @value
 class Sheet:
-    """A file as a table: its columns in small letters and as written (`heads`), its rows without empty ones."""
+    """A file as a table: its columns in small letters and as written (`heads`), its rows without empty ones.
+
+    DELIMITER is what stands between cells.
+    """
 
     file: Path
     columns: tuple[str, ...]
     heads: tuple[str, ...]
     rows: tuple[Row, ...]
+    delimiter: str
 
     def require(self, wanted: Sequence[str]) -> None:
         """Raise Refused where one of these columns is missing."""
@@ -85,7 +89,8 @@ def read_sheet(file: Path) -> Sheet:
     Raises Refused, in one line that names the file and the line, where it cannot be read so.
     """
     text = read_text(file)
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text), strict=True)
+    delimiter = _delimiter(text)
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
     rows: list[Row] = []
     columns: tuple[str, ...] = ()
     heads: tuple[str, ...] = ()
@@ -101,7 +106,7 @@ def read_sheet(file: Path) -> Sheet:
         rows.append(Row(place, dict(zip(columns, cells, strict=True))))
     if not columns:
         raise Refused(f"{file}: is empty")
-    return Sheet(file, columns, heads, tuple(rows))
+    return Sheet(file, columns, heads, tuple(rows), delimiter)
 
 
 def read_text(file: Path) -> str:

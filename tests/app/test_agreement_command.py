@@ -160,6 +160,12 @@ def test_an_unknown_length_is_a_caveat(tmp_path: Path, capsys: pytest.CaptureFix
     assert "lengths of the documents are not known" not in ran(capsys, *arguments, "--length", 40)
 
 
+def test_rows_that_stand_twice_are_a_caveat(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "spans.csv").write_text(SPANS + "d1,bo,ACTOR,0,5\n")
+    out = ran(capsys, "--spans", "spans.csv", "--length", 40, "--measure", "span_f1")
+    assert sum("1 row repeats another one" in line for line in out.splitlines()) == 1
+
+
 class Watched(io.StringIO):
     def isatty(self) -> bool:
         return True
