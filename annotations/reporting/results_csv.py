@@ -15,6 +15,7 @@ from typing import Any
 from annotations.agreement.disagreements import Disagreement
 from annotations.agreement.report import Report
 from annotations.agreement.results import Result
+from annotations.reporting.words import exact
 
 _FORMULAS = ("=", "+", "-", "@", "\t", "\r", "\n", "|", "%")
 
@@ -49,16 +50,16 @@ def csv_files(report: Report) -> dict[str, str]:
     rows: dict[str, Iterable[Sequence[Any]]] = {
         "results.csv": map(_result, report.results),
         "confusion.csv": (
-            (row, column, count)
+            (row, column, exact(count))
             for row, across in zip(names, report.confusion.counts, strict=True)
             for column, count in zip(names, across, strict=True)
         ),
         "annotators.csv": (
-            (row.name, row.documents, row.spans, row.per_thousand, row.marked, row.start, row.end, row.without)
+            (row.name, row.documents, exact(row.spans), row.per_thousand, row.marked, row.start, row.end, row.without)
             for row in report.annotators
         ),
         "documents.csv": (
-            (row.document, row.title, _listed(row.annotators), row.spans, row.gamma, row.overlap_f1,
+            (row.document, row.title, _listed(row.annotators), exact(row.spans), row.gamma, row.overlap_f1,
              row.disagreements, row.guideline, row.batch)
             for row in report.documents
         ),
@@ -95,7 +96,7 @@ def cell(content: object) -> str:
 def _result(each: Result) -> Sequence[Any]:
     return (
         each.measure, each.version, each.scope, each.of, each.label, _listed(each.annotators), each.documents,
-        each.value, each.reason, each.n, each.low, each.high, each.method, _pairs(each.dropped),
+        each.value, each.reason, exact(each.n), each.low, each.high, each.method, _pairs(each.dropped),
         _pairs(each.parameters),
     )  # fmt: skip
 

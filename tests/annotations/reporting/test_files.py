@@ -13,6 +13,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from annotations.agreement.report import Confusion
 from annotations.errors import Refused
 from annotations.reporting.results_csv import csv_files, table
 from annotations.reporting.results_json import content, json_text
@@ -85,6 +86,28 @@ def test_tables_hold_every_row(variant: str) -> None:
         assert set(row) == KEYS
     for line in csv_files(report)["results.csv"].split("\r\n"):
         assert "\n" not in line
+
+
+def test_counts_are_whole_numbers_without_a_point() -> None:
+    report = sample_report()
+    first = replace(report.results[0], n=446.0)
+    part = replace(report.results[1], n=0.25)
+    report = replace(
+        report,
+        results=(first, part),
+        confusion=Confusion(("ACTOR", None), ((280.0, 1.5), (1.5, 0.0))),
+        annotators=(replace(report.annotators[0], spans=970.0),),
+        documents=(replace(report.documents[0], spans=12.0), replace(report.documents[1], spans=12.5)),
+    )
+    files = {name: rows_of(text) for name, text in csv_files(report).items()}
+    assert [row["n"] for row in files["results.csv"]] == ["446", "0.25"]
+    assert [row["count"] for row in files["confusion.csv"]] == ["280", "1.5", "1.5", "0"]
+    assert [row["spans"] for row in files["annotators.csv"]] == ["970"]
+    assert [row["spans"] for row in files["documents.csv"]] == ["12", "12.5"]
+    read = json_text(report)
+    for whole in ('"n": 446,', '"n": 0.25,', '"spans": 970,', '"spans": 12,', '"spans": 12.5,'):
+        assert whole in read
+    assert [str(each) for row in json.loads(read)["confusion"]["counts"] for each in row] == ["280", "1.5", "1.5", "0"]
 
 
 def test_both_sides_of_a_difference_stand_in_its_row() -> None:
