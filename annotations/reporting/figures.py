@@ -25,9 +25,6 @@ from annotations.reporting.ink import Ink, Style, mixed, style_of
 from annotations.reporting.words import DASH, FEW, NONE, amount, compact, explained, number
 from annotations.value import value
 
-THRESHOLDS = (0.667, 0.8)
-"""Krippendorff's: below the first nothing should be concluded, from the second on agreement is customary."""
-
 TREND = {"gamma": "gamma", "span_f1.exact": "exact F1", "span_f1.overlap_label": "overlap F1"}
 """What the trend shows, and how its key calls it."""
 
@@ -94,8 +91,6 @@ def draw_labels(axes: Axes, report: Report, ink: Ink) -> list[Mark]:
     axes.xaxis.set_major_locator(MaxNLocator(5, steps=[1, 2, 5, 10]))
     drawing.name_axis(axes, "y", report.labels, ink)
     drawing.name_across(axes, "overlap filled, exact open", ink)
-    for threshold in THRESHOLDS:
-        axes.axvline(threshold, color=ink.muted, linewidth=0.8, linestyle=":", zorder=0)
     return marks
 
 
