@@ -365,6 +365,14 @@ def test_a_report_is_written_where_one_wants_it(qtbot: QtBot, tmp_path: Path, wi
 # Coming and going
 
 
+def test_it_first_opens_with_room_for_its_title_bar_on_the_screen(qtbot: QtBot, window: MainWindow) -> None:
+    found = panel(qtbot, window)
+    screen = found.screen().availableGeometry()
+    assert found.geometry().top() >= screen.top() + 40
+    assert screen.contains(found.frameGeometry())
+    assert found.parts.foot.geometry().bottom() <= found.height()
+
+
 def test_it_remembers_its_place_and_goes_with_the_main_window(qtbot: QtBot, path: Path) -> None:
     with agreeing(qtbot, path) as window:
         found = panel(qtbot, window)
