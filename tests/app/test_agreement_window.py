@@ -247,6 +247,18 @@ def test_choices_are_counted_anew(qtbot: QtBot, tmp_path: Path, schema: Schema) 
         assert kinds(found)
 
 
+def test_kinds_can_be_read_again_after_there_was_nothing_to_count(qtbot: QtBot, window: MainWindow) -> None:
+    found = panel(qtbot, window)
+    found.parts.sets.choose(("ada",))
+    settled(qtbot, found)
+    assert found.parts.notice.isVisible()
+    found.parts.sets.choose(())
+    settled(qtbot, found)
+    assert kinds(found)
+    for button in found.parts.list.kind_buttons.values():
+        assert button.width() >= button.sizeHint().width(), button.text()
+
+
 # With nothing to count
 
 
