@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from widgets.choicemenu import ChoiceMenu, Offer
@@ -111,20 +111,3 @@ def test_a_row_wraps_and_is_as_high_as_it_needs(qtbot: QtBot, width: int) -> Non
     assert all(flow.rect().contains(area) for area in areas)
     assert not any(one.intersects(other) for one in areas for other in areas if one is not other)
     flow.close()
-
-
-def test_what_grew_while_a_row_was_hidden_has_its_room_when_it_is_seen_again(qtbot: QtBot) -> None:
-    buttons = [QPushButton(f"{number}") for number in range(5)]
-    flow = Flow(buttons)
-    page = QWidget()
-    qtbot.addWidget(page)
-    column = QVBoxLayout(page)
-    column.addWidget(flow)
-    page.resize(900, 200)
-    page.show()
-    page.hide()
-    for button in buttons:
-        button.setText("31 missing")
-    page.show()
-    assert all(button.size() == button.sizeHint() for button in buttons)
-    page.close()
