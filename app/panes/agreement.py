@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -39,11 +39,13 @@ OPEN_DOCUMENT, OF_BATCH = "open", "batch "
 class AgreementWindow(KeyedDialog):
     """A window of its own beside the main one: it stays open while somebody reads, and follows each step.
 
-    `disagreement_opened` tells the disagreements that are listed, and the number of the one that is opened;
-    `came_forward` that it is in front. A window that is closed is only hidden; filter and current row are kept.
+    `disagreement_opened` tells the disagreements that are listed, and the number of the one that is opened,
+    `counted_anew` which would be listed there by another report; `came_forward` that it is in front. A window that is
+    closed is only hidden; filter and current row are kept.
     """
 
     disagreement_opened = Signal(list, int)
+    counted_anew = Signal(list)
     came_forward = Signal()
 
     def __init__(
@@ -192,6 +194,7 @@ class AgreementWindow(KeyedDialog):
         self._take(report)
         self._show_choice()
         self.parts.end_work()
+        self.counted_anew.emit(self.parts.list.filtered_by(*self._opened_under))
         if first and report.documents:
             self.parts.focus_first()
 
@@ -250,7 +253,10 @@ class AgreementWindow(KeyedDialog):
             ids = tuple(row.document for row in report.documents if row.batch == batch)
         self.choose(_changed(self._choice, documents=ids))
 
+    _opened_under: tuple[Behind | None, Collection[str]] = None, ()
+
     def _open(self, row: int) -> None:
+        self._opened_under = self.parts.list.behind(), self.parts.list.hidden_kinds()
         self.disagreement_opened.emit(list(self.parts.list.shown()), row)
 
     def _write(self, format: agreementreport.Format) -> None:
@@ -315,9 +321,9 @@ def _changed(choice: Choice, **changes: object) -> Choice:
     return replace(choice, **changes)  # type: ignore[arg-type]
 
 
-def _first_place(screen: QRect) -> QRect:
-    """Where the window opens for the first time: in the middle, with its frame within what can be used of the SCREEN."""
-    room = screen.marginsRemoved(_FRAME)
+def _first_place(usable: QRect) -> QRect:
+    """Where the window opens for the first time: in the middle, with its frame within this part of the screen."""
+    room = usable.marginsRemoved(_FRAME)
     place = QRect(room.topLeft(), _SIZE.boundedTo(room.size()))
     place.moveCenter(room.center())
     return place
