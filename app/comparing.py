@@ -183,7 +183,8 @@ class Comparing(QObject):
         """Say where in the list this is, and what has changed since that was counted."""
         assert self.area is not None
         count = len(self._listed)
-        here = f"{self._at + 1:,} of {count:,}" if self._is_listed else f"not listed any more, {count:,} others are"
+        gone = f"not among the {count:,} listed any more" if count else "nothing is listed any more"
+        here = f"{self._at + 1:,} of {count:,}" if self._is_listed else gone
         self.area.show_standing(here, self._what_changed())
 
     def _what_changed(self) -> str:

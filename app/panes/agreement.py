@@ -148,6 +148,8 @@ class AgreementWindow(KeyedDialog):
         if is_blind:
             self.surveying.forget()
             self._take(None)
+            self.parts.list.clear_filter()
+            self.parts.line.tell("")
             self.parts.show_notice(BLIND, can_count=False)
         elif was_blind:
             self.surveying.count(self._choice)
@@ -219,7 +221,7 @@ class AgreementWindow(KeyedDialog):
         project, parts, choice = self._session.project, self.parts, self._choice
         names, versions = offered(project.sets_by_document()) if not self._session.is_blind else ([], [])
         parts.sets.set_offers([Offer(name, name) for name in names], choice.annotators)
-        labels = [label.name for label in project.schema.labels]
+        labels = [] if self._session.is_blind else [label.name for label in project.schema.labels]
         parts.labels.set_offers([Offer(label, label) for label in labels], choice.labels)
         parts.guideline.set_offers(
             [Offer(each, each) for each in versions],
@@ -228,7 +230,7 @@ class AgreementWindow(KeyedDialog):
         )
         batches = dict.fromkeys(row.batch for row in self._report.documents if row.batch) if self._report else {}
         offers = [Offer(f"{OF_BATCH}{batch}", f"batch {batch}") for batch in batches]
-        if self._session.document is not None:
+        if self._session.document is not None and not self._session.is_blind:
             offers.insert(0, Offer(OPEN_DOCUMENT, "the open document"))
         parts.documents.set_offers(offers, (self._documents,) if choice.documents else (), self._documents_said())
         parts.documents.setEnabled(bool(offers))

@@ -305,6 +305,8 @@ def test_who_does_not_lead_gets_one_line_and_no_window(qtbot: QtBot, path: Path)
 
 def test_when_leading_ends_nothing_is_shown_any_more(qtbot: QtBot, window: MainWindow) -> None:
     found = panel(qtbot, window)
+    press(Key.Key_Return)
+    assert found.parts.line.text().endswith("Esc shows all again")
     window.remarking.lead()
     qtbot.waitUntil(lambda: found.parts.notice.isVisible())
     assert found.parts.notice.text().startswith("Agreement is shown to who leads the project")
@@ -312,7 +314,12 @@ def test_when_leading_ends_nothing_is_shown_any_more(qtbot: QtBot, window: MainW
     assert all(not chart.marks() for chart in found.parts.charts.values())
     assert found.parts.cards.cards() == []
     assert not found.parts.foot.isVisible()
-    assert found.parts.sets.offered() == ()
+    assert not found.parts.line.isVisible()
+    assert not found.parts.list.is_filtered()
+    for button in (found.parts.sets, found.parts.documents, found.parts.guideline, found.parts.labels):
+        assert button.offered() == ()
+        assert not button.isEnabled()
+    assert found.parts.documents.text() == "Documents: all ▾"
     found.parts.count_button.click()
     press(Key.Key_F5)
     press("e", CTRL)

@@ -299,7 +299,7 @@ def test_what_is_settled_stays_in_sight_but_not_in_the_list(qtbot: QtBot, window
     whole, at = len(found.parts.list.shown()), number_of(area)
     following = found.parts.list.shown()[at]
     labels_again(window, "ben", [(*each[:1], "CONDITION", *each[2:]) if each[2] == TERMS else each for each in BEN])
-    qtbot.waitUntil(lambda: area.place.text() == f"not listed any more, {whole - 1} others are")
+    qtbot.waitUntil(lambda: area.place.text() == f"not among the {whole - 1} listed any more")
     assert framed(area) == [TERMS]
     press(Key.Key_F7)
     assert area.place.text() == f"{at} of {whole - 1}"
@@ -312,7 +312,7 @@ def test_who_has_not_finished_any_more_is_named(qtbot: QtBot, window: MainWindow
     assert area.change.isVisible()
     line = "These readings do not count any more: ada has not finished this document"
     assert area.change.text() == line
-    qtbot.waitUntil(lambda: area.place.text().startswith("not listed any more"))
+    qtbot.waitUntil(lambda: area.place.text().startswith("not among the "))
     assert window.comparing.is_on
     assert area.change.text() == line
 
@@ -338,7 +338,7 @@ def test_what_another_program_writes_is_followed(qtbot: QtBot, window: MainWindo
     other.close()
     assert window.answer(window.follow_other_writers)
     assert area.change.text().startswith("These readings do not count any more: ada")
-    qtbot.waitUntil(lambda: area.place.text().startswith("not listed any more"))
+    qtbot.waitUntil(lambda: area.place.text().startswith("not among the "))
 
 
 def test_light_dark_and_zoom_reach_it(window: MainWindow) -> None:
