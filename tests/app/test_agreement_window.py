@@ -271,6 +271,19 @@ def test_kinds_can_be_read_again_after_there_was_nothing_to_count(qtbot: QtBot, 
             (("harbour", "ada", "done"), ("quay", "ben", "doing")),
             "No document is finished by two annotators yet: 1 document is finished by one, 1 under way.",
         ),
+        (
+            (
+                ("harbour", "ada", "doing"),
+                ("harbour", "ben", "done"),
+                ("quay", "ada", "doing"),
+                ("quay", "ben", "done"),
+            ),
+            "No document is finished by two annotators yet: 2 documents are finished by one, 2 under way.",
+        ),
+        (
+            (("harbour", "ada", "skipped"), ("quay", "ben", "done")),
+            "No document is finished by two annotators yet: 1 document is finished by one, 0 under way.",
+        ),
     ],
 )
 def test_with_nothing_to_count_it_says_what_to_do(
