@@ -26,16 +26,21 @@ _GAMMA = ("units", "observed", "expected", "variance")
 _CATEGORY = ("weight", "observed", "expected", "varied", "pairs")
 
 
+def seed_of(seed: int, id: str) -> int:
+    """The seed of one document's random continua, from that of a report and the document's id: below 2 ** 48."""
+    digest = hashlib.sha256(f"{seed} {id}".encode("utf-8", "surrogatepass")).digest()
+    return int.from_bytes(digest[:6], "big")
+
+
 def sums_of(document: Continuum, settings: Settings, id: str) -> GammaSums:
     """Gamma's sums of one document, whose ID goes into the seed.
 
     So the random continua of two documents are independent, as the error of their sum takes them to be, and those of
     one document stay the same when a span of it changes.
     """
-    digest = hashlib.sha256(f"{settings.seed} {id}".encode("utf-8", "surrogatepass")).digest()
     how = gamma.Settings(
         settings.alpha, settings.beta, settings.delta_empty, None, settings.sampler, settings.samples,
-        settings.fitting(1).precision or 0.01, int.from_bytes(digest[:6], "big"),
+        settings.fitting(1).precision or 0.01, seed_of(settings.seed, id),
     )  # fmt: skip
     return gamma.gamma_sums(document, how)
 
@@ -95,7 +100,10 @@ def _pairs(sums: Sums, label: str | None) -> Floats:
 
 def _drawn(sums: Sums, _label: str | None) -> dict[str, Any]:
     """How many random continua were drawn, of all documents."""
-    return {"samples drawn": int(sums.together("gamma", "samples")[0]), "seed of a document": "sha256(seed, id)"}
+    return {
+        "samples drawn": int(sums.together("gamma", "samples")[0]),
+        "seed of a document": "holistic.seed_of(seed, id)",
+    }
 
 
 def _remarks(sums: Sums, _label: str | None) -> str | None:
