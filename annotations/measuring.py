@@ -81,7 +81,7 @@ class Survey:
 
     def report(self, progress: Progress | None = None) -> Report:
         """Read everything and report. Raises Refused or Damaged where the project cannot be read."""
-        with closing(Project.open(self.path)) as project:
+        with closing(Project.reading(self.path)) as project:
             self._schema = project.schema
             self._documents = {document.id: document for document in project.documents()}
             self._names = _names_of(project)
@@ -96,7 +96,7 @@ class Survey:
         """Read these documents again and report. Raises Refused or Damaged where the project cannot be read."""
         if self._schema is None or not set(documents) <= self._documents.keys():
             return self.report(progress)
-        with closing(Project.open(self.path)) as project:
+        with closing(Project.reading(self.path)) as project:
             self._schema = project.schema
             self._names = _names_of(project)
             for id in documents:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -67,6 +68,13 @@ class Project:
     def open(cls, path: Path, *, annotator: str = "") -> Project:
         """An existing project file. Raises Refused (missing, newer) or Damaged (not a project, unreadable)."""
         return cls(Store.open(path), annotator)
+
+    @classmethod
+    def reading(cls, path: Path) -> Project:
+        """A project to be asked only, also on a medium that cannot be written. Raises Refused and Damaged as `open`."""
+        if os.access(path, os.W_OK) and os.access(path.parent, os.W_OK):
+            return cls.open(path)
+        return cls(Store.reading(path), "")
 
     def close(self) -> None:
         """Close the file. Everything done is saved already."""

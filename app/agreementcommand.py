@@ -101,7 +101,7 @@ def _of_project(project: Path, choice: Choice, settings: Settings, measures: Seq
     from annotations.measuring import Survey
     from annotations.project import Project
 
-    with closing(Project.open(project)) as opened:
+    with closing(Project.reading(project)) as opened:
         annotators, labels = opened.annotators(), [label.name for label in opened.schema.labels]
     for name in choice.annotators:
         if name not in annotators:

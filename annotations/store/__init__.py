@@ -81,6 +81,11 @@ class Store:
         """An existing project file; see `database.open_existing` for what is refused."""
         return cls(path, database.open_existing(path))
 
+    @classmethod
+    def reading(cls, path: Path) -> Store:
+        """A project file that cannot be written; see `database.open_reading` for what is refused."""
+        return cls(path, database.open_reading(path))
+
     @cached_property
     def _database(self) -> Database:
         return database.through_sqlite_utils(self._db)

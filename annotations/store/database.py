@@ -76,6 +76,32 @@ def open_existing(path: Path) -> Connection:
     return db
 
 
+def open_reading(path: Path) -> Connection:
+    """A project file that cannot be written, as on a read-only medium; nothing is written to it or beside it.
+
+    Raises Refused for a missing, newer or older file, and for one whose last steps stand in a log beside it, which can
+    be read only where it can be written; Damaged for one that is no project or cannot be read.
+    """
+    check_is_project(path)
+    log = path.with_name(path.name + "-wal")
+    if log.exists() and log.stat().st_size:
+        raise Refused(
+            f"{path}: cannot be read here, as its last steps are in {log.name}; open it where it can be written"
+        )
+    with guarded(path):
+        db = sqlite3.connect(
+            f"{path.resolve().as_uri()}?mode=ro&immutable=1", uri=True, isolation_level=None, factory=_Guarded
+        )
+        db.path = path
+        with _closed_on_failure(db):
+            version = _pragma(db, "user_version")
+            if version != NEWEST:
+                raise Refused(
+                    f"{path}: has file version {version}, and is brought to {NEWEST} only where it can be written"
+                )
+    return db
+
+
 @contextmanager
 def _closed_on_failure(db: Connection) -> Iterator[None]:
     try:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import inspect
+import os
 from collections.abc import Mapping, Sequence
+from contextlib import closing
 from dataclasses import replace
 from importlib import import_module
 from pathlib import Path
@@ -16,13 +18,13 @@ from annotations.agreement.cases import NOT_DONE, NOT_OPENED, SETTLED, Choice, c
 from annotations.agreement.measures import MEASURES
 from annotations.agreement.report import Behind, Confusion, Report
 from annotations.agreement.settings import Settings
-from annotations.edits import ReplaceSpan
-from annotations.errors import Refused
+from annotations.edits import AddSet, ReplaceSpan
+from annotations.errors import Damaged, Refused
 from annotations.formats.values import Article
 from annotations.importing import Reading
 from annotations.measuring import Survey, report_of
 from annotations.project import Project
-from annotations.spans import Entity, Judgement, Link, SetContents
+from annotations.spans import AnnotationSet, Entity, Judgement, Link, SetContents
 from annotations.store import kept
 from annotations.text import Document
 from tests.annotations.agreement.surveying import PLACES, article, numbered, project_of, work
@@ -459,3 +461,19 @@ def test_where_text_is_marked_is_the_same_with_and_without_the_labels_where_noth
     layers = found.find("u_alpha.marked")
     assert layers is not None
     assert (layers.value or 0) < (whole.value or 0)
+
+
+def test_a_project_that_can_only_be_read_is_measured(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = project_of(tmp_path, finished(range(2), places={"B": PLACES[:3]}))
+    expected = surveyed(path)
+    before = path.read_bytes()
+    # as on a medium where nothing can be written; who runs the tests may be allowed everything
+    monkeypatch.setattr("annotations.project.os.access", lambda file, mode: mode != os.W_OK)
+    assert surveyed(path) == expected
+    with closing(Project.reading(path)) as project, pytest.raises((Refused, Damaged)):
+        project.do("mark", AddSet(AnnotationSet("x", "d0", "zoe")))
+    assert path.read_bytes() == before
+    assert not path.with_name(path.name + "-wal").exists()
+    path.with_name(path.name + "-wal").write_bytes(b"steps")
+    with pytest.raises(Refused, match="last steps are in"):
+        surveyed(path)
