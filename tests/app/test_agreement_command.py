@@ -199,6 +199,16 @@ def test_whoever_watches_sees_how_far_it_is(project: str, monkeypatch: pytest.Mo
     assert watched.getvalue().endswith("\r\x1b[K")
 
 
+def test_whoever_watches_a_table_sees_each_document(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    rows = [f"d{number},{name},A,0,4\n" for number in range(4) for name in ("ada", "bo")]
+    (tmp_path / "spans.csv").write_text("document,annotator,label,start,end\n" + "".join(rows))
+    watched = Watched()
+    monkeypatch.setattr(sys, "stderr", watched)
+    assert cli.main(["agreement", "--spans", "spans.csv", "--length", "9", "--measure", "span_f1"]) == 0
+    told = watched.getvalue().removesuffix("\r\x1b[K").split("\r")
+    assert told == ["", *(f"{done} of 4 documents" for done in range(5))]
+
+
 def test_plain_lines_need_neither_plots_nor_a_window(tmp_path: Path) -> None:
     (tmp_path / "spans.csv").write_text(SPANS)
     program = (
