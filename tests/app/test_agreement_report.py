@@ -24,6 +24,6 @@ def test_a_file_that_was_asked_about_is_replaced(tmp_path: Path, format: Format)
 
 def test_a_table_in_a_folder_that_nobody_was_asked_about_stays(tmp_path: Path) -> None:
     (tmp_path / "results.csv").write_text("mine")
-    with pytest.raises(Refused, match="results.csv: is there already"):
+    with pytest.raises(Refused, match=r"results\.csv: is there already"):
         write(FOLDER, sample_report(), tmp_path)
     assert [each.read_text() for each in tmp_path.iterdir()] == ["mine"]
