@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from annotations.changes import Changes
 from annotations.errors import Refused
-from annotations.spans import SetContents
+from annotations.spans import AnnotationSet, SetContents
 from annotations.text import shortened
 from app.navigation import Navigation
 from app.panes.reading import ReadingArea
@@ -21,11 +21,13 @@ if TYPE_CHECKING:
     from annotations.agreement.disagreements import Disagreement
     from app.panes.comparison import ComparisonArea
 
+CHANGED = "the labels here have changed since they were counted; {key:agreement} leads to the window that counts anew"
 READ_ONLY = "nothing can be labelled while two readings are compared; {key:own_labels} leads back to your own labels"
 
 
 class Comparing(QObject):
-    """Shows comparisons in the place of the reading area, which waits behind them as it was.
+    """Shows comparisons in the place of the reading area, which waits behind them as it was. When the agreement window
+    has counted anew, the list follows; until then it is said what has changed since.
 
     `came_to` tells which disagreement is shown, `changed` that a comparison began or ended; `agreement_wanted` asks for
     the window with the list, `area_made` tells what there is to dress. Who does not lead the
@@ -51,6 +53,8 @@ class Comparing(QObject):
         self._column, self._status, self._answer = column, status, answer
         self._listed: list[Disagreement] = []
         self._at = 0
+        self._shown: Disagreement | None = None
+        self._counted: Mapping[str, Mapping[str, AnnotationSet]] = {}
         self._opening = False
         self._keys: tuple[Mapping[str, Sequence[str]], Mapping[str, Sequence[str]]] = {}, {}
         self.area: ComparisonArea | None = None
@@ -77,8 +81,24 @@ class Comparing(QObject):
         """Show one of these disagreements, with both readings drawn. Raises Refused for who does not lead."""
         if self._session.is_blind:
             raise Refused("only who leads the project sees two readings side by side")
-        self._listed = list(listed)
+        self._take(listed)
         self._go(at)
+
+    def follow_list(self, listed: Sequence[Disagreement]) -> None:
+        """Go through these from now on, as they were counted anew; what is shown stays, listed or not any more."""
+        if not self._listed or self._session.is_blind:
+            return
+        at = next((at for at, each in enumerate(listed) if self._shown and _is_same(each, self._shown)), None)
+        self._take(listed)
+        if at is None:
+            self._at = min(self._at, len(listed))
+        elif self.is_on and listed[at] != self._shown:
+            self._go(at)
+        else:
+            self._at, self._shown = at, listed[at]
+        if self.is_on:
+            self._show_standing()
+            self.changed.emit()
 
     def next(self) -> None:
         """Go to the next disagreement of the list."""
@@ -105,22 +125,44 @@ class Comparing(QObject):
     def follow_person(self) -> None:
         """Somebody else labels now: who does not lead sees nothing of it."""
         if self._session.is_blind:
-            self._listed = []
+            self._listed, self._shown, self._counted = [], None, {}
             self._end()
 
     # Inner matters
 
+    def _take(self, listed: Sequence[Disagreement]) -> None:
+        """Have another list, and remember in which state the sets were that it was made of."""
+        self._listed = list(listed)
+        self._counted = self._session.project.sets_by_document()
+
+    @property
+    def _is_listed(self) -> bool:
+        """Whether what is shown, or was shown last, stands in the list."""
+        return self._at < len(self._listed) and self._listed[self._at] == self._shown
+
     def _step(self, by: int, end: str) -> None:
         if not self.has_list:
             raise Refused("open a disagreement in the agreement window first")
-        at = self._at + by if self.is_on else self._at
+        if not self.is_on:
+            at = min(self._at, len(self._listed) - 1)
+        elif self._is_listed or by < 0:
+            at = self._at + by
+        else:
+            at = self._at  # what came after the one that is not listed any more
         if not 0 <= at < len(self._listed):
             raise Refused(end)
         self._go(at)
 
     def _go(self, at: int) -> None:
-        """Show a disagreement. Raises Refused where its document or one of its sets has gone."""
-        disagreement = self._listed[at]
+        """Show a disagreement of the list. Raises Refused where its document or one of its sets has gone."""
+        self._show(self._listed[at])
+        self._at = at
+        self._show_standing()
+        self.came_to.emit(self._listed[at])
+        self.changed.emit()
+
+    def _show(self, disagreement: Disagreement) -> None:
+        """Draw both readings and frame the place."""
         first, second = self._sets(disagreement)
         if self._session.document is None or self._session.document.id != disagreement.document:
             self._opening = True
@@ -128,16 +170,35 @@ class Comparing(QObject):
                 self._navigation.open_document(disagreement.document)
             finally:
                 self._opening = False
-        self._at = at
         area = self._shown_area()
         assert self._session.document is not None
         names = {entity.id: entity.name for entity in self._session.project.entities().values()}
         area.show_sets(self._session.document, first, second)
-        area.show_place(disagreement, names, (at + 1, len(self._listed)))
+        area.show_place(disagreement, names)
+        self._shown = disagreement
         self._navigation.walked = area
         self._status.tell(f"{area.said()}. {{key:next_disagreement}} goes on, Esc leads back to your own labels")
-        self.came_to.emit(disagreement)
-        self.changed.emit()
+
+    def _show_standing(self) -> None:
+        """Say where in the list this is, and what has changed since that was counted."""
+        assert self.area is not None
+        count = len(self._listed)
+        gone = f"not among the {count:,} listed any more" if count else "nothing is listed any more"
+        here = f"{self._at + 1:,} of {count:,}" if self._is_listed else gone
+        self.area.show_standing(here, self._what_changed())
+
+    def _what_changed(self) -> str:
+        """What is not as it was counted, in a line; nothing where all is."""
+        assert self._shown is not None
+        document, names = self._shown.document, self._shown.annotators
+        heads = {head.annotator: head for head in self._session.project.sets(document)}
+        open_again = [name for name in names if name in heads and heads[name].status != "done"]
+        if open_again:
+            whose = " and ".join(map(shortened, open_again))
+            have = "has" if len(open_again) == 1 else "have"
+            return f"these readings do not count any more: {whose} {have} not finished this document"
+        before = self._counted.get(document, {})
+        return "" if all(heads.get(name) == before.get(name) for name in names) else CHANGED
 
     def _sets(self, disagreement: Disagreement) -> tuple[SetContents, SetContents]:
         project = self._session.project
@@ -182,18 +243,32 @@ class Comparing(QObject):
         """Another document was opened, or the same one anew: in the first case the comparison is over."""
         if self.is_on and not self._opening:
             document = self._session.document
-            if document is not None and document.id == self._listed[self._at].document:
+            if document is not None and self._shown and document.id == self._shown.document:
                 self._again()
             else:
                 self._end()
 
     def _follow(self, changes: Changes) -> None:
         self.follow_person()
-        if self.is_on and self._listed[self._at].document in changes.documents:
+        if self.is_on and self._shown and self._shown.document in changes.documents:
             self._again()
 
     def _again(self) -> None:
+        """Draw what is shown as it is now."""
+        assert self._shown is not None
         try:
-            self._go(self._at)
-        except Refused:
+            self._show(self._shown)
+        except Refused as error:
             self._end()
+            self._status.refuse(str(error))
+        else:
+            self._show_standing()
+            self.changed.emit()
+
+
+def _is_same(one: Disagreement, other: Disagreement) -> bool:
+    """Whether two disagreements are about the same labels, though these may have changed."""
+    return all(
+        getattr(one, name) == getattr(other, name)
+        for name in ("kind", "document", "annotators", "ids", "name", "point")
+    )

@@ -112,6 +112,7 @@ def _answer(window: MainWindow, finding: Finding) -> None:
 def wire_agreement(window: MainWindow) -> None:
     """Let disagreements be opened in the text, and the list follow what is shown there."""
     window.agreeing.comparison_wanted.connect(lambda listed, at: _compare(window, listed, at))
+    window.agreeing.counted_anew.connect(window.comparing.follow_list)
     window.comparing.came_to.connect(window.agreeing.came_to)
     window.comparing.changed.connect(lambda: _end_questions(window))
     window.agreeing.came_forward.connect(lambda: window.answer(window.follow_other_writers))

@@ -83,6 +83,10 @@ class DisagreementList(QFrame):
         """The disagreements that are listed, in order."""
         return self._model.rows
 
+    def filtered_by(self, behind: Behind | None, hidden: Collection[str]) -> list[Disagreement]:
+        """What would be listed under this filter, with these kinds hidden."""
+        return [each for each in self._found(behind) if each.kind not in hidden]
+
     def current(self) -> Disagreement | None:
         """The disagreement of the current row."""
         row = self.table.current_row()
@@ -121,11 +125,7 @@ class DisagreementList(QFrame):
 
     def _list(self) -> None:
         held, row = self.current(), self.table.current_row()
-        found = (
-            list(self._report.behind(self._behind) if self._behind else self._report.disagreements)
-            if self._report
-            else []
-        )
+        found = self._found(self._behind)
         self._counts = Counter(each.kind for each in found)
         rows = [each for each in found if each.kind not in self._hidden]
         self._model.set_rows(rows)
@@ -141,6 +141,11 @@ class DisagreementList(QFrame):
         if not rows:
             self.empty.set_text(self._why_empty(len(found)))
         self.pages.setCurrentWidget(self.table if rows else self.empty)
+
+    def _found(self, behind: Behind | None) -> Sequence[Disagreement]:
+        if self._report is None:
+            return ()
+        return self._report.behind(behind) if behind else self._report.disagreements
 
     def _why_empty(self, found: int) -> str:
         if found:

@@ -62,6 +62,7 @@ class Case:
             self.document,
             self.length,
             self.tokens,
+            [[section.kind, section.start, section.end, section.number] for section in self.sections],
             hashlib.sha256(self.text.encode("utf-8", "surrogatepass")).hexdigest(),
             [
                 [
@@ -253,9 +254,17 @@ def repeated(
         first = documents.get(repeat.metadata.get(REPEAT_OF, ""))
         if first is None or first.text.rstrip() != repeat.text.rstrip():
             continue
-        before = {each.set.annotator: each for each in sets.get(first.id, ()) if each.set.status == "done"}
-        for each in sets.get(repeat.id, ()):
-            earlier = before.get(each.set.annotator)
-            if earlier is not None and each.set.status == "done" and choice.wants(each.set):
+        if choice.documents and first.id not in choice.documents:
+            continue
+        before, after = (
+            {
+                each.set.annotator: each
+                for each in sets.get(id, ())
+                if each.set.status == "done" and choice.wants(each.set) and not is_settled(each)
+            }
+            for id in (first.id, repeat.id)
+        )
+        for name, each in after.items():
+            if earlier := before.get(name):
                 renamed = replace(each, set=replace(each.set, annotator=each.set.annotator + AGAIN))
                 yield case_of(first, [earlier, renamed], choice.labels)

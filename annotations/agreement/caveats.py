@@ -34,7 +34,8 @@ def caveats(
     for why, number in Counter(each.why for each in found.not_counted).items():
         lines.append(f"{counted(number, 'document')} not counted: {why}")
     lines += [
-        f"{counted(number, 'set')} left out: {why.removeprefix('sets ')}" for why, number in found.dropped.items()
+        f"{counted(number, 'set')} left out: {why.removeprefix('sets ').removeprefix('of ')}"
+        for why, number in found.dropped.items()
     ]
     without = sum(not row.spans for row in documents)
     if without:
@@ -81,7 +82,10 @@ def _interval(documents: int, settings: Settings) -> str:
 def _remarks(results: Sequence[Result]) -> list[str]:
     """Why figures of the whole corpus are undefined, and remarks on others: each reason once, with what it concerns."""
     measures: dict[str, list[str]] = {}
+    linked = any(each.measure == "link_f1.strict" and each.n for each in results)
     for each in results:
+        if each.measure.startswith("link.") and not linked:
+            continue
         if each.scope == CORPUS and each.label is None and each.reason and (each.n or _OVERLAP in each.reason):
             measures.setdefault(each.reason, []).append(title_of(each.measure))
     return [f"{_several(names)}: {reason}" for reason, names in measures.items()]

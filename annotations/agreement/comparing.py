@@ -47,7 +47,8 @@ def disagreements(
 ) -> list[Disagreement]:
     """All disagreements of two sets of DOCUMENT, in the order of the text.
 
-    NAMES are those of entities, by id, for showing the values of the attributes that ENTITIES names; the attributes in
+    NAMES are those of entities, by id, for showing the values of the attributes that ENTITIES names; without them their
+    ids are shown whole. The attributes in
     WITHOUT are not compared. Every link that is not the same on the other side is listed, those of missing spans too,
     as the figures for links count them. Verdicts and evidence are compared where both have judged the point.
     """
@@ -157,7 +158,7 @@ class _Comparing:
         shown = min(span.start for span in sources if span), max(span.end for span in sources if span)
         return self.entry(
             LINK, (texts[0], texts[1]), shown, (sources[0], sources[1]), links=(ids[0], ids[1]),
-            name=next(link.type for link in (mine, theirs) if link),
+            name=min(link.type for link in (mine, theirs) if link),
         )  # fmt: skip
 
     def words(self, units: Units, at: int | None) -> str:
@@ -195,6 +196,8 @@ class _Comparing:
         if _is_range(stored):
             return _quoted(self.document.text[slice(*stored)])
         values = text.split(BETWEEN)
+        if name in self.entities and not self.names:
+            return ", ".join(values)
         return shortened(", ".join(self.names.get(each, each) if name in self.entities else each for each in values))
 
 

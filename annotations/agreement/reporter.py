@@ -5,7 +5,7 @@ from __future__ import annotations
 import heapq
 import importlib.metadata
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import chain
 
 import numpy as np
@@ -22,6 +22,7 @@ from annotations.agreement.measures.measure import BOTH, EACH, WHOLE, Measure
 from annotations.agreement.measures.spans import ALL, offsets_of
 from annotations.agreement.measures.tokens import unmarked
 from annotations.agreement.modelled import SPANS, VERDICTS, competences
+from annotations.agreement.naming import Naming
 from annotations.agreement.report import (
     BATCH,
     DOCUMENT,
@@ -40,9 +41,9 @@ from annotations.agreement.tallies import Tally, pairs_of
 from annotations.agreement.tallying import WORST
 from annotations.agreement.totals import Totals
 
-OF_PAIRS = ("span_f1.exact", "span_f1.overlap_label", "gamma", "u_alpha.marked", "verdict.cohen_kappa")
-OF_EACH = ("gamma", "span_f1.exact", "span_f1.overlap_label", "u_alpha.marked")
-OF_PARTS = ("gamma", "span_f1.exact", "span_f1.overlap_label", "gamma_cat", "u_alpha.marked")
+OF_PAIRS = ("span_f1.exact", "span_f1.overlap_label", "gamma", "u_alpha.any", "verdict.cohen_kappa")
+OF_EACH = ("gamma", "span_f1.exact", "span_f1.overlap_label", "u_alpha.any")
+OF_PARTS = ("gamma", "span_f1.exact", "span_f1.overlap_label", "gamma_cat", "u_alpha.any")
 """The measures that are also given of each pair, each document, and each guideline version or batch."""
 
 
@@ -53,8 +54,9 @@ class Reporter:
     the sums is replaced.
     """
 
-    def __init__(self, corpus: str, labels: Sequence[str], settings: Settings) -> None:
+    def __init__(self, corpus: str, labels: Sequence[str], settings: Settings, entities: Sequence[str] = ()) -> None:
         self._corpus = corpus
+        self._naming = Naming(entities)
         self._labels = tuple(labels)
         self.settings = settings
         self._names: list[tuple[str, tuple[str, ...]]] = []
@@ -64,9 +66,17 @@ class Reporter:
         self._each: dict[str, tuple[Floats, list[Result | None]]] = {}
 
     def report(
-        self, found: Counted, tallies: Sequence[Tally], repeats: Sequence[Tally] = (), measures: Sequence[str] = ()
+        self,
+        found: Counted,
+        tallies: Sequence[Tally],
+        repeats: Sequence[Tally] = (),
+        measures: Sequence[str] = (),
+        names: Mapping[str, str] | None = None,
     ) -> Report:
-        """The report of the cases FOUND, whose tallies stand in the same order; MEASURES (all) name what is wanted."""
+        """The report of the cases FOUND, whose tallies stand in the same order.
+
+        MEASURES (all) name what is wanted, NAMES are those of entities by id.
+        """
         self._take(found, tallies)
         wanted = [measure for measure in MEASURES if not measures or measure.name in measures]
         labels = self._labels_that_occur()
@@ -101,7 +111,7 @@ class Reporter:
             headlines=headlines.headlines(results),
             results=tuple(results),
             confusion=self._confusion(labels),
-            disagreements=tuple(chain.from_iterable(tally.disagreements for tally in tallies)),
+            disagreements=tuple(chain.from_iterable(self._naming.named(tally, names or {}) for tally in tallies)),
             worst=_worst(tallies),
             caveats=caveats.caveats(found, results, documents, self.settings, self._spans_of(labels)),
             warnings=caveats.warnings(found, results, self._suggested(), self._unmarked(labels)),

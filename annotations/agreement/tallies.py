@@ -91,7 +91,7 @@ class Tally:
 
 def joined(parts: Key) -> str:
     """The parts of a key, or the names of a group, as one text."""
-    return _BETWEEN.join(parts)
+    return _BETWEEN.join([part.replace(_BETWEEN, " ") if _BETWEEN in part else part for part in parts])
 
 
 def parted(key: str) -> Key:

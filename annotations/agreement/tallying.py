@@ -43,14 +43,13 @@ class Question:
     linked: tuple[tuple[str, str], ...] = ()
     entities: tuple[str, ...] = ()
     derived: tuple[str, ...] = ()
-    names: Mapping[str, str] = field(default_factory=dict, hash=False)
     supported: tuple[str, ...] = SUPPORTED
     settings: Settings = Settings()
     case: Case | None = None
 
     @classmethod
-    def of(cls, schema: Schema, settings: Settings, names: Mapping[str, str] | None = None) -> Question:
-        """What the schema gives to ask; NAMES are those of entities by id, to be shown."""
+    def of(cls, schema: Schema, settings: Settings) -> Question:
+        """What the schema gives to ask."""
         asked = {
             label.name: tuple(each.name for each in label.attributes if each.type in COMPARED)
             for label in schema.labels
@@ -67,7 +66,7 @@ class Question:
         derived = {each.name for label in schema.labels for each in label.attributes if each.derived}
         return cls(
             tuple(label.name for label in schema.labels), asked, tuple(linked), schema.entity_attributes(),
-            tuple(sorted(derived)), names or {}, settings=settings,
+            tuple(sorted(derived)), settings=settings,
         )  # fmt: skip
 
     def about(self, case: Case) -> Question:
@@ -251,4 +250,4 @@ def _said(case: Case, unit: Unit) -> str:
 def _compared(case: Case, pair: Group, question: Question) -> list[Disagreement]:
     a, b = (case.sets[name] for name in pair)
     document = Document(case.document, case.text, case.sections)
-    return disagreements(document, a, b, names=question.names, entities=question.entities, without=question.derived)
+    return disagreements(document, a, b, entities=question.entities, without=question.derived)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QByteArray, QEvent, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QByteArray, QEvent, QMargins, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -31,17 +31,21 @@ from widgets.keynames import shown
 
 _PLACE = "agreement"
 _SIZE = QSize(1280, 860)
+_FRAME = QMargins(8, 40, 8, 8)
+"""Room for the title bar and the borders, which nobody knows before the window is shown for the first time."""
 OPEN_DOCUMENT, OF_BATCH = "open", "batch "
 
 
 class AgreementWindow(KeyedDialog):
     """A window of its own beside the main one: it stays open while somebody reads, and follows each step.
 
-    `disagreement_opened` tells the disagreements that are listed, and the number of the one that is opened;
-    `came_forward` that it is in front. A window that is closed is only hidden; filter and current row are kept.
+    `disagreement_opened` tells the disagreements that are listed, and the number of the one that is opened,
+    `counted_anew` which would be listed there by another report; `came_forward` that it is in front. A window that is
+    closed is only hidden; filter and current row are kept.
     """
 
     disagreement_opened = Signal(list, int)
+    counted_anew = Signal(list)
     came_forward = Signal()
 
     def __init__(
@@ -64,7 +68,7 @@ class AgreementWindow(KeyedDialog):
             action.triggered.connect(lambda _checked=False, format=format: self._write(format))
         self._join()
         self.set_usual_keys()
-        self.resize(_SIZE.boundedTo(self.screen().availableSize()))
+        self.setGeometry(_first_place(self.screen().availableGeometry()))
         place: QByteArray | None = session.settings.geometry(_PLACE)
         if place:
             self.restoreGeometry(place)
@@ -144,6 +148,8 @@ class AgreementWindow(KeyedDialog):
         if is_blind:
             self.surveying.forget()
             self._take(None)
+            self.parts.list.clear_filter()
+            self.parts.line.tell("")
             self.parts.show_notice(BLIND, can_count=False)
         elif was_blind:
             self.surveying.count(self._choice)
@@ -190,6 +196,7 @@ class AgreementWindow(KeyedDialog):
         self._take(report)
         self._show_choice()
         self.parts.end_work()
+        self.counted_anew.emit(self.parts.list.filtered_by(*self._opened_under))
         if first and report.documents:
             self.parts.focus_first()
 
@@ -214,7 +221,7 @@ class AgreementWindow(KeyedDialog):
         project, parts, choice = self._session.project, self.parts, self._choice
         names, versions = offered(project.sets_by_document()) if not self._session.is_blind else ([], [])
         parts.sets.set_offers([Offer(name, name) for name in names], choice.annotators)
-        labels = [label.name for label in project.schema.labels]
+        labels = [] if self._session.is_blind else [label.name for label in project.schema.labels]
         parts.labels.set_offers([Offer(label, label) for label in labels], choice.labels)
         parts.guideline.set_offers(
             [Offer(each, each) for each in versions],
@@ -223,7 +230,7 @@ class AgreementWindow(KeyedDialog):
         )
         batches = dict.fromkeys(row.batch for row in self._report.documents if row.batch) if self._report else {}
         offers = [Offer(f"{OF_BATCH}{batch}", f"batch {batch}") for batch in batches]
-        if self._session.document is not None:
+        if self._session.document is not None and not self._session.is_blind:
             offers.insert(0, Offer(OPEN_DOCUMENT, "the open document"))
         parts.documents.set_offers(offers, (self._documents,) if choice.documents else (), self._documents_said())
         parts.documents.setEnabled(bool(offers))
@@ -248,7 +255,10 @@ class AgreementWindow(KeyedDialog):
             ids = tuple(row.document for row in report.documents if row.batch == batch)
         self.choose(_changed(self._choice, documents=ids))
 
+    _opened_under: tuple[Behind | None, Collection[str]] = None, ()
+
     def _open(self, row: int) -> None:
+        self._opened_under = self.parts.list.behind(), self.parts.list.hidden_kinds()
         self.disagreement_opened.emit(list(self.parts.list.shown()), row)
 
     def _write(self, format: agreementreport.Format) -> None:
@@ -311,6 +321,14 @@ class AgreementWindow(KeyedDialog):
 
 def _changed(choice: Choice, **changes: object) -> Choice:
     return replace(choice, **changes)  # type: ignore[arg-type]
+
+
+def _first_place(usable: QRect) -> QRect:
+    """Where the window opens for the first time: in the middle, with its frame within this part of the screen."""
+    room = usable.marginsRemoved(_FRAME)
+    place = QRect(room.topLeft(), _SIZE.boundedTo(room.size()))
+    place.moveCenter(room.center())
+    return place
 
 
 def _colours(schema: Schema) -> Mapping[str, Mapping[str, str]]:

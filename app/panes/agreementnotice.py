@@ -23,20 +23,20 @@ def why_nothing(sets: Mapping[str, Mapping[str, AnnotationSet]], choice: Choice,
     heads = [[head for head in each.values() if choice.wants(head)] for each in sets.values()]
     names = sorted({head.annotator for each in heads for head in each})
     done = Counter(len(_done(each)) for each in heads)
+    under_way = sum(any(head.status == "doing" for head in each) for each in heads)
     if choice != Choice():
         return f"No document is finished by two annotators under this choice. Choose more sets, or all versions. {_HOW}"
     if not names:
         return f"Nobody has labelled anything yet. Agreement needs two annotators with the same documents. {_HOW}"
-    begun = sum(map(bool, heads))
     by_one = counted(done[1], "document") + (" is" if done[1] == 1 else " are")
     if len(names) == 1:
         return (
-            f"Only {names[0]} has labelled so far: {by_one} finished, {begun - done[1]} under way. Agreement needs a "
+            f"Only {names[0]} has labelled so far: {by_one} finished, {under_way} under way. Agreement needs a "
             "second annotator: let somebody else label the same documents, or import a set."
         )
     key = f" with {finish}" if finish else ""
     return (
-        f"No document is finished by two annotators yet: {by_one} finished by one, {done[0]} under way. "
+        f"No document is finished by two annotators yet: {by_one} finished by one, {under_way} under way. "
         f"Annotators finish a document{key}. {_HOW}"
     )
 

@@ -20,7 +20,7 @@ from app.panes.columns import column
 from app.panes.textpane import ArticleView, PointView
 from widgets.answerline import AnswerLine
 from widgets.flow import Flow
-from widgets.keynames import shown, signed
+from widgets.keynames import filled, shown, signed
 from widgets.summarylist import SummaryList
 from widgets.textview.look import Look
 from widgets.textview.painting import BARE, OUTLINED, TINTED
@@ -28,6 +28,7 @@ from widgets.textview.view import TextView
 
 _FILLS = {BOTH: BARE, FIRST: TINTED, SECOND: OUTLINED}
 _NAME = 12
+_BY_HAND = "the button"
 _DIFFERENCE = "Both have it, with a difference."
 _EVIDENCE = "Sentences in dashed frames are the evidence that is named; the sign before each says by whom"
 
@@ -80,7 +81,7 @@ class ComparisonArea(QWidget):
         one, other = self.annotators
         self.legend.setText(f"only {one}: tinted · only {other}: outlined · both: underlined alone")
 
-    def show_place(self, disagreement: Disagreement, names: Mapping[str, str], number: tuple[int, int]) -> None:
+    def show_place(self, disagreement: Disagreement, names: Mapping[str, str]) -> None:
         """Frame a disagreement, scroll there, put the keyboard there, and say how each annotator reads it."""
         assert self._document is not None
         assert self._sets is not None
@@ -94,13 +95,18 @@ class ComparisonArea(QWidget):
         self._said = f"{kind.capitalize()} · {one}: {disagreement.texts[0]} · {other}: {disagreement.texts[1]}"
         self.head.setText(self._said)
         self.head.setAccessibleName(self._said)
-        self.place.setText(f"{number[0]:,} of {number[1]:,}")
         whole = (min(start for start, _ in ranges), max(end for _, end in ranges)) if ranges else (0, 0)
         lines = differing(*self._sets, self._document, whole, names) if ranges else ()
         told = _EVIDENCE if disagreement.point is not None else f"{_DIFFERENCE} {'. '.join(lines)}" if lines else ""
         self.differences.setText(told)
         self.differences.setVisible(bool(told))
         self._go_to(ranges[0] if ranges else (self._start(), self._start()))
+
+    def show_standing(self, place: str, change: str) -> None:
+        """Say where in the list this is, and what has changed since it was made, with `{key:agreement}` for a key."""
+        self.place.setText(place)
+        self.change.warn(filled(change, {"agreement": self._agreement_key}))
+        self.change.setVisible(bool(change))
 
     def clear(self) -> None:
         """Show nothing, and know nothing."""
@@ -112,7 +118,7 @@ class ComparisonArea(QWidget):
         self.points = {}
         self._active = self.article
         self.summary.set_cards([])
-        for label in (self.head, self.place, self.differences, self.legend):
+        for label in (self.head, self.place, self.differences, self.change, self.legend):
             label.setText("")
 
     def said(self) -> str:
@@ -145,6 +151,7 @@ class ComparisonArea(QWidget):
     def set_keys(self, moving: Mapping[str, Sequence[str]], commands: Mapping[str, Sequence[str]]) -> None:
         """The keys that move in the text, and those of commands, which buttons name."""
         self._keys = moving
+        self._agreement_key = shown(commands["agreement"][0]) if commands.get("agreement") else _BY_HAND
         for view in self.views():
             view.set_keys(moving)
         for button, words, said, id in (
@@ -199,6 +206,7 @@ class ComparisonArea(QWidget):
     # Inner matters
 
     _said = ""
+    _agreement_key = _BY_HAND
 
     def _show_document(self, document: Document) -> None:
         self.article.show_article(document, self._segmentation)
@@ -291,6 +299,8 @@ class ComparisonArea(QWidget):
 
     def _build(self) -> None:
         self.head, self.place, self.differences, self.legend = AnswerLine(), QLabel(), QLabel(), QLabel()
+        self.change = AnswerLine()
+        self.change.hide()
         font = QFont(self.head.font())
         font.setWeight(QFont.Weight.DemiBold)
         self.head.setFont(font)
@@ -318,6 +328,7 @@ class ComparisonArea(QWidget):
         first.addWidget(self.place, 0, Qt.AlignmentFlag.AlignTop)
         inner.addLayout(first)
         inner.addWidget(self.differences)
+        inner.addWidget(self.change)
         buttons = [self.previous_button, self.next_button, self.list_button, self.leave_button]
         inner.addWidget(Flow([*buttons, self.legend]))
         texts = QSplitter(Qt.Orientation.Horizontal)

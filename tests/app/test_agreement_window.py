@@ -247,6 +247,18 @@ def test_choices_are_counted_anew(qtbot: QtBot, tmp_path: Path, schema: Schema) 
         assert kinds(found)
 
 
+def test_kinds_can_be_read_again_after_there_was_nothing_to_count(qtbot: QtBot, window: MainWindow) -> None:
+    found = panel(qtbot, window)
+    found.parts.sets.choose(("ada",))
+    settled(qtbot, found)
+    assert found.parts.notice.isVisible()
+    found.parts.sets.choose(())
+    settled(qtbot, found)
+    assert kinds(found)
+    for button in found.parts.list.kind_buttons.values():
+        assert button.width() >= button.sizeHint().width(), button.text()
+
+
 # With nothing to count
 
 
@@ -258,6 +270,19 @@ def test_choices_are_counted_anew(qtbot: QtBot, tmp_path: Path, schema: Schema) 
         (
             (("harbour", "ada", "done"), ("quay", "ben", "doing")),
             "No document is finished by two annotators yet: 1 document is finished by one, 1 under way.",
+        ),
+        (
+            (
+                ("harbour", "ada", "doing"),
+                ("harbour", "ben", "done"),
+                ("quay", "ada", "doing"),
+                ("quay", "ben", "done"),
+            ),
+            "No document is finished by two annotators yet: 2 documents are finished by one, 2 under way.",
+        ),
+        (
+            (("harbour", "ada", "skipped"), ("quay", "ben", "done")),
+            "No document is finished by two annotators yet: 1 document is finished by one, 0 under way.",
         ),
     ],
 )
@@ -293,6 +318,8 @@ def test_who_does_not_lead_gets_one_line_and_no_window(qtbot: QtBot, path: Path)
 
 def test_when_leading_ends_nothing_is_shown_any_more(qtbot: QtBot, window: MainWindow) -> None:
     found = panel(qtbot, window)
+    press(Key.Key_Return)
+    assert found.parts.line.text().endswith("Esc shows all again")
     window.remarking.lead()
     qtbot.waitUntil(lambda: found.parts.notice.isVisible())
     assert found.parts.notice.text().startswith("Agreement is shown to who leads the project")
@@ -300,7 +327,12 @@ def test_when_leading_ends_nothing_is_shown_any_more(qtbot: QtBot, window: MainW
     assert all(not chart.marks() for chart in found.parts.charts.values())
     assert found.parts.cards.cards() == []
     assert not found.parts.foot.isVisible()
-    assert found.parts.sets.offered() == ()
+    assert not found.parts.line.isVisible()
+    assert not found.parts.list.is_filtered()
+    for button in (found.parts.sets, found.parts.documents, found.parts.guideline, found.parts.labels):
+        assert button.offered() == ()
+        assert not button.isEnabled()
+    assert found.parts.documents.text() == "Documents: all ▾"
     found.parts.count_button.click()
     press(Key.Key_F5)
     press("e", CTRL)
@@ -363,6 +395,14 @@ def test_a_report_is_written_where_one_wants_it(qtbot: QtBot, tmp_path: Path, wi
 
 
 # Coming and going
+
+
+def test_it_first_opens_with_room_for_its_title_bar_on_the_screen(qtbot: QtBot, window: MainWindow) -> None:
+    found = panel(qtbot, window)
+    screen = found.screen().availableGeometry()
+    assert found.geometry().top() >= screen.top() + 40
+    assert screen.contains(found.frameGeometry())
+    assert found.parts.foot.geometry().bottom() <= found.height()
 
 
 def test_it_remembers_its_place_and_goes_with_the_main_window(qtbot: QtBot, path: Path) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -14,13 +14,15 @@ from pytestqt.qtbot import QtBot
 from annotations import marking
 from annotations.agreement.beside import BOTH, FIRST, SECOND
 from annotations.agreement.disagreements import Disagreement
-from annotations.edits import RemoveContents
+from annotations.edits import AddContents, RemoveContents
+from annotations.project import Project
 from annotations.schema import Schema
 from annotations.spans import Judgement, SetContents
 from app.mainwindow import MainWindow
+from app.panes.agreement import AgreementWindow
 from app.panes.comparison import ComparisonArea
 from tests.annotations.texts import HARBOUR
-from tests.app.agreeingworld import ADA, LEAD, QUAY, TERMS, agreed, agreeing, contents
+from tests.app.agreeingworld import ADA, BEN, LEAD, QUAY, TERMS, Marked, agreed, agreeing, contents, panel
 from tests.windows import CTRL, SHIFT, click, focus, place_of, press, settle, told
 
 Key = Qt.Key
@@ -55,6 +57,30 @@ def compare(window: MainWindow, at: int = 0) -> ComparisonArea:
     assert window.answer(lambda: window.comparing.begin(LISTED, at))
     assert window.comparing.area is not None
     return window.comparing.area
+
+
+def opened_from_panel(qtbot: QtBot, window: MainWindow, kind: str) -> tuple[ComparisonArea, AgreementWindow]:
+    """The first disagreement of a kind that the agreement window lists, opened from there."""
+    found = panel(qtbot, window)
+    row = next(number for number, each in enumerate(found.parts.list.shown()) if each.kind == kind)
+    found.parts.list.table.make_current(row)
+    found.parts.list.opened.emit(row)
+    area = window.comparing.area
+    assert area is not None
+    qtbot.waitUntil(window.isActiveWindow)
+    return area, found
+
+
+def labels_again(window: MainWindow, name: str, marked: Iterable[Marked], status: str = "done") -> None:
+    """A set of the harbour arrives anew, in the place of the one that is there."""
+    head = next(head for head in window.session.project.sets("harbour") if head.annotator == name)
+    arrived = contents("harbour", HARBOUR, name, marked, status)
+    arrived = replace(arrived, set=replace(arrived.set, modified="2026-11-27T02:00:00Z"))
+    window.session.project.do("Import", RemoveContents(head.id), AddContents(arrived))
+
+
+def number_of(area: ComparisonArea) -> int:
+    return int(area.place.text().split()[0])
 
 
 def whose(area: ComparisonArea, words: str) -> list[tuple[str, str]]:
@@ -253,6 +279,66 @@ def test_who_leads_no_more_sees_nothing_of_it(window: MainWindow, how: str) -> N
     assert not window.answer(lambda: window.comparing.begin(LISTED, 0))
     assert told(window) == "Only who leads the project sees two readings side by side"
     assert not window.comparing.is_on
+
+
+def test_the_list_is_walked_as_it_was_counted_last(qtbot: QtBot, window: MainWindow) -> None:
+    area, found = opened_from_panel(qtbot, window, "label")
+    whole = len(found.parts.list.shown())
+    labels_again(window, "ben", [each for each in BEN if each[2] != "Café owners"])
+    qtbot.waitUntil(lambda: area.place.text().endswith(f"of {whole - 1}"))
+    assert area.head.text().startswith("Label · ")
+    assert area.change.isHidden()
+    while number_of(area) < whole - 1:
+        press(Key.Key_F7)
+    press(Key.Key_F7)
+    assert told(window) == "This is the last disagreement of the list"
+
+
+def test_what_is_settled_stays_in_sight_but_not_in_the_list(qtbot: QtBot, window: MainWindow) -> None:
+    area, found = opened_from_panel(qtbot, window, "label")
+    whole, at = len(found.parts.list.shown()), number_of(area)
+    following = found.parts.list.shown()[at]
+    labels_again(window, "ben", [(*each[:1], "CONDITION", *each[2:]) if each[2] == TERMS else each for each in BEN])
+    qtbot.waitUntil(lambda: area.place.text() == f"not among the {whole - 1} listed any more")
+    assert framed(area) == [TERMS]
+    press(Key.Key_F7)
+    assert area.place.text() == f"{at} of {whole - 1}"
+    assert found.parts.list.current() == following
+
+
+def test_who_has_not_finished_any_more_is_named(qtbot: QtBot, window: MainWindow) -> None:
+    area, _ = opened_from_panel(qtbot, window, "label")
+    labels_again(window, "ada", ADA, "doing")
+    assert area.change.isVisible()
+    line = "These readings do not count any more: ada has not finished this document"
+    assert area.change.text() == line
+    qtbot.waitUntil(lambda: area.place.text().startswith("not among the "))
+    assert window.comparing.is_on
+    assert area.change.text() == line
+
+
+def test_while_nothing_is_counted_it_says_that_labels_have_changed(qtbot: QtBot, window: MainWindow) -> None:
+    area, found = opened_from_panel(qtbot, window, "label")
+    found.close()
+    place = area.place.text()
+    labels_again(window, "ben", [each for each in BEN if each[2] != "Café owners"])
+    assert area.place.text() == place
+    assert area.change.text() == (
+        "The labels here have changed since they were counted; Ctrl+G leads to the window that counts anew"
+    )
+    window.answer(window.agreeing.show)
+    qtbot.waitUntil(lambda: not area.change.text())
+    assert area.place.text() != place
+
+
+def test_what_another_program_writes_is_followed(qtbot: QtBot, window: MainWindow) -> None:
+    area, _ = opened_from_panel(qtbot, window, "label")
+    other = Project.open(window.session.project.path, annotator="ada")
+    marking.set_status(other, "harbour", "doing", "Reopen")
+    other.close()
+    assert window.answer(window.follow_other_writers)
+    assert area.change.text().startswith("These readings do not count any more: ada")
+    qtbot.waitUntil(lambda: area.place.text().startswith("not among the "))
 
 
 def test_light_dark_and_zoom_reach_it(window: MainWindow) -> None:

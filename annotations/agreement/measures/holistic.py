@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from typing import Any
 
 import numpy as np
 
@@ -47,9 +48,8 @@ def count_group(found: GammaSums) -> Counts:
     counts["gamma", "samples"] = float(found.samples)
     for label, category in ((ALL, found.category), *found.labels.items()):
         counts |= _category(label, category)
-    if found.undefined is None and found.remarks:
-        for remark in found.remarks:
-            counts["gamma remark", remark] = 1.0
+    remarks = (found.undefined,) if found.undefined == gamma.TOO_MANY else found.remarks if not found.undefined else ()
+    counts |= {("gamma remark", remark): 1.0 for remark in remarks if remark}
     return {key: number for key, number in counts.items() if number}
 
 
@@ -93,6 +93,11 @@ def _pairs(sums: Sums, label: str | None) -> Floats:
     return sums.together("gamma_cat", "pairs", label or ALL)
 
 
+def _drawn(sums: Sums, _label: str | None) -> dict[str, Any]:
+    """How many random continua were drawn, of all documents."""
+    return {"samples drawn": int(sums.together("gamma", "samples")[0]), "seed of a document": "sha256(seed, id)"}
+
+
 def _remarks(sums: Sums, _label: str | None) -> str | None:
     told = []
     for (remark,) in sums.keys("groups", "gamma remark"):
@@ -132,16 +137,16 @@ MEASURES = (
     Measure(
         "gamma", "Gamma", "Mathet, Widlöcher & Métivier 2015; documents pooled", "spans", _gamma, _units, "gamma.gamma",
         WHOLE, undefined="no spans, or chance would bring no disagreement", reason=_remarks, noise=_error,
-        parameters=_PARAMETERS,
+        parameters=_PARAMETERS, told=_drawn,
     ),
     Measure(
         "gamma_cat", "Gamma-cat", "Mathet 2017; documents pooled", "aligned pairs", _category_value, _pairs,
-        "gamma.gamma_cat", WHOLE, reason=_no_category, parameters=_PARAMETERS,
+        "gamma.gamma_cat", WHOLE, reason=_no_category, parameters=_PARAMETERS, told=_drawn,
     ),
     Measure(
         "gamma_k", "Gamma-k", "Mathet 2017; documents pooled", "aligned pairs", _category_value, _pairs,
         "gamma.gamma_k", EACH, reason=_no_category,
-        parameters=_PARAMETERS,
+        parameters=_PARAMETERS, told=_drawn,
     ),
     Measure(
         "matched.cohen_kappa", "Cohen's kappa of labels of matched spans", LIGHT,
