@@ -122,7 +122,9 @@ def _of_spans(
     lengths = _lengths(length) if length is not None else None
     folder = spanfiles.Texts(texts) if texts is not None else None
     found = spanfiles.read_spans(spans, length=lengths, texts=folder, choice=choice, token_rule=settings.token_rule)
-    report = report_of(found, spans.stem, settings, measures=measures, progress=_progress())
+    progress = _progress()
+    progress(0, len(found.cases) + len(found.repeats))  # the first document may take its time
+    report = report_of(found, spans.stem, settings, measures=measures, progress=progress)
     unknown = spanfiles.LENGTH_UNKNOWN if lengths is None and folder is None else None
     own = [each for each in (spanfiles.repeated_rows(found), unknown) if each is not None]
     return replace(report, caveats=(*report.caveats, *own))

@@ -67,9 +67,9 @@ def _card(sheet: Sheet, headline: Headline, box: Box) -> float:
     sheet.write(told, box.left, box.top + 3.2, size=13 if result.value is not None else 9, bold=True)
     beside = f"{interval(result)}  n {amount(result.n)}".strip()
     sheet.write(beside, box.right, box.top + 4.6, colour=ink.muted, right=True)
-    said = [headline.sentence, result.reason or "", below(result)]
-    told = "; ".join(dict.fromkeys(each for each in said if each))
-    return sheet.paragraph(told, Box(box.left, box.top + 9.0, box.width, 0), size=FINE, most=3)
+    end = sheet.paragraph(headline.sentence, Box(box.left, box.top + 9.0, box.width, 0), size=FINE, most=3)
+    caveat = "; ".join(each for each in (result.reason, below(result)) if each and each != headline.sentence)
+    return sheet.paragraph(caveat, Box(box.left, end, box.width, 0), size=FINE, most=MOST_LINES)
 
 
 def _labels(sheet: Sheet, report: Report, top: float) -> float:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -12,6 +13,7 @@ from typing import Any
 
 import pytest
 
+from annotations.agreement.measures import MEASURES
 from app import cli
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -93,6 +95,24 @@ def test_what_the_guide_shows_comes_out(
     out = ran(capsys, *line.split()).splitlines()
     for wanted in (each for each in shown.splitlines() if each.strip() not in ("", "…")):
         assert wanted.rstrip() in [each.rstrip() for each in out], wanted
+
+
+def test_what_the_guide_tells_people_of_other_tools(capsys: pytest.CaptureFixture[str]) -> None:
+    section = (
+        (ROOT / "docs" / "agreement.md").read_text("utf-8").split("## Coming from another tool")[1].split("\n## ")[0]
+    )
+    content = json.loads(ran(capsys, "--spans", CONTINUUM, "--length", 60, "--json", "-"))
+    found = {measure: value for (measure, _, label), value in values(content).items() if label is None}
+    told = " ".join(section.split())
+    for words, measure in (
+        (".39 and this program {}", "gamma_cat"),
+        ("`alpha_u_1995`. It is {} on the continuum above", "alpha_u_1995"),
+        ("u-alpha of 2016 is {}.", "u_alpha"),
+    ):
+        assert words.format(f"{found[measure]:.2f}".removeprefix("0")) in told
+    names = set(re.findall(r"`([a-z_0-9]+(?:\.[a-z_0-9]+)?)`", section)) - {"3by100.csv", "pair", "soft.soft_gamma"}
+    assert {"muc.strict", "token.positive_f1", "matched.cohen_kappa"} <= names
+    assert names <= {measure.name for measure in MEASURES}
 
 
 def test_a_project_in_plain_lines(project: str, capsys: pytest.CaptureFixture[str]) -> None:
@@ -177,6 +197,16 @@ def test_whoever_watches_sees_how_far_it_is(project: str, monkeypatch: pytest.Mo
     assert cli.main(["agreement", project, "--measure", "span_f1"]) == 0
     assert "\r1 of 1 document" in watched.getvalue()
     assert watched.getvalue().endswith("\r\x1b[K")
+
+
+def test_whoever_watches_a_table_sees_each_document(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    rows = [f"d{number},{name},A,0,4\n" for number in range(4) for name in ("ada", "bo")]
+    (tmp_path / "spans.csv").write_text("document,annotator,label,start,end\n" + "".join(rows))
+    watched = Watched()
+    monkeypatch.setattr(sys, "stderr", watched)
+    assert cli.main(["agreement", "--spans", "spans.csv", "--length", "9", "--measure", "span_f1"]) == 0
+    told = watched.getvalue().removesuffix("\r\x1b[K").split("\r")
+    assert told == ["", *(f"{done} of 4 documents" for done in range(5))]
 
 
 def test_plain_lines_need_neither_plots_nor_a_window(tmp_path: Path) -> None:

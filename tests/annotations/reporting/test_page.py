@@ -17,13 +17,15 @@ from annotations.agreement.report import Report
 from annotations.reporting.page import compose
 from annotations.reporting.pdf import pdf
 from annotations.reporting.sheet import A4, MM
-from tests.annotations.reporting.variants import VARIANTS, with_labels
+from tests.annotations.reporting.variants import VARIANTS, reserved, with_labels
 from tests.reports import sample_report
 
+PAGES = {**VARIANTS, "reserved": reserved()}
 
-@pytest.fixture(scope="module", params=VARIANTS)
+
+@pytest.fixture(scope="module", params=PAGES)
 def page(request: pytest.FixtureRequest) -> tuple[Figure, RendererAgg]:
-    figure = compose(VARIANTS[request.param])
+    figure = compose(PAGES[request.param])
     return figure, FigureCanvasAgg(figure).get_renderer()
 
 
@@ -124,6 +126,15 @@ def test_a_caveat_has_four_lines_and_loses_whole_words() -> None:
     assert " ".join(first).removesuffix(" …").removeprefix("• ") == long[: len(" ".join(first)) - 4]
     assert told[begin + 4].startswith("• short")
     assert "end" in " ".join(told[begin + 4 :]).split()
+
+
+def test_a_card_keeps_its_caveat() -> None:
+    why = "too many spans lie at one place: mean over 66 pairs of annotators (8 documents)"
+    report = sample_report()
+    first = replace(report.headlines[0], sentence="words " * 30, result=replace(report.headlines[0].result, reason=why))
+    told = " ".join(words_of(replace(report, headlines=(first,))))
+    assert why in told
+    assert "words …" in told
 
 
 def test_the_foot_has_no_legend_of_lines_that_are_not_drawn() -> None:

@@ -122,6 +122,19 @@ def crowded() -> Report:
     )
 
 
+def reserved() -> Report:
+    """A crowded report in which every headline has a long sentence and a long reservation."""
+    report = crowded()
+    why = "too many spans lie at one place: mean over 66 pairs of annotators (8 documents) " * 4
+    return replace(
+        report,
+        headlines=tuple(
+            replace(each, sentence=f"{each.sentence}, " * 3, result=replace(each.result, reason=why))
+            for each in report.headlines
+        ),
+    )
+
+
 def empty() -> Report:
     """A report of a project in which nothing counts."""
     return replace(
