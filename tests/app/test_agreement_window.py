@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QMenu
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
 from pytestqt.qtbot import QtBot
 
 from annotations import marking
@@ -20,6 +20,7 @@ from annotations.schema import Schema
 from app.mainwindow import MainWindow
 from app.panes import agreementreport
 from app.panes.agreement import AgreementWindow
+from app.panes.keys import KeysDialog
 from tests.annotations.texts import HARBOUR, harbour
 from tests.app.agreeingworld import ADA, LEAD, QUAY, WatchedSurvey, agreed, agreeing, contents, panel
 from tests.app.dialogs import Gate
@@ -75,13 +76,76 @@ def test_tab_goes_through_the_figures_to_the_list_and_round_again(qtbot: QtBot, 
     charts = parts.charts
     order = [
         parts.cards.cards()[0], charts["labels"], charts["confusion"], charts["annotators"], charts["documents"],
-        parts.list.kind_buttons["missing"], parts.list.table, charts["offsets"], parts.table.table, parts.places.table,
+        charts["offsets"], parts.list.kind_buttons["missing"], parts.list.table, parts.table.table, parts.places.table,
         parts.sets, parts.documents, parts.labels, parts.report_button,
     ]  # fmt: skip
     assert [each for each in seen if each in order] == order
     for wanted in reversed(seen):
         press(Key.Key_Tab, SHIFT)
         assert focus() is wanted
+
+
+def test_tab_goes_from_the_figures_to_the_plots_after_there_was_nothing_to_count(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    found = panel(qtbot, window)
+    found.parts.sets.choose(("ada",))
+    settled(qtbot, found)
+    found.parts.sets.choose(())
+    settled(qtbot, found)
+    found.parts.report_button.setFocus()
+    seen = []
+    for _ in range(3):
+        press(Key.Key_Tab)
+        seen.append(focus())
+    charts = found.parts.charts
+    assert seen == [found.parts.cards.cards()[0], charts["labels"], charts["confusion"]]
+    window.remarking.lead()
+    window.remarking.lead()
+    settled(qtbot, found)
+    qtbot.waitUntil(lambda: bool(kinds(found)))
+    qtbot.waitUntil(found.parts.cards.cards()[0].hasFocus)
+    press(Key.Key_Tab)
+    assert focus() is charts["labels"]
+
+
+def test_a_plot_shows_its_current_mark_as_soon_as_it_has_the_keyboard(qtbot: QtBot, window: MainWindow) -> None:
+    found = panel(qtbot, window)
+    chart = found.parts.charts["offsets"]
+    found.parts.charts["documents"].setFocus()
+    press(Key.Key_Tab)
+    assert chart.hasFocus()
+    assert chart.current() == 0
+    assert "lists" in chart.accessibleDescription()
+
+
+@pytest.mark.parametrize("key", [Key.Key_Return, Key.Key_Enter, Key.Key_Space])
+def test_enter_and_space_press_the_button_that_has_the_keyboard(qtbot: QtBot, window: MainWindow, key: Qt.Key) -> None:
+    found = panel(qtbot, window)
+    for button in (found.parts.documents, found.parts.report_button):
+        button.setFocus()
+        press(key)
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, QMenu)
+        menu.close()
+    found.parts.list.kind_buttons["missing"].setFocus()
+    press(key)
+    assert "missing" not in kinds(found)
+
+
+def test_keys_of_the_main_window_that_concern_this_one_work_here(qtbot: QtBot, window: MainWindow) -> None:
+    found = panel(qtbot, window)
+    before = found.palette().window().color()
+    press("l", CTRL | SHIFT)
+    assert found.palette().window().color() != before
+    give(window, "scheme", "Ctrl+J")
+    press("j", CTRL)
+    assert found.palette().window().color() == before
+    press("?")
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, KeysDialog)
+    dialog.close()
+    qtbot.waitUntil(found.isActiveWindow)
 
 
 def test_what_has_the_keyboard_is_scrolled_into_sight(qtbot: QtBot, window: MainWindow) -> None:
