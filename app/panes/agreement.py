@@ -229,8 +229,9 @@ class AgreementWindow(KeyedDialog):
     def _show_choice(self) -> None:
         """What the buttons at the top say and offer."""
         project, parts, choice = self._session.project, self.parts, self._choice
-        names, versions = offered(project.sets_by_document()) if not self._session.is_blind else ([], [])
-        parts.sets.set_offers([Offer(name, name) for name in names], choice.annotators)
+        sets, versions = offered(project.sets_by_document(), choice) if not self._session.is_blind else ([], [])
+        only_usual = not choice.annotators and not all(offer.is_usual for offer in sets)
+        parts.sets.set_offers(sets, choice.annotators, "all annotators" if only_usual else "")
         labels = [] if self._session.is_blind else [label.name for label in project.schema.labels]
         parts.labels.set_offers([Offer(label, label) for label in labels], choice.labels)
         parts.guideline.set_offers(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
 from pytestqt.qtbot import QtBot
 
 from annotations import marking
+from annotations.agreement.cases import Choice
 from annotations.agreement.report import Behind
 from annotations.edits import AddContents, AddDocument, SetLead
 from annotations.errors import Refused
@@ -321,6 +323,25 @@ def test_kinds_can_be_read_again_after_there_was_nothing_to_count(qtbot: QtBot, 
     assert kinds(found)
     for button in found.parts.list.kind_buttons.values():
         assert button.width() >= button.sizeHint().width(), button.text()
+
+
+def test_sets_of_who_is_no_annotator_are_offered_and_off(qtbot: QtBot, tmp_path: Path, schema: Schema) -> None:
+    gold, begun = contents("harbour", HARBOUR, "gold", ADA[:3]), contents("quay", QUAY, "cyd", ADA[:1], "doing")
+    gold = replace(gold, set=replace(gold.set, role="adjudicator"))
+    folder = tmp_path / "gold"
+    folder.mkdir()
+    with agreeing(qtbot, agreed(folder, schema, gold, begun)) as window:
+        found = panel(qtbot, window)
+        assert found.parts.sets.offered() == ("ada", "ben", "gold")
+        assert found.parts.sets.text() == "Sets: all annotators ▾"
+        assert {name for each in found.parts.list.shown() for name in each.annotators} == {"ada", "ben"}
+        found.parts.sets.choose(("ada", "gold"))
+        settled(qtbot, found)
+        assert found.parts.sets.text() == "Sets: ada, gold (adjudicated) ▾"
+        assert {name for each in found.parts.list.shown() for name in each.annotators} == {"ada", "gold"}
+        found.parts.sets.choose(("ada", "ben"))
+        settled(qtbot, found)
+        assert WatchedSurvey.made[-1].choice == Choice()
 
 
 # With nothing to count
