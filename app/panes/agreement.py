@@ -56,7 +56,7 @@ class AgreementWindow(KeyedDialog):
     ) -> None:
         super().__init__(AGREEMENT, parent)
         self.setWindowFlags(Qt.WindowType.Window)
-        self.setWindowTitle(f"Agreement – {session.project.path.stem}")
+        self.setWindowTitle(f"Agreement – {session.project.path.stem} – Stancemark")
         self._session, self._jobs = session, jobs
         self._choice = Choice()
         self._report: Report | None = None

@@ -60,7 +60,7 @@ def test_it_opens_by_its_key_with_the_keyboard_on_the_first_figure(qtbot: QtBot,
     assert found.parts.sets.text() == "Sets: all ▾"
     assert found.parts.documents.text() == "Documents: 1 of 2 ▾"
     assert found.parts.guideline.text() == "Guideline: 1.0 ▾"
-    assert found.windowTitle() == "Agreement – p"
+    assert found.windowTitle() == "Agreement – p – Stancemark"
     assert told(window).startswith("The agreement window is open")
 
 

@@ -231,6 +231,11 @@ def test_annotators_stand_with_their_figures_and_open_what_concerns_them(qtbot: 
     model = table.table.model()
     row = [str(model.data(model.index(2, column))) for column in range(model.columnCount())]
     assert row == ["C", "34", "850", "35.0", "22%", "0", "−1", "+.02"]
+    last, across = model.columnCount() - 1, Qt.Orientation.Horizontal
+    assert model.headerData(last, across) == "gamma changes by"
+    assert str(model.headerData(last, across, Qt.ItemDataRole.ToolTipRole)).startswith(
+        "when this annotator is left out"
+    )
     opened: list[Behind] = []
     table.opened.connect(lambda behind, _said: opened.append(behind))
     table.table.setFocus()
