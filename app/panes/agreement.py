@@ -309,6 +309,7 @@ class AgreementWindow(KeyedDialog):
         for part in parts.figures():
             part.opened.connect(self.show_behind)
         parts.list.opened.connect(self._open)
+        parts.list.pair_wanted.connect(parts.sets.choose)
         parts.cancel_button.clicked.connect(surveying.cancel)
         parts.count_button.clicked.connect(lambda: self._count_again())
         parts.report_button.clicked.connect(lambda: self._run(self.ask_report))

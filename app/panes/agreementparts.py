@@ -220,8 +220,8 @@ class AgreementParts:
         parts = (
             self.sets, self.documents, self.guideline, self.labels, self.report_button, *self.cards.cards(),
             charts["labels"], charts["confusion"], charts["annotators"], charts["documents"], charts["offsets"],
-            charts["trend"], *self.list.kind_buttons.values(), self.list.all_button, self.list.table,
-            self.table.table, self.places.table, self.foot, self.cancel_button,
+            charts["trend"], *self.list.kind_buttons.values(), self.list.pair_button, self.list.all_button,
+            self.list.table, self.table.table, self.places.table, self.foot, self.cancel_button,
         )  # fmt: skip
         for one, other in pairwise(parts):
             QWidget.setTabOrder(one, other)

@@ -344,6 +344,24 @@ def test_sets_of_who_is_no_annotator_are_offered_and_off(qtbot: QtBot, tmp_path:
         assert WatchedSurvey.made[-1].choice == Choice()
 
 
+def test_two_of_several_annotators_can_be_compared_alone(qtbot: QtBot, tmp_path: Path, schema: Schema) -> None:
+    folder = tmp_path / "three"
+    folder.mkdir()
+    with agreeing(qtbot, agreed(folder, schema, contents("harbour", HARBOUR, "cyd", ADA[:2]))) as window:
+        found = panel(qtbot, window)
+        pairs = found.parts.charts["annotators"]
+        pairs.setFocus()
+        press(Key.Key_Return)
+        assert found.parts.list.pair_button.text() == "Compare only ada and ben"
+        found.parts.list.pair_button.setFocus()
+        press(Key.Key_Return)
+        settled(qtbot, found)
+        assert found.parts.sets.text() == "Sets: ada, ben ▾"
+        assert WatchedSurvey.made[-1].choice.annotators == ("ada", "ben")
+        assert not found.parts.list.pair_button.isVisible()
+        assert found.parts.list.table.hasFocus()
+
+
 # With nothing to count
 
 
