@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Collection, Sequence
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 
 from annotations import jsontext
@@ -84,7 +84,7 @@ class Survey:
         with closing(Project.open(self.path)) as project:
             self._schema = project.schema
             self._documents = {document.id: document for document in project.documents()}
-            self._names = {id: entity.name for id, entity in project.entities().items()}
+            self._names = _names_of(project)
             self._sets = {}
             for contents in project.all_contents():
                 self._sets.setdefault(contents.set.document, []).append(contents)
@@ -98,6 +98,7 @@ class Survey:
             return self.report(progress)
         with closing(Project.open(self.path)) as project:
             self._schema = project.schema
+            self._names = _names_of(project)
             for id in documents:
                 self._sets[id] = [project.contents(head) for head in project.sets(id)]
         self._sort_out(documents)
@@ -120,18 +121,22 @@ class Survey:
         settings = self.settings.fitting(len(found.cases))
         tallies = self._tallied(cases, settings, progress or (lambda *_: None))
         if self._reporter is None or self._reporter.settings != settings:
-            self._reporter = Reporter(self.path.stem, [label.name for label in self._schema.labels], settings)
+            labels = [label.name for label in self._schema.labels]
+            self._reporter = Reporter(self.path.stem, labels, settings, self._schema.entity_attributes())
         size = len(found.cases)
-        return self._reporter.report(found, tallies[:size], tallies[size:], self.measures)
+        return self._reporter.report(found, tallies[:size], tallies[size:], self.measures, self._names)
 
     def _tallied(self, cases: Sequence[Case], settings: Settings, progress: Progress) -> list[Tally]:
         """The tally of each case: known, kept, or computed now."""
         assert self._schema is not None
-        question = Question.of(self._schema, settings, self._names)
+        question = Question.of(self._schema, settings)
         keys = [self._key(case, question) for case in cases]
         file = kept.file_beside(self.path)
         unknown = [key for key in keys if key not in self._tallies]
-        self._tallies.update((key, Tally.from_json(content)) for key, content in kept.read(file, unknown).items())
+        for key, content in kept.read(file, unknown).items():
+            # what another program has written there is made anew
+            with suppress(LookupError, TypeError, ValueError):
+                self._tallies[key] = Tally.from_json(content)
         missing = [place for place, key in enumerate(keys) if key not in self._tallies]
         progress(len(cases) - len(missing), len(cases))
         fresh: dict[str, tuple[str, object]] = {}
@@ -158,3 +163,7 @@ class Survey:
             content = [VERSION, question.to_json(), case.content()]
             self._keys[name] = case, hashlib.sha256(jsontext.dump(content)).hexdigest()
         return self._keys[name][1]
+
+
+def _names_of(project: Project) -> dict[str, str]:
+    return {id: entity.name for id, entity in project.entities().items()}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Callable, Sequence
 from contextlib import closing
@@ -80,12 +81,13 @@ def _agreement(
     if length is not None and texts is not None:
         raise Refused("--length and --texts exclude each other: a text has its length")
     targets = Targets(None if json == STANDARD_OUTPUT else json, csv, html, pdf)
-    _check_targets(targets, [project, spans, ratings])
+    _check_names(targets, [project, spans, ratings])
     settings = _settings(alpha, beta, sampler, samples, seed, window)
     choice = Choice(tuple(sets or ()), tuple(labels or ()))
     if ratings is not None:
         _rated(ratings, measures or (), choice, targets, printed=json == STANDARD_OUTPUT)
         return
+    targets.check()  # before anything is computed
     wanted = _measures(measures or ())
     if project is not None:
         report = _of_project(project, choice, settings, wanted)
@@ -121,19 +123,28 @@ def _of_spans(
     folder = spanfiles.Texts(texts) if texts is not None else None
     found = spanfiles.read_spans(spans, length=lengths, texts=folder, choice=choice, token_rule=settings.token_rule)
     report = report_of(found, spans.stem, settings, measures=measures, progress=_progress())
-    if lengths is None and folder is None:
-        return replace(report, caveats=(*report.caveats, spanfiles.LENGTH_UNKNOWN))
-    return report
+    unknown = spanfiles.LENGTH_UNKNOWN if lengths is None and folder is None else None
+    own = [each for each in (spanfiles.repeated_rows(found), unknown) if each is not None]
+    return replace(report, caveats=(*report.caveats, *own))
 
 
 def _lengths(length: str) -> int | dict[str, int]:
+    """The length of every document, or of each from a table. Raises Refused for what is neither."""
+    from annotations.agreement.rows import LARGEST, whole
     from annotations.agreement.spanfiles import read_lengths
 
-    if not (length.isascii() and length.isdigit()):
+    number = whole(length)
+    if number is None and not os.path.exists(length):
+        raise Refused(
+            f"--length: {length} is neither a whole number of code points, as in 1200, nor a table of document, length"
+        )
+    if number is None:
         return read_lengths(Path(length))
-    if int(length) == 0:
-        raise Refused("--length: a document has at least one code point")
-    return int(length)
+    if number == 0:
+        raise Refused("--length: 0 is no length; a document has at least one code point")
+    if number > LARGEST:
+        raise Refused(f"--length: no document is longer than {LARGEST} code points")
+    return number
 
 
 def _rated(file: Path, measures: Sequence[str], choice: Choice, targets: Targets, *, printed: bool) -> None:
@@ -143,6 +154,7 @@ def _rated(file: Path, measures: Sequence[str], choice: Choice, targets: Targets
 
     if choice.annotators or choice.labels or targets.html or targets.pdf:
         raise Refused("--set, --label, --html and --pdf do not go with --ratings")
+    targets.check(tables=reporting.TABLES)
     table = ratingfiles.read_ratings(file)
     results = ratingfiles.results_of(table)
     if measures:
@@ -205,8 +217,8 @@ def _chosen(names: Sequence[str], known: Sequence[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
-def _check_targets(targets: Targets, sources: Sequence[Path | None]) -> None:
-    """Raise Refused before anything is computed where the files could not be written."""
+def _check_names(targets: Targets, sources: Sequence[Path | None]) -> None:
+    """Raise Refused where a file would take the place of another one of this command."""
     files = [each for each in (targets.json, targets.csv, targets.html, targets.pdf) if each is not None]
     read = {each.resolve() for each in sources if each is not None}
     for file in files:
@@ -214,7 +226,6 @@ def _check_targets(targets: Targets, sources: Sequence[Path | None]) -> None:
             raise Refused(f"{file}: would overwrite what is read; choose another name")
         if [each.resolve() for each in files].count(file.resolve()) > 1:
             raise Refused(f"{file}: would be written twice; choose two names")
-    targets.check()
 
 
 def _progress() -> Callable[[int, int], None]:

@@ -62,6 +62,7 @@ def sample_report() -> Report:
         program="0.1.0",
         settings=Settings(),
         labels=LABELS,
+        label_spans={"ACTOR": 1987, "STANCE": 731, "CONDITION": 12},
         annotators=tuple(
             AnnotatorRow(name, 34, 970 - 60 * place, 41.0 - 3 * place, 0.22, 0.0, -1.0, 0.01 * place)
             for place, name in enumerate(NAMES)

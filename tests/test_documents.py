@@ -6,6 +6,7 @@ import itertools
 import re
 import shlex
 import sqlite3
+import tomllib
 from contextlib import closing
 from pathlib import Path
 
@@ -47,6 +48,13 @@ def command_lines() -> list[str]:
         text = re.sub(r"^```.*?^```", "", document.read_text(encoding="utf-8"), flags=re.MULTILINE | re.DOTALL)
         found += [line for line in re.findall(r"`([^`\n]+)`", text) if re.match(r"(stancemark|make|pipx) .", line)]
     return list(dict.fromkeys(found))
+
+
+def test_the_readme_names_every_package_that_the_program_stands_on() -> None:
+    wanted = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["dependencies"]
+    table = README.read_text(encoding="utf-8").split("## What it stands on")[1].split("For development only")[0]
+    named = re.findall(r"^\| ([\w-]+) ", table, re.MULTILINE)
+    assert {re.split(r"[<>=]", each)[0] for each in wanted} <= set(named)
 
 
 def queries() -> list[str]:

@@ -22,6 +22,8 @@ from annotations.value import value
 
 NOT_DONE = "not yet done by a second annotator"
 NOT_OPENED = "not opened by anybody"
+ONE_CHOSEN = "one annotator alone is chosen"
+OTHER_ROLES = "sets of adjudicators and models, compared only where they are named"
 SETTLED = "settled by adjudication"
 REPEAT_OF = "repeat_of"
 BATCH = "batch"
@@ -60,6 +62,7 @@ class Case:
             self.document,
             self.length,
             self.tokens,
+            [[section.kind, section.start, section.end, section.number] for section in self.sections],
             hashlib.sha256(self.text.encode("utf-8", "surrogatepass")).hexdigest(),
             [
                 [
@@ -173,11 +176,18 @@ def sort_out(document: Document, sets: Sequence[SetContents], choice: Choice) ->
     wanted = [each for each in sets if choice.wants(each.set)]
     finished = [each for each in wanted if each.set.status == "done"]
     standing = [each for each in finished if not is_settled(each)]
-    dropped = {f"sets {SETTLED}": len(finished) - len(standing), "sets not done": len(wanted) - len(finished)}
+    others = sum(each.set.status == "done" and each.set.role != "annotator" for each in sets)
+    dropped = {
+        f"sets {SETTLED}": len(finished) - len(standing),
+        "sets not done": len(wanted) - len(finished),
+        OTHER_ROLES: 0 if choice.annotators else others,
+    }
     dropped = {why: number for why, number in dropped.items() if number}
     if len(standing) >= 2:
         return Sorted(case_of(document, standing, choice.labels), None, dropped)
     why = SETTLED if len(finished) >= 2 else NOT_DONE if wanted else NOT_OPENED
+    if len(choice.annotators) == 1:
+        why = ONE_CHOSEN
     return Sorted(None, NotCounted(document.id, document.title or document.id, why), dropped)
 
 
@@ -244,9 +254,17 @@ def repeated(
         first = documents.get(repeat.metadata.get(REPEAT_OF, ""))
         if first is None or first.text.rstrip() != repeat.text.rstrip():
             continue
-        before = {each.set.annotator: each for each in sets.get(first.id, ()) if each.set.status == "done"}
-        for each in sets.get(repeat.id, ()):
-            earlier = before.get(each.set.annotator)
-            if earlier is not None and each.set.status == "done" and choice.wants(each.set):
+        if choice.documents and first.id not in choice.documents:
+            continue
+        before, after = (
+            {
+                each.set.annotator: each
+                for each in sets.get(id, ())
+                if each.set.status == "done" and choice.wants(each.set) and not is_settled(each)
+            }
+            for id in (first.id, repeat.id)
+        )
+        for name, each in after.items():
+            if earlier := before.get(name):
                 renamed = replace(each, set=replace(each.set, annotator=each.set.annotator + AGAIN))
                 yield case_of(first, [earlier, renamed], choice.labels)

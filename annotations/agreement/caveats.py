@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from annotations.agreement.cases import SEVERAL, Counted
 from annotations.agreement.intervals import FOR_BOOTSTRAP, FOR_JACKKNIFE, SEED
@@ -19,36 +19,45 @@ SMALL_DOCUMENT = 3
 MOSTLY_ALIKE = 0.8
 MATCHED = 0.8
 _NAMED = 3
+_OVERLAP = "overlap"
 
 
 def caveats(
-    found: Counted, results: Sequence[Result], documents: Sequence[DocumentRow], settings: Settings
+    found: Counted,
+    results: Sequence[Result],
+    documents: Sequence[DocumentRow],
+    settings: Settings,
+    spans: Mapping[str, int],
 ) -> tuple[str, ...]:
-    """What the figures rest on, and what was left out: one line each."""
+    """What the figures rest on, and what was left out: one line each. SPANS are how many there are of each label."""
     lines = [_interval(len(found.cases), settings)]
     for why, number in Counter(each.why for each in found.not_counted).items():
         lines.append(f"{counted(number, 'document')} not counted: {why}")
     lines += [
-        f"{counted(number, 'set')} left out: {why.removeprefix('sets ')}" for why, number in found.dropped.items()
+        f"{counted(number, 'set')} left out: {why.removeprefix('sets ').removeprefix('of ')}"
+        for why, number in found.dropped.items()
     ]
     without = sum(not row.spans for row in documents)
     if without:
         lines.append(f"{counted(without, 'document')} without any span: undefined there, and in no mean")
-    for each in results:
-        if each.measure == "span_f1.exact" and each.scope == CORPUS and each.label and 0 < each.n < 2 * FEW_SPANS:
-            lines.append(f"label {each.label} rests on {counted(round(each.n), 'span')} of the pairs")
+    lines += [
+        f"label {label} rests on {counted(number, 'span')}" for label, number in spans.items() if 0 < number < FEW_SPANS
+    ]
     return tuple(dict.fromkeys([*lines, *_remarks(results)]))
 
 
-def warnings(found: Counted, results: Sequence[Result], suggested: int) -> tuple[str, ...]:
+def warnings(
+    found: Counted, results: Sequence[Result], suggested: int, unmarked: Mapping[str | None, float]
+) -> tuple[str, ...]:
     """Ways in which these very figures would mislead (AGREEMENT 4.3): one line each.
 
-    SUGGESTED is how many spans came from suggestions.
+    SUGGESTED is how many spans came from suggestions, UNMARKED the share of tokens that nobody marked, by
+    label (None: with any).
     """
     whole = {(each.measure, each.label): each for each in results if each.scope == CORPUS}
-    lines = [*_of_sets(found, suggested), *_of_tokens(whole), *_of_matches(whole)]
+    lines = [*_of_sets(found, suggested), *_of_tokens(whole, unmarked), *_of_matches(whole)]
     sizes = [sum(len(contents.spans) for contents in case.sets.values()) / len(case.sets) for case in found.cases]
-    if sizes and sum(size <= SMALL_DOCUMENT for size in sizes) > len(sizes) / 2:
+    if len(sizes) > 1 and sum(size <= SMALL_DOCUMENT for size in sizes) > len(sizes) / 2:
         lines.append(
             "Most documents have three spans or fewer: a figure of one document says little; read the pooled ones."
         )
@@ -60,6 +69,8 @@ def warnings(found: Counted, results: Sequence[Result], suggested: int) -> tuple
 
 
 def _interval(documents: int, settings: Settings) -> str:
+    if not documents:
+        return "no document is done by two annotators"
     told = counted(documents, "document")
     if documents >= FOR_BOOTSTRAP:
         return f"{told}: intervals by bootstrap over documents, {settings.replicates} replicates, seed {SEED}"
@@ -71,8 +82,11 @@ def _interval(documents: int, settings: Settings) -> str:
 def _remarks(results: Sequence[Result]) -> list[str]:
     """Why figures of the whole corpus are undefined, and remarks on others: each reason once, with what it concerns."""
     measures: dict[str, list[str]] = {}
+    linked = any(each.measure == "link_f1.strict" and each.n for each in results)
     for each in results:
-        if each.scope == CORPUS and each.label is None and each.reason and each.n:
+        if each.measure.startswith("link.") and not linked:
+            continue
+        if each.scope == CORPUS and each.label is None and each.reason and (each.n or _OVERLAP in each.reason):
             measures.setdefault(each.reason, []).append(title_of(each.measure))
     return [f"{_several(names)}: {reason}" for reason, names in measures.items()]
 
@@ -105,15 +119,20 @@ def _of_sets(found: Counted, suggested: int) -> list[str]:
     return lines
 
 
-def _of_tokens(whole: dict[tuple[str, str | None], Result]) -> list[str]:
-    alike = [each for (name, _), each in whole.items() if name == "token.observed" and each.value is not None]
-    most = max(alike, key=lambda each: each.value or 0.0, default=None)
-    if most is None or most.value is None or most.value < MOSTLY_ALIKE:
+def _of_tokens(whole: dict[tuple[str, str | None], Result], unmarked: Mapping[str | None, float]) -> list[str]:
+    """Of the layer in which most is marked alike because nobody marked it."""
+    alike = [
+        (unmarked.get(label, 0.0), each)
+        for (name, label), each in whole.items()
+        if name == "token.observed" and (each.value or 0.0) >= MOSTLY_ALIKE
+    ]
+    nobody, most = max(alike, key=lambda pair: pair[0], default=(0.0, None))
+    if most is None or most.value is None or nobody < MOSTLY_ALIKE * most.value:
         return []
     of_label = f" as regards {most.label}" if most.label else ""
     return [
-        f"{100 * most.value:.0f} % of tokens are marked alike{of_label}, most of them as nobody marked them: this is "
-        "not the agreement, nor is kappa or alpha over tokens, which a few long spans decide."
+        f"{100 * most.value:.0f} % of tokens are marked alike{of_label}, {100 * nobody:.0f} % as nobody marked them: "
+        "this is not the agreement, nor is kappa or alpha over tokens, which a few long spans decide."
     ]
 
 

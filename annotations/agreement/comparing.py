@@ -47,9 +47,10 @@ def disagreements(
 ) -> list[Disagreement]:
     """All disagreements of two sets of DOCUMENT, in the order of the text.
 
-    NAMES are those of entities, by id, for showing the values of the attributes that ENTITIES names; the attributes in
-    WITHOUT are not compared. Links that start at a span which the other has not marked are not listed: the missing span
-    is. Evidence is compared where both have judged the point.
+    NAMES are those of entities, by id, for showing the values of the attributes that ENTITIES names; without them their
+    ids are shown whole. The attributes in
+    WITHOUT are not compared. Every link that is not the same on the other side is listed, those of missing spans too,
+    as the figures for links count them. Verdicts and evidence are compared where both have judged the point.
     """
     comparing = _Comparing(document, a, b, names or {}, frozenset(entities), frozenset(without))
     units_a, links_a = relations_of(a)
@@ -130,10 +131,9 @@ class _Comparing:
     ) -> Iterator[Disagreement]:
         """The links that do not have their like on the other side, paired where they have anything in common."""
         number = [{pair[side]: at for at, pair in enumerate(pairs)} for side in (0, 1)]
-        left = [
-            [link for link in sorted(links[side], key=partial(_target_of, units[side])) if link.source in number[side]]
-            for side in (0, 1)
-        ]
+        ordered = [sorted(links[side], key=partial(_target_of, units[side])) for side in (0, 1)]
+        alone = [[link for link in ordered[side] if link.source not in number[side]] for side in (0, 1)]
+        left = [[link for link in ordered[side] if link.source in number[side]] for side in (0, 1)]
         for alike in (_ends_and_type, _ends, _source_and_type):
             keys = [[alike(link, number[side]) for link in left[side]] for side in (0, 1)]
             for key in [key for key in keys[0] if key is not None]:
@@ -144,8 +144,8 @@ class _Comparing:
                         keys[side].pop(at[side])
                     if alike is not _ends_and_type:
                         yield self.link(units, pair[0], pair[1])
-        yield from (self.link(units, link, None) for link in left[0])
-        yield from (self.link(units, None, link) for link in left[1])
+        yield from (self.link(units, link, None) for link in (*alone[0], *left[0]))
+        yield from (self.link(units, None, link) for link in (*alone[1], *left[1]))
 
     def link(self, units: tuple[Units, Units], mine: Relation | None, theirs: Relation | None) -> Disagreement:
         """The entry of a link that differs, or that one of them lacks."""
@@ -158,7 +158,7 @@ class _Comparing:
         shown = min(span.start for span in sources if span), max(span.end for span in sources if span)
         return self.entry(
             LINK, (texts[0], texts[1]), shown, (sources[0], sources[1]), links=(ids[0], ids[1]),
-            name=next(link.type for link in (mine, theirs) if link),
+            name=min(link.type for link in (mine, theirs) if link),
         )  # fmt: skip
 
     def words(self, units: Units, at: int | None) -> str:
@@ -175,8 +175,8 @@ class _Comparing:
             mine, other = ours.get(point), theirs.get(point)
             where = next(((each.start, each.end) for each in places.get(point, ())), (0, 0))
             verdicts = [None if each is None else each.verdict for each in (mine, other)]
-            if verdicts[0] != verdicts[1]:
-                texts = [f"{point} {verdict.replace('_', ' ')}" if verdict else NOTHING for verdict in verdicts]
+            if None not in verdicts and verdicts[0] != verdicts[1]:
+                texts = [f"{_named(point)} {(verdict or '').replace('_', ' ')}" for verdict in verdicts]
                 yield self.entry(VERDICT, (texts[0], texts[1]), where, point=point)
             if mine and other and None not in verdicts and set(mine.evidence) != set(other.evidence):
                 texts = [self.evidence(mine, other), self.evidence(other, mine)]
@@ -186,7 +186,7 @@ class _Comparing:
         """The places that only one of them gives, in words."""
         places = sorted(set(own.evidence) - set(other.evidence))
         more = f" and {len(places) - 1} more" if len(places) > 1 else ""
-        return f"{own.point} {_quoted(self.document.text[slice(*places[0])])}{more}" if places else NOTHING
+        return f"{_named(own.point)} {_quoted(self.document.text[slice(*places[0])])}{more}" if places else NOTHING
 
     def shown(self, name: str, stored: object) -> str:
         """The value of an attribute as a person reads it."""
@@ -196,6 +196,8 @@ class _Comparing:
         if _is_range(stored):
             return _quoted(self.document.text[slice(*stored)])
         values = text.split(BETWEEN)
+        if name in self.entities and not self.names:
+            return ", ".join(values)
         return shortened(", ".join(self.names.get(each, each) if name in self.entities else each for each in values))
 
 
@@ -206,8 +208,13 @@ def _is_range(stored: object) -> TypeGuard[Sequence[int]]:
     return isinstance(stored, (list, tuple)) and len(stored) == 2 and all(type(each) is int for each in stored)
 
 
+def _named(point: int) -> str:
+    """A summary point as people call it: by its number, and the title by its name."""
+    return str(point) if point else "title"
+
+
 def _quoted(words: str) -> str:
-    return f"“{shortened(words)}”"
+    return f"“{shortened(words).strip('“”')}”"
 
 
 def _apart(mine: str, theirs: str) -> tuple[str, str]:

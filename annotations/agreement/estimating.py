@@ -22,6 +22,7 @@ from annotations.agreement.settings import Settings
 from annotations.agreement.tallies import Group
 from annotations.agreement.totals import Totals
 
+NOBODY = "no document is done by two annotators"
 Places = NDArray[np.intp]
 
 
@@ -59,7 +60,11 @@ class Estimator:
         known = math.isfinite(point)
         sure = self._interval(measure, label, group, point, there) if certain and known else None
         remark = measure.reason(sums, label) if measure.reason else None
+        dropped = {why: n for why, n in (measure.dropped(sums, label) if measure.dropped else {}).items() if n}
+        if sums.undefined_pairs:
+            dropped["pairs of annotators without a value"] = sums.undefined_pairs
         parameters = {name: getattr(self._settings, name) for name in measure.parameters}
+        parameters |= measure.told(sums, label) if measure.told else {}
         if sure is not None:
             parameters |= {f"probability below {threshold}": round(p, 4) for threshold, p in sure.below.items()}
         return Result(
@@ -70,12 +75,13 @@ class Estimator:
             annotators=group,
             documents=int(there.size),
             value=point if known else None,
-            reason=remark if known else remark or measure.undefined,
+            reason=remark if known else NOBODY if not self._places.size else remark or measure.undefined,
             n=float(measure.count(sums, label)[0]),
             low=sure.low if sure else None,
             high=sure.high if sure else None,
             method=sure.method if sure else None,
             of=of,
+            dropped=dropped,
             parameters=parameters,
         )
 

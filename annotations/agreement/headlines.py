@@ -34,8 +34,7 @@ def percent(share: float) -> str:
 
 def _gamma(result: Result, _find: Find) -> str:
     chosen = result.parameters
-    samples = chosen.get("samples")
-    drawn = f"{samples} samples" if samples else "samples by precision"
+    drawn = counted(chosen.get("samples drawn", 0), "sample", grouped=True)
     return (
         f"place and label together; 0 is chance, 1 full agreement (α={chosen['alpha']:g} β={chosen['beta']:g}, "
         f"{chosen['sampler']}, {drawn}, seed {chosen['seed']})"
@@ -43,7 +42,7 @@ def _gamma(result: Result, _find: Find) -> str:
 
 
 def _exact(result: Result, _find: Find) -> str:
-    return f"of 100 spans one annotator marks, {_between(result)} are marked exactly so by the other"
+    return f"of 100 spans one annotator marks, {_between(result)} are marked exactly so by {_other(result)}"
 
 
 def _overlap(result: Result, _find: Find) -> str:
@@ -75,7 +74,11 @@ def _verdicts(result: Result, find: Find) -> str:
 
 
 def _evidence(result: Result, _find: Find) -> str:
-    return f"of 100 sentences named as evidence, {_between(result)} are named by the other as well"
+    return f"of 100 sentences named as evidence, {_between(result)} are named by {_other(result)} as well"
+
+
+def _other(result: Result) -> str:
+    return "the other" if len(result.annotators) == 2 else "another"
 
 
 def _between(result: Result) -> str:
@@ -91,7 +94,7 @@ _ROW = (
     ("gamma", "Gamma", _gamma, Behind(_SPANS)),
     ("span_f1.exact", "Span F1, exact", _exact, Behind(_SPANS)),
     ("span_f1.overlap_label", "Span F1, overlap and label", _overlap, Behind((MISSING, LABEL))),
-    ("u_alpha.marked", "|u-alpha, same text", _same_text, Behind((MISSING, BOUNDARY))),
+    ("u_alpha.any", "|u-alpha, same text", _same_text, Behind((MISSING, BOUNDARY))),
     ("gamma_cat", "Gamma-cat, same label", _same_label, Behind((LABEL,))),
     ("link_f1.overlap", "Link F1, overlap", _links, Behind((LINK,))),
     ("verdict.cohen_kappa", "Verdict κ", _verdicts, Behind((VERDICT,))),

@@ -52,19 +52,6 @@ def bootstrap_weights(documents: int, replicates: int = REPLICATES, seed: int = 
     return drawn.astype(np.float64)
 
 
-@cache
-def jackknife_weights(documents: int) -> Floats:
-    """Each document left out once; documents x documents."""
-    return np.ones((documents, documents)) - np.eye(documents)
-
-
-def resampling_weights(documents: int, replicates: int = REPLICATES, seed: int = SEED) -> Floats | None:
-    """The weights that the rule asks for with so many documents; None where there are too few."""
-    if documents >= FOR_BOOTSTRAP:
-        return bootstrap_weights(documents, replicates, seed)
-    return jackknife_weights(documents) if documents >= FOR_JACKKNIFE else None
-
-
 def interval(
     point: float,
     replicates: Floats,
@@ -73,14 +60,19 @@ def interval(
     thresholds: tuple[float, ...] = (),
     noise: float = 0.0,
 ) -> Interval:
-    """The 95 % interval of a figure from its values under `resampling_weights(documents)`.
+    """The 95 % interval of a figure from its values in REPLICATES.
+
+    These are of bootstrap samples from `FOR_BOOTSTRAP` documents on, else those with each document left out once.
 
     NOISE is the standard error of the figure that does not come from documents (that of a sampled expectation); it is
-    added to the variance. Where fewer than half of the replicates are defined, there is no interval.
+    added to the variance. Where fewer than half of the replicates are defined (of a jackknife: where one is not), there
+    is no interval; where some are not, `method` says how many are.
     """
     known = replicates[np.isfinite(replicates)]
     if documents < FOR_JACKKNIFE or not math.isfinite(point):
         return NONE
+    if documents < FOR_BOOTSTRAP and known.size < replicates.size:
+        return Interval(None, None, "undefined without one of the documents", {})
     if known.size < max(2, replicates.size / 2):
         return Interval(None, None, "undefined in most resamples of documents", {})
     if documents >= FOR_BOOTSTRAP:
@@ -93,7 +85,10 @@ def _bootstrapped(known: Floats, thresholds: tuple[float, ...], noise: float, si
         known = known + np.random.default_rng(SEED).normal(0.0, noise, known.size)
     low, high = np.quantile(known, [(1 - LEVEL) / 2, (1 + LEVEL) / 2])
     below = {threshold: float((known < threshold).mean()) for threshold in thresholds}
-    return Interval(float(low), float(high), f"bootstrap over documents, {size}", below)
+    told = f"bootstrap over documents, {size}"
+    if known.size < size:
+        told = f"{told}, of which {known.size} have a value"
+    return Interval(float(low), float(high), told, below)
 
 
 def _jackknifed(point: float, known: Floats, thresholds: tuple[float, ...], noise: float) -> Interval:

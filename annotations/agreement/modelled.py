@@ -42,7 +42,8 @@ def competences(sums: Sums, documents: int, measure: str = SPANS) -> list[Result
         why, n = model.likelihood.reason, model.likelihood.n
         return [Result(measure, VERSION, CORPUS, None, sums.group, documents, None, why, n)]
     items = sum(weights[item] for item in model.items)
-    return [each for place in range(len(model.annotators)) for each in _of(model, place, measure, documents, items)]
+    done = [int(sums.alone(name, "documents")[0]) for name in model.annotators]
+    return [each for place in range(len(done)) for each in _of(model, place, measure, done[place], items)]
 
 
 def _of(model: Competence, place: int, measure: str, documents: int, items: float) -> list[Result]:

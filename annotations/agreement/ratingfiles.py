@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Hashable, Iterable, Sequence
 from itertools import combinations
 from pathlib import Path
@@ -29,6 +30,7 @@ TITLES = {
     "rating.krippendorff_alpha": "Krippendorff's alpha",
     "rating.competence": "Share of items answered rightly",
 }
+_DECIMAL = re.compile(r"[+-]?[0-9]+(,[0-9]+)?")
 METHOD = "no interval: items are taken as they are, and no documents are known to resample"
 
 
@@ -57,7 +59,8 @@ class RatingTable:
 def read_ratings(file: Path) -> RatingTable:
     """Ratings from a table: item, rater, value (in any order), or item and then one column for each rater.
 
-    An empty value is missing. Items and raters keep the order of the file. Raises Refused, with file and line, for a
+    An empty value is missing. Items and raters keep the order of the file. Where cells are apart by semicolon or tab,
+    numbers may have a decimal comma, if all that are not whole have one. Raises Refused, with file and line, for a
     column that is missing, an item or rater without name, and a second value of one rater for one item.
     """
     sheet = read_sheet(file)
@@ -70,7 +73,7 @@ def read_ratings(file: Path) -> RatingTable:
         found = {}
     items = tuple(dict.fromkeys(item for item, _ in found))
     raters = tuple(dict.fromkeys(rater for _, rater in found))
-    told = _numbers([each for each, _ in found.values()])
+    told = _numbers([each for each, _ in found.values()], commas=sheet.delimiter != ",")
     by_place = dict(zip(found, told, strict=True))
     return RatingTable(items, raters, tuple(tuple(by_place.get((item, rater)) for item in items) for rater in raters))
 
@@ -194,8 +197,10 @@ def _name(row: Row, column: str) -> str:
     return row.cells[column]
 
 
-def _numbers(texts: Sequence[str]) -> list[Any]:
-    """The values, as numbers where all of them are; None for empty ones."""
+def _numbers(texts: Sequence[str], *, commas: bool) -> list[Any]:
+    """The values, as numbers where all of them are; None for empty ones. With COMMAS 1,5 may stand for 1.5."""
+    if commas and all(_DECIMAL.fullmatch(text) for text in texts if text):
+        texts = [text.replace(",", ".") for text in texts]
     try:
         numbers = [float(text) if text else None for text in texts]
     except ValueError:

@@ -32,6 +32,11 @@ class Behind:
     documents: tuple[str, ...] = ()
     place: Range | None = None
     """Only what is shown there, of one document."""
+    directed: bool = False
+    """Whether two labels must stand in the order of the annotators."""
+    edge: tuple[str, int, int] | None = None
+    """Only spans whose "start" or "end" lies so far apart, from the least to the most, in code points: by how much the
+    edge of the annotator who comes second by name lies behind that of the first."""
     name: str | None = None
     """The attribute or the type of link."""
 
@@ -64,15 +69,31 @@ class DocumentRow:
 
 @value
 class Confusion:
-    """How often a span of one label was aligned with one of another, over every two annotators; None for no span.
+    """How often a span of one label was matched with one of another; None stands for no span.
 
-    `counts[row][column]` is symmetric: a pair of one annotator's A and another's B counts in both cells, a pair of the
-    same label once. Aligned is what gamma's best alignment puts together (AGREEMENT 1.14), so three spans in one place
-    are three pairs, and a span that two others have not marked is twice beside none.
+    Matched is what the list of disagreements puts together (`matching.ALIGNED`), so that a cell counts what it opens.
+    Of two annotators the table is directed: `rows` and `columns` are their names. Of more it is symmetric over every
+    two: a pair of one annotator's A and another's B counts in both cells, a pair of the same label once, and a span
+    that two others have not marked is twice beside none.
     """
 
     labels: tuple[str | None, ...]
     counts: tuple[tuple[float, ...], ...]
+    rows: str | None = None
+    columns: str | None = None
+
+    @property
+    def directed(self) -> bool:
+        """Whether rows are of one annotator and columns of the other."""
+        return self.rows is not None
+
+    def share(self, row: int, column: int) -> float:
+        """Of the spans of the row's label, the share that was matched with the column's; 0 where there are none.
+
+        In a symmetric table both spans of a pair of the same label are of the row.
+        """
+        weights = [count * (1 + (at == row and not self.directed)) for at, count in enumerate(self.counts[row])]
+        return weights[column] / sum(weights) if sum(weights) else 0.0
 
 
 @value
@@ -81,7 +102,7 @@ class AnnotatorRow:
 
     `per_thousand` is spans per 1,000 tokens; `start` and `end` are the median offsets, in code points, of the edges of
     this annotator's spans from the matched ones of the others (negative: earlier), None where none are matched.
-    `without` is gamma without this annotator less gamma with all.
+    `without` is gamma without this annotator less gamma with all, over the documents that two others have finished.
     """
 
     name: str
@@ -115,6 +136,8 @@ class Report:
     results: tuple[Result, ...]
     confusion: Confusion
     disagreements: tuple[Disagreement, ...]
+    label_spans: Mapping[str, int] = field(default_factory=dict, hash=False)
+    """How many spans there are of each label, each once: a figure that rests on few of them is shown in grey."""
     worst: tuple[Place, ...] = ()
     """The places with the most disorder, the worst first."""
     caveats: tuple[str, ...] = ()
@@ -153,6 +176,8 @@ def fits(disagreement: Disagreement, figure: Behind) -> bool:
         return False
     if figure.place is not None and not _meet(figure.place, disagreement.shown):
         return False
+    if figure.edge is not None and not _lies(disagreement, *figure.edge):
+        return False
     if figure.name is not None and disagreement.name != figure.name:
         return False
     if len(figure.annotators) == 1 and figure.annotators[0] not in disagreement.annotators:
@@ -160,9 +185,19 @@ def fits(disagreement: Disagreement, figure: Behind) -> bool:
     if len(figure.annotators) > 1 and not set(disagreement.annotators) <= set(figure.annotators):
         return False
     if len(figure.labels) == 2:
-        return disagreement.labels in (figure.labels, figure.labels[::-1])
+        return disagreement.labels == figure.labels or (
+            not figure.directed and disagreement.labels == figure.labels[::-1]
+        )
     return not figure.labels or figure.labels[0] in disagreement.labels
 
 
 def _meet(one: Range, other: Range) -> bool:
     return one[0] < other[1] and other[0] < one[1]
+
+
+def _lies(disagreement: Disagreement, side: str, least: int, most: int) -> bool:
+    first, second = disagreement.ranges
+    if first is None or second is None:
+        return False
+    at = 0 if side == "start" else 1
+    return least <= second[at] - first[at] <= most

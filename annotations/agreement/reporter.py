@@ -5,7 +5,7 @@ from __future__ import annotations
 import heapq
 import importlib.metadata
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import chain
 
 import numpy as np
@@ -20,7 +20,9 @@ from annotations.agreement.measures import MEASURES, by_name
 from annotations.agreement.measures.holistic import CONFUSION
 from annotations.agreement.measures.measure import BOTH, EACH, WHOLE, Measure
 from annotations.agreement.measures.spans import ALL, offsets_of
+from annotations.agreement.measures.tokens import unmarked
 from annotations.agreement.modelled import SPANS, VERDICTS, competences
+from annotations.agreement.naming import Naming
 from annotations.agreement.report import (
     BATCH,
     DOCUMENT,
@@ -39,9 +41,9 @@ from annotations.agreement.tallies import Tally, pairs_of
 from annotations.agreement.tallying import WORST
 from annotations.agreement.totals import Totals
 
-OF_PAIRS = ("span_f1.exact", "span_f1.overlap_label", "gamma", "u_alpha.marked", "verdict.cohen_kappa")
-OF_EACH = ("gamma", "span_f1.exact", "span_f1.overlap_label", "u_alpha.marked")
-OF_PARTS = ("gamma", "span_f1.exact", "span_f1.overlap_label", "gamma_cat", "u_alpha.marked")
+OF_PAIRS = ("span_f1.exact", "span_f1.overlap_label", "gamma", "u_alpha.any", "verdict.cohen_kappa")
+OF_EACH = ("gamma", "span_f1.exact", "span_f1.overlap_label", "u_alpha.any")
+OF_PARTS = ("gamma", "span_f1.exact", "span_f1.overlap_label", "gamma_cat", "u_alpha.any")
 """The measures that are also given of each pair, each document, and each guideline version or batch."""
 
 
@@ -52,8 +54,9 @@ class Reporter:
     the sums is replaced.
     """
 
-    def __init__(self, corpus: str, labels: Sequence[str], settings: Settings) -> None:
+    def __init__(self, corpus: str, labels: Sequence[str], settings: Settings, entities: Sequence[str] = ()) -> None:
         self._corpus = corpus
+        self._naming = Naming(entities)
         self._labels = tuple(labels)
         self.settings = settings
         self._names: list[tuple[str, tuple[str, ...]]] = []
@@ -63,9 +66,17 @@ class Reporter:
         self._each: dict[str, tuple[Floats, list[Result | None]]] = {}
 
     def report(
-        self, found: Counted, tallies: Sequence[Tally], repeats: Sequence[Tally] = (), measures: Sequence[str] = ()
+        self,
+        found: Counted,
+        tallies: Sequence[Tally],
+        repeats: Sequence[Tally] = (),
+        measures: Sequence[str] = (),
+        names: Mapping[str, str] | None = None,
     ) -> Report:
-        """The report of the cases FOUND, whose tallies stand in the same order; MEASURES (all) name what is wanted."""
+        """The report of the cases FOUND, whose tallies stand in the same order.
+
+        MEASURES (all) name what is wanted, NAMES are those of entities by id.
+        """
         self._take(found, tallies)
         wanted = [measure for measure in MEASURES if not measures or measure.name in measures]
         labels = self._labels_that_occur()
@@ -88,7 +99,8 @@ class Reporter:
             program=importlib.metadata.version("stancemark"),
             settings=self.settings,
             labels=labels,
-            annotators=self._annotators(results),
+            label_spans=self._spans_of(labels),
+            annotators=self._annotators(),
             guidelines=tuple(sorted({case.guideline for case in found.cases if case.guideline})),
             since=min((case.done for case in found.cases if case.done), default=None),
             until=max((case.done for case in found.cases if case.done), default=None),
@@ -99,10 +111,10 @@ class Reporter:
             headlines=headlines.headlines(results),
             results=tuple(results),
             confusion=self._confusion(labels),
-            disagreements=tuple(chain.from_iterable(tally.disagreements for tally in tallies)),
+            disagreements=tuple(chain.from_iterable(self._naming.named(tally, names or {}) for tally in tallies)),
             worst=_worst(tallies),
-            caveats=caveats.caveats(found, results, documents, self.settings),
-            warnings=caveats.warnings(found, results, self._suggested()),
+            caveats=caveats.caveats(found, results, documents, self.settings, self._spans_of(labels)),
+            warnings=caveats.warnings(found, results, self._suggested(), self._unmarked(labels)),
             dropped=found.dropped,
         )
 
@@ -170,6 +182,16 @@ class Reporter:
             made += [row for row in rows if row is not None]
         return made
 
+    def _spans_of(self, labels: Sequence[str]) -> dict[str, int]:
+        """How many spans there are of each label, each once."""
+        sums = self._totals.sums()
+        return {label: int(sum(float(sums.alone(name, "spans", label)[0]) for name in sums.group)) for label in labels}
+
+    def _unmarked(self, labels: Sequence[str]) -> dict[str | None, float]:
+        """The share of tokens that nobody marked: with each label, and with any."""
+        sums = self._totals.sums()
+        return {label: float(np.nan_to_num(unmarked(sums, label)[0])) for label in (*labels, None)}
+
     def _suggested(self) -> int:
         sums = self._totals.sums()
         return int(sum(float(sums.alone(name, "suggested")[0]) for name in self._totals.annotators))
@@ -182,11 +204,15 @@ class Reporter:
             parts = sorted({name for name in names if name is not None})
             for part in parts if len(parts) > 1 else ():
                 places = tuple(place for place, name in enumerate(names) if name == part)
-                if places not in self._parts:
-                    self._parts[places] = Estimator(self._totals, self.settings, places)
-                estimator = self._parts[places]
+                estimator = self._part(places)
                 made += [estimator.result(each, scope=scope, of=part) for each in measures if each.name in OF_PARTS]
         return made
+
+    def _part(self, places: tuple[int, ...]) -> Estimator:
+        """The estimator of some documents; the same one each time, as its sums follow what changes."""
+        if places not in self._parts:
+            self._parts[places] = Estimator(self._totals, self.settings, places)
+        return self._parts[places]
 
     def _of_repeats(self, found: Counted, repeats: Sequence[Tally], measures: Sequence[Measure]) -> list[Result]:
         """How well each annotator agrees with what the same one marked before, on hidden repeats."""
@@ -219,16 +245,13 @@ class Reporter:
             for case, tally, gamma, overlap in zip(found.cases, tallies, gammas, overlaps, strict=True)
         )
 
-    def _annotators(self, results: Sequence[Result]) -> tuple[AnnotatorRow, ...]:
+    def _annotators(self) -> tuple[AnnotatorRow, ...]:
         sums = self._totals.sums()
-        whole = next((each.value for each in results if (each.measure, each.scope) == ("gamma", "corpus")), None)
-        without = {each.of: each.value for each in results if (each.measure, each.scope) == ("gamma", WITHOUT)}
         rows = []
         for name in self._totals.annotators:
             documents, spans, tokens, marked = (
                 float(sums.alone(name, *key)[0]) for key in (("documents",), ("spans", ALL), ("tokens",), ("marked",))
             )
-            left = without.get(name)
             rows.append(
                 AnnotatorRow(
                     name,
@@ -238,10 +261,21 @@ class Reporter:
                     marked / tokens if tokens else None,
                     _median(offsets_of(sums, name, START)),
                     _median(offsets_of(sums, name, END)),
-                    left - whole if left is not None and whole is not None else None,
+                    self._change_without(name),
                 )
             )
         return tuple(rows)
+
+    def _change_without(self, name: str) -> float | None:
+        """Gamma without an annotator less gamma with all, both over the documents that two others have finished."""
+        others = tuple(each for each in self._totals.annotators if each != name)
+        if len(others) < 2:
+            return None
+        gamma = by_name("gamma")
+        places = tuple(np.flatnonzero(gamma.count(self._totals.each(others), None) > 0).tolist())
+        estimator = self._part(places)
+        without, whole = (estimator.result(gamma, group=group, certain=False).value for group in (others, None))
+        return None if without is None or whole is None else without - whole
 
     def _confusion(self, labels: Sequence[str]) -> Confusion:
         sums = self._totals.sums()
@@ -249,6 +283,8 @@ class Reporter:
         table = np.array(
             [[float(sums.pairs(CONFUSION, row or ALL, column or ALL)[0]) for column in names] for row in names]
         )
+        if len(sums.group) == 2:
+            return Confusion(names, tuple(tuple(row) for row in table.tolist()), *sums.group)
         both = table + table.T - np.diag(np.diag(table))
         return Confusion(names, tuple(tuple(row) for row in both.tolist()))
 

@@ -11,6 +11,10 @@ from annotations.errors import Refused, reason
 from annotations.value import value
 
 DELIMITERS = (",", ";", "\t")
+LARGEST = 2**53
+"""The largest whole number that is read: measures count in floats, which tell no larger ones apart."""
+
+_QUOTED = 40
 
 
 @value
@@ -33,22 +37,28 @@ class Row:
     cells: dict[str, str]
 
     def whole(self, column: str) -> int:
-        """The whole number in a column. Raises Refused where none stands there."""
+        """The whole number in a column. Raises Refused where none stands there, or one beyond LARGEST."""
         text = self.cells[column]
-        digits = text[1:] if text.startswith(("-", "+")) else text
-        if not (digits.isascii() and digits.isdigit()):
-            raise self.place.refused(f"the {column} is {text!r}, which is no whole number")
-        return int(text)
+        number = whole(text.removeprefix("-") if text.startswith("-") else text.removeprefix("+"))
+        if number is None:
+            raise self.place.refused(f"the {column} is {shortened(text)!r}, which is no whole number")
+        if number > LARGEST:
+            raise self.place.refused(f"the {column} is {shortened(text)}, which is beyond {LARGEST}")
+        return -number if text.startswith("-") else number
 
 
 @value
 class Sheet:
-    """A file as a table: its columns in small letters and as written (`heads`), its rows without empty ones."""
+    """A file as a table: its columns in small letters and as written (`heads`), its rows without empty ones.
+
+    DELIMITER is what stands between cells.
+    """
 
     file: Path
     columns: tuple[str, ...]
     heads: tuple[str, ...]
     rows: tuple[Row, ...]
+    delimiter: str
 
     def require(self, wanted: Sequence[str]) -> None:
         """Raise Refused where one of these columns is missing."""
@@ -60,13 +70,27 @@ class Sheet:
             )
 
 
+def whole(text: str) -> int | None:
+    """The number that these digits write; one that is far too large stands for those that Python would not read."""
+    if not (text.isascii() and text.isdigit()):
+        return None
+    digits = text.lstrip("0")
+    return int(digits or "0") if len(digits) <= len(str(LARGEST)) else LARGEST + 1
+
+
+def shortened(text: str) -> str:
+    """What stands in a cell, so that a line can quote it."""
+    return text if len(text) <= _QUOTED else f"{text[:_QUOTED]}…"
+
+
 def read_sheet(file: Path) -> Sheet:
     """Read a table with a head, in UTF-8, its cells apart by comma, semicolon or tab; a byte order mark is passed over.
 
     Raises Refused, in one line that names the file and the line, where it cannot be read so.
     """
     text = read_text(file)
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text), strict=True)
+    delimiter = _delimiter(text)
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
     rows: list[Row] = []
     columns: tuple[str, ...] = ()
     heads: tuple[str, ...] = ()
@@ -82,7 +106,7 @@ def read_sheet(file: Path) -> Sheet:
         rows.append(Row(place, dict(zip(columns, cells, strict=True))))
     if not columns:
         raise Refused(f"{file}: is empty")
-    return Sheet(file, columns, heads, tuple(rows))
+    return Sheet(file, columns, heads, tuple(rows), delimiter)
 
 
 def read_text(file: Path) -> str:

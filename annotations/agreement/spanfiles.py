@@ -15,6 +15,7 @@ from annotations.agreement.settings import TOKEN_RULE
 from annotations.errors import Refused
 from annotations.spans import AnnotationSet, SetContents, Span
 from annotations.value import value
+from annotations.wording import counted
 
 COLUMNS = ("document", "annotator", "label", "start", "end")
 OCCASION = "occasion"
@@ -55,7 +56,7 @@ def read_spans(
     counts, the second is a hidden repeat. LENGTH is that of every document or of each by name; with TEXTS it is that of
     the text, and tokens are cut by TOKEN_RULE; without either the end of the last span stands for it.
 
-    Raises Refused, with file and line, for the first row that cannot be true.
+    Raises Refused, with file and line, for the first row that cannot be true, by itself or beside another.
     """
     sheet = read_sheet(file)
     sheet.require(COLUMNS)
@@ -63,13 +64,42 @@ def read_spans(
     _check_choice(file, wanted, sheet.rows)
     known = _Documents(file, length, texts)
     marked: dict[str, dict[str, dict[str, list[Span]]]] = {}
+    first: dict[tuple[str, str, str], dict[bool, int]] = {}
     for row in sheet.rows:
         document, annotator = (_named(row, column) for column in COLUMNS[:2])
-        spans = marked.setdefault(document, {}).setdefault(annotator, {}).setdefault(row.cells.get(OCCASION, ""), [])
+        occasion = row.cells.get(OCCASION, "")
+        spans = marked.setdefault(document, {}).setdefault(annotator, {}).setdefault(occasion, [])
         span = _span(row, known, document)
+        lines = first.setdefault((document, annotator, occasion), {})
+        lines.setdefault(span is None, row.place.line)
+        if len(lines) > 1:
+            raise row.place.refused(
+                f"{annotator} has marked nothing in {document} by line {lines[True]}, and a span by line {lines[False]}"
+            )
         if span is not None:
             spans.append(span)
     return _counted(marked, known, wanted, token_rule)
+
+
+def repeated_rows(found: Counted) -> str | None:
+    """A line on spans that stand in a set more than once with the same label, start and end; None without such.
+
+    They count each time: a person may have marked so, and a tool may have written a row twice. Only the person knows.
+    """
+    sets = {
+        (contents.set.document, contents.set.annotator): contents
+        for case in (*found.cases, *found.repeats)
+        for contents in case.sets.values()
+    }
+    places = [[(span.label, span.start, span.end) for span in contents.spans] for contents in sets.values()]
+    again = sum(len(each) - len(set(each)) for each in places)
+    if not again:
+        return None
+    repeat = "repeats" if again == 1 else "repeat"
+    return (
+        f"{counted(again, 'row')} {repeat} another one with the same document, annotator,"
+        " label, start and end: each counts as a span of its own"
+    )
 
 
 def read_lengths(file: Path) -> dict[str, int]:

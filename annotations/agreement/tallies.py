@@ -24,6 +24,8 @@ Kept = Mapping[str, float]
 """Counts by the parts of their keys in one text: a text keeps its hash, a tuple has to make it anew each time."""
 
 _BETWEEN = "\x1f"
+MOST = 6
+"""Of so many annotators every two, and all without each one, are looked at as groups, too."""
 
 
 @value
@@ -89,7 +91,7 @@ class Tally:
 
 def joined(parts: Key) -> str:
     """The parts of a key, or the names of a group, as one text."""
-    return _BETWEEN.join(parts)
+    return _BETWEEN.join([part.replace(_BETWEEN, " ") if _BETWEEN in part else part for part in parts])
 
 
 def parted(key: str) -> Key:
@@ -98,7 +100,12 @@ def parted(key: str) -> Key:
 
 
 def groups_of(annotators: Group) -> list[Group]:
-    """All of them together, all without each one, and each two: those of at least two, each once."""
+    """All of them together, all without each one, and each two: those of at least two, each once.
+
+    Of more than `MOST`, all of them alone: there would be a hundred groups, each with an alignment of its own.
+    """
+    if len(annotators) > MOST:
+        return [annotators]
     wanted = [annotators, *(_without(annotators, name) for name in annotators), *pairs_of(annotators)]
     return list(dict.fromkeys(group for group in wanted if len(group) > 1))
 

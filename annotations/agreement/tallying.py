@@ -14,6 +14,7 @@ from annotations.agreement.comparing import disagreements
 from annotations.agreement.continuum import Continuum, Unit
 from annotations.agreement.disagreements import Disagreement, Place
 from annotations.agreement.gamma_sums import GammaSums
+from annotations.agreement.links import aligned_ends, relations_of
 from annotations.agreement.matching import Marked, overlaps
 from annotations.agreement.measures import holistic, spans, statements, tokens, unitized
 from annotations.agreement.settings import Settings
@@ -42,14 +43,13 @@ class Question:
     linked: tuple[tuple[str, str], ...] = ()
     entities: tuple[str, ...] = ()
     derived: tuple[str, ...] = ()
-    names: Mapping[str, str] = field(default_factory=dict, hash=False)
     supported: tuple[str, ...] = SUPPORTED
     settings: Settings = Settings()
     case: Case | None = None
 
     @classmethod
-    def of(cls, schema: Schema, settings: Settings, names: Mapping[str, str] | None = None) -> Question:
-        """What the schema gives to ask; NAMES are those of entities by id, to be shown."""
+    def of(cls, schema: Schema, settings: Settings) -> Question:
+        """What the schema gives to ask."""
         asked = {
             label.name: tuple(each.name for each in label.attributes if each.type in COMPARED)
             for label in schema.labels
@@ -66,7 +66,7 @@ class Question:
         derived = {each.name for label in schema.labels for each in label.attributes if each.derived}
         return cls(
             tuple(label.name for label in schema.labels), asked, tuple(linked), schema.entity_attributes(),
-            tuple(sorted(derived)), names or {}, settings=settings,
+            tuple(sorted(derived)), settings=settings,
         )  # fmt: skip
 
     def about(self, case: Case) -> Question:
@@ -92,11 +92,10 @@ def tally(question: Question) -> Tally:
         for group in groups_of(names)
     }
     tables = _tables(case, pieces, question)
-    confusion = holistic.count_confusion(gammas[names])
     return Tally.of(
         names,
         {name: _alone(case, pieces, name) for name in names},
-        {pair: {**_pair(case, pair, question), **tables[pair], **confusion.get(pair, {})} for pair in pairs_of(names)},
+        {pair: {**_pair(case, pair, question), **tables[pair]} for pair in pairs_of(names)},
         {
             group: {
                 **holistic.count_group(gammas[group]),
@@ -148,10 +147,13 @@ def _alone(case: Case, pieces: Continuum, name: str) -> Counts:
 def _pair(case: Case, pair: Group, question: Question) -> Counts:
     a, b = (case.sets[name] for name in pair)
     units: tuple[list[Marked], list[Marked]] = (spans.marks(a.spans), spans.marks(b.spans))
+    ends = relations_of(a), relations_of(b)
+    aligned = aligned_ends(ends[0][0], ends[1][0])
     return {
         ("documents",): 1.0,
         **spans.count_pair(*units, overlaps(*units)),
-        **statements.count_links(a, b, question.settings.window),
+        **statements.count_links(*ends, aligned, question.settings.window),
+        **holistic.count_confusion(a.spans, b.spans, aligned),
         **statements.count_attributes(a, b, units, question.asked, question.linked),
         **statements.count_points(a, b, question.supported),
     }
@@ -248,4 +250,4 @@ def _said(case: Case, unit: Unit) -> str:
 def _compared(case: Case, pair: Group, question: Question) -> list[Disagreement]:
     a, b = (case.sets[name] for name in pair)
     document = Document(case.document, case.text, case.sections)
-    return disagreements(document, a, b, names=question.names, entities=question.entities, without=question.derived)
+    return disagreements(document, a, b, entities=question.entities, without=question.derived)

@@ -9,6 +9,9 @@ import numpy as np
 from annotations.agreement.results import Floats
 from annotations.agreement.tallies import Group, Kept, Key, Tally, joined, pairs_of, parted
 
+_RESIDUE = 1e-11
+"""Of a sum, what adding and taking away in floating point leaves of nothing: far above it, and far below any count."""
+
 
 class Table:
     """One row of numbers per document, one column per key. Columns appear as keys are met.
@@ -19,12 +22,13 @@ class Table:
 
     def __init__(self, rows: Sequence[Kept]) -> None:
         self._columns: dict[str, int] = {}
-        self._families: dict[str, list[Key]] = {}
+        self._families: dict[str, list[tuple[Key, int]]] = {}
         for row in rows:
             self._meet(row)
         self.values = np.zeros((len(rows), len(self._columns)))
         for place, row in enumerate(rows):
             self.values[place] = self._vector(row)
+        self._support = np.count_nonzero(self.values, axis=0)
         self._products: dict[int, tuple[Floats, Floats]] = {}
 
     def _meet(self, row: Kept) -> int:
@@ -33,7 +37,7 @@ class Table:
         for at, key in enumerate(fresh, len(self._columns)):
             self._columns[key] = at
             parts = parted(key)
-            self._families.setdefault(parts[0], []).append(parts)
+            self._families.setdefault(parts[0], []).append((parts, at))
         return len(fresh)
 
     def _vector(self, row: Kept) -> Floats:
@@ -51,24 +55,30 @@ class Table:
 
     @property
     def families(self) -> list[str]:
-        """What the keys begin with."""
-        return list(self._families)
+        """What the keys begin with that some document has."""
+        return [family for family in self._families if self.keys(family)]
 
     def keys(self, family: str) -> list[Key]:
         """The keys that some document has and that begin so."""
-        return self._families.get(family, [])
+        return [key for key, at in self._families.get(family, ()) if self._support[at]]
 
     def replace(self, place: int, row: Kept) -> None:
         """Take ROW for the document at PLACE from now on."""
         fresh = self._meet(row)
         if fresh:
             self.values = np.pad(self.values, ((0, 0), (0, fresh)))
-        change = self._vector(row) - self.values[place]
-        self.values[place] += change
-        changed = np.flatnonzero(change)
+            self._support = np.pad(self._support, (0, fresh))
+        vector, before = self._vector(row), self.values[place].copy()
+        changed = np.flatnonzero(vector != before)
+        self._support[changed] += (vector[changed] != 0).astype(np.intp) - (before[changed] != 0)
+        self.values[place] = vector
         for name, (weights, product) in self._products.items():
             grown = np.pad(product, ((0, 0), (0, fresh))) if fresh else product
-            grown[:, changed] += np.outer(weights[:, place], change[changed])
+            shifted = grown[:, changed] + np.outer(weights[:, place], (vector - before)[changed])
+            # what is left of a sum that is nothing now is no number to divide by
+            scale = np.maximum(np.abs(grown[:, changed]).max(axis=0, initial=0.0), np.abs(vector - before)[changed])
+            grown[:, changed] = np.where(np.abs(shifted) < _RESIDUE * scale, 0.0, shifted)
+            grown[:, self._support == 0] = 0.0
             self._products[name] = weights, grown
 
     def column(self, key: Key, weights: Floats | None) -> Floats:
@@ -131,6 +141,8 @@ class Sums:
         self._totals = totals
         self._weights = weights
         self.group = group
+        self.undefined_pairs = 0
+        """How many pairs had no value when a mean over pairs was last taken."""
 
     @property
     def zero(self) -> Floats:
@@ -182,6 +194,7 @@ class Sums:
         """The mean of KERNEL over every two of the group for which it is defined (Light 1971, for kappa)."""
         values = np.array([kernel(pair) for pair in pairs_of(self.group)]).reshape(-1, self.zero.size)
         known = np.isfinite(values)
+        self.undefined_pairs = int((~known[:, 0]).sum()) if values.size else 0
         counted = known.sum(axis=0)
         total = np.where(known, values, 0.0).sum(axis=0)
         return np.where(counted > 0, total / np.maximum(counted, 1), np.nan)

@@ -86,7 +86,13 @@ def ku_alpha(sums: UnitSums) -> Floats:
     expected = _expected(totals * whole - own, n[..., None], own[..., None, :])
     expected_other = _expected(totals * (whole - totals), n[..., None], own[..., None, :])
     missed = totals - np.diagonal(lengths, axis1=-2, axis2=-1)
-    return np.asarray(1 - ratio(np.where(expected < 0, np.nan, expected) * missed, totals * expected_other))
+    return np.asarray(
+        1
+        - ratio(
+            np.where(expected < -1e-9 * totals * totals.sum(axis=-1, keepdims=True), np.nan, expected) * missed,
+            totals * expected_other,
+        )
+    )
 
 
 def ku_coverage(sums: UnitSums) -> Floats:

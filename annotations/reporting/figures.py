@@ -17,16 +17,13 @@ from matplotlib.patches import Rectangle
 from matplotlib.ticker import MaxNLocator
 
 from annotations.agreement.disagreements import BOUNDARY, LABEL, MISSING
-from annotations.agreement.report import BATCH, GUIDELINE, PAIR, Behind, DocumentRow, Report
+from annotations.agreement.report import BATCH, GUIDELINE, PAIR, Behind, Confusion, DocumentRow, Report
 from annotations.agreement.results import Result
 from annotations.reporting import drawing
 from annotations.reporting.funnel import LIMITS, Funnel, funnel_of
 from annotations.reporting.ink import Ink, Style, mixed, style_of
 from annotations.reporting.words import DASH, FEW, NONE, amount, compact, explained, number
 from annotations.value import value
-
-THRESHOLDS = (0.667, 0.8)
-"""Krippendorff's: below the first nothing should be concluded, from the second on agreement is customary."""
 
 TREND = {"gamma": "gamma", "span_f1.exact": "exact F1", "span_f1.overlap_label": "overlap F1"}
 """What the trend shows, and how its key calls it."""
@@ -39,7 +36,8 @@ BEHIND = {
 """The kinds of disagreement that lower a figure."""
 
 MOST_OFFSET = 12
-_CONFUSED = (MISSING, BOUNDARY, LABEL)
+_CONFUSED = (MISSING, LABEL)
+_FAR = 10**9
 _HALF = 0.17
 
 
@@ -77,32 +75,34 @@ def draw_labels(axes: Axes, report: Report, ink: Ink) -> list[Mark]:
     marks = []
     for place, (label, results) in enumerate(rows):
         style = style_of(ink, report.labels, label)
+        spans = report.label_spans.get(label, 0)
         for result, shift in zip(results, (-_HALF, _HALF), strict=True):
             if result is None:
                 continue
-            seen = Style(ink.muted, style.marker, style.line) if result.n < FEW else style
+            seen = Style(ink.muted, style.marker, style.line) if spans < FEW else style
             drawing.estimate(axes, result, (floor, place + shift), seen, ink, filled=shift < 0)
             words = f"{label}, {explained(result)}"
             y = place + shift
             behind = Behind(BEHIND[result.measure], (label,))
             marks.append(Mark(behind, words, floor, y - _HALF, 1.02, y + _HALF))
-        counted = [result.n for result in results if result is not None]
-        if counted:
-            drawing.beside(axes, place, f"n {amount(counted[0])}", ink, size)
+        drawing.beside(axes, place, f"n {amount(spans)}", ink, size)
     axes.set_xlim(floor, 1.02)
     axes.set_ylim(len(rows) - 0.4, -0.6)
     axes.xaxis.set_major_locator(MaxNLocator(5, steps=[1, 2, 5, 10]))
     drawing.name_axis(axes, "y", report.labels, ink)
     drawing.name_across(axes, "overlap filled, exact open", ink)
-    for threshold in THRESHOLDS:
-        axes.axvline(threshold, color=ink.muted, linewidth=0.8, linestyle=":", zorder=0)
     return marks
 
 
 def draw_confusion(axes: Axes, report: Report, ink: Ink) -> list[Mark]:
-    """Which labels were aligned with which, or with none: the shade is the share of its row, the count is printed."""
-    drawing.dress(axes, ink, "Confusion of aligned spans")
-    labels, table = report.confusion.labels, report.confusion.counts
+    """Which labels were matched with which, or with none: the shade is the share of its row, the count is printed.
+
+    Of two annotators, rows are the one's and columns the other's. A cell opens what it counts; one of the same label
+    opens those of its pairs that have not the same edges.
+    """
+    drawing.dress(axes, ink, "Confusion of matched spans")
+    confusion = report.confusion
+    labels, table = confusion.labels, confusion.counts
     names = [NONE if label is None else label for label in labels]
     if len(names) < 2:
         drawing.say(axes, "no span", ink)
@@ -111,16 +111,25 @@ def draw_confusion(axes: Axes, report: Report, ink: Ink) -> list[Mark]:
     size = drawing.size_of_cells(axes, names, [told(count) for counts in table for count in counts], ink)
     marks = []
     for row, (label, counts) in enumerate(zip(labels, table, strict=True)):
-        total = sum(counts)
         for column, (other, count) in enumerate(zip(labels, counts, strict=True)):
             if label is None and other is None:
                 continue
-            share = count / total if total else 0.0
+            share = confusion.share(row, column)
             drawing.cell(axes, (column, row), mixed(ink.paper, ink.shade, share), told(count), ink, size)
-            words = f"{names[row]} with {names[column]}: {amount(count)}, {share:.0%} of {names[row]}"
-            marks.append(_square(Behind(_CONFUSED, (label, other)), words, column, row))
+            words = f"{_crossed(confusion, names[row], names[column])}: {amount(count)}, {share:.0%} of {names[row]}"
+            kinds = (BOUNDARY,) if label == other else _CONFUSED
+            behind = Behind(kinds, (label, other), directed=confusion.directed)
+            marks.append(_square(behind, words, column, row))
     drawing.frame(axes, names, ink)
+    if confusion.rows and confusion.columns:
+        drawing.name_across(axes, f"across {confusion.columns}, down {confusion.rows}", ink)
     return marks
+
+
+def _crossed(confusion: Confusion, row: str, column: str) -> str:
+    if confusion.rows is None:
+        return f"{row} with {column}"
+    return f"{confusion.rows} {row}, {confusion.columns} {column}"
 
 
 def draw_annotators(axes: Axes, report: Report, ink: Ink) -> list[Mark]:
@@ -243,21 +252,26 @@ def draw_offsets(axes: Axes, report: Report, ink: Ink) -> list[Mark]:
         drawing.say(axes, "all matched spans have the same edges", ink)
         return []
     reach = min(MOST_OFFSET, max(abs(each) for each in (*starts, *ends)))
+    names = [row.name for row in report.annotators]
+    whose = f" in {names[1]} than in {names[0]}" if len(names) == 2 else " in the second of two by name"
     marks = []
     for name, offsets, shift in (("start", starts, -0.2), ("end", ends, 0.2)):
         clipped = [max(-reach, min(reach, each)) for each in offsets]
         for offset in sorted(set(clipped)):
             height, left = clipped.count(offset), offset + shift - 0.18
             axes.add_patch(_bar(left, height, ink, filled=name == "start"))
-            far = " or more" if abs(offset) == MOST_OFFSET else ""
-            way = "later" if offset > 0 else "earlier"
-            words = f"{name} {abs(offset)}{far} characters {way}: {height}"
-            marks.append(Mark(Behind(kinds=(BOUNDARY,)), words, left, 0, left + 0.36, height))
+            out = abs(offset) == MOST_OFFSET
+            far, way = " or more" if out else "", "later" if offset > 0 else "earlier"
+            least = -_FAR if out and offset < 0 else offset
+            most = _FAR if out and offset > 0 else offset
+            words = f"{name} {abs(offset)}{far} characters {way}{whose}: {height}"
+            behind = Behind(kinds=(BOUNDARY,), edge=(name, least, most))
+            marks.append(Mark(behind, words, left, 0, left + 0.36, height))
     axes.set_xlim(-reach - 0.7, reach + 0.7)
     axes.set_ylim(0, max(mark.y1 for mark in marks) * 1.1)
     axes.xaxis.set_major_locator(MaxNLocator(7, integer=True))
     axes.yaxis.set_major_locator(MaxNLocator(4, integer=True))
-    drawing.name_across(axes, "characters; start filled, end hatched", ink)
+    drawing.name_across(axes, f"characters, outermost: {reach} or more; start filled, end hatched", ink)
     return marks
 
 

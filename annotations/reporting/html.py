@@ -9,6 +9,8 @@ from annotations.agreement.report import Headline, Report
 from annotations.reporting import views
 from annotations.reporting.figures import PLOTS, blank
 from annotations.reporting.ink import DARK, LIGHT
+from annotations.reporting.marks import CREATOR
+from annotations.reporting.selection import of_how_many, selected
 from annotations.reporting.svg import inline
 from annotations.reporting.views import Grid
 from annotations.reporting.words import FEW, amount, below, interval, number
@@ -17,9 +19,9 @@ WIDE, HIGH = 5.6, 3.9
 MOST_TALL = 7.5
 
 SAYS = {
-    "labels": "Overlap F1 filled, exact F1 open, with 95 % intervals; the dotted lines are Krippendorff's .667 and .80;"
+    "labels": "Overlap F1 filled, exact F1 open, with 95 % intervals;"
     f" grey stands for fewer than {FEW} spans. The figures are in the table “Per label”.",
-    "confusion": "Shade: the share of the row. The counts are in the table “Confusion of aligned spans”.",
+    "confusion": "Shade: the share of the row. The counts are in the table “Confusion of matched spans”.",
     "annotators": "F1 of each two annotators, overlap and label, and the number of spans it rests on.",
     "documents": "Each document at its size. Limits of 95 % (drawn) and 99.8 % (dashed) around the gamma of the corpus:"
     " small documents scatter widely by nature. Triangles lie outside, crosses have no gamma.",
@@ -68,6 +70,7 @@ def html(report: Report) -> str:
     title = escape(f"Agreement: {report.corpus}")
     parts = [
         "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">",
+        f"<meta name=\"generator\" content=\"{CREATOR} {escape(report.program)}\">",
         "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">",
         "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">",
         f"<title>{title}</title>\n<style>{STYLE}</style>\n</head>\n<body>\n<header>\n<h1>{title}</h1>",
@@ -112,17 +115,20 @@ def _list(lines: Iterable[str], otherwise: str) -> str:
 def _plot(report: Report, name: str) -> str:
     """A plot, drawn for a light and for a dark page; one of them is shown."""
     drawn = []
-    many = {"labels": len(report.labels), "confusion": len(report.labels), "annotators": len(report.annotators)}
+    shown = selected(report, name)
+    many = {"labels": len(shown.labels), "confusion": len(shown.labels), "annotators": len(shown.annotators)}
     high = min(MOST_TALL, max(HIGH, 1.2 + 0.42 * many.get(name, 0)))
     title = ""
     for ink in (LIGHT, DARK):
         sketch = blank(ink, WIDE, high)
         axes = sketch.add_subplot()
-        PLOTS[name](axes, report, ink)
+        PLOTS[name](axes, shown, ink)
         title = axes.get_title(loc="left")
         drawn.append(f'<div class="{ink.name}">{inline(sketch, f"{name}-{ink.name}")}</div>')
-    says = escape(SAYS[name])
-    label = escape(f"{title}. {SAYS[name]}", quote=True)
+    few = of_how_many(report, name)
+    told = f"{few}. {SAYS[name]}" if few else SAYS[name]
+    label = escape(f"{title}. {told}", quote=True)
+    says = escape(told)
     caption = f"<figcaption>{says}</figcaption>"
     return f'<figure role="img" aria-label="{label}">{"".join(drawn)}{caption}</figure>'
 

@@ -79,6 +79,16 @@ def fitted(text: str, room: float, size: float, weight: str = "normal") -> str:
     return text + ELLIPSIS
 
 
+def fitted_words(text: str, room: float, size: float) -> str:
+    """As many whole words of TEXT as have room in ROOM points, or as much of the first; an ellipsis as in `fitted`."""
+    words = visible(text).split()
+    for most in range(len(words), 0, -1):
+        line = " ".join(words[:most]) + (f" {ELLIPSIS}" if most < len(words) else "")
+        if width(line, size) <= room:
+            return line
+    return fitted(text, room, size)
+
+
 def wrapped(text: str, room: float, size: float) -> list[str]:
     """TEXT in lines of at most ROOM points, broken between words, and within one that has no room on a line."""
     lines: list[str] = []

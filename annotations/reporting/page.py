@@ -10,7 +10,8 @@ from annotations.agreement.report import Headline, Report
 from annotations.reporting import views
 from annotations.reporting.figures import PLOTS
 from annotations.reporting.ink import PRINT, Ink
-from annotations.reporting.sheet import A4, Box, Sheet, line_height
+from annotations.reporting.selection import of_how_many, selected
+from annotations.reporting.sheet import A4, Box, Sheet, line_height, lines_of, wide
 from annotations.reporting.views import Grid
 from annotations.reporting.words import amount, below, interval, number
 
@@ -20,7 +21,7 @@ FLOOR = A4[1] - 14.0
 """Where the notes end; below is the foot."""
 
 CARDS = 4
-MOST_CARDS, MOST_LABELS, MOST_ANNOTATORS = 8, 12, 8
+MOST_CARDS, MOST_LABELS, MOST_ANNOTATORS, MOST_LINES = 8, 12, 8, 4
 PLOTS_HIGH, TREND_LEAST, TREND_MOST = 60.0, 42.0, 84.0
 FINE, NOTE = 5.6, 6.2
 """Sizes in points of what is said beside figures, and of tables and notes."""
@@ -35,7 +36,7 @@ def compose(report: Report, ink: Ink = PRINT) -> Figure:
     top = _plots(sheet, report, ("confusion", "annotators", "documents"), top)
     top = _rest(sheet, report, top)
     _notes(sheet, report, top)
-    foot = "Dotted: .667 and .80, Krippendorff's thresholds. Grey: fewer than 20 items. Funnel: 95 %, dashed 99.8 %."
+    foot = "Grey: fewer than 20 items. Funnel: 95 %, dashed 99.8 %."
     sheet.write(foot, LEFT, A4[1] - 10, size=FINE, colour=ink.muted)
     sheet.write(f"Stancemark {report.program}", LEFT + WIDTH, A4[1] - 10, size=FINE, colour=ink.muted, right=True)
     return sheet.figure
@@ -91,7 +92,7 @@ def _plots(sheet: Sheet, report: Report, names: Sequence[str], top: float) -> fl
 def _rest(sheet: Sheet, report: Report, top: float) -> float:
     """The annotators and the worst documents as tables, the trend as a plot; as high as the notes leave room for."""
     sheet.rule(LEFT, LEFT + WIDTH, top)
-    notes = (len(report.caveats) + 2 * len(report.warnings) + 3) * line_height(NOTE)
+    notes = (sum(lines_of(each, WIDTH, NOTE, MOST_LINES) for each in _said(report)) + 3) * line_height(NOTE)
     high = min(TREND_MOST, max(TREND_LEAST, FLOOR - top - notes - 6))
     left, right = Box(LEFT, top + 2, WIDTH, high).columns((1.15, 0.85), GAP)
     end = _grid(sheet, left, views.by_annotator(report), (1.8, 0.6, 0.8, 0.9, 0.8, 0.6, 0.6, 1.4), MOST_ANNOTATORS)
@@ -129,8 +130,11 @@ def _plot(sheet: Sheet, report: Report, name: str, box: Box) -> None:
     """A plot in the box, its title at the left edge of the box: above the axes it would run out at the right."""
     under = Box(box.left, box.top + 4, box.width, box.height - 4)
     axes = sheet.axes(under)
-    PLOTS[name](axes, report, sheet.ink)
-    sheet.write(axes.get_title(loc="left"), box.left, box.top, size=sheet.ink.size * 1.1, room=box.width)
+    PLOTS[name](axes, selected(report, name), sheet.ink)
+    few = of_how_many(report, name)
+    room = box.width - (wide(few, FINE) + 1 if few else 0)
+    sheet.write(axes.get_title(loc="left"), box.left, box.top, size=sheet.ink.size * 1.1, room=room)
+    sheet.write(few, box.right, box.top + 0.4, size=FINE, colour=sheet.ink.muted, right=True)
     axes.set_title("", loc="left")
     sheet.settle(axes, under)
 
@@ -139,10 +143,16 @@ def _notes(sheet: Sheet, report: Report, top: float) -> None:
     """The differences by kind, then caveats and warnings, as many as there is room for."""
     sheet.rule(LEFT, LEFT + WIDTH, top)
     end = sheet.paragraph(views.differences(report), Box(LEFT, top + 2, WIDTH, 0), size=NOTE)
-    told = [*(f"Warning: {each}" for each in report.warnings), *report.caveats]
+    told = _said(report)
     for place, line in enumerate(told):
-        if end + 3 * line_height(NOTE) > FLOOR and place < len(told) - 1:
-            left = len(told) - place
+        left = len(told) - place
+        room = int((FLOOR - end) / line_height(NOTE) + 0.01) - (left > 1)
+        if lines_of(line, WIDTH, NOTE, MOST_LINES) > room:
             sheet.write(f"and {left} more, in the other outputs", LEFT, end, size=NOTE, colour=sheet.ink.muted)
             return
-        end = sheet.paragraph(f"• {line}", Box(LEFT, end, WIDTH, 0), size=NOTE, most=2)
+        end = sheet.paragraph(line, Box(LEFT, end, WIDTH, 0), size=NOTE, most=MOST_LINES)
+
+
+def _said(report: Report) -> list[str]:
+    """Warnings, then caveats, each as it stands on the page."""
+    return [*(f"• Warning: {each}" for each in report.warnings), *(f"• {each}" for each in report.caveats)]

@@ -8,6 +8,7 @@ import matplotlib
 from matplotlib.backends.backend_pdf import FigureCanvasPdf
 
 from annotations.agreement.report import Report
+from annotations.reporting.marks import CREATOR
 from annotations.reporting.page import compose
 
 
@@ -20,7 +21,7 @@ def pdf(report: Report) -> bytes:
     with matplotlib.rc_context({"pdf.fonttype": 42, "pdf.compression": 9}):
         figure.savefig(
             file, format="pdf", facecolor=figure.get_facecolor(),
-            metadata={"Title": f"Agreement: {report.corpus}", "Creator": f"Stancemark {report.program}",
+            metadata={"Title": f"Agreement: {report.corpus}", "Creator": f"{CREATOR} {report.program}",
                       "CreationDate": None, "ModDate": None},
         )  # fmt: skip
     return file.getvalue()

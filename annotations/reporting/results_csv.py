@@ -15,6 +15,7 @@ from typing import Any
 from annotations.agreement.disagreements import Disagreement
 from annotations.agreement.report import Report
 from annotations.agreement.results import Result
+from annotations.reporting.words import exact
 
 _FORMULAS = ("=", "+", "-", "@", "\t", "\r", "\n", "|", "%")
 
@@ -32,40 +33,40 @@ _DISAGREEMENT = (
     "annotator_b", "label_b", "text_b", "id_b", "start_b", "end_b",
 )  # fmt: skip
 
+HEADS: Mapping[str, Sequence[str]] = {
+    "results.csv": _RESULT,
+    "confusion.csv": ("label", "with", "count"),
+    "annotators.csv": _ANNOTATOR,
+    "documents.csv": _DOCUMENT,
+    "disagreements.csv": _DISAGREEMENT,
+    "not_counted.csv": ("document", "title", "why"),
+}
+"""The files by name, and the heads of their columns."""
+
 
 def csv_files(report: Report) -> dict[str, str]:
     """The content of each file by its name."""
     names = ["none" if label is None else label for label in report.confusion.labels]
-    counts = (
-        (row, column, count)
-        for row, across in zip(names, report.confusion.counts, strict=True)
-        for column, count in zip(names, across, strict=True)
-    )
-    tables: dict[str, tuple[Sequence[str], Iterable[Sequence[Any]]]] = {
-        "results.csv": (_RESULT, map(_result, report.results)),
-        "confusion.csv": (("label", "with", "count"), counts),
+    rows: dict[str, Iterable[Sequence[Any]]] = {
+        "results.csv": map(_result, report.results),
+        "confusion.csv": (
+            (row, column, exact(count))
+            for row, across in zip(names, report.confusion.counts, strict=True)
+            for column, count in zip(names, across, strict=True)
+        ),
         "annotators.csv": (
-            _ANNOTATOR,
-            (
-                (row.name, row.documents, row.spans, row.per_thousand, row.marked, row.start, row.end, row.without)
-                for row in report.annotators
-            ),
+            (row.name, row.documents, exact(row.spans), row.per_thousand, row.marked, row.start, row.end, row.without)
+            for row in report.annotators
         ),
         "documents.csv": (
-            _DOCUMENT,
-            (
-                (row.document, row.title, _listed(row.annotators), row.spans, row.gamma, row.overlap_f1,
-                 row.disagreements, row.guideline, row.batch)
-                for row in report.documents
-            ),
+            (row.document, row.title, _listed(row.annotators), exact(row.spans), row.gamma, row.overlap_f1,
+             row.disagreements, row.guideline, row.batch)
+            for row in report.documents
         ),
-        "disagreements.csv": (_DISAGREEMENT, map(_disagreement, report.disagreements)),
-        "not_counted.csv": (
-            ("document", "title", "why"),
-            ((each.document, each.title, each.why) for each in report.not_counted),
-        ),
+        "disagreements.csv": map(_disagreement, report.disagreements),
+        "not_counted.csv": ((each.document, each.title, each.why) for each in report.not_counted),
     }  # fmt: skip
-    return {name: table(heads, rows) for name, (heads, rows) in tables.items()}
+    return {name: table(heads, rows[name]) for name, heads in HEADS.items()}
 
 
 def results_table(results: Iterable[Result]) -> str:
@@ -95,7 +96,7 @@ def cell(content: object) -> str:
 def _result(each: Result) -> Sequence[Any]:
     return (
         each.measure, each.version, each.scope, each.of, each.label, _listed(each.annotators), each.documents,
-        each.value, each.reason, each.n, each.low, each.high, each.method, _pairs(each.dropped),
+        each.value, each.reason, exact(each.n), each.low, each.high, each.method, _pairs(each.dropped),
         _pairs(each.parameters),
     )  # fmt: skip
 

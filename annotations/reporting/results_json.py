@@ -9,6 +9,7 @@ from typing import Any
 from annotations.agreement.disagreements import Disagreement
 from annotations.agreement.report import Report
 from annotations.agreement.results import Result
+from annotations.reporting.words import exact
 
 FORMAT, VERSION = "stancemark-agreement", 1
 
@@ -38,10 +39,10 @@ def content(report: Report) -> dict[str, Any]:
         "results": [result(each) for each in report.results],
         "confusion": {
             "labels": list(report.confusion.labels),
-            "counts": [list(row) for row in report.confusion.counts],
+            "counts": [[exact(count) for count in row] for row in report.confusion.counts],
         },
-        "annotators": [asdict(row) for row in report.annotators],
-        "documents": [asdict(row) for row in report.documents],
+        "annotators": [{**asdict(row), "spans": exact(row.spans)} for row in report.annotators],
+        "documents": [{**asdict(row), "spans": exact(row.spans)} for row in report.documents],
         "not_counted": [asdict(each) for each in report.not_counted],
         "dropped": dict(report.dropped),
         "disagreements": [disagreement(each) for each in report.disagreements],
@@ -63,7 +64,7 @@ def result(each: Result) -> dict[str, Any]:
         "documents": each.documents,
         "value": each.value,
         "reason": each.reason,
-        "n": each.n,
+        "n": exact(each.n),
         "low": each.low,
         "high": each.high,
         "method": each.method,

@@ -10,7 +10,7 @@ from matplotlib.figure import Figure
 from matplotlib.lines import Line2D
 
 from annotations.reporting.ink import Ink
-from annotations.reporting.lettering import families, fitted, plain, width, wrapped
+from annotations.reporting.lettering import families, fitted, fitted_words, plain, width, wrapped
 from annotations.value import value
 
 A4 = (210.0, 297.0)
@@ -80,11 +80,14 @@ class Sheet:
     def paragraph(
         self, text: str, box: Box, *, size: float | None = None, colour: str | None = None, most: int = 99
     ) -> float:
-        """TEXT in lines as wide as the box, at most MOST of them; returns the place below. The box's height is free."""
+        """TEXT in lines as wide as the box, at most MOST of them; returns the place below. The box's height is free.
+
+        What has no room is left out in whole words.
+        """
         size = size or self.ink.size
         lines = wrapped(text, box.width * POINTS, size)
         if len(lines) > most:
-            lines = [*lines[: most - 1], " ".join(lines[most - 1 :])]
+            lines = [*lines[: most - 1], fitted_words(" ".join(lines[most - 1 :]), box.width * POINTS, size)]
         for place, line in enumerate(lines):
             self.write(line, box.left, box.top + place * line_height(size), size=size, colour=colour, room=box.width)
         return box.top + len(lines) * line_height(size)
@@ -131,6 +134,11 @@ class Sheet:
                 )  # fmt: skip
         self.rule(box.left, box.right, box.top + high)
         return box.top + high * (len(rows) + 1) + 0.8
+
+
+def lines_of(text: str, room: float, size: float, most: int) -> int:
+    """How many lines `paragraph` makes of TEXT in ROOM millimetres."""
+    return min(most, len(wrapped(text, room * POINTS, size)))
 
 
 def line_height(size: float) -> float:

@@ -14,8 +14,13 @@ from annotations.wording import counted
 
 
 def lines(report: Report, *, only: Sequence[str] = ()) -> list[str]:
-    """What was counted, the headline, each label, caveats and warnings; with ONLY some measures their figures."""
+    """What was counted, the headline, each label, caveats and warnings; with ONLY some measures their figures.
+
+    Where nothing was counted, what was not, why, and what is needed.
+    """
     told = [f"Agreement: {report.corpus}", *views.facts(report), ""]
+    if not report.documents:
+        return told[:-1]
     if only:
         told += aligned(_figures("Figures", [each for each in report.results if each.scope == CORPUS]))
     else:

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from annotations.agreement.disagreements import tally_kinds
+from annotations.agreement.intervals import FOR_JACKKNIFE
 from annotations.agreement.report import DocumentRow, Report
 from annotations.agreement.results import Result
 from annotations.reporting.words import DASH, FEW, amount, figure, interval, number, offset, signed
@@ -37,6 +38,13 @@ MISUSE = (
 """What goes wrong when figures of agreement are read (AGREEMENT 4.3)."""
 
 
+NEEDED = (
+    "Needed: two annotators who have both marked the same document as done"
+    " (in a table of spans: who both have a row for it)."
+)
+"""What is missing where no document counts."""
+
+
 @value
 class Grid:
     """A table of texts: the first column names the row; `few` says which rows rest on too little."""
@@ -48,15 +56,22 @@ class Grid:
 
 
 def facts(report: Report) -> list[str]:
-    """What the report is of: who, when, what counts and what does not, and how it was computed."""
+    """What the report is of: who, when, what counts and what does not, and how it was computed.
+
+    Where no document counts, what does not and why, and what is needed.
+    """
     total = len(report.documents) + len(report.not_counted)
+    if not total:
+        return ["There is no document.", NEEDED]
+    if not report.documents:
+        return [f"Counted: none of {counted(total, 'document', grouped=True)}. {_left_out(report)}", NEEDED]
     return [
         f"Annotators: {_listed(row.name for row in report.annotators)}. Labels: {_listed(report.labels)}."
         f"{_guideline(report)}{_when(report)}",
         f"Counted: {len(report.documents):,} of {counted(total, 'document', grouped=True)}, those done by two or more;"
         f" {counted(report.spans, 'span', grouped=True)}, {counted(report.links, 'link', grouped=True)}."
         f" {_left_out(report)}",
-        f"Gamma: {parameters(report)}. Intervals of 95 % by resampling documents. Stancemark {report.program}.",
+        f"Gamma: {parameters(report)}. {_intervals(report)} Stancemark {report.program}.",
     ]
 
 
@@ -78,10 +93,9 @@ def by_label(report: Report) -> Grid:
     rows, few = [], []
     for label in report.labels:
         exact, overlap, *others = (report.find(name, label=label) for name in LABEL_MEASURES)
-        rests = [each.n for each in (overlap, exact) if each is not None]
-        n = amount(rests[0]) if rests else DASH
-        rows.append((label, n, figure(exact), figure(overlap), *map(_bare, others)))
-        few.append(not rests or rests[0] < FEW)
+        spans = report.label_spans.get(label, 0)
+        rows.append((label, amount(spans), figure(exact), figure(overlap), *map(_bare, others)))
+        few.append(spans < FEW)
     heads = ("label", "n", "F1 exact", "F1 overlap", "gamma-k", "|u-alpha", "(k)u-alpha", "coverage")
     return Grid("Per label", heads, tuple(rows), tuple(few))
 
@@ -130,13 +144,15 @@ def by_place(report: Report, most: int = WORST) -> Grid:
 
 
 def confusion(report: Report) -> Grid:
-    """Which labels were aligned with which; counts, and in brackets the share of the row."""
-    names = tuple("none" if label is None else label for label in report.confusion.labels)
+    """Which labels were matched with which; counts, and in brackets the share of the row."""
+    table = report.confusion
+    names = tuple("none" if label is None else label for label in table.labels)
     rows = tuple(
-        (name, *(_shared(count, sum(counts)) for count in counts))
-        for name, counts in zip(names, report.confusion.counts, strict=True)
+        (name, *(_shared(count, table.share(row, column)) for column, count in enumerate(table.counts[row])))
+        for row, name in enumerate(names)
     )
-    return Grid("Confusion of aligned spans", ("", *names), rows)
+    whose = f": down {table.rows}, across {table.columns}" if table.directed else ""
+    return Grid(f"Confusion of matched spans{whose}", ("", *names), rows)
 
 
 def differences(report: Report) -> str:
@@ -175,8 +191,15 @@ def _bare(result: Result | None) -> str:
     return number(result.value) if result.value is not None else "undef."
 
 
-def _shared(count: float, total: float) -> str:
-    return f"{amount(count)} ({count / total:.0%})" if total else amount(count)
+def _shared(count: float, share: float) -> str:
+    return f"{amount(count)} ({share:.0%})" if share else amount(count)
+
+
+def _intervals(report: Report) -> str:
+    if any(each.low is not None for each in report.results):
+        return "Intervals of 95 % by resampling documents."
+    few = f": fewer than {FOR_JACKKNIFE} documents" if len(report.documents) < FOR_JACKKNIFE else ""
+    return f"No intervals{few}."
 
 
 def _listed(names: Iterable[str]) -> str:

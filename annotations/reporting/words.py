@@ -46,6 +46,11 @@ def amount(value: float) -> str:
     return f"{rounded:,.0f}" if rounded == int(rounded) else f"{rounded:,.1f}"
 
 
+def exact(count: float) -> int | float:
+    """A count for a program: a whole number without a point where it is one."""
+    return int(count) if count == int(count) else count
+
+
 def signed(value: float | None, digits: int = 2) -> str:
     """A difference with its sign, as in +.03 or −1.5; a dash where there is none."""
     if value is None:

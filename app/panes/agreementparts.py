@@ -35,7 +35,7 @@ from widgets.keyset import KeySet
 from widgets.placetable import PlaceTable
 
 _NAMES = {
-    "labels": "By label", "confusion": "Confusion of aligned spans", "annotators": "Each two annotators",
+    "labels": "By label", "confusion": "Confusion of matched spans", "annotators": "Each two annotators",
     "documents": "Documents by size", "offsets": "Edges of matched spans", "trend": "Trend",
 }  # fmt: skip
 _SOON_MS = 300

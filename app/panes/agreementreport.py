@@ -50,5 +50,6 @@ def write(format: Format, report: Report, path: Path) -> str:
     """Write the report, and say so. Raises Refused where nothing can be written there."""
     from annotations.reporting import writing  # with what it needs, which takes its time
 
-    writing.write(report, writing.Targets(**{format.name: path}))
+    # the dialog for a file asks before one is replaced, that for a folder does not
+    writing.write(report, writing.Targets(**{format.name: path}), replacing=bool(format.ending))
     return f"The report is in {path}"

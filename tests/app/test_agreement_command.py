@@ -103,6 +103,25 @@ def test_a_project_in_plain_lines(project: str, capsys: pytest.CaptureFixture[st
         assert words in out
 
 
+@pytest.mark.parametrize("arguments", [[], ["--measure", "gamma"]])
+def test_where_nothing_counts_there_are_no_tables(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], arguments: list[str]
+) -> None:
+    (tmp_path / "spans.csv").write_text("document,annotator,label,start,end\nd1,ada,A,0,4\nd2,bo,A,0,4\n")
+    assert ran(capsys, "--spans", "spans.csv", *arguments).splitlines() == [
+        "Agreement: spans",
+        "Counted: none of 2 documents. Not counted: 2 documents not yet done by a second annotator.",
+        "Needed: two annotators who have both marked the same document as done (in a table of spans: who both have a"
+        " row for it).",
+    ]
+
+
+def test_a_new_project_has_nothing_to_count(capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(["new", "new.stancemark"]) == 0
+    capsys.readouterr()
+    assert ran(capsys, "new.stancemark").splitlines()[:2] == ["Agreement: new", "There is no document."]
+
+
 def test_everything_is_written_and_named(project: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     out = ran(
         capsys, project, "--json", "r.json", "--csv", "tables", "--html", "r.html", "--pdf", "r.pdf",
@@ -139,6 +158,12 @@ def test_an_unknown_length_is_a_caveat(tmp_path: Path, capsys: pytest.CaptureFix
     arguments = ["--spans", "spans.csv", "--measure", "span_f1"]
     assert "lengths of the documents are not known" in ran(capsys, *arguments)
     assert "lengths of the documents are not known" not in ran(capsys, *arguments, "--length", 40)
+
+
+def test_rows_that_stand_twice_are_a_caveat(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "spans.csv").write_text(SPANS + "d1,bo,ACTOR,0,5\n")
+    out = ran(capsys, "--spans", "spans.csv", "--length", 40, "--measure", "span_f1")
+    assert sum("1 row repeats another one" in line for line in out.splitlines()) == 1
 
 
 class Watched(io.StringIO):
@@ -185,6 +210,10 @@ def test_nothing_is_said_on_standard_error_that_nobody_watches(
         (["--ratings", "r.csv", "--length", "9"], "--length and --texts go with --spans"),
         (["--spans", "spans.csv", "--length", "9", "--texts", "."], "--length and --texts exclude each other"),
         (["--spans", "spans.csv", "--length", "0"], "a document has at least one code point"),
+        (["--spans", "spans.csv", "--length", "-1"], "--length: -1 is neither a whole number of code points"),
+        (["--spans", "spans.csv", "--length", "1e3"], "--length: 1e3 is neither a whole number of code points"),
+        (["--spans", "spans.csv", "--length", "x" * 5000], "is neither a whole number"),
+        (["--spans", "spans.csv", "--length", "9" * 5000], "--length: no document is longer than 9007199254740992"),
         (["--spans", "spans.csv", "--length", "5"], "spans.csv, line 4: the span ends at 9, beyond the 5 code points"),
         (["--spans", "spans.csv", "--measure", "kapa"], "there is no measure kapa (measures: gamma, gamma_cat,"),
         (["--spans", "spans.csv", "--set", "zoe"], "there is no set zoe (sets: ada, bo)"),
@@ -207,6 +236,32 @@ def test_bad_input_is_one_line(
     (tmp_path / "r.csv").write_text("item,A,B\n1,x,y\n2,x,x\n")
     assert why in refused(capsys, *arguments)
     assert sorted(each.name for each in tmp_path.iterdir()) == ["r.csv", "spans.csv"]
+
+
+@pytest.mark.parametrize(
+    ("source", "option", "name"),
+    [
+        ("spans", "--json", "f"),
+        ("spans", "--html", "f"),
+        ("spans", "--pdf", "f.pdf"),
+        ("spans", "--csv", "results.csv"),
+        ("ratings", "--json", "f"),
+        ("ratings", "--csv", "results.csv"),
+    ],
+)
+def test_nobodys_file_is_replaced(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], source: str, option: str, name: str
+) -> None:
+    (tmp_path / "spans.csv").write_text(SPANS)
+    (tmp_path / "ratings.csv").write_text("item,A,B\n1,x,y\n2,x,x\n")
+    (tmp_path / name).write_text("hello\n")
+    target = "." if option == "--csv" else name
+    told = refused(capsys, f"--{source}", f"{source}.csv", option, target)
+    assert told == f"{name}: is there already and is no report that Stancemark wrote; choose another name"
+    assert (tmp_path / name).read_text() == "hello\n"
+    (tmp_path / name).unlink()
+    for _ in range(2):
+        assert f"wrote {name}" in ran(capsys, f"--{source}", f"{source}.csv", option, target)
 
 
 def test_sets_and_labels_of_a_project_are_checked(project: str, capsys: pytest.CaptureFixture[str]) -> None:

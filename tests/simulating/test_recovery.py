@@ -6,15 +6,17 @@ from itertools import combinations
 
 import pytest
 
+from annotations.agreement.cases import Choice
 from annotations.agreement.modelled import NONE as UNMARKED
 from annotations.agreement.modelled import SPANS
 from annotations.agreement.report import Report
 from annotations.agreement.results import Result
 from annotations.agreement.settings import Settings
-from annotations.measuring import Survey
+from annotations.measuring import Survey, report_of
 from tests.simulating.corpus import Design, Simulation, simulate
 from tests.simulating.counting import (
     ATTRIBUTE,
+    CONFUSION,
     EVIDENCE,
     EXACT,
     EXACT_SPAN,
@@ -159,3 +161,26 @@ def test_the_model_finds_the_error_rates_that_were_put_in(report: Report, corpus
         )  # fmt: skip
         for said, share in confusion(corpus, name)[true].items():
             assert found[said or UNMARKED] == pytest.approx(share, abs=0.1), (true, said)
+
+
+def test_which_label_was_taken_for_which(report: Report, corpus: Simulation) -> None:
+    """Each cell within four standard deviations of a count, taken wider as pairs share their annotators."""
+    expected = pooled(corpus).table(CONFUSION)
+    labels = report.confusion.labels
+    assert not report.confusion.directed
+    for row, label in enumerate(labels):
+        for column, other in enumerate(labels):
+            wanted = expected.get((label, other), 0.0) + (expected.get((other, label), 0.0) if label != other else 0.0)
+            if label is not None or other is not None:
+                found = report.confusion.counts[row][column]
+                assert abs(found - wanted) <= SIGMAS * max(2 * wanted, 4.0) ** 0.5, (label, other, found, wanted)
+
+
+def test_links_that_were_turned_round(report: Report, corpus: Simulation) -> None:
+    assert_recovered(figure(report, "link.flipped"), pooled(corpus).turned)
+
+
+def test_verdicts_of_each_pair(corpus: Simulation) -> None:
+    for names in combinations(RATES, 2):
+        alone = report_of(corpus.counted(Choice(names)), "pair", Settings(samples=2), measures=["verdict.cohen_kappa"])
+        assert_recovered(figure(alone, "verdict.cohen_kappa"), pair(corpus, *names).kappa(VERDICT))

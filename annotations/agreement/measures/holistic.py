@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import hashlib
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from typing import Any
 
 import numpy as np
 
@@ -15,6 +18,8 @@ from annotations.agreement.results import Floats
 from annotations.agreement.settings import Settings
 from annotations.agreement.tallies import Counts, Group, Key
 from annotations.agreement.totals import Sums
+from annotations.spans import Span
+from annotations.wording import counted
 
 CONFUSION = "confusion"
 _GAMMA = ("units", "observed", "expected", "variance")
@@ -39,12 +44,12 @@ def count_group(found: GammaSums) -> Counts:
     """What several annotators contribute together."""
     row = (found.mean_units, found.observed, found.expected, found.expected_variance)
     counts: dict[Key, float] = {("gamma", name): number for name, number in zip(_GAMMA, row, strict=True)}
+    counts["gamma", "spans"] = float(found.units)
     counts["gamma", "samples"] = float(found.samples)
     for label, category in ((ALL, found.category), *found.labels.items()):
         counts |= _category(label, category)
-    if found.undefined is None and found.remarks:
-        for remark in found.remarks:
-            counts["gamma remark", remark] = 1.0
+    remarks = (found.undefined,) if found.undefined == gamma.TOO_MANY else found.remarks if not found.undefined else ()
+    counts |= {("gamma remark", remark): 1.0 for remark in remarks if remark}
     return {key: number for key, number in counts.items() if number}
 
 
@@ -53,13 +58,15 @@ def _category(label: str, sums: CategorySums) -> dict[Key, float]:
     return {("gamma_cat", name, label): number for name, number in zip(_CATEGORY, row, strict=True)}
 
 
-def count_confusion(found: GammaSums) -> dict[Group, dict[Key, float]]:
-    """How often one's label was aligned with the other's, by pair of annotators."""
-    by_pair: dict[Group, dict[Key, float]] = {}
-    for each in found.confusion:
-        key = (CONFUSION, each.label or ALL, each.other_label or ALL)
-        by_pair.setdefault((each.annotator, each.other), {})[key] = each.count
-    return by_pair
+def count_confusion(a: Sequence[Span], b: Sequence[Span], pairs: Iterable[tuple[int, int]]) -> Counts:
+    """How often one's label was matched with the other's, or with none; PAIRS are indexes into A and B."""
+    counts: Counter[Key] = Counter()
+    matched = [(first, second) for first, second in pairs if first < len(a) and second < len(b)]
+    counts.update((CONFUSION, a[first].label, b[second].label) for first, second in matched)
+    ours, theirs = {first for first, _ in matched}, {second for _, second in matched}
+    counts.update((CONFUSION, span.label, ALL) for at, span in enumerate(a) if at not in ours)
+    counts.update((CONFUSION, ALL, span.label) for at, span in enumerate(b) if at not in theirs)
+    return {key: float(number) for key, number in counts.items()}
 
 
 def _row(sums: Sums) -> Floats:
@@ -79,19 +86,32 @@ def _category_value(sums: Sums, label: str | None) -> Floats:
 
 
 def _units(sums: Sums, _label: str | None) -> Floats:
-    return sum((sums.alone(name, "spans", ALL) for name in sums.group), sums.zero)
+    return sums.together("gamma", "spans")
 
 
 def _pairs(sums: Sums, label: str | None) -> Floats:
     return sums.together("gamma_cat", "pairs", label or ALL)
 
 
+def _drawn(sums: Sums, _label: str | None) -> dict[str, Any]:
+    """How many random continua were drawn, of all documents."""
+    return {"samples drawn": int(sums.together("gamma", "samples")[0]), "seed of a document": "sha256(seed, id)"}
+
+
 def _remarks(sums: Sums, _label: str | None) -> str | None:
-    told = [
-        f"{remark} ({int(sums.together('gamma remark', remark)[0])} documents)"
-        for (remark,) in sums.keys("groups", "gamma remark")
-    ]
+    told = []
+    for (remark,) in sums.keys("groups", "gamma remark"):
+        documents = int(sums.together("gamma remark", remark)[0])
+        if documents:
+            told.append(f"{remark} ({counted(documents, 'document')})")
     return "; ".join(told) or None
+
+
+def _no_category(sums: Sums, label: str | None) -> str | None:
+    """Why gamma-cat has no value, where it has none."""
+    if np.isfinite(_category_value(sums, label)[0]):
+        return None
+    return "all aligned spans have one label" if _pairs(sums, label)[0] else "no spans are aligned"
 
 
 def _matched(sums: Sums, _label: str | None) -> Floats:
@@ -99,7 +119,7 @@ def _matched(sums: Sums, _label: str | None) -> Floats:
 
 
 def _aligned(sums: Sums, pair: Group) -> Floats:
-    """The labels of aligned spans of two annotators, [replicates, C, C]; what is aligned with nothing is left out."""
+    """The labels of matched spans of two annotators, [replicates, C, C]; what is matched with nothing is left out."""
     keys = [key for key in sums.keys("pairs", CONFUSION) if ALL not in key]
     labels = sorted({label for key in keys for label in key})
     table = np.zeros((sums.zero.size, len(labels), len(labels)))
@@ -117,19 +137,19 @@ MEASURES = (
     Measure(
         "gamma", "Gamma", "Mathet, Widlöcher & Métivier 2015; documents pooled", "spans", _gamma, _units, "gamma.gamma",
         WHOLE, undefined="no spans, or chance would bring no disagreement", reason=_remarks, noise=_error,
-        parameters=_PARAMETERS,
+        parameters=_PARAMETERS, told=_drawn,
     ),
     Measure(
         "gamma_cat", "Gamma-cat", "Mathet 2017; documents pooled", "aligned pairs", _category_value, _pairs,
-        "gamma.gamma_cat", WHOLE, undefined="no spans are aligned, or there is one label", parameters=_PARAMETERS,
+        "gamma.gamma_cat", WHOLE, reason=_no_category, parameters=_PARAMETERS, told=_drawn,
     ),
     Measure(
         "gamma_k", "Gamma-k", "Mathet 2017; documents pooled", "aligned pairs", _category_value, _pairs,
-        "gamma.gamma_k", EACH, undefined="no spans of the label are aligned, or there is one label",
-        parameters=_PARAMETERS,
+        "gamma.gamma_k", EACH, reason=_no_category,
+        parameters=_PARAMETERS, told=_drawn,
     ),
     Measure(
-        "matched.cohen_kappa", "Cohen's kappa of labels of aligned spans", LIGHT,
-        "aligned pairs", _matched, _aligned_pairs, "coding.cohen_kappa", WHOLE, undefined="no variation of labels",
+        "matched.cohen_kappa", "Cohen's kappa of labels of matched spans", LIGHT,
+        "matched pairs", _matched, _aligned_pairs, "coding.cohen_kappa", WHOLE, undefined="no variation of labels",
     ),
 )  # fmt: skip

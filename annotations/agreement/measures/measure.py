@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from typing import Any
 
 from annotations.agreement.results import Floats
 from annotations.agreement.totals import Sums
@@ -39,8 +40,10 @@ class Measure:
     floor: float | None = None
     parameters: tuple[str, ...] = ()
     """The settings that it depends on, by name."""
-    pairs_only: bool = False
-    """Whether it is a mean over pairs, so that leaving an annotator out tells nothing new of a pair."""
+    told: Callable[[Sums, str | None], Mapping[str, Any]] | None = None
+    """What else is to be known of a value: printed among its parameters."""
+    dropped: Callable[[Sums, str | None], Mapping[str, int]] | None = None
+    """What was left out of it, by why."""
 
 
 KRIPPENDORFF = (0.667, 0.8)

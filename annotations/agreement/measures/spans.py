@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable
 from functools import partial
+from typing import Any
 
 import numpy as np
 
@@ -13,7 +15,7 @@ from annotations.agreement.measures.measure import BOTH, WHOLE, Measure
 from annotations.agreement.muc import COUNTS, VIEWS, muc_scores, muc_sums
 from annotations.agreement.results import Floats, ratio
 from annotations.agreement.spanf1 import NO_SPANS, f1, span_sums
-from annotations.agreement.tallies import Counts, Key
+from annotations.agreement.tallies import Counts, Group, Key
 from annotations.agreement.totals import Sums
 from annotations.spans import Span
 
@@ -39,6 +41,18 @@ def count_pair(a: list[Marked], b: list[Marked], found: Overlaps) -> Counts:
 def _f1(kind: str, sums: Sums, label: str | None) -> Floats:
     both, n_a, n_b = (sums.pairs("f1", what, label or ALL) for what in (kind, "n_a", "n_b"))
     return f1(both, n_a, n_b)
+
+
+def _mean_over_pairs(kind: str, sums: Sums, label: str | None) -> dict[str, Any]:
+    """The mean of the F1 of each two, beside the pooled one."""
+
+    def of_pair(pair: Group) -> Floats:
+        return f1(*(sums.pair(pair, "f1", what, label or ALL) for what in (kind, "n_a", "n_b")))
+
+    if len(sums.group) < 3:
+        return {}
+    mean = float(sums.mean_of_pairs(of_pair)[0])
+    return {"mean over pairs": round(mean, 4)} if math.isfinite(mean) else {}
 
 
 def _spans(sums: Sums, label: str | None) -> Floats:
@@ -83,7 +97,8 @@ _f1_measure = partial(
 MEASURES = (
     *(
         _f1_measure(
-            name=f"span_f1.{kind}", title=title, kernel=partial(_f1, kind), labels=labels, function="spanf1.pairwise_f1"
+            name=f"span_f1.{kind}", title=title, kernel=partial(_f1, kind), labels=labels,
+            function="spanf1.pairwise_f1", told=partial(_mean_over_pairs, kind),
         )
         for kind, title, labels in (
             ("exact", "Span F1, exact", BOTH),

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
+from typing import Any
 
 import numpy as np
 
 from annotations.agreement import alpha as krippendorff
 from annotations.agreement import coding
-from annotations.agreement.attributes import MISSING, attribute_sums, linked_values
-from annotations.agreement.links import link_sums, relations_of
+from annotations.agreement.attributes import attribute_sums, linked_values
+from annotations.agreement.links import NONE, Relation, link_sums
 from annotations.agreement.matching import Marked
 from annotations.agreement.measures.measure import BOTH, EACH, KRIPPENDORFF, LIGHT, WHOLE, Kernel, Measure
 from annotations.agreement.measures.spans import ALL
@@ -27,11 +28,14 @@ DOT = "."
 """Stands between a label and an attribute of it, where a figure is of an attribute."""
 
 
-def count_links(a: SetContents, b: SetContents, window: float) -> Counts:
-    """What two annotators' links of one document contribute."""
-    units_a, links_a = relations_of(a)
-    units_b, links_b = relations_of(b)
-    found = link_sums(units_a, units_b, links_a, links_b, window=window)
+Ends = Sequence[tuple[int, int]]
+
+
+def count_links(
+    a: tuple[list[Marked], list[Relation]], b: tuple[list[Marked], list[Relation]], aligned: Ends, window: float
+) -> Counts:
+    """What two annotators' units and links of one document contribute; ALIGNED are pairs of the units."""
+    found = link_sums(a[0], b[0], a[1], b[1], aligned=aligned, window=window)
     counts: dict[Key, float] = {("link", what, type or ALL): n for (type, what), n in found.counts.items()}
     counts |= {("link types", mine, theirs): n for (mine, theirs), n in found.types.items()}
     return counts | {("link candidates", mine, theirs): n for (mine, theirs), n in found.candidates.items()}
@@ -54,7 +58,6 @@ def count_attributes(
     return {
         (f"attribute {label}{DOT}{name}", mine, theirs): n
         for (label, name, mine, theirs), n in attribute_sums(*units, values[0], values[1], asked).items()
-        if mine != MISSING or theirs != MISSING
     }
 
 
@@ -138,6 +141,19 @@ def _attribute_pairs(sums: Sums, label: str | None) -> Floats:
     return _cells(f"attribute {label}", sums, None)
 
 
+def _match_rate(sums: Sums, label: str | None) -> dict[str, Any]:
+    """How many of the spans of both were matched at all: the agreement on attributes says nothing of the others."""
+    name = (label or "").partition(DOT)[0]
+    both, n_a, n_b = (sums.pairs("f1", what, name) for what in ("overlap_label", "n_a", "n_b"))
+    return {"matched share of spans": round(float(np.nan_to_num(f1(both, n_a, n_b)[0])), 4)}
+
+
+def _none_share(sums: Sums, _label: str | None) -> dict[str, Any]:
+    """Of all candidate pairs, the share that neither annotator linked."""
+    none = sums.pairs_over("link candidates", [(NONE, NONE)])
+    return {"share of no link": round(float(np.nan_to_num(ratio(none, sums.pairs_over("link candidates"))[0])), 4)}
+
+
 def _attributes(sums: Sums) -> list[str]:
     prefix = "attribute "
     return [name.removeprefix(prefix) for name in sums.families("pairs") if name.startswith(prefix)]
@@ -192,12 +208,13 @@ MEASURES = (
               lambda sums, _: sums.pairs("link", "paired", ALL), undefined="no links between the same ends", floor=0.0),
     _link_row("link.candidate_alpha", "Krippendorff's alpha over pairs of near spans",
               partial(_alpha_of_pairs, "link candidates"), partial(_cells, "link candidates"),
-              undefined="no variation", parameters=("window",), thresholds=KRIPPENDORFF),
+              undefined="no links between near spans", parameters=("window",), told=_none_share,
+              thresholds=KRIPPENDORFF),
     Measure("attribute.observed", "Attributes alike", "share of matched spans", "matched pairs", _attribute_agreement,
-            _attribute_pairs, "attributes.attribute_agreement", EACH, names=_attributes, floor=0.0),
+            _attribute_pairs, "attributes.attribute_agreement", EACH, names=_attributes, floor=0.0, told=_match_rate),
     Measure("attribute.cohen_kappa", "Cohen's kappa of attributes", LIGHT,
             "matched pairs", partial(_attribute, coding.cohen), _attribute_pairs, "attributes.attribute_agreement",
-            EACH, names=_attributes, undefined="no variation of values"),
+            EACH, names=_attributes, undefined="no variation of values", told=_match_rate),
     Measure("verdict.observed", "Verdicts alike", "share", "points judged by both", partial(_agreed, "verdict"),
             partial(_cells, "verdict"), "verdicts.verdict_agreement", WHOLE, undefined=_NO_POINTS, floor=0.0),
     Measure("verdict.cohen_kappa", "Cohen's kappa of verdicts", LIGHT,

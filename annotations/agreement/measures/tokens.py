@@ -17,7 +17,7 @@ from annotations.agreement.tallies import Group, Key
 from annotations.agreement.totals import Sums
 
 ALL_ALIKE = "no variation: all tokens are marked alike"
-OVERLAPPING = "spans of one annotator overlap, so that a token has no single label; look at each label"
+OVERLAPPING = "spans of one annotator share tokens, which then have no single label; look at each label"
 BINARY = ("0", "1")
 """Not marked with a label, and marked."""
 OUTSIDE = "O"
@@ -98,8 +98,18 @@ def _categories(sums: Sums) -> list[str]:
     return sorted({category for key in sums.keys("groups", "tokens shares") for category in key})
 
 
+def unmarked(sums: Sums, label: str | None) -> Floats:
+    """The share of tokens that neither of two annotators marked with a label, or (None) with any; mean over pairs."""
+    name, outside = f"{layer(label)} shares", BINARY[0] if label else OUTSIDE
+    return ratio(sums.together(name, outside, outside), _positions(sums, label))
+
+
 def _positions(sums: Sums, label: str | None) -> Floats:
     return np.asarray(np.round(_together("shares", sums, label).sum(axis=(-2, -1)), 6))
+
+
+def _left_out(sums: Sums, label: str | None) -> dict[str, int]:
+    return {} if label else {"documents in which tokens have several labels": int(sums.together("tokens overlap")[0])}
 
 
 def _overlapping(sums: Sums, label: str | None) -> str | None:
@@ -110,7 +120,7 @@ def _row(name: str, title: str, version: str, kernel: Kernel, function: str, **m
     undefined = more.pop("undefined", ALL_ALIKE)
     return Measure(
         f"token.{name}", title, version, "tokens", kernel, _positions, function, undefined=undefined,
-        reason=_overlapping, parameters=("token_rule",), **more,
+        reason=_overlapping, dropped=_left_out, parameters=("token_rule",), **more,
     )  # fmt: skip
 
 

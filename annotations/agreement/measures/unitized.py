@@ -14,11 +14,14 @@ from annotations.agreement.results import Floats
 from annotations.agreement.tallies import Counts, Key
 from annotations.agreement.totals import Sums
 from annotations.agreement.unitsums import GAP, UnitSums, layer_sums, unit_sums
+from annotations.wording import counted
 
 OVERLAPPING = "documents in which spans of one annotator overlap are left out; the layers have them"
 ONLY_OVERLAPPING = "spans of one annotator overlap in every document; look at the layers"
 ALIKE = "no variation"
 _GAP = ""
+ANY = "any"
+"""The value of a layer in which all that is marked is marked alike."""
 
 
 def count_group(document: Continuum, labels: Sequence[str]) -> Counts:
@@ -32,8 +35,15 @@ def count_group(document: Continuum, labels: Sequence[str]) -> Counts:
     layers = layer_sums(document, labels)
     for place, label in enumerate(labels):
         counts |= _flat(f"layer {label}", UnitSums(*(part[place] for part in layers)), [_GAP, label])
+    whole = Continuum(
+        document.length,
+        {name: tuple(unit._replace(label=ANY) for unit in units) for name, units in document.units.items()},
+    )
+    counts |= _flat("any", UnitSums(*(part[0] for part in layer_sums(whole, [ANY]))), [_GAP, ANY])
     old = alphau.alpha_u_disagreements(document, labels)
-    if not isinstance(old, str):
+    if isinstance(old, str):
+        counts["1995 overlap",] = 1.0
+    else:
         for label, (observed, expected) in zip(labels, old.tolist(), strict=True):
             counts["1995", label, "observed"], counts["1995", label, "expected"] = observed, expected
     return {key: number for key, number in counts.items() if number}
@@ -78,6 +88,15 @@ def _marked(sums: Sums, label: str | None) -> Floats:
     return unitizing.bar_u_alpha(_sums(sums, f"layer {label}")[0]) if label else unitizing.pooled_layers(_layers(sums))
 
 
+def _any(sums: Sums, _label: str | None) -> Floats:
+    """|u-alpha of what is marked at all, whatever the label: spans that overlap are joined, so it is always there."""
+    return unitizing.bar_u_alpha(_sums(sums, "any")[0])
+
+
+def _any_length(sums: Sums, _label: str | None) -> Floats:
+    return np.asarray(_sums(sums, "any")[0].lengths[:, 1:].sum(axis=(-2, -1)))
+
+
 def _layers(sums: Sums) -> UnitSums:
     names = [label for (label,) in sums.keys("alone", "spans") if label]
     parts = [_sums(sums, f"layer {label}")[0] for label in names]
@@ -119,6 +138,10 @@ def _overlapping(sums: Sums, _label: str | None) -> str | None:
     return OVERLAPPING if _length(sums, None)[0] else ONLY_OVERLAPPING
 
 
+def _left_out(sums: Sums, _label: str | None) -> dict[str, int]:
+    return {"documents in which spans of one annotator overlap": int(sums.together("u overlap")[0])}
+
+
 def _old(sums: Sums, label: str | None) -> Floats:
     labels = [name for (name, what) in sums.keys("groups", "1995") if what == "expected"] if label is None else [label]
     parts = [
@@ -127,19 +150,31 @@ def _old(sums: Sums, label: str | None) -> Floats:
     return alphau.alpha_u(np.stack(parts, axis=-2)) if parts else np.full(sums.zero.size, np.nan)
 
 
+def _old_overlapping(sums: Sums, _label: str | None) -> str | None:
+    documents = int(sums.together("1995 overlap")[0])
+    if not documents:
+        return None
+    return f"{counted(documents, 'document')} left out, in which spans of one label and annotator overlap"
+
+
 def _spans_there(sums: Sums, label: str | None) -> Floats:
     return sum((sums.alone(name, "spans", label or "") for name in sums.group), sums.zero)
 
 
 VERSION = "Krippendorff et al. 2016"
-_row = partial(Measure, version=VERSION, items="code points marked", undefined=ALIKE, reason=_overlapping)
+_row = partial(
+    Measure, version=VERSION, items="code points marked", undefined=ALIKE, reason=_overlapping, dropped=_left_out
+)
 
 MEASURES = (
     _row("u_alpha", "u-alpha", kernel=partial(_joint, unitizing.u_alpha), count=_length, labels=WHOLE,
          function="unitizing.unitizing_alphas", thresholds=KRIPPENDORFF),
     _row("u_alpha.bar", "|u-alpha, labels in one layer", kernel=partial(_joint, unitizing.bar_u_alpha), count=_length,
          labels=WHOLE, function="unitizing.unitizing_alphas", thresholds=KRIPPENDORFF),
-    _row("u_alpha.marked", "|u-alpha", kernel=_marked, count=_layer_length, labels=BOTH, reason=None,
+    _row("u_alpha.any", "|u-alpha, whatever the label", kernel=_any, count=_any_length, labels=WHOLE, reason=None,
+         dropped=None, function="unitizing.layer_alphas", thresholds=KRIPPENDORFF),
+    _row("u_alpha.marked", "|u-alpha, each label by itself", kernel=_marked, count=_layer_length, labels=BOTH,
+         reason=None, dropped=None,
          function="unitizing.layer_alphas", thresholds=KRIPPENDORFF),
     _row("u_alpha.cu", "cu-alpha", kernel=partial(_joint, unitizing.cu_alpha), count=_length, labels=WHOLE,
          function="unitizing.unitizing_alphas", thresholds=KRIPPENDORFF),
@@ -152,5 +187,6 @@ MEASURES = (
     Measure(
         "alpha_u_1995", "alpha_U of 1995, as in INCEpTION", "Krippendorff 1995/2004; documents pooled by sums",
         "spans", _old, _spans_there, "alphau.alpha_u_1995", BOTH, undefined=ALIKE,
+        reason=_old_overlapping,
     ),
 )  # fmt: skip

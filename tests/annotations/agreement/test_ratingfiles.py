@@ -43,6 +43,22 @@ def test_numbers_are_numbers_only_where_all_are(tmp_path: Path) -> None:
     assert read(tmp_path, "item,A,B\n1,1,NA\n2,2,\n").values == (("1", "2"), ("NA", None))
 
 
+@pytest.mark.parametrize("delimiter", [";", "\t"])
+def test_decimal_commas_are_numbers_where_commas_part_no_cells(tmp_path: Path, delimiter: str) -> None:
+    def values(text: str) -> tuple[tuple[object, ...], ...]:
+        return read(tmp_path, text.replace(";", delimiter)).values
+
+    assert values("item;A;B\n1;1,5;2,5\n2;-0,25;\n3;+3;007\n") == ((1.5, -0.25, 3.0), (2.5, None, 7.0))
+    assert values("item;A;B\n1;1,5;2.5\n") == (("1,5",), ("2.5",))
+    assert values("item;A;B\n1;1,5;x\n") == (("1,5",), ("x",))
+    assert values("item;A;B\n1;1,5;1,2,3\n") == (("1,5",), ("1,2,3",))
+    assert values("item;A;B\n1;1.5;2.5\n") == ((1.5,), (2.5,))
+
+
+def test_a_comma_between_quotes_is_no_decimal_comma(tmp_path: Path) -> None:
+    assert read(tmp_path, 'item,A,B\n1,"1,5",2\n').values == (("1,5",), ("2",))
+
+
 @pytest.mark.parametrize(
     ("text", "why"),
     [

@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from annotations.agreement.cases import Choice, Counted
-from annotations.agreement.spanfiles import Texts, read_lengths, read_spans
+from annotations.agreement.spanfiles import Texts, read_lengths, read_spans, repeated_rows
 from annotations.errors import Refused
 
 PLAIN = """document,annotator,label,start,end
@@ -79,6 +79,11 @@ def test_without_a_length_the_last_span_ends_the_document(tmp_path: Path) -> Non
     assert [case.length for case in read(tmp_path, PLAIN).cases] == [9, 7]
 
 
+def test_the_largest_offset_that_floats_tell_apart_is_read(tmp_path: Path) -> None:
+    text = f"document,annotator,label,start,end\nd1,ada,A,+0,{2**53}\nd1,bo,A,000000000000000000003,9\n"
+    assert spans_of(read(tmp_path, text)) == {"d1": {"ada": [("A", 0, 2**53)], "bo": [("A", 3, 9)]}}
+
+
 def test_lengths_come_from_a_table(tmp_path: Path) -> None:
     (tmp_path / "lengths.csv").write_text("length;document\n20;d1\n30;d2\n40;d3\n")
     lengths = read_lengths(tmp_path / "lengths.csv")
@@ -136,6 +141,9 @@ def test_a_choice_of_annotators_and_labels(tmp_path: Path) -> None:
     [
         ("d1,bo,A,five,6", "line 8: the start is 'five', which is no whole number"),
         ("d1,bo,A,1.5,6", "line 8: the start is '1.5', which is no whole number"),
+        ("d1,bo,A,0,999999999999999999999999999", "line 8: the end is 999999999999999999999999999, which is beyond"),
+        ("d1,bo,A,0,9007199254740993", "line 8: the end is 9007199254740993, which is beyond 9007199254740992"),
+        (f"d1,bo,A,{'9' * 5000},6", f"line 8: the start is {'9' * 40}…, which is beyond 9007199254740992"),
         ("d1,bo,A,-1,6", "line 8: the span starts at -1, before the document"),
         ("d1,bo,A,6,6", "line 8: the span starts at 6 and ends at 6, which leaves it no length"),
         ("d1,bo,A,6,2", "line 8: the span starts at 6 and ends at 2, which leaves it no length"),
@@ -154,6 +162,47 @@ def test_every_fault_is_one_line_with_its_place(tmp_path: Path, row: str, why: s
     told = str(refused.value)
     assert told.startswith(f"{tmp_path / 'spans.csv'}, {why}")
     assert "\n" not in told
+
+
+@pytest.mark.parametrize(
+    ("rows", "why"),
+    [
+        (
+            "d1,ada,A,0,4\nd1,bo,A,0,4\nd1,ada,,,\n",
+            "line 4: ada has marked nothing in d1 by line 4, and a span by line 2",
+        ),
+        (
+            "d1,ada,,,\nd1,ada,,,\nd1,ada,A,0,4\n",
+            "line 4: ada has marked nothing in d1 by line 2, and a span by line 4",
+        ),
+    ],
+)
+def test_who_marked_nothing_marked_no_span(tmp_path: Path, rows: str, why: str) -> None:
+    with pytest.raises(Refused) as refused:
+        read(tmp_path, f"document,annotator,label,start,end\n{rows}")
+    assert str(refused.value) == f"{tmp_path / 'spans.csv'}, {why}"
+
+
+def test_nothing_on_one_occasion_and_a_span_on_another_is_no_contradiction(tmp_path: Path) -> None:
+    found = read(tmp_path, "document,annotator,label,start,end,occasion\nd1,ada,,,,1\nd1,ada,A,0,4,2\nd2,ada,A,0,4,1\n")
+    assert [len(contents.spans) for contents in found.repeats[0].sets.values()] == [0, 1]
+
+
+def test_rows_that_stand_twice_count_and_are_told(tmp_path: Path) -> None:
+    assert repeated_rows(read(tmp_path, PLAIN)) is None
+    found = read(tmp_path, PLAIN + "d1,bo,ACTOR,0,5\n")
+    assert spans_of(found)["d1"]["bo"] == [("ACTOR", 0, 5)] * 2
+    told = "another one with the same document, annotator, label, start and end: each counts as a span of its own"
+    assert repeated_rows(found) == f"1 row repeats {told}"
+    again = read(tmp_path, PLAIN + "d1,bo,ACTOR,0,5\n" * 2 + "d1,ada,STANCE,6,9\nd3,ada,ACTOR,1,2\n")
+    assert repeated_rows(again) == f"3 rows repeat {told}"
+
+
+def test_the_same_span_on_two_occasions_stands_twice_for_nobody(tmp_path: Path) -> None:
+    found = read(
+        tmp_path, "document,annotator,label,start,end,occasion\nd1,ada,A,0,4,1\nd1,ada,A,0,4,2\nd1,bo,A,0,4,1\n"
+    )
+    assert repeated_rows(found) is None
 
 
 @pytest.mark.parametrize(
@@ -181,6 +230,7 @@ def test_a_file_that_is_not_there(tmp_path: Path) -> None:
     ("text", "why"),
     [
         ("document,length\nd1,0\n", "line 2: d1 has a length of 0"),
+        ("document,length\nd1,9007199254740993\n", "line 2: the length is 9007199254740993, which is beyond"),
         ("document,length\nd1,x\n", "line 2: the length is 'x', which is no whole number"),
         ("document,length\nd1,1\nd1,2\n", "line 3: d1 has a second length"),
     ],

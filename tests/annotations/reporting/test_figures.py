@@ -108,7 +108,14 @@ def test_bars_hold_every_edge_that_differs() -> None:
     ]
     marks = drawn("offsets", variant)[1]
     assert sum(mark.y1 for mark in marks) == sum(edge != 0 for edge in edges)
-    assert {mark.behind for mark in marks} == {Behind(kinds=("boundary",))}
+    assert all(len(report.behind(mark.behind)) == mark.y1 for mark in marks)
+
+
+@pytest.mark.parametrize("variant", VARIANTS)
+def test_no_threshold_of_alpha_is_drawn_beside_f1(variant: str) -> None:
+    (axes,) = drawn("labels", variant)[0].axes
+    across = [line for line in axes.lines if len(set(line.get_xdata())) == 1 and len(line.get_xdata()) > 1]
+    assert across == []
 
 
 def test_a_mark_leads_to_what_is_behind_it() -> None:

@@ -13,6 +13,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from annotations.agreement.report import Confusion
 from annotations.errors import Refused
 from annotations.reporting.results_csv import csv_files, table
 from annotations.reporting.results_json import content, json_text
@@ -87,6 +88,28 @@ def test_tables_hold_every_row(variant: str) -> None:
         assert "\n" not in line
 
 
+def test_counts_are_whole_numbers_without_a_point() -> None:
+    report = sample_report()
+    first = replace(report.results[0], n=446.0)
+    part = replace(report.results[1], n=0.25)
+    report = replace(
+        report,
+        results=(first, part),
+        confusion=Confusion(("ACTOR", None), ((280.0, 1.5), (1.5, 0.0))),
+        annotators=(replace(report.annotators[0], spans=970.0),),
+        documents=(replace(report.documents[0], spans=12.0), replace(report.documents[1], spans=12.5)),
+    )
+    files = {name: rows_of(text) for name, text in csv_files(report).items()}
+    assert [row["n"] for row in files["results.csv"]] == ["446", "0.25"]
+    assert [row["count"] for row in files["confusion.csv"]] == ["280", "1.5", "1.5", "0"]
+    assert [row["spans"] for row in files["annotators.csv"]] == ["970"]
+    assert [row["spans"] for row in files["documents.csv"]] == ["12", "12.5"]
+    read = json_text(report)
+    for whole in ('"n": 446,', '"n": 0.25,', '"spans": 970,', '"spans": 12,', '"spans": 12.5,'):
+        assert whole in read
+    assert [str(each) for row in json.loads(read)["confusion"]["counts"] for each in row] == ["280", "1.5", "1.5", "0"]
+
+
 def test_both_sides_of_a_difference_stand_in_its_row() -> None:
     row = rows_of(csv_files(sample_report())["disagreements.csv"])[1]
     assert (row["kind"], row["annotator_a"], row["label_a"], row["start_a"]) == ("missing", "A", "", "")
@@ -136,6 +159,46 @@ def test_a_project_is_not_overwritten(tmp_path: Path) -> None:
     project.write_bytes(b"SQLite format 3\x00 and the rest")
     with pytest.raises(Refused, match="would overwrite a project"):
         write(sample_report(), Targets(json=project))
+
+
+@pytest.mark.parametrize(
+    "content", [b"hello\n", b"", b"%PDF-1.4\n/Creator (LaTeX)", b"<html>Stancemark ", b'{"format": 1}']
+)
+@pytest.mark.parametrize("kind", ["json", "html", "pdf"])
+def test_what_stancemark_did_not_write_stays(tmp_path: Path, kind: str, content: bytes) -> None:
+    file = tmp_path / "mine"
+    file.write_bytes(content)
+    with pytest.raises(Refused, match="mine: is there already and is no report that Stancemark wrote"):
+        write(sample_report(), Targets(**{kind: file}))
+    assert file.read_bytes() == content
+    assert list(tmp_path.iterdir()) == [file]
+
+
+@pytest.mark.parametrize("name", list(csv_files(sample_report())))
+def test_tables_that_stancemark_did_not_write_stay(tmp_path: Path, name: str) -> None:
+    (tmp_path / name).write_text("participant,score\n7,1\n")
+    with pytest.raises(Refused, match=f"{name}: is there already"):
+        write(sample_report(), Targets(json=tmp_path / "r.json", csv=tmp_path))
+    assert [each.name for each in tmp_path.iterdir()] == [name]
+
+
+@pytest.mark.parametrize("variant", ["sample", "empty", "crowded"])
+def test_a_report_is_replaced_by_another(tmp_path: Path, variant: str) -> None:
+    targets = Targets(tmp_path / "r.json", tmp_path, tmp_path / "r.html", tmp_path / "r.pdf")
+    before = {file: file.read_bytes() for file in write(VARIANTS[variant], targets)}
+    after = write(VARIANTS["scattered"], targets)
+    assert after == list(before)
+    assert all(file.read_bytes() != before[file] for file in after if file.suffix != ".csv")
+
+
+@pytest.mark.parametrize("kind", ["json", "html", "pdf"])
+def test_whoever_was_asked_may_replace_anything_but_a_project(tmp_path: Path, kind: str) -> None:
+    (tmp_path / "mine").write_text("hello")
+    targets = Targets(**{kind: tmp_path / "mine"})
+    assert write(sample_report(), targets, replacing=True) == [tmp_path / "mine"]
+    (tmp_path / "mine").write_bytes(b"SQLite format 3\x00 and the rest")
+    with pytest.raises(Refused, match="would overwrite a project"):
+        write(sample_report(), targets, replacing=True)
 
 
 def test_a_missing_folder_is_named_before_anything_is_written(tmp_path: Path) -> None:

@@ -13,7 +13,7 @@ from annotations.reporting import views
 from annotations.reporting.html import STYLE, html
 from annotations.reporting.ink import contrast
 from annotations.reporting.words import number
-from tests.annotations.reporting.variants import LONG, VARIANTS
+from tests.annotations.reporting.variants import LONG, VARIANTS, with_labels
 from tests.reports import sample_report
 
 VOID = {"meta", "br", "hr", "img", "input", "link"}
@@ -142,6 +142,18 @@ def test_all_documents_are_listed_the_worst_first() -> None:
     assert titles[:2] == ["A document that nobody agrees on", "A tiny one"]
     assert titles[-1] == "Nothing marked"
     assert len(titles) == len(report.documents)
+
+
+def test_sixty_labels_are_shown_as_twenty_and_all_stand_in_the_tables() -> None:
+    told = html(with_labels(*(f"LABEL_{number}" for number in range(60))))
+    assert told.count("<figcaption>20 of 60 labels. ") == 2
+    assert all(f'<th scope="row">LABEL_{number}' in told for number in range(60))
+
+
+def test_thresholds_of_alpha_are_no_legend_of_f1() -> None:
+    told = html(sample_report())
+    assert "Krippendorff" not in told
+    assert "dotted" not in told
 
 
 def test_it_warns(page: Page) -> None:

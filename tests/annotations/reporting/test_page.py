@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import shutil
 import subprocess
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,10 +13,11 @@ from matplotlib.backends.backend_agg import FigureCanvasAgg, RendererAgg
 from matplotlib.figure import Figure
 from matplotlib.transforms import Bbox
 
+from annotations.agreement.report import Report
 from annotations.reporting.page import compose
 from annotations.reporting.pdf import pdf
 from annotations.reporting.sheet import A4, MM
-from tests.annotations.reporting.variants import VARIANTS
+from tests.annotations.reporting.variants import VARIANTS, with_labels
 from tests.reports import sample_report
 
 
@@ -98,6 +100,37 @@ def test_what_it_says_can_be_selected(tmp_path: Path) -> None:
         "Documents with the lowest gamma", "2 documents are not counted", "CONDITION rests on 12 spans",
     ):  # fmt: skip
         assert words in text
+
+
+def words_of(report: Report) -> list[str]:
+    return [text.get_text() for text in compose(report).texts]
+
+
+def test_sixty_labels_are_shown_as_twenty() -> None:
+    figure = compose(with_labels(*(f"LABEL_{number}" for number in range(60))))
+    assert [text.get_text() for text in figure.texts].count("20 of 60 labels") == 2
+    labels, confusion = figure.axes[:2]
+    assert len(labels.get_yticks()) == 20
+    assert [tick.get_text() for tick in confusion.get_yticklabels()][-2:] == ["40 others", "none"]
+
+
+def test_a_caveat_has_four_lines_and_loses_whole_words() -> None:
+    long = " ".join(f"word{number}," for number in range(100))
+    report = replace(sample_report(), caveats=(f"{long} and the point of it", "short " * 60 + "end"), warnings=())
+    told = words_of(report)
+    begin = next(place for place, line in enumerate(told) if line.startswith("• word0,"))
+    first = told[begin : begin + 4]
+    assert first[-1].endswith(", …")
+    assert " ".join(first).removesuffix(" …").removeprefix("• ") == long[: len(" ".join(first)) - 4]
+    assert told[begin + 4].startswith("• short")
+    assert "end" in " ".join(told[begin + 4 :]).split()
+
+
+def test_the_foot_has_no_legend_of_lines_that_are_not_drawn() -> None:
+    told = " ".join(text.get_text() for text in compose(sample_report()).texts)
+    assert "Grey: fewer than 20 items." in told
+    assert "Krippendorff" not in told
+    assert "Dotted" not in told
 
 
 def test_more_than_fits_is_counted(tmp_path: Path) -> None:

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from annotations.reporting import views, words
-from annotations.reporting.lettering import fitted, plain, visible, width, wrapped
+from annotations.reporting.lettering import fitted, fitted_words, plain, visible, width, wrapped
 from annotations.reporting.summary import aligned, lines
 from annotations.reporting.views import Grid
 from tests.annotations.reporting.variants import VARIANTS
@@ -76,6 +76,15 @@ def test_what_is_cut_has_room_and_says_so(text: str, room: float) -> None:
     assert told == visible(text) or (told.endswith("…") and visible(text).startswith(told[:-1]))
 
 
+@given(texts, st.floats(20, 200))
+@settings(max_examples=100, deadline=None)
+def test_words_are_cut_whole_where_one_has_room(text: str, room: float) -> None:
+    told, words_there = fitted_words(text, room, 8), visible(text).split()
+    assert width(told, 8) <= room
+    if words_there and width(f"{words_there[0]} …", 8) <= room:
+        assert words_there[: len(told.removesuffix(" …").split())] == told.removesuffix(" …").split()
+
+
 def test_no_text_becomes_a_formula_or_a_warning() -> None:
     assert plain("$x$") == r"\$x\$"
     assert visible("a\tb\nc\x00") == "a b c□"
@@ -90,6 +99,7 @@ def test_columns_stand_below_each_other() -> None:
 def test_plain_lines_say_everything(variant: str) -> None:
     report = VARIANTS[variant]
     told = "\n".join(lines(report))
+    assert report.documents or told == "\n".join(["Agreement: talks", *views.facts(report)])
     for wanted in (*report.caveats, *report.warnings, *report.labels, *(each.title for each in report.headlines)):
         assert wanted in told
 
@@ -102,6 +112,22 @@ def test_the_head_says_what_counts_and_what_does_not() -> None:
         "Not counted: 1 document not yet done by a second annotator.", "α 1, β 1, Δ∅ 1, statistical sampler", "seed 0",
     ):  # fmt: skip
         assert wanted in head
+
+
+def test_where_no_document_counts_the_head_says_why_and_what_is_needed() -> None:
+    assert views.facts(VARIANTS["empty"]) == [
+        "Counted: none of 1 document. Not counted: 1 document not yet done by a second annotator.",
+        views.NEEDED,
+    ]
+    assert views.facts(replace(VARIANTS["empty"], not_counted=())) == ["There is no document.", views.NEEDED]
+
+
+def test_the_head_speaks_of_intervals_only_where_there_are_some() -> None:
+    assert "Intervals of 95 % by resampling documents." in views.facts(sample_report())[-1]
+    few = views.facts(VARIANTS["no intervals"])[-1]
+    assert "No intervals: fewer than 5 documents." in few
+    assert "95 %" not in few
+    assert "No intervals." in views.facts(replace(sample_report(), results=()))[-1]
 
 
 def test_the_worst_come_first_and_undefined_ones_not_at_all() -> None:

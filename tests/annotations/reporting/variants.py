@@ -15,7 +15,7 @@ def with_labels(*labels: str) -> Report:
     """A report of these labels, each a little worse than the one before."""
     report = sample_report()
     own = [
-        figure(measure, top - 0.04 * place, label=label, n=1987 // (place + 1) ** 2)
+        figure(measure, max(0.1, top - 0.04 * place), label=label, n=1987 // (place + 1) ** 2)
         for place, label in enumerate(labels)
         for measure, top in (("span_f1.overlap_label", 0.93), ("span_f1.exact", 0.78))
     ]
