@@ -25,7 +25,7 @@ from annotations.reporting.ink import Ink, Style, mixed, style_of
 from annotations.reporting.words import DASH, FEW, NONE, amount, compact, explained, number
 from annotations.value import value
 
-TREND = {"gamma": "gamma", "span_f1.exact": "exact F1", "span_f1.overlap_label": "overlap F1"}
+TREND = {"gamma": "gamma", "span_f1.exact": "exact F1", "span_f1.overlap_label": "overlap+label F1"}
 """What the trend shows, and how its key calls it."""
 
 BEHIND = {
@@ -63,7 +63,7 @@ def blank(ink: Ink, width: float, height: float) -> Figure:
 
 
 def draw_labels(axes: Axes, report: Report, ink: Ink) -> list[Mark]:
-    """Per label: overlap F1 filled above exact F1 open, with 95 % intervals, n at the right, grey where n < 20."""
+    """Per label: F1 by overlap and label filled, exact F1 open, 95 % intervals, n at the right, grey where n < 20."""
     drawing.dress(axes, ink, "F1 by label")
     if not report.labels:
         drawing.say(axes, "no label", ink)
@@ -90,7 +90,7 @@ def draw_labels(axes: Axes, report: Report, ink: Ink) -> list[Mark]:
     axes.set_ylim(len(rows) - 0.4, -0.6)
     axes.xaxis.set_major_locator(MaxNLocator(5, steps=[1, 2, 5, 10]))
     drawing.name_axis(axes, "y", report.labels, ink)
-    drawing.name_across(axes, "overlap filled, exact open", ink)
+    drawing.name_across(axes, "overlap and label filled, exact open", ink)
     return marks
 
 
@@ -134,7 +134,7 @@ def _crossed(confusion: Confusion, row: str, column: str) -> str:
 
 def draw_annotators(axes: Axes, report: Report, ink: Ink) -> list[Mark]:
     """Overlap and label F1 of each two annotators, with the number of spans that it rests on."""
-    drawing.dress(axes, ink, "Annotators: overlap F1")
+    drawing.dress(axes, ink, "Annotators: F1, overlap and label")
     names = [annotator.name for annotator in report.annotators]
     if not names:
         drawing.say(axes, "nobody", ink)

@@ -96,7 +96,7 @@ def by_label(report: Report) -> Grid:
         spans = report.label_spans.get(label, 0)
         rows.append((label, amount(spans), figure(exact), figure(overlap), *map(_bare, others)))
         few.append(spans < FEW)
-    heads = ("label", "n", "F1 exact", "F1 overlap", "gamma-k", "|u-alpha", "(k)u-alpha", "coverage")
+    heads = ("label", "n", "F1 exact", "overlap+label", "gamma-k", "|u-alpha", "(k)u-alpha", "coverage")
     return Grid("Per label", heads, tuple(rows), tuple(few))
 
 
@@ -127,7 +127,7 @@ def by_document(rows: Sequence[DocumentRow], title: str) -> Grid:
         (row.title, amount(row.spans), number(row.gamma), number(row.overlap_f1), amount(row.disagreements))
         for row in rows
     )
-    return Grid(title, ("document", "spans", "gamma", "F1 overlap", "differences"), told)
+    return Grid(title, ("document", "spans", "gamma", "overlap+label", "differences"), told)
 
 
 def by_place(report: Report, most: int = WORST) -> Grid:
