@@ -28,13 +28,15 @@ BLIND = (
 
 class Agreeing(QObject):
     """Keeps the agreement window of this project. `comparison_wanted` tells the disagreements listed there, and which
-    of them is opened, `counted_anew` what that list would be now; `came_forward` that the window is in front.
+    of them is opened, `counted_anew` what that list would be now, `command_wanted` the id of a command; `came_forward`
+    that the window is in front.
 
     Who does not lead the project gets neither the window nor, where it is open, anything in it.
     """
 
     comparison_wanted = Signal(list, int)
     counted_anew = Signal(list)
+    command_wanted = Signal(str)
     came_forward = Signal()
 
     def __init__(
@@ -99,6 +101,7 @@ class Agreeing(QObject):
         window.set_keys(self._table)
         window.disagreement_opened.connect(self.comparison_wanted)
         window.counted_anew.connect(self.counted_anew)
+        window.command_wanted.connect(self.command_wanted)
         window.came_forward.connect(self.came_forward)
         window.finished.connect(lambda _: self._main.activateWindow())
         return window

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 
 from annotations.findings import Finding
 from app.answering import LINK
@@ -113,11 +113,20 @@ def wire_agreement(window: MainWindow) -> None:
     """Let disagreements be opened in the text, and the list follow what is shown there."""
     window.agreeing.comparison_wanted.connect(lambda listed, at: _compare(window, listed, at))
     window.agreeing.counted_anew.connect(window.comparing.follow_list)
+    window.agreeing.command_wanted.connect(lambda id: _carry_out(window, id))
     window.comparing.came_to.connect(window.agreeing.came_to)
     window.comparing.changed.connect(lambda: _end_questions(window))
     window.agreeing.came_forward.connect(lambda: window.answer(window.follow_other_writers))
     window.comparing.area_made.connect(window.appearance.dress_too)
     window.comparing.agreement_wanted.connect(lambda: window.answer(window.agreeing.show))
+
+
+def _carry_out(window: MainWindow, id: str) -> None:
+    """Carry out a command for the agreement window, which has the keyboard again when a dialog closes."""
+    window.actions_by_id[id].trigger()
+    dialog, asking = QApplication.activeModalWidget(), window.agreeing.window
+    if isinstance(dialog, QDialog) and asking is not None:
+        dialog.finished.connect(asking.activateWindow)
 
 
 def _end_questions(window: MainWindow) -> None:

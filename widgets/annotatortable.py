@@ -1,4 +1,4 @@
-"""Annotators beside one another: how much each marks, where edges lie, and what gamma is without them."""
+"""Annotators beside one another: how much each marks, where edges lie, and how gamma changes without them."""
 
 from __future__ import annotations
 
@@ -91,6 +91,9 @@ _COLUMNS = (
     Column("starts", lambda row: _offset(row.start), "median, in characters, beside matched spans of the others", True),
     Column("ends", lambda row: _offset(row.end), "median, in characters, beside matched spans of the others", True),
     Column(
-        "gamma without", lambda row: _difference(row.without), "gamma without this annotator less gamma of all", True
+        "gamma changes by",
+        lambda row: _difference(row.without),
+        "when this annotator is left out: gamma of the others less gamma of all",
+        True,
     ),
 )

@@ -141,6 +141,8 @@ class Chart(QWidget):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """There is always a current mark while the keyboard is here."""
         super().focusInEvent(event)
+        if self._report is not None and self._image.isNull():
+            self._draw()  # it may not have been in sight before
         if self._current < 0 and self._marks and event.reason() != Qt.FocusReason.MouseFocusReason:
             self._current = 0
         self._tell()

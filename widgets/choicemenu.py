@@ -13,14 +13,15 @@ _LONGEST = 28
 
 
 class Offer(NamedTuple):
-    """Something that can be chosen: what it is known by, and its words."""
+    """Something that can be chosen: what it is known by, its words, and whether it is among all that usually count."""
 
     id: str
     words: str
+    is_usual: bool = True
 
 
 class ChoiceMenu(QPushButton):
-    """Says NAME and what is chosen: one of several, or (SEVERAL) any of them, where nothing chosen is all.
+    """Says NAME and what is chosen: one of several, or (SEVERAL) any of them, where nothing chosen is all usual ones.
 
     A menu for several stays open while its entries are ticked; `chosen` tells what is chosen when it closes.
     """
@@ -65,7 +66,7 @@ class ChoiceMenu(QPushButton):
 
     def choose(self, chosen: Sequence[str]) -> None:
         """Choose these, as the menu does."""
-        everything = self._several and len(chosen) == len(self._offers)
+        everything = self._several and set(chosen) == {offer.id for offer in self._offers if offer.is_usual}
         now = () if everything else tuple(chosen)
         if now != self._chosen:
             self.chosen.emit(now)
@@ -75,7 +76,7 @@ class ChoiceMenu(QPushButton):
         if not self._several:
             self._add("", self._all, not self._chosen)
         for offer in self._offers:
-            is_on = offer.id in self._chosen or (self._several and not self._chosen)
+            is_on = offer.id in self._chosen or (self._several and offer.is_usual and not self._chosen)
             self._add(offer.id, offer.words, is_on)
 
     def _add(self, id: str, words: str, is_on: bool) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QStacked
 
 from annotations.agreement.disagreements import KINDS, Disagreement
 from annotations.agreement.report import Behind, Report
+from annotations.text import shortened
 from widgets import usualkeys
 from widgets.elidedlabel import ElidedLabel
 from widgets.emptystate import EmptyState
@@ -19,17 +20,20 @@ from widgets.table import Column, Table, TableModel
 
 _SHARES = {1: 32, 2: 32}
 _SEEN = 5
+_NAME = 16
 
 
 class DisagreementList(QFrame):
     """Every disagreement behind a figure, of the kinds that are switched on.
 
     `opened` tells the number of the row that is opened, among those of `shown`. `set_behind` filters; `filtered` tells
-    when the filter or the kinds have changed.
+    when the filter or the kinds have changed. `pair_wanted` tells two of several annotators who shall be compared
+    alone, which is offered where the filter is of such a pair.
     """
 
     opened = Signal(int)
     filtered = Signal()
+    pair_wanted = Signal(tuple)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -138,9 +142,25 @@ class DisagreementList(QFrame):
         words = self._said if self._behind is not None else ""
         self.filter_line.setText(f"Behind {words}" if words else "")
         self.filter_row.setVisible(self.is_filtered())
+        self._offer_pair()
         if not rows:
             self.empty.set_text(self._why_empty(len(found)))
         self.pages.setCurrentWidget(self.table if rows else self.empty)
+
+    def _pair(self) -> tuple[str, ...]:
+        """The two annotators that the filter is of, where there are others as well."""
+        names = {row.name for row in self._report.annotators} if self._report else set()
+        pair = self._behind.annotators if self._behind else ()
+        return pair if len(pair) == 2 and set(pair) < names else ()
+
+    def _offer_pair(self) -> None:
+        pair = self._pair()
+        self.pair_button.setVisible(bool(pair))
+        self.pair_button.setText("Compare only " + " and ".join(shortened(name, _NAME) for name in pair))
+
+    def _want_pair(self) -> None:
+        self.pair_wanted.emit(self._pair())
+        self.enter()
 
     def _found(self, behind: Behind | None) -> Sequence[Disagreement]:
         if self._report is None:
@@ -189,14 +209,19 @@ class DisagreementList(QFrame):
             label.setFont(font)
         self.kind_buttons = {kind: self._kind_button(kind) for kind in KINDS}
         self.filter_line = ElidedLabel()
+        self.pair_button = QPushButton()
+        self.pair_button.setToolTip("Count anew, with the sets of these two alone; Sets, at the top, leads back")
+        self.pair_button.clicked.connect(self._want_pair)
         self.all_button = QPushButton()
-        self.all_button.setProperty("role", "aside")
-        self.all_button.setAutoDefault(False)
+        for button in (self.pair_button, self.all_button):
+            button.setProperty("role", "aside")
+            button.setAutoDefault(False)
         self.all_button.clicked.connect(self.clear_filter)
         self.filter_row = QWidget()
         row = QHBoxLayout(self.filter_row)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.filter_line, 1)
+        row.addWidget(self.pair_button)
         row.addWidget(self.all_button)
         self.filter_row.hide()
         self.empty = EmptyState("")

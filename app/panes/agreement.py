@@ -8,7 +8,7 @@ from functools import partial
 
 from PySide6.QtCore import QByteArray, QEvent, QMargins, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QHideEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from annotations.agreement.cases import Choice
 from annotations.agreement.disagreements import KINDS, Disagreement
@@ -27,10 +27,12 @@ from app.scopes import AGREEMENT, DIFFERENCES, FIGURES
 from app.session import Session
 from app.surveying import MakeSurvey, Surveying, make_survey
 from widgets.choicemenu import Offer
-from widgets.keynames import shown
+from widgets.keynames import folded, pressed, shown
 
 _PLACE = "agreement"
 _SIZE = QSize(1280, 860)
+PASSED_ON = ("scheme", "scheme_system", "keys")
+"""The commands of the main window that are carried out from here as well: those of neither text nor files."""
 _FRAME = QMargins(8, 40, 8, 8)
 """Room for the title bar and the borders, which nobody knows before the window is shown for the first time."""
 OPEN_DOCUMENT, OF_BATCH = "open", "batch "
@@ -40,12 +42,13 @@ class AgreementWindow(KeyedDialog):
     """A window of its own beside the main one: it stays open while somebody reads, and follows each step.
 
     `disagreement_opened` tells the disagreements that are listed, and the number of the one that is opened,
-    `counted_anew` which would be listed there by another report; `came_forward` that it is in front. A window that is
-    closed is only hidden; filter and current row are kept.
+    `counted_anew` which would be listed there by another report, `command_wanted` the id of a command of the main
+    window; `came_forward` that it is in front. A window that is closed is only hidden; filter and current row are kept.
     """
 
     disagreement_opened = Signal(list, int)
     counted_anew = Signal(list)
+    command_wanted = Signal(str)
     came_forward = Signal()
 
     def __init__(
@@ -53,11 +56,12 @@ class AgreementWindow(KeyedDialog):
     ) -> None:
         super().__init__(AGREEMENT, parent)
         self.setWindowFlags(Qt.WindowType.Window)
-        self.setWindowTitle(f"Agreement – {session.project.path.stem}")
+        self.setWindowTitle(f"Agreement – {session.project.path.stem} – Stancemark")
         self._session, self._jobs = session, jobs
         self._choice = Choice()
         self._report: Report | None = None
         self._finish_key = ""
+        self._passed_on: Mapping[str, str] = {}
         self._writing = False
         self._was_blind = True
         self.surveying = Surveying(session, jobs, make, self)
@@ -78,6 +82,7 @@ class AgreementWindow(KeyedDialog):
         super().set_keys(commands)
         found = {each.id: each.keys for each in commands}
         self._finish_key = shown(found["finish"][0]) if found.get("finish") else self._finish_key
+        self._passed_on = {folded(key): id for id in PASSED_ON for key in found.get(id, ())}
         self.parts.set_keys(self.keys, deed_keys(commands, FIGURES), deed_keys(commands, DIFFERENCES))
 
     # What is asked for
@@ -117,8 +122,13 @@ class AgreementWindow(KeyedDialog):
             self.surveying.count(choice)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc: first everything is listed again, then the window closes."""
-        if event.key() != Qt.Key.Key_Escape:
+        """Esc: first everything is listed again, then the window closes. Enter presses a button that has the focus."""
+        focus = self.focusWidget()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(focus, QPushButton):
+            focus.click()
+        elif wanted := self._passed_on.get(folded(pressed(event))):
+            self.command_wanted.emit(wanted)
+        elif event.key() != Qt.Key.Key_Escape:
             super().keyPressEvent(event)
         elif self.parts.list.is_filtered() and self._report is not None:
             self.parts.list.clear_filter()
@@ -219,8 +229,9 @@ class AgreementWindow(KeyedDialog):
     def _show_choice(self) -> None:
         """What the buttons at the top say and offer."""
         project, parts, choice = self._session.project, self.parts, self._choice
-        names, versions = offered(project.sets_by_document()) if not self._session.is_blind else ([], [])
-        parts.sets.set_offers([Offer(name, name) for name in names], choice.annotators)
+        sets, versions = offered(project.sets_by_document(), choice) if not self._session.is_blind else ([], [])
+        only_usual = not choice.annotators and not all(offer.is_usual for offer in sets)
+        parts.sets.set_offers(sets, choice.annotators, "all annotators" if only_usual else "")
         labels = [] if self._session.is_blind else [label.name for label in project.schema.labels]
         parts.labels.set_offers([Offer(label, label) for label in labels], choice.labels)
         parts.guideline.set_offers(
@@ -298,6 +309,7 @@ class AgreementWindow(KeyedDialog):
         for part in parts.figures():
             part.opened.connect(self.show_behind)
         parts.list.opened.connect(self._open)
+        parts.list.pair_wanted.connect(parts.sets.choose)
         parts.cancel_button.clicked.connect(surveying.cancel)
         parts.count_button.clicked.connect(lambda: self._count_again())
         parts.report_button.clicked.connect(lambda: self._run(self.ask_report))

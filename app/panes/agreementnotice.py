@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping
 from annotations.agreement.cases import Choice
 from annotations.spans import AnnotationSet
 from annotations.wording import counted
+from widgets.choicemenu import Offer
 
 BLIND = (
     "Agreement is shown to who leads the project; annotators do not see what others label. "
@@ -15,7 +16,7 @@ BLIND = (
 )
 COUNTING = "Counting…"
 _HOW = "A set counts once its annotator has finished the document."
-_ROLE = "annotator"
+_ROLE, _OTHERS = "annotator", {"adjudicator": "adjudicated", "model": "a model"}
 
 
 def why_nothing(sets: Mapping[str, Mapping[str, AnnotationSet]], choice: Choice, finish: str) -> str:
@@ -41,12 +42,24 @@ def why_nothing(sets: Mapping[str, Mapping[str, AnnotationSet]], choice: Choice,
     )
 
 
-def offered(sets: Mapping[str, Mapping[str, AnnotationSet]]) -> tuple[list[str], list[str]]:
-    """The annotators and the versions of the guideline that can be chosen, by name."""
+def offered(sets: Mapping[str, Mapping[str, AnnotationSet]], choice: Choice) -> tuple[list[Offer], list[str]]:
+    """Whose sets can be chosen (who has finished one, or is chosen now), and the versions of the guideline, by name.
+
+    Who is no annotator comes last, says so, and does not usually count.
+    """
     heads = [head for each in sets.values() for head in each.values()]
-    names = {head.annotator for head in heads if head.role == _ROLE}
+    roles: dict[str, set[str]] = {}
+    for head in heads:
+        if head.status == "done" or head.annotator in choice.annotators:
+            roles.setdefault(head.annotator, set()).add(head.role)
+    annotators = [Offer(name, name) for name in sorted(roles) if _ROLE in roles[name]]
+    others = [
+        Offer(name, f"{name} ({_OTHERS[min(roles[name])]})", is_usual=False)
+        for name in sorted(roles)
+        if _ROLE not in roles[name]
+    ]
     versions = {head.guideline for head in heads if head.role == _ROLE and head.guideline}
-    return sorted(names), sorted(versions)
+    return annotators + others, sorted(versions)
 
 
 def _done(heads: Iterable[AnnotationSet]) -> list[AnnotationSet]:

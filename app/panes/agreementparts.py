@@ -215,13 +215,13 @@ class AgreementParts:
         self.foot.setAccessibleName("What was counted, and what to beware of")
 
     def _order(self) -> None:
-        """Tab goes from the figures down to the list, and on to the rest."""
+        """Tab goes from the choices over the figures and the plots to the list, the tables, and what stands below."""
         charts = self.charts
         parts = (
             self.sets, self.documents, self.guideline, self.labels, self.report_button, *self.cards.cards(),
-            charts["labels"], charts["confusion"], charts["annotators"], charts["documents"],
-            *self.list.kind_buttons.values(), self.list.all_button, self.list.table, charts["offsets"],
-            self.table.table, self.places.table, charts["trend"], self.foot, self.cancel_button,
+            charts["labels"], charts["confusion"], charts["annotators"], charts["documents"], charts["offsets"],
+            charts["trend"], *self.list.kind_buttons.values(), self.list.pair_button, self.list.all_button,
+            self.list.table, self.table.table, self.places.table, self.foot, self.cancel_button,
         )  # fmt: skip
         for one, other in pairwise(parts):
             QWidget.setTabOrder(one, other)

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QMenu
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
 from pytestqt.qtbot import QtBot
 
 from annotations import marking
+from annotations.agreement.cases import Choice
 from annotations.agreement.report import Behind
 from annotations.edits import AddContents, AddDocument, SetLead
 from annotations.errors import Refused
@@ -20,6 +22,7 @@ from annotations.schema import Schema
 from app.mainwindow import MainWindow
 from app.panes import agreementreport
 from app.panes.agreement import AgreementWindow
+from app.panes.keys import KeysDialog
 from tests.annotations.texts import HARBOUR, harbour
 from tests.app.agreeingworld import ADA, LEAD, QUAY, WatchedSurvey, agreed, agreeing, contents, panel
 from tests.app.dialogs import Gate
@@ -57,7 +60,7 @@ def test_it_opens_by_its_key_with_the_keyboard_on_the_first_figure(qtbot: QtBot,
     assert found.parts.sets.text() == "Sets: all ▾"
     assert found.parts.documents.text() == "Documents: 1 of 2 ▾"
     assert found.parts.guideline.text() == "Guideline: 1.0 ▾"
-    assert found.windowTitle() == "Agreement – p"
+    assert found.windowTitle() == "Agreement – p – Stancemark"
     assert told(window).startswith("The agreement window is open")
 
 
@@ -75,13 +78,76 @@ def test_tab_goes_through_the_figures_to_the_list_and_round_again(qtbot: QtBot, 
     charts = parts.charts
     order = [
         parts.cards.cards()[0], charts["labels"], charts["confusion"], charts["annotators"], charts["documents"],
-        parts.list.kind_buttons["missing"], parts.list.table, charts["offsets"], parts.table.table, parts.places.table,
+        charts["offsets"], parts.list.kind_buttons["missing"], parts.list.table, parts.table.table, parts.places.table,
         parts.sets, parts.documents, parts.labels, parts.report_button,
     ]  # fmt: skip
     assert [each for each in seen if each in order] == order
     for wanted in reversed(seen):
         press(Key.Key_Tab, SHIFT)
         assert focus() is wanted
+
+
+def test_tab_goes_from_the_figures_to_the_plots_after_there_was_nothing_to_count(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    found = panel(qtbot, window)
+    found.parts.sets.choose(("ada",))
+    settled(qtbot, found)
+    found.parts.sets.choose(())
+    settled(qtbot, found)
+    found.parts.report_button.setFocus()
+    seen = []
+    for _ in range(3):
+        press(Key.Key_Tab)
+        seen.append(focus())
+    charts = found.parts.charts
+    assert seen == [found.parts.cards.cards()[0], charts["labels"], charts["confusion"]]
+    window.remarking.lead()
+    window.remarking.lead()
+    settled(qtbot, found)
+    qtbot.waitUntil(lambda: bool(kinds(found)))
+    qtbot.waitUntil(found.parts.cards.cards()[0].hasFocus)
+    press(Key.Key_Tab)
+    assert focus() is charts["labels"]
+
+
+def test_a_plot_shows_its_current_mark_as_soon_as_it_has_the_keyboard(qtbot: QtBot, window: MainWindow) -> None:
+    found = panel(qtbot, window)
+    chart = found.parts.charts["offsets"]
+    found.parts.charts["documents"].setFocus()
+    press(Key.Key_Tab)
+    assert chart.hasFocus()
+    assert chart.current() == 0
+    assert "lists" in chart.accessibleDescription()
+
+
+@pytest.mark.parametrize("key", [Key.Key_Return, Key.Key_Enter, Key.Key_Space])
+def test_enter_and_space_press_the_button_that_has_the_keyboard(qtbot: QtBot, window: MainWindow, key: Qt.Key) -> None:
+    found = panel(qtbot, window)
+    for button in (found.parts.documents, found.parts.report_button):
+        button.setFocus()
+        press(key)
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, QMenu)
+        menu.close()
+    found.parts.list.kind_buttons["missing"].setFocus()
+    press(key)
+    assert "missing" not in kinds(found)
+
+
+def test_keys_of_the_main_window_that_concern_this_one_work_here(qtbot: QtBot, window: MainWindow) -> None:
+    found = panel(qtbot, window)
+    before = found.palette().window().color()
+    press("l", CTRL | SHIFT)
+    assert found.palette().window().color() != before
+    give(window, "scheme", "Ctrl+J")
+    press("j", CTRL)
+    assert found.palette().window().color() == before
+    press("?")
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, KeysDialog)
+    dialog.close()
+    qtbot.waitUntil(found.isActiveWindow)
 
 
 def test_what_has_the_keyboard_is_scrolled_into_sight(qtbot: QtBot, window: MainWindow) -> None:
@@ -257,6 +323,43 @@ def test_kinds_can_be_read_again_after_there_was_nothing_to_count(qtbot: QtBot, 
     assert kinds(found)
     for button in found.parts.list.kind_buttons.values():
         assert button.width() >= button.sizeHint().width(), button.text()
+
+
+def test_sets_of_who_is_no_annotator_are_offered_and_off(qtbot: QtBot, tmp_path: Path, schema: Schema) -> None:
+    gold, begun = contents("harbour", HARBOUR, "gold", ADA[:3]), contents("quay", QUAY, "cyd", ADA[:1], "doing")
+    gold = replace(gold, set=replace(gold.set, role="adjudicator"))
+    folder = tmp_path / "gold"
+    folder.mkdir()
+    with agreeing(qtbot, agreed(folder, schema, gold, begun)) as window:
+        found = panel(qtbot, window)
+        assert found.parts.sets.offered() == ("ada", "ben", "gold")
+        assert found.parts.sets.text() == "Sets: all annotators ▾"
+        assert {name for each in found.parts.list.shown() for name in each.annotators} == {"ada", "ben"}
+        found.parts.sets.choose(("ada", "gold"))
+        settled(qtbot, found)
+        assert found.parts.sets.text() == "Sets: ada, gold (adjudicated) ▾"
+        assert {name for each in found.parts.list.shown() for name in each.annotators} == {"ada", "gold"}
+        found.parts.sets.choose(("ada", "ben"))
+        settled(qtbot, found)
+        assert WatchedSurvey.made[-1].choice == Choice()
+
+
+def test_two_of_several_annotators_can_be_compared_alone(qtbot: QtBot, tmp_path: Path, schema: Schema) -> None:
+    folder = tmp_path / "three"
+    folder.mkdir()
+    with agreeing(qtbot, agreed(folder, schema, contents("harbour", HARBOUR, "cyd", ADA[:2]))) as window:
+        found = panel(qtbot, window)
+        pairs = found.parts.charts["annotators"]
+        pairs.setFocus()
+        press(Key.Key_Return)
+        assert found.parts.list.pair_button.text() == "Compare only ada and ben"
+        found.parts.list.pair_button.setFocus()
+        press(Key.Key_Return)
+        settled(qtbot, found)
+        assert found.parts.sets.text() == "Sets: ada, ben ▾"
+        assert WatchedSurvey.made[-1].choice.annotators == ("ada", "ben")
+        assert not found.parts.list.pair_button.isVisible()
+        assert found.parts.list.table.hasFocus()
 
 
 # With nothing to count

@@ -233,6 +233,13 @@ def test_buttons_go_on_and_back(window: MainWindow) -> None:
     assert area.place.text() == "1 of 6"
 
 
+def test_enter_presses_the_button_that_has_the_keyboard(window: MainWindow) -> None:
+    area = compare(window)
+    area.next_button.setFocus()
+    press(Key.Key_Return)
+    assert area.place.text() == "2 of 6"
+
+
 def test_another_document_is_opened_for_a_disagreement_and_ends_a_comparison(window: MainWindow) -> None:
     elsewhere = Disagreement(
         "missing", "quay", ("ada", "ben"), ("ACTOR", None), ("board", "—"), (None, None), ((12, 17), None)

@@ -80,6 +80,25 @@ def test_entries_are_ticked_with_the_mouse_and_all_of_them_are_no_choice(several
     assert chosen == [()]
 
 
+def test_what_does_not_usually_count_is_off_until_it_is_ticked(several: ChoiceMenu) -> None:
+    offers = [*NAMES[:2], Offer("gold", "gold (adjudicated)", is_usual=False)]
+    several.set_offers(offers, ())
+    chosen: list[tuple[str, ...]] = []
+    several.chosen.connect(chosen.append)
+    several.open()
+    menu = menu_of(several)
+    assert [action.isChecked() for action in menu.actions()] == [True, True, False]
+    menu.close()
+    assert chosen == []
+    several.open()
+    menu.actions()[2].trigger()
+    menu.close()
+    assert chosen == [("ada", "ben", "gold")]
+    several.set_offers(offers, chosen[0])
+    several.choose(("ada", "ben"))
+    assert chosen[1:] == [()]
+
+
 def test_of_one_kind_one_is_chosen_at_once(qtbot: QtBot) -> None:
     one = ChoiceMenu("Guideline", "all versions", several=False)
     qtbot.addWidget(one)

@@ -86,6 +86,21 @@ def test_a_figure_filters_and_the_list_says_by_what(listed: DisagreementList) ->
     assert kinds(listed)[listed.table.current_row()] == "missing"
 
 
+def test_a_pair_among_several_is_offered_alone(listed: DisagreementList) -> None:
+    wanted: list[tuple[str, str]] = []
+    listed.pair_wanted.connect(wanted.append)
+    for behind in (None, Behind(labels=("STANCE", None)), Behind(annotators=("A",))):
+        listed.set_behind(behind, "something")
+        assert listed.pair_button.isHidden()
+    listed.set_behind(Behind(annotators=("A", "B")), "A and B")
+    assert listed.pair_button.text() == "Compare only A and B"
+    QTest.mouseClick(listed.pair_button, LEFT)
+    assert wanted == [("A", "B")]
+    report = sample_report()
+    listed.set_report(replace(report, annotators=report.annotators[:2]))
+    assert listed.pair_button.isHidden()
+
+
 def test_kinds_are_hidden_and_shown_within_the_filter(listed: DisagreementList) -> None:
     told: list[None] = []
     listed.filtered.connect(lambda: told.append(None))
@@ -231,6 +246,11 @@ def test_annotators_stand_with_their_figures_and_open_what_concerns_them(qtbot: 
     model = table.table.model()
     row = [str(model.data(model.index(2, column))) for column in range(model.columnCount())]
     assert row == ["C", "34", "850", "35.0", "22%", "0", "−1", "+.02"]
+    last, across = model.columnCount() - 1, Qt.Orientation.Horizontal
+    assert model.headerData(last, across) == "gamma changes by"
+    assert str(model.headerData(last, across, Qt.ItemDataRole.ToolTipRole)).startswith(
+        "when this annotator is left out"
+    )
     opened: list[Behind] = []
     table.opened.connect(lambda behind, _said: opened.append(behind))
     table.table.setFocus()
