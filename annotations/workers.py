@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import multiprocessing
 import os
+import signal
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor, as_completed
 from typing import Generic, TypeVar
@@ -14,6 +15,8 @@ Result = TypeVar("Result")
 HERE = 8
 """So many items are computed in this process: to start others takes a second or two."""
 _AT_ONCE = 4
+"""So many items are handed over together, where there are many."""
+_MANY = 100
 
 
 class Workers(Generic[Item, Result]):
@@ -30,8 +33,9 @@ class Workers(Generic[Item, Result]):
             return
         pending: dict[Future[list[Result]], int] = {}
         try:
-            for begin in range(0, len(items), _AT_ONCE):
-                chunk = items[begin : begin + _AT_ONCE]
+            size = _AT_ONCE if len(items) >= _MANY else 1
+            for begin in range(0, len(items), size):
+                chunk = items[begin : begin + size]
                 pending[self._running_pool().submit(_each, self._function, chunk)] = begin
             for future in as_completed(pending):
                 yield from ((pending[future] + place, result) for place, result in enumerate(future.result()))
@@ -48,8 +52,14 @@ class Workers(Generic[Item, Result]):
     def _running_pool(self) -> ProcessPoolExecutor:
         if self._pool is None:
             # A forked child of a program with threads and windows may hang; a fresh one cannot.
-            self._pool = ProcessPoolExecutor(mp_context=multiprocessing.get_context("spawn"))
+            context = multiprocessing.get_context("spawn")
+            self._pool = ProcessPoolExecutor(mp_context=context, initializer=_leave_interrupts)
         return self._pool
+
+
+def _leave_interrupts() -> None:
+    """In a process of the pool: an interrupt is the business of the one that started it, which ends the pool."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 
 def _each(function: Callable[[Item], Result], items: Sequence[Item]) -> list[Result]:

@@ -203,9 +203,9 @@ def _settings(alpha: float, beta: float, sampler: str, samples: int | None, seed
 
 
 def _measures(names: Sequence[str]) -> tuple[str, ...]:
-    from annotations.agreement.measures import MEASURES
+    from annotations.agreement.measures import COMPETENCES, MEASURES
 
-    return _chosen(names, [measure.name for measure in MEASURES])
+    return _chosen(names, [*(measure.name for measure in MEASURES), *COMPETENCES])
 
 
 def _chosen(names: Sequence[str], known: Sequence[str]) -> tuple[str, ...]:

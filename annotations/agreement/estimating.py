@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
@@ -39,7 +40,7 @@ class Estimator:
         self._places = np.arange(len(totals)) if places is None else np.array(places, dtype=np.intp)
         self._once = np.zeros((1, len(totals)))
         self._once[0, self._places] = 1.0
-        self._known: dict[tuple[int, ...], Floats] = {}
+        self._jackknives: dict[tuple[int, ...], Floats] = {}
 
     def result(
         self,
@@ -54,15 +55,18 @@ class Estimator:
         """One figure; with CERTAIN its interval."""
         group = self.totals.annotators if group is None else group
         sums = self.totals.sums(group, self._once)
-        point = float(measure.kernel(sums, label)[0])
+        # the corpus itself stands before its bootstrap samples, so that one call gives both
+        resampled = self.totals.sums(group, self._bootstrap) if certain and self._bootstrap is not None else sums
+        values = measure.kernel(resampled, label)
+        point = float(values[0])
         counts = measure.count(self.totals.each(group), label)
         there = self._places[counts[self._places] > 0]
         known = math.isfinite(point)
-        sure = self._interval(measure, label, group, point, there) if certain and known else None
+        sure = self._interval(measure, label, group, values, there) if certain and known else None
         remark = measure.reason(sums, label) if measure.reason else None
         dropped = {why: n for why, n in (measure.dropped(sums, label) if measure.dropped else {}).items() if n}
-        if sums.undefined_pairs:
-            dropped["pairs of annotators without a value"] = sums.undefined_pairs
+        if resampled.undefined_pairs:
+            dropped["pairs of annotators without a value"] = resampled.undefined_pairs
         parameters = {name: getattr(self._settings, name) for name in measure.parameters}
         parameters |= measure.told(sums, label) if measure.told else {}
         if sure is not None:
@@ -89,15 +93,16 @@ class Estimator:
         """The figure of each document by itself; not-a-number where it is undefined."""
         return measure.kernel(self.totals.each(group), label)
 
-    def _interval(self, measure: Measure, label: str | None, group: Group, point: float, there: Places) -> Interval:
+    def _interval(self, measure: Measure, label: str | None, group: Group, values: Floats, there: Places) -> Interval:
         if there.size < FOR_JACKKNIFE:
             return NONE
-        weights = self._weights(there)
-        sums = self.totals.sums(group, weights)
+        replicates = values[1:]
+        if there.size < FOR_BOOTSTRAP:
+            replicates = measure.kernel(self.totals.sums(group, self._jackknife(there)), label)
         noise = float(measure.noise(self.totals.sums(group, self._once), label)[0]) if measure.noise else 0.0
         found = interval(
-            point,
-            measure.kernel(sums, label),
+            float(values[0]),
+            replicates,
             int(there.size),
             thresholds=measure.thresholds,
             noise=noise if math.isfinite(noise) else 0.0,
@@ -105,15 +110,19 @@ class Estimator:
         low = found.low if found.low is None or measure.floor is None else max(found.low, measure.floor)
         return Interval(low, found.high if found.high is None else min(found.high, 1.0), found.method, found.below)
 
-    def _weights(self, there: Places) -> Floats:
-        """Those of the bootstrap, or of the jackknife over the documents that the figure rests on."""
-        name = tuple(there.tolist()) if there.size < FOR_BOOTSTRAP else ()
-        if name not in self._known:
-            if name:
-                weights = np.repeat(self._once, there.size, axis=0)
-                weights[np.arange(there.size), there] = 0.0
-            else:
-                weights = np.zeros((self._settings.replicates, len(self.totals)))
-                weights[:, self._places] = bootstrap_weights(self._places.size, self._settings.replicates)
-            self._known[name] = weights
-        return self._known[name]
+    @cached_property
+    def _bootstrap(self) -> Floats | None:
+        """The corpus, and then its bootstrap samples: [1 + replicates, documents]; None for too few documents."""
+        if self._places.size < FOR_BOOTSTRAP:
+            return None
+        drawn = np.zeros((self._settings.replicates, len(self.totals)))
+        drawn[:, self._places] = bootstrap_weights(self._places.size, self._settings.replicates)
+        return np.concatenate((self._once, drawn))
+
+    def _jackknife(self, there: Places) -> Floats:
+        """The corpus without each of the documents that a figure rests on: [documents, documents]."""
+        name = tuple(there.tolist())
+        if name not in self._jackknives:
+            self._jackknives[name] = np.repeat(self._once, there.size, axis=0)
+            self._jackknives[name][np.arange(there.size), there] = 0.0
+        return self._jackknives[name]

@@ -60,7 +60,7 @@ def _of(model: Competence, place: int, measure: str, documents: int, items: floa
             Result(
                 measure,
                 VERSION,
-                CORPUS,
+                ANNOTATOR,
                 str(label),
                 name,
                 documents,

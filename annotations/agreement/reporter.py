@@ -16,12 +16,12 @@ from annotations.agreement.boundaries import END, START, median_offset
 from annotations.agreement.cases import Case, Counted
 from annotations.agreement.disagreements import Place
 from annotations.agreement.estimating import Estimator
-from annotations.agreement.measures import MEASURES, by_name
+from annotations.agreement.measures import COMPETENCES, MEASURES, by_name
 from annotations.agreement.measures.holistic import CONFUSION
 from annotations.agreement.measures.measure import BOTH, EACH, WHOLE, Measure
 from annotations.agreement.measures.spans import ALL, offsets_of
 from annotations.agreement.measures.tokens import unmarked
-from annotations.agreement.modelled import SPANS, VERDICTS, competences
+from annotations.agreement.modelled import competences
 from annotations.agreement.naming import Naming
 from annotations.agreement.report import (
     BATCH,
@@ -78,21 +78,8 @@ class Reporter:
         MEASURES (all) name what is wanted, NAMES are those of entities by id.
         """
         self._take(found, tallies)
-        wanted = [measure for measure in MEASURES if not measures or measure.name in measures]
         labels = self._labels_that_occur()
-        results = [
-            *self._whole(wanted, labels),
-            *self._of_pairs(wanted),
-            *self._without(wanted),
-            *self._of_documents(found, wanted),
-        ]
-        results += [
-            each
-            for name in (SPANS, VERDICTS)
-            if not measures or name in measures
-            for each in competences(self._totals.sums(), len(tallies), name)
-        ]
-        results += self._of_parts(found, wanted) + self._of_repeats(found, repeats, wanted)
+        results = self._results(found, repeats, measures, labels)
         documents = self._documents(found, tallies)
         return Report(
             corpus=self._corpus,
@@ -117,6 +104,22 @@ class Reporter:
             warnings=caveats.warnings(found, results, self._suggested(), self._unmarked(labels)),
             dropped=found.dropped,
         )
+
+    def _results(
+        self, found: Counted, repeats: Sequence[Tally], measures: Sequence[str], labels: Sequence[str]
+    ) -> list[Result]:
+        """The figures of all measures, or of those named, in the order of a report."""
+        wanted = [measure for measure in MEASURES if not measures or measure.name in measures]
+        models = [name for name in COMPETENCES if not measures or name in measures]
+        return [
+            *self._whole(wanted, labels),
+            *self._of_pairs(wanted),
+            *self._without(wanted),
+            *self._of_documents(found, wanted),
+            *(each for name in models for each in competences(self._totals.sums(), len(found.cases), name)),
+            *self._of_parts(found, wanted),
+            *self._of_repeats(found, repeats, wanted),
+        ]
 
     def _take(self, found: Counted, tallies: Sequence[Tally]) -> None:
         """Take over what has changed since the last report."""

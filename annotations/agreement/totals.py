@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import Any, TypeVar
 
 import numpy as np
 
@@ -11,6 +12,9 @@ from annotations.agreement.tallies import Group, Kept, Key, Tally, joined, pairs
 
 _RESIDUE = 1e-11
 """Of a sum, what adding and taking away in floating point leaves of nothing: far above it, and far below any count."""
+
+
+Made = TypeVar("Made")
 
 
 class Table:
@@ -51,7 +55,7 @@ class Table:
         places = [self._columns[name] for name in map(joined, keys) if name in self._columns]
         if weights is None:
             return np.asarray(self.values[:, places].sum(axis=1))
-        return np.asarray(self._product(weights)[:, places].sum(axis=1))
+        return np.asarray(self._product(weights)[places].sum(axis=0))
 
     @property
     def families(self) -> list[str]:
@@ -73,12 +77,12 @@ class Table:
         self._support[changed] += (vector[changed] != 0).astype(np.intp) - (before[changed] != 0)
         self.values[place] = vector
         for name, (weights, product) in self._products.items():
-            grown = np.pad(product, ((0, 0), (0, fresh))) if fresh else product
-            shifted = grown[:, changed] + np.outer(weights[:, place], (vector - before)[changed])
+            grown = np.pad(product, ((0, fresh), (0, 0))) if fresh else product
+            shifted = grown[changed] + np.outer((vector - before)[changed], weights[:, place])
             # what is left of a sum that is nothing now is no number to divide by
-            scale = np.maximum(np.abs(grown[:, changed]).max(axis=0, initial=0.0), np.abs(vector - before)[changed])
-            grown[:, changed] = np.where(np.abs(shifted) < _RESIDUE * scale, 0.0, shifted)
-            grown[:, self._support == 0] = 0.0
+            scale = np.maximum(np.abs(grown[changed]).max(axis=1, initial=0.0), np.abs(vector - before)[changed])
+            grown[changed] = np.where(np.abs(shifted) < _RESIDUE * scale[:, None], 0.0, shifted)
+            grown[self._support == 0] = 0.0
             self._products[name] = weights, grown
 
     def column(self, key: Key, weights: Floats | None) -> Floats:
@@ -88,13 +92,14 @@ class Table:
             return np.zeros(len(self.values if weights is None else weights))
         if weights is None:
             return self.values[:, place]
-        summed: Floats = self._product(weights)[:, place]
+        summed: Floats = self._product(weights)[place]
         return summed
 
     def _product(self, weights: Floats) -> Floats:
+        """The sums of all keys, [keys, replicates]: those of a key stand together, as they are asked for."""
         name = id(weights)
         if name not in self._products or self._products[name][0] is not weights:
-            self._products[name] = weights, weights @ self.values
+            self._products[name] = weights, np.ascontiguousarray(self.values.T @ weights.T)
         return self._products[name][1]
 
 
@@ -106,6 +111,7 @@ class Totals:
         self.annotators: Group = tuple(sorted({name for tally in tallies for name in tally.annotators}))
         self._tables: dict[tuple[str, Group], Table] = {}
         self._once = np.ones((1, len(tallies)))
+        self._made: dict[tuple[Key, Group, int], tuple[Floats | None, Any]] = {}
 
     def __len__(self) -> int:
         return len(self.tallies)
@@ -113,6 +119,7 @@ class Totals:
     def replace(self, place: int, tally: Tally) -> None:
         """Take TALLY for the document at PLACE. Its annotators must be among those that are there."""
         self.tallies[place] = tally
+        self._made.clear()
         for (kind, group), table in self._tables.items():
             table.replace(place, _row(tally, kind, group))
 
@@ -124,6 +131,14 @@ class Totals:
         if (kind, group) not in self._tables:
             self._tables[kind, group] = Table([_row(tally, kind, group) for tally in self.tallies])
         return self._tables[kind, group]
+
+    def made(self, name: Key, group: Group, weights: Floats | None, make: Callable[[], Made]) -> Made:
+        """What MAKE gives, made once for these weights until a document is replaced."""
+        key = name, group, id(weights)
+        if key not in self._made or self._made[key][0] is not weights:
+            self._made[key] = weights, make()
+        found: Made = self._made[key][1]
+        return found
 
     def sums(self, group: Group | None = None, weights: Floats | None = None) -> Sums:
         """The sums over documents for a group of annotators (all of them), under weights (each document once)."""
@@ -143,6 +158,10 @@ class Sums:
         self.group = group
         self.undefined_pairs = 0
         """How many pairs had no value when a mean over pairs was last taken."""
+
+    def made(self, name: Key, make: Callable[[], Made]) -> Made:
+        """What MAKE gives, made once and kept under a NAME: for arrays that several measures use."""
+        return self._totals.made(name, self.group, self._weights, make)
 
     @property
     def zero(self) -> Floats:

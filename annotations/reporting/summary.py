@@ -22,7 +22,7 @@ def lines(report: Report, *, only: Sequence[str] = ()) -> list[str]:
     if not report.documents:
         return told[:-1]
     if only:
-        told += aligned(_figures("Figures", [each for each in report.results if each.scope == CORPUS]))
+        told += aligned(_figures("Figures", [each for each in report.results if each.scope in (CORPUS, ANNOTATOR)]))
     else:
         told += _headline(report)
         told += ["", *aligned(views.by_label(report))]

@@ -111,7 +111,7 @@ def by_annotator(report: Report) -> Grid:
         )
         for row in report.annotators
     )  # fmt: skip
-    heads = ("annotator", "docs", "spans", "per 1,000", "marked", "start", "end", "gamma without")
+    heads = ("annotator", "docs", "spans", "per 1,000", "marked", "start", "end", "gamma changes")
     return Grid("Annotators: how much, where edges lie", heads, rows)
 
 

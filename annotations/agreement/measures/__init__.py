@@ -10,6 +10,9 @@ MEASURES: tuple[Measure, ...] = (
 )  # fmt: skip
 
 
+__all__ = ["COMPETENCES", "MEASURES", "by_name", "title_of"]
+
+
 def by_name(name: str) -> Measure:
     """The measure of this name. Raises KeyError."""
     return _BY_NAME[name]

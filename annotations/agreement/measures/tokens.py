@@ -51,20 +51,24 @@ def square(
     """A table [replicates, C, C] put together again from sums; C are CATEGORIES, or those that occur, in order."""
     keys = sums.keys(kind, name)
     known = sorted({category for key in keys for category in key}) if categories is None else list(categories)
-    table = np.zeros((sums.zero.size, len(known), len(known)))
+    # replicates last, where they stand together; seen as the first axis
+    table = np.zeros((len(known), len(known), sums.zero.size))
+    places = {category: at for at, category in enumerate(known)}
     for row, column in keys:
         told = sums.together(name, row, column) if pair is None else sums.pair(pair, name, row, column)
-        table[:, known.index(row), known.index(column)] = told
-    return table
+        table[places[row], places[column]] = told
+    return np.moveaxis(table, -1, 0)
 
 
 def _together(what: str, sums: Sums, label: str | None) -> Floats:
     """The "shares" or "coincidences" of a label's layer, or of all labels."""
-    return square(sums, "groups", f"{layer(label)} {what}", categories=BINARY if label else None)
+    name = f"{layer(label)} {what}"
+    return sums.made((name,), lambda: square(sums, "groups", name, categories=BINARY if label else None))
 
 
 def _of_pair(sums: Sums, label: str | None, pair: Group) -> Floats:
-    return square(sums, "pairs", layer(label), pair, BINARY if label else None)
+    name = layer(label)
+    return sums.made((name, *pair), lambda: square(sums, "pairs", name, pair, BINARY if label else None))
 
 
 def _cohen(sums: Sums, label: str | None) -> Floats:

@@ -61,9 +61,15 @@ def _flat(name: str, sums: UnitSums, values: Sequence[str]) -> dict[Key, float]:
 
 def _sums(sums: Sums, name: str) -> tuple[UnitSums, list[str]]:
     """The arrays put together again, of the values that occur (the gap first), and those values."""
+    return sums.made((name,), lambda: _put_together(sums, name))
+
+
+def _put_together(sums: Sums, name: str) -> tuple[UnitSums, list[str]]:
     values = [_GAP, *sorted({key[0] for key in sums.keys("groups", name, "own")} - {_GAP})]
     size, many = len(values), sums.zero.size
-    made = UnitSums(np.zeros((many, size, size)), np.zeros((many, size)), np.zeros((many, size - 1)))
+    # replicates last, where they stand together; seen as the first axis
+    shapes = ((size, size, many), (size, many), (size - 1, many))
+    made = UnitSums(*(np.moveaxis(np.zeros(shape), -1, 0) for shape in shapes))
     for row, one in enumerate(values):
         for column, other in enumerate(values):
             made.lengths[:, row, column] = sums.together(name, "met", one, other)
