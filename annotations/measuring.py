@@ -6,6 +6,7 @@ import hashlib
 from collections.abc import Callable, Collection, Sequence
 from contextlib import closing, suppress
 from pathlib import Path
+from typing import Any
 
 from annotations import jsontext
 from annotations.agreement.cases import Case, Choice, Counted, Sorted, counted, repeated, sort_out
@@ -77,7 +78,9 @@ class Survey:
         self._sorted: dict[str, Sorted] = {}
         self._tallies: dict[str, Tally] = {}
         self._keys: dict[tuple[str, ...], tuple[Case, str]] = {}
+        self._asked: list[Any] = []
         self._reporter: Reporter | None = None
+        self._reported_of: Schema | None = None
 
     def report(self, progress: Progress | None = None) -> Report:
         """Read everything and report. Raises Refused or Damaged where the project cannot be read."""
@@ -120,7 +123,8 @@ class Survey:
         cases = [*found.cases, *found.repeats]
         settings = self.settings.fitting(len(found.cases))
         tallies = self._tallied(cases, settings, progress or (lambda *_: None))
-        if self._reporter is None or self._reporter.settings != settings:
+        if self._reporter is None or self._reporter.settings != settings or self._reported_of != self._schema:
+            self._reported_of = self._schema
             labels = [label.name for label in self._schema.labels]
             self._reporter = Reporter(self.path.stem, labels, settings, self._schema.entity_attributes())
         size = len(found.cases)
@@ -130,6 +134,8 @@ class Survey:
         """The tally of each case: known, kept, or computed now."""
         assert self._schema is not None
         question = Question.of(self._schema, settings)
+        if question.to_json() != self._asked:
+            self._asked, self._keys = question.to_json(), {}
         keys = [self._key(case, question) for case in cases]
         file = kept.file_beside(self.path)
         unknown = [key for key in keys if key not in self._tallies]

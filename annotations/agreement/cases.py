@@ -22,6 +22,8 @@ from annotations.value import value
 
 NOT_DONE = "not yet done by a second annotator"
 NOT_OPENED = "not opened by anybody"
+NOT_CHOSEN = "no chosen set"
+NO_ANNOTATOR = "by adjudicators and models alone"
 ONE_CHOSEN = "one annotator alone is chosen"
 OTHER_ROLES = "sets of adjudicators and models, compared only where they are named"
 SETTLED = "settled by adjudication"
@@ -128,6 +130,7 @@ class Choice:
     labels: tuple[str, ...] = ()
     documents: tuple[str, ...] = ()
     guideline: str | None = None
+    batch: str | None = None
 
     def wants(self, head: AnnotationSet) -> bool:
         """Whether a set is looked at, done or not."""
@@ -136,7 +139,9 @@ class Choice:
 
     def concerns(self, document: Document) -> bool:
         """Whether a document is among those chosen; a hidden repeat stands for another one and is none itself."""
-        return REPEAT_OF not in document.metadata and (not self.documents or document.id in self.documents)
+        if REPEAT_OF in document.metadata or self.batch not in (None, document.metadata.get(BATCH)):
+            return False
+        return not self.documents or document.id in self.documents
 
 
 @value
@@ -185,9 +190,16 @@ def sort_out(document: Document, sets: Sequence[SetContents], choice: Choice) ->
     dropped = {why: number for why, number in dropped.items() if number}
     if len(standing) >= 2:
         return Sorted(case_of(document, standing, choice.labels), None, dropped)
-    why = SETTLED if len(finished) >= 2 else NOT_DONE if wanted else NOT_OPENED
     if len(choice.annotators) == 1:
         why = ONE_CHOSEN
+    elif len(finished) >= 2:
+        why = SETTLED
+    elif wanted:
+        why = NOT_DONE
+    elif not sets:
+        why = NOT_OPENED
+    else:
+        why = NOT_CHOSEN if choice.annotators or choice.guideline else NO_ANNOTATOR
     return Sorted(None, NotCounted(document.id, document.title or document.id, why), dropped)
 
 
@@ -254,7 +266,7 @@ def repeated(
         first = documents.get(repeat.metadata.get(REPEAT_OF, ""))
         if first is None or first.text.rstrip() != repeat.text.rstrip():
             continue
-        if choice.documents and first.id not in choice.documents:
+        if not choice.concerns(first):
             continue
         before, after = (
             {

@@ -11,6 +11,7 @@ from annotations.agreement.measures import title_of
 from annotations.agreement.report import CORPUS, DocumentRow
 from annotations.agreement.results import Result
 from annotations.agreement.settings import Settings
+from annotations.agreement.tallies import MOST
 from annotations.wording import counted
 
 FEW_SPANS = 20
@@ -37,6 +38,11 @@ def caveats(
         f"{counted(number, 'set')} left out: {why.removeprefix('sets ').removeprefix('of ')}"
         for why, number in found.dropped.items()
     ]
+    if any(len(case.sets) > MOST for case in found.cases):
+        lines.append(
+            f"more than {MOST} annotators in a document: gamma and the u-alphas are given of all together only, not of "
+            "each two or without one"
+        )
     without = sum(not row.spans for row in documents)
     if without:
         lines.append(f"{counted(without, 'document')} without any span: undefined there, and in no mean")

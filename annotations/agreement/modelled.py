@@ -7,6 +7,7 @@ of points, the verdict. None is an answer of those who finished the document onl
 from __future__ import annotations
 
 from collections.abc import Hashable
+from dataclasses import replace
 from typing import Any
 
 from annotations.agreement.competence import Competence, dawid_skene
@@ -16,6 +17,8 @@ from annotations.agreement.results import Result
 from annotations.agreement.totals import Sums
 
 NONE = "none"
+"""What no label is called in the figures; where a label is called so, it is `UNMARKED`."""
+UNMARKED = "nothing marked"
 SPANS, VERDICTS = COMPETENCES
 VERSION = "Dawid & Skene 1979, smoothing .01"
 TOLERANCE = 1e-6
@@ -34,7 +37,7 @@ def competences(sums: Sums, documents: int, measure: str = SPANS) -> list[Result
     for key in sums.keys("groups", _NAMES[measure]):
         given = dict(zip(key[::2], key[1::2], strict=True))
         weights[key] = float(sums.together(_NAMES[measure], *key)[0])
-        responses[key] = {name: [answer or NONE] for name, answer in given.items() if measure == SPANS or answer}
+        responses[key] = {name: [answer] for name, answer in given.items() if measure == SPANS or answer}
     if not responses:
         return []
     model = dawid_skene(responses, weights=weights, tolerance=TOLERANCE)
@@ -49,25 +52,14 @@ def competences(sums: Sums, documents: int, measure: str = SPANS) -> list[Result
 def _of(model: Competence, place: int, measure: str, documents: int, items: float) -> list[Result]:
     name, n = (model.annotators[place],), model.likelihood.n
     found = [Result(measure, VERSION, ANNOTATOR, None, name, documents, float(model.accuracy[place]), None, n)]
-    for row, label in enumerate(model.labels):
-        shares = {
-            str(other): round(float(each), 4)
-            for other, each in zip(model.labels, model.confusion[place, row], strict=True)
+    names = [str(label) or (UNMARKED if NONE in model.labels else NONE) for label in model.labels]
+    for row, label in enumerate(names):
+        rates = model.confusion[place, row].tolist()
+        share = float(model.shares[row])
+        told: dict[str, Any] = {
+            "answers": {other: round(rate, 4) for other, rate in zip(names, rates, strict=True)},
+            "share": round(share, 4),
         }
-        value = float(model.confusion[place, row, row])
-        told: dict[str, Any] = {"answers": shares, "share": round(float(model.shares[row]), 4)}
-        found.append(
-            Result(
-                measure,
-                VERSION,
-                ANNOTATOR,
-                str(label),
-                name,
-                documents,
-                value,
-                None,
-                items * told["share"],
-                parameters=told,
-            )
-        )
+        figure = Result(measure, VERSION, ANNOTATOR, label, name, documents, rates[row], None, items * share)
+        found.append(replace(figure, parameters=told))
     return found

@@ -5,7 +5,7 @@ Tallies are kept with ids, so that a renamed entity makes nothing be counted ane
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from annotations.agreement.comparing import NOTHING
@@ -29,6 +29,10 @@ class Naming:
         if id(tally) not in self._known or self._known[id(tally)][0] is not tally:
             self._known[id(tally)] = tally, tuple(map(self._told, tally.disagreements))
         return self._known[id(tally)][1]
+
+    def keep(self, tallies: Iterable[Tally]) -> None:
+        """Forget what was told of others."""
+        self._known = {id(tally): self._known[id(tally)] for tally in tallies if id(tally) in self._known}
 
     def _told(self, each: Disagreement) -> Disagreement:
         if each.kind != ATTRIBUTE or each.name not in self._attributes:

@@ -37,7 +37,7 @@ from annotations.agreement.report import (
 )
 from annotations.agreement.results import Floats, Result
 from annotations.agreement.settings import Settings
-from annotations.agreement.tallies import Tally, pairs_of
+from annotations.agreement.tallies import MOST, Tally, pairs_of
 from annotations.agreement.tallying import WORST
 from annotations.agreement.totals import Totals
 
@@ -81,6 +81,7 @@ class Reporter:
         labels = self._labels_that_occur()
         results = self._results(found, repeats, measures, labels)
         documents = self._documents(found, tallies)
+        self._naming.keep(tallies)
         return Report(
             corpus=self._corpus,
             program=importlib.metadata.version("stancemark"),
@@ -155,7 +156,7 @@ class Reporter:
         return [
             self._estimator.result(measure, group=pair, scope=PAIR)
             for measure in measures
-            if measure.name in OF_PAIRS
+            if measure.name in OF_PAIRS and not (measure.together and self._crowded)
             for pair in pairs_of(self._totals.annotators)
         ]
 
@@ -168,7 +169,7 @@ class Reporter:
                 measure, group=tuple(each for each in names if each != name), scope=WITHOUT, of=name, certain=False
             )
             for measure in measures
-            if measure.name in OF_PAIRS
+            if measure.name in OF_PAIRS and not (measure.together and self._crowded)
             for name in names
         ]
 
@@ -210,6 +211,11 @@ class Reporter:
                 estimator = self._part(places)
                 made += [estimator.result(each, scope=scope, of=part) for each in measures if each.name in OF_PARTS]
         return made
+
+    @property
+    def _crowded(self) -> bool:
+        """Whether more annotators finished a document than are looked at in groups of some of them."""
+        return any(len(tally.annotators) > MOST for tally in self._totals.tallies)
 
     def _part(self, places: tuple[int, ...]) -> Estimator:
         """The estimator of some documents; the same one each time, as its sums follow what changes."""
@@ -272,10 +278,12 @@ class Reporter:
     def _change_without(self, name: str) -> float | None:
         """Gamma without an annotator less gamma with all, both over the documents that two others have finished."""
         others = tuple(each for each in self._totals.annotators if each != name)
-        if len(others) < 2:
+        if len(others) < 2 or self._crowded:
             return None
         gamma = by_name("gamma")
         places = tuple(np.flatnonzero(gamma.count(self._totals.each(others), None) > 0).tolist())
+        if not any(name in self._totals.tallies[place].annotators for place in places):
+            return None
         estimator = self._part(places)
         without, whole = (estimator.result(gamma, group=group, certain=False).value for group in (others, None))
         return None if without is None or whole is None else without - whole

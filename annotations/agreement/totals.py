@@ -10,8 +10,8 @@ import numpy as np
 from annotations.agreement.results import Floats
 from annotations.agreement.tallies import Group, Kept, Key, Tally, joined, pairs_of, parted
 
-_RESIDUE = 1e-11
-"""Of a sum, what adding and taking away in floating point leaves of nothing: far above it, and far below any count."""
+_RESIDUE = 1e-6
+"""A sum that was so much larger before a change may be what floating point leaves of nothing."""
 
 
 Made = TypeVar("Made")
@@ -79,9 +79,11 @@ class Table:
         for name, (weights, product) in self._products.items():
             grown = np.pad(product, ((0, fresh), (0, 0))) if fresh else product
             shifted = grown[changed] + np.outer((vector - before)[changed], weights[:, place])
-            # what is left of a sum that is nothing now is no number to divide by
-            scale = np.maximum(np.abs(grown[changed]).max(axis=1, initial=0.0), np.abs(vector - before)[changed])
-            grown[changed] = np.where(np.abs(shifted) < _RESIDUE * scale[:, None], 0.0, shifted)
+            # what adding and taking away leaves of nothing is no number to divide by: there it is summed anew
+            scale = np.abs(grown[changed]).max(axis=1, initial=0.0)
+            odd = ((np.abs(shifted) < _RESIDUE * scale[:, None]) & (shifted != 0)).any(axis=1)
+            grown[changed] = shifted
+            grown[changed[odd]] = self.values[:, changed[odd]].T @ weights.T
             grown[self._support == 0] = 0.0
             self._products[name] = weights, grown
 

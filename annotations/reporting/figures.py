@@ -118,12 +118,17 @@ def draw_confusion(axes: Axes, report: Report, ink: Ink) -> list[Mark]:
             drawing.cell(axes, (column, row), mixed(ink.paper, ink.shade, share), told(count), ink, size)
             words = f"{_crossed(confusion, names[row], names[column])}: {amount(count)}, {share:.0%} of {names[row]}"
             kinds = (BOUNDARY,) if label == other else _CONFUSED
-            behind = Behind(kinds, (label, other), directed=confusion.directed)
+            behind = Behind(kinds, (label, other), _two(confusion), directed=confusion.directed)
             marks.append(_square(behind, words, column, row))
     drawing.frame(axes, names, ink)
     if confusion.rows and confusion.columns:
         drawing.name_across(axes, f"across {confusion.columns}, down {confusion.rows}", ink)
     return marks
+
+
+def _two(confusion: Confusion) -> tuple[str, ...]:
+    """The annotators of a directed table: what it opens stays theirs when others come."""
+    return (confusion.rows, confusion.columns) if confusion.rows and confusion.columns else ()
 
 
 def _crossed(confusion: Confusion, row: str, column: str) -> str:
@@ -253,6 +258,7 @@ def draw_offsets(axes: Axes, report: Report, ink: Ink) -> list[Mark]:
         return []
     reach = min(MOST_OFFSET, max(abs(each) for each in (*starts, *ends)))
     names = [row.name for row in report.annotators]
+    pair = tuple(names) if len(names) == 2 else ()
     whose = f" in {names[1]} than in {names[0]}" if len(names) == 2 else " in the second of two by name"
     marks = []
     for name, offsets, shift in (("start", starts, -0.2), ("end", ends, 0.2)):
@@ -265,7 +271,7 @@ def draw_offsets(axes: Axes, report: Report, ink: Ink) -> list[Mark]:
             least = -_FAR if out and offset < 0 else offset
             most = _FAR if out and offset > 0 else offset
             words = f"{name} {abs(offset)}{far} characters {way}{whose}: {height}"
-            behind = Behind(kinds=(BOUNDARY,), edge=(name, least, most))
+            behind = Behind((BOUNDARY,), annotators=pair, edge=(name, least, most))
             marks.append(Mark(behind, words, left, 0, left + 0.36, height))
     axes.set_xlim(-reach - 0.7, reach + 0.7)
     axes.set_ylim(0, max(mark.y1 for mark in marks) * 1.1)

@@ -243,7 +243,9 @@ class AgreementWindow(KeyedDialog):
         offers = [Offer(f"{OF_BATCH}{batch}", f"batch {batch}") for batch in batches]
         if self._session.document is not None and not self._session.is_blind:
             offers.insert(0, Offer(OPEN_DOCUMENT, "the open document"))
-        parts.documents.set_offers(offers, (self._documents,) if choice.documents else (), self._documents_said())
+        parts.documents.set_offers(
+            offers, (self._documents,) if choice.documents or choice.batch else (), self._documents_said()
+        )
         parts.documents.setEnabled(bool(offers))
 
     _documents = ""
@@ -257,14 +259,10 @@ class AgreementWindow(KeyedDialog):
 
     def _choose_documents(self, chosen: tuple[str, ...]) -> None:
         self._documents = chosen[0] if chosen else ""
-        report, document = self._report, self._session.document
-        ids: tuple[str, ...] = ()
-        if self._documents == OPEN_DOCUMENT and document is not None:
-            ids = (document.id,)
-        elif self._documents and report is not None:
-            batch = self._documents.removeprefix(OF_BATCH)
-            ids = tuple(row.document for row in report.documents if row.batch == batch)
-        self.choose(_changed(self._choice, documents=ids))
+        document = self._session.document
+        ids = (document.id,) if self._documents == OPEN_DOCUMENT and document is not None else ()
+        batch = self._documents.removeprefix(OF_BATCH) if self._documents.startswith(OF_BATCH) else None
+        self.choose(_changed(self._choice, documents=ids, batch=batch))
 
     _opened_under: tuple[Behind | None, Collection[str]] = None, ()
 

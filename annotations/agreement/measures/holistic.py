@@ -145,16 +145,16 @@ MEASURES = (
     Measure(
         "gamma", "Gamma", "Mathet, Widlöcher & Métivier 2015; documents pooled", "spans", _gamma, _units, "gamma.gamma",
         WHOLE, undefined="no spans, or chance would bring no disagreement", reason=_remarks, noise=_error,
-        parameters=_PARAMETERS, told=_drawn,
+        parameters=_PARAMETERS, told=_drawn, together=True,
     ),
     Measure(
         "gamma_cat", "Gamma-cat", "Mathet 2017; documents pooled", "aligned pairs", _category_value, _pairs,
-        "gamma.gamma_cat", WHOLE, reason=_no_category, parameters=_PARAMETERS, told=_drawn,
+        "gamma.gamma_cat", WHOLE, reason=_no_category, parameters=_PARAMETERS, told=_drawn, together=True,
     ),
     Measure(
         "gamma_k", "Gamma-k", "Mathet 2017; documents pooled", "aligned pairs", _category_value, _pairs,
         "gamma.gamma_k", EACH, reason=_no_category,
-        parameters=_PARAMETERS, told=_drawn,
+        parameters=_PARAMETERS, told=_drawn, together=True,
     ),
     Measure(
         "matched.cohen_kappa", "Cohen's kappa of labels of matched spans", LIGHT,

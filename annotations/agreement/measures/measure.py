@@ -40,6 +40,8 @@ class Measure:
     floor: float | None = None
     parameters: tuple[str, ...] = ()
     """The settings that it depends on, by name."""
+    together: bool = False
+    """Whether it is of several annotators as a group, so that it needs sums of just that group."""
     told: Callable[[Sums, str | None], Mapping[str, Any]] | None = None
     """What else is to be known of a value: printed among its parameters."""
     dropped: Callable[[Sums, str | None], Mapping[str, int]] | None = None

@@ -20,7 +20,8 @@ ALL_ALIKE = "no variation: all tokens are marked alike"
 OVERLAPPING = "spans of one annotator share tokens, which then have no single label; look at each label"
 BINARY = ("0", "1")
 """Not marked with a label, and marked."""
-OUTSIDE = "O"
+OUTSIDE = ""
+"""In keys: no label, which no label is called."""
 
 
 def count_table(name: str, categories: Sequence[str], table: Floats) -> dict[Key, float]:

@@ -169,7 +169,13 @@ def _spans_there(sums: Sums, label: str | None) -> Floats:
 
 VERSION = "Krippendorff et al. 2016"
 _row = partial(
-    Measure, version=VERSION, items="code points marked", undefined=ALIKE, reason=_overlapping, dropped=_left_out
+    Measure,
+    version=VERSION,
+    items="code points marked",
+    undefined=ALIKE,
+    reason=_overlapping,
+    dropped=_left_out,
+    together=True,
 )
 
 MEASURES = (

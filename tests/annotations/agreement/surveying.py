@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
+from types import MappingProxyType
+
+import pytest
 
 from annotations import importing
+from annotations.agreement.cases import Choice
+from annotations.agreement.report import Report
+from annotations.agreement.settings import Settings
 from annotations.formats.values import Article
 from annotations.importing import Reading
+from annotations.measuring import Survey
 from annotations.project import Project
 from annotations.schema_reader import load
 from annotations.spans import AnnotationSet, SetContents, Span
@@ -62,3 +69,45 @@ def project_of(folder: Path, articles: Sequence[Article], name: str = "talks.sta
 def article(document: Document, *sets: SetContents) -> Article:
     """A document with its sets, to be brought into a project."""
     return Article(document, sets, {}, {})
+
+
+FEW = Settings(samples=5)
+
+
+def surveyed(path: Path, choice: Choice | None = None, settings: Settings = FEW) -> Report:
+    survey = Survey(path, choice, settings)
+    try:
+        return survey.report()
+    finally:
+        survey.close()
+
+
+def finished(
+    numbers: Sequence[int], names: str = "AB", places: Mapping[str, tuple[tuple[str, str], ...]] = MappingProxyType({})
+) -> list[Article]:
+    made = []
+    for number in numbers:
+        document = numbered(number)
+        made.append(article(document, *(work(document, name, places.get(name, PLACES)) for name in names)))
+    return made
+
+
+def assert_same(one: Report, other: Report) -> None:
+    """Equal but for the last bits of what was added up in another order."""
+    names = [
+        [(each.measure, each.label, each.scope, each.of, each.annotators) for each in made.results]
+        for made in (one, other)
+    ]
+    assert names[0] == names[1]
+    for mine, theirs in zip(one.results, other.results, strict=True):
+        for figure in ("value", "n", "low", "high"):
+            expected = getattr(theirs, figure)
+            found = getattr(mine, figure)
+            assert found == (None if expected is None else pytest.approx(expected, abs=1e-9)), (figure, mine, theirs)
+        assert (mine.documents, mine.reason, mine.dropped) == (theirs.documents, theirs.reason, theirs.dropped), mine
+    assert one.disagreements == other.disagreements
+    assert one.documents == other.documents
+    assert one.not_counted == other.not_counted
+    assert one.labels == other.labels
+    assert one.caveats == other.caveats
+    assert one.confusion == other.confusion

@@ -10,41 +10,17 @@ from pathlib import Path
 import pytest
 
 from annotations import marking
-from annotations.agreement.report import Report
-from annotations.agreement.settings import Settings
 from annotations.edits import AddSpan
 from annotations.errors import Refused
 from annotations.measuring import Survey
 from annotations.project import Project
 from annotations.spans import new_id
-from tests.annotations.agreement.surveying import PLACES, article, numbered, project_of, work
+from tests.annotations.agreement.surveying import FEW, PLACES, article, assert_same, numbered, project_of, work
 from tests.annotations.texts import span
 
-FEW = Settings(samples=4)
 NAMES = ("A", "B", "C")
 WORDS = ("board", "council", "night ferry", "pays for the crew", "Mayor Ida Holm", "island", "Winter", "owners")
 LABELS = ("ACTOR", "STANCE", "CONDITION")
-
-
-def assert_same(one: Report, other: Report) -> None:
-    """Equal but for the last bits of what was added up in another order."""
-    names = [
-        [(each.measure, each.label, each.scope, each.of, each.annotators) for each in made.results]
-        for made in (one, other)
-    ]
-    assert names[0] == names[1]
-    for mine, theirs in zip(one.results, other.results, strict=True):
-        for figure in ("value", "n", "low", "high"):
-            expected = getattr(theirs, figure)
-            found = getattr(mine, figure)
-            assert found == (None if expected is None else pytest.approx(expected, abs=1e-7)), (figure, mine, theirs)
-        assert (mine.documents, mine.reason, mine.dropped) == (theirs.documents, theirs.reason, theirs.dropped), mine
-    assert one.disagreements == other.disagreements
-    assert one.documents == other.documents
-    assert one.not_counted == other.not_counted
-    assert one.labels == other.labels
-    assert one.caveats == other.caveats
-    assert one.confusion == other.confusion
 
 
 def something(project: Project, chance: random.Random) -> str:
