@@ -88,7 +88,10 @@ def test_with_keys(qtbot: QtBot, path: Path) -> None:
         press(Key.Key_Right, times=10)
         press(Key.Key_Down)
         mark = chart.marks()[chart.current()]
-        assert mark.behind == Behind(("missing", "label"), ("STANCE", None), directed=True)
+        assert found.surveying.report is not None
+        confusion = found.surveying.report.confusion
+        whose = (confusion.rows, confusion.columns)
+        assert mark.behind == Behind(("missing", "label"), ("STANCE", None), whose, directed=True)
         assert " STANCE, " in chart.accessibleDescription()
         assert " none: " in chart.accessibleDescription()
         press(Key.Key_Return)
