@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import importlib
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -123,11 +124,25 @@ class Surveying(QObject):
         is_due = self._followed and not self._closed and (self._is_wanted or self._touched)
         if self._job is not None or not is_due:
             return
+        made: list[Survey] = []
+        choice, stopped = self._choice, partial(self._stopped, made)
+        self._job = self._jobs.run(
+            self._work(made),
+            lambda report: self._done(made[0], choice, report),
+            on_progress=lambda done, total, _what: None if self._closed else self.progressed.emit(done, total),
+            on_refused=stopped,
+            on_failed=lambda _error: stopped(FAULT),
+            on_cancelled=lambda: stopped(CANCELLED),
+        )
+        self.started.emit()
+
+    def _work(self, made: list[Survey]) -> Callable[[Progress], Report]:
+        """What the next job does, from what is wanted now; the survey it counts with is put into MADE."""
         everything, documents = self._is_wanted or self._survey is None, frozenset(self._touched)
         self._is_wanted, self._touched = False, set()
         survey, choice, path = self._survey, self._choice, self._session.project.path
         self._survey, retired = None, self._retired
-        self._retired, made = [], []
+        self._retired = []
 
         def work(progress: Progress) -> Report:
             for each in retired:
@@ -140,35 +155,27 @@ class Surveying(QObject):
                 if self._closed:
                     made[0].close()
 
-        def done(report: Report) -> None:
-            self._job = None
-            if self._closed:
-                return
-            self._survey = made[0]
-            if self._choice is choice and not self._session.is_blind:
-                self.report = report
-                self.reported.emit(report)
-            else:
-                self._retire()
+        return work
+
+    def _done(self, survey: Survey, choice: Choice | None, report: Report) -> None:
+        self._job = None
+        if self._closed:
+            return
+        self._survey = survey
+        if self._choice is choice and not self._session.is_blind:
+            self.report = report
+            self.reported.emit(report)
+        else:
+            self._retire()
+        self._go_on()
+
+    def _stopped(self, made: list[Survey], line: str) -> None:
+        self._job = None
+        if self._closed:
+            return
+        self._retired += made
+        if self._is_wanted:
             self._go_on()
-
-        def stopped(line: str) -> None:
-            self._job = None
-            if self._closed:
-                return
-            self._retired += made
-            if self._is_wanted:
-                self._go_on()
-            else:
-                self._touched = set()
-                self.ended.emit(line)
-
-        self._job = self._jobs.run(
-            work,
-            done,
-            on_progress=lambda done, total, _what: None if self._closed else self.progressed.emit(done, total),
-            on_refused=stopped,
-            on_failed=lambda _error: stopped(FAULT),
-            on_cancelled=lambda: stopped(CANCELLED),
-        )
-        self.started.emit()
+        else:
+            self._touched = set()
+            self.ended.emit(line)

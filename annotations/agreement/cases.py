@@ -22,9 +22,9 @@ from annotations.value import value
 
 NOT_DONE = "not yet done by a second annotator"
 NOT_OPENED = "not opened by anybody"
-NOT_CHOSEN = "no chosen set"
-NO_ANNOTATOR = "by adjudicators and models alone"
-ONE_CHOSEN = "one annotator alone is chosen"
+NOT_CHOSEN = "without a chosen set"
+NO_ANNOTATOR = "done by adjudicators and models alone"
+ONE_CHOSEN = "with one annotator chosen alone"
 OTHER_ROLES = "sets of adjudicators and models, compared only where they are named"
 SETTLED = "settled by adjudication"
 REPEAT_OF = "repeat_of"

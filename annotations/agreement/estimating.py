@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from functools import cached_property
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -21,7 +22,7 @@ from annotations.agreement.measures.measure import Measure
 from annotations.agreement.results import Floats, Result
 from annotations.agreement.settings import Settings
 from annotations.agreement.tallies import Group
-from annotations.agreement.totals import Totals
+from annotations.agreement.totals import Sums, Totals
 
 NOBODY = "no document is done by two annotators"
 Places = NDArray[np.intp]
@@ -64,13 +65,6 @@ class Estimator:
         known = math.isfinite(point)
         sure = self._interval(measure, label, group, values, there) if certain and known else None
         remark = measure.reason(sums, label) if measure.reason else None
-        dropped = {why: n for why, n in (measure.dropped(sums, label) if measure.dropped else {}).items() if n}
-        if resampled.undefined_pairs:
-            dropped["pairs of annotators without a value"] = resampled.undefined_pairs
-        parameters = {name: getattr(self._settings, name) for name in measure.parameters}
-        parameters |= measure.told(sums, label) if measure.told else {}
-        if sure is not None:
-            parameters |= {f"probability below {threshold}": round(p, 4) for threshold, p in sure.below.items()}
         return Result(
             measure=measure.name,
             version=measure.version,
@@ -85,13 +79,20 @@ class Estimator:
             high=sure.high if sure else None,
             method=sure.method if sure else None,
             of=of,
-            dropped=dropped,
-            parameters=parameters,
+            dropped=_dropped(measure, sums, label, resampled.undefined_pairs),
+            parameters=self._parameters(measure, sums, label, sure),
         )
 
     def of_each(self, measure: Measure, label: str | None = None, group: Group | None = None) -> Floats:
         """The figure of each document by itself; not-a-number where it is undefined."""
         return measure.kernel(self.totals.each(group), label)
+
+    def _parameters(self, measure: Measure, sums: Sums, label: str | None, sure: Interval | None) -> dict[str, Any]:
+        parameters = {name: getattr(self._settings, name) for name in measure.parameters}
+        parameters |= measure.told(sums, label) if measure.told else {}
+        if sure is not None:
+            parameters |= {f"probability below {threshold}": round(p, 4) for threshold, p in sure.below.items()}
+        return parameters
 
     def _interval(self, measure: Measure, label: str | None, group: Group, values: Floats, there: Places) -> Interval:
         if there.size < FOR_JACKKNIFE:
@@ -126,3 +127,10 @@ class Estimator:
             self._jackknives[name] = np.repeat(self._once, there.size, axis=0)
             self._jackknives[name][np.arange(there.size), there] = 0.0
         return self._jackknives[name]
+
+
+def _dropped(measure: Measure, sums: Sums, label: str | None, undefined_pairs: int) -> dict[str, int]:
+    dropped = {why: n for why, n in (measure.dropped(sums, label) if measure.dropped else {}).items() if n}
+    if undefined_pairs:
+        dropped["pairs of annotators without a value"] = undefined_pairs
+    return dropped

@@ -326,6 +326,19 @@ class ComparisonArea(QWidget):
         ):  # fmt: skip
             button.clicked.connect(pressed)
             button.setAutoDefault(False)
+        texts = QSplitter(Qt.Orientation.Horizontal)
+        texts.setChildrenCollapsible(False)
+        texts.setHandleWidth(12)
+        texts.addWidget(column("ARTICLE, TWO READINGS", QLabel(), self.article, card=True))
+        texts.addWidget(column("SUMMARY", QLabel(), self.summary, card=False))
+        texts.setSizes([870, 350])
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(8)
+        whole.addWidget(self._banner())
+        whole.addWidget(texts, 1)
+
+    def _banner(self) -> QFrame:
         banner = QFrame()
         banner.setProperty("role", "card")
         inner = QVBoxLayout(banner)
@@ -339,17 +352,7 @@ class ComparisonArea(QWidget):
         inner.addWidget(self.change)
         buttons = [self.previous_button, self.next_button, self.list_button, self.leave_button]
         inner.addWidget(Flow([*buttons, self.legend]))
-        texts = QSplitter(Qt.Orientation.Horizontal)
-        texts.setChildrenCollapsible(False)
-        texts.setHandleWidth(12)
-        texts.addWidget(column("ARTICLE, TWO READINGS", QLabel(), self.article, card=True))
-        texts.addWidget(column("SUMMARY", QLabel(), self.summary, card=False))
-        texts.setSizes([870, 350])
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(8)
-        whole.addWidget(banner)
-        whole.addWidget(texts, 1)
+        return banner
 
 
 def _joined(parts: Iterable[Range]) -> list[Range]:

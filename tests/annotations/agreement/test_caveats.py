@@ -49,7 +49,7 @@ def test_sets_that_are_compared_only_where_they_are_named_are_not_passed_over_in
 
 
 def test_one_annotator_alone_is_told_so() -> None:
-    assert [each.why for each in report([two()], Choice(("A",))).not_counted] == ["one annotator alone is chosen"]
+    assert [each.why for each in report([two()], Choice(("A",))).not_counted] == ["with one annotator chosen alone"]
 
 
 def test_suggestions_and_versions_are_warned_of() -> None:

@@ -262,9 +262,9 @@ def test_precision_that_goes_by_the_number_of_documents_is_that_of_a_report_made
 @pytest.mark.parametrize(
     ("choice", "why"),
     [
-        (Choice(("X", "Y")), "no chosen set"),
-        (Choice(guideline="9"), "no chosen set"),
-        (Choice(), "by adjudicators and models alone"),
+        (Choice(("X", "Y")), "without a chosen set"),
+        (Choice(guideline="9"), "without a chosen set"),
+        (Choice(), "done by adjudicators and models alone"),
     ],
 )
 def test_why_a_document_does_not_count_is_true(choice: Choice, why: str) -> None:
