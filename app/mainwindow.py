@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QPaintEvent, QShowEvent
-from PySide6.QtWidgets import QDialog, QMainWindow, QMessageBox, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
 
 from annotations.changes import DO, Changes
 from annotations.errors import Finished, Nameless, Refused, StancemarkError
@@ -18,54 +18,25 @@ from annotations.project import keep_daily_copy
 from annotations.store import prepare_writing
 from annotations.suggest.tokenizer import SpacyTokenizer, load_tokenizer
 from app.actions import make_menus
-from app.agreeing import Agreeing
-from app.answering import Answering
 from app.appearance import Appearance
-from app.asking import Asking
 from app.commands import Command
-from app.comparing import Comparing
-from app.completion import Completion
-from app.inspection import Inspection
-from app.jobs import Jobs
-from app.jumping import Jumping
 from app.keying import Keying
-from app.labelling import Labelling
-from app.links import Linking
-from app.navigation import Navigation
-from app.panes.documents import DocumentsPane
-from app.panes.reading import ReadingArea
-from app.panes.statusline import StatusLine
-from app.projectfiles import ProjectFiles
-from app.propagation import Propagation
-from app.registering import Registering
-from app.remarking import Remarking
 from app.schemacommands import table
 from app.session import Session
 from app.spanmenu import span_menu
 from app.states import States
 from app.timers import once
+from app.windowparts import WindowParts
 from app.wiring import wire_agreement, wire_bar, wire_documents, wire_inspector, wire_reading
-from widgets.documentlist import DocumentList
-from widgets.labelbar import LabelBar
-from widgets.mentionlist import MentionList
-from widgets.nameprompt import NamePrompt
-from widgets.picker import Picker
 
 BAR_ACTIONS = ("undo", "redo", "link", "mentions", "finish", "note", "query", "remove")
 
 
-class MainWindow(QMainWindow):
+class MainWindow(WindowParts):
     """One project in one window. `project_wanted` asks for another (path, whether to make it)."""
 
-    project_wanted = Signal(Path, bool)
-    bug_met = Signal(object)
-
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.session = session
-        self.settings = session.settings
-        self.jobs = Jobs(self)
-        self.jobs.bug_met.connect(self.bug_met)
+        super().__init__(session, parent)
         self._painted = False
         self._in_command = self._choice_moved = False
         self._wanted: Callable[[], object] | None = None  # what waits until somebody has said who is labelling
@@ -75,10 +46,7 @@ class MainWindow(QMainWindow):
         self.setObjectName("main")
         self.setAcceptDrops(True)
         self.setWindowTitle(f"{session.project.path.stem} – Stancemark")
-        self._build()
         schema = session.project.schema
-        self.list_pane = DocumentsPane(session, self.documents)
-        self._make_parts()
         self.states = States(session, self.reading, self.comparing)
         self.appearance = Appearance(self.settings, schema, self.reading, self.label_bar, self.status)
         self.keying = Keying(self, table(schema))
@@ -161,6 +129,7 @@ class MainWindow(QMainWindow):
     def after_first_paint(self) -> None:
         """What may wait until the window is there: icons, what writing needs, the tokenizer, the daily copy."""
         self.appearance.load_icons(list(self.actions_by_id.values()))
+        self.docks.restore()
         language, path = self.session.project.language, self.session.project.path
         self.jobs.run(lambda _: prepare_writing(), lambda _: None)
         self.jobs.run(lambda _: load_tokenizer(language), self._take_tokenizer, on_refused=self.refuse)
@@ -203,6 +172,7 @@ class MainWindow(QMainWindow):
         self.settings.set_geometry("window", self.saveGeometry())
         self.settings.set_geometry("panes", self._panes.saveState())
         self.settings.set_geometry("reading", self.reading.saveState())
+        self.docks.remember()
         self.agreeing.close()
         self.completion.stop()
         self._after_show.stop()
@@ -231,55 +201,6 @@ class MainWindow(QMainWindow):
 
     # Building
 
-    def _make_parts(self) -> None:
-        """What commands call: each part of the grammar is an object of its own."""
-        session, reading, status = self.session, self.reading, self.status
-        self.files = ProjectFiles(session, self.jobs, status, self, self.open_dialog)
-        self.files.project_wanted.connect(self.project_wanted)
-        self.asking = Asking(Picker(self._whole), reading, self.answer, status)
-        self.answering = Answering(session, reading, self.asking, status)
-        self.labelling = Labelling(session, reading, self.asking, self.answering, status)
-        self.linking = Linking(session, reading, self.asking, self.answering, status)
-        self.mention_list = MentionList(self._whole)
-        self.propagation = Propagation(session, reading, self.mention_list, status)
-        self.jumping = Jumping(session, reading, status)
-        self.remarking = Remarking(session, reading, self.asking, status, self.open_dialog)
-        self.registering = Registering(session, reading, self.asking, status, self.open_dialog)
-        self.navigation = Navigation(session, reading, self.list_pane, status)
-        self.completion = Completion(session, reading, self.asking, self.navigation, status)
-        self.inspection = Inspection(session, reading)
-        self.agreeing = Agreeing(session, self.jobs, status, self)
-        self.comparing = Comparing(session, reading, self.navigation, self._work, status, self.answer)
-
-    def _build(self) -> None:
-        self.documents = DocumentList()
-        self.label_bar = LabelBar()
-        self.reading = ReadingArea(self.session)
-        self.status = StatusLine()
-        self.name_prompt = NamePrompt()
-        self.name_prompt.hide()
-        work = QWidget()
-        column = self._work = QVBoxLayout(work)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        column.addWidget(self.label_bar)
-        column.addWidget(self.reading, 1)
-        self._panes = QSplitter(Qt.Orientation.Horizontal)
-        self._panes.setHandleWidth(12)
-        self._panes.addWidget(self.documents)
-        self._panes.addWidget(work)
-        self._panes.setStretchFactor(1, 1)
-        self._panes.setSizes([220, 1200])
-        self._panes.setCollapsible(1, False)
-        self._whole = QWidget()
-        rows = QVBoxLayout(self._whole)
-        rows.setContentsMargins(12, 8, 12, 0)
-        rows.setSpacing(8)
-        rows.addWidget(self.name_prompt)
-        rows.addWidget(self._panes, 1)
-        rows.addWidget(self.status)
-        self.setCentralWidget(self._whole)
-
     def _wire(self) -> None:
         self.session.changed.connect(self._step_committed)
         self.navigation.arrived.connect(self._show_state)
@@ -288,6 +209,7 @@ class MainWindow(QMainWindow):
         wire_reading(self)
         wire_inspector(self)
         wire_agreement(self)
+        self.docks.left.connect(self._to_text)
 
     def _restore(self) -> None:
         self.resize(QSize(1480, 860).boundedTo(self.screen().availableSize()))

@@ -13,6 +13,7 @@ from annotations.errors import Refused
 from annotations.rules import named
 from annotations.segmentation import Segmentation
 from annotations.text import Range, shortened
+from app.docks import Docks
 from app.panes.documents import DocumentsPane
 from app.panes.reading import ReadingArea
 from app.panes.statusline import StatusLine
@@ -46,11 +47,14 @@ class Navigation(QObject):
 
     arrived = Signal()
 
-    def __init__(self, session: Session, reading: ReadingArea, documents: DocumentsPane, status: StatusLine) -> None:
+    def __init__(
+        self, session: Session, reading: ReadingArea, documents: DocumentsPane, docks: Docks, status: StatusLine
+    ) -> None:
         super().__init__(reading)
         self._session = session
         self._reading = reading
         self._documents = documents
+        self._docks = docks
         self._status = status
         self.walked: Walked = reading
         self._came_to: Place | None = None
@@ -204,17 +208,24 @@ class Navigation(QObject):
         self._tell_place()
 
     def next_pane(self) -> None:
-        """Move the focus from the documents to the article, to the summary, and round again."""
+        """Move the focus from the documents to the article, the summary, each open panel, and round again."""
         focus = QApplication.focusWidget()
+        panels = self._docks.seen()
+        at = next(
+            (place for place, each in enumerate(panels) if focus and (each is focus or each.isAncestorOf(focus))), -1
+        )
         if focus and self._documents.view.isAncestorOf(focus):
             self.walked.enter_point(None)
-        elif self.walked.point_number() is None and self.walked.points:
+            self._tell_place()
+        elif at < 0 and self.walked.point_number() is None and self.walked.points:
             self.walked.enter_point(next(iter(self.walked.points)))
+            self._tell_place()
+        elif at + 1 < len(panels):
+            self._docks.enter(panels[at + 1])
+            self._status.tell(panels[at + 1].accessibleName())
         else:
             self._documents.view.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
             self._status.tell("List of documents")
-            return
-        self._tell_place()
 
     def tell_caret(self) -> None:
         """Say what is selected, or else the word at the caret."""

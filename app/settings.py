@@ -104,6 +104,15 @@ class Settings:
         self._file.remove(_keys_of(command))
         self._file.sync()
 
+    @property
+    def open_panels(self) -> list[str]:
+        """The names of the panels that were open when the window was closed."""
+        return [name for name in str(self._file.value("open_panels", "") or "").split(" ") if name]
+
+    @open_panels.setter
+    def open_panels(self, names: Sequence[str]) -> None:
+        self._file.setValue("open_panels", " ".join(names))
+
     def geometry(self, name: str) -> QByteArray | None:
         """The place of a window or splitter as Qt saved it."""
         value = self._file.value(f"geometry/{name}")

@@ -159,6 +159,11 @@ QStatusBar { background: $background; color: $muted; }
 QStatusBar::item { border: none; }
 QToolTip { background: $paper; color: $ink; border: 1px solid $outline; padding: 4px 6px; }
 
+QDockWidget { color: $muted; }
+QDockWidget::title { background: $background; padding: 6px 12px; text-align: left; }
+QMainWindow::separator { background: transparent; width: 8px; height: 8px; }
+QMainWindow::separator:hover { background: $focus; }
+
 QSplitter::handle { background: transparent; }
 QSplitter::handle:hover, QSplitter::handle:pressed { background: $focus; }
 QSplitter::handle:horizontal { width: 12px; margin: 0 5px; }

@@ -1,0 +1,113 @@
+"""What the window is made of: its widgets in their places, and the parts of the grammar that commands call."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QDialog, QMainWindow, QSplitter, QVBoxLayout, QWidget
+
+from app.agreeing import Agreeing
+from app.answering import Answering
+from app.asking import Asking
+from app.comparing import Comparing
+from app.completion import Completion
+from app.docks import Docks
+from app.inspection import Inspection
+from app.jobs import Jobs
+from app.jumping import Jumping
+from app.labelling import Labelling
+from app.links import Linking
+from app.navigation import Navigation
+from app.panes.documents import DocumentsPane
+from app.panes.reading import ReadingArea
+from app.panes.statusline import StatusLine
+from app.projectfiles import ProjectFiles
+from app.propagation import Propagation
+from app.registering import Registering
+from app.remarking import Remarking
+from app.session import Session
+from widgets.documentlist import DocumentList
+from widgets.labelbar import LabelBar
+from widgets.mentionlist import MentionList
+from widgets.nameprompt import NamePrompt
+from widgets.picker import Picker
+
+
+class WindowParts(QMainWindow):
+    """Builds the window; what happens in it is up to MainWindow.
+
+    Each part of the grammar is an object of its own, which commands name by the attribute that holds it.
+    """
+
+    project_wanted = Signal(Path, bool)
+    bug_met = Signal(object)
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        self.settings = session.settings
+        self.jobs = Jobs(self)
+        self.jobs.bug_met.connect(self.bug_met)
+        self._build()
+        self._make_parts()
+
+    def answer(self, work: Callable[[], object]) -> bool:
+        """Carry a command out. Whether it went."""
+        raise NotImplementedError
+
+    def open_dialog(self, dialog: QDialog) -> None:
+        """Open a dialog with the keys that commands have now."""
+        raise NotImplementedError
+
+    def _make_parts(self) -> None:
+        session, reading, status = self.session, self.reading, self.status
+        self.list_pane = DocumentsPane(session, self.documents)
+        self.files = ProjectFiles(session, self.jobs, status, self, self.open_dialog)
+        self.files.project_wanted.connect(self.project_wanted)
+        self.asking = Asking(Picker(self._whole), reading, self.answer, status)
+        self.answering = Answering(session, reading, self.asking, status)
+        self.labelling = Labelling(session, reading, self.asking, self.answering, status)
+        self.linking = Linking(session, reading, self.asking, self.answering, status)
+        self.mention_list = MentionList(self._whole)
+        self.propagation = Propagation(session, reading, self.mention_list, status)
+        self.jumping = Jumping(session, reading, status)
+        self.remarking = Remarking(session, reading, self.asking, status, self.open_dialog)
+        self.registering = Registering(session, reading, self.asking, status, self.open_dialog)
+        self.docks = Docks(self, self.settings)
+        self.navigation = Navigation(session, reading, self.list_pane, self.docks, status)
+        self.completion = Completion(session, reading, self.asking, self.navigation, status)
+        self.inspection = Inspection(session, reading)
+        self.agreeing = Agreeing(session, self.jobs, status, self)
+        self.comparing = Comparing(session, reading, self.navigation, self._work, status, self.answer)
+
+    def _build(self) -> None:
+        self.documents = DocumentList()
+        self.label_bar = LabelBar()
+        self.reading = ReadingArea(self.session)
+        self.status = StatusLine()
+        self.name_prompt = NamePrompt()
+        self.name_prompt.hide()
+        work = QWidget()
+        column = self._work = QVBoxLayout(work)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self.label_bar)
+        column.addWidget(self.reading, 1)
+        self._panes = QSplitter(Qt.Orientation.Horizontal)
+        self._panes.setHandleWidth(12)
+        self._panes.addWidget(self.documents)
+        self._panes.addWidget(work)
+        self._panes.setStretchFactor(1, 1)
+        self._panes.setSizes([220, 1200])
+        self._panes.setCollapsible(1, False)
+        self._whole = QWidget()
+        rows = QVBoxLayout(self._whole)
+        rows.setContentsMargins(12, 8, 12, 0)
+        rows.setSpacing(8)
+        rows.addWidget(self.name_prompt)
+        rows.addWidget(self._panes, 1)
+        self.setCentralWidget(self._whole)
+        self.statusBar().addWidget(self.status, 1)
+        self.statusBar().setSizeGripEnabled(False)

@@ -1,0 +1,36 @@
+"""A panel that stands beside or below the text, or in a window of its own."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtWidgets import QDockWidget, QWidget
+
+
+class Dock(QDockWidget):
+    """Holds one panel. `left` tells that Esc led out of it, `closed` that the person closed it.
+
+    Escape is handled here because a dock that floats is a window of its own, which hands no key on to the main one.
+    """
+
+    left = Signal()
+    closed = Signal()
+
+    def __init__(self, name: str, title: str, panel: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(title, parent)
+        self.setObjectName(name)
+        self.setAccessibleName(title)
+        self.setWidget(panel)
+        self.setFocusProxy(panel)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc leads back into the text; the panel stays open."""
+        if event.key() == Qt.Key.Key_Escape and event.modifiers() == Qt.KeyboardModifier.NoModifier:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Tell that the panel was closed."""
+        super().closeEvent(event)
+        self.closed.emit()
