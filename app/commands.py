@@ -214,6 +214,8 @@ COMMANDS = (
             "appearance.toggle_scheme", separated=True),
     Command("scheme_system", VIEW, "Follow the &system's scheme", ("Ctrl+Shift+Y",), "ph.monitor",
             "Light or dark as the desktop is", "appearance.follow_system_scheme"),
+    Command("palette", HELP, "&Find a command…", ("Ctrl+Shift+P",), "ph.command",
+            "Type a part of a command's name, or of what it does, and carry it out", "command_palette.show"),
     Command("keys", HELP, "&Keys…", ("?",), "ph.keyboard", "Every command with its keys; change them here",
             "keying.show"),
     Command("about", HELP, "&About Stancemark", ("F12",), "ph.info", "Version, licence and where things are", "about"),

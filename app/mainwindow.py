@@ -21,6 +21,7 @@ from app.actions import make_menus
 from app.appearance import Appearance
 from app.commands import Command
 from app.keying import Keying
+from app.palette import Palette
 from app.schemacommands import table
 from app.session import Session
 from app.spanmenu import span_menu
@@ -49,6 +50,9 @@ class MainWindow(WindowParts):
         schema = session.project.schema
         self.states = States(session, self.reading, self.comparing)
         self.appearance = Appearance(self.settings, schema, self.reading, self.label_bar, self.status)
+        self.command_palette = Palette(
+            self, self.asking, self.states, lambda: self.commands, lambda: self.actions_by_id
+        )
         self.keying = Keying(self, table(schema))
         self.keying.begin()
         self.menus = make_menus(self.menuBar(), self.commands, self.actions_by_id, self._update_actions)

@@ -327,6 +327,7 @@ ROWS: Mapping[str, Mapping[str, Row]] = {
         ),
     },
     HELP: {
+        "palette": Row(opening, lambda window: window.asking.is_open),
         "keys": Row(opening, shows(KeysDialog)),
         "about": Row(opening, shows(QMessageBox, "Stancemark")),
     },
