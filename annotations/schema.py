@@ -37,7 +37,8 @@ class Attribute:
     """A question about a span, a link or a document.
 
     `key` opens it; without one the window assigns a letter. `new_values` says whether a vocabulary or the register of
-    entities may be given a new value on the way: no, yes, or as a request that the lead has to grant.
+    entities may be given a new value on the way: no, yes, or as a request that the lead has to grant. `rules` are the
+    ids of the rules of the guideline that explain it.
     """
 
     name: str
@@ -48,6 +49,7 @@ class Attribute:
     key: str | None = None
     new_values: str = "no"
     derived: str | None = None
+    rules: tuple[str, ...] = ()
 
     @property
     def offered(self) -> tuple[Choice, ...]:
@@ -57,7 +59,7 @@ class Attribute:
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """One kind of span: its key, its look (colours as #rrggbb) and its attributes."""
+    """One kind of span: its key, its look (colours as #rrggbb), its attributes and the rules that explain it."""
 
     name: str
     key: str
@@ -68,6 +70,7 @@ class Label:
     trim_leading_words: bool = True
     propagate_mentions: bool = False
     attributes: tuple[Attribute, ...] = ()
+    rules: tuple[str, ...] = ()
 
     def attribute(self, name: str) -> Attribute:
         """The attribute called NAME. Raises Refused where the label has none."""
@@ -87,7 +90,7 @@ class LinkType:
     """One kind of link and the labels it may join.
 
     `source_kinds` and `target_kinds` are kinds of sections; empty means any. `suggest` names, in the schema's words,
-    which target is the likely one.
+    which target is the likely one. `rules` are the ids of the rules of the guideline that explain it.
     """
 
     name: str
@@ -102,6 +105,7 @@ class LinkType:
     source_kinds: tuple[str, ...] = ()
     target_kinds: tuple[str, ...] = ()
     suggest: str = ""
+    rules: tuple[str, ...] = ()
 
     def attribute(self, name: str) -> Attribute:
         """The attribute called NAME. Raises Refused where the link type has none."""
@@ -141,7 +145,10 @@ class SpanRules:
 
 @dataclass(frozen=True)
 class Schema:
-    """A checked schema. `source` is the file's whole content, parts that this version does not use included."""
+    """A checked schema. `source` is the file's whole content, parts that this version does not use included.
+
+    `support_rules` are the ids of the rules of the guideline that explain how summary points are judged.
+    """
 
     name: str
     version: str
@@ -151,6 +158,7 @@ class Schema:
     spans: SpanRules = SpanRules()
     links: tuple[LinkType, ...] = ()
     verdicts: tuple[Choice, ...] = ()
+    support_rules: tuple[str, ...] = ()
     vocabularies: tuple[str, ...] = ()
     fields: tuple[Attribute, ...] = ()
     checks: tuple[Check, ...] = ()

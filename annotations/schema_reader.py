@@ -138,6 +138,7 @@ class _Reader:
         self.distinct([label.name for label in labels], "labels", "name")
         self.distinct([label.key for label in labels], "labels", "key", fold=True)
         guideline = raw.get("guideline_version")
+        support = self.mapping(raw.get("summary_support", {}), "summary_support")
         return Schema(
             name=self.word(raw, "name", "file"),
             version=self.word(raw, "version", "file"),
@@ -146,7 +147,8 @@ class _Reader:
             language=self.word(raw, "language", "file", "en"),
             spans=self.span_rules(self.mapping(raw.get("spans", {}), "spans")),
             links=self.link_types(raw, {label.name for label in labels}),
-            verdicts=self.verdicts(self.mapping(raw.get("summary_support", {}), "summary_support")),
+            verdicts=self.verdicts(support),
+            support_rules=self.texts(support, "rules", "summary_support"),
             vocabularies=tuple(self.mapping(raw.get("vocabularies", {}), "vocabularies")),
             fields=self.attributes(raw, "", "document_fields"),
             checks=self.checks(raw),
@@ -196,6 +198,7 @@ class _Reader:
             trim_leading_words=self.flag(raw, "trim_leading_words", place, True),
             propagate_mentions=self.flag(raw, "propagate_mentions", place, False),
             attributes=self.attributes(raw, place),
+            rules=self.texts(raw, "rules", place),
         )
 
     def colour(self, raw: Mapping[str, Any], key: str, place: str) -> str:
@@ -229,6 +232,7 @@ class _Reader:
             key=self.letter(raw, place),
             new_values=self.one_of({"new_values": new_values}, "new_values", place, NEW_VALUES, "no"),
             derived=self.optional(raw, "derived", place),
+            rules=self.texts(raw, "rules", place),
         )
 
     def choices(self, value: Any, place: str) -> tuple[Choice, ...]:
@@ -317,6 +321,7 @@ class _Reader:
                     source_kinds=self.kinds(row, "from_section", place),
                     target_kinds=self.kinds(row, "to_section", place),
                     suggest=str(row.get("suggest", "")),
+                    rules=self.texts(row, "rules", place),
                 )
             )
         self.distinct([link.name for link in found], "links", "name")

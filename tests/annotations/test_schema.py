@@ -38,6 +38,16 @@ def test_the_shipped_schema_says_how_marking_works(schema: Schema) -> None:
     assert not schema.annotates("related")
 
 
+def test_what_is_marked_and_asked_names_the_rules_that_explain_it(schema: Schema) -> None:
+    stance = schema.label("STANCE")
+    assert stance.rules[:2] == ("S1", "S2")
+    assert stance.attribute("commitment").rules == ("S8",)
+    assert schema.link("restates").rules == ("L5", "L7")
+    assert schema.link("restates").attribute("fidelity").rules == ("L6",)
+    assert schema.support_rules[0] == "J1"
+    assert schema.fields[0].rules == ("D1",)
+
+
 def test_the_complete_example_is_read() -> None:
     example = load(shared("design/schema-example.json"))
     assert [label.name for label in example.labels] == ["ACTOR", "STANCE", "CONDITION"]
@@ -83,6 +93,8 @@ FAULTS: list[tuple[Change, str]] = [
     (lambda s: s.update(labels=[]), "labels: a schema needs at least one label"),
     (lambda s: s.update(labels={}), "labels: must be a list"),
     (lambda s: s["labels"].append("X"), "labels[3]: must be an object"),
+    (lambda s: s["labels"][1].update(rules="S1"), "labels[1].rules: must be a list of texts"),
+    (lambda s: s["summary_support"].update(rules=[1]), "summary_support.rules: must be a list of texts"),
     (lambda s: s["labels"][1].update(name="ACTOR"), "labels[1].name: 'ACTOR' is used twice"),
     (lambda s: s["labels"][1].update(key="1"), "labels[1].key: '1' is used twice"),
     (lambda s: s["labels"][1].update(key="12"), "labels[1].key: is '12'; must be one character"),
