@@ -37,7 +37,7 @@ class DocumentRow:
     @property
     def counts(self) -> str:
         """What the document holds, in words."""
-        return f"{counted(self.points, 'point', grouped=True)}, {counted(self.spans, 'span', grouped=True)}"
+        return f"{counted(self.points, 'point')}, {counted(self.spans, 'span')}"
 
 
 class DocumentModel(QAbstractListModel):

@@ -197,7 +197,7 @@ class FigureCard(QFrame):
         if headline.result.value is None and headline.result.reason and headline.result.reason not in told:
             told = headline.result.reason
         self.sentence.setText(told)
-        counts = counted(behind, "disagreement", grouped=True)
+        counts = counted(behind, "disagreement")
         method = f" ({headline.result.method})" if headline.result.method else ""
         self.setToolTip(f"{headline.title}: {value} {bounds}{method}\n{told}\n{counts} behind it")
         self.setAccessibleName(f"{headline.title} {value}" + (f", 95 % interval {bounds}" if bounds else ""))

@@ -34,7 +34,7 @@ def percent(share: float) -> str:
 
 def _gamma(result: Result, _find: Find) -> str:
     chosen = result.parameters
-    drawn = counted(chosen.get("samples drawn", 0), "sample", grouped=True)
+    drawn = counted(chosen.get("samples drawn", 0), "sample")
     return (
         f"place and label together; 0 is chance, 1 full agreement (α={chosen['alpha']:g} β={chosen['beta']:g}, "
         f"{chosen['sampler']}, {drawn}, seed {chosen['seed']})"
@@ -54,7 +54,7 @@ def _same_text(_result: Result, _find: Find) -> str:
 
 
 def _same_label(result: Result, _find: Find) -> str:
-    return f"the same label where both marked; {counted(round(result.n), 'pair', grouped=True)} of spans aligned"
+    return f"the same label where both marked; {counted(round(result.n), 'pair')} of spans aligned"
 
 
 def _links(result: Result, find: Find) -> str:
@@ -67,7 +67,7 @@ def _links(result: Result, find: Find) -> str:
 
 def _verdicts(result: Result, find: Find) -> str:
     binary = find("verdict.supported_kappa")
-    told = f"verdicts of two on the same point, {counted(round(result.n), 'pair', grouped=True)}"
+    told = f"verdicts of two on the same point, {counted(round(result.n), 'pair')}"
     if binary is None or binary.value is None:
         return told
     return f"{told}; supported or not: {binary.value:.2f}".replace(" 0.", " .")

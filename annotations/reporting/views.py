@@ -64,12 +64,12 @@ def facts(report: Report) -> list[str]:
     if not total:
         return ["There is no document.", NEEDED]
     if not report.documents:
-        return [f"Counted: none of {counted(total, 'document', grouped=True)}. {_left_out(report)}", NEEDED]
+        return [f"Counted: none of {counted(total, 'document')}. {_left_out(report)}", NEEDED]
     return [
         f"Annotators: {_listed(row.name for row in report.annotators)}. Labels: {_listed(report.labels)}."
         f"{_guideline(report)}{_when(report)}",
-        f"Counted: {len(report.documents):,} of {counted(total, 'document', grouped=True)}, those done by two or more;"
-        f" {counted(report.spans, 'span', grouped=True)}, {counted(report.links, 'link', grouped=True)}."
+        f"Counted: {len(report.documents):,} of {counted(total, 'document')}, those done by two or more;"
+        f" {counted(report.spans, 'span')}, {counted(report.links, 'link')}."
         f" {_left_out(report)}",
         f"Gamma: {parameters(report)}. {_intervals(report)} Stancemark {report.program}.",
     ]

@@ -10,12 +10,16 @@ from collections.abc import Iterable, Sequence
 from sqlite3 import Connection
 from typing import NamedTuple
 
+from annotations import wording
 from annotations.store.migrations import OF_REGISTERS
 from annotations.store.rows import marks
 
 
 class Step(NamedTuple):
-    """The head of a step in the journal; `at` is UTC, ISO 8601."""
+    """The head of a step in the journal; `at` is UTC, ISO 8601; `title` is in the language of the interface.
+
+    In the file the title is English, whoever did the step, and what it was put together from stands beside it.
+    """
 
     id: int
     at: str
@@ -46,7 +50,7 @@ class Done(NamedTuple):
 # Edits that others may build upon; the rest change nothing but facts, registers, or the annotator's own set.
 _FOUNDATIONS = "('AddDocument', 'RemoveDocument', 'AddContents', 'RemoveContents')"
 
-_SELECT = "SELECT id, at, annotator, title, kind FROM step"
+_SELECT = "SELECT id, at, annotator, title, kind, parts FROM step"
 _STANDS = "step.kind IN ('do', 'redo')"
 _LAST = 2**63 - 1
 
@@ -91,8 +95,8 @@ class Journal:
     def begin(self, at: str, annotator: str, title: str, kind: str, reverses: int | None) -> int:
         """Write the head of a new step and return its number."""
         cursor = self._db.execute(
-            "INSERT INTO step (at, annotator, title, kind, reverses) VALUES (?, ?, ?, ?, ?)",
-            [at, annotator, title, kind, reverses],
+            "INSERT INTO step (at, annotator, title, kind, reverses, parts) VALUES (?, ?, ?, ?, ?, ?)",
+            [at, annotator, wording.english(title), kind, reverses, wording.dump(title)],
         )
         step = int(cursor.lastrowid or 0)
         if reverses is not None:
@@ -116,14 +120,14 @@ class Journal:
         query = f"""
             {_SELECT} WHERE annotator = ? AND kind IN ('do', 'redo') AND reversed_by IS NULL AND id < ?
             ORDER BY id DESC LIMIT 1"""
-        return _step(self._db.execute(query, [annotator, _LAST if before is None else before]).fetchone())
+        return _step_or_none(self._db.execute(query, [annotator, _LAST if before is None else before]).fetchone())
 
     def to_redo(self, annotator: str, before: int | None = None) -> Step | None:
         """The last undo of ANNOTATOR (BEFORE a step) that still stands, unless something was done since."""
         query = f"""
             {_SELECT} WHERE annotator = ? AND kind = 'undo' AND reversed_by IS NULL AND id < ?
             ORDER BY id DESC LIMIT 1"""
-        step = _step(self._db.execute(query, [annotator, _LAST if before is None else before]).fetchone())
+        step = _step_or_none(self._db.execute(query, [annotator, _LAST if before is None else before]).fetchone())
         if step is None:
             return None
         query = "SELECT 1 FROM step WHERE annotator = ? AND kind = 'do' AND id > ? LIMIT 1"
@@ -157,7 +161,7 @@ class Journal:
             AND EXISTS (SELECT 1 FROM edit AS theirs JOIN edit AS ours ON ours.document = theirs.document
                         WHERE theirs.step = step.id AND ours.step = :later AND ({edits}))
             ORDER BY id DESC LIMIT 1"""
-        return _step(self._db.execute(query, {"later": step.id, "first": self._first(step)}).fetchone())
+        return _step_or_none(self._db.execute(query, {"later": step.id, "first": self._first(step)}).fetchone())
 
     def _first(self, step: Step) -> int:
         """The number of the step with which STEP's chain began: an undo or redo has an older one."""
@@ -199,11 +203,11 @@ class Journal:
 
     def last(self) -> Step | None:
         """The newest step of anybody."""
-        return _step(self._db.execute(f"{_SELECT} ORDER BY id DESC LIMIT 1").fetchone())
+        return _step_or_none(self._db.execute(f"{_SELECT} ORDER BY id DESC LIMIT 1").fetchone())
 
     def history(self, limit: int = 100) -> list[Step]:
         """The newest steps, the newest first."""
-        return [Step(*row) for row in self._db.execute(f"{_SELECT} ORDER BY id DESC LIMIT ?", [limit])]
+        return [_step(row) for row in self._db.execute(f"{_SELECT} ORDER BY id DESC LIMIT ?", [limit])]
 
     def has_edits(self, kinds: Iterable[str], document: str, set_id: str) -> bool:
         """Whether a standing step holds edits of these kinds on a set of a document."""
@@ -215,5 +219,10 @@ class Journal:
         return self._db.execute(query, [document, *listed, set_id]).fetchone() is not None
 
 
-def _step(row: tuple[int, str, str, str, str] | None) -> Step | None:
-    return None if row is None else Step(*row)
+def _step(row: tuple[int, str, str, str, str, str | None]) -> Step:
+    id, at, annotator, title, kind, parts = row
+    return Step(id, at, annotator, wording.load(title, parts), kind)
+
+
+def _step_or_none(row: tuple[int, str, str, str, str, str | None] | None) -> Step | None:
+    return None if row is None else _step(row)

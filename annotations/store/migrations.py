@@ -137,8 +137,13 @@ def gaps_among_labels(db: Database) -> None:
     db.execute(definition.replace(before, f"{WORDS} AS quote, span.fragments,\n"))
 
 
+def lines_of_steps(db: Database) -> None:
+    """What the title of a step is made of, so that everybody reads it in a language of theirs; the title is English."""
+    db.execute("ALTER TABLE step ADD COLUMN parts TEXT")
+
+
 STEPS: tuple[Callable[[Database], None], ...] = (
-    first_tables, only_long_spans_by_length, short_quotes, edits_of_registers, gaps_among_labels,
+    first_tables, only_long_spans_by_length, short_quotes, edits_of_registers, gaps_among_labels, lines_of_steps,
 )  # fmt: skip
 NEWEST = len(STEPS)
 

@@ -230,9 +230,9 @@ class AgreementParts:
 def _counted(report: Report) -> str:
     """What was counted, in a line. What was not is said by the caveats."""
     parts = (
-        counted(len(report.documents), "document", grouped=True),
+        counted(len(report.documents), "document"),
         counted(len(report.annotators), "annotator"),
-        counted(report.spans, "span", grouped=True),
-        counted(report.links, "link", grouped=True),
+        counted(report.spans, "span"),
+        counted(report.links, "link"),
     )
     return f"Counted: {', '.join(parts)}"

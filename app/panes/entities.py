@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent
@@ -23,7 +22,6 @@ from widgets.optionrows import Option
 from widgets.registerlist import EntityRow, PlaceRow
 
 _SEPARATOR = ";"
-_counted = partial(counted, grouped=True)
 
 
 class EntitiesDialog(RegisterPages):
@@ -101,7 +99,7 @@ class EntitiesDialog(RegisterPages):
             raise Refused(self.list.keys.filled(line))
         counts = {id: len(self._project.referring(id)) for id in self._merging}
         ordered = sorted(self._merging, key=lambda id: -counts[id])
-        total = _counted(sum(counts.values()), "span")
+        total = counted(sum(counts.values()), "span")
 
         def told(keep: str) -> str:
             others = [known[id].name for id in self._merging if id != keep]
@@ -109,7 +107,7 @@ class EntitiesDialog(RegisterPages):
             return f"Merge {gone} into “{shortened(known[keep].name)}”: {total} will refer to it"
 
         self._show_panel(self.keep)
-        self.keep.ask([Option(id, known[id].name, detail=_counted(counts[id], "span")) for id in ordered], told)
+        self.keep.ask([Option(id, known[id].name, detail=counted(counts[id], "span")) for id in ordered], told)
 
     def split(self, id: str) -> None:
         """Ask which places mean another entity."""
@@ -178,7 +176,7 @@ class EntitiesDialog(RegisterPages):
 
         def work() -> str:
             _added, changes = entities.split(self._project, self._shown, spans, name)
-            return f"{changes.title}: {_counted(len(spans), 'span')}; {_counted(left, 'span')} stay as they were"
+            return f"{changes.title}: {counted(len(spans), 'span')}; {counted(left, 'span')} stay as they were"
 
         if self._carry_out(work):
             self._back()
@@ -226,7 +224,7 @@ class EntitiesDialog(RegisterPages):
 
     def _show_places(self, entity: Entity, places: dict[str, Place]) -> None:
         rows = [PlaceRow(key, place.title, self._words(place), self._detail(place)) for key, place in places.items()]
-        self.places.show_places(f"“{entity.name}”: {_counted(len(places), 'place')}", rows)
+        self.places.show_places(f"“{entity.name}”: {counted(len(places), 'place')}", rows)
 
     def _reread(self) -> None:
         """Read the register again."""

@@ -18,6 +18,7 @@ from annotations.errors import Damaged, Refused
 from annotations.project import Project, keep_daily_copy
 from annotations.spans import AnnotationSet, SetContents, Span, utc_now
 from annotations.store import database, keep_copy, migrations
+from annotations.store.journal import Journal
 from annotations.text import Document, Section
 from tests.annotations.test_project import tables
 from tests.annotations.texts import harbour, labelled
@@ -71,7 +72,16 @@ def first_version() -> Iterator[None]:
         for module, name in ((migrations, "NEWEST"), (database, "NEWEST")):
             patch.setattr(module, name, 1)
         patch.setattr(migrations, "STEPS", migrations.STEPS[:1])
+        patch.setattr(Journal, "begin", begin_of_the_first_version)
         yield
+
+
+def begin_of_the_first_version(
+    journal: Journal, at: str, annotator: str, title: str, kind: str, reverses: int | None
+) -> int:
+    """Steps had only a title."""
+    head = "INSERT INTO step (at, annotator, title, kind, reverses) VALUES (?, ?, ?, ?, ?)"
+    return int(journal._db.execute(head, [at, annotator, title, kind, reverses]).lastrowid or 0)
 
 
 @pytest.fixture
@@ -103,6 +113,14 @@ def test_every_migration_has_a_copy_of_its_own(first_file: Path) -> None:
         assert tables(copy) == before
         assert user_version(copy) == 1
         assert user_version(first_file) == migrations.NEWEST
+
+
+def test_steps_of_the_first_version_keep_their_titles(first_file: Path) -> None:
+    with closing(Project.open(first_file, annotator="ada")) as project:
+        assert [step.title for step in project.history()] == ["Import"]
+        undone = project.undo()
+        assert undone is not None
+        assert undone.title == "Import"
 
 
 def test_no_migration_without_a_copy(first_file: Path) -> None:
