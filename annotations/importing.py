@@ -18,6 +18,7 @@ from annotations.edits import (
     Edit,
     PutAnswer,
     PutEntity,
+    PutSeconds,
     PutTerm,
     RemoveContents,
     ReplaceFacts,
@@ -159,6 +160,7 @@ class _Planner:
         self.vocabularies = project.vocabularies()
         self.planned: dict[tuple[str, str], SetContents] = {}
         self.touched: dict[tuple[str, str], str | None] = {}
+        self.timed: dict[tuple[str, str], float] = {}
         self.documents: dict[str, Document] = {}
         self.learned: dict[str, dict[str, Any]] = {}
         self.edits: list[Edit] = []
@@ -247,20 +249,21 @@ class _Planner:
             self.answered(key, ours, learned)
         ours = learned
         if verdict.outcome == merge.NEWER:
-            self.updated(key, ours, theirs)
+            self.updated(key, ours, merge.as_long(theirs, ours))
         elif verdict.outcome == merge.CONFLICT:
             self.summary.refused.append(f"{where}: the set of {key[1]} on {key[0]}: {verdict.reason}")
         else:
             self.summary.sets_known += 1
+            ours = self.longest(key, ours, theirs)
             if verdict.outcome == merge.SAME:
                 self.later(key, ours, theirs)
 
     def in_project(self, head: AnnotationSet | None) -> SetContents:
-        """A set of the project, with the time that this import has given it already."""
+        """A set of the project, with the times that this import has given it already."""
         assert head is not None
-        contents = self.project.contents(head)
-        modified = self.touched.get((head.document, head.annotator), head.modified)
-        return replace(contents, set=replace(contents.set, modified=modified))
+        contents, key = self.project.contents(head), (head.document, head.annotator)
+        modified, seconds = self.touched.get(key, head.modified), self.timed.get(key, head.seconds)
+        return replace(contents, set=replace(contents.set, modified=modified, seconds=seconds))
 
     def later(self, key: tuple[str, str], ours: SetContents, theirs: SetContents) -> None:
         """Equal labels: the later time holds, so that what comes next is compared with it."""
@@ -271,6 +274,18 @@ class _Planner:
             self.planned[key] = replace(ours, set=replace(ours.set, modified=theirs.set.modified))
         else:
             self.edits.append(TouchSet(ours.set.id, theirs.set.modified))
+
+    def longest(self, key: tuple[str, str], ours: SetContents, theirs: SetContents) -> SetContents:
+        """The version that stays, with the longer active time of both."""
+        learned = merge.as_long(ours, theirs)
+        seconds = learned.set.seconds
+        if key in self.planned:
+            self.planned[key] = learned
+        elif seconds is not None and seconds != ours.set.seconds:
+            self.timed[key] = seconds
+            measured = self.project.times.measured(*key)
+            self.edits.append(PutSeconds(ours.set.id, seconds if measured is None else round(seconds - measured, 1)))
+        return learned
 
     def answered(self, key: tuple[str, str], ours: SetContents, learned: SetContents) -> None:
         """The version that stays takes over the answers that the other one has."""

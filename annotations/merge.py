@@ -5,6 +5,7 @@ time. Of two versions of one annotator's work the one changed later wins; one wi
 as Stancemark writes the time with the first change; of two without times the one that holds all of the other wins.
 What is no time in ISO 8601 counts as none, and a time without an offset as UTC.
 Answers to queries are others' work and belong to no version: each side first learns those that the other has.
+Active time belongs to no version either: it goes on without a change of labels, and the longer one holds.
 What cannot be decided so, or would take away labels changed in this project, is left alone and reported.
 """
 
@@ -43,9 +44,9 @@ def compare(ours: SetContents, theirs: SetContents, *, edited_here: bool) -> Ver
 
 
 def comparable(contents: SetContents) -> SetContents:
-    """The contents as they read in any project: without the set's own id."""
+    """The contents as they read in any project: without the set's own id, and without the time they took."""
     return SetContents(
-        set=replace(contents.set, id="", document=""),
+        set=replace(contents.set, id="", document="", seconds=None),
         spans=tuple(replace(span, set="") for span in contents.spans),
         links=tuple(replace(link, set="") for link in contents.links),
         judgements=tuple(replace(judgement, set="") for judgement in contents.judgements),
@@ -71,6 +72,12 @@ def moment(modified: str | None) -> datetime:
     except ValueError:
         return datetime.min.replace(tzinfo=UTC)
     return found if found.tzinfo else found.replace(tzinfo=UTC)
+
+
+def as_long(ours: SetContents, theirs: SetContents) -> SetContents:
+    """OURS with the active seconds of THEIRS, of the same annotator, where those are more."""
+    more = (theirs.set.seconds or 0.0) > (ours.set.seconds or 0.0)
+    return replace(ours, set=replace(ours.set, seconds=theirs.set.seconds)) if more else ours
 
 
 def answered(ours: SetContents, theirs: SetContents) -> SetContents:
@@ -136,5 +143,4 @@ def _holds_head(larger: AnnotationSet, smaller: AnnotationSet) -> bool:
         all(note in larger.notes for note in smaller.notes)
         and all(name in larger.fields and larger.fields[name] == value for name, value in smaller.fields.items())
         and all(name in larger.extra and larger.extra[name] == value for name, value in smaller.extra.items())
-        and (larger.seconds or 0) >= (smaller.seconds or 0)
     )

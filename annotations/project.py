@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from annotations import admission, records
+from annotations.activetime import Timesheet
 from annotations.changes import DO, REDO, UNDO, Changes, Touch
 from annotations.edits import (
     Edit,
@@ -40,6 +41,7 @@ class Project(Questions):
     def __init__(self, store: Store, annotator: str) -> None:
         super().__init__(store, annotator)
         self._subscribers: list[Subscriber] = []
+        self.times = Timesheet(store)
 
     @classmethod
     def create(cls, path: Path, schema: Schema, *, language: str | None = None, annotator: str = "") -> Project:

@@ -72,6 +72,16 @@ def number(value: float, form: str = ",") -> str:
     return tr(f"{{value:{form}}}", value=value)
 
 
+def lasting(seconds: float) -> str:
+    """A time in whole minutes, as in `12 min` or `1 h 5 min`; less than one is said so."""
+    minutes = int(seconds // 60)
+    if minutes < 1:
+        return tr("under a minute")
+    if minutes < 60:
+        return tr("{minutes} min", minutes=minutes)
+    return tr("{hours} h {minutes} min", hours=minutes // 60, minutes=minutes % 60)
+
+
 def speak(catalogue: Catalogue, language: str = ENGLISH) -> None:
     """Take lines from CATALOGUE from now on, which is in LANGUAGE; an empty one is English."""
     global _catalogue, _language, _signs

@@ -12,7 +12,7 @@ import typer
 
 from annotations.errors import Refused, StancemarkError
 from annotations.files import files_in
-from app import agreementcommand
+from app import agreementcommand, timecommand
 from app.opening import complain, complain_of, open_window
 from app.saying import say
 
@@ -302,6 +302,7 @@ def _formats(as_json: AsJson = False) -> None:
 
 
 agreementcommand.add_to(app)
+timecommand.add_to(app)
 
 
 def _answer(as_json: bool, answer: dict[str, Any], lines: list[str]) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -198,7 +199,7 @@ class Comparing(QObject):
             have = "has" if len(open_again) == 1 else "have"
             return f"these readings do not count any more: {whose} {have} not finished this document"
         before = self._counted.get(document, {})
-        return "" if all(heads.get(name) == before.get(name) for name in names) else CHANGED
+        return "" if all(_is_as_before(heads.get(name), before.get(name)) for name in names) else CHANGED
 
     def _sets(self, disagreement: Disagreement) -> tuple[SetContents, SetContents]:
         project = self._session.project
@@ -264,6 +265,13 @@ class Comparing(QObject):
         else:
             self._show_standing()
             self.changed.emit()
+
+
+def _is_as_before(head: AnnotationSet | None, before: AnnotationSet | None) -> bool:
+    """Whether a set reads as it did, however long it was worked on since."""
+    if head is None or before is None:
+        return head is before
+    return replace(head, seconds=None) == replace(before, seconds=None)
 
 
 def _is_same(one: Disagreement, other: Disagreement) -> bool:

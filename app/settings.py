@@ -11,6 +11,8 @@ from urllib.parse import quote
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from app.preferences import Group, Working, from_line, to_line
+
 SCHEMES = ("system", "light", "dark")
 ZOOMS = (60, 70, 80, 90, 100, 110, 125, 150, 175, 200, 250, 300)
 
@@ -112,6 +114,15 @@ class Settings:
     @open_panels.setter
     def open_panels(self, names: Sequence[str]) -> None:
         self._file.setValue("open_panels", " ".join(names))
+
+    def group(self, kind: type[Group]) -> Group:
+        """The preferences of this kind."""
+        return from_line(kind, str(self._file.value(f"preferences/{kind.__name__}", "") or ""))
+
+    def set_group(self, group: Working) -> None:
+        """Remember preferences."""
+        self._file.setValue(f"preferences/{type(group).__name__}", to_line(group))
+        self._file.sync()
 
     def geometry(self, name: str) -> QByteArray | None:
         """The place of a window or splitter as Qt saved it."""

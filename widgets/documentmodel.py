@@ -11,7 +11,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from annotations.wording import counted
+from annotations.wording import counted, lasting, tr
 from widgets.tokens import TARGET, Tokens, tokens_of
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -26,13 +26,14 @@ _GLYPH = 10.0
 
 @dataclass(frozen=True, slots=True)
 class DocumentRow:
-    """One document of the list. `state` is todo, doing, done or skipped."""
+    """One document of the list. `state` is todo, doing, done or skipped, `seconds` what one has worked on it."""
 
     id: str
     title: str
     state: str
     points: int
     spans: int
+    seconds: float = 0.0
 
     @property
     def counts(self) -> str:
@@ -70,7 +71,8 @@ class DocumentModel(QAbstractListModel):
         if role == OPEN_ROLE:
             return row.id == self.open_id
         if role == Qt.ItemDataRole.ToolTipRole:
-            return f"{row.title}\n{STATE_WORDS[row.state].capitalize()}, {row.counts}"
+            worked = tr("\nYou worked on it for {time}", time=lasting(row.seconds)) if row.seconds else ""
+            return f"{row.title}\n{STATE_WORDS[row.state].capitalize()}, {row.counts}{worked}"
         if role == Qt.ItemDataRole.AccessibleTextRole:
             opened = ", open" if row.id == self.open_id else ""
             return f"{row.title}, {STATE_WORDS[row.state]}, {row.counts}{opened}"

@@ -14,6 +14,7 @@ from annotations.edits.labels import (
     AddSet,
     AddSpan,
     PutJudgement,
+    PutSeconds,
     RemoveJudgement,
     RemoveLink,
     RemoveSet,
@@ -34,7 +35,7 @@ LABEL_EDITS = (
     AddSpan, RemoveSpan, ReplaceSpan, AddLink, RemoveLink, ReplaceLink, PutJudgement, RemoveJudgement,
 )  # fmt: skip
 REMARK_EDITS = (PutRemark, RemoveRemark, PutAnswer)
-SET_EDITS = (AddSet, RemoveSet, ReplaceSet, TouchSet, *REMARK_EDITS)
+SET_EDITS = (AddSet, RemoveSet, ReplaceSet, TouchSet, PutSeconds, *REMARK_EDITS)
 
 KINDS: Mapping[str, type] = {
     kind.__name__: kind
@@ -62,6 +63,7 @@ __all__ = [
     "PutEntity",
     "PutJudgement",
     "PutRemark",
+    "PutSeconds",
     "PutTerm",
     "RemarkEdit",
     "RemoveContents",

@@ -200,6 +200,21 @@ class ReplaceSet(OfSet):
 
 
 @dataclass(frozen=True, slots=True)
+class PutSeconds(OfSet):
+    """Say how many active seconds a set came with, besides those measured in this project."""
+
+    set: str
+    seconds: float | None
+
+    @property
+    def set_id(self) -> str:
+        return self.set
+
+    def apply(self, store: Store) -> Edit:
+        return PutSeconds(self.set, store.sets.put_seconds(self.set, self.seconds))
+
+
+@dataclass(frozen=True, slots=True)
 class TouchSet(OfSet):
     """Write the time of a set's last change. Project.do adds it to every step that changes labels."""
 

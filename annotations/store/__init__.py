@@ -18,11 +18,12 @@ from annotations.store.links import Links
 from annotations.store.registers import Registers
 from annotations.store.sets import Sets
 from annotations.store.spans import Spans
+from annotations.store.times import TimeEntry, Times
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
-__all__ = ["EditRow", "Listing", "Step", "Store", "keep_copy", "prepare_writing"]
+__all__ = ["EditRow", "Listing", "Step", "Store", "TimeEntry", "keep_copy", "prepare_writing"]
 
 
 def prepare_writing() -> None:
@@ -49,7 +50,8 @@ class Store:
         self.spans = Spans(db)
         self.links = Links(db)
         self.judgements = Judgements(db)
-        self.sets = Sets(db, self.spans, self.links, self.judgements)
+        self.times = Times(db)
+        self.sets = Sets(db, self.spans, self.links, self.judgements, self.times)
         self.registers = Registers(db)
         self.journal = Journal(db)
 

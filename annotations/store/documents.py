@@ -23,6 +23,7 @@ class Listing(NamedTuple):
     status: str
     points: int
     spans: int
+    seconds: float = 0.0
 
 
 class Documents:
@@ -118,15 +119,20 @@ class Documents:
 
     def listings(self, annotator: str, only: str | None = None) -> list[Listing]:
         """The list of documents, each with the state of ANNOTATOR's set ('todo' where there is none)."""
-        where, arguments = ("WHERE document.id = ?", [annotator, only]) if only else ("", [annotator])
+        where, arguments = ("WHERE document.id = ?2", [annotator, only]) if only else ("", [annotator])
         points, spans = self._counts(annotator, only)
         query = f"""
-            SELECT document.id, coalesce(document.title, ''), coalesce(annotation_set.status, 'todo')
-            FROM document LEFT JOIN annotation_set
-                 ON annotation_set.document = document.id AND annotation_set.annotator = ?
+            SELECT document.id, coalesce(document.title, ''), coalesce(annotation_set.status, 'todo'),
+                   coalesce(annotation_set.seconds, 0) + coalesce(active_time.seconds, 0)
+            FROM document
+            LEFT JOIN annotation_set ON annotation_set.document = document.id AND annotation_set.annotator = ?1
+            LEFT JOIN active_time ON active_time.document = document.id AND active_time.annotator = ?1
             {where} ORDER BY document.position, document.id"""
         rows = self._db.execute(query, arguments)
-        return [Listing(id, title, status, points.get(id, 0), spans.get(id, 0)) for id, title, status in rows]
+        return [
+            Listing(id, title, status, points.get(id, 0), spans.get(id, 0), seconds)
+            for id, title, status, seconds in rows
+        ]
 
     def _counts(self, annotator: str, only: str | None) -> tuple[dict[str, int], dict[str, int]]:
         one, arguments = ("AND document = ?", [only]) if only else ("", [])

@@ -142,8 +142,17 @@ def lines_of_steps(db: Database) -> None:
     db.execute("ALTER TABLE step ADD COLUMN parts TEXT")
 
 
+def active_time(db: Database) -> None:
+    """How long annotators worked on documents: measured beside the journal, also where there is no set yet."""
+    db.execute(
+        "CREATE TABLE active_time (document TEXT NOT NULL, annotator TEXT NOT NULL, seconds REAL NOT NULL, "
+        "PRIMARY KEY (document, annotator)) STRICT, WITHOUT ROWID"
+    )
+
+
 STEPS: tuple[Callable[[Database], None], ...] = (
     first_tables, only_long_spans_by_length, short_quotes, edits_of_registers, gaps_among_labels, lines_of_steps,
+    active_time,
 )  # fmt: skip
 NEWEST = len(STEPS)
 

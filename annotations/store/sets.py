@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from sqlite3 import Connection
 from typing import Any
 
@@ -11,41 +12,58 @@ from annotations.store.judgements import Judgements
 from annotations.store.links import Links
 from annotations.store.rows import marks, pack, unpack, unpack_list
 from annotations.store.spans import Spans
+from annotations.store.times import SECONDS, Times
 
 _COLUMNS = (
     "id", "document", "annotator", "role", "guideline", "schema", "status", "seconds", "notes", "fields", "modified",
     "extra",
 )  # fmt: skip
-_SELECT = f"SELECT {', '.join(_COLUMNS)} FROM annotation_set"
+_READ = tuple(SECONDS if column == "seconds" else f"annotation_set.{column}" for column in _COLUMNS)
+_SELECT = f"SELECT {', '.join(_READ)} FROM annotation_set"
 _IN_ORDER = "ORDER BY instr('adjudicator annotator model', role), annotator"
 
 
 class Sets:
     """Reads and writes sets. A document has at most one set of an annotator."""
 
-    def __init__(self, db: Connection, spans: Spans, links: Links, judgements: Judgements) -> None:
+    def __init__(self, db: Connection, spans: Spans, links: Links, judgements: Judgements, times: Times) -> None:
         self._db = db
+        self._times = times
         self._spans = spans
         self._links = links
         self._judgements = judgements
         self._documents: dict[str, str] = {}
 
     def add(self, head: AnnotationSet) -> None:
-        """Insert the head of a set."""
-        self._db.execute(f"INSERT INTO annotation_set ({', '.join(_COLUMNS)}) VALUES ({marks(_COLUMNS)})", _row(head))
+        """Insert the head of a set. Of its seconds, those that were measured here already are not counted twice."""
+        row = _row(replace(head, seconds=self._came_with(head)))
+        self._db.execute(f"INSERT INTO annotation_set ({', '.join(_COLUMNS)}) VALUES ({marks(_COLUMNS)})", row)
+
+    def _came_with(self, head: AnnotationSet) -> float | None:
+        measured = self._times.measured(head.document, head.annotator)
+        if head.seconds is None or measured is None:
+            return head.seconds
+        return max(round(head.seconds - measured, 1), 0.0) or None
 
     def replace(self, head: AnnotationSet) -> None:
-        """Update the head with this id, except for its notes: `put_notes` alone writes those.
+        """Update the head with this id, except for its notes and seconds: `put_notes` and `put_seconds` write those.
 
-        So an undo that gives a head its former status does not take away what was remarked or answered since.
+        So an undo that gives a head its former status takes away neither what was remarked or answered since, nor time.
         """
-        values = {name: cell for name, cell in zip(_COLUMNS, _row(head), strict=True) if name not in ("id", "notes")}
+        kept = ("id", "notes", "seconds")
+        values = {name: cell for name, cell in zip(_COLUMNS, _row(head), strict=True) if name not in kept}
         assignments = ", ".join(f"{column} = ?" for column in values)
         self._db.execute(f"UPDATE annotation_set SET {assignments} WHERE id = ?", [*values.values(), head.id])
 
     def put_notes(self, set_id: str, notes: Sequence[Any]) -> None:
         """Write the notes of a set."""
         self._db.execute("UPDATE annotation_set SET notes = ? WHERE id = ?", [pack(list(notes)), set_id])
+
+    def put_seconds(self, set_id: str, seconds: float | None) -> float | None:
+        """Write the seconds that a set came with, without those measured here; what stood there is returned."""
+        before = self._db.execute("SELECT seconds FROM annotation_set WHERE id = ?", [set_id]).fetchone()
+        self._db.execute("UPDATE annotation_set SET seconds = ? WHERE id = ?", [seconds, set_id])
+        return before[0] if before else None
 
     def touch(self, set_id: str, modified: str | None) -> str | None:
         """Write the time of the last change of a set; the time that stood there is returned."""
@@ -90,7 +108,7 @@ class Sets:
 
     def noting(self, word: str) -> list[tuple[AnnotationSet, str]]:
         """The heads whose notes hold WORD as a text of their JSON, each with its document's title, in list order."""
-        columns = ", ".join(f"annotation_set.{column}" for column in _COLUMNS)
+        columns = ", ".join(_READ)
         rows = self._db.execute(
             f"SELECT {columns}, coalesce(document.title, '') "
             "FROM annotation_set JOIN document ON document.id = annotation_set.document "

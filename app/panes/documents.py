@@ -34,8 +34,12 @@ class DocumentsPane(QObject):
             self.reread()
             return
         for document in changes.documents:
-            for listing in self._session.project.listings(document):
-                self.view.update_row(_row(listing))
+            self.update(document)
+
+    def update(self, document: str) -> None:
+        """Read one document of the list again."""
+        for listing in self._session.project.listings(document):
+            self.view.update_row(_row(listing))
 
     def neighbour(self, step: int) -> str | None:
         """The id of the document STEP places below (or above) the open one, among those shown."""
@@ -56,4 +60,4 @@ class DocumentsPane(QObject):
 
 
 def _row(listing: Listing) -> DocumentRow:
-    return DocumentRow(listing.id, listing.title or listing.id, listing.status, listing.points, listing.spans)
+    return DocumentRow(listing.id, listing.title or listing.id, listing.status, listing.points, listing.spans, listing.seconds)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from annotations.changes import Changes
+from annotations.wording import tr
 from widgets.keynames import filled
 
 
@@ -28,6 +29,9 @@ class StatusLine(QWidget):
         self.saved.setAccessibleName("Last saved")
         self.project = QLabel()
         self.project.setProperty("role", "quiet")
+        self.time = QLabel()
+        self.time.setProperty("role", "quiet")
+        self.time.setAccessibleName(tr("Your active time"))
         self.message = _Elided()
         self.message.setAccessibleName("Message")
         self.message.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -36,6 +40,7 @@ class StatusLine(QWidget):
         layout.setSpacing(16)
         layout.addWidget(self.saved)
         layout.addWidget(self.project)
+        layout.addWidget(self.time)
         layout.addWidget(self.message, 1)
 
     def set_keys(self, keys: Mapping[str, str]) -> None:
@@ -58,6 +63,11 @@ class StatusLine(QWidget):
     def set_project(self, text: str) -> None:
         """The project and what belongs to it."""
         self.project.setText(text)
+
+    def set_time(self, text: str) -> None:
+        """How long one has worked on the open document; empty where no time is counted."""
+        self.time.setText(text)
+        self.time.setVisible(bool(text))
 
     def tell(self, text: str) -> None:
         """Say what the last command did."""
