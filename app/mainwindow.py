@@ -28,7 +28,7 @@ from app.spanmenu import span_menu
 from app.states import States
 from app.timers import once
 from app.windowparts import WindowParts
-from app.wiring import wire_agreement, wire_bar, wire_documents, wire_inspector, wire_reading
+from app.wiring import wire_agreement, wire_bar, wire_documents, wire_inspector, wire_reading, wire_time
 
 BAR_ACTIONS = ("undo", "redo", "link", "mentions", "finish", "note", "query", "remove")
 
@@ -99,6 +99,7 @@ class MainWindow(WindowParts):
         within, self._in_command = self._in_command, True
         if not within:
             self.status.begin()
+            self.timekeeping.sign()
         try:
             work()
         except Finished as refusal:
@@ -153,6 +154,7 @@ class MainWindow(WindowParts):
     def showEvent(self, event: QShowEvent) -> None:
         """The parts of the window get their sizes while it is shown; what depends on those comes right after."""
         super().showEvent(event)
+        self.timekeeping.listen_to(self.windowHandle())
         self._after_show.start(0)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -172,6 +174,7 @@ class MainWindow(WindowParts):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Everything is saved already; remember where we were."""
+        self.timekeeping.stop()
         self.navigation.remember_place()
         self.settings.set_geometry("window", self.saveGeometry())
         self.settings.set_geometry("panes", self._panes.saveState())
@@ -213,6 +216,7 @@ class MainWindow(WindowParts):
         wire_reading(self)
         wire_inspector(self)
         wire_agreement(self)
+        wire_time(self)
         self.docks.left.connect(self._to_text)
 
     def _restore(self) -> None:
@@ -293,6 +297,7 @@ class MainWindow(WindowParts):
         """Let this annotator label from now on."""
         self.navigation.remember_place()
         self.session.become(name)
+        self.timekeeping.follow()
         self.name_prompt.hide()
         self.labelling.sticky = None
         self.label_bar.set_sticky(None)

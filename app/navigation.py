@@ -229,6 +229,8 @@ class Navigation(QObject):
 
     def tell_caret(self) -> None:
         """Say what is selected, or else the word at the caret."""
+        if self._session.document is None:
+            raise Refused("open a document first")
         view, text = self._reading.active, self._session.segmentation.document.text
         if part := view.selection():
             self._status.tell(f"Selected “{shortened(text[slice(*part)])}”")
@@ -239,6 +241,8 @@ class Navigation(QObject):
 
     def tell_copied(self) -> None:
         """Say what was copied."""
+        if self._session.document is None:
+            raise Refused("open a document first")
         part = self._reading.selection()
         text = self._session.segmentation.document.text
         self._status.tell(f"Copied “{shortened(text[slice(*part)])}”" if part else "Nothing is selected to copy")

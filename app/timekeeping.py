@@ -89,7 +89,7 @@ class Timekeeping(QObject):
         self._show()
 
     def follow(self) -> None:
-        """Take notice of another document, another annotator, another state of the set."""
+        """Take notice of another document, another annotator, another state of the set: work begins there at once."""
         subject = self._current()
         if subject == self._subject:
             return
@@ -97,6 +97,8 @@ class Timekeeping(QObject):
         self.write()
         self._subject = subject
         self._before = self._session.project.times.spent(*subject) if subject else 0.0
+        if subject and self._is_present:
+            self.clock.sign()
         self._show()
 
     def write(self) -> None:

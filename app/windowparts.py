@@ -28,6 +28,7 @@ from app.propagation import Propagation
 from app.registering import Registering
 from app.remarking import Remarking
 from app.session import Session
+from app.timekeeping import Timekeeping
 from widgets.documentlist import DocumentList
 from widgets.labelbar import LabelBar
 from widgets.mentionlist import MentionList
@@ -81,6 +82,7 @@ class WindowParts(QMainWindow):
         self.inspection = Inspection(session, reading)
         self.agreeing = Agreeing(session, self.jobs, status, self)
         self.comparing = Comparing(session, reading, self.navigation, self._work, status, self.answer)
+        self.timekeeping = Timekeeping(session, status, self, self.documents, lambda: self.comparing.is_on)
 
     def _build(self) -> None:
         self.documents = DocumentList()

@@ -44,6 +44,13 @@ def wire_documents(window: MainWindow) -> None:
         part.document_wanted.connect(lambda id: answer(lambda: navigation.open_document(id)))
 
 
+def wire_time(window: MainWindow) -> None:
+    """Count what is worked on a document, and show it in the list."""
+    window.navigation.arrived.connect(window.timekeeping.follow)
+    window.comparing.changed.connect(window.timekeeping.follow)
+    window.timekeeping.written.connect(window.list_pane.update)
+
+
 def wire_reading(window: MainWindow) -> None:
     """Let what is done to the texts be carried out by the parts of the window."""
     reading, answer = window.reading, window.answer
@@ -53,7 +60,7 @@ def wire_reading(window: MainWindow) -> None:
     reading.clicked.connect(lambda id: answer(lambda: window.linking.clicked(id)))
     reading.let_go.connect(lambda what: window.status.tell(LET_GO[what]))
     reading.deed_done.connect(
-        lambda deed: window.navigation.tell_copied() if deed == "copy" else window.navigation.tell_caret()
+        lambda deed: answer(window.navigation.tell_copied if deed == "copy" else window.navigation.tell_caret)
     )
     reading.link_pressed.connect(lambda id: answer(lambda: window.linking.jump(id)))
     reading.links_pressed.connect(lambda _, ids: answer(lambda: window.linking.choose_among(ids)))

@@ -60,4 +60,6 @@ class DocumentsPane(QObject):
 
 
 def _row(listing: Listing) -> DocumentRow:
-    return DocumentRow(listing.id, listing.title or listing.id, listing.status, listing.points, listing.spans, listing.seconds)
+    return DocumentRow(
+        listing.id, listing.title or listing.id, listing.status, listing.points, listing.spans, listing.seconds
+    )

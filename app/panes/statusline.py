@@ -32,6 +32,7 @@ class StatusLine(QWidget):
         self.time = QLabel()
         self.time.setProperty("role", "quiet")
         self.time.setAccessibleName(tr("Your active time"))
+        self.time.hide()
         self.message = _Elided()
         self.message.setAccessibleName("Message")
         self.message.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
