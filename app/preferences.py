@@ -44,7 +44,7 @@ def from_line(kind: type[Group], line: str) -> Group:
     if not isinstance(found, dict):
         return kind()
     usual, offered = kind(), kind.offered()
-    kept = {}
+    kept: dict[str, Any] = {}
     for each in fields(kind):
         value, choices = found.get(each.name), offered[each.name]
         fits = type(value) is type(getattr(usual, each.name)) and (choices is None or value in choices)

@@ -19,7 +19,7 @@ from app.application import create_project
 from app.mainwindow import MainWindow
 from app.preferences import Working
 from app.sample import make
-from tests.windows import CTRL, opened, settle, told
+from tests.windows import CTRL, NONE, opened, settle, told
 
 
 class Hand:
@@ -48,7 +48,7 @@ def timed(qtbot: QtBot, path: Path, annotator: str = "cleo") -> Iterator[tuple[M
         yield window, hand
 
 
-def key(window: MainWindow, key: Qt.Key = Qt.Key.Key_Right, held: Qt.KeyboardModifier = Qt.KeyboardModifier(0)) -> None:
+def key(window: MainWindow, key: Qt.Key = Qt.Key.Key_Right, held: Qt.KeyboardModifier = NONE) -> None:
     """Press a key as it comes from outside: to the window, which finds who has the focus."""
     QTest.keyClick(window.windowHandle(), key, held)
 
