@@ -10,6 +10,7 @@ from annotations.edits import AddLink, AddSpan, Edit, LabelEdit, ReplaceSpan
 from annotations.errors import Finished, Refused
 from annotations.rules import Sentences
 from annotations.spans import AnnotationSet, Link, Span
+from annotations.wording import tr
 
 if TYPE_CHECKING:
     from annotations.project import Project
@@ -22,7 +23,8 @@ def admit(project: Project, edit: LabelEdit, inverse: Edit, sentences: Sentences
     """
     head = project.head(edit.set_id)
     if head.annotator != project.annotator:
-        raise Refused(f"these are the labels of {head.annotator}; you are {project.annotator or 'nobody yet'}")
+        you = project.annotator or tr("nobody yet")
+        raise Refused(tr("these are the labels of {annotator}; you are {you}", annotator=head.annotator, you=you))
     if head.status == "done":
         raise Finished
     if isinstance(edit, AddLink):
@@ -54,7 +56,7 @@ def illegal_links(project: Project, span: Span) -> Iterator[tuple[Link, str]]:
 def _check_span(project: Project, head: AnnotationSet, span: Span, sentences: Sentences | None) -> list[str]:
     document = project.document(head.document)
     if not span.quotes(document.text):
-        raise Refused(f"the span {span.start}-{span.end} does not quote the text it covers")
+        raise Refused(tr("the span {start}-{end} does not quote the text it covers", start=span.start, end=span.end))
     neighbours = [other for other in project.overlapping(head.id, span.start, span.end) if other.id != span.id]
     return rules.check_span(project.schema, document, neighbours, span, sentences)
 
@@ -62,7 +64,7 @@ def _check_span(project: Project, head: AnnotationSet, span: Span, sentences: Se
 def _check_link(project: Project, head: AnnotationSet, link: Link) -> None:
     source, target = project.span(head.id, link.source), project.span(head.id, link.target) if link.target else None
     if source is None or (link.target and target is None):
-        raise Refused("one end of this link is not there any more")
+        raise Refused(tr("one end of this link is not there any more"))
     others = project.links_of(head.id, link.source)
     rules.check_link(project.schema, project.document(head.document), link, source, target, others)
 

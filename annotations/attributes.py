@@ -23,6 +23,7 @@ from annotations.rules import spoken
 from annotations.schema import Attribute, Schema
 from annotations.spans import Entity, Link, Span, utc_now
 from annotations.text import Document, shortened
+from annotations.wording import tr
 
 LONGEST_TEXT = 4000
 TOO_LARGE = 10**LONGEST_TEXT
@@ -42,13 +43,13 @@ def checked(project: Project, document: Document, attribute: Attribute, value: A
         return _range(document, attribute, value)
     if attribute.type == "entity_ref":
         if not isinstance(value, str) or value not in project.entities():
-            raise _wants(attribute, "an entity of the register", value)
+            raise _wants(attribute, tr("an entity of the register"), value)
         return value
     if attribute.type == "vocabulary":
         known = project.vocabularies().get(attribute.vocabulary or "", {})
         term = _term(attribute, value, known)
         if attribute.new_values == "no" and term not in known:
-            raise _wants(attribute, f"a value of {attribute.vocabulary}", term)
+            raise _wants(attribute, tr("a value of {vocabulary}", vocabulary=attribute.vocabulary), term)
         return term
     return _PLAIN[attribute.type](attribute, value)
 
@@ -80,7 +81,7 @@ def current(project: Project, span: Span) -> Span:
     """SPAN as the project has it now, whatever was done to it since it was read. Raises Refused where it is gone."""
     found = project.span(span.set, span.id)
     if found is None:
-        raise Refused(f"“{shortened(span.words)}” is not marked any more")
+        raise Refused(tr("“{words}” is not marked any more", words=shortened(span.words)))
     return found
 
 
@@ -118,9 +119,9 @@ def set_many(project: Project, span: Span, values: Mapping[str, Any]) -> Changes
             _check_derived(project, span, known[name], stored)
             changed = put(changed, name, stored)
     if changed.attributes == span.attributes:
-        raise Refused(f"“{shortened(span.words)}” says so already")
+        raise Refused(tr("“{words}” says so already", words=shortened(span.words)))
     names = ", ".join(spoken(name) for name in values if name in known)
-    return project.do(f"Set {names} of “{shortened(span.words)}”", ReplaceSpan(changed))
+    return project.do(tr("Set {names} of “{words}”", names=names, words=shortened(span.words)), ReplaceSpan(changed))
 
 
 def add_value(project: Project, span: Span, name: str, value: str) -> Changes:
@@ -134,7 +135,7 @@ def add_value(project: Project, span: Span, name: str, value: str) -> Changes:
     span = current(project, span)
     attribute = project.schema.label(span.label).attribute(name)
     if attribute.type != "vocabulary" or not attribute.vocabulary:
-        raise Refused(f"{spoken(name)} takes no values of a vocabulary")
+        raise Refused(tr("{name} takes no values of a vocabulary", name=spoken(name)))
     term = _agreed(project, attribute, value)
     return set_on_span(
         project, span, name, term, *newvalues.joining(project, project.head(span.set), attribute, term, span.id)
@@ -150,9 +151,9 @@ def set_to_new_entity(project: Project, span: Span, name: str, typed: str) -> Ch
     span = current(project, span)
     attribute = project.schema.label(span.label).attribute(name)
     if attribute.type != "entity_ref":
-        raise Refused(f"{spoken(name)} takes no entity of the register")
+        raise Refused(tr("{name} takes no entity of the register", name=spoken(name)))
     if attribute.new_values == "no":
-        raise Refused(f"{spoken(name)} takes an entity of the register; only the lead adds one")
+        raise Refused(tr("{name} takes an entity of the register; only the lead adds one", name=spoken(name)))
     known = entities.called(project, typed)
     if known is not None:
         return set_on_span(project, span, name, known.id)
@@ -161,10 +162,15 @@ def set_to_new_entity(project: Project, span: Span, name: str, typed: str) -> Ch
     if attribute.new_values == "request":
         asked_for = newvalues.asked_for(project, None)
         if alike(entity.name, asked_for) in asked_for:
-            raise Refused(f"you have asked for {called} already; the lead has to add it")
+            raise Refused(tr("you have asked for {called} already; the lead has to add it", called=called))
         request = newvalues.request(project, span.set, span.id, Wanted(None, entity.name))
-        return project.do(f"Ask for the entity {called}", request)
-    title = f"Set {spoken(name)} of “{shortened(span.words)}” to {called}, which is new"
+        return project.do(tr("Ask for the entity {called}", called=called), request)
+    title = tr(
+        "Set {name} of “{words}” to {called}, which is new",
+        name=spoken(name),
+        words=shortened(span.words),
+        called=called,
+    )
     return project.do(title, *edits, ReplaceSpan(put(span, name, entity.id)))
 
 
@@ -175,8 +181,8 @@ def set_on_link(project: Project, link: Link, name: str, value: Any) -> Changes:
     """
     found = next((each for each in project.links_of(link.set, link.source) if each.id == link.id), None)
     if found is None:
-        raise Refused(f"this {spoken(link.type)} link is not there any more")
-    attribute, owner = project.schema.link(found.type).attribute(name), f"this {spoken(found.type)} link"
+        raise Refused(tr("this {type} link is not there any more", type=spoken(link.type)))
+    attribute, owner = project.schema.link(found.type).attribute(name), tr("this {type} link", type=spoken(found.type))
     head = project.head(found.set)
     stored = _stored(project, head.document, attribute, _agreed(project, attribute, value))
     if stored == found.attributes.get(name):
@@ -191,7 +197,7 @@ def set_field(project: Project, document: str, name: str, value: Any) -> Changes
     vocabulary as in `add_value`."""
     field = next((field for field in project.schema.fields if field.name == name), None)
     if field is None:
-        raise Refused(f"the schema has no document field {name}")
+        raise Refused(tr("the schema has no document field {name}", name=name))
     if not project.annotator:
         raise Nameless
     head, opening = project.own_or_new_set(document)
@@ -199,10 +205,10 @@ def set_field(project: Project, document: str, name: str, value: Any) -> Changes
         raise Finished
     stored = _stored(project, document, field, _agreed(project, field, value))
     if stored == head.fields.get(name):
-        raise _unchanged(field, "this document", stored)
+        raise _unchanged(field, tr("this document"), stored)
     edits = [edit for edit in opening if not isinstance(edit, ReplaceSet)]
     changed = replace(head, fields=_with(head.fields, name, stored))
-    title = _title(project, document, field, "this document", stored)
+    title = _title(project, document, field, tr("this document"), stored)
     return project.do(title, *edits, ReplaceSet(changed), *newvalues.joining(project, head, field, stored, None))
 
 
@@ -250,38 +256,50 @@ def _check_derived(project: Project, span: Span, attribute: Attribute, stored: A
     decided = derived_value(attribute, span, project.links_of(span.set, span.id)) if attribute.derived else None
     if decided is not None and stored != decided:
         name, words = spoken(attribute.name), shortened(span.words)
-        raise Refused(f"{name} of “{words}” is {spoken(decided)}, as a link says: take the link away first")
+        raise Refused(
+            tr(
+                "{name} of “{words}” is {decided}, as a link says: take the link away first",
+                name=name,
+                words=words,
+                decided=spoken(decided),
+            )
+        )
 
 
 def _title(project: Project, document: str, attribute: Attribute, owner: str, stored: Any) -> str:
     if stored is None:
-        return f"Clear {spoken(attribute.name)} of {owner}"
+        return tr("Clear {attribute} of {owner}", attribute=spoken(attribute.name), owner=owner)
     register = project.entities() if attribute.type == "entity_ref" else {}
     value = shown(attribute, stored, project.document(document).text, register)
-    return f"Set {spoken(attribute.name)} of {owner} to {shortened(value)}"
+    return tr(
+        "Set {attribute} of {owner} to {value}", attribute=spoken(attribute.name), owner=owner, value=shortened(value)
+    )
 
 
 def _unchanged(attribute: Attribute, owner: str, stored: Any) -> Refused:
-    state = "is not set" if stored is None else "says so already"
-    return Refused(f"{spoken(attribute.name)} of {owner} {state}")
+    line = "{attribute} of {owner} is not set" if stored is None else "{attribute} of {owner} says so already"
+    return Refused(tr(line, attribute=spoken(attribute.name), owner=owner))
 
 
 def _wants(attribute: Attribute, what: str, value: Any) -> Refused:
     """The refusal of VALUE, where ATTRIBUTE takes WHAT."""
     words = shortened(value).encode("utf-8", "replace").decode() if isinstance(value, str) else ""
-    return Refused(f"{spoken(attribute.name)} takes {what}{f'; {words} is none' if words else ''}")
+    line = "{attribute} takes {what}; {words} is none" if words else "{attribute} takes {what}"
+    return Refused(tr(line, attribute=spoken(attribute.name), what=what, words=words))
 
 
 def _one_of(attribute: Attribute, value: Any) -> str:
     offered = [choice.value for choice in attribute.offered]
     if not isinstance(value, str) or value not in offered:
-        raise Refused(f"{spoken(attribute.name)} takes one of {', '.join(offered)}")
+        raise Refused(
+            tr("{attribute} takes one of {names}", attribute=spoken(attribute.name), names=", ".join(offered))
+        )
     return value
 
 
 def _several(attribute: Attribute, value: Any) -> list[str]:
     if not isinstance(value, (list, tuple)) or not value:
-        raise Refused(f"{spoken(attribute.name)} takes one or more values")
+        raise Refused(tr("{attribute} takes one or more values", attribute=spoken(attribute.name)))
     if attribute.values:
         chosen = [_one_of(attribute, each) for each in value]
         return [choice.value for choice in attribute.offered if choice.value in chosen]
@@ -293,7 +311,7 @@ def _truth(attribute: Attribute, value: Any) -> bool:
         return value
     if value in (YES, NO):
         return bool(value == YES)
-    raise Refused(f"{spoken(attribute.name)} takes yes or no")
+    raise Refused(tr("{attribute} takes yes or no", attribute=spoken(attribute.name)))
 
 
 def _number(attribute: Attribute, value: Any) -> int | float:
@@ -303,8 +321,14 @@ def _number(attribute: Attribute, value: Any) -> int | float:
     if isinstance(number, int) and not isinstance(number, bool):
         if abs(number) < TOO_LARGE:
             return number
-        raise Refused(f"{spoken(attribute.name)} takes a number of at most {LONGEST_TEXT} digits")
-    raise _wants(attribute, "a number", value)
+        raise Refused(
+            tr(
+                "{attribute} takes a number of at most {count:,} digits",
+                attribute=spoken(attribute.name),
+                count=LONGEST_TEXT,
+            )
+        )
+    raise _wants(attribute, tr("a number"), value)
 
 
 def _typed_number(attribute: Attribute, typed: str) -> int | float | None:
@@ -313,8 +337,15 @@ def _typed_number(attribute: Attribute, typed: str) -> int | float | None:
     if not _NUMBER.fullmatch(text):
         return None
     if _MAYBE_THOUSANDS.fullmatch(text):
-        ways = f"{text.replace(',', '')} or {text.replace(',', '.')}"
-        raise Refused(f"{spoken(attribute.name)} takes a number; {text} can be read in two ways: write {ways}")
+        ways = tr(" or ").join((text.replace(",", ""), text.replace(",", ".")))
+        raise Refused(
+            tr(
+                "{attribute} takes a number; {text} can be read in two ways: write {ways}",
+                attribute=spoken(attribute.name),
+                text=text,
+                ways=ways,
+            )
+        )
     try:
         return int(text)
     except ValueError:
@@ -325,7 +356,7 @@ def _date(attribute: Attribute, value: Any) -> str:
     if isinstance(value, str):
         with suppress(ValueError):
             return date.fromisoformat(value.strip()).isoformat()
-    raise _wants(attribute, "a date such as 2026-11-23", value)
+    raise _wants(attribute, tr("a date such as 2026-11-23"), value)
 
 
 def _agreed(project: Project, attribute: Attribute, value: Any) -> Any:
@@ -344,27 +375,33 @@ def _term(attribute: Attribute, value: Any, known: Collection[str]) -> str:
 def _line(attribute: Attribute, value: Any) -> str:
     text = _text(attribute, value)
     if len(text.splitlines()) > 1:
-        raise Refused(f"{spoken(attribute.name)} takes a text on one line")
+        raise Refused(tr("{attribute} takes a text on one line", attribute=spoken(attribute.name)))
     return text
 
 
 def _text(attribute: Attribute, value: Any) -> str:
     text = unicodedata.normalize("NFC", value).strip() if isinstance(value, str) else ""
     if not text:
-        raise Refused(f"{spoken(attribute.name)} takes a text that is not empty")
+        raise Refused(tr("{attribute} takes a text that is not empty", attribute=spoken(attribute.name)))
     if len(text) > LONGEST_TEXT:
-        raise Refused(f"{spoken(attribute.name)} takes at most {LONGEST_TEXT} characters")
+        raise Refused(
+            tr(
+                "{attribute} takes at most {count:,} characters",
+                attribute=spoken(attribute.name),
+                count=LONGEST_TEXT,
+            )
+        )
     if any(unicodedata.category(character) in ("Cc", "Cs") and character != "\n" for character in text):
-        raise Refused(f"{spoken(attribute.name)} holds a character that cannot be seen")
+        raise Refused(tr("{attribute} holds a character that cannot be seen", attribute=spoken(attribute.name)))
     return text
 
 
 def _range(document: Document, attribute: Attribute, value: Any) -> list[int]:
     if not _is_range(value, len(document.text)):
-        raise Refused(f"{spoken(attribute.name)} takes words of the text: select them first")
+        raise Refused(tr("{attribute} takes words of the text: select them first", attribute=spoken(attribute.name)))
     start, end = value
     if document.section_around(start, end) is None:
-        raise Refused(f"{spoken(attribute.name)} takes words of one section")
+        raise Refused(tr("{attribute} takes words of one section", attribute=spoken(attribute.name)))
     return [start, end]
 
 

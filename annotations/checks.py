@@ -20,6 +20,7 @@ from annotations.schema import Attribute, LinkType, Schema
 from annotations.segmentation import Segmentation
 from annotations.spans import AnnotationSet, Judgement, Link, Span, reading_order
 from annotations.text import TITLE, Range, shortened
+from annotations.wording import later, tr
 
 HOLDER, UNSPECIFIED = "holder", "unspecified"
 
@@ -32,10 +33,10 @@ PLACE_WORDS = {
 ARTICLES = {"en": frozenset(["the"]), "de": frozenset(["der", "dem", "den", "des", "die"])}
 
 _ROLES = {
-    "evidence": "evidence",
-    "near": "near evidence",
-    "counter": "counter-evidence",
-    "unsupported": "unsupported words",
+    "evidence": later("evidence"),
+    "near": later("near evidence"),
+    "counter": later("counter-evidence"),
+    "unsupported": later("unsupported words"),
 }
 
 
@@ -108,8 +109,10 @@ def _without_holder(work: _Work) -> Iterator[Finding]:
         if kind is None or not _may_start(work, kind, span) or work.links(span, HOLDER):
             continue
         if span.attributes.get(HOLDER) != UNSPECIFIED and not _is_asked_for(work.schema, span):
-            way_out = f" or answer {UNSPECIFIED}" if _offers_unspecified(work.schema, span) else ""
-            yield _on(span, f"has no holder: link one{way_out}", wants=HOLDER)
+            text = tr("has no holder: link one")
+            if _offers_unspecified(work.schema, span):
+                text = tr("has no holder: link one or answer {unspecified}", unspecified=UNSPECIFIED)
+            yield _on(span, text, wants=HOLDER)
 
 
 def _is_asked_for(schema: Schema, span: Span) -> bool:
@@ -138,9 +141,9 @@ def _too_few_links(work: _Work) -> Iterator[Finding]:
 def _lacking(kind: LinkType, count: int) -> str:
     name = spoken(kind.name)
     if count or kind.least > 1:
-        return f"has {count} of at least {kind.least} {name} links"
+        return tr("has {count} of at least {least} {name} links", count=count, least=kind.least, name=name)
     # A link type named like a verb in the third person reads as one.
-    return f"{name} nothing" if name.endswith("s") else f"has no {name} link"
+    return tr("{name} nothing", name=name) if name.endswith("s") else tr("has no {name} link", name=name)
 
 
 def _may_start(work: _Work, kind: LinkType, span: Span) -> bool:
@@ -161,15 +164,23 @@ def _unanswered(work: _Work) -> Iterator[Finding]:
         outgoing = work.outgoing.get(span.id, ())
         for attribute in _attributes(work.schema, span):
             if _lacks(attribute, span.attributes) and derived_value(attribute, span, outgoing) is None:
-                yield _on(span, f"needs an answer: {spoken(attribute.name)}", attribute=attribute.name)
+                yield _on(
+                    span, tr("needs an answer: {attribute}", attribute=spoken(attribute.name)), attribute=attribute.name
+                )
         for link in outgoing:
             for attribute in types[link.type].attributes if link.type in types else ():
                 if _lacks(attribute, link.attributes):
-                    text = f"needs an answer on its {spoken(link.type)} link: {spoken(attribute.name)}"
+                    text = tr(
+                        "needs an answer on its {type} link: {attribute}",
+                        type=spoken(link.type),
+                        attribute=spoken(attribute.name),
+                    )
                     yield _on(span, text, attribute=attribute.name, link=link.id)
     for field in work.schema.fields:
         if _lacks(field, work.head.fields):
-            yield _finding(f"the document needs an answer: {spoken(field.name)}", 0, 0, field=field.name)
+            yield _finding(
+                tr("the document needs an answer: {field}", field=spoken(field.name)), 0, 0, field=field.name
+            )
 
 
 def _attributes(schema: Schema, span: Span) -> tuple[Attribute, ...]:
@@ -187,7 +198,7 @@ def _not_judged(work: _Work) -> Iterator[Finding]:
     for point, (start, end) in _points(work).items():
         judgement = work.judgements.get(point)
         if judgement is None or not judgement.verdict:
-            yield _finding(f"{_name(point)} has no verdict: judge it", start, end, point=point)
+            yield _finding(tr("{name} has no verdict: judge it", name=_name(point)), start, end, point=point)
 
 
 def _lacks_evidence(work: _Work) -> Iterator[Finding]:
@@ -195,7 +206,12 @@ def _lacks_evidence(work: _Work) -> Iterator[Finding]:
     for judgement in work.judgements.values():
         for role in needs.get(judgement.verdict or "", ()) if judgement.point in points else ():
             if not getattr(judgement, role):
-                text = f"{_name(judgement.point)} is {spoken(judgement.verdict or '')}: mark the {_ROLES[role]}"
+                text = tr(
+                    "{name} is {verdict}: mark the {role}",
+                    name=_name(judgement.point),
+                    verdict=spoken(judgement.verdict or ""),
+                    role=tr(_ROLES[role]),
+                )
                 yield _finding(text, *points[judgement.point], point=judgement.point)
 
 
@@ -227,7 +243,7 @@ def _support(schema: Schema) -> Mapping[str, Any]:
 
 
 def _name(point: int) -> str:
-    return f"point {point}" if point else "the title"
+    return tr("point {point}", point=point) if point else tr("the title")
 
 
 # Sentences and mentions
@@ -239,13 +255,17 @@ def _unvisited(work: _Work) -> Iterator[Finding]:
     left_out = [section for section in document.sections if not work.schema.annotates(section.kind)]
     for start, end in sentences(work.segmentation):
         if start not in seen and not any(section.start <= start < section.end for section in left_out):
-            yield _finding(f"not read yet: “{shortened(document.text[start:end])}”", start, end)
+            yield _finding(tr("not read yet: “{words}”", words=shortened(document.text[start:end])), start, end)
 
 
 def _unmarked(work: _Work) -> Iterator[Finding]:
     for mention in unmarked(work.schema, work.segmentation, work.spans):
         if mention.chosen:  # the others had better not be marked, or it is not certain that they should
-            yield _finding(f"“{shortened(mention.quote)}” is marked elsewhere and not here", mention.start, mention.end)
+            yield _finding(
+                tr("“{quote}” is marked elsewhere and not here", quote=shortened(mention.quote)),
+                mention.start,
+                mention.end,
+            )
 
 
 def _in_place_phrase(work: _Work) -> Iterator[Finding]:
@@ -263,7 +283,7 @@ def _in_place_phrase(work: _Work) -> Iterator[Finding]:
             before = _words_before(work.segmentation, span)
             word = next((each for each in before if each.casefold() not in articles), "")
             if word.casefold() in words:
-                yield _on(span, f"stands after “{word}”: is a party meant, or a place?")
+                yield _on(span, tr("stands after “{word}”: is a party meant, or a place?", word=word))
 
 
 def _words_before(segmentation: Segmentation, span: Span) -> list[str]:

@@ -13,9 +13,10 @@ from dataclasses import dataclass
 
 from annotations.charsets import guess
 from annotations.errors import Refused
+from annotations.wording import later, tr
 
 REPLACEMENT = "\ufffd"
-SAVE_AS_TEXT = "save it as plain text (UTF-8) and import that file"
+SAVE_AS_TEXT = later("save it as plain text (UTF-8) and import that file")
 
 # Four bytes before two: the UTF-32 mark begins with the UTF-16 one.
 _MARKS = (
@@ -26,23 +27,23 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 _SIGNATURES = (
-    (b"%PDF-", "a PDF"),
-    (b"PK\x05\x06", "an empty ZIP archive"),
-    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Word or Office file"),
-    (b"{\\rtf", "an RTF document"),
-    (b"\x89PNG", "a PNG picture"),
-    (b"\xff\xd8\xff", "a JPEG picture"),
-    (b"GIF87a", "a GIF picture"),
-    (b"GIF89a", "a GIF picture"),
-    (b"II*\x00", "a TIFF picture"),
-    (b"MM\x00*", "a TIFF picture"),
-    (b"\x1f\x8b\x08", "a gzip archive"),
-    (b"7z\xbc\xaf\x27\x1c", "a 7-Zip archive"),
-    (b"Rar!\x1a\x07", "a RAR archive"),
-    (b"SQLite format 3\x00", "an SQLite database"),
-    (b"\x7fELF", "a program"),
-    (b"OggS\x00", "a sound file"),
-    (b"ID3\x03", "a sound file"),
+    (b"%PDF-", later("a PDF")),
+    (b"PK\x05\x06", later("an empty ZIP archive")),
+    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", later("an old Word or Office file")),
+    (b"{\\rtf", later("an RTF document")),
+    (b"\x89PNG", later("a PNG picture")),
+    (b"\xff\xd8\xff", later("a JPEG picture")),
+    (b"GIF87a", later("a GIF picture")),
+    (b"GIF89a", later("a GIF picture")),
+    (b"II*\x00", later("a TIFF picture")),
+    (b"MM\x00*", later("a TIFF picture")),
+    (b"\x1f\x8b\x08", later("a gzip archive")),
+    (b"7z\xbc\xaf\x27\x1c", later("a 7-Zip archive")),
+    (b"Rar!\x1a\x07", later("a RAR archive")),
+    (b"SQLite format 3\x00", later("an SQLite database")),
+    (b"\x7fELF", later("a program")),
+    (b"OggS\x00", later("a sound file")),
+    (b"ID3\x03", later("a sound file")),
 )
 _CONTROLS = bytes(set(range(32)) - set(b"\t\n\r\f\x1b"))
 _SURROGATE = re.compile("[\ud800-\udfff]")
@@ -87,10 +88,10 @@ def decode(raw: bytes, encoding: str | None = None) -> Decoded:
     if _is_damaged_utf8(raw):
         return _decoded(raw, "utf-8", guessed=True)
     if len(raw) - len(raw.translate(None, _CONTROLS)) > len(raw) // 20:
-        raise Refused(f"this looks like a binary file, not text; {SAVE_AS_TEXT}")
+        raise Refused(tr("this looks like a binary file, not text; {save_as_text}", save_as_text=tr(SAVE_AS_TEXT)))
     found = guess(raw)
     if found is None:
-        raise Refused("the encoding cannot be told; choose it in the import, or save the file as UTF-8")
+        raise Refused(tr("the encoding cannot be told; choose it in the import, or save the file as UTF-8"))
     return _decoded(raw, codecs.lookup(found).name, guessed=True)
 
 
@@ -125,13 +126,17 @@ def _forced(raw: bytes, encoding: str) -> Decoded:
         known = codecs.lookup(encoding)
         "".encode(known.name)
     except (LookupError, ValueError, TypeError):
-        raise Refused(f"there is no text encoding named {encoding!r}; try utf-8, cp1252 or utf-16") from None
+        raise Refused(
+            tr("there is no text encoding named {encoding!r}; try utf-8, cp1252 or utf-16", encoding=encoding)
+        ) from None
     name = known.name
     try:
         return _read_as(raw, name)
     except UnicodeError:
         # as from punycode or idna, which are names of hosts and no way to write a text
-        raise Refused(f"the text cannot be read as {encoding}; try utf-8, cp1252 or utf-16") from None
+        raise Refused(
+            tr("the text cannot be read as {encoding}; try utf-8, cp1252 or utf-16", encoding=encoding)
+        ) from None
 
 
 def _read_as(raw: bytes, name: str) -> Decoded:
@@ -151,14 +156,20 @@ def _family(name: str) -> str:
 def _refuse_binary(raw: bytes) -> None:
     if raw.startswith(b"PK\x03\x04"):
         office = b"word/" in raw or b"mimetypeapplication/vnd.oasis" in raw[:100]
-        what = "a Word or OpenDocument file" if office else "a ZIP archive (perhaps an e-book or Office file)"
-        raise Refused(f"this is {what}, not plain text; {SAVE_AS_TEXT}")
+        what = tr("a Word or OpenDocument file") if office else tr("a ZIP archive (perhaps an e-book or Office file)")
+        raise Refused(
+            tr("this is {what}, not plain text; {save_as_text}", what=tr(what), save_as_text=tr(SAVE_AS_TEXT))
+        )
     for signature, what in _SIGNATURES:
         if raw.startswith(signature):
-            raise Refused(f"this is {what}, not plain text; {SAVE_AS_TEXT}")
+            raise Refused(
+                tr("this is {what}, not plain text; {save_as_text}", what=tr(what), save_as_text=tr(SAVE_AS_TEXT))
+            )
     riff = raw[:4] == b"RIFF" and raw[8:12] in (b"WAVE", b"AVI ", b"WEBP")
     if riff or (raw[4:8] == b"ftyp" and b"\0" in raw[:4]):
-        raise Refused(f"this is a picture, sound or film, not plain text; {SAVE_AS_TEXT}")
+        raise Refused(
+            tr("this is a picture, sound or film, not plain text; {save_as_text}", save_as_text=tr(SAVE_AS_TEXT))
+        )
 
 
 def _reads(raw: bytes, name: str, errors: str = "strict") -> bool:
@@ -190,7 +201,9 @@ def _utf16_without_mark(raw: bytes) -> str:
         best = max(credit, key=lambda name: credit[name])
         if credit[best] > 0:
             return best
-    raise Refused(f"this looks like a binary file: it holds NUL bytes; {SAVE_AS_TEXT}")
+    raise Refused(
+        tr("this looks like a binary file: it holds NUL bytes; {save_as_text}", save_as_text=tr(SAVE_AS_TEXT))
+    )
 
 
 def _utf16_credit(raw: bytes, name: str) -> float:

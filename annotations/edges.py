@@ -17,8 +17,12 @@ from annotations.project import Project
 from annotations.segmentation import Segmentation
 from annotations.spans import Span, utc_now
 from annotations.text import Range, shortened, without_white_space
+from annotations.wording import later, tr
 
 TOKEN, CHARACTER = "token", "character"
+_AT_THE_EDGE = later("“{words}” is at the edge of its section already")
+_ONE_TOKEN = later("“{words}” is down to one token already")
+_ONE_CHARACTER = later("“{words}” is down to one character already")
 END, START = "end", "start"
 
 _BY_TOKEN: dict[tuple[str, bool], Callable[[Segmentation, Range], Range]] = {
@@ -49,8 +53,8 @@ def step_edge(
     elif not grow and len(pieces) > 1:
         del pieces[at]
     else:
-        where = "at the edge of its section" if grow else f"down to one {unit}"
-        raise Refused(f"“{shortened(span.words)}” is {where} already")
+        smallest = {TOKEN: _ONE_TOKEN, CHARACTER: _ONE_CHARACTER}
+        raise Refused(tr(_AT_THE_EDGE if grow else smallest[unit], words=shortened(span.words)))
     return _reshaped(project, segmentation, span, pieces)
 
 
@@ -66,7 +70,7 @@ def move_edges(
     start, end = sorted((start, end))
     hull = _snapped(project, segmentation, span, start, end, exact)
     if hull == (span.start, span.end):
-        raise Refused(f"the edges of “{shortened(span.words)}” are there already")
+        raise Refused(tr("the edges of “{words}” are there already", words=shortened(span.words)))
     return _reshaped(project, segmentation, span, _fitted(_pieces(segmentation, span), hull))
 
 
@@ -84,7 +88,7 @@ def add_fragment(project: Project, segmentation: Segmentation, span: Span, start
     before = _pieces(segmentation, span)
     pieces = _joined(segmentation.document.text, [*before, added])
     if pieces == before:
-        raise Refused(f"“{shortened(span.words)}” covers these words already")
+        raise Refused(tr("“{words}” covers these words already", words=shortened(span.words)))
     return _reshaped(project, segmentation, span, pieces)
 
 
@@ -96,7 +100,7 @@ def cut_fragment(project: Project, segmentation: Segmentation, span: Span, start
     span = current(project, span)
     start, end = sorted((start, end))
     if not segmentation.document.text[start:end].strip():
-        raise Refused(snapping.NOTHING)
+        raise Refused(tr(snapping.NOTHING))
     if project.schema.spans.snap == "none":
         start, end = segmentation.clusters_around(start, end)
     elif tokens := segmentation.tokens_in(start, end):
@@ -105,9 +109,9 @@ def cut_fragment(project: Project, segmentation: Segmentation, span: Span, start
     kept = [part for low, high in before for part in ((low, min(high, start)), (max(low, end), high))]
     pieces = [words for part in kept if (words := _words_of(segmentation, part))]
     if not pieces:
-        raise Refused(f"nothing of “{shortened(span.words)}” would be left: remove the span instead")
+        raise Refused(tr("nothing of “{words}” would be left: remove the span instead", words=shortened(span.words)))
     if pieces == before:
-        raise Refused(f"“{shortened(span.words)}” does not cover these words")
+        raise Refused(tr("“{words}” does not cover these words", words=shortened(span.words)))
     return _reshaped(project, segmentation, span, pieces)
 
 
@@ -117,7 +121,11 @@ def _reshaped(project: Project, segmentation: Segmentation, span: Span, pieces: 
     fragments = tuple(pieces) if len(pieces) > 1 else ()
     changed = replace(span, start=start, end=end, quote=quote, fragments=fragments, modified=utc_now())
     before, after = shortened(span.words), shortened(changed.words)
-    title = f"Change “{before}” to “{after}”" if before != after else f"Move an edge of “{before}”"
+    title = (
+        tr("Change “{before}” to “{after}”", before=before, after=after)
+        if before != after
+        else tr("Move an edge of “{before}”", before=before)
+    )
     return Marked(changed, project.do(title, ReplaceSpan(changed), sentences=segmentation.sentences_in))
 
 
@@ -166,13 +174,13 @@ def _snapped(project: Project, segmentation: Segmentation, span: Span, start: in
     low, high = (section.start, section.end) if section else (span.start, span.end)
     start, end = max(start, low), min(end, high)
     if start >= end:
-        raise Refused(f"nothing of “{shortened(span.words)}” would be left: remove the span instead")
+        raise Refused(tr("nothing of “{words}” would be left: remove the span instead", words=shortened(span.words)))
     if snap == "none":
         first, last = segmentation.clusters_around(start, end)
     else:
         units = segmentation.tokens_in(start, end) if snap == "token" else segmentation.sentences_in(start, end)
         if not units:
-            raise Refused("there are no words between these edges")
+            raise Refused(tr("there are no words between these edges"))
         first, last = units[0][0], units[-1][1]
     return (span.start if start == span.start else first), (span.end if end == span.end else last)
 

@@ -21,7 +21,7 @@ from annotations.names import folded, without_accents
 from annotations.project import Project
 from annotations.spans import Entity, Span, new_id, reading_order
 from annotations.text import shortened
-from annotations.wording import counted
+from annotations.wording import counted, tr
 
 LONGEST_NAME = 200
 FIRST_SHOWN = 20
@@ -167,7 +167,7 @@ def add(project: Project, name: str, *, type: str | None = None, aliases: Iterab
     has it as name or alias; capitals make no difference. An alias may not be the name of another.
     """
     entity, edits = addition(project, name, type=type, aliases=aliases)
-    project.do(f"Add {_called(entity)} to the register", *edits)
+    project.do(tr("Add {entity} to the register", entity=_called(entity)), *edits)
     return entity
 
 
@@ -176,34 +176,38 @@ def rename(project: Project, id: str, name: str) -> Changes:
     entity = _known(project, id)
     called = _checked_name(project, name, id)
     if called == entity.name:
-        raise Refused(f"{_called(entity)} is called so already")
+        raise Refused(tr("{entity} is called so already", entity=_called(entity)))
     renamed = replace(entity, name=called, aliases=_distinct([*entity.aliases, entity.name], called))
-    return project.do(f"Rename {_called(entity)} to {_called(renamed)}", PutEntity(renamed))
+    return project.do(
+        tr("Rename {entity} to {renamed}", entity=_called(entity), renamed=_called(renamed)), PutEntity(renamed)
+    )
 
 
 def set_aliases(project: Project, id: str, aliases: Iterable[str]) -> Changes:
     """Say by which other names an entity goes. Raises Refused as `add` does, and where nothing would change."""
     entity = _known(project, id)
     changed = replace(entity, aliases=_checked_aliases(project, aliases, entity.name, id))
-    return _described(project, f"Set aliases of {_called(entity)}", entity, changed)
+    return _described(project, tr("Set aliases of {entity}", entity=_called(entity)), entity, changed)
 
 
 def set_type(project: Project, id: str, type: str | None) -> Changes:
     """Say what kind of party an entity is, or (None or empty) take that back. Raises Refused as `add` does."""
     entity = _known(project, id)
-    return _described(project, f"Set type of {_called(entity)}", entity, replace(entity, type=_checked_type(type)))
+    return _described(
+        project, tr("Set type of {entity}", entity=_called(entity)), entity, replace(entity, type=_checked_type(type))
+    )
 
 
 def _described(project: Project, title: str, before: Entity, after: Entity) -> Changes:
     if before == after:
-        raise Refused(f"{_called(before)} is described so already")
+        raise Refused(tr("{before} is described so already", before=_called(before)))
     return project.do(title, PutEntity(after))
 
 
 def _known(project: Project, id: str) -> Entity:
     entity = project.entities().get(id)
     if entity is None:
-        raise Refused(f"the register has no entity {id}")
+        raise Refused(tr("the register has no entity {id}", id=id))
     return entity
 
 
@@ -213,36 +217,45 @@ def _called(entity: Entity) -> str:
 
 def _checked_name(project: Project, name: str, own: str | None = None) -> str:
     """NAME as it is stored. Raises Refused where another entity than OWN has it, or where it can be no name."""
-    called = _one_line(name, "name")
+    called = _one_line(name, tr("the name"))
     for entity in sorted(project.entities().values(), key=lambda entity: entity.id):
         if entity.id != own and folded(called) in map(folded, _names(entity)):
-            also = "" if folded(entity.name) == folded(called) else f", alias “{shortened(called)}”"
-            raise Refused(f"the register holds {_called(entity)}{also} already")
+            line = "the register holds {entity} already"
+            if folded(entity.name) != folded(called):
+                line = "the register holds {entity}, alias “{alias}” already"
+            raise Refused(tr(line, entity=_called(entity), alias=shortened(called)))
     return called
 
 
 def _checked_aliases(project: Project, aliases: Iterable[str], name: str, own: str | None = None) -> tuple[str, ...]:
-    known = _distinct((_one_line(alias, "alias") for alias in aliases), name)
+    known = _distinct((_one_line(alias, tr("the alias")) for alias in aliases), name)
     others = {folded(entity.name): entity for entity in project.entities().values() if entity.id != own}
     for alias in known:
         if folded(alias) in others:
-            raise Refused(f"“{shortened(alias)}” cannot be an alias: it is the name of another entity")
+            raise Refused(tr("“{alias}” cannot be an alias: it is the name of another entity", alias=shortened(alias)))
     return known
 
 
 def _checked_type(type: str | None) -> str | None:
-    return _one_line(type, "type") if type and type.strip() else None
+    return _one_line(type, tr("the type")) if type and type.strip() else None
 
 
 def _one_line(words: str, what: str) -> str:
     """WORDS in NFC and without outer white space. Raises Refused for what cannot be a name; WHAT says what it is."""
     line = unicodedata.normalize("NFC", words).strip()
     if not line:
-        raise Refused(f"the {what} is empty")
+        raise Refused(tr("{what} is empty", what=what))
     if any(unicodedata.category(each) in ("Cc", "Cs", "Zl", "Zp") for each in line):
-        raise Refused(f"the {what} must stand on one line, without control characters")
+        raise Refused(tr("{what} must stand on one line, without control characters", what=what))
     if len(line) > LONGEST_NAME:
-        raise Refused(f"the {what} has {len(line)} characters; at most {LONGEST_NAME} are kept")
+        raise Refused(
+            tr(
+                "{what} has {number:,} characters; at most {longest:,} are kept",
+                what=what,
+                number=len(line),
+                longest=LONGEST_NAME,
+            )
+        )
     return line
 
 
@@ -265,7 +278,7 @@ def merge(project: Project, keep: str, drop: str) -> Changes:
     """
     kept, dropped = _known(project, keep), _known(project, drop)
     if keep == drop:
-        raise Refused(f"{_called(kept)} cannot be merged with itself")
+        raise Refused(tr("{kept} cannot be merged with itself", kept=_called(kept)))
     united = replace(
         kept,
         type=kept.type or dropped.type,
@@ -276,7 +289,9 @@ def merge(project: Project, keep: str, drop: str) -> Changes:
     for document, came in _came_with(project.uses()):
         if drop in came:
             edits.append(ReplaceUses(document, came, tuple(without_old(came, drop, keep))))
-    return project.do(f"Merge {_called(dropped)} into {_called(kept)}", *edits, RemoveEntity(drop))
+    return project.do(
+        tr("Merge {dropped} into {kept}", dropped=_called(dropped), kept=_called(kept)), *edits, RemoveEntity(drop)
+    )
 
 
 def split(project: Project, id: str, spans: Sequence[Span], name: str) -> tuple[Entity, Changes]:
@@ -287,15 +302,19 @@ def split(project: Project, id: str, spans: Sequence[Span], name: str) -> tuple[
     """
     entity = _known(project, id)
     if not spans:
-        raise Refused(f"choose the mentions that are not {_called(entity)}")
+        raise Refused(tr("choose the mentions that are not {entity}", entity=_called(entity)))
     referring = {(span.set, span.id) for span in project.referring(id)}
     for span in spans:
         if (span.set, span.id) not in referring:
-            raise Refused(f"“{shortened(span.words)}” does not refer to {_called(entity)}")
+            raise Refused(
+                tr("“{words}” does not refer to {entity}", words=shortened(span.words), entity=_called(entity))
+            )
     added, edits = _split_off(project, entity, name)
     pairs = tuple(sorted({(span.set, span.id) for span in spans}))
     changes = project.do(
-        f"Split {_called(added)} from {_called(entity)}", *edits, *_repoints(project, id, added.id, pairs)
+        tr("Split {added} from {entity}", added=_called(added), entity=_called(entity)),
+        *edits,
+        *_repoints(project, id, added.id, pairs),
     )
     return added, changes
 
@@ -315,13 +334,17 @@ def remove(project: Project, id: str) -> Changes:
     places = where(project, id, everyone=True)
     if places:
         count, first = counted(len(places), "span"), shortened(places[0].title)
-        raise Refused(f"{_called(entity)} is used by {count}, first in “{first}”")
+        raise Refused(
+            tr("{entity} is used by {count}, first in “{first}”", entity=_called(entity), count=count, first=first)
+        )
     documents = [document for document, came in _came_with(project.uses()) if id in came]
     if documents:
         place = min(documents, key=project.document_ids().index)
         count, first = counted(len(documents), "document"), shortened(project.facts(place)["title"] or place)
-        raise Refused(f"{_called(entity)} came with {count}, first with “{first}”")
-    return project.do(f"Remove {_called(entity)} from the register", RemoveEntity(id))
+        raise Refused(
+            tr("{entity} came with {count}, first with “{first}”", entity=_called(entity), count=count, first=first)
+        )
+    return project.do(tr("Remove {entity} from the register", entity=_called(entity)), RemoveEntity(id))
 
 
 def _repoints(project: Project, old: str, new: str, spans: tuple[tuple[str, ...], ...] = ()) -> list[Edit]:

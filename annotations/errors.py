@@ -11,6 +11,8 @@ Anything else that is raised is a bug of ours.
 
 from __future__ import annotations
 
+from annotations.wording import tr
+
 
 class StancemarkError(Exception):
     """Base of the errors whose text is written for the person at the keyboard."""
@@ -24,14 +26,14 @@ class Nameless(Refused):
     """Labels need an owner, and nobody has said who is labelling."""
 
     def __init__(self) -> None:
-        super().__init__("say who is labelling first")
+        super().__init__(tr("say who is labelling first"))
 
 
 class Finished(Refused):
     """A document that is done keeps its labels."""
 
     def __init__(self) -> None:
-        super().__init__("this document is finished; reopen it to change its labels")
+        super().__init__(tr("this document is finished; reopen it to change its labels"))
 
 
 class Damaged(StancemarkError):

@@ -13,6 +13,7 @@ from annotations.formats.written import BESIDE_A_PROJECT, Written, check_file, c
 from annotations.project import Project
 from annotations.schema import Schema
 from annotations.spans import SetContents
+from annotations.wording import tr
 
 
 def export(project: Project, target: Path, format: str, *, sets: Sequence[str] = ()) -> Written:
@@ -25,8 +26,8 @@ def export(project: Project, target: Path, format: str, *, sets: Sequence[str] =
     check_target(project, target, format)
     for name in sets:
         if name not in project.annotators():
-            known = ", ".join(project.annotators()) or "none yet"
-            raise Refused(f"there is no set {name} in this project (sets: {known})")
+            known = ", ".join(project.annotators()) or tr("none yet")
+            raise Refused(tr("there is no set {name} in this project (sets: {known})", name=name, known=known))
     return formats.write(articles(project, sets), target, format, schema=project.schema, language=project.language)
 
 
@@ -38,7 +39,7 @@ def check_target(project: Project, target: Path, format: str) -> None:
     """
     own = os.path.realpath(project.path)
     if os.path.realpath(target) in (own, *(own + ending for ending in BESIDE_A_PROJECT)):
-        raise Refused(f"{target}: would overwrite a project; choose another name")
+        raise Refused(tr("{target}: would overwrite a project; choose another name", target=target))
     if formats.writable(format).folder:
         check_folder(target)
     else:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from annotations.errors import Refused, reason
 from annotations.formats.written import BESIDE_A_PROJECT
+from annotations.wording import tr
 
 
 def files_in(paths: Iterable[Path]) -> list[Path]:
@@ -24,9 +25,11 @@ def files_in(paths: Iterable[Path]) -> list[Path]:
             elif path.exists():
                 found.append(path)
             else:
-                raise Refused(f"{path}: no such file or folder")
+                raise Refused(tr("{path}: no such file or folder", path=path))
         except OSError as error:
-            raise Refused(f"{error.filename or path}: cannot be read ({reason(error)})") from error
+            raise Refused(
+                tr("{filename}: cannot be read ({why})", filename=error.filename or path, why=reason(error))
+            ) from error
     return list(dict.fromkeys(found))
 
 

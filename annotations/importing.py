@@ -31,7 +31,7 @@ from annotations.project import Project
 from annotations.sectioning import SplitRules
 from annotations.spans import AnnotationSet, SetContents
 from annotations.text import BODY, RELATED, TITLE, Document, paragraphs
-from annotations.wording import counted
+from annotations.wording import counted, tr
 
 OUTLINES_SHOWN = 20
 REPORTED_EVERY = 50
@@ -71,7 +71,7 @@ class Summary:
             return counted(len(self.added), "document")
         if self.sets_added or self.sets_updated:
             return counted(self.sets_added + self.sets_updated, "annotation set")
-        return "facts about documents"
+        return tr("facts about documents")
 
     def to_json(self) -> dict[str, Any]:
         """The summary for programs."""
@@ -80,18 +80,23 @@ class Summary:
 
     def lines(self) -> list[str]:
         """The summary in plain lines."""
-        found = [f"{counted(len(self.added), 'document')} added"]
+        found = [tr("{count} added", count=counted(len(self.added), "document"))]
         if self.known:
-            found[0] += f", {len(self.known)} already there"
+            found[0] += tr(", {number} already there", number=len(self.known))
         if len(self.added) <= OUTLINES_SHOWN:
             found.extend(f"  {id}: {outline}" for id, outline in self.outlines.items())
         if self.sets_added or self.sets_updated or self.sets_known:
             found.append(
-                f"{counted(self.sets_added, 'annotation set')} added ({counted(self.spans, 'span')}), "
-                f"{self.sets_updated} updated, {self.sets_known} already there"
+                tr(
+                    "{count} added ({count2}), {sets_updated} updated, {sets_known} already there",
+                    count=counted(self.sets_added, "annotation set"),
+                    count2=counted(self.spans, "span"),
+                    sets_updated=self.sets_updated,
+                    sets_known=self.sets_known,
+                )
             )
         if self.refused:
-            found.append(f"{len(self.refused)} refused:")
+            found.append(tr("{number} refused:", number=len(self.refused)))
             found.extend(f"  {line}" for line in self.refused)
         found.extend(f"note: {line}" for line in self.remarks)
         return found
@@ -126,7 +131,7 @@ def read(
             progress(number, len(files), file.name)
         for count, item in enumerate(_items(file, rules, language, annotator, encoding, format), 1):
             if progress and count % REPORTED_EVERY == 0:
-                progress(number, len(files), f"{file.name}: {count:,} articles")
+                progress(number, len(files), tr("{file}: {count:,} articles", file=file.name, count=count))
             if isinstance(item, Article):
                 articles.append(item)
             else:
@@ -145,7 +150,7 @@ def store(project: Project, planned: Plan) -> Changes | None:
     """Do what was planned, as one step. None where there is nothing to do."""
     if not planned.edits:
         return None
-    return project.do(f"Import {planned.summary.headline()}", *planned.edits)
+    return project.do(tr("Import {headline}", headline=planned.summary.headline()), *planned.edits)
 
 
 class _Planner:
@@ -197,10 +202,10 @@ class _Planner:
         if id not in self.summary.known and id not in self.summary.added:
             self.summary.known.append(id)
         elif not article.contents:
-            self.remark(article, f"the same text as {id}; counted once")
+            self.remark(article, tr("the same text as {id}; counted once", id=id))
         self.facts(id, article)
         if article.contents and _division(document) != _division(article.document):
-            self.remark(article, "is split otherwise in this project; the project's split stays")
+            self.remark(article, tr("is split otherwise in this project; the project's split stays"))
         return document
 
     def facts(self, id: str, article: Article) -> None:
@@ -223,7 +228,10 @@ class _Planner:
         document = article.document
         if document.id in self.ids:
             fresh = f"{document.id}-{document.text_sha256[:8]}"
-            self.remark(article, f"the id {document.id} names another text; imported as {fresh}")
+            self.remark(
+                article,
+                tr("the id {document} names another text; imported as {fresh}", document=document.id, fresh=fresh),
+            )
             document = replace(document, id=fresh)
         self.ids.add(document.id)
         self.by_text[document.text_sha256] = document.id
@@ -251,7 +259,15 @@ class _Planner:
         if verdict.outcome == merge.NEWER:
             self.updated(key, ours, merge.as_long(theirs, ours))
         elif verdict.outcome == merge.CONFLICT:
-            self.summary.refused.append(f"{where}: the set of {key[1]} on {key[0]}: {verdict.reason}")
+            self.summary.refused.append(
+                tr(
+                    "{where}: the set of {key} on {key2}: {reason}",
+                    where=where,
+                    key=key[1],
+                    key2=key[0],
+                    reason=verdict.reason,
+                )
+            )
         else:
             self.summary.sets_known += 1
             ours = self.longest(key, ours, theirs)
@@ -317,7 +333,14 @@ class _Planner:
                     known[value] = gloss
                     self.edits.append(PutTerm(name, value, gloss))
                 elif gloss and gloss != known[value]:
-                    self.remark(article, f"{value!r} of {name} is explained otherwise in the project, where that stays")
+                    self.remark(
+                        article,
+                        tr(
+                            "{value!r} of {name} is explained otherwise in the project, where that stays",
+                            value=value,
+                            name=name,
+                        ),
+                    )
 
 
 def outline(document: Document) -> str:
@@ -349,7 +372,7 @@ def _items(
     except Refused as refusal:
         yield Problem(file.name, None, None, str(refusal).removeprefix(f"{file}: "))
     except OSError as error:
-        yield Problem(file.name, None, None, f"cannot be read ({reason(error)})")
+        yield Problem(file.name, None, None, tr("cannot be read ({why})", why=reason(error)))
 
 
 def _uses(article: Article) -> dict[str, list[str]]:
@@ -364,9 +387,19 @@ def _division(document: Document) -> list[tuple[str, int, int, int | None]]:
 def _outside(contents: SetContents, document: Document) -> str | None:
     for span in contents.spans:
         if document.section_around(span.start, span.end) is None:
-            return f"span {span.id} ({span.start}-{span.end}) leaves its section as the project splits {document.id}"
+            return tr(
+                "span {span} ({start}-{end}) leaves its section as the project splits {document}",
+                span=span.id,
+                start=span.start,
+                end=span.end,
+                document=document.id,
+            )
     numbers = {0, *(point.number for point in document.points)}
     for judgement in contents.judgements:
         if judgement.point not in numbers:
-            return f"judges point {judgement.point}, which {document.id} does not have in this project"
+            return tr(
+                "judges point {point}, which {document} does not have in this project",
+                point=judgement.point,
+                document=document.id,
+            )
     return None

@@ -12,6 +12,7 @@ from typing import Any
 
 from annotations.spans import Entity
 from annotations.text import Document
+from annotations.wording import later, tr
 
 FACTS = ("title", "language", "story", "published")
 OPEN_FACTS = ("metadata", "source", "extra")
@@ -37,12 +38,17 @@ def learned_facts(ours: Mapping[str, Any], theirs: Mapping[str, Any]) -> tuple[d
         for name in {**ours["uses"], **theirs["uses"]}
     }
     told = [
-        f"{name} is {theirs[name]!r} here and {ours[name]!r} in the project, which stays"
+        tr(
+            "{name} is {theirs!r} here and {ours!r} in the project, which stays",
+            name=name,
+            theirs=theirs[name],
+            ours=ours[name],
+        )
         for name in FACTS
         if ours[name] and theirs[name] and ours[name] != theirs[name]
     ]
     told.extend(
-        f"{name} {key!r} has another value here than in the project, where it stays"
+        tr("{name} {key!r} has another value here than in the project, where it stays", name=name, key=key)
         for name in ("metadata", "extra")
         for key in _contradictions(ours[name], theirs[name])
     )
@@ -55,13 +61,15 @@ def learned_entity(ours: Entity, theirs: Entity) -> tuple[Entity, list[str]]:
     if aliases is not ours.aliases:
         aliases = tuple(sorted(set(aliases)))
     learned = replace(ours, type=ours.type or theirs.type, aliases=aliases, extra=filled(ours.extra, theirs.extra))
+    names = later("entity {id} has the name {other!r} here and {own!r} in the project, which stays")
+    types = later("entity {id} has the type {other!r} here and {own!r} in the project, which stays")
     told = [
-        f"entity {ours.id} has the {what} {other!r} here and {own!r} in the project, which stays"
-        for what, own, other in (("name", ours.name, theirs.name), ("type", ours.type, theirs.type))
+        tr(line, id=ours.id, other=other, own=own)
+        for line, own, other in ((names, ours.name, theirs.name), (types, ours.type, theirs.type))
         if own and other and own != other
     ]
     told.extend(
-        f"entity {ours.id} has another {key!r} here than in the project, where it stays"
+        tr("entity {id} has another {key!r} here than in the project, where it stays", id=ours.id, key=key)
         for key in _contradictions(ours.extra, theirs.extra)
     )
     return learned, told

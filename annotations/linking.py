@@ -16,6 +16,7 @@ from annotations.schema import Attribute, LinkType, Schema
 from annotations.segmentation import Segmentation
 from annotations.spans import Link, Span, new_id, reading_order
 from annotations.text import Document, Range, shortened
+from annotations.wording import tr
 
 FEW_WORDS = 3
 _ANY_SPAN = Span("any", "", "", 0, 1, "")
@@ -78,19 +79,19 @@ def link(project: Project, type: str, source: Span, target: Span | None = None, 
     made = Link(new_id(), source.set, type, source.id, target.id if target else None, text)
     before = project.links_of(source.set, source.id)
     edits: list[Edit] = [AddLink(made), *_derived(project.schema, source, before, [*before, made])]
-    return Linked(made, project.do(_title(project, "Link", made, source, target), *edits))
+    return Linked(made, project.do(_title(project, True, made, source, target), *edits))
 
 
 def unlink(project: Project, made: Link) -> Changes:
     """Take a link away, and what the schema derived from it."""
     source = project.span(made.set, made.source)
     if source is None:
-        raise Refused("this link is not there any more")
+        raise Refused(tr("this link is not there any more"))
     target = project.span(made.set, made.target) if made.target else None
     before = project.links_of(made.set, made.source)
     after = [other for other in before if other.id != made.id]
     edits: list[Edit] = [RemoveLink(made.set, made.id), *_derived(project.schema, source, before, after)]
-    return project.do(_title(project, "Unlink", made, source, target), *edits)
+    return project.do(_title(project, False, made, source, target), *edits)
 
 
 def removals(project: Project, span: Span, gone: Sequence[Link]) -> list[Edit]:
@@ -201,11 +202,13 @@ def _distance(span: Span, other: Span) -> int:
     return max(span.start - other.end, other.start - span.end, 0)
 
 
-def _title(project: Project, verb: str, made: Link, source: Span, target: Span | None) -> str:
-    name = rules.spoken(made.type)
-    if target is not None:
-        return f"{verb} {name} “{shortened(target.words)}” of “{shortened(source.words)}”"
-    if made.target_text is not None:
-        words = project.document(project.head(made.set).document).text[slice(*made.target_text)]
-        return f"{verb} {name} “{shortened(words)}” of “{shortened(source.words)}”"
-    return f"{verb} {name} nothing of “{shortened(source.words)}”"
+def _title(project: Project, is_made: bool, made: Link, source: Span, target: Span | None) -> str:
+    """What a step says that makes a link, or takes it away."""
+    names = {"type": rules.spoken(made.type), "source": shortened(source.words)}
+    if target is None and made.target_text is None:
+        told = "Link {type} nothing of “{source}”" if is_made else "Unlink {type} nothing of “{source}”"
+        return tr(told, **names)
+    text = project.document(project.head(made.set).document).text
+    words = target.words if target is not None else text[slice(*(made.target_text or (0, 0)))]
+    told = "Link {type} “{target}” of “{source}”" if is_made else "Unlink {type} “{target}” of “{source}”"
+    return tr(told, target=shortened(words), **names)

@@ -17,6 +17,14 @@ from annotations.segmentation import Segmentation
 from annotations.snapping import snap
 from annotations.spans import Span, new_id, utc_now
 from annotations.text import shortened
+from annotations.wording import later, tr
+
+ALREADY = {
+    "todo": later("this document is not begun already"),
+    "doing": later("this document is under way already"),
+    "done": later("this document is done already"),
+    "skipped": later("this document is skipped already"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +58,7 @@ def mark(
     )
     head, opening = project.own_or_new_set(document.id)
     span = Span(new_id(), head.id, label, start, end, document.text[start:end], created=utc_now())
-    title = f"Mark {label.lower()} “{shortened(span.words)}”"
+    title = tr("Mark {label} “{words}”", label=label.lower(), words=shortened(span.words))
     changes = project.do(title, *opening, AddSpan(span), sentences=segmentation.sentences_in)
     return Marked(span, changes)
 
@@ -62,7 +70,7 @@ def relabel(project: Project, span: Span, label: str) -> Marked:
     """
     span = current(project, span)
     if span.label == label:
-        raise Refused(f"“{shortened(span.words)}” is {label} already")
+        raise Refused(tr("“{words}” is {label} already", words=shortened(span.words), label=label))
     known = {attribute.name: attribute for attribute in project.schema.label(label).attributes}
     document = project.document(project.head(span.set).document)
     kept = {
@@ -74,9 +82,13 @@ def relabel(project: Project, span: Span, label: str) -> Marked:
     unfit = [link for link, _ in illegal_links(project, changed)]
     edits = linking.removals(project, changed, unfit)
     changed = linking.in_line_without(project, changed, unfit)
-    changes = project.do(f"Relabel “{shortened(span.words)}” as {label.lower()}", *edits, ReplaceSpan(changed))
+    changes = project.do(
+        tr("Relabel “{words}” as {label}", words=shortened(span.words), label=label.lower()),
+        *edits,
+        ReplaceSpan(changed),
+    )
     dropped = [spoken(name) for name in span.attributes if name not in changed.attributes]
-    dropped += [f"{spoken(link.type)} link" for link in unfit]
+    dropped += [tr("{type} link", type=spoken(link.type)) for link in unfit]
     return Marked(changed, changes, tuple(dropped))
 
 
@@ -85,7 +97,11 @@ def remove(project: Project, span: Span) -> Changes:
     span = current(project, span)
     edits = linking.removals(project, span, project.links_of(span.set, span.id))
     edits += removals(project.head(span.set), span.id)
-    return project.do(f"Remove {span.label.lower()} “{shortened(span.words)}”", *edits, RemoveSpan(span.set, span.id))
+    return project.do(
+        tr("Remove {label} “{words}”", label=span.label.lower(), words=shortened(span.words)),
+        *edits,
+        RemoveSpan(span.set, span.id),
+    )
 
 
 def set_status(project: Project, document: str, status: str, title: str) -> Changes:
@@ -94,7 +110,7 @@ def set_status(project: Project, document: str, status: str, title: str) -> Chan
     head, opening = project.own_or_new_set(document)
     before = project.own_set(document)
     if before and before.status == status:
-        raise Refused(f"this document is {status} already")
+        raise Refused(tr(ALREADY[status]))
     edits: list[Edit] = [edit for edit in opening if not isinstance(edit, ReplaceSet)]
     return project.do(title, *edits, ReplaceSet(replace(head, status=status)))
 

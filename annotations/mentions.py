@@ -23,6 +23,7 @@ from annotations.schema import Schema
 from annotations.segmentation import Segmentation
 from annotations.spans import Span, new_id, reading_order, utc_now
 from annotations.text import ANNOTATED_KINDS, Document, Range, Section, shortened
+from annotations.wording import several, tr
 
 ENOUGH = 200
 CAPITALISES_NOUNS = ("de", "lb", "nds")
@@ -109,13 +110,14 @@ def propagate(project: Project, segmentation: Segmentation, span: Span, mentions
     there = {(own.start, own.end) for own in project.spans(head.id) if own.label == span.label}
     places = sorted({(mention.start, mention.end) for mention in mentions} - there)
     if not places:
-        raise Refused(f"no mention of “{shortened(span.words)}” is left to mark")
+        raise Refused(tr("no mention of “{words}” is left to mark", words=shortened(span.words)))
     like = Span("", head.id, span.label, 0, 0, "", attributes=attributes, provenance="propagated", created=utc_now())
     edits = [
         AddSpan(replace(like, id=new_id(), start=start, end=end, quote=document.text[start:end]))
         for start, end in places
     ]
-    title = f"Mark {len(edits)} mention{'s' if len(edits) > 1 else ''} of “{shortened(span.words)}”"
+    one, many = "Mark {count:,} mention of “{words}”", "Mark {count:,} mentions of “{words}”"
+    title = several(len(edits), one, many, words=shortened(span.words))
     return project.do(title, *opening, *edits, sentences=segmentation.sentences_in)
 
 
@@ -209,7 +211,7 @@ def _judged(
         if not hint:
             hint = _longer(line, start, end, is_capitalised(like.quote) and language not in CAPITALISES_NOUNS)
         if not hint and start < reached.get(like.label, 0):
-            hint = "overlaps the mention before it"
+            hint = tr("overlaps the mention before it")
         if not hint:
             reached[like.label] = end
         mentions.append(
@@ -224,7 +226,11 @@ def _objection(schema: Schema, document: Document, neighbours: Sequence[Span], c
         warnings = rules.check_span(schema, document, neighbours, candidate, line.sentences_in)
     except Refused as refusal:
         alike = [other for other in reading_order(neighbours) if other.label == candidate.label]
-        return f"marked {alike[0].label} already overlaps: “{shortened(alike[0].words)}”" if alike else str(refusal)
+        return (
+            tr("marked {label} already overlaps: “{words}”", label=alike[0].label, words=shortened(alike[0].words))
+            if alike
+            else str(refusal)
+        )
     return warnings[0] if warnings else ""
 
 
@@ -233,4 +239,4 @@ def _longer(line: Line, start: int, end: int, by_capitals: bool) -> str:
     found = line.compound_around(start, end)
     if by_capitals and found == (start, end):
         found = line.name_around(start, end)
-    return f"perhaps part of “{shortened(line.text[slice(*found)])}”" if found != (start, end) else ""
+    return tr("perhaps part of “{line}”", line=shortened(line.text[slice(*found)])) if found != (start, end) else ""

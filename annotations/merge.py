@@ -17,6 +17,7 @@ from typing import Any
 
 from annotations.edits.remarks import ANSWER, is_remark
 from annotations.spans import AnnotationSet, SetContents
+from annotations.wording import tr
 
 SAME, OLDER, NEWER, CONFLICT = "same", "older", "newer", "conflict"
 
@@ -39,7 +40,7 @@ def compare(ours: SetContents, theirs: SetContents, *, edited_here: bool) -> Ver
         return Verdict(SAME)
     verdict = _by_time(ours, theirs) or _by_extent(ours, theirs)
     if verdict.outcome == NEWER and edited_here and not _holds(theirs, ours):
-        return Verdict(CONFLICT, "its labels were changed in this project; it was kept as it is")
+        return Verdict(CONFLICT, tr("its labels were changed in this project; it was kept as it is"))
     return verdict
 
 
@@ -118,7 +119,7 @@ def _by_extent(ours: SetContents, theirs: SetContents) -> Verdict:
         return Verdict(NEWER)
     if less:
         return Verdict(OLDER)
-    return Verdict(CONFLICT, "the two versions differ and nothing says which is later; it was kept as it is")
+    return Verdict(CONFLICT, tr("the two versions differ and nothing says which is later; it was kept as it is"))
 
 
 def _progress(contents: SetContents) -> int:

@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Collection
 
 from annotations.errors import Refused
+from annotations.wording import tr
 
 LONGEST_NAME = 60
 _LANGUAGE = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")
@@ -15,11 +16,15 @@ _LANGUAGE = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")
 def name_problem(name: str) -> str | None:
     """Why NAME cannot stand for an annotator, in one line; None where it can."""
     if not name:
-        return "Type a name first."
+        return tr("Type a name first.")
     if len(name) > LONGEST_NAME:
-        return f"A name has at most {LONGEST_NAME} characters; this one has {len(name)}."
+        return tr(
+            "A name has at most {longest_name} characters; this one has {number}.",
+            longest_name=LONGEST_NAME,
+            number=len(name),
+        )
     if any(unicodedata.category(character) in ("Cc", "Cs", "Zl", "Zp") for character in name):
-        return "A name cannot hold control characters."
+        return tr("A name cannot hold control characters.")
     return None
 
 
@@ -47,7 +52,7 @@ def alike(name: str, known: Collection[str]) -> str:
 def check_language(code: str) -> None:
     """Raise Refused for what is no code of a language, such as en or de-AT."""
     if not _LANGUAGE.fullmatch(code):
-        raise Refused(f"{code!r}: is no language code; give one such as en, de or pt-BR")
+        raise Refused(tr("{code!r}: is no language code; give one such as en, de or pt-BR", code=code))
 
 
 def folded(name: str) -> str:

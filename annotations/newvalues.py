@@ -11,6 +11,7 @@ from annotations.project import Project
 from annotations.remarks import Wanted
 from annotations.schema import Attribute
 from annotations.spans import AnnotationSet
+from annotations.wording import tr
 
 
 def agreed(project: Project, vocabulary: str, term: str) -> str:
@@ -35,7 +36,9 @@ def joining(project: Project, head: AnnotationSet, attribute: Attribute, term: A
 
 def request(project: Project, set_id: str, span: str | None, wanted: Wanted) -> Edit:
     """The edit that asks the lead, by a query on a span or (None) on the document, to add a value."""
-    text = f"New value for {wanted.vocabulary}: {wanted.value}" if wanted.vocabulary else f"New entity: {wanted.value}"
+    text = tr("New entity: {value}", value=wanted.value)
+    if wanted.vocabulary:
+        text = tr("New value for {vocabulary}: {value}", vocabulary=wanted.vocabulary, value=wanted.value)
     asked = remarks.new_entry(project.annotator, remarks.QUERY, text, span)
     return PutRemark(set_id, {**asked, **wanted.entry()})
 

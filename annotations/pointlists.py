@@ -15,6 +15,7 @@ from typing import Any, NamedTuple
 
 from annotations.errors import Refused
 from annotations.text import Range
+from annotations.wording import tr
 
 BRACKETED, ROUND, DOTTED, CLOSED = r"\[(\d+)\]\s*", r"\((\d+)\)\s*", r"(\d+)\.\s*", r"(\d+)\)\s*"
 LONG_POINT = 600
@@ -33,7 +34,9 @@ def _checked(pattern: str) -> re.Pattern[str]:
     try:
         return re.compile(pattern)
     except (re.error, OverflowError, RecursionError) as error:
-        raise Refused(f"the pattern {pattern!r} is no regular expression: {error}") from None
+        raise Refused(
+            tr("the pattern {pattern!r} is no regular expression: {error}", pattern=pattern, error=error)
+        ) from None
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +68,9 @@ class SplitRules:
         for pattern in self.point_patterns:
             _checked(pattern)
             if _checked(f"(?:{pattern})").groups != 1:
-                raise Refused(f"the point pattern {pattern!r} must have exactly one group, for the number")
+                raise Refused(
+                    tr("the point pattern {pattern!r} must have exactly one group, for the number", pattern=pattern)
+                )
 
     @classmethod
     def from_schema(cls, sections: Mapping[str, Any]) -> SplitRules:
@@ -202,7 +207,9 @@ def _setting(sections: Mapping[str, Any], section: str, key: str, usual: str) ->
     part = sections.get(section)
     value = part.get(key, usual) if isinstance(part, Mapping) else usual
     if not isinstance(value, str):
-        raise Refused(f"sections.{section}.{key} must be a regular expression in quotation marks")
+        raise Refused(
+            tr("sections.{section}.{key} must be a regular expression in quotation marks", section=section, key=key)
+        )
     return value
 
 
@@ -228,7 +235,9 @@ def _numbering(text: str, start: int, end: int, pattern: str, rules: SplitRules)
     if not jumps:
         return best, None
     last, following = jumps[0]
-    return [], f"the numbers jump from {last} to {following}; not taken as a list of points"
+    return [], tr(
+        "the numbers jump from {last} to {following}; not taken as a list of points", last=last, following=following
+    )
 
 
 def _marks(text: str, start: int, end: int, pattern: str, rules: SplitRules) -> Iterator[_Mark]:
@@ -298,9 +307,9 @@ def _shaped(
     start, end = region
     heading = heading_before(text, start, marks[0].start, rules)
     first = heading[0] if heading else marks[0].start
-    numbers = "the number 1" if len(marks) == 1 else f"the numbers 1 to {len(marks)}"
+    numbers = tr("the number 1") if len(marks) == 1 else tr("the numbers 1 to {number}", number=len(marks))
     if body_from is not None and not text[body_from:first].strip():
-        return f"there is no article text before {numbers}; not taken as a list of points"
+        return tr("there is no article text before {numbers}; not taken as a list of points", numbers=numbers)
     stops = [mark.start for mark in marks[1:]] + [end]
     points = []
     sign_off: Range | None = None
@@ -308,9 +317,13 @@ def _shaped(
         point, rest = _cut(text, mark.content, stop)
         lines = text[point[0] : point[1]].split("\n")[1:]
         if any(len(line) > rules.sign_off for line in lines) or (rest and stop != end):
-            return f"running text stands under {numbers}; not taken as a list of points"
+            return tr("running text stands under {numbers}; not taken as a list of points", numbers=numbers)
         if rest and rest[1] - rest[0] > rules.sign_off:
-            return f"{rest[1] - rest[0]:,} characters of text follow {numbers}; not taken as a list of points"
+            return tr(
+                "{value:,} characters of text follow {numbers}; not taken as a list of points",
+                value=rest[1] - rest[0],
+                numbers=numbers,
+            )
         points.append(point)
         sign_off = rest
     return PointList(first, heading, tuple(points), sign_off, pattern == BRACKETED)
@@ -327,11 +340,13 @@ def _cut(text: str, start: int, stop: int) -> tuple[Range, Range | None]:
 
 def _remarks(found: PointList) -> tuple[str, ...]:
     remarks = [
-        f"point {number} is {end - start:,} characters long; is it a summary point?"
+        tr("point {number} is {value:,} characters long; is it a summary point?", number=number, value=end - start)
         for number, (start, end) in enumerate(found.points, 1)
         if end - start > LONG_POINT
     ]
     if found.sign_off:
         length = found.sign_off[1] - found.sign_off[0]
-        remarks.append(f"the {length} characters after the list of points were taken as a sign-off (kind other)")
+        remarks.append(
+            tr("the {length} characters after the list of points were taken as a sign-off (kind other)", length=length)
+        )
     return tuple(remarks)

@@ -123,7 +123,7 @@ class Project(Questions):
                 return self._reverse(step, kind, left)
             except _Unfit as refusal:
                 unfit = refusal
-                left.append(f"{undoing.left(step)}: {refusal}")
+                left.append(undoing.left(step, str(refusal)))
         if left:
             raise Refused("; ".join(left)) from unfit
         return None

@@ -14,6 +14,7 @@ from annotations.schema_reader import parse
 from annotations.spans import AnnotationSet, Entity, Judgement, Link, SetContents, Span, new_id
 from annotations.store import Listing, Step, Store
 from annotations.text import Document
+from annotations.wording import tr
 
 RECENT_KEPT = 4
 
@@ -31,7 +32,7 @@ class Questions:
         content = store.registers.schema()
         if content is None:
             store.close()
-            raise Damaged(f"{store.path}: holds no label schema; open a copy from beside it")
+            raise Damaged(tr("{path}: holds no label schema; open a copy from beside it", path=store.path))
         self._schema: Schema | None = parse(content, store.path.name)
 
     @property
@@ -61,7 +62,7 @@ class Questions:
         if id not in self._recent:
             document = self._store.documents.get(id)
             if document is None:
-                raise Refused(f"there is no document {id} in this project")
+                raise Refused(tr("there is no document {id} in this project", id=id))
             if len(self._recent) >= RECENT_KEPT:
                 self._recent.pop(next(iter(self._recent)))
             self._recent[id] = document
@@ -76,9 +77,19 @@ class Questions:
         """What does not hold in a document and its sets, one line each: the text's hash, and quotes of spans."""
         found = self.document(document)
         if self._store.documents.fingerprint(document) != found.text_sha256:
-            return [f"the text of {document} is not the one that was imported; open a copy from beside the project"]
+            return [
+                tr(
+                    "the text of {document} is not the one that was imported; open a copy from beside the project",
+                    document=document,
+                )
+            ]
         return [
-            f"span {span.id} of {head.annotator} quotes “{span.quote}”, which is not what it covers"
+            tr(
+                "span {span} of {annotator} quotes “{quote}”, which is not what it covers",
+                span=span.id,
+                annotator=head.annotator,
+                quote=span.quote,
+            )
             for head in self.sets(document)
             for span in self.spans(head.id)
             if not span.quotes(found.text)
@@ -125,7 +136,7 @@ class Questions:
         """The head of a set. Raises Refused where it is not there any more."""
         head = self._store.sets.get(set_id)
         if head is None:
-            raise Refused("the set is not there any more")
+            raise Refused(tr("the set is not there any more"))
         return head
 
     def own_or_new_set(self, document: str) -> tuple[AnnotationSet, list[Edit]]:

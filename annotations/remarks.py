@@ -27,11 +27,32 @@ from annotations.names import alike
 from annotations.project import Project
 from annotations.spans import AnnotationSet, Span, new_id, utc_now
 from annotations.text import shortened
+from annotations.wording import later, tr
 
 NOTE, QUERY, FLAG = REMARK_KINDS
 LONGEST = 4000
 
-_TITLES = {NOTE: "Write note", QUERY: "Ask"}
+_ADDED = {NOTE: later("Write note “{text}”"), QUERY: later("Ask “{text}”"), FLAG: later("Flag {place}")}
+_CHANGED = {
+    NOTE: later("Change the note “{text}”"),
+    QUERY: later("Change the query “{text}”"),
+    FLAG: later("Change the flag “{text}”"),
+}
+_REMOVED = {
+    NOTE: later("Remove the note “{text}”"),
+    QUERY: later("Remove the query “{text}”"),
+    FLAG: later("Unflag {place}"),
+}
+_UNCHANGED = {
+    NOTE: later("the note says that already"),
+    QUERY: later("the query says that already"),
+    FLAG: later("the flag says that already"),
+}
+
+_IN_VOCABULARY = later("“{value}” is in {vocabulary} now")
+_IN_REGISTER = later("“{value}” is in the register now")
+_TO_VOCABULARY = later("Add “{value}” to {vocabulary}")
+_TO_REGISTER = later("Add “{value}” to the register")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,10 +70,10 @@ class Wanted(NamedTuple):
     vocabulary: str | None
     value: str
 
-    @property
-    def place(self) -> str:
-        """Where the value is to be added, in words."""
-        return self.vocabulary or "the register"
+    def told(self, in_vocabulary: str, in_register: str) -> str:
+        """One of two lines that name the value and (the first) its vocabulary, in the language of the interface."""
+        line = in_vocabulary if self.vocabulary else in_register
+        return tr(line, value=shortened(self.value), vocabulary=self.vocabulary)
 
     @classmethod
     def read(cls, entry: Mapping[str, Any]) -> Wanted | None:
@@ -116,8 +137,8 @@ def write_note(project: Project, span: Span, text: str) -> Changes:
     """
     note = _checked(text) if text.strip() else None
     if note == (span.note or None):
-        raise Refused("the note says that already" if note else "this span has no note")
-    title = f"{'Note on' if note else 'Remove the note on'} “{shortened(span.words)}”"
+        raise Refused(tr("the note says that already") if note else tr("this span has no note"))
+    title = tr("Note on “{words}”" if note else "Remove the note on “{words}”", words=shortened(span.words))
     return project.do(title, ReplaceSpan(replace(span, note=note, modified=utc_now())))
 
 
@@ -136,9 +157,9 @@ def add(project: Project, document: str, kind: str, text: str, span: str | None 
     if head is None:  # a set that is there keeps its status: a query does not take up a skipped document
         head, opening = project.own_or_new_set(document)
     if span is not None and project.span(head.id, span) is None:
-        raise Refused("the span is not there any more")
+        raise Refused(tr("the span is not there any more"))
     entry = new_entry(project.annotator, kind, text, span)
-    title = f"Flag {_place(project, head, span)}" if kind == FLAG else f"{_TITLES[kind]} “{shortened(text)}”"
+    title = tr(_ADDED[kind], place=_place(project, head, span), text=shortened(text))
     project.do(title, *opening, PutRemark(head.id, entry))
     return _read(entry)
 
@@ -154,17 +175,16 @@ def change(project: Project, document: str, id: str, text: str) -> Changes:
     head, entry = _own(project, document, id)
     text = _checked(text)
     if text == entry["text"]:
-        raise Refused(f"the {entry['kind']} says that already")
-    return project.do(f"Change the {entry['kind']} “{shortened(text)}”", PutRemark(head.id, {**entry, "text": text}))
+        raise Refused(tr(_UNCHANGED[entry["kind"]]))
+    title = tr(_CHANGED[entry["kind"]], text=shortened(text))
+    return project.do(title, PutRemark(head.id, {**entry, "text": text}))
 
 
 def remove(project: Project, document: str, id: str) -> Changes:
     """Take a remark out of the annotator's own set, with its answer. Raises Refused where it is not there."""
     head, entry = _own(project, document, id)
-    if entry["kind"] == FLAG:
-        title = f"Unflag {_place(project, head, entry.get('span'))}"
-    else:
-        title = f"Remove the {entry['kind']} “{shortened(entry['text'])}”"
+    place = _place(project, head, entry.get("span"))
+    title = tr(_REMOVED[entry["kind"]], place=place, text=shortened(entry["text"]))
     return project.do(title, RemoveRemark(head.id, id))
 
 
@@ -174,7 +194,7 @@ def answer(project: Project, set_id: str, id: str, text: str) -> Changes:
     Raises Refused where the text breaks a rule, it is no query, or it is not there any more.
     """
     reply = _reply(project, text)
-    return project.do(f"Answer “{shortened(reply['text'])}”", PutAnswer(set_id, id, reply))
+    return project.do(tr("Answer “{reply}”", reply=shortened(reply["text"])), PutAnswer(set_id, id, reply))
 
 
 def grant(project: Project, set_id: str, id: str) -> Changes:
@@ -185,17 +205,18 @@ def grant(project: Project, set_id: str, id: str) -> Changes:
     """
     remark = next((remark for remark in of(project.head(set_id)) if remark.id == id), None)
     if remark is None:
-        raise Refused("this query is not there any more")
+        raise Refused(tr("this query is not there any more"))
     if remark.wanted is None:
-        raise Refused("this query asks for no new value")
+        raise Refused(tr("this query asks for no new value"))
     if remark.answer is not None:
-        raise Refused("this query is answered already")
+        raise Refused(tr("this query is answered already"))
     if project.annotator and project.annotator not in project.leads():
-        raise Refused("only who leads the project adds what is asked for")
+        raise Refused(tr("only who leads the project adds what is asked for"))
     wanted = remark.wanted
     value, addition = _addition(project, wanted.vocabulary, _checked(wanted.value))
-    reply = _reply(project, f"“{shortened(value)}” is in {wanted.place} now")
-    return project.do(f"Add “{shortened(value)}” to {wanted.place}", *addition, PutAnswer(set_id, id, reply))
+    now = Wanted(wanted.vocabulary, value)
+    reply = _reply(project, now.told(_IN_VOCABULARY, _IN_REGISTER))
+    return project.do(now.told(_TO_VOCABULARY, _TO_REGISTER), *addition, PutAnswer(set_id, id, reply))
 
 
 def removals(head: AnnotationSet, span_id: str) -> list[Edit]:
@@ -227,7 +248,7 @@ def _addition(project: Project, vocabulary: str | None, value: str) -> tuple[str
         return entity.name, edits
     asking = {attribute.vocabulary for label in project.schema.labels for attribute in label.attributes}
     if vocabulary not in asking:
-        raise Refused(f"the schema has no vocabulary {shortened(vocabulary)}")
+        raise Refused(tr("the schema has no vocabulary {vocabulary}", vocabulary=shortened(vocabulary)))
     known = project.vocabularies().get(vocabulary, {})
     term = alike(value, known)
     return term, [] if term in known else [PutTerm(vocabulary, term)]
@@ -245,21 +266,21 @@ def _quote(project: Project, set_id: str, span_id: str | None) -> str | None:
 def _place(project: Project, head: AnnotationSet, span_id: str | None) -> str:
     """What a flag stands on, in words."""
     quote = _quote(project, head.id, span_id)
-    return f"“{shortened(quote)}”" if quote else "this document"
+    return f"“{shortened(quote)}”" if quote else tr("this document")
 
 
 def _own(project: Project, document: str, id: str) -> tuple[AnnotationSet, Mapping[str, Any]]:
     head = project.own_set(document)
     at = place_of(head.notes, id) if head else None
     if head is None or at is None:
-        raise Refused("this remark is not there any more")
+        raise Refused(tr("this remark is not there any more"))
     return head, head.notes[at]
 
 
 def _reply(project: Project, text: str) -> dict[str, str]:
     """An answer as it stands in a query. Raises Refused where nobody has said who is answering."""
     if not project.annotator:
-        raise Refused("say who is answering first")
+        raise Refused(tr("say who is answering first"))
     return {"text": _checked(text), "by": project.annotator, "at": utc_now()}
 
 
@@ -267,11 +288,17 @@ def _checked(text: str) -> str:
     """TEXT without white space around it. Raises Refused where it is empty, too long, or holds control characters."""
     text = text.strip()
     if not text:
-        raise Refused("write something first")
+        raise Refused(tr("write something first"))
     if len(text) > LONGEST:
-        raise Refused(f"at most {LONGEST:,} characters can be written here; these are {len(text):,}")
+        raise Refused(
+            tr(
+                "at most {longest:,} characters can be written here; these are {number:,}",
+                longest=LONGEST,
+                number=len(text),
+            )
+        )
     if any(unicodedata.category(character) in ("Cc", "Cs") for character in text if character != "\n"):
-        raise Refused("control characters cannot be written here")
+        raise Refused(tr("control characters cannot be written here"))
     return text
 
 

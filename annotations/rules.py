@@ -9,6 +9,7 @@ from annotations.errors import Refused
 from annotations.schema import LinkType, Schema
 from annotations.spans import Link, Span, reading_order
 from annotations.text import Document, Range, shortened
+from annotations.wording import later, tr
 
 LEVELS = {"allow": 0, "warn": 1, "forbid": 2}
 LONGEST_QUOTE = 32
@@ -50,21 +51,42 @@ def check_link(
     kind = schema.link(link.type)
     name = spoken(link.type)
     if source.label not in kind.sources:
-        raise Refused(f"{named(source)} cannot have a {name} link: the schema lets it start at {_any(kind.sources)}")
-    _check_section(document, named(source), (source.start, source.end), kind.source_kinds, f"a {name} link can start")
+        raise Refused(
+            tr(
+                "{source} cannot have a {name} link: the schema lets it start at {labels}",
+                source=named(source),
+                name=name,
+                labels=_any(kind.sources),
+            )
+        )
+    _check_section(document, named(source), (source.start, source.end), kind.source_kinds, _STARTS, name)
     alike = [other for other in others if other.type == link.type and other.source == source.id and other.id != link.id]
     if any((other.target, other.target_text) == (link.target, link.target_text) for other in alike):
-        raise Refused(f"this {name} link is there already")
+        raise Refused(tr("this {name} link is there already", name=name))
     if kind.most is not None and len(alike) >= kind.most:
-        raise Refused(f"{named(source)} has {len(alike)} {name} already: the schema allows {kind.most}")
+        raise Refused(
+            tr(
+                "{source} has {number} {name} already: the schema allows {most}",
+                source=named(source),
+                number=len(alike),
+                name=name,
+                most=kind.most,
+            )
+        )
     if link.target is not None and link.target_text is not None:
-        raise Refused(f"a {name} link points to a span or to plain text, not to both")
+        raise Refused(tr("a {name} link points to a span or to plain text, not to both", name=name))
     if target is not None:
         _check_target(document, kind, source, target)
     elif link.target_text is not None:
         _check_text_target(document, kind, source, link.target_text)
     elif not kind.target_optional:
-        raise Refused(f"a {name} link needs something to point to: the schema names {_any(kind.targets)}")
+        raise Refused(
+            tr(
+                "a {name} link needs something to point to: the schema names {labels}",
+                name=name,
+                labels=_any(kind.targets),
+            )
+        )
 
 
 def spoken(name: str) -> str:
@@ -74,35 +96,52 @@ def spoken(name: str) -> str:
 
 def _check_target(document: Document, kind: LinkType, source: Span, target: Span) -> None:
     if target.id == source.id:
-        raise Refused(f"{named(source)} cannot be linked to itself")
+        raise Refused(tr("{source} cannot be linked to itself", source=named(source)))
     if target.label not in kind.targets:
-        goal = f"{_any(kind.targets)}{' or plain text' if kind.or_text_range else ''}"
-        raise Refused(f"a {spoken(kind.name)} link cannot point to {named(target)}: the schema lets it point to {goal}")
+        goal = tr("{labels} or plain text", labels=_any(kind.targets)) if kind.or_text_range else _any(kind.targets)
+        raise Refused(
+            tr(
+                "a {kind} link cannot point to {target}: the schema lets it point to {goal}",
+                kind=spoken(kind.name),
+                target=named(target),
+                goal=goal,
+            )
+        )
     place = target.start, target.end
-    _check_section(document, named(target), place, kind.target_kinds, f"a {spoken(kind.name)} link can end")
+    _check_section(document, named(target), place, kind.target_kinds, _ENDS, spoken(kind.name))
 
 
 def _check_text_target(document: Document, kind: LinkType, source: Span, text: Range) -> None:
     if not kind.or_text_range:
-        raise Refused(f"a {spoken(kind.name)} link cannot point to plain text: the schema names {_any(kind.targets)}")
+        raise Refused(
+            tr(
+                "a {kind} link cannot point to plain text: the schema names {labels}",
+                kind=spoken(kind.name),
+                labels=_any(kind.targets),
+            )
+        )
     start, end = text
     if not 0 <= start < end <= len(document.text) or document.section_around(start, end) is None:
-        raise Refused(f"the words that a {spoken(kind.name)} link points to must lie within one section")
+        raise Refused(tr("the words that a {kind} link points to must lie within one section", kind=spoken(kind.name)))
     if (start, end) == (source.start, source.end):
-        raise Refused(f"{named(source)} cannot be linked to itself")
+        raise Refused(tr("{source} cannot be linked to itself", source=named(source)))
     words = f"“{shortened(document.text[start:end], LONGEST_QUOTE)}”"
-    _check_section(document, words, text, kind.target_kinds, f"a {spoken(kind.name)} link can end")
+    _check_section(document, words, text, kind.target_kinds, _ENDS, spoken(kind.name))
 
 
-def _check_section(document: Document, name: str, place: Range, kinds: Sequence[str], what: str) -> None:
-    """Refuse a link whose end, called NAME, lies elsewhere; WHAT is as in `a holder link can start`."""
+_STARTS = later("{end} does not lie where it must: the schema says that a {type} link can start only in {kinds}")
+_ENDS = later("{end} does not lie where it must: the schema says that a {type} link can end only in {kinds}")
+
+
+def _check_section(document: Document, end: str, place: Range, kinds: Sequence[str], line: str, type: str) -> None:
+    """Refuse a link of TYPE whose END, called so, lies elsewhere; LINE says it."""
     section = document.section_around(*place)
     if kinds and (section is None or section.kind not in kinds):
-        raise Refused(f"{name} does not lie where it must: the schema says that {what} only in {_any(kinds)}")
+        raise Refused(tr(line, end=end, type=type, kinds=_any(kinds)))
 
 
 def _any(names: Sequence[str]) -> str:
-    return " or ".join(names) or "nothing"
+    return tr(" or ").join(names) or tr("nothing")
 
 
 def named(span: Span) -> str:
@@ -113,16 +152,31 @@ def named(span: Span) -> str:
 def _check_place(schema: Schema, document: Document, candidate: Span) -> None:
     start, end = candidate.start, candidate.end
     if not 0 <= start < end <= len(document.text):
-        raise Refused(f"{candidate.label} {start}-{end} is empty or lies outside the text")
+        raise Refused(
+            tr("{label} {start}-{end} is empty or lies outside the text", label=candidate.label, start=start, end=end)
+        )
     section = document.section_around(start, end)
     if section is None:
-        raise Refused(f"{named(candidate)} does not lie within one section")
+        raise Refused(tr("{candidate} does not lie within one section", candidate=named(candidate)))
     if not schema.annotates(section.kind):
-        raise Refused(f"{named(candidate)} lies in a section that is not annotated ({section.kind})")
+        raise Refused(
+            tr(
+                "{candidate} lies in a section that is not annotated ({kind})",
+                candidate=named(candidate),
+                kind=section.kind,
+            )
+        )
     if candidate.fragments and not schema.spans.discontinuous:
-        raise Refused(f"{named(candidate)} has gaps: the schema forbids discontinuous spans")
+        raise Refused(tr("{candidate} has gaps: the schema forbids discontinuous spans", candidate=named(candidate)))
     if candidate.fragments and not _fill(candidate.fragments, (start, end)):
-        raise Refused(f"{named(candidate)} has fragments that do not fill {start}-{end} in order")
+        raise Refused(
+            tr(
+                "{candidate} has fragments that do not fill {start}-{end} in order",
+                candidate=named(candidate),
+                start=start,
+                end=end,
+            )
+        )
 
 
 def _fill(fragments: Sequence[Range], hull: Range) -> bool:
@@ -136,26 +190,36 @@ def _relation(schema: Schema, candidate: Span, other: Span) -> tuple[str, str, s
     rules = schema.spans
     alike = candidate.label == other.label
     if candidate.lies_as(other):
-        raise Refused(f"{named(candidate)} is marked already")
+        raise Refused(tr("{candidate} is marked already", candidate=named(candidate)))
     if candidate.crosses(other):
-        return rules.crossing, f"{named(candidate)} would cross {named(other)}", "crossing spans"
+        return (
+            rules.crossing,
+            tr("{candidate} would cross {other}", candidate=named(candidate), other=named(other)),
+            tr("crossing spans"),
+        )
     inner, outer = (candidate, other) if other.covers(candidate) else (other, candidate)
     if candidate.pieces == other.pieces:
-        event = f"{named(candidate)} would cover the same words as {named(other)}"
+        event = tr("{candidate} would cover the same words as {other}", candidate=named(candidate), other=named(other))
+    elif inner is candidate:
+        event = tr("{candidate} would lie inside {other}", candidate=named(candidate), other=named(other))
     else:
-        event = f"{named(candidate)} would {'lie inside' if inner is candidate else 'hold'} {named(other)}"
+        event = tr("{candidate} would hold {other}", candidate=named(candidate), other=named(other))
     if alike and LEVELS[rules.same_label_nesting] > LEVELS[rules.nesting]:
-        return rules.same_label_nesting, event, f"{inner.label} inside {outer.label}"
-    return rules.nesting, event, "nested spans"
+        return rules.same_label_nesting, event, tr("{inner} inside {outer}", inner=inner.label, outer=outer.label)
+    return rules.nesting, event, tr("nested spans")
 
 
 def _sentence_border(schema: Schema, candidate: Span, sentences: Sentences | None) -> tuple[str, str, str]:
     found = sentences(candidate.start, candidate.end) if sentences else ()
     level = schema.spans.cross_sentence if len(found) > 1 else "allow"
-    return level, f"{named(candidate)} runs over {len(found)} sentences", "spans that leave their sentence"
+    return (
+        level,
+        tr("{candidate} runs over {number} sentences", candidate=named(candidate), number=len(found)),
+        tr("spans that leave their sentence"),
+    )
 
 
 def _checked(level: str, event: str, rule: str) -> list[str]:
     if level == "forbid":
-        raise Refused(f"{event}: the schema forbids {rule}")
-    return [f"{event}: the schema warns of {rule}"] if level == "warn" else []
+        raise Refused(tr("{event}: the schema forbids {rule}", event=event, rule=rule))
+    return [tr("{event}: the schema warns of {rule}", event=event, rule=rule)] if level == "warn" else []

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from annotations.errors import Refused
+from annotations.wording import tr
 
 UNDERLINES = ("solid", "dashed", "dotted", "dashdot", "double", "wave")
 SNAPS = ("token", "sentence", "none")
@@ -74,7 +75,7 @@ class Label:
 
     def attribute(self, name: str) -> Attribute:
         """The attribute called NAME. Raises Refused where the label has none."""
-        return _named(self.attributes, name, f"the label {self.name}")
+        return _named(self.attributes, name, tr("the label {name}", name=self.name))
 
     @property
     def chip_attribute(self) -> str | None:
@@ -109,7 +110,7 @@ class LinkType:
 
     def attribute(self, name: str) -> Attribute:
         """The attribute called NAME. Raises Refused where the link type has none."""
-        return _named(self.attributes, name, f"the link {self.name}")
+        return _named(self.attributes, name, tr("the link {name}", name=self.name))
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,14 +171,14 @@ class Schema:
         for label in self.labels:
             if label.name == name:
                 return label
-        raise Refused(f"the schema {self.name} {self.version} has no label {name}")
+        raise Refused(tr("the schema {schema} has no label {name}", schema=f"{self.name} {self.version}", name=name))
 
     def link(self, name: str) -> LinkType:
         """The link type called NAME. Raises Refused where the schema has none."""
         for link in self.links:
             if link.name == name:
                 return link
-        raise Refused(f"the schema {self.name} {self.version} has no link {name}")
+        raise Refused(tr("the schema {schema} has no link {name}", schema=f"{self.name} {self.version}", name=name))
 
     def level(self, check: str) -> str:
         """How much a check weighs: off, warn or error; off where the schema does not name it."""
@@ -204,7 +205,7 @@ def _named(attributes: tuple[Attribute, ...], name: str, owner: str) -> Attribut
     for attribute in attributes:
         if attribute.name == name:
             return attribute
-    raise Refused(f"{owner} has no attribute {name}")
+    raise Refused(tr("{owner} has no attribute {name}", owner=owner, name=name))
 
 
 def lightened(colour: str) -> str:

@@ -27,6 +27,7 @@ from annotations.schema import (
     Trim,
     lightened,
 )
+from annotations.wording import tr
 
 FORMAT = "asc-schema"
 MAJOR = "1"
@@ -39,11 +40,15 @@ def load(path: Path) -> Schema:
     try:
         text = path.read_text(encoding="utf-8-sig")
     except FileNotFoundError:
-        raise Refused(f"{path}: no such file") from None
+        raise Refused(tr("{path}: no such file", path=path)) from None
     except OSError as error:
-        raise Refused(f"{path}: cannot be read ({error.strerror or type(error).__name__})") from error
+        raise Refused(
+            tr("{path}: cannot be read ({strerror})", path=path, strerror=error.strerror or type(error).__name__)
+        ) from error
     except UnicodeDecodeError as error:
-        raise Refused(f"{path}: cannot be read as UTF-8 text (byte {error.start + 1})") from error
+        raise Refused(
+            tr("{path}: cannot be read as UTF-8 text (byte {value})", path=path, value=error.start + 1)
+        ) from error
     return parse(text, path.name)
 
 
@@ -52,17 +57,19 @@ def parse(text: str, where: str = "schema") -> Schema:
     try:
         raw = json.loads(text)
     except json.JSONDecodeError as error:
-        raise Refused(f"{where}:{error.lineno}: not JSON: {error.msg}") from error
+        raise Refused(
+            tr("{where}:{lineno}: not JSON: {msg}", where=where, lineno=error.lineno, msg=error.msg)
+        ) from error
     except ValueError as error:
-        raise Refused(f"{where}: not JSON: a number is too long") from error
+        raise Refused(tr("{where}: not JSON: a number is too long", where=where)) from error
     except RecursionError:
-        raise Refused(f"{where}: not JSON: nested too deeply") from None
+        raise Refused(tr("{where}: not JSON: nested too deeply", where=where)) from None
     if is_too_deep(raw):
-        raise Refused(f"{where}: nested too deeply (more than {DEEPEST} levels)")
+        raise Refused(tr("{where}: nested too deeply (more than {deepest} levels)", where=where, deepest=DEEPEST))
     try:
         json.dumps(raw, ensure_ascii=False).encode("utf-8")
     except UnicodeEncodeError:
-        raise Refused(f"{where}: holds half a surrogate pair, which is no character") from None
+        raise Refused(tr("{where}: holds half a surrogate pair, which is no character", where=where)) from None
     return _Reader(where).schema(raw)
 
 
@@ -88,13 +95,13 @@ class _Reader:
 
     def mapping(self, value: Any, place: str) -> Mapping[str, Any]:
         if not isinstance(value, dict):
-            raise self.fail(place, "must be an object { ... }")
+            raise self.fail(place, tr("must be an object { ... }"))
         return value
 
     def items(self, raw: Mapping[str, Any], key: str, place: str) -> Sequence[Any]:
         value = raw.get(key, [])
         if not isinstance(value, list):
-            raise self.fail(place, "must be a list")
+            raise self.fail(place, tr("must be a list"))
         return value
 
     def rows(self, raw: Mapping[str, Any], key: str) -> Sequence[Mapping[str, Any]]:
@@ -103,7 +110,7 @@ class _Reader:
     def word(self, raw: Mapping[str, Any], key: str, place: str, default: str | None = None) -> str:
         value = raw.get(key, default)
         if not isinstance(value, str) or not value.strip():
-            raise self.fail(f"{place}.{key}", "must be a text that is not empty")
+            raise self.fail(f"{place}.{key}", tr("must be a text that is not empty"))
         return value
 
     def optional(self, raw: Mapping[str, Any], key: str, place: str) -> str | None:
@@ -112,29 +119,34 @@ class _Reader:
     def texts(self, raw: Mapping[str, Any], key: str, place: str) -> tuple[str, ...]:
         value = raw.get(key, [])
         if not isinstance(value, list) or not all(isinstance(part, str) for part in value):
-            raise self.fail(f"{place}.{key}", "must be a list of texts")
+            raise self.fail(f"{place}.{key}", tr("must be a list of texts"))
         return tuple(value)
 
     def one_of(self, raw: Mapping[str, Any], key: str, place: str, allowed: Sequence[str], default: str) -> str:
         value = raw.get(key, default)
         if value not in allowed:
-            raise self.fail(f"{place}.{key}", f"is {value!r}; must be one of {', '.join(allowed)}")
+            raise self.fail(
+                f"{place}.{key}", tr("is {value!r}; must be one of {names}", value=value, names=", ".join(allowed))
+            )
         return str(value)
 
     def flag(self, raw: Mapping[str, Any], key: str, place: str, default: bool) -> bool:
         value = raw.get(key, default)
         if not isinstance(value, bool):
-            raise self.fail(f"{place}.{key}", "must be true or false")
+            raise self.fail(f"{place}.{key}", tr("must be true or false"))
         return value
 
     def schema(self, value: Any) -> Schema:
         raw = self.mapping(value, "file")
         kind, _, version = self.word(raw, "format", "file").partition("/")
         if kind != FORMAT or version.split(".")[0] != MAJOR:
-            raise self.fail("format", f"is {raw['format']!r}; this version reads {FORMAT}/{MAJOR}")
+            raise self.fail(
+                "format",
+                tr("is {raw!r}; this version reads {format}/{major}", raw=raw["format"], format=FORMAT, major=MAJOR),
+            )
         labels = tuple(self.label(row, f"labels[{number}]") for number, row in enumerate(self.rows(raw, "labels")))
         if not labels:
-            raise self.fail("labels", "a schema needs at least one label")
+            raise self.fail("labels", tr("a schema needs at least one label"))
         self.distinct([label.name for label in labels], "labels", "name")
         self.distinct([label.key for label in labels], "labels", "key", fold=True)
         guideline = raw.get("guideline_version")
@@ -162,7 +174,7 @@ class _Reader:
         for number, value in enumerate(values):
             folded = value.casefold() if fold else value
             if folded in seen:
-                raise self.fail(f"{place}[{number}].{what}", f"{value!r} is used twice")
+                raise self.fail(f"{place}[{number}].{what}", tr("{value!r} is used twice", value=value))
             seen.add(folded)
 
     def sections(self, raw: Mapping[str, Any]) -> Mapping[str, Any]:
@@ -174,19 +186,19 @@ class _Reader:
 
     def pattern(self, value: Any, place: str) -> None:
         if not isinstance(value, str):
-            raise self.fail(place, "is not a regular expression: must be a text")
+            raise self.fail(place, tr("is not a regular expression: must be a text"))
         is_point = place.endswith(".point_pattern")
         try:
             groups = re.compile(f"(?:{value})" if is_point else value).groups
         except (re.error, OverflowError, RecursionError) as error:
-            raise self.fail(place, f"is not a regular expression: {error}") from error
+            raise self.fail(place, tr("is not a regular expression: {error}", error=error)) from error
         if is_point and groups != 1:
-            raise self.fail(place, f"must have exactly one group, for the number; it has {groups}")
+            raise self.fail(place, tr("must have exactly one group, for the number; it has {groups}", groups=groups))
 
     def label(self, raw: Mapping[str, Any], place: str) -> Label:
         key = self.word(raw, "key", place)
         if len(key) != 1 or not key.isprintable():
-            raise self.fail(f"{place}.key", f"is {key!r}; must be one character that can be typed")
+            raise self.fail(f"{place}.key", tr("is {key!r}; must be one character that can be typed", key=key))
         colour = self.colour(raw, "colour", place)
         return Label(
             name=self.word(raw, "name", place),
@@ -204,7 +216,7 @@ class _Reader:
     def colour(self, raw: Mapping[str, Any], key: str, place: str) -> str:
         value = self.word(raw, key, place)
         if not re.fullmatch(r"#[0-9a-fA-F]{6}", value):
-            raise self.fail(f"{place}.{key}", f"is {value!r}; must look like #2f6db5")
+            raise self.fail(f"{place}.{key}", tr("is {value!r}; must look like #2f6db5", value=value))
         return value.lower()
 
     def attributes(self, raw: Mapping[str, Any], place: str, block: str = "attributes") -> tuple[Attribute, ...]:
@@ -219,7 +231,7 @@ class _Reader:
         kind = self.one_of(raw, "type", place, ATTRIBUTE_TYPES, "text")
         values = self.choices(raw.get("values", []), f"{place}.values")
         if kind in ("choice",) and not values:
-            raise self.fail(f"{place}.values", "a choice needs values")
+            raise self.fail(f"{place}.values", tr("a choice needs values"))
         new_values = raw.get("new_values", False)
         if isinstance(new_values, bool):
             new_values = "yes" if new_values else "no"
@@ -237,7 +249,7 @@ class _Reader:
 
     def choices(self, value: Any, place: str) -> tuple[Choice, ...]:
         if not isinstance(value, list):
-            raise self.fail(place, "must be a list")
+            raise self.fail(place, tr("must be a list"))
         found = []
         for number, row in enumerate(value):
             if isinstance(row, str):
@@ -255,13 +267,13 @@ class _Reader:
         """The key of a value, an attribute or a link: one character that can be typed, or none."""
         key = self.optional(raw, "key", place)
         if key is not None and (len(key) != 1 or not key.isprintable()):
-            raise self.fail(f"{place}.key", f"is {key!r}; must be one character that can be typed")
+            raise self.fail(f"{place}.key", tr("is {key!r}; must be one character that can be typed", key=key))
         return key
 
     def count(self, raw: Mapping[str, Any], key: str, place: str) -> int | None:
         value = raw.get(key)
         if value is not None and (not isinstance(value, int) or isinstance(value, bool) or value < 0):
-            raise self.fail(f"{place}.{key}", "must be a whole number, 0 or more")
+            raise self.fail(f"{place}.{key}", tr("must be a whole number, 0 or more"))
         return value
 
     def checks(self, raw: Mapping[str, Any]) -> tuple[Check, ...]:
@@ -306,7 +318,9 @@ class _Reader:
             sides = {side: self.texts(row, side, place) for side in ("from", "to")}
             for side, names in sides.items():
                 if unknown := [name for name in names if name not in labels]:
-                    raise self.fail(f"{place}.{side}", f"names the label {unknown[0]!r}, which is not defined")
+                    raise self.fail(
+                        f"{place}.{side}", tr("names the label {unknown!r}, which is not defined", unknown=unknown[0])
+                    )
             found.append(
                 LinkType(
                     name=self.word(row, "name", place),

@@ -21,6 +21,7 @@ from annotations.pointlists import (
     starts_with_mark,
 )
 from annotations.text import BODY, OTHER, POINT, RELATED, TITLE, Range, Section, without_white_space
+from annotations.wording import tr
 
 __all__ = ["DEFAULT", "Split", "SplitRules", "assign", "compose", "reassign", "split"]
 
@@ -119,13 +120,13 @@ def reassign(
     kept, halves = _carved(text, before, chosen)
     if kind == POINT and number is not None:
         if number < 1:
-            raise Refused("points are numbered from 1; 0 stands for the title")
+            raise Refused(tr("points are numbered from 1; 0 stands for the title"))
         touched = {s.number for s in before if s.kind == POINT and s.start < chosen[1] and chosen[0] < s.end}
         if number in touched:
             kept = [s for s in kept if s.kind != POINT or s.number != number]
             halves = [s for s in halves if s.kind != POINT or s.number != number]
         elif any(s.kind == POINT and s.number == number for s in kept):
-            raise Refused(f"there is a point {number} already; choose another number")
+            raise Refused(tr("there is a point {number} already; choose another number", number=number))
     if kind is not None:
         wanted = number if kind == POINT else None
         new = Section(kind, *chosen, wanted)
@@ -263,12 +264,12 @@ def _before_list(
     notes = _left_in_body(len(headings) - len(links))
     if not links:
         return found.start, [], notes
-    notes += ("the list of points stands after the related links",)
+    notes += (tr("the list of points stands after the related links"),)
     return links[0], [(RELATED, links[0], found.start)], notes
 
 
 def _left_in_body(count: int) -> tuple[str, ...]:
-    return ("a heading like 'Read also' with article text after it was left in the body",) if count else ()
+    return (tr("a heading like 'Read also' with article text after it was left in the body"),) if count else ()
 
 
 def _tidied(text: str, section: Section) -> Section | None:

@@ -11,10 +11,12 @@ from annotations.errors import Refused
 from annotations.schema import SpanRules, Trim
 from annotations.segmentation import Segmentation
 from annotations.text import ANNOTATED_KINDS, BODY, POINT, TITLE, Document, Range, Section, without_white_space
+from annotations.wording import later, tr
 
-NOT_HERE = "Only the title, the article and the points can be marked"
-NOTHING = "Nothing is selected"
-PLACES = {TITLE: "the title", BODY: "the article", POINT: "a point"}
+NOT_HERE = later("Only the title, the article and the points can be marked")
+NOTHING = later("Nothing is selected")
+FROM = {TITLE: later("from the title"), BODY: later("from the article"), POINT: later("from a point")}
+INTO = {TITLE: later("into the title"), BODY: later("into the article"), POINT: later("into a point")}
 POSSESSIVES = ("'s", "’s", "ʼs")
 APOSTROPHES = ("'", "’", "ʼ")
 OPENERS = {
@@ -44,7 +46,7 @@ def snap(
         start, end = _word_under(segmentation, start)
     words_start, words_end = without_white_space(document.text, start, end)
     if words_start == words_end:
-        raise Refused(NOTHING)
+        raise Refused(tr(NOTHING))
     if exact:
         section = _section(document, start, end)
         return _within(section, segmentation.clusters_around(start, end))
@@ -52,7 +54,7 @@ def snap(
     selected = _within(section, segmentation.clusters_around(words_start, words_end))
     units = _units(segmentation, rules, selected)
     if not units:
-        raise Refused(NOTHING)
+        raise Refused(tr(NOTHING))
     kept = _trimmed(document.text, units, rules.trim, trim_leading_words)
     trimmed = kept[0][0], kept[-1][1]
     if rules.snap != "none" or rules.trim.whitespace:
@@ -102,7 +104,7 @@ def _word_under(segmentation: Segmentation, caret: int) -> Range:
         if token and token[1] >= caret and any(character.isalnum() for character in text[slice(*token)]):
             return token
     if after is None:
-        raise Refused(NOTHING if _section_at(segmentation.document, caret) else NOT_HERE)
+        raise Refused(tr(NOTHING if _section_at(segmentation.document, caret) else NOT_HERE))
     return after
 
 
@@ -117,13 +119,17 @@ def _section(document: Document, start: int, end: int) -> Section:
         return section
     touched = [part for part in document.sections_of(*ANNOTATED_KINDS) if part.start < end and start < part.end]
     if len(touched) < 2:
-        raise Refused(NOT_HERE)
+        raise Refused(tr(NOT_HERE))
     first, last = touched[0], touched[-1]
     if document.section_around(end - 1, end) not in touched:
-        raise Refused(f"The selection runs from {PLACES[first.kind]} into a part that cannot be marked")
+        place = tr(FROM[first.kind])
+        raise Refused(tr("The selection runs {from_place} into a part that cannot be marked", from_place=place))
+    if first.kind == last.kind == POINT:
+        raise Refused(tr("The selection crosses from one point into another"))
     if first.kind == last.kind:
-        raise Refused(f"The selection crosses from one {'point' if first.kind == POINT else 'part'} into another")
-    raise Refused(f"The selection crosses from {PLACES[first.kind]} into {PLACES[last.kind]}")
+        raise Refused(tr("The selection crosses from one part into another"))
+    places = {"from_place": tr(FROM[first.kind]), "into_place": tr(INTO[last.kind])}
+    raise Refused(tr("The selection crosses {from_place} {into_place}", **places))
 
 
 def _within(section: Section, wanted: Range) -> Range:

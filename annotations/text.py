@@ -16,6 +16,7 @@ from typing import Any, Protocol
 import regex
 
 from annotations.value import value
+from annotations.wording import tr
 
 Range = tuple[int, int]
 
@@ -74,8 +75,8 @@ class Document:
         """The part that [start, end) lies in, in words: title, article, or the point's number."""
         section = self.section_around(start, end)
         if section is None or section.kind not in (TITLE, POINT):
-            return "article"
-        return f"point {section.number}" if section.kind == POINT else "title"
+            return tr("article")
+        return tr("point {number}", number=section.number) if section.kind == POINT else tr("title")
 
 
 def paragraphs(text: str, start: int, end: int) -> Iterator[Range]:
@@ -110,9 +111,20 @@ def section_problem(text: str, sections: Sequence[Section]) -> str | None:
     before = 0
     for section in sections:
         if not 0 <= section.start < section.end <= len(text):
-            return f"section {section.kind} {section.start}-{section.end} lies outside the text (length {len(text)})"
+            return tr(
+                "section {kind} {start}-{end} lies outside the text (length {number})",
+                kind=section.kind,
+                start=section.start,
+                end=section.end,
+                number=len(text),
+            )
         if section.start < before:
-            return f"section {section.kind} {section.start}-{section.end} overlaps the one before it or is out of order"
+            return tr(
+                "section {kind} {start}-{end} overlaps the one before it or is out of order",
+                kind=section.kind,
+                start=section.start,
+                end=section.end,
+            )
         before = section.end
     return None
 

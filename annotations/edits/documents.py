@@ -12,6 +12,7 @@ from annotations.errors import Refused
 from annotations.spans import SetContents
 from annotations.store import Store
 from annotations.text import Document
+from annotations.wording import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +42,7 @@ class RemoveContents(Small):
     def apply(self, store: Store) -> Edit:
         head = store.sets.get(self.set)
         if head is None:
-            raise Refused("the set is not there any more")
+            raise Refused(tr("the set is not there any more"))
         before = store.sets.contents(head)
         store.sets.remove_contents(self.set)
         return AddContents(before)
@@ -82,7 +83,7 @@ class RemoveDocument(Small):
     def apply(self, store: Store) -> Edit:
         before = store.documents.get(self.id)
         if before is None:
-            raise Refused(f"document {self.id} is not there any more")
+            raise Refused(tr("document {id} is not there any more", id=self.id))
         facts, position = store.documents.facts(self.id) or {}, store.documents.position(self.id)
         store.documents.remove(self.id)
         return AddDocument(before, facts.get("uses", {}), position)
@@ -101,7 +102,7 @@ class ReplaceFacts(Small):
     def apply(self, store: Store) -> Edit:
         before = store.documents.facts(self.document)
         if before is None:
-            raise Refused(f"document {self.document} is not there any more")
+            raise Refused(tr("document {document} is not there any more", document=self.document))
         store.documents.replace_facts(self.document, self.facts)
         return ReplaceFacts(self.document, before)
 

@@ -9,6 +9,7 @@ from annotations.edits.bases import Edit, LabelEdit, Named, OfSet, OfSpan, Small
 from annotations.errors import Refused
 from annotations.spans import AnnotationSet, Judgement, Link, Span
 from annotations.store import Store
+from annotations.wording import tr
 
 
 def _ends(link: Link | None) -> frozenset[str]:
@@ -36,7 +37,7 @@ class RemoveSpan(Named):
     def apply(self, store: Store) -> Edit:
         before = store.spans.get(self.set, self.id)
         if before is None:
-            raise Refused(f"span {self.id} is not there any more")
+            raise Refused(tr("span {id} is not there any more", id=self.id))
         store.spans.remove(self.set, self.id)
         return AddSpan(before)
 
@@ -53,7 +54,7 @@ class ReplaceSpan(OfSpan):
     def apply(self, store: Store) -> Edit:
         before = store.spans.get(self.span.set, self.span.id)
         if before is None:
-            raise Refused(f"span {self.span.id} is not there any more")
+            raise Refused(tr("span {span} is not there any more", span=self.span.id))
         store.spans.replace(self.span)
         return ReplaceSpan(before)
 
@@ -86,7 +87,7 @@ class RemoveLink(Named):
     def apply(self, store: Store) -> Edit:
         before = store.links.get(self.set, self.id)
         if before is None:
-            raise Refused(f"link {self.id} is not there any more")
+            raise Refused(tr("link {id} is not there any more", id=self.id))
         store.links.remove(self.set, self.id)
         return AddLink(before)
 
@@ -107,9 +108,9 @@ class ReplaceLink(LabelEdit):
     def apply(self, store: Store) -> Edit:
         before = store.links.get(self.link.set, self.link.id)
         if before is None:
-            raise Refused(f"link {self.link.id} is not there any more")
+            raise Refused(tr("link {link} is not there any more", link=self.link.id))
         if replace(self.link, attributes=before.attributes, extra=before.extra) != before:
-            raise Refused("a link keeps its type and its ends: make another one")
+            raise Refused(tr("a link keeps its type and its ends: make another one"))
         store.links.remove(self.link.set, self.link.id)
         store.links.add(self.link)
         return ReplaceLink(before)
@@ -145,7 +146,7 @@ class RemoveJudgement(Named):
     def apply(self, store: Store) -> Edit:
         before = {each.point: each for each in store.judgements.of_set(self.set)}.get(self.point)
         if before is None:
-            raise Refused(f"point {self.point} is not judged")
+            raise Refused(tr("point {point} is not judged", point=self.point))
         store.judgements.remove(self.set, self.point)
         return PutJudgement(before)
 
@@ -173,7 +174,7 @@ class RemoveSet(Small):
     def apply(self, store: Store) -> Edit:
         before = store.sets.get(self.id)
         if before is None:
-            raise Refused("the set is not there any more")
+            raise Refused(tr("the set is not there any more"))
         store.sets.remove(self.id)
         return AddSet(before)
 
@@ -194,7 +195,7 @@ class ReplaceSet(OfSet):
     def apply(self, store: Store) -> Edit:
         before = store.sets.get(self.head.id)
         if before is None:
-            raise Refused("the set is not there any more")
+            raise Refused(tr("the set is not there any more"))
         store.sets.replace(self.head)
         return ReplaceSet(before)
 

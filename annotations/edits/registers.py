@@ -13,6 +13,7 @@ from annotations.edits.bases import Edit, Small
 from annotations.errors import Refused
 from annotations.spans import Entity
 from annotations.store import Store
+from annotations.wording import tr
 
 Entry = tuple[str, ...]
 
@@ -77,7 +78,7 @@ class RemoveEntity(OfRegister):
     def apply(self, store: Store) -> Edit:
         before = store.registers.entity(self.id)
         if before is None:
-            raise Refused(f"entity {self.id} is not there any more")
+            raise Refused(tr("entity {id} is not there any more", id=self.id))
         store.registers.remove_entity(self.id)
         return PutEntity(before)
 
@@ -88,7 +89,7 @@ class RemoveEntity(OfRegister):
         return self
 
     def __str__(self) -> str:
-        return f"entity {self.id}"
+        return tr("entity {id}", id=self.id)
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +130,9 @@ class RemoveTerm(OfRegister):
     def apply(self, store: Store) -> Edit:
         before = store.registers.term(self.vocabulary, self.value)
         if before is None:
-            raise Refused(f"the vocabulary {self.vocabulary} has no value {self.value}")
+            raise Refused(
+                tr("the vocabulary {vocabulary} has no value {value}", vocabulary=self.vocabulary, value=self.value)
+            )
         store.registers.remove_term(self.vocabulary, self.value)
         return PutTerm(self.vocabulary, self.value, before[0])
 
@@ -140,4 +143,4 @@ class RemoveTerm(OfRegister):
         return self
 
     def __str__(self) -> str:
-        return f"{self.value} of the vocabulary {self.vocabulary}"
+        return tr("{value} of the vocabulary {vocabulary}", value=self.value, vocabulary=self.vocabulary)

@@ -15,6 +15,7 @@ from annotations.edits.bases import Edit, OfSet
 from annotations.errors import Refused
 from annotations.spans import AnnotationSet
 from annotations.store import Store
+from annotations.wording import tr
 
 REMARK_KINDS = ("note", "query", "flag")
 ANSWER = "answer"
@@ -56,7 +57,8 @@ class RemarkEdit(OfSet):
     def check_allowed(self, head: AnnotationSet, annotator: str) -> None:
         """Raise Refused where ANNOTATOR may not do this to the set of HEAD."""
         if head.annotator != annotator:
-            raise Refused(f"these are the remarks of {head.annotator}; you are {annotator or 'nobody yet'}")
+            you = annotator or tr("nobody yet")
+            raise Refused(tr("these are the remarks of {annotator}; you are {you}", annotator=head.annotator, you=you))
 
     def spans_touched(self, store: Store) -> frozenset[str]:
         notes = _notes(store, self.set)
@@ -135,7 +137,7 @@ class PutAnswer(RemarkEdit):
         notes, at = _found(store, self.set, self.id)
         before = notes[at]
         if before["kind"] != "query":
-            raise Refused("only a query can be answered")
+            raise Refused(tr("only a query can be answered"))
         notes[at] = _with_answer(before, self.answer)
         store.sets.put_notes(self.set, notes)
         return PutAnswer(self.set, self.id, before.get(ANSWER))
@@ -150,7 +152,7 @@ def _found(store: Store, set_id: str, id: str) -> tuple[list[Any], int]:
     notes = _notes(store, set_id)
     at = place_of(notes, id)
     if at is None:
-        raise Refused("this remark is not there any more")
+        raise Refused(tr("this remark is not there any more"))
     return notes, at
 
 

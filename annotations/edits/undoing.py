@@ -14,6 +14,7 @@ from annotations.schema import Schema
 from annotations.store import Step, Store
 from annotations.store.journal import Journal
 from annotations.text import shortened
+from annotations.wording import tr
 
 LONGEST_LIST = 120
 
@@ -31,13 +32,21 @@ def candidates(journal: Journal, annotator: str, kind: str, passed: list[str]) -
         if later is None:
             yield step
         else:
-            passed.append(f"{left(step)}, as {later.annotator} has worked on that document since")
+            passed.append(_overtaken(step, later))
         step = find(annotator, step.id)
 
 
-def left(step: Step) -> str:
-    """The beginning of the line that says that a step stays as it is."""
-    return f"“{step.title}” stays undone" if step.kind == UNDO else f"“{step.title}” stays"
+def _overtaken(step: Step, later: Step) -> str:
+    """The line that says that STEP stays as it is, as something LATER was built upon it."""
+    undone = "“{step}” stays undone, as {annotator} has worked on that document since"
+    done = "“{step}” stays, as {annotator} has worked on that document since"
+    return tr(undone if step.kind == UNDO else done, step=step.title, annotator=later.annotator)
+
+
+def left(step: Step, why: str) -> str:
+    """The line that says that a step stays as it is, and WHY."""
+    line = "“{step}” stays undone: {why}" if step.kind == UNDO else "“{step}” stays: {why}"
+    return tr(line, step=step.title, why=why)
 
 
 def inverses(store: Store, schema: Schema, step: Step, warnings: list[str]) -> Iterator[Edit]:
@@ -47,7 +56,13 @@ def inverses(store: Store, schema: Schema, step: Step, warnings: list[str]) -> I
     facts are written as a whole, with what others had added, and marks belong to the version of a set they stood in.
     """
     if step.kind == UNDO and (undone := store.journal.undermined(step)):
-        raise Refused(f"it was built upon “{undone.title}”, which {undone.annotator} has taken back")
+        raise Refused(
+            tr(
+                "it was built upon “{undone}”, which {annotator} has taken back",
+                undone=undone.title,
+                annotator=undone.annotator,
+            )
+        )
     stored = [cast(Edit, records.load(text, KINDS)) for text in store.journal.inverses(step.id)]
     own = [edit for edit in stored if not isinstance(edit, OfRegister)]
     yield from own
@@ -57,7 +72,7 @@ def inverses(store: Store, schema: Schema, step: Step, warnings: list[str]) -> I
     yield from edits
     names = ", ".join(str(edit) for edit in kept if edit in stored)
     if names:
-        warnings.append(f"still in use and therefore kept: {shortened(names, LONGEST_LIST)}")
+        warnings.append(tr("still in use and therefore kept: {names}", names=shortened(names, LONGEST_LIST)))
     elif step.kind != UNDO and not own and not edits:
         # It counts as undone all the same: two steps that say the same would else wait for each other for ever.
-        warnings.append("nothing has changed, as others brought the same")
+        warnings.append(tr("nothing has changed, as others brought the same"))

@@ -177,7 +177,9 @@ class InboxDialog(KeyedDialog):
         wanted = query.remark.wanted if query and not answered and not self._session.is_blind else None
         self.grant_button.setVisible(wanted is not None)
         if wanted:
-            self.grant_button.setAccessibleName(self.keys.spoken(f"Add {wanted.value} to {wanted.place}", "grant"))
+            self.grant_button.setAccessibleName(
+                self.keys.spoken(wanted.told("Add {value} to {vocabulary}", "Add {value} to the register"), "grant")
+            )
         for each in (self.answer, self.send_button, self.open_button):
             each.setEnabled(query is not None)
 
