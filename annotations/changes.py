@@ -10,7 +10,8 @@ DO, UNDO, REDO = "do", "undo", "redo"
 
 @dataclass(frozen=True, slots=True)
 class Touch:
-    """What one edit touches. `spans` are ids within `set`; `listing` says that the list of documents changed.
+    """What one edit touches. `spans` are ids within `set`; `listing` says that the list of documents changed, `schema`
+    that the label schema did.
 
     An edit that reaches over several sets says so in `parts`, one for each of them, and nothing in the other fields.
     """
@@ -20,6 +21,7 @@ class Touch:
     spans: frozenset[str] = frozenset()
     listing: bool = False
     whole_set: bool = False
+    schema: bool = False
     parts: tuple[Touch, ...] = ()
 
 
@@ -43,6 +45,11 @@ class Changes:
     def listing(self) -> bool:
         """Whether documents were added, removed or replaced."""
         return any(touch.listing for touch in self.touches)
+
+    @property
+    def schema(self) -> bool:
+        """Whether the label schema is another one now: what is made from it has to be made anew."""
+        return any(touch.schema for touch in self.touches)
 
     def spans_of(self, set_id: str) -> frozenset[str]:
         """The ids of the spans added, changed or removed in this set."""

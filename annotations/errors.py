@@ -3,7 +3,8 @@
     StancemarkError
     ├── Refused      the person can put it right; one line says how; nothing was changed
     │   ├── Nameless    nobody has said who is labelling
-    │   └── Finished    the document is done
+    │   ├── Finished    the document is done
+    │   └── Outdated    another program has changed the schema meanwhile
     └── Damaged      a file cannot be trusted or used; one line says what happened and what is safe
 
 Anything else that is raised is a bug of ours.
@@ -34,6 +35,15 @@ class Finished(Refused):
 
     def __init__(self) -> None:
         super().__init__(tr("this document is finished; reopen it to change its labels"))
+
+
+class Outdated(Refused):
+    """What was asked for rests on a schema that another program has changed meanwhile; the project follows now."""
+
+    def __init__(self, version: str) -> None:
+        super().__init__(
+            tr("another program has changed the schema, to version {version}; nothing was done", version=version)
+        )
 
 
 class Damaged(StancemarkError):

@@ -15,13 +15,16 @@ from annotations.edits import (
     PutRemark,
     RemarkEdit,
     RemoveRemark,
+    ReplaceSchema,
     ReplaceSet,
+    RestoreSchema,
+    SchemaEdit,
     TouchSet,
-    references,
+    carrying,
     settling,
     undoing,
 )
-from annotations.errors import Refused
+from annotations.errors import Outdated, Refused
 from annotations.questions import Questions
 from annotations.rules import Sentences
 from annotations.schema import Schema
@@ -84,6 +87,8 @@ class Project(Questions):
                 warnings.extend(admission.admit(self, edit, inverse, sentences))
             elif isinstance(edit, RemarkEdit):
                 edit.check_allowed(self.head(edit.set_id), self.annotator)
+            else:
+                self._check_leads(edit, inverse)
 
         return self._run(title, DO, [*edits, *self._touched_sets(edits)], None, check, warnings)
 
@@ -130,9 +135,14 @@ class Project(Questions):
 
     def _reverse(self, step: Step, kind: str, left: Iterable[str]) -> Changes:
         warnings = [*left]
-        inverses = undoing.inverses(self._store, self.schema, step, warnings)
-        fitting = references.carried_over(self._store, self.schema.entity_attributes(), step.id, inverses)
-        return self._run(step.title, kind, fitting, step.id, lambda *_: None, warnings)
+        inverses = undoing.inverses(self._store, lambda: self.schema, step, warnings)
+        fitting = carrying.carried_over(self._store, self.schema.entity_attributes(), step.id, inverses)
+        return self._run(step.title, kind, fitting, step.id, self._check_leads, warnings)
+
+    def _check_leads(self, edit: Edit, _inverse: Edit) -> None:
+        """Refuse a change of the schema to those who may not make it, in an undo and redo as well."""
+        if isinstance(edit, SchemaEdit):
+            edit.check_allowed(self._store, self.annotator)
 
     def _run(
         self,
@@ -143,18 +153,20 @@ class Project(Questions):
         check: Callable[[Edit, Edit], None],
         warnings: list[str],
     ) -> Changes:
-        at = utc_now()
+        at, schema = utc_now(), self._schema
         touches: list[Touch] = []
         step = 0
         try:
             with self._store.writing():
                 step = self._store.journal.begin(at, self.annotator, title, kind, reverses)
                 self._record(step, edits, touches, check)
-        except Refused as refusal:
-            if not step:
+        except BaseException as error:
+            if self._schema is not schema:
+                self._schema = None  # what was put in force is so no more
+            if not step or not isinstance(error, Refused) or isinstance(error, Outdated):
                 raise
             # Its head could be written: it is not the file that is busy or read-only, but the step that does not fit.
-            raise _Unfit(str(refusal)) from refusal
+            raise _Unfit(str(error)) from error
         changes = Changes(step, title, kind, at, tuple(touches), tuple(warnings))
         if changes.listing:
             self.forget()
@@ -165,7 +177,11 @@ class Project(Questions):
     def _record(
         self, step: int, edits: Iterable[Edit], touches: list[Touch], check: Callable[[Edit, Edit], None]
     ) -> None:
-        """Apply and journal the edits of a step, and then what the registers lose by it."""
+        """Apply and journal the edits of a step, and then what the registers lose by it.
+
+        Raises Outdated where another program has changed the schema: by now the file cannot change any more.
+        """
+        self._check_schema()
         done: list[tuple[Edit, Edit]] = []
 
         def seen(edit: Edit, inverse: Edit) -> None:
@@ -179,6 +195,8 @@ class Project(Questions):
     def _apply(self, edit: Edit, touches: list[Touch], check: Callable[[Edit, Edit], None]) -> EditRow:
         touch = edit.touch(self._store)
         inverse = edit.apply(self._store)
+        if isinstance(edit, ReplaceSchema | RestoreSchema):
+            self._schema = None
         check(edit, inverse)
         if touch.set is not None and touch.document is None:
             touch = inverse.touch(self._store)

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from annotations.edits import LABEL_EDITS, AddSet, Edit, PutRemark, RemoveRemark, ReplaceSet
-from annotations.errors import Damaged, Refused
+from annotations.errors import Damaged, Outdated, Refused
 from annotations.schema import Schema
 from annotations.schema_reader import parse
 from annotations.spans import AnnotationSet, Entity, Judgement, Link, SetContents, Span, new_id
@@ -33,6 +33,7 @@ class Questions:
         if content is None:
             store.close()
             raise Damaged(tr("{path}: holds no label schema; open a copy from beside it", path=store.path))
+        self._in_force = store.registers.schema_in_force()
         self._schema: Schema | None = parse(content, store.path.name)
 
     @property
@@ -54,8 +55,16 @@ class Questions:
     def schema(self) -> Schema:
         """The label schema in force: after a step that changed it, whoever took that, it is another value."""
         if self._schema is None:
+            self._in_force = self._store.registers.schema_in_force()
             self._schema = parse(self._store.registers.schema() or "", self._store.path.name)
         return self._schema
+
+    def _check_schema(self) -> None:
+        """Raise Outdated where another program has put another schema in force; from then on that is known."""
+        now = self._store.registers.schema_in_force()
+        if self._schema is not None and now != self._in_force:
+            self.forget()
+            raise Outdated(now[0])
 
     def document(self, id: str) -> Document:
         """The document. Raises Refused where there is none."""

@@ -8,10 +8,13 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from annotations.errors import Refused
 from annotations.wording import tr
+
+if TYPE_CHECKING:
+    from annotations.conversions import Conversion
 
 UNDERLINES = ("solid", "dashed", "dotted", "dashdot", "double", "wave")
 SNAPS = ("token", "sentence", "none")
@@ -39,7 +42,7 @@ class Attribute:
 
     `key` opens it; without one the window assigns a letter. `new_values` says whether a vocabulary or the register of
     entities may be given a new value on the way: no, yes, or as a request that the lead has to grant. `rules` are the
-    ids of the rules of the guideline that explain it.
+    ids of the rules of the guideline that explain it. A deprecated one is asked no more; what was answered stays.
     """
 
     name: str
@@ -51,6 +54,7 @@ class Attribute:
     new_values: str = "no"
     derived: str | None = None
     rules: tuple[str, ...] = ()
+    deprecated: bool = False
 
     @property
     def offered(self) -> tuple[Choice, ...]:
@@ -60,7 +64,10 @@ class Attribute:
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """One kind of span: its key, its look (colours as #rrggbb), its attributes and the rules that explain it."""
+    """One kind of span: its key, its look (colours as #rrggbb), its attributes and the rules that explain it.
+
+    Nothing is marked with a deprecated label any more; what was marked stays, and counts.
+    """
 
     name: str
     key: str
@@ -72,6 +79,12 @@ class Label:
     propagate_mentions: bool = False
     attributes: tuple[Attribute, ...] = ()
     rules: tuple[str, ...] = ()
+    deprecated: bool = False
+
+    @property
+    def asked(self) -> tuple[Attribute, ...]:
+        """The attributes that are asked: all but the deprecated ones."""
+        return _standing(self.attributes)
 
     def attribute(self, name: str) -> Attribute:
         """The attribute called NAME. Raises Refused where the label has none."""
@@ -80,7 +93,7 @@ class Label:
     @property
     def chip_attribute(self) -> str | None:
         """The attribute whose value stands in the chip beside the label: its first required choice."""
-        for attribute in self.attributes:
+        for attribute in self.asked:
             if attribute.type == "choice" and attribute.required:
                 return attribute.name
         return None
@@ -91,7 +104,8 @@ class LinkType:
     """One kind of link and the labels it may join.
 
     `source_kinds` and `target_kinds` are kinds of sections; empty means any. `suggest` names, in the schema's words,
-    which target is the likely one. `rules` are the ids of the rules of the guideline that explain it.
+    which target is the likely one. `rules` are the ids of the rules of the guideline that explain it. No link of a
+    deprecated type is made any more.
     """
 
     name: str
@@ -107,6 +121,12 @@ class LinkType:
     target_kinds: tuple[str, ...] = ()
     suggest: str = ""
     rules: tuple[str, ...] = ()
+    deprecated: bool = False
+
+    @property
+    def asked(self) -> tuple[Attribute, ...]:
+        """The attributes that are asked: all but the deprecated ones."""
+        return _standing(self.attributes)
 
     def attribute(self, name: str) -> Attribute:
         """The attribute called NAME. Raises Refused where the link type has none."""
@@ -115,10 +135,17 @@ class LinkType:
 
 @dataclass(frozen=True, slots=True)
 class Check:
-    """Something that is looked at when a document is finished. The level is off, warn or error."""
+    """Something that is looked at when a document is finished. The level is off, warn or error.
+
+    Checks of who holds a stance look for links of the type `link`, and take the answer `value` to the attribute
+    `attribute` for saying that there is none.
+    """
 
     id: str
     level: str
+    link: str = "holder"
+    attribute: str = "holder"
+    value: str = "unspecified"
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,11 +171,20 @@ class SpanRules:
     discontinuous: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Past:
+    """A version that the schema had, and what became of labels when the next one took its place."""
+
+    version: str
+    conversions: tuple[Conversion, ...] = ()
+
+
 @dataclass(frozen=True)
 class Schema:
     """A checked schema. `source` is the file's whole content, parts that this version does not use included.
 
-    `support_rules` are the ids of the rules of the guideline that explain how summary points are judged.
+    `support_rules` are the ids of the rules of the guideline that explain how summary points are judged. `history`
+    holds the versions before this one, the oldest first.
     """
 
     name: str
@@ -160,10 +196,12 @@ class Schema:
     links: tuple[LinkType, ...] = ()
     verdicts: tuple[Choice, ...] = ()
     support_rules: tuple[str, ...] = ()
+    errors: tuple[Choice, ...] = ()
     vocabularies: tuple[str, ...] = ()
     fields: tuple[Attribute, ...] = ()
     checks: tuple[Check, ...] = ()
     sections: Mapping[str, Any] = field(default_factory=dict)
+    history: tuple[Past, ...] = ()
     source: Mapping[str, Any] = field(default_factory=dict)
 
     def label(self, name: str) -> Label:
@@ -180,9 +218,42 @@ class Schema:
                 return link
         raise Refused(tr("the schema {schema} has no link {name}", schema=f"{self.name} {self.version}", name=name))
 
+    @property
+    def offered_labels(self) -> tuple[Label, ...]:
+        """The labels that may be marked with now: all but the deprecated ones."""
+        return tuple(label for label in self.labels if not label.deprecated)
+
+    @property
+    def offered_links(self) -> tuple[LinkType, ...]:
+        """The link types of which links may be made now: all but the deprecated ones."""
+        return tuple(link for link in self.links if not link.deprecated)
+
+    @property
+    def asked_fields(self) -> tuple[Attribute, ...]:
+        """The fields that are asked about a document: all but the deprecated ones."""
+        return _standing(self.fields)
+
+    def asked_of(self, label: str) -> tuple[Attribute, ...]:
+        """The attributes that are asked of spans with LABEL; none where the schema does not know it."""
+        return next((each.asked for each in self.labels if each.name == label), ())
+
+    def conversions_from(self, version: str | None) -> tuple[Conversion, ...] | None:
+        """What has become of labels since VERSION; None where the schema does not know that version."""
+        if version == self.version:
+            return ()
+        known = [past.version for past in self.history]
+        if version not in known:
+            return None
+        last = len(known) - 1 - known[::-1].index(version)
+        return tuple(conversion for past in self.history[last:] for conversion in past.conversions)
+
+    def check(self, id: str) -> Check:
+        """The check called ID; one that is off where the schema does not name it."""
+        return next((each for each in self.checks if each.id == id), Check(id, "off"))
+
     def level(self, check: str) -> str:
         """How much a check weighs: off, warn or error; off where the schema does not name it."""
-        return next((each.level for each in self.checks if each.id == check), "off")
+        return self.check(check).level
 
     def entity_attributes(self) -> tuple[str, ...]:
         """The names of the attributes that refer to an entity of the register, each once."""
@@ -199,6 +270,10 @@ class Schema:
     def to_json(self, *, indent: int | None = None) -> str:
         """The schema as it is stored in a project, or (INDENT blanks a level) as a person reads it."""
         return json.dumps(self.source, ensure_ascii=False, indent=indent)
+
+
+def _standing(attributes: tuple[Attribute, ...]) -> tuple[Attribute, ...]:
+    return tuple(attribute for attribute in attributes if not attribute.deprecated)
 
 
 def _named(attributes: tuple[Attribute, ...], name: str, owner: str) -> Attribute:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Mapping, Sequence
 from itertools import chain
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
+from annotations.conversions import KINDS, Conversion, Renaming, Retyping
 from annotations.errors import Refused
 from annotations.schema import (
     ATTRIBUTE_TYPES,
@@ -22,17 +22,22 @@ from annotations.schema import (
     Choice,
     Label,
     LinkType,
+    Past,
     Schema,
     SpanRules,
     Trim,
     lightened,
 )
+from annotations.schema_rows import Rows, SchemaProblem
 from annotations.wording import tr
 
 FORMAT = "asc-schema"
 MAJOR = "1"
 DEEPEST = 100
 SECTION_KINDS = {"summary": "point", "summary_list": "point", "related_links": "related"}
+DEPRECATED = "deprecated_since"
+
+Row = TypeVar("Row")
 
 
 def load(path: Path) -> Schema:
@@ -73,6 +78,13 @@ def parse(text: str, where: str = "schema") -> Schema:
     return _Reader(where).schema(raw)
 
 
+def examined(raw: Mapping[str, Any]) -> tuple[Schema, list[SchemaProblem]]:
+    """What can be used of a schema's JSON, and all that is wrong with it; the schema is whole where nothing is."""
+    problems: list[SchemaProblem] = []
+    schema = _Reader("schema", problems).schema(raw)
+    return schema, list(dict.fromkeys(problems))
+
+
 def is_too_deep(value: Any, deepest: int = DEEPEST) -> bool:
     """Whether lists and objects of a JSON value lie in each other more than DEEPEST levels deep."""
     level: list[Any] = [value] if isinstance(value, (dict, list)) else []
@@ -84,71 +96,18 @@ def is_too_deep(value: Any, deepest: int = DEEPEST) -> bool:
     return True
 
 
-class _Reader:
-    """Walks the JSON and says, on the first fault, where it stands."""
-
-    def __init__(self, where: str) -> None:
-        self.where = where
-
-    def fail(self, place: str, reason: str) -> Refused:
-        return Refused(f"{self.where}: {place}: {reason}")
-
-    def mapping(self, value: Any, place: str) -> Mapping[str, Any]:
-        if not isinstance(value, dict):
-            raise self.fail(place, tr("must be an object { ... }"))
-        return value
-
-    def items(self, raw: Mapping[str, Any], key: str, place: str) -> Sequence[Any]:
-        value = raw.get(key, [])
-        if not isinstance(value, list):
-            raise self.fail(place, tr("must be a list"))
-        return value
-
-    def rows(self, raw: Mapping[str, Any], key: str) -> Sequence[Mapping[str, Any]]:
-        return [self.mapping(row, f"{key}[{number}]") for number, row in enumerate(self.items(raw, key, key))]
-
-    def word(self, raw: Mapping[str, Any], key: str, place: str, default: str | None = None) -> str:
-        value = raw.get(key, default)
-        if not isinstance(value, str) or not value.strip():
-            raise self.fail(f"{place}.{key}", tr("must be a text that is not empty"))
-        return value
-
-    def optional(self, raw: Mapping[str, Any], key: str, place: str) -> str | None:
-        return None if raw.get(key) is None else self.word(raw, key, place)
-
-    def texts(self, raw: Mapping[str, Any], key: str, place: str) -> tuple[str, ...]:
-        value = raw.get(key, [])
-        if not isinstance(value, list) or not all(isinstance(part, str) for part in value):
-            raise self.fail(f"{place}.{key}", tr("must be a list of texts"))
-        return tuple(value)
-
-    def one_of(self, raw: Mapping[str, Any], key: str, place: str, allowed: Sequence[str], default: str) -> str:
-        value = raw.get(key, default)
-        if value not in allowed:
-            raise self.fail(
-                f"{place}.{key}", tr("is {value!r}; must be one of {names}", value=value, names=", ".join(allowed))
-            )
-        return str(value)
-
-    def flag(self, raw: Mapping[str, Any], key: str, place: str, default: bool) -> bool:
-        value = raw.get(key, default)
-        if not isinstance(value, bool):
-            raise self.fail(f"{place}.{key}", tr("must be true or false"))
-        return value
+class _Reader(Rows):
+    """Walks the JSON and says, of each fault, where it stands."""
 
     def schema(self, value: Any) -> Schema:
         raw = self.mapping(value, "file")
         kind, _, version = self.word(raw, "format", "file").partition("/")
         if kind != FORMAT or version.split(".")[0] != MAJOR:
-            raise self.fail(
-                "format",
-                tr("is {raw!r}; this version reads {format}/{major}", raw=raw["format"], format=FORMAT, major=MAJOR),
+            is_read = tr(
+                "is {raw!r}; this version reads {format}/{major}", raw=raw.get("format"), format=FORMAT, major=MAJOR
             )
-        labels = tuple(self.label(row, f"labels[{number}]") for number, row in enumerate(self.rows(raw, "labels")))
-        if not labels:
-            raise self.fail("labels", tr("a schema needs at least one label"))
-        self.distinct([label.name for label in labels], "labels", "name")
-        self.distinct([label.key for label in labels], "labels", "key", fold=True)
+            self.wrong("format", is_read, None)
+        labels = self.labels(raw)
         guideline = raw.get("guideline_version")
         support = self.mapping(raw.get("summary_support", {}), "summary_support")
         return Schema(
@@ -159,23 +118,16 @@ class _Reader:
             language=self.word(raw, "language", "file", "en"),
             spans=self.span_rules(self.mapping(raw.get("spans", {}), "spans")),
             links=self.link_types(raw, {label.name for label in labels}),
-            verdicts=self.verdicts(support),
+            verdicts=self.choices(support.get("verdicts", []), "summary_support.verdicts"),
             support_rules=self.texts(support, "rules", "summary_support"),
+            errors=self.choices(support.get("errors", []), "summary_support.errors"),
             vocabularies=tuple(self.mapping(raw.get("vocabularies", {}), "vocabularies")),
             fields=self.attributes(raw, "", "document_fields"),
             checks=self.checks(raw),
             sections=self.sections(self.mapping(raw.get("sections", {}), "sections")),
+            history=self.history(raw),
             source=raw,
         )
-
-    def distinct(self, values: Sequence[str], place: str, what: str, *, fold: bool = False) -> None:
-        """Refuse the first value that stands there twice; with FOLD also in another case."""
-        seen: set[str] = set()
-        for number, value in enumerate(values):
-            folded = value.casefold() if fold else value
-            if folded in seen:
-                raise self.fail(f"{place}[{number}].{what}", tr("{value!r} is used twice", value=value))
-            seen.add(folded)
 
     def sections(self, raw: Mapping[str, Any]) -> Mapping[str, Any]:
         for name, rules in raw.items():
@@ -184,25 +136,19 @@ class _Reader:
                     self.pattern(value, f"sections.{name}.{key}")
         return raw
 
-    def pattern(self, value: Any, place: str) -> None:
-        if not isinstance(value, str):
-            raise self.fail(place, tr("is not a regular expression: must be a text"))
-        is_point = place.endswith(".point_pattern")
-        try:
-            groups = re.compile(f"(?:{value})" if is_point else value).groups
-        except (re.error, OverflowError, RecursionError) as error:
-            raise self.fail(place, tr("is not a regular expression: {error}", error=error)) from error
-        if is_point and groups != 1:
-            raise self.fail(place, tr("must have exactly one group, for the number; it has {groups}", groups=groups))
+    def labels(self, raw: Mapping[str, Any]) -> tuple[Label, ...]:
+        found = tuple(self.label(row, f"labels[{number}]") for number, row in enumerate(self.rows(raw, "labels")))
+        if not found:
+            self.wrong("labels", tr("a schema needs at least one label"), None)
+        self.distinct([label.name for label in found], "labels", "name")
+        self.distinct([None if label.deprecated else label.key for label in found], "labels", "key", fold=True)
+        return _usable(found, [label.name for label in found])
 
     def label(self, raw: Mapping[str, Any], place: str) -> Label:
-        key = self.word(raw, "key", place)
-        if len(key) != 1 or not key.isprintable():
-            raise self.fail(f"{place}.key", tr("is {key!r}; must be one character that can be typed", key=key))
         colour = self.colour(raw, "colour", place)
         return Label(
             name=self.word(raw, "name", place),
-            key=key,
+            key=self.key(raw, place),
             colour=colour,
             colour_dark=self.colour(raw, "colour_dark", place) if "colour_dark" in raw else lightened(colour),
             underline=self.one_of(raw, "underline", place, UNDERLINES, "solid"),
@@ -211,27 +157,22 @@ class _Reader:
             propagate_mentions=self.flag(raw, "propagate_mentions", place, False),
             attributes=self.attributes(raw, place),
             rules=self.texts(raw, "rules", place),
+            deprecated=DEPRECATED in raw,
         )
-
-    def colour(self, raw: Mapping[str, Any], key: str, place: str) -> str:
-        value = self.word(raw, key, place)
-        if not re.fullmatch(r"#[0-9a-fA-F]{6}", value):
-            raise self.fail(f"{place}.{key}", tr("is {value!r}; must look like #2f6db5", value=value))
-        return value.lower()
 
     def attributes(self, raw: Mapping[str, Any], place: str, block: str = "attributes") -> tuple[Attribute, ...]:
         where = f"{place}.{block}" if place else block
         rows = [self.mapping(row, f"{where}[{number}]") for number, row in enumerate(self.items(raw, block, where))]
         found = tuple(self.attribute(row, f"{where}[{number}]") for number, row in enumerate(rows))
         self.distinct([attribute.name for attribute in found], where, "name")
-        self.distinct([attribute.key for attribute in found if attribute.key], where, "key", fold=True)
-        return found
+        self.distinct([None if each.deprecated else each.key for each in found], where, "key", fold=True)
+        return _usable(found, [attribute.name for attribute in found])
 
     def attribute(self, raw: Mapping[str, Any], place: str) -> Attribute:
         kind = self.one_of(raw, "type", place, ATTRIBUTE_TYPES, "text")
         values = self.choices(raw.get("values", []), f"{place}.values")
-        if kind in ("choice",) and not values:
-            raise self.fail(f"{place}.values", tr("a choice needs values"))
+        if kind == "choice" and not values:
+            self.wrong(f"{place}.values", tr("a choice needs values"), None)
         new_values = raw.get("new_values", False)
         if isinstance(new_values, bool):
             new_values = "yes" if new_values else "no"
@@ -245,44 +186,30 @@ class _Reader:
             new_values=self.one_of({"new_values": new_values}, "new_values", place, NEW_VALUES, "no"),
             derived=self.optional(raw, "derived", place),
             rules=self.texts(raw, "rules", place),
+            deprecated=DEPRECATED in raw,
         )
 
     def choices(self, value: Any, place: str) -> tuple[Choice, ...]:
-        if not isinstance(value, list):
-            raise self.fail(place, tr("must be a list"))
         found = []
-        for number, row in enumerate(value):
+        for number, row in enumerate(self.items({"": value}, "", place)):
             if isinstance(row, str):
                 found.append(Choice(row))
             else:
-                fields = self.mapping(row, f"{place}[{number}]")
-                name = self.word(fields, "v", f"{place}[{number}]")
-                key = self.letter(fields, f"{place}[{number}]")
-                found.append(Choice(name, key, "deprecated_since" in fields))
+                fields, where = self.mapping(row, f"{place}[{number}]"), f"{place}[{number}]"
+                found.append(Choice(self.word(fields, "v", where), self.letter(fields, where), DEPRECATED in fields))
         self.distinct([choice.value for choice in found], place, "value")
-        self.distinct([choice.key for choice in found if choice.key], place, "key", fold=True)
-        return tuple(found)
-
-    def letter(self, raw: Mapping[str, Any], place: str) -> str | None:
-        """The key of a value, an attribute or a link: one character that can be typed, or none."""
-        key = self.optional(raw, "key", place)
-        if key is not None and (len(key) != 1 or not key.isprintable()):
-            raise self.fail(f"{place}.key", tr("is {key!r}; must be one character that can be typed", key=key))
-        return key
-
-    def count(self, raw: Mapping[str, Any], key: str, place: str) -> int | None:
-        value = raw.get(key)
-        if value is not None and (not isinstance(value, int) or isinstance(value, bool) or value < 0):
-            raise self.fail(f"{place}.{key}", tr("must be a whole number, 0 or more"))
-        return value
+        self.distinct([None if choice.deprecated else choice.key for choice in found], place, "key", fold=True)
+        return _usable(tuple(found), [choice.value for choice in found])
 
     def checks(self, raw: Mapping[str, Any]) -> tuple[Check, ...]:
         found = []
         for number, row in enumerate(self.rows(raw, "checks")):
             place = f"checks[{number}]"
-            found.append(Check(self.word(row, "id", place), self.one_of(row, "level", place, CHECK_LEVELS, "warn")))
+            sought = {name: self.word(row, name, place) for name in ("link", "attribute", "value") if name in row}
+            level = self.one_of(row, "level", place, CHECK_LEVELS, "warn")
+            found.append(Check(self.word(row, "id", place), level, **sought))
         self.distinct([check.id for check in found], "checks", "id")
-        return tuple(found)
+        return _usable(tuple(found), [check.id for check in found])
 
     def span_rules(self, raw: Mapping[str, Any]) -> SpanRules:
         nesting = self.mapping(raw.get("nesting", {}), "spans.nesting")
@@ -312,38 +239,73 @@ class _Reader:
         )
 
     def link_types(self, raw: Mapping[str, Any], labels: set[str]) -> tuple[LinkType, ...]:
-        found = []
-        for number, row in enumerate(self.rows(raw, "links")):
-            place = f"links[{number}]"
-            sides = {side: self.texts(row, side, place) for side in ("from", "to")}
-            for side, names in sides.items():
-                if unknown := [name for name in names if name not in labels]:
-                    raise self.fail(
-                        f"{place}.{side}", tr("names the label {unknown!r}, which is not defined", unknown=unknown[0])
-                    )
-            found.append(
-                LinkType(
-                    name=self.word(row, "name", place),
-                    key=self.letter(row, place),
-                    sources=sides["from"],
-                    targets=sides["to"],
-                    or_text_range=self.flag(row, "or_text_range", place, False),
-                    target_optional=self.flag(row, "target_optional", place, False),
-                    attributes=self.attributes(row, place),
-                    most=self.count(row, "max_per_from", place),
-                    least=self.count(row, "min_per_from", place) or 0,
-                    source_kinds=self.kinds(row, "from_section", place),
-                    target_kinds=self.kinds(row, "to_section", place),
-                    suggest=str(row.get("suggest", "")),
-                    rules=self.texts(row, "rules", place),
-                )
-            )
+        found = tuple(self.link(row, f"links[{number}]", labels) for number, row in enumerate(self.rows(raw, "links")))
         self.distinct([link.name for link in found], "links", "name")
-        self.distinct([link.key for link in found if link.key], "links", "key", fold=True)
-        return tuple(found)
+        self.distinct([None if link.deprecated else link.key for link in found], "links", "key", fold=True)
+        return _usable(found, [link.name for link in found])
+
+    def link(self, row: Mapping[str, Any], place: str, labels: set[str]) -> LinkType:
+        sides = {side: self.texts(row, side, place) for side in ("from", "to")}
+        for side, names in sides.items():
+            if unknown := [name for name in names if name not in labels]:
+                line = tr("names the label {unknown!r}, which is not defined", unknown=unknown[0])
+                self.wrong(f"{place}.{side}", line, None)
+        return LinkType(
+            name=self.word(row, "name", place),
+            key=self.letter(row, place),
+            sources=sides["from"],
+            targets=sides["to"],
+            or_text_range=self.flag(row, "or_text_range", place, False),
+            target_optional=self.flag(row, "target_optional", place, False),
+            attributes=self.attributes(row, place),
+            most=self.count(row, "max_per_from", place),
+            least=self.count(row, "min_per_from", place) or 0,
+            source_kinds=self.kinds(row, "from_section", place),
+            target_kinds=self.kinds(row, "to_section", place),
+            suggest=str(row.get("suggest", "")),
+            rules=self.texts(row, "rules", place),
+            deprecated=DEPRECATED in row,
+        )
 
     def kinds(self, raw: Mapping[str, Any], key: str, place: str) -> tuple[str, ...]:
         return tuple(SECTION_KINDS.get(kind, kind) for kind in self.texts(raw, key, place))
 
-    def verdicts(self, raw: Mapping[str, Any]) -> tuple[Choice, ...]:
-        return self.choices(raw.get("verdicts", []), "summary_support.verdicts")
+    def history(self, raw: Mapping[str, Any]) -> tuple[Past, ...]:
+        return tuple(self.past(row, f"history[{number}]") for number, row in enumerate(self.rows(raw, "history")))
+
+    def past(self, row: Mapping[str, Any], place: str) -> Past:
+        found = []
+        for number, each in enumerate(self.items(row, "conversions", f"{place}.conversions")):
+            where = f"{place}.conversions[{number}]"
+            found.append(self.conversion(self.mapping(each, where), where))
+        return Past(self.word(row, "version", place), tuple(each for each in found if each is not None))
+
+    def conversion(self, row: Mapping[str, Any], place: str) -> Conversion | None:
+        """What became of names, or of the answers to an attribute: see `written`."""
+        kind = "renamed" if "renamed" in row else "retyped"
+        at = self.texts(row, kind, place)
+        if not at or at[0] not in KINDS or len(at) > 3:
+            return self.wrong(f"{place}.{kind}", tr("must name a part of a schema"), None)
+        if kind == "retyped":
+            before, after = (self.one_of(row, key, place, ATTRIBUTE_TYPES, "text") for key in ("from", "to"))
+            return Retyping(at, before, after)
+        names = self.mapping(row.get("names", {}), f"{place}.names")
+        if not all(isinstance(name, str) and name for name in names.values()):
+            return self.wrong(f"{place}.names", tr("must give each name another one"), None)
+        return Renaming(at, tuple(names.items()))
+
+
+def written(conversion: Renaming | Retyping) -> dict[str, Any]:
+    """A conversion as the history of a schema file has it."""
+    if isinstance(conversion, Renaming):
+        return {"renamed": list(conversion.at), "names": dict(conversion.pairs)}
+    return {"retyped": list(conversion.at), "from": conversion.before, "to": conversion.after}
+
+
+def _usable(found: tuple[Row, ...], names: Sequence[str]) -> tuple[Row, ...]:
+    """The rows that can be told apart: a name that is missing or there twice has been told of."""
+    first: dict[str, Row] = {}
+    for row, name in zip(found, names, strict=True):
+        if name:
+            first.setdefault(name, row)
+    return tuple(first.values())

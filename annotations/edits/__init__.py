@@ -28,6 +28,7 @@ from annotations.edits.leads import SetLead
 from annotations.edits.references import ReplaceUses, Repoint
 from annotations.edits.registers import OfRegister, PutEntity, PutTerm, RemoveEntity, RemoveTerm
 from annotations.edits.remarks import PutAnswer, PutRemark, RemarkEdit, RemoveRemark
+from annotations.edits.schemas import Introduce, Rename, ReplaceSchema, RestoreSchema, Retype, SchemaEdit, Withdraw
 from annotations.spans import AnnotationSet, Entity, Judgement, Link, SetContents, Span
 from annotations.text import Document, Section
 
@@ -36,12 +37,13 @@ LABEL_EDITS = (
 )  # fmt: skip
 REMARK_EDITS = (PutRemark, RemoveRemark, PutAnswer)
 SET_EDITS = (AddSet, RemoveSet, ReplaceSet, TouchSet, PutSeconds, *REMARK_EDITS)
+SCHEMA_EDITS = (ReplaceSchema, RestoreSchema, Rename, Retype, Introduce, Withdraw)
 
 KINDS: Mapping[str, type] = {
     kind.__name__: kind
     for kind in (
         *LABEL_EDITS, *SET_EDITS, AddContents, RemoveContents, AddDocument, RemoveDocument, ReplaceFacts,
-        PutEntity, RemoveEntity, PutTerm, RemoveTerm, Repoint, ReplaceUses, SetLead,
+        PutEntity, RemoveEntity, PutTerm, RemoveTerm, Repoint, ReplaceUses, SetLead, *SCHEMA_EDITS,
         Span, Link, Judgement, AnnotationSet, SetContents, Entity, Document, Section,
     )
 }  # fmt: skip
@@ -50,6 +52,7 @@ __all__ = [
     "KINDS",
     "LABEL_EDITS",
     "REMARK_EDITS",
+    "SCHEMA_EDITS",
     "SET_EDITS",
     "AddContents",
     "AddDocument",
@@ -57,6 +60,7 @@ __all__ = [
     "AddSet",
     "AddSpan",
     "Edit",
+    "Introduce",
     "LabelEdit",
     "OfRegister",
     "PutAnswer",
@@ -75,12 +79,18 @@ __all__ = [
     "RemoveSet",
     "RemoveSpan",
     "RemoveTerm",
+    "Rename",
     "ReplaceFacts",
     "ReplaceLink",
+    "ReplaceSchema",
     "ReplaceSet",
     "ReplaceSpan",
     "ReplaceUses",
     "Repoint",
+    "RestoreSchema",
+    "Retype",
+    "SchemaEdit",
     "SetLead",
     "TouchSet",
+    "Withdraw",
 ]

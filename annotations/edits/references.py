@@ -1,4 +1,4 @@
-"""Edits of what refers to an entity: attributes of spans, documents that came with it; and references that come back.
+"""Edits of what refers to an entity: attributes of spans, and documents that came with it.
 
 They belong to the register, not to a set: whose labels they are, and whether the set is finished, makes no difference,
 as who is who is settled for the whole project (decision 14). The words that are marked never change by it, nor does
@@ -16,8 +16,7 @@ from annotations.changes import Touch
 from annotations.edits.bases import Edit, Small
 from annotations.edits.documents import AddContents, AddDocument, ReplaceFacts
 from annotations.edits.labels import AddSpan, ReplaceSpan
-from annotations.edits.registers import PutEntity
-from annotations.spans import Entity, Span
+from annotations.spans import Span
 from annotations.store import Store
 
 
@@ -100,29 +99,7 @@ class ReplaceUses(Small):
         return Touch(None if store.registers.entities_of(self.document) is None else self.document)
 
 
-def carried_over(store: Store, names: Sequence[str], step: int, edits: Iterable[Edit]) -> Iterator[Edit]:
-    """The inverses of STEP, so that what they bring back fits the register as it is by now.
-
-    A span comes back as it was when the step was made, and an entity that it names in the attributes called NAMES may
-    have been merged or split since: it is carried over to where the others went. An entity that was removed since,
-    as nothing seemed to use it, comes back with the span. To be taken one by one, as `undoing.inverses` says.
-    """
-    moves: list[_Move] | None = None
-    named: dict[str, None] = {}
-    for edit in edits:
-        if isinstance(edit, AddSpan | ReplaceSpan | AddContents | AddDocument | ReplaceFacts):
-            if moves is None:
-                moves = [_Move(change, whole) for change, whole in store.registers.rearranged_since(step)]
-            for move in moves:
-                edit = move.moved(edit)
-            named |= dict.fromkeys(_named(edit, names))
-        yield edit
-    for id in named:
-        if store.registers.entity(id) is None and (form := store.registers.last_removed(id)):
-            yield cast(PutEntity, records.load(form, {PutEntity.__name__: PutEntity, Entity.__name__: Entity}))
-
-
-class _Move:
+class Move:
     """A change of references as the journal keeps it; a WHOLE one took the old entity away, and means every span."""
 
     def __init__(self, change: str, whole: bool) -> None:
@@ -156,18 +133,6 @@ class _Move:
 def without_old(ids: Iterable[str], old: str | None, new: str | None) -> list[str]:
     """IDS with NEW, once, where OLD stood."""
     return list(dict.fromkeys(found for id in ids if (found := new if id == old else id) is not None))
-
-
-def _named(edit: Edit, names: Sequence[str]) -> Iterator[str]:
-    spans: Sequence[Span] = ()
-    if isinstance(edit, AddSpan | ReplaceSpan):
-        spans = (edit.span,)
-    elif isinstance(edit, AddContents):
-        spans = edit.contents.spans
-    for span in spans:
-        for name in names:
-            if isinstance(value := span.attributes.get(name), str):
-                yield value
 
 
 def _pointed(attributes: Mapping[str, Any], names: Iterable[str], value: str | None) -> dict[str, Any]:

@@ -109,6 +109,10 @@ class PutTerm(OfRegister):
         store.registers.put_term(self.vocabulary, self.value, self.gloss)
         return replace(self, gloss=before[0]) if before else self.removal()
 
+    def under(self, vocabulary: str) -> PutTerm:
+        """The same for the vocabulary called VOCABULARY."""
+        return replace(self, vocabulary=vocabulary)
+
     def is_so(self, store: Store) -> bool:
         return store.registers.term(self.vocabulary, self.value) == (self.gloss,)
 
@@ -135,6 +139,10 @@ class RemoveTerm(OfRegister):
             )
         store.registers.remove_term(self.vocabulary, self.value)
         return PutTerm(self.vocabulary, self.value, before[0])
+
+    def under(self, vocabulary: str) -> RemoveTerm:
+        """The same for the vocabulary called VOCABULARY."""
+        return replace(self, vocabulary=vocabulary)
 
     def is_so(self, store: Store) -> bool:
         return store.registers.term(self.vocabulary, self.value) is None

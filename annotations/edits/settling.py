@@ -16,6 +16,7 @@ from annotations.edits.documents import AddContents, ReplaceFacts
 from annotations.edits.labels import AddSpan, ReplaceSpan
 from annotations.edits.references import ReplaceUses, Repoint
 from annotations.edits.registers import Entry, OfRegister, PutEntity, PutTerm, RemoveEntity, RemoveTerm
+from annotations.edits.vocabularynames import VocabularyNames
 from annotations.schema import Schema
 from annotations.spans import Entity, Span
 from annotations.store import Store
@@ -41,20 +42,23 @@ class _Time(NamedTuple):
     change: str
 
 
-def settle(store: Store, schema: Schema) -> Settled:
-    """Compare the registers with the journal, once the rest of an undo or redo has been applied."""
+def settle(store: Store, schema: Schema, called: VocabularyNames) -> Settled:
+    """Compare the registers with the journal, once the rest of an undo or redo has been applied.
+
+    CALLED says what vocabularies are called by now that steps name as they were called then.
+    """
     wanted: dict[Entry, OfRegister] = {}
     fallen: dict[Entry, RemoveEntity | RemoveTerm] = {}
     for done in store.journal.edits_of(list(REGISTER_KINDS)):
-        edit = _loaded(done.change or "")
+        edit = called.edit(_loaded(done.change or ""), done.step)
         if done.stands:
             wanted[edit.entry] = edit
         fallen[edit.entry] = edit.removal()
     removals = [
         edit for entry, edit in fallen.items() if isinstance(wanted.get(entry, edit), RemoveEntity | RemoveTerm)
     ]
-    times = _times(store) if removals else {}
-    used = _in_use(store, schema) | _came_with(store, removals, times) if removals else set()
+    times = _times(store, called) if removals else {}
+    used = _in_use(store, schema) | _came_with(store, removals, times, called) if removals else set()
     for removal in removals:
         brought = times.get(records.dump(removal))
         wanted[removal.entry] = _loaded(brought[-1].change) if brought and removal.entry in used else removal
@@ -70,7 +74,7 @@ def released(store: Store, schema: Schema, done: Iterable[tuple[Edit, Edit]]) ->
     ended = {entry for edit, inverse in done for entry in _named(schema, inverse) - _named(schema, edit)}
     if not any(store.journal.is_disputed(entry[-1]) for entry in ended):
         return []
-    return [edit for edit in settle(store, schema).edits if edit.entry in ended]
+    return [edit for edit in settle(store, schema, VocabularyNames(store)).edits if edit.entry in ended]
 
 
 def _named(schema: Schema, edit: Edit) -> set[Entry]:
@@ -104,10 +108,11 @@ def _asked(schema: Schema) -> tuple[list[str], dict[str, str]]:
     return references, {attribute.name: attribute.vocabulary for attribute in attributes if attribute.vocabulary}
 
 
-def _times(store: Store) -> dict[str, list[_Time]]:
+def _times(store: Store, called: VocabularyNames) -> dict[str, list[_Time]]:
     """When each entry was in its register, by the JSON text of the edit that takes it out."""
     found: dict[str, list[_Time]] = {}
-    for step, kind, change, inverse in store.journal.forms_of(list(REGISTER_KINDS)):
+    for step, kind, *forms in store.journal.forms_of(list(REGISTER_KINDS)):
+        change, inverse = (records.dump(called.edit(_loaded(form), step)) for form in forms)
         if kind not in (RemoveEntity.__name__, RemoveTerm.__name__):
             found.setdefault(inverse, []).append(_Time(step, None, change))
         elif change in found:
@@ -115,7 +120,7 @@ def _times(store: Store) -> dict[str, list[_Time]]:
     return found
 
 
-def _told(store: Store) -> dict[str, set[int]]:
+def _told(store: Store, called: VocabularyNames) -> dict[str, set[int]]:
     """The steps in which a document was told of a vocabulary, by that vocabulary.
 
     Neither a document nor a set that comes to a known one says of which vocabularies it spoke; but of one that facts
@@ -128,7 +133,7 @@ def _told(store: Store) -> dict[str, set[int]]:
             steps.setdefault(done.document, []).append(done.step)
             # Of these edits only the one of facts is kept as it was made; the others are bulky.
             new = _vocabularies(done.change) - _vocabularies(done.inverse) if done.change else ()
-            named |= {(done.document, vocabulary): done.step for vocabulary in new}
+            named |= {(done.document, called.now(vocabulary, done.step)): done.step for vocabulary in new}
     told: dict[str, set[int]] = {}
     for document, uses in store.documents.uses().items():
         for vocabulary in uses.get("vocabularies", ()):
@@ -156,7 +161,10 @@ def _in_use(store: Store, schema: Schema) -> set[Entry]:
 
 
 def _came_with(
-    store: Store, removals: Iterable[RemoveEntity | RemoveTerm], times: Mapping[str, list[_Time]]
+    store: Store,
+    removals: Iterable[RemoveEntity | RemoveTerm],
+    times: Mapping[str, list[_Time]],
+    called: VocabularyNames,
 ) -> set[Entry]:
     """Those of the values that a document may have come with.
 
@@ -166,7 +174,7 @@ def _came_with(
     terms = [edit for edit in removals if isinstance(edit, RemoveTerm)]
     if not terms:
         return set()
-    needed = _told(store)
+    needed = _told(store, called)
     return {
         edit.entry
         for edit in terms

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import cast
 
 from annotations import records
 from annotations.changes import UNDO
-from annotations.edits import KINDS, LABEL_EDITS, SET_EDITS, Edit, OfRegister
+from annotations.edits import KINDS, LABEL_EDITS, SCHEMA_EDITS, SET_EDITS, Edit, OfRegister
 from annotations.edits.settling import settle
+from annotations.edits.vocabularynames import VocabularyNames
 from annotations.errors import Refused
 from annotations.schema import Schema
 from annotations.store import Step, Store
@@ -49,11 +50,12 @@ def left(step: Step, why: str) -> str:
     return tr(line, step=step.title, why=why)
 
 
-def inverses(store: Store, schema: Schema, step: Step, warnings: list[str]) -> Iterator[Edit]:
+def inverses(store: Store, schema: Callable[[], Schema], step: Step, warnings: list[str]) -> Iterator[Edit]:
     """The edits that reverse a step, to be applied one by one: the last ones depend on what the others leave.
 
-    WARNINGS gets a line on what has to stay in the registers. Raises Refused where a redo lacks what it was built upon:
-    facts are written as a whole, with what others had added, and marks belong to the version of a set they stood in.
+    SCHEMA gives the schema that is in force when it is asked. WARNINGS gets a line on what has to stay in the
+    registers. Raises Refused where a redo lacks what it was built upon: facts are written as a whole, with what others
+    had added, and marks belong to the version of a set they stood in.
     """
     if step.kind == UNDO and (undone := store.journal.undermined(step)):
         raise Refused(
@@ -66,11 +68,13 @@ def inverses(store: Store, schema: Schema, step: Step, warnings: list[str]) -> I
     stored = [cast(Edit, records.load(text, KINDS)) for text in store.journal.inverses(step.id)]
     own = [edit for edit in stored if not isinstance(edit, OfRegister)]
     yield from own
-    if stored and all(isinstance(edit, (*LABEL_EDITS, *SET_EDITS)) for edit in stored):
+    if stored and all(isinstance(edit, (*LABEL_EDITS, *SET_EDITS, *SCHEMA_EDITS)) for edit in stored):
         return
-    edits, kept = settle(store, schema)
+    called = VocabularyNames(store, own)
+    edits, kept = settle(store, schema(), called)
     yield from edits
-    names = ", ".join(str(edit) for edit in kept if edit in stored)
+    ours = [called.edit(edit, step.id) for edit in stored if isinstance(edit, OfRegister)]
+    names = ", ".join(str(edit) for edit in kept if edit in ours)
     if names:
         warnings.append(tr("still in use and therefore kept: {names}", names=shortened(names, LONGEST_LIST)))
     elif step.kind != UNDO and not own and not edits:

@@ -19,6 +19,7 @@ from annotations.store.registers import Registers
 from annotations.store.sets import Sets
 from annotations.store.spans import Spans
 from annotations.store.times import TimeEntry, Times
+from annotations.store.uses import Uses
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -53,6 +54,7 @@ class Store:
         self.times = Times(db)
         self.sets = Sets(db, self.spans, self.links, self.judgements, self.times)
         self.registers = Registers(db)
+        self.uses = Uses(db)
         self.journal = Journal(db)
 
     @classmethod

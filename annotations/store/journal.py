@@ -196,6 +196,14 @@ class Journal:
             AND instr(edit.change, json_quote(?)) > 0 LIMIT 1"""
         return self._db.execute(query, [name]).fetchone() is not None
 
+    def of_project(self, kinds: Sequence[str], after: int = 0) -> list[tuple[int, int, str]]:
+        """The edits of these small kinds that concern no document, in steps AFTER one, undos and redos too, in order:
+        the step, the place in it, and the change."""
+        query = f"""
+            SELECT step, position, change FROM edit
+            WHERE document IS NULL AND step > ? AND kind IN ({marks(kinds)}) ORDER BY step, position"""
+        return self._db.execute(query, [after, *kinds]).fetchall()
+
     def forms_of(self, kinds: Sequence[str]) -> list[tuple[int, str, str, str]]:
         """Every edit of these small kinds, in undos and redos too: its step, kind, change and inverse."""
         query = f"SELECT step, kind, change, inverse FROM edit WHERE kind IN ({marks(kinds)}) ORDER BY step, position"

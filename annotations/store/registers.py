@@ -4,9 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from sqlite3 import Connection
+from typing import NamedTuple
 
 from annotations.spans import Entity, utc_now
 from annotations.store.rows import marks, pack, unpack, unpack_list
+
+
+class SchemaRow(NamedTuple):
+    """A version of the schema: its JSON text, and since when (UTC, ISO 8601) it is in force."""
+
+    version: str
+    name: str
+    content: str
+    since: str
 
 
 class Registers:
@@ -80,12 +90,12 @@ class Registers:
         uses = {**unpack(row[0]), "entities": list(entities)}
         self._db.execute("UPDATE document SET uses = ? WHERE id = ?", [pack(uses), document])
 
-    def rearranged_since(self, step: int) -> list[tuple[str, bool]]:
+    def rearranged_since(self, step: int) -> list[tuple[int, int, str, bool]]:
         """The changes of references by which the project differs from what it was right after STEP, in order.
 
-        Each as the journal keeps it; what was done since, and what was taken back since, but neither what was taken
-        back and done again nor what was both done and taken back. The second value says whether the step that made the
-        change took the old entity out of the register as well.
+        Each with its step, its place there, and its form in the journal: what was done since, and what was taken back
+        since, but neither what was taken back and done again nor what was both done and taken back. The last value says
+        whether the step that made the change took the old entity out of the register as well.
         """
         query = """
             WITH RECURSIVE chain (newest, step) AS (
@@ -97,13 +107,14 @@ class Registers:
             stood (newest) AS (
                 SELECT chain.newest FROM chain JOIN step ON step.id = chain.step
                 WHERE chain.step <= :since AND step.kind <> 'undo')
-            SELECT moved.change, newest.kind <> 'undo' AND EXISTS (
+            SELECT moved.step, moved.position, moved.change, newest.kind <> 'undo' AND EXISTS (
                 SELECT 1 FROM edit AS removed WHERE removed.step = moved.step AND removed.kind = 'RemoveEntity'
                 AND json_extract(removed.change, '$.id') = json_extract(moved.change, '$.old'))
             FROM step AS newest JOIN edit AS moved ON moved.step = newest.id AND moved.kind = 'Repoint'
             WHERE newest.id IN (SELECT newest FROM chain) AND (newest.kind = 'undo') = (newest.id IN stood)
             ORDER BY moved.step, moved.position"""
-        return [(change, bool(removed)) for change, removed in self._db.execute(query, {"since": step})]
+        rows = self._db.execute(query, {"since": step})
+        return [(at, place, change, bool(removed)) for at, place, change, removed in rows]
 
     def last_removed(self, entity: str) -> str | None:
         """The journal's form of the edit that brings an entity back as it read when it was removed last, or None."""
@@ -120,17 +131,40 @@ class Registers:
             WHERE named.key IN ({marks(attributes)})"""
         return set(self._db.execute(query, list(attributes)).fetchall())
 
-    def put_schema(self, version: str, name: str, content: str) -> None:
-        """Store a version of the schema; the one stored last is in force."""
+    def put_schema(self, version: str, name: str, content: str, since: str | None = None) -> None:
+        """Store a version of the schema, in force SINCE a UTC time or from now on; the latest is in force."""
         self._db.execute(
             "INSERT OR REPLACE INTO label_schema (version, name, content, since) VALUES (?, ?, ?, ?)",
-            [version, name, content, utc_now()],
+            [version, name, content, since or utc_now()],
         )
 
     def schema(self) -> str | None:
         """The JSON text of the schema in force, or None."""
-        row = self._db.execute("SELECT content FROM label_schema ORDER BY since DESC, version DESC LIMIT 1").fetchone()
-        return row[0] if row else None
+        row = self.schema_row()
+        return row.content if row else None
+
+    def schema_row(self) -> SchemaRow | None:
+        """The version of the schema that is in force."""
+        query = "SELECT version, name, content, since FROM label_schema ORDER BY since DESC, version DESC LIMIT 1"
+        row = self._db.execute(query).fetchone()
+        return SchemaRow(*row) if row else None
+
+    def schema_in_force(self) -> tuple[str, str]:
+        """The version of the schema that is in force, and since when: other than before once a step has changed it."""
+        query = "SELECT version, since FROM label_schema ORDER BY since DESC, version DESC LIMIT 1"
+        version, since = self._db.execute(query).fetchone()
+        return version, since
+
+    def schema_versions(self) -> set[str]:
+        """The versions of the schema that the project holds."""
+        return {row[0] for row in self._db.execute("SELECT version FROM label_schema")}
+
+    def remove_schema(self, version: str) -> SchemaRow:
+        """Take a version of the schema away; what stood there is returned."""
+        query = "SELECT version, name, content, since FROM label_schema WHERE version = ?"
+        row = SchemaRow(*self._db.execute(query, [version]).fetchone())
+        self._db.execute("DELETE FROM label_schema WHERE version = ?", [version])
+        return row
 
     def put_setting(self, key: str, value: str) -> None:
         """Store a setting that belongs to the project."""

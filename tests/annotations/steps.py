@@ -5,15 +5,18 @@ from __future__ import annotations
 import copy
 import json
 from collections.abc import Callable
+from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
 
 from annotations.changes import Changes
+from annotations.edits import ReplaceSchema
 from annotations.errors import Refused
 from annotations.project import Project
 from annotations.schema import Schema
 from annotations.schema_reader import parse
+from annotations.spans import utc_now
 from tests.annotations.test_project import tables
 
 
@@ -75,6 +78,32 @@ def undo_all(project: Project, *annotators: str) -> None:
 def greedy(schema: Schema) -> Schema:
     """SCHEMA, whose link `restates` asks for M, the key of all mentions."""
     return altered(schema, lambda raw: raw["links"][4].update(key="m"))
+
+
+def alter(project: Project, change: Callable[[dict[str, Any]], object]) -> Changes:
+    """Put PROJECT's schema in force as it reads once CHANGE was made in it, as a step of who may."""
+    base = project.schema
+
+    def renewed(raw: dict[str, Any]) -> None:
+        change(raw)
+        raw["version"] = f"{base.version}.{len(project.history())}"
+
+    schema = altered(base, renewed)
+    edit = ReplaceSchema(schema.version, schema.name, schema.to_json(), base.version, later_than(project))
+    labelling = project.annotator
+    project.annotator = next(iter(project.leads()), labelling)
+    try:
+        return project.do("Change the schema", edit)
+    finally:
+        project.annotator = labelling
+
+
+def later_than(project: Project) -> str:
+    """A time at which a new schema may come into force: the clock may stand still between two steps."""
+    found = project._store.registers.schema_row()
+    assert found is not None
+    moment = datetime.fromisoformat(found.since) + timedelta(milliseconds=1)
+    return max(utc_now(), moment.isoformat(timespec="milliseconds").replace("+00:00", "Z"))
 
 
 def altered(schema: Schema, change: Callable[[dict[str, Any]], object]) -> Schema:

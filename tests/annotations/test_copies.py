@@ -7,7 +7,6 @@ import os
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -20,6 +19,7 @@ from annotations.spans import AnnotationSet, SetContents, Span, utc_now
 from annotations.store import database, keep_copy, migrations
 from annotations.store.journal import Journal
 from annotations.text import Document, Section
+from tests.annotations.steps import alter
 from tests.annotations.test_project import tables
 from tests.annotations.texts import harbour, labelled
 
@@ -225,7 +225,7 @@ def test_the_view_of_labels_tells_gaps(new_project: Make) -> None:
     start, end = text.index("board"), text.index("ferry") + 5
     fragments = ((start, start + 5), (end - 5, end))
     head, opening = project.own_or_new_set("harbour")
-    project.schema = replace(project.schema, spans=replace(project.schema.spans, discontinuous=True))
+    alter(project, lambda raw: raw["spans"].update(discontinuous=True))
     gapped = Span("g", head.id, "STANCE", start, end, text[start:end], fragments)
     whole = Span("w", head.id, "ACTOR", start, start + 5, "board")
     project.do("Mark", *opening, AddSpan(gapped), AddSpan(whole))

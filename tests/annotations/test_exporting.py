@@ -16,10 +16,10 @@ from annotations.edits import AddContents, AddDocument, PutEntity
 from annotations.errors import Refused
 from annotations.formats.written import Written
 from annotations.project import Project
-from annotations.schema_reader import parse
 from annotations.spans import Entity, Span
 from annotations.text import shortened
 from tests.annotations.cutting import FAMILY
+from tests.annotations.steps import alter
 from tests.annotations.texts import harbour, labelled
 
 Make = Callable[..., Project]
@@ -118,9 +118,8 @@ def test_what_was_written_is_said_in_lines() -> None:
 
 def test_only_texts_refer_to_entities(tmp_path: Path, new_project: Make) -> None:
     project = new_project()
-    raw = json.loads(project.schema.to_json())
-    raw["labels"][0]["attributes"] = [{"name": "who", "type": "entity_ref"}]
-    project.schema = parse(json.dumps(raw))
+    who = {"name": "who", "type": "entity_ref"}
+    alter(project, lambda raw: raw["labels"][0].update(attributes=[who]))
     contents = labelled(harbour())
     odd = [["board"], {"id": "board"}, 3, None, "board"]
     spans = [replace(contents.spans[0], id=f"o{n}", attributes={"who": who}) for n, who in enumerate(odd)]

@@ -34,6 +34,7 @@ Make = Callable[..., Project]
 
 TOKENIZER = load_tokenizer("en")
 TABLES = (
+    "label_schema",
     "document",
     "section",
     "project",

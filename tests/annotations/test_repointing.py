@@ -17,10 +17,9 @@ from annotations.edits import (
     Repoint,
 )
 from annotations.project import Project
-from annotations.schema import Attribute
 from annotations.spans import Entity, Span
 from tests.annotations.register import BOARD, COUNCIL, HOLM, Make, mark, numbered, project_with_register, refers
-from tests.annotations.steps import as_
+from tests.annotations.steps import alter, as_
 from tests.annotations.test_project import tables
 
 
@@ -32,12 +31,8 @@ def project(new_project: Make) -> Project:
 def two_attributes(new_project: Make) -> tuple[Project, Span]:
     """A project whose actors have two attributes that refer to entities, and a span that uses both."""
     project = new_project("two.stancemark")
-    extra = Attribute("speaks_for", "entity_ref")
-    labels = tuple(
-        replace(label, attributes=(*label.attributes, extra)) if label.name == "ACTOR" else label
-        for label in project.schema.labels
-    )
-    project.schema = replace(project.schema, labels=labels)
+    extra = {"name": "speaks_for", "type": "entity_ref"}
+    alter(project, lambda raw: raw["labels"][0]["attributes"].append(extra))
     project.do("Register", *map(PutEntity, (BOARD, COUNCIL, HOLM)))
     project.do("Import", AddDocument(numbered(1)))
     return project, mark(project, "d1", "council", "council", speaks_for="board")

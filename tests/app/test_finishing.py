@@ -16,6 +16,7 @@ from annotations.edits import ReplaceSpan
 from annotations.spans import Span
 from app import sample
 from app.mainwindow import MainWindow
+from tests.annotations.steps import alter
 from tests.windows import CTRL, opened, press
 
 Key = Qt.Key
@@ -109,17 +110,17 @@ def test_all_that_is_open_is_listed_and_gone_to(window: MainWindow) -> None:
 
 def test_where_nothing_is_open_the_list_says_so(window: MainWindow) -> None:
     chosen(window, "STANCE")
-    window.session.project.schema = replace(window.session.project.schema, checks=())
+    alter(window.session.project, lambda raw: raw.update(checks=[]))
     press(Key.Key_F8, CTRL)
     assert not window.asking.is_open
     assert window.status.message.text() == "Nothing is open in this document"
 
 
 def test_a_sentence_that_was_gone_to_is_visited_wherever_the_caret_stood(window: MainWindow) -> None:
-    schema, document = window.session.project.schema, window.session.document
+    document = window.session.document
     assert document is not None
-    only = tuple(check for check in schema.checks if check.id == "sentence_not_visited")
-    window.session.project.schema = replace(schema, checks=only)
+    only = {"id": "sentence_not_visited", "level": "warn"}
+    alter(window.session.project, lambda raw: raw.update(checks=[only]))
     for span in window.reading.spans():
         marking.remove(window.session.project, span)
     window.session.remember_visited(document.id, "ada", Visited())
