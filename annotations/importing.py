@@ -80,25 +80,26 @@ class Summary:
 
     def lines(self) -> list[str]:
         """The summary in plain lines."""
-        found = [tr("{count} added", count=counted(len(self.added), "document"))]
+        added = counted(len(self.added), "document")
+        found = [tr("{documents} added", documents=added)]
         if self.known:
-            found[0] += tr(", {number} already there", number=len(self.known))
+            found = [tr("{documents} added, {known:,} already there", documents=added, known=len(self.known))]
         if len(self.added) <= OUTLINES_SHOWN:
             found.extend(f"  {id}: {outline}" for id, outline in self.outlines.items())
         if self.sets_added or self.sets_updated or self.sets_known:
             found.append(
                 tr(
-                    "{count} added ({count2}), {sets_updated} updated, {sets_known} already there",
-                    count=counted(self.sets_added, "annotation set"),
-                    count2=counted(self.spans, "span"),
-                    sets_updated=self.sets_updated,
-                    sets_known=self.sets_known,
+                    "{sets} added ({spans}), {updated:,} updated, {known:,} already there",
+                    sets=counted(self.sets_added, "annotation set"),
+                    spans=counted(self.spans, "span"),
+                    updated=self.sets_updated,
+                    known=self.sets_known,
                 )
             )
         if self.refused:
-            found.append(tr("{number} refused:", number=len(self.refused)))
+            found.append(tr("{count:,} refused:", count=len(self.refused)))
             found.extend(f"  {line}" for line in self.refused)
-        found.extend(f"note: {line}" for line in self.remarks)
+        found.extend(tr("note: {remark}", remark=line) for line in self.remarks)
         return found
 
 
@@ -261,10 +262,10 @@ class _Planner:
         elif verdict.outcome == merge.CONFLICT:
             self.summary.refused.append(
                 tr(
-                    "{where}: the set of {key} on {key2}: {reason}",
+                    "{where}: the set of {annotator} on {document}: {reason}",
                     where=where,
-                    key=key[1],
-                    key2=key[0],
+                    annotator=key[1],
+                    document=key[0],
                     reason=verdict.reason,
                 )
             )
@@ -345,17 +346,19 @@ class _Planner:
 
 def outline(document: Document) -> str:
     """How a document is split, as in: 1 title, 7 paragraphs, 8 points, 4 related links."""
-    parts = {
-        "title": len(document.sections_of(TITLE)),
-        "paragraph": _lines_in(document, BODY),
-        "point": len(document.points),
-        "related link": sum(
-            document.text[start:end].lstrip().startswith(("-", "•", "*", "–"))
-            for section in document.sections_of(RELATED)
-            for start, end in paragraphs(document.text, section.start, section.end)
-        ),
-    }
-    return ", ".join(counted(count, what) for what, count in parts.items() if count)
+    titles, lines, points = len(document.sections_of(TITLE)), _lines_in(document, BODY), len(document.points)
+    related = sum(
+        document.text[start:end].lstrip().startswith(("-", "•", "*", "–"))
+        for section in document.sections_of(RELATED)
+        for start, end in paragraphs(document.text, section.start, section.end)
+    )
+    parts = (
+        counted(titles, "title") if titles else "",
+        counted(lines, "paragraph") if lines else "",
+        counted(points, "point") if points else "",
+        counted(related, "related link") if related else "",
+    )
+    return ", ".join(part for part in parts if part)
 
 
 def _lines_in(document: Document, kind: str) -> int:

@@ -6,6 +6,7 @@ from annotations.changes import Changes
 from annotations.edits import SetLead
 from annotations.errors import Nameless
 from annotations.project import Project
+from annotations.wording import tr
 
 
 def lead(project: Project) -> Changes:
@@ -21,5 +22,5 @@ def step_down(project: Project) -> Changes:
 def _set(project: Project, *, leads: bool) -> Changes:
     if not project.annotator:
         raise Nameless
-    title = f"{project.annotator} {'leads the project' if leads else 'leads the project no more'}"
-    return project.do(title, SetLead(project.annotator, leads))
+    title = "{name} leads the project" if leads else "{name} leads the project no more"
+    return project.do(tr(title, name=project.annotator), SetLead(project.annotator, leads))

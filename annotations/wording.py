@@ -40,8 +40,11 @@ def tr(text: str, meaning: str = "", /, **values: Any) -> str:
     MEANING tells apart what is one line in English and two in another language, as in `tr("Open", "a state")`. A place
     may say how its value is written, as `{count:,}`, `{share:.0%}` or `{at:%H:%M}`: numbers get the signs of the
     language. Where values are given, a brace that shall stay is doubled; where none are, braces are left as they are.
+    A line that was told already stays as it is.
     """
     if isinstance(text, Line):
+        if text.values:
+            return text
         meaning = text.meaning
         text = text.texts[0]
     return _line((text,), meaning, values)

@@ -8,6 +8,7 @@ from annotations.changes import Touch
 from annotations.edits.bases import Edit, Small
 from annotations.errors import Refused
 from annotations.store import Store
+from annotations.wording import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +21,8 @@ class SetLead(Small):
     def apply(self, store: Store) -> Edit:
         known = store.registers.leads()
         if (self.name in known) == self.leads:
-            raise Refused(f"{self.name} {'leads this project already' if self.leads else 'does not lead this project'}")
+            line = "{name} leads this project already" if self.leads else "{name} does not lead this project"
+            raise Refused(tr(line, name=self.name))
         others = [each for each in known if each != self.name]
         store.registers.put_leads([*others, self.name] if self.leads else others)
         return replace(self, leads=not self.leads)

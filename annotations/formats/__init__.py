@@ -14,6 +14,7 @@ from annotations.formats.values import Article, Problem
 from annotations.formats.written import Progress, Written, reported
 from annotations.schema import Schema
 from annotations.sectioning import SplitRules
+from annotations.wording import later, tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,10 +30,12 @@ class Format:
 
 
 FORMATS = (
-    Format("text", "Plain text: title, body, numbered points, related links", True, False, ".txt"),
-    Format("articles", "JSON or JSON Lines with title, article and summary", True, False, ".jsonl"),
-    Format("stancemark", "Lossless: every set with spans, links and judgements", True, True, ".stancemark.jsonl"),
-    Format("spacy", "spaCy training data (DocBin) with a config", False, True, "", folder=True),
+    Format("text", later("Plain text: title, body, numbered points, related links"), True, False, ".txt"),
+    Format("articles", later("JSON or JSON Lines with title, article and summary"), True, False, ".jsonl"),
+    Format(
+        "stancemark", later("Lossless: every set with spans, links and judgements"), True, True, ".stancemark.jsonl"
+    ),
+    Format("spacy", later("spaCy training data (DocBin) with a config"), False, True, "", folder=True),
 )
 
 
@@ -41,30 +44,32 @@ def named(name: str) -> Format:
     for format in FORMATS:
         if format.name == name:
             return format
-    raise Refused(f"there is no format {name} (formats: {', '.join(each.name for each in FORMATS)})")
+    raise Refused(
+        tr("there is no format {name} (formats: {names})", name=name, names=", ".join(each.name for each in FORMATS))
+    )
 
 
 def readable(name: str) -> Format:
     """The format called NAME, where it can be read. Raises Refused where not."""
     if not (format := named(name)).reads:
-        raise Refused(f"the format {name} can be written, not read")
+        raise Refused(tr("the format {name} can be written, not read", name=name))
     return format
 
 
 def writable(name: str) -> Format:
     """The format called NAME, where it can be written. Raises Refused where not."""
     if not (format := named(name)).writes:
-        raise Refused(f"the format {name} can be read, not written")
+        raise Refused(tr("the format {name} can be read, not written", name=name))
     return format
 
 
 FOREIGN = {
-    **dict.fromkeys((".html", ".htm"), "a web page"),
-    **dict.fromkeys((".csv", ".tsv", ".xlsx"), "a table"),
-    **dict.fromkeys((".doc", ".docx", ".odt", ".rtf"), "a word processor's file"),
+    **dict.fromkeys((".html", ".htm"), later("a web page")),
+    **dict.fromkeys((".csv", ".tsv", ".xlsx"), later("a table")),
+    **dict.fromkeys((".doc", ".docx", ".odt", ".rtf"), later("a word processor's file")),
     ".xml": "XML",
-    ".pdf": "a PDF",
-    ".epub": "an e-book",
+    ".pdf": later("a PDF"),
+    ".epub": later("an e-book"),
 }
 
 
@@ -74,9 +79,9 @@ def guess(path: Path) -> str:
     Documents of the lossless format are read as such wherever they stand among articles.
     """
     if path.suffix.lower() == ".stancemark":
-        raise Refused(f"{path}: is a project; export it, and import what was written")
+        raise Refused(tr("{path}: is a project; export it, and import what was written", path=path))
     if what := FOREIGN.get(path.suffix.lower()):
-        raise Refused(f"{path}: is {what}, which is not read; save it as plain text")
+        raise Refused(tr("{path}: is {what}, which is not read; save it as plain text", path=path, what=tr(what)))
     if path.suffix.lower() not in (".jsonl", ".ndjson", ".json"):
         return "text"
     line = b""

@@ -22,6 +22,7 @@ from annotations.formats.values import Article, Problem
 from annotations.pointlists import items_of
 from annotations.sectioning import SplitRules, compose, split
 from annotations.text import POINT, RELATED, TITLE, Document, Section
+from annotations.wording import later, tr
 
 TITLES = ("title", "headline")
 TEXTS = ("article", "text", "body", "content", "document")
@@ -31,7 +32,15 @@ DATES = ("date", "published")
 
 _BULLET = re.compile(r"^\s*[-–—•*·▪●►]\s+")
 _BLANKS = re.compile(r"[ \t\r\n]*")
-_KINDS = {dict: "an object", list: "a list", str: "text", bool: "true or false", int: "a number", float: "a number"}
+_EMPTY = later("empty")
+_KINDS = {
+    dict: later("an object"),
+    list: later("a list"),
+    str: later("text"),
+    bool: later("true or false"),
+    int: later("a number"),
+    float: later("a number"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +74,7 @@ class _Fields:
         key, value = self._take(names)
         if value is None or isinstance(value, str):
             return self.tidied(value) if value else None
-        raise Refused(f"'{key}' must be text, not {_kind(value)}")
+        raise Refused(tr("'{key}' must be text, not {kind}", key=key, kind=_kind(value)))
 
     def texts(self, names: tuple[str, ...]) -> str | list[str] | None:
         """The first of these that is given, as text or a list of texts. Raises Refused for anything else."""
@@ -73,10 +82,17 @@ class _Fields:
         if value is None or isinstance(value, str):
             return self.tidied(value) if value else None
         if not isinstance(value, list):
-            raise Refused(f"'{key}' must be text or a list of texts, not {_kind(value)}")
+            raise Refused(tr("'{key}' must be text or a list of texts, not {kind}", key=key, kind=_kind(value)))
         for number, entry in enumerate(value, 1):
             if not isinstance(entry, str):
-                raise Refused(f"'{key}' must be a list of texts; its entry {number} is {_kind(entry)}")
+                raise Refused(
+                    tr(
+                        "'{key}' must be a list of texts; its entry {number} is {kind}",
+                        key=key,
+                        number=number,
+                        kind=_kind(entry),
+                    )
+                )
         return [self.tidied(entry) for entry in value] or None
 
     def tidied(self, text: str) -> str:
@@ -95,7 +111,7 @@ class _Fields:
             elif value is not None:
                 kept[self.tidied(key)] = self.tidied(value if isinstance(value, str) else json.dumps(value))
         if lost:
-            self.notes.append(f"not kept, for they are no single values: {', '.join(lost)}")
+            self.notes.append(tr("not kept, for they are no single values: {names}", names=", ".join(lost)))
         return kept
 
     def _take(self, names: tuple[str, ...]) -> tuple[str, Any]:
@@ -119,7 +135,7 @@ def read(
         yield Problem(file, None, None, trouble(error))
         return
     if not decoded.text.strip():
-        yield Problem(file, None, None, "the file holds no article")
+        yield Problem(file, None, None, tr("the file holds no article"))
         return
     by_line = path.suffix.lower() != ".json" and not _is_spread(decoded.text)
     source = {"name": tidy(path.name)[0], **provenance(decoded)}
@@ -137,7 +153,12 @@ def read(
         if isinstance(read_item, Article):
             id = read_item.document.id
             if id in lines_of:
-                read_item = Problem(file, item.line, id, f"the id '{id}' was used before, in line {lines_of[id]}")
+                read_item = Problem(
+                    file,
+                    item.line,
+                    id,
+                    tr("the id '{id}' was used before, in line {line}", id=id, line=lines_of[id]),
+                )
             else:
                 lines_of[id] = item.line
                 read_item = replace(read_item, notes=(*remarked, *read_item.notes))
@@ -161,7 +182,7 @@ def _lines(text: str, file: str) -> Iterator[_Item | Problem]:
             if isinstance(found, Problem):
                 yield found
             elif _after_blanks(raw, found[1]) < len(raw):
-                yield Problem(file, line, None, "not valid JSON: more text after the object")
+                yield Problem(file, line, None, tr("not valid JSON: more text after the object"))
             else:
                 yield _Item(line, ordinal, found[0], raw)
 
@@ -186,19 +207,19 @@ def _values(text: str, file: str) -> Iterator[_Item | Problem]:
         if is_list and text[at : at + 1] == ",":
             at += 1
         elif is_list and text[at : at + 1] != "]":
-            fault = "not valid JSON: the list goes on without a comma or an end"
+            fault = tr("not valid JSON: the list goes on without a comma or an end")
     if fault is None and is_list:
         fault = _fault_after_list(text, at)
     if fault is not None:
         yield Problem(file, line + text.count("\n", counted, at), None, fault)
     elif not ordinal:
-        yield Problem(file, None, None, "the file holds no article")
+        yield Problem(file, None, None, tr("the file holds no article"))
 
 
 def _fault_after_list(text: str, at: int) -> str | None:
     if at >= len(text):
-        return "not valid JSON: the list has no end"
-    return "not valid JSON: more text after the list" if _after_blanks(text, at + 1) < len(text) else None
+        return tr("not valid JSON: the list has no end")
+    return tr("not valid JSON: more text after the list") if _after_blanks(text, at + 1) < len(text) else None
 
 
 def _parsed(text: str, at: int, line: int, file: str) -> tuple[_Value, int] | Problem:
@@ -206,15 +227,15 @@ def _parsed(text: str, at: int, line: int, file: str) -> tuple[_Value, int] | Pr
     notes: list[str] = []
 
     def nothing(name: str) -> None:
-        notes.append(f"{name} was read as no value")
+        notes.append(tr("{name} was read as no value", name=name))
 
     try:
         value, end = json.JSONDecoder(parse_constant=nothing).raw_decode(text, _after_blanks(text, at))
     except json.JSONDecodeError as error:
         line += text.count("\n", at, error.pos)
-        return Problem(file, line, None, f"not valid JSON: {error.msg} (column {error.colno})")
+        return Problem(file, line, None, tr("not valid JSON: {msg} (column {colno})", msg=error.msg, colno=error.colno))
     except (ValueError, RecursionError):
-        return Problem(file, line, None, "not valid JSON: a number is too long or the nesting too deep")
+        return Problem(file, line, None, tr("not valid JSON: a number is too long or the nesting too deep"))
     return _Value(value, tuple(dict.fromkeys(notes))), end
 
 
@@ -228,7 +249,7 @@ def _read_item(
 ) -> Article | Problem:
     content = item.value.content
     if not isinstance(content, dict):
-        return Problem(file, item.line, None, f"an article must be an object, not {_kind(content)}")
+        return Problem(file, item.line, None, tr("an article must be an object, not {kind}", kind=_kind(content)))
     fields = _Fields(dict(content))
     try:
         id = _id(fields)
@@ -237,7 +258,9 @@ def _read_item(
     except Refused as refusal:
         return Problem(file, item.line, _printed_id(content.get("id")), str(refusal))
     if fields.replaced:
-        fields.notes.append(f"characters that cannot be stored and became U+FFFD: {fields.replaced}")
+        fields.notes.append(
+            tr("characters that cannot be stored and became U+FFFD: {replaced}", replaced=fields.replaced)
+        )
     return Article(document, where=f"{file}:{item.line}", notes=(*item.value.notes, *fields.notes))
 
 
@@ -245,9 +268,9 @@ def _document(fields: _Fields, id: str, source: Mapping[str, Any], rules: SplitR
     title = fields.text(TITLES)
     article = fields.texts(TEXTS)
     if article is None:
-        raise Refused(f"there is no article text (looked for {', '.join(TEXTS)})")
+        raise Refused(tr("there is no article text (looked for {names})", names=", ".join(TEXTS)))
     if not "".join(article).strip():
-        raise Refused("the article text is empty")
+        raise Refused(tr("the article text is empty"))
     summary = fields.texts(SUMMARIES)
     related = fields.texts(("related",)) or []
     links = related.split("\n") if isinstance(related, str) else related
@@ -297,7 +320,7 @@ def points_of(summary: str | list[str], rules: SplitRules) -> list[str]:
 def _id(fields: _Fields) -> str | None:
     given = fields.left.pop("id", None)
     if isinstance(given, bool | float | list | dict):
-        raise Refused(f"'id' must be text or a whole number, not {_kind(given)}")
+        raise Refused(tr("'id' must be text or a whole number, not {kind}", kind=_kind(given)))
     return None if given is None else fields.tidied(str(given)).strip() or None
 
 
@@ -306,4 +329,4 @@ def _printed_id(value: object) -> str | None:
 
 
 def _kind(value: object) -> str:
-    return _KINDS.get(type(value), "empty")
+    return tr(_KINDS.get(type(value), _EMPTY))

@@ -18,6 +18,7 @@ from annotations.formats.values import Article, Problem
 from annotations.formats.written import Written, batch, check_is_ours
 from annotations.spans import AnnotationSet, Entity, Judgement, Link, SetContents, Span
 from annotations.text import Document, Section
+from annotations.wording import tr
 
 FORMAT = "stancemark/1"
 
@@ -37,7 +38,7 @@ def read(path: Path, annotator: str | None = None) -> Iterator[Article | Problem
                 if raw.strip():
                     yield read_line(raw, path.name, number, annotator)
     except OSError as error:
-        raise Refused(f"{path}: cannot be read ({reason(error)})") from error
+        raise Refused(tr("{path}: cannot be read ({why})", path=path, why=reason(error))) from error
 
 
 def write(articles: Iterable[Article], target: Path) -> Written:

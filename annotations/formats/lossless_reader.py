@@ -26,6 +26,7 @@ from annotations.spans import (
     reading_order,
 )
 from annotations.text import Document, Range, Section, section_problem
+from annotations.wording import later, tr
 
 _MOST_POINTS = 999_999
 _MOST_SECONDS = 1e10
@@ -56,18 +57,18 @@ def _parsed(raw: bytes) -> dict[str, Any]:
     try:
         value = jsontext.load(raw)
     except UnicodeDecodeError:
-        raise _Fault("is not UTF-8") from None
+        raise _Fault(tr("is not UTF-8")) from None
     except json.JSONDecodeError as error:
-        raise _Fault(f"is not JSON ({error.msg})") from None
+        raise _Fault(tr("is not JSON ({msg})", msg=error.msg)) from None
     except jsontext.NoNumber as error:
         raise _Fault(str(error)) from None
     except ValueError:
-        raise _Fault("is not JSON (a number is too long)") from None
+        raise _Fault(tr("is not JSON (a number is too long)")) from None
     except RecursionError:
-        raise _Fault("is not JSON (nested too deeply)") from None
+        raise _Fault(tr("is not JSON (nested too deeply)")) from None
     if _may_be_deep(raw) and is_too_deep(value):
-        raise _Fault("is nested too deeply")
-    return _object(value, "the line")
+        raise _Fault(tr("is nested too deeply"))
+    return _object(value, later("the line"))
 
 
 def _may_be_deep(raw: bytes) -> bool:
@@ -83,14 +84,14 @@ def _may_be_deep(raw: bytes) -> bool:
 
 def _article(record: dict[str, Any], where: str, annotator: str | None) -> Article:
     _check_format(record)
-    sets = [_object(row, "a set") for row in _list(record, "sets")]
+    sets = [_object(row, later("a set")) for row in _list(record, "sets")]
     entities = {id: _entity(id, row) for id, row in _mapping(record, "entities").items()}
     vocabularies = _mapping(record, "vocabularies")
     document = _document(record)
     contents = tuple(_contents(row, document, annotator) for row in sets)
     names = [each.set.annotator for each in contents]
     if len(set(names)) < len(names):
-        raise _Fault("has two sets of one annotator")
+        raise _Fault(tr("has two sets of one annotator"))
     for name, terms in vocabularies.items():
         _check_terms(name, terms)
     return Article(document=document, contents=contents, entities=entities, vocabularies=vocabularies, where=where)
@@ -99,34 +100,34 @@ def _article(record: dict[str, Any], where: str, annotator: str | None) -> Artic
 def _check_format(record: dict[str, Any]) -> None:
     name, _, version = str(record.pop("format", "")).partition("/")
     if name != "stancemark":
-        raise _Fault('is not of the lossless format (no "format": "stancemark/1")')
+        raise _Fault(tr('is not of the lossless format (no "format": "stancemark/1")'))
     if version.split(".")[0] != "1":
-        raise _Fault(f"is of the format stancemark/{version}; this program reads stancemark/1")
+        raise _Fault(tr("is of the format stancemark/{version}; this program reads stancemark/1", version=version))
 
 
 def _check_surrogates(record: dict[str, Any]) -> None:
     try:
         jsontext.dump(record)
     except (TypeError, UnicodeEncodeError):
-        raise _Fault("holds half a surrogate pair, which is no character") from None
+        raise _Fault(tr("holds half a surrogate pair, which is no character")) from None
 
 
 def _document(record: dict[str, Any]) -> Document:
     text = record.pop("text", None)
     if not isinstance(text, str) or not text:
-        raise _Fault("has no text")
-    sections = tuple(_section(_object(row, "a section")) for row in _list(record, "sections"))
+        raise _Fault(tr("has no text"))
+    sections = tuple(_section(_object(row, later("a section"))) for row in _list(record, "sections"))
     if problem := section_problem(text, sections):
         raise _Fault(problem)
     numbers = [section.number for section in sections if section.kind == "point"]
     if len(set(numbers)) < len(numbers):
-        raise _Fault("numbers two points alike")
+        raise _Fault(tr("numbers two points alike"))
     metadata = _mapping(record, "metadata")
     for key, value in metadata.items():
         if not isinstance(value, str):
-            raise _Fault(f"the metadata {key} is not a text")
+            raise _Fault(tr("the metadata {key} is not a text", key=key))
     return Document(
-        id=_text(record, "id", "the document"),
+        id=_text(record, "id", later("the document")),
         text=text,
         sections=sections,
         title=_optional(record, "title"),
@@ -140,12 +141,18 @@ def _document(record: dict[str, Any]) -> Document:
 
 
 def _section(row: dict[str, Any]) -> Section:
-    kind = _text(row, "kind", "a section")
+    kind = _text(row, "kind", later("a section"))
     number = row.pop("number", None)
     if kind == "point" and number is None:
-        raise _Fault("has a point without a number")
+        raise _Fault(tr("has a point without a number"))
     if number is not None and (type(number) is not int or not 1 <= number <= _MOST_POINTS):
-        raise _Fault(f"has a section {kind} whose number is not a whole number from 1 to {_MOST_POINTS}")
+        raise _Fault(
+            tr(
+                "has a section {kind} whose number is not a whole number from 1 to {most:,}",
+                kind=kind,
+                most=_MOST_POINTS,
+            )
+        )
     return Section(kind, _count(row, "start", kind), _count(row, "end", kind), number, _extra(row))
 
 
@@ -153,7 +160,7 @@ def _entity(id: str, row: Any) -> Entity:
     what = f"entity {id}"
     row = _object(row, what)
     if not id:
-        raise _Fault("has an entity without an id")
+        raise _Fault(tr("has an entity without an id"))
     aliases = _texts(row, "aliases", what)
     return Entity(id, _text(row, "name", what), _optional(row, "type", what), aliases, _extra(row))
 
@@ -161,24 +168,26 @@ def _entity(id: str, row: Any) -> Entity:
 def _check_terms(name: str, terms: Any) -> None:
     for value, gloss in _object(terms, f"the vocabulary {name}").items():
         if not value or not name:
-            raise _Fault(f"the vocabulary {name} has a value without a name")
+            raise _Fault(tr("the vocabulary {name} has a value without a name", name=name))
         if gloss is not None and not isinstance(gloss, str):
-            raise _Fault(f"the vocabulary {name} explains {value} with something that is not a text")
+            raise _Fault(
+                tr("the vocabulary {name} explains {value} with something that is not a text", name=name, value=value)
+            )
 
 
 def _contents(row: dict[str, Any], document: Document, annotator: str | None) -> SetContents:
     rows = {kind: _list(row, kind) for kind in ("spans", "links", "judgements")}
     head = _head(row, document, annotator)
-    spans = [_span(_object(each, "a span"), head.id, document) for each in rows["spans"]]
+    spans = [_span(_object(each, later("a span")), head.id, document) for each in rows["spans"]]
     ids = {span.id for span in spans}
     if len(ids) < len(spans):
-        raise _Fault(f"has two spans of one id in the set of {head.annotator}")
-    links = [_link(_object(each, "a link"), head.id, ids, document) for each in rows["links"]]
+        raise _Fault(tr("has two spans of one id in the set of {annotator}", annotator=head.annotator))
+    links = [_link(_object(each, later("a link")), head.id, ids, document) for each in rows["links"]]
     if len({link.id for link in links}) < len(links):
-        raise _Fault(f"has two links of one id in the set of {head.annotator}")
-    judgements = [_judgement(_object(each, "a judgement"), head.id, document) for each in rows["judgements"]]
+        raise _Fault(tr("has two links of one id in the set of {annotator}", annotator=head.annotator))
+    judgements = [_judgement(_object(each, later("a judgement")), head.id, document) for each in rows["judgements"]]
     if len({each.point for each in judgements}) < len(judgements):
-        raise _Fault(f"judges a point twice in the set of {head.annotator}")
+        raise _Fault(tr("judges a point twice in the set of {annotator}", annotator=head.annotator))
     return SetContents(
         set=head,
         spans=tuple(reading_order(spans)),
@@ -190,14 +199,14 @@ def _contents(row: dict[str, Any], document: Document, annotator: str | None) ->
 def _head(row: dict[str, Any], document: Document, annotator: str | None) -> AnnotationSet:
     name = row.pop("annotator", None) or annotator
     if not isinstance(name, str) or not name:
-        raise _Fault("has a set without an annotator (name one for it with --as)")
+        raise _Fault(tr("has a set without an annotator (name one for it with --as)"))
     what = f"a set of {name}"
     role, status = _one_of(row, "role", ROLES, "annotator", what), _one_of(row, "status", STATUSES, "doing", what)
     seconds = row.pop("seconds", None)
     if seconds is not None and (isinstance(seconds, bool) or not isinstance(seconds, int | float)):
-        raise _Fault(f"has {what} whose seconds are not a number")
+        raise _Fault(tr("has a set of {name} whose seconds are not a number", name=name))
     if seconds is not None and not 0 <= seconds < _MOST_SECONDS:
-        raise _Fault(f"has {what} whose seconds are less than 0 or too many")
+        raise _Fault(tr("has a set of {name} whose seconds are less than 0 or too many", name=name))
     return AnnotationSet(
         id=new_id(),
         document=document.id,
@@ -215,17 +224,28 @@ def _head(row: dict[str, Any], document: Document, annotator: str | None) -> Ann
 
 
 def _span(row: dict[str, Any], set_id: str, document: Document) -> Span:
-    id = _text(row, "id", "a span")
+    id = _text(row, "id", later("a span"))
     what = f"span {id}"
     start, end = _range((row.pop("start", None), row.pop("end", None)), document, what)
     quote = row.pop("quote", None)
     if quote != document.text[start:end]:
-        raise _Fault(f"{what} quotes {quote!r}, but {start}-{end} of the text is {document.text[start:end]!r}")
+        raise _Fault(
+            tr(
+                "{what} quotes {quote!r}, but {start}-{end} of the text is {text!r}",
+                what=tr(what),
+                quote=quote,
+                start=start,
+                end=end,
+                text=document.text[start:end],
+            )
+        )
     if document.section_around(start, end) is None:
-        raise _Fault(f"{what} ({start}-{end}) does not lie within one section")
+        raise _Fault(tr("{what} ({start}-{end}) does not lie within one section", what=tr(what), start=start, end=end))
     fragments = tuple([_range(each, document, what) for each in _list(row, "fragments")])
     if fragments and (sorted(fragments) != list(fragments) or (fragments[0][0], fragments[-1][1]) != (start, end)):
-        raise _Fault(f"{what} has fragments that do not fill {start}-{end} in order")
+        raise _Fault(
+            tr("{what} has fragments that do not fill {start}-{end} in order", what=tr(what), start=start, end=end)
+        )
     return Span(
         id, set_id, _text(row, "label", what), start, end, quote, fragments,
         _mapping(row, "attributes", f"attributes of {what}"),
@@ -235,14 +255,14 @@ def _span(row: dict[str, Any], set_id: str, document: Document) -> Span:
 
 
 def _link(row: dict[str, Any], set_id: str, spans: set[str], document: Document) -> Link:
-    id = _text(row, "id", "a link")
+    id = _text(row, "id", later("a link"))
     source, target, words = _text(row, "from", f"link {id}"), row.pop("to", None), row.pop("to_text", None)
     if source not in spans:
-        raise _Fault(f"link {id} starts at span {source}, which its set does not hold")
+        raise _Fault(tr("link {id} starts at span {source}, which its set does not hold", id=id, source=source))
     if target is not None and target not in spans:
-        raise _Fault(f"link {id} ends at span {target}, which its set does not hold")
+        raise _Fault(tr("link {id} ends at span {target}, which its set does not hold", id=id, target=target))
     if target is not None and words is not None:
-        raise _Fault(f"link {id} ends at a span and at text")
+        raise _Fault(tr("link {id} ends at a span and at text", id=id))
     text = None if words is None else _range(words, document, f"link {id}")
     attributes = _mapping(row, "attributes", f"attributes of link {id}")
     kind = _text(row, "type", f"link {id}")
@@ -252,7 +272,7 @@ def _link(row: dict[str, Any], set_id: str, spans: set[str], document: Document)
 def _judgement(row: dict[str, Any], set_id: str, document: Document) -> Judgement:
     point = row.pop("point", None)
     if type(point) is not int or (point != 0 and point not in {section.number for section in document.points}):
-        raise _Fault(f"judges point {point!r}, which the document does not have")
+        raise _Fault(tr("judges point {point!r}, which the document does not have", point=point))
     parts = {
         role: tuple(_range(each, document, f"{role} of point {point}") for each in _list(row, role))
         for role in ("evidence", "near", "counter", "unsupported")
@@ -270,7 +290,7 @@ def _judgement(row: dict[str, Any], set_id: str, document: Document) -> Judgemen
 
 def _object(value: Any, what: str) -> dict[str, Any]:
     if not isinstance(value, dict):
-        raise _Fault(f"{what} is not an object")
+        raise _Fault(tr("{what} is not an object", what=tr(what)))
     return value
 
 
@@ -284,14 +304,14 @@ def _list(row: dict[str, Any], key: str) -> list[Any]:
     if value is None:
         return []
     if not isinstance(value, list):
-        raise _Fault(f"{key} is not a list")
+        raise _Fault(tr("{key} is not a list", key=key))
     return value
 
 
 def _texts(row: dict[str, Any], key: str, what: str) -> tuple[str, ...]:
     values = _list(row, key)
     if not all(isinstance(value, str) for value in values):
-        raise _Fault(f"{key} of {what} is not a list of texts")
+        raise _Fault(tr("{key} of {what} is not a list of texts", key=key, what=tr(what)))
     return tuple(values)
 
 
@@ -300,28 +320,38 @@ def _one_of(row: dict[str, Any], key: str, known: Sequence[str], default: str, w
     if value is None:
         return default
     if value not in known:
-        raise _Fault(f"has {what} with the {key} {value!r} (known: {', '.join(known)})")
+        raise _Fault(
+            tr(
+                "has {what} with the {key} {value!r} (known: {names})",
+                what=tr(what),
+                key=key,
+                value=value,
+                names=", ".join(known),
+            )
+        )
     return str(value)
 
 
 def _text(row: dict[str, Any], key: str, what: str) -> str:
     value = row.pop(key, None)
     if not isinstance(value, str) or not value:
-        raise _Fault(f"{what} has no {key}")
+        raise _Fault(tr("{what} has no {key}", what=tr(what), key=key))
     return value
 
 
 def _optional(row: dict[str, Any], key: str, what: str = "") -> str | None:
     value = row.pop(key, None)
     if value is not None and not isinstance(value, str):
-        raise _Fault(f"{key} of {what} is not a text" if what else f"{key} is not a text")
+        raise _Fault(
+            tr("{key} of {what} is not a text", key=key, what=tr(what)) if what else tr("{key} is not a text", key=key)
+        )
     return value
 
 
 def _count(row: dict[str, Any], key: str, what: str) -> int:
     value = row.pop(key, None)
     if type(value) is not int:
-        raise _Fault(f"{key} of {what} is not a whole number")
+        raise _Fault(tr("{key} of {what} is not a whole number", key=key, what=tr(what)))
     return value
 
 
@@ -329,9 +359,17 @@ def _range(value: Any, document: Document, what: str) -> Range:
     try:
         start, end = value
     except (TypeError, ValueError):
-        raise _Fault(f"{what} has a range that is not two numbers") from None
+        raise _Fault(tr("{what} has a range that is not two numbers", what=tr(what))) from None
     if type(start) is not int or type(end) is not int or not 0 <= start < end <= len(document.text):
-        raise _Fault(f"{what} has the range {start!r}-{end!r}; the text has {len(document.text)} characters")
+        raise _Fault(
+            tr(
+                "{what} has the range {start!r}-{end!r}; the text has {number} characters",
+                what=tr(what),
+                start=start,
+                end=end,
+                number=len(document.text),
+            )
+        )
     return start, end
 
 

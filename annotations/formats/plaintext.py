@@ -13,6 +13,7 @@ from annotations.errors import Refused, reason
 from annotations.formats.values import Article, Problem
 from annotations.sectioning import SplitRules, split
 from annotations.text import TITLE, Document
+from annotations.wording import tr
 
 LONGEST_SLUG = 80
 
@@ -30,7 +31,7 @@ def read(path: Path, *, encoding: str | None = None, rules: SplitRules, language
         yield Problem(tidy(str(path))[0], None, None, trouble(error))
         return
     if not decoded.text.strip():
-        yield Problem(tidy(str(path))[0], None, None, "the file is blank" if raw else "the file is empty")
+        yield Problem(tidy(str(path))[0], None, None, tr("the file is blank") if raw else tr("the file is empty"))
         return
     divided = split(decoded.text, rules)
     titles = [decoded.text[s.start : s.end] for s in divided.sections if s.kind == TITLE]
@@ -53,7 +54,7 @@ def slug(name: str, fallback: str = "document") -> str:
 def trouble(error: OSError | Refused) -> str:
     """One line that says why a file could not be read."""
     if isinstance(error, OSError):
-        return f"the file cannot be read: {reason(error)}"
+        return tr("the file cannot be read: {why}", why=reason(error))
     return str(error)
 
 
@@ -71,9 +72,9 @@ def provenance(decoded: Decoded) -> dict[str, Any]:
 
 def remarks(decoded: Decoded) -> tuple[str, ...]:
     """What the person who imports should know about the reading of a file."""
-    notes = [f"the encoding was guessed: {decoded.encoding}"] if decoded.guessed else []
+    notes = [tr("the encoding was guessed: {encoding}", encoding=decoded.encoding)] if decoded.guessed else []
     if decoded.replaced:
-        notes.append(f"characters that could not be read and became U+FFFD: {decoded.replaced}")
+        notes.append(tr("characters that could not be read and became U+FFFD: {replaced}", replaced=decoded.replaced))
     return tuple(notes)
 
 

@@ -34,6 +34,7 @@ from annotations.schema import Schema
 from annotations.spans import Link, SetContents, Span, reading_order
 from annotations.suggest.tokenizer import SpacyTokenizer, load_tokenizer
 from annotations.text import Document, Section
+from annotations.wording import tr
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -65,7 +66,11 @@ class _Work:
     @property
     def story(self) -> str:
         """What a split may not cut: the story, else the document."""
-        return f"story {self.document.story}" if self.document.story else f"document {self.document.id}"
+        return (
+            tr("story {story}", story=self.document.story)
+            if self.document.story
+            else tr("document {document}", document=self.document.id)
+        )
 
 
 @dataclass(frozen=True)
@@ -133,11 +138,13 @@ def _works_by_annotator(articles: Iterable[Article], report: _Report) -> dict[st
     for article in articles:
         verify(article)
         if not article.contents:
-            report.add("documents_without_set", f"{article.document.id}: has no set and is left out")
+            report.add(
+                "documents_without_set", tr("{document}: has no set and is left out", document=article.document.id)
+            )
         for contents in article.contents:
             works.setdefault(contents.set.annotator, []).append(_Work(article.document, contents))
     if not works:
-        raise Refused("there is nothing to export: no document has a set")
+        raise Refused(tr("there is nothing to export: no document has a set"))
     return dict(sorted(works.items()))
 
 
@@ -187,15 +194,26 @@ def _shape(annotator: str, train: Sequence[Doc], dev: Sequence[Doc], report: _Re
     lengths = [len(span) for doc in (*train, *dev) for span in doc.spans[SPANS_KEY]]
     if long := sum(length > LONGEST_CANDIDATE for length in lengths):
         report.remarks.append(
-            f"{annotator}: {long} spans of more than {LONGEST_CANDIDATE} tokens are in the data, but a model trained "
-            "with config.cfg proposes none of that length (components.span_finder.max_length)"
+            tr(
+                "{annotator}: {long} spans of more than {longest_candidate} tokens are in the data, but a "
+                "model trained with config.cfg proposes none of that length "
+                "(components.span_finder.max_length)",
+                annotator=annotator,
+                long=long,
+                longest_candidate=LONGEST_CANDIDATE,
+            )
         )
     if not dev:
         report.remarks.append(
-            f"{annotator}: no second story to measure on, so scores come from the training data and mean nothing"
+            tr(
+                "{annotator}: no second story to measure on, so scores come from the training data and mean nothing",
+                annotator=annotator,
+            )
         )
     if not any(doc.spans[SPANS_KEY] for doc in train):
-        report.remarks.append(f"{annotator}: no span in train.spacy, so spaCy cannot train on it")
+        report.remarks.append(
+            tr("{annotator}: no span in train.spacy, so spaCy cannot train on it", annotator=annotator)
+        )
     shortest, longest = min(lengths, default=1), max(lengths, default=1)
     return CorpusShape(len(train), len(dev), min(shortest, LONGEST_CANDIDATE), min(longest, LONGEST_CANDIDATE))
 
@@ -215,7 +233,13 @@ def _docs(work: _Work, tokenizer: SpacyTokenizer, schema: Schema, report: _Repor
     for span in spans:
         if span.id not in placed:
             report.add(
-                "left_out", f"{document.id}: span {span.id} {span.quote!r} is left out: not in an annotated section"
+                "left_out",
+                tr(
+                    "{document}: span {span} {quote!r} is left out: not in an annotated section",
+                    document=document.id,
+                    span=span.id,
+                    quote=span.quote,
+                ),
             )
     links = _links(work, placed, report)
     for piece in pieces:
@@ -230,17 +254,36 @@ def _docs(work: _Work, tokenizer: SpacyTokenizer, schema: Schema, report: _Repor
         report.counts["judgements_left_out"] += len(contents.judgements)
         count, annotator = len(contents.judgements), contents.set.annotator
         report.remarks.append(
-            f"{document.id}: {count} judgements of {annotator} are left out: spaCy has no place for them"
+            tr(
+                "{document}: {count} judgements of {annotator} are left out: spaCy has no place for them",
+                document=document.id,
+                count=count,
+                annotator=annotator,
+            )
         )
 
 
 def _is_marked(span: Span, document: Document, report: _Report) -> bool:
     if not span.quote.strip():
-        report.add("left_out", f"{document.id}: span {span.id} {span.quote!r} is left out: nothing but white space")
+        report.add(
+            "left_out",
+            tr(
+                "{document}: span {span} {quote!r} is left out: nothing but white space",
+                document=document.id,
+                span=span.id,
+                quote=span.quote,
+            ),
+        )
         return False
     if span.fragments:
         report.add(
-            "gaps_filled", f"{document.id}: span {span.id} has gaps; exported from its start to its end: {span.quote!r}"
+            "gaps_filled",
+            tr(
+                "{document}: span {span} has gaps; exported from its start to its end: {quote!r}",
+                document=document.id,
+                span=span.id,
+                quote=span.quote,
+            ),
         )
     return True
 
@@ -276,10 +319,20 @@ def _doc(document: Document, piece: _Piece, tokenizer: SpacyTokenizer, report: _
     doc = tokenizer.make_doc(text)
     if doc.text != text:
         raise Damaged(
-            f"{document.id}: spaCy's tokenizer for {tokenizer.language} changes the text; nothing was written"
+            tr(
+                "{document}: spaCy's tokenizer for {language} changes the text; nothing was written",
+                document=document.id,
+                language=tokenizer.language,
+            )
         )
     if len(text) > tokenizer.nlp.max_length:
-        report.remarks.append(f"{document.id}: a paragraph of {len(text)} characters is more than spaCy trains on")
+        report.remarks.append(
+            tr(
+                "{document}: a paragraph of {number} characters is more than spaCy trains on",
+                document=document.id,
+                number=len(text),
+            )
+        )
     return doc
 
 
@@ -289,10 +342,24 @@ def _spacy_span(doc: Doc, span: Span, offset: int, document: Document, report: _
     start = span.start + span.quote.index(words) - offset
     found = doc.char_span(start, start + len(words), label=span.label, span_id=span.id, alignment_mode="expand")
     if found is None:
-        raise Damaged(f"{document.id}: span {span.id} {span.quote!r} lies on no token of spaCy; nothing was written")
+        raise Damaged(
+            tr(
+                "{document}: span {span} {quote!r} lies on no token of spaCy; nothing was written",
+                document=document.id,
+                span=span.id,
+                quote=span.quote,
+            )
+        )
     if found.text != span.quote:
         report.add(
-            "expanded", f"{document.id}: span {span.id} moved to whole tokens: {span.quote!r} became {found.text!r}"
+            "expanded",
+            tr(
+                "{document}: span {span} moved to whole tokens: {quote!r} became {found!r}",
+                document=document.id,
+                span=span.id,
+                quote=span.quote,
+                found=found.text,
+            ),
         )
     return found
 
@@ -303,7 +370,10 @@ def _links(work: _Work, placed: set[str], report: _Report) -> list[Link]:
         if link.source in placed and (link.target is None or link.target in placed):
             kept.append(link)
         else:
-            report.add("links_left_out", f"{work.document.id}: link {link.id} is left out with a span it joins")
+            report.add(
+                "links_left_out",
+                tr("{document}: link {link} is left out with a span it joins", document=work.document.id, link=link.id),
+            )
     report.counts["links"] += len(kept)
     return kept
 
@@ -368,7 +438,9 @@ def _check_places(files: Iterable[Path]) -> None:
     for path in files:
         check_file(path)
         if os.path.lexists(path) and not os.path.lexists(path.with_name("README.md")):
-            raise Refused(f"{path}: is there already and was not exported by Stancemark; choose another folder")
+            raise Refused(
+                tr("{path}: is there already and was not exported by Stancemark; choose another folder", path=path)
+            )
         check_is_ours(path.with_name("README.md"), b"Written by Stancemark")
 
 
@@ -377,8 +449,11 @@ def _keep_changed_config(files: dict[Path, bytes | None], report: _Report) -> No
     for path in [path for path in files if path.name == CONFIG_NAME and is_changed(path)]:
         del files[path]
         report.remarks.append(
-            f"{path} was changed since it was exported and is kept: look whether it still fits, or move it away and "
-            "export again"
+            tr(
+                "{path} was changed since it was exported and is kept: look whether it still fits, or move "
+                "it away and export again",
+                path=path,
+            )
         )
 
 

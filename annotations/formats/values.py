@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from annotations.errors import Damaged
 from annotations.spans import Entity, SetContents
 from annotations.text import Document
+from annotations.wording import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +49,15 @@ def verify(article: Article) -> None:
         for span in contents.spans:
             if not span.quotes(text):
                 raise Damaged(
-                    f"{article.document.id}: span {span.id} of {contents.set.annotator} quotes {span.quote!r}, but "
-                    f"{span.start}-{span.end} of the text is {text[span.start : span.end]!r}; nothing was written"
+                    tr(
+                        "{document}: span {span} of {annotator} quotes {quote!r}, but {start}-{end} of the text is "
+                        "{words!r}; nothing was written",
+                        document=article.document.id,
+                        span=span.id,
+                        annotator=contents.set.annotator,
+                        quote=span.quote,
+                        start=span.start,
+                        end=span.end,
+                        words=text[span.start : span.end],
+                    )
                 )

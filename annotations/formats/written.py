@@ -14,10 +14,30 @@ from typing import BinaryIO, TypeVar
 
 from annotations.errors import Refused, reason
 from annotations.spans import new_id
+from annotations.wording import counted, several, tr
 
 PROJECT_HEADER = b"SQLite format 3\x00"
 _HEAD = 200
-_PLURALS = ("documents", "sets", "spans", "links", "judgements", "annotators", "docs", "train docs", "dev docs")
+_COUNTED: Mapping[str, Callable[[int], str]] = {
+    "documents": lambda count: counted(count, "document"),
+    "sets": lambda count: counted(count, "set"),
+    "spans": lambda count: counted(count, "span"),
+    "links": lambda count: counted(count, "link"),
+    "judgements": lambda count: counted(count, "judgement"),
+    "annotators": lambda count: counted(count, "annotator"),
+    "train_docs": lambda count: counted(count, "train doc"),
+    "dev_docs": lambda count: counted(count, "dev doc"),
+    "left_out": lambda count: tr("{count:,} left out", count=count),
+    "expanded": lambda count: tr("{count:,} expanded", count=count),
+    "gaps_filled": lambda count: several(count, "{count:,} gap filled", "{count:,} gaps filled"),
+    "links_left_out": lambda count: several(count, "{count:,} link left out", "{count:,} links left out"),
+    "judgements_left_out": lambda count: several(
+        count, "{count:,} judgement left out", "{count:,} judgements left out"
+    ),
+    "documents_without_set": lambda count: several(
+        count, "{count:,} document without set", "{count:,} documents without set"
+    ),
+}
 
 Item = TypeVar("Item")
 Progress = Callable[[int, int, str], None]
@@ -42,10 +62,15 @@ class Written:
 
     def lines(self) -> list[str]:
         """What was written, for the person who asked for it: the files, one line of counts, the remarks."""
-        counts = ", ".join(_counted(count, what.replace("_", " ")) for what, count in self.counts.items())
-        files = [f"{'replaced' if file in self.replaced else 'wrote'} {file}" for file in self.files]
-        removed = [f"removed {file}, left by an earlier export" for file in self.removed]
-        return [*files, *removed, *([counts] if counts else []), *(f"note: {remark}" for remark in self.remarks)]
+        counts = ", ".join(_counted(count, what) for what, count in self.counts.items())
+        files = [tr("replaced {file}" if file in self.replaced else "wrote {file}", file=file) for file in self.files]
+        removed = [tr("removed {file}, left by an earlier export", file=file) for file in self.removed]
+        return [
+            *files,
+            *removed,
+            *([counts] if counts else []),
+            *(tr("note: {remark}", remark=remark) for remark in self.remarks),
+        ]
 
 
 def reported(items: Sequence[Item], name: Callable[[Item], str], progress: Progress | None) -> Iterator[Item]:
@@ -61,11 +86,11 @@ def reported(items: Sequence[Item], name: Callable[[Item], str], progress: Progr
 def check_file(path: Path) -> None:
     """Raise Refused where no export may put a file: on a folder, a device, a project or what belongs to one."""
     if os.path.isdir(path):
-        raise Refused(f"{path}: is a folder; this format writes a file")
+        raise Refused(tr("{path}: is a folder; this format writes a file", path=path))
     if os.path.exists(path) and not os.path.isfile(path):
-        raise Refused(f"{path}: is no file that can be replaced")
+        raise Refused(tr("{path}: is no file that can be replaced", path=path))
     if _is_of_project(path):
-        raise Refused(f"{path}: would overwrite a project; choose another name")
+        raise Refused(tr("{path}: would overwrite a project; choose another name", path=path))
 
 
 def check_is_ours(path: Path, mark: bytes) -> None:
@@ -76,9 +101,9 @@ def check_is_ours(path: Path, mark: bytes) -> None:
         with path.open("rb") as file:
             head = file.read(_HEAD)
     except OSError as error:
-        raise Refused(f"{path}: cannot be written ({reason(error)})") from error
+        raise Refused(tr("{path}: cannot be written ({why})", path=path, why=reason(error))) from error
     if mark not in head:
-        raise Refused(f"{path}: is there already and was not exported by Stancemark; choose another name")
+        raise Refused(tr("{path}: is there already and was not exported by Stancemark; choose another name", path=path))
 
 
 def sealed(content: bytes) -> bytes:
@@ -93,7 +118,7 @@ def is_changed(path: Path) -> bool:
     try:
         first, _, content = path.read_bytes().replace(b"\r\n", b"\n").partition(b"\n")
     except OSError as error:
-        raise Refused(f"{path}: cannot be written ({reason(error)})") from error
+        raise Refused(tr("{path}: cannot be written ({why})", path=path, why=reason(error))) from error
     return first != SEAL + _checksum(content)
 
 
@@ -129,8 +154,8 @@ def check_folder(path: Path) -> None:
     """Raise Refused where PATH is there and is no folder."""
     if os.path.exists(path) and not os.path.isdir(path):
         if _is_of_project(path):
-            raise Refused(f"{path}: would overwrite a project; choose another name")
-        raise Refused(f"{path}: is a file; this format needs a folder")
+            raise Refused(tr("{path}: would overwrite a project; choose another name", path=path))
+        raise Refused(tr("{path}: is a file; this format needs a folder", path=path))
 
 
 def _is_of_project(path: Path) -> bool:
@@ -145,7 +170,7 @@ def _is_project(path: Path) -> bool:
         with path.open("rb") as file:
             return file.read(len(PROJECT_HEADER)) == PROJECT_HEADER
     except OSError as error:
-        raise Refused(f"{path}: cannot be written ({reason(error)})") from error
+        raise Refused(tr("{path}: cannot be written ({why})", path=path, why=reason(error))) from error
 
 
 class Batch:
@@ -242,14 +267,14 @@ def batch(target: Path) -> Iterator[Batch]:
         files.place()
     except OSError as error:
         files.discard()
-        raise Refused(f"{target}: cannot be written ({reason(error)})") from error
+        raise Refused(tr("{target}: cannot be written ({why})", target=target, why=reason(error))) from error
     except BaseException:
         files.discard()
         raise
 
 
 def _counted(count: int, what: str) -> str:
-    return f"{count} {what.removesuffix('s')}" if count == 1 and what in _PLURALS else f"{count} {what}"
+    return _COUNTED[what](count) if what in _COUNTED else f"{count:,} {what.replace('_', ' ')}"
 
 
 def _beside(path: Path) -> Path:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 from annotations.errors import Damaged, Refused, reason
 from annotations.spans import utc_now
 from annotations.store.migrations import NEWEST, migrate
+from annotations.wording import tr
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -40,9 +41,11 @@ def check_is_free(path: Path) -> None:
     """Raise Refused where there is a file or folder called PATH already, or can be none."""
     with writable(path):
         if path.is_dir():
-            raise Refused(f"{path}: is a folder; name a file, as in {path / 'talks.stancemark'}")
+            raise Refused(
+                tr("{path}: is a folder; name a file, as in {example}", path=path, example=path / "talks.stancemark")
+            )
         if path.exists():
-            raise Refused(f"{path}: exists already; choose another name or open it")
+            raise Refused(tr("{path}: exists already; choose another name or open it", path=path))
 
 
 @contextmanager
@@ -51,7 +54,7 @@ def writable(path: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        raise Refused(f"{path}: cannot be written ({reason(error)})") from error
+        raise Refused(tr("{path}: cannot be written ({why})", path=path, why=reason(error))) from error
 
 
 def open_existing(path: Path) -> Connection:
@@ -67,8 +70,13 @@ def open_existing(path: Path) -> Connection:
             version = _pragma(db, "user_version")
             if version > NEWEST:
                 raise Refused(
-                    f"{path}: made by a newer Stancemark (file version {version}, this program reads up to {NEWEST}); "
-                    "update the program; the file was not touched"
+                    tr(
+                        "{path}: made by a newer Stancemark (file version {version}, this program reads up to "
+                        "{newest}); update the program; the file was not touched",
+                        path=path,
+                        version=version,
+                        newest=NEWEST,
+                    )
                 )
             if version < NEWEST:
                 _copy_before_migration(path)
@@ -86,7 +94,11 @@ def open_reading(path: Path) -> Connection:
     log = path.with_name(path.name + "-wal")
     if log.exists() and log.stat().st_size:
         raise Refused(
-            f"{path}: cannot be read here, as its last steps are in {log.name}; open it where it can be written"
+            tr(
+                "{path}: cannot be read here, as its last steps are in {log}; open it where it can be written",
+                path=path,
+                log=log.name,
+            )
         )
     with guarded(path):
         db = sqlite3.connect(
@@ -97,7 +109,12 @@ def open_reading(path: Path) -> Connection:
             version = _pragma(db, "user_version")
             if version != NEWEST:
                 raise Refused(
-                    f"{path}: has file version {version}, and is brought to {NEWEST} only where it can be written"
+                    tr(
+                        "{path}: has file version {version}, and is brought to {newest} only where it can be written",
+                        path=path,
+                        version=version,
+                        newest=NEWEST,
+                    )
                 )
     return db
 
@@ -118,7 +135,9 @@ def _copy_before_migration(path: Path) -> Path:
     try:
         return next(copy for copy in (copy_beside(path, each) for each in marks) if copy)
     except Refused as refusal:
-        raise Refused(f"{refusal}; without one the project is not brought up to date; it was not changed") from refusal
+        raise Refused(
+            tr("{refusal}; without one the project is not brought up to date; it was not changed", refusal=refusal)
+        ) from refusal
 
 
 def check_is_project(path: Path) -> None:
@@ -127,15 +146,17 @@ def check_is_project(path: Path) -> None:
         with path.open("rb") as file:
             head = file.read(100)
     except IsADirectoryError:
-        raise Refused(f"{path}: is a folder; name a .stancemark file") from None
+        raise Refused(tr("{path}: is a folder; name a .stancemark file", path=path)) from None
     except FileNotFoundError:
-        raise Refused(f"{path}: no such project; make one with: stancemark new {path}") from None
+        raise Refused(tr("{path}: no such project; make one with: stancemark new {path}", path=path)) from None
     except OSError as error:
-        raise Refused(f"{path}: cannot be read ({reason(error)})") from error
+        raise Refused(tr("{path}: cannot be read ({why})", path=path, why=reason(error))) from error
     if not head.startswith(HEADER):
-        raise Damaged(f"{path}: is not a Stancemark project (not a SQLite file); it was not touched")
+        raise Damaged(tr("{path}: is not a Stancemark project (not a SQLite file); it was not touched", path=path))
     if int.from_bytes(head[68:72], "big") != APPLICATION_ID:
-        raise Damaged(f"{path}: is a SQLite file of another program, not a Stancemark project; it was not touched")
+        raise Damaged(
+            tr("{path}: is a SQLite file of another program, not a Stancemark project; it was not touched", path=path)
+        )
 
 
 def through_sqlite_utils(db: Connection) -> Database:
@@ -154,7 +175,9 @@ def journal_remark(db: Connection) -> str | None:
     mode = db.execute("PRAGMA journal_mode").fetchone()[0]
     if mode == "wal":
         return None
-    return f"this folder cannot keep a write-ahead log (journal mode {mode}); work is safe, marking is slower"
+    return tr(
+        "this folder cannot keep a write-ahead log (journal mode {mode}); work is safe, marking is slower", mode=mode
+    )
 
 
 def data_version(db: Connection) -> int:
@@ -177,23 +200,29 @@ def _told(path: Path, error: sqlite3.DatabaseError) -> Exception:
     if isinstance(error, sqlite3.OperationalError):
         return _operation_told(path, text)
     if isinstance(error, sqlite3.IntegrityError):
-        return Refused(f"{path.name}: the project has changed meanwhile ({text}); nothing was changed")
+        return Refused(
+            tr("{path}: the project has changed meanwhile ({text}); nothing was changed", path=path.name, text=text)
+        )
     if isinstance(error, sqlite3.ProgrammingError | sqlite3.DataError | sqlite3.InternalError):
         return error
     folder = copies_folder(path)
-    way_out = f"open the newest copy in {folder.name}" if folder.exists() else "there is no copy beside it"
+    way_out = (
+        tr("open the newest copy in {folder}", folder=folder.name)
+        if folder.exists()
+        else tr("there is no copy beside it")
+    )
     return Damaged(f"{path.name}: {text}; {way_out}")
 
 
 def _operation_told(path: Path, text: str) -> Exception:
     if "locked" in text or "busy" in text:
-        return Refused(f"{path.name}: another program is writing to it; nothing was changed; try again")
+        return Refused(tr("{path}: another program is writing to it; nothing was changed; try again", path=path.name))
     if "readonly" in text or "unable to open" in text:
-        why = "read-only file or folder" if path.parent.exists() else "there is no such folder"
-        return Refused(f"{path}: cannot be written ({why}); nothing was changed")
+        why = tr("read-only file or folder") if path.parent.exists() else tr("there is no such folder")
+        return Refused(tr("{path}: cannot be written ({why}); nothing was changed", path=path, why=why))
     if "full" in text:
-        return Damaged(f"{path.name}: the disk is full; the last action was not saved, all before it is")
-    return Damaged(f"{path.name}: {text}; the last action was not saved, all before it is")
+        return Damaged(tr("{path}: the disk is full; the last action was not saved, all before it is", path=path.name))
+    return Damaged(tr("{path}: {text}; the last action was not saved, all before it is", path=path.name, text=text))
 
 
 def copies_folder(path: Path) -> Path:
@@ -215,9 +244,13 @@ def copy_beside(path: Path, mark: str) -> Path | None:
         folder.mkdir(exist_ok=True)
         _write_copy(path, target)
     except OSError as error:
-        raise Refused(f"{folder}: no copy of the project can be kept there ({reason(error)})") from error
+        raise Refused(
+            tr("{folder}: no copy of the project can be kept there ({why})", folder=folder, why=reason(error))
+        ) from error
     except sqlite3.OperationalError as error:
-        raise Refused(f"{folder}: no copy of the project can be kept there ({error})") from error
+        raise Refused(
+            tr("{folder}: no copy of the project can be kept there ({error})", folder=folder, error=error)
+        ) from error
     _remove_old_copies(path, target)
     return target
 
