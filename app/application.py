@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from annotations.errors import Refused, StancemarkError
 from annotations.project import Project
 from annotations.schema_reader import load
+from app.helpkey import serve
 from app.mainwindow import MainWindow
 from app.session import Session
 from app.settings import Settings
@@ -104,6 +105,7 @@ class Program(QObject):
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setModal(False)
         box.setDetailedText(report(error, self.window))
+        serve(box)
         box.show()
 
 

@@ -24,6 +24,7 @@ class Question:
     `anchor` is where to ask, in global coordinates; empty means beside the caret. `find` answers what is typed with
     other options. `preview` shows in the text what the current row means. `left` hears that it was left unanswered,
     and `draft` what was typed by then. `typed` stands in the line at first instead of `text`, which is the answer now.
+    `page` names the page of the manual about it, where that is not the one about questions.
     """
 
     title: str
@@ -47,6 +48,7 @@ class Question:
     left: Callable[[], object] | None = None
     draft: Answer | None = None
     typed: str = ""
+    page: str = ""
 
 
 class Asking(QObject):
@@ -84,6 +86,11 @@ class Asking(QObject):
     def is_open(self) -> bool:
         """Whether a question waits for its answer."""
         return self._question is not None
+
+    @property
+    def page(self) -> str:
+        """The page of the manual about what is asked, where it has one of its own."""
+        return self._question.page if self._question is not None else ""
 
     def ask(self, question: Question) -> None:
         """Open the picker on a question."""

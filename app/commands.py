@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from app.scopes import SCOPES, TEXT, WINDOW
+from app.scopes import EVERYWHERE, SCOPES, TEXT, WINDOW
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,6 +214,8 @@ COMMANDS = (
             "appearance.toggle_scheme", separated=True),
     Command("scheme_system", VIEW, "Follow the &system's scheme", ("Ctrl+Shift+Y",), "ph.monitor",
             "Light or dark as the desktop is", "appearance.follow_system_scheme"),
+    Command("manual", HELP, "&Manual", ("F1",), "ph.book-open",
+            "Open the manual on the page about what is in front of you", "helping.show", EVERYWHERE),
     Command("palette", HELP, "&Find a command…", ("Ctrl+Shift+P",), "ph.command",
             "Type a part of a command's name, or of what it does, and carry it out", "command_palette.show"),
     Command("keys", HELP, "&Keys…", ("?",), "ph.keyboard", "Every command with its keys; change them here",

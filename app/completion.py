@@ -109,7 +109,7 @@ class Completion(QObject):
             for at, finding in enumerate(findings)
         ]
         go = lambda at: self._go(int(at))  # noqa: E731
-        self._asking.ask(Question("What is open", options, go, proposed=str(self._at)))
+        self._asking.ask(Question("What is open", options, go, proposed=str(self._at), page="finishing"))
 
     def close_findings(self) -> None:
         """Put the list of findings away."""

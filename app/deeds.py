@@ -20,8 +20,10 @@ from app.scopes import (
     JUMP,
     KEYS,
     LIST,
+    MANUAL,
     MENTIONS,
     MOVING,
+    PAGES,
     PLACES,
     PREVIEW,
     QUESTION,
@@ -47,6 +49,8 @@ _USUAL = {
     FIGURES: usualkeys.FIGURES,
     DIFFERENCES: usualkeys.DIFFERENCES,
     KEYS: usualkeys.KEYS,
+    MANUAL: usualkeys.MANUAL,
+    PAGES: usualkeys.PAGES,
 }
 _WORDS = {
     MOVING: {
@@ -149,6 +153,21 @@ _WORDS = {
         "all_usual": ("All usual keys", "Give every command its usual keys again, or take that back"),
         "find": ("Press a key to find it", "Wait for the key whose command is looked for"),
     },
+    MANUAL: {
+        "search": ("Search the manual", "Type words that a page shall have"),
+        "next_hit": ("Next place found", "Go to the next place that has the words"),
+        "previous_hit": ("Place found before", "Go to the place before that has the words"),
+        "back": ("Page before this one", "Go back to where you were in the manual"),
+        "forward": ("Forward again", "Go forward to where you were before going back"),
+        "next_page": ("Next page", "Read on with the next page of the contents"),
+        "previous_page": ("Previous page", "Go to the page before in the contents"),
+        "start": ("First page", "Go to the first page of the manual"),
+        "next_part": ("Next part of the manual", "Move between search, contents and page"),
+        "zoom_in": ("Larger manual", "Show the manual larger"),
+        "zoom_out": ("Smaller manual", "Show the manual smaller"),
+        "zoom_reset": ("Manual at its usual size", "Show the manual at its usual size"),
+    },
+    PAGES: {"open": ("Open the page", "Show the page, or go into the page of the current hit")},
 }  # fmt: skip
 
 

@@ -8,6 +8,8 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from app.helpkey import serve
+
 
 def open_one(parent: QWidget, title: str, filters: str, on_chosen: Callable[[Path], None]) -> QFileDialog:
     """Ask for one existing file."""
@@ -58,5 +60,6 @@ def _opened(dialog: QFileDialog) -> QFileDialog:
     parent = dialog.parentWidget()
     if parent:
         dialog.finished.connect(lambda _: parent.activateWindow())
+    serve(dialog)
     dialog.open()
     return dialog

@@ -13,7 +13,7 @@ from app.commands import Command
 from app.deeds import deed_keys
 from app.keymap import Keymap
 from app.panes.keyeddialog import KeyedDialog
-from app.scopes import DOCUMENTS, INSPECTOR, JUMP, MENTIONS, MOVING, QUESTION, TEXT
+from app.scopes import DOCUMENTS, EVERYWHERE, INSPECTOR, JUMP, MENTIONS, MOVING, QUESTION, TEXT
 from widgets.keynames import folded, is_character, shown
 
 if TYPE_CHECKING:
@@ -65,7 +65,8 @@ class Keying(QObject):
         window.reading.inspector.set_keys(deed_keys(table, INSPECTOR))
         window.reading.set_keys(deed_keys(table, MOVING))
         window.documents.set_keys(deed_keys(table, DOCUMENTS), names["import"])
-        window.mention_list.set_keys(deed_keys(table, MENTIONS))
+        passing = {folded(key) for each in table if each.scope == EVERYWHERE for key in each.keys}
+        window.mention_list.set_keys(deed_keys(table, MENTIONS), passing)
         window.jumping.set_keys(deed_keys(table, JUMP))
         window.reading.findings.set_keys(names["previous_finding"], names["next_finding"], names["finish"])
         of_text = [key for each in table if each.scope in (TEXT, MOVING) for key in each.keys]
@@ -73,6 +74,7 @@ class Keying(QObject):
             deed_keys(table, QUESTION), {folded(key) for key in of_text if not is_character(key)}
         )
         window.agreeing.set_keys(table)
+        window.helping.set_keys(table)
         window.comparing.set_keys(deed_keys(table, MOVING), {each.id: each.keys for each in table})
         self._tell_letters()
 

@@ -9,7 +9,7 @@ from annotations.errors import Refused
 from app import fixedkeys
 from app.commands import MENUS, Command
 from app.fixedkeys import FIXED, reserved
-from app.scopes import FIELDS, LETTERS, QUESTION, SCOPES, WINDOW, are_together
+from app.scopes import EVERYWHERE, FIELDS, LETTERS, QUESTION, SCOPES, WINDOW, are_together
 from app.settings import Settings
 from widgets.keynames import folded, is_character, is_typed, one_key, shown, with_twins, without_twins
 
@@ -189,7 +189,7 @@ def checked(command: Command, key: str) -> str:
         raise Refused(f"{why}: choose another key")
     needed = SCOPES[command.scope].others_need
     if needed == FIELDS and is_typed(name) and name not in _TYPED_EVERYWHERE:
-        place = "the whole window" if command.scope == WINDOW else "the whole dialog"
+        place = {WINDOW: "the whole window", EVERYWHERE: "every window"}.get(command.scope, "the whole dialog")
         raise Refused(
             f"“{command.name}” is for {place}, where fields need the key {shown(name)}: "
             "choose one with Ctrl or Alt, or a function key"

@@ -210,7 +210,7 @@ class Labelling(QObject):
             self._reading.choose(spans[id])
             self._status.tell(named(spans[id]))
 
-        self._asking.ask(Question("Spans here", options, choose, anchor=anchor))
+        self._asking.ask(Question("Spans here", options, choose, anchor=anchor, page="reading#spans"))
 
     def set_sticky(self, label: str | None) -> None:
         """Mark every selection from now on with LABEL, until it is let go."""

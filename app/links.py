@@ -75,7 +75,7 @@ class Linking(QObject):
             return
         keys = assign([(each.name, each.key) for each in types])
         options = [Option(each.name, spoken(each.name), key) for each, key in zip(types, keys, strict=True)]
-        self._asking.ask(Question("Link by", options, self.link, anchor=self._anchor(span)))
+        self._asking.ask(Question("Link by", options, self.link, anchor=self._anchor(span), page="links"))
 
     def link(self, name: str) -> None:
         """Link the chosen span by the type NAME: to the selected words, or to a target that is asked for."""
@@ -97,7 +97,7 @@ class Linking(QObject):
             self.remove(links[0].id)
             return
         options = [Option(each.id, self._described(each, span)) for each in links]
-        self._asking.ask(Question("Take away", options, self.remove, anchor=self._anchor(span)))
+        self._asking.ask(Question("Take away", options, self.remove, anchor=self._anchor(span), page="links"))
 
     def remove(self, id: str) -> None:
         """Take the link with this id away."""
@@ -154,7 +154,7 @@ class Linking(QObject):
         """Offer the links behind a folded chip."""
         links = [link for link in map(self._reading.link, ids) if link is not None]
         options = [Option(each.id, self._described(each, None)) for each in links]
-        self._asking.ask(Question("Go to", options, self.jump))
+        self._asking.ask(Question("Go to", options, self.jump, page="links"))
 
     # Targets
 
@@ -189,7 +189,7 @@ class Linking(QObject):
                 proposed=found[0].id if found else "", anchor=self._anchor(span), skipped=then,
                 preview=lambda id: self._reading.set_preview(_range_of(targets.get(id))),
                 left=lambda: self._pointed_away(offer), cleared=self._clearing(kind, span),
-                current=self._given_instead(kind, span),
+                current=self._given_instead(kind, span), page="links",
             )
         )  # fmt: skip
 

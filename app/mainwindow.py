@@ -20,6 +20,8 @@ from annotations.suggest.tokenizer import SpacyTokenizer, load_tokenizer
 from app.actions import make_menus
 from app.appearance import Appearance
 from app.commands import Command
+from app.helping import Helping
+from app.helpkey import serve
 from app.keying import Keying
 from app.palette import Palette
 from app.schemacommands import table
@@ -53,6 +55,7 @@ class MainWindow(WindowParts):
         self.command_palette = Palette(
             self, self.asking, self.states, lambda: self.commands, lambda: self.actions_by_id
         )
+        self.helping = Helping(self)
         self.keying = Keying(self, table(schema))
         self.keying.begin()
         self.menus = make_menus(self.menuBar(), self.commands, self.actions_by_id, self._update_actions)
@@ -181,6 +184,7 @@ class MainWindow(WindowParts):
         self.settings.set_geometry("reading", self.reading.saveState())
         self.docks.remember()
         self.agreeing.close()
+        self.helping.close()
         self.completion.stop()
         self._after_show.stop()
         self._after_paint.stop()
@@ -327,5 +331,6 @@ class MainWindow(WindowParts):
     def open_dialog(self, dialog: QDialog) -> None:
         """Open a dialog with the keys that commands have now; when it closes, the window is active again."""
         self.keying.tell_dialog(dialog)
+        serve(dialog)
         dialog.finished.connect(lambda _: self.activateWindow())
         dialog.open()

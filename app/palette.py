@@ -55,6 +55,7 @@ class Palette:
                 proposed=self._recent[0] if self._recent else "",
                 hint=tr("{key:take} carries it out; any words of it will do"),
                 anchor=self._anchor(),
+                page="keys#palette",
                 find=lambda typed: [options[each.id] for each in matching(listed, typed)],
             )
         )

@@ -58,6 +58,7 @@ def of_value(
         return Question(
             title, terms.options, set_to, typing=True, new=new, added=set_to, current=current, proposed=terms.latest,
             hint="" if terms.options else empty.get(attribute.new_values, "the vocabulary is empty"),
+            page="entities#vocabularies",
         )  # fmt: skip
     if attribute.type == "multi":
         several = lambda typed: set_to([part.strip() for part in str(typed).split(",") if part.strip()])  # noqa: E731
@@ -132,7 +133,7 @@ def _of_entity(session: Session, span: Span, attribute: Attribute, set_to: SetTo
     return Question(
         spoken(attribute.name).capitalize(), options, set_to, typing=True, new=new, added=set_to, find=find,
         current=current, proposed=likely.id if likely else "",
-        hint="" if options else "type a name: {key:take} adds it to the register",
+        hint="" if options else "type a name: {key:take} adds it to the register", page="entities",
     )  # fmt: skip
 
 

@@ -77,6 +77,7 @@ class Registering(QObject):
                 hint="{key:take} goes there; type a word to narrow the list",
                 anchor=self._reading.anchor(span.start, span.end),
                 preview=lambda id: self._preview(others[int(id)] if id else None),
+                page="entities#where",
             )
         )
 

@@ -125,7 +125,7 @@ class Remarking(QObject):
             self._ask_remark(kind, document, by_id.get(id))
 
         title = f"{_TITLES[kind]} on this document"
-        self._asking.ask(Question(title, options, chosen, proposed=NEW, anchor=self._anchor(None)))
+        self._asking.ask(Question(title, options, chosen, proposed=NEW, anchor=self._anchor(None), page="remarks"))
 
     def _ask_remark(self, kind: str, document: Document, remark: Remark | None, span: Span | None = None) -> None:
         def answer(text: str) -> None:
@@ -156,6 +156,7 @@ class Remarking(QObject):
                 typed=self._drafts.get(place, ""),
                 draft=lambda typed: self._drafts.update({place: typed}),
                 cleared=lambda: write("") if text else None,
+                page="remarks",
             )
         )
 

@@ -8,6 +8,8 @@ WINDOW, TEXT, MOVING = "window", "text", "moving"
 QUESTION, LIST, MENTIONS, INSPECTOR, DOCUMENTS, JUMP = "question", "list", "mentions", "inspector", "documents", "jump"
 REGISTER, ENTITIES, PLACES, INBOX, PREVIEW, KEYS = "register", "entities", "places", "inbox", "preview", "keys"
 AGREEMENT, FIGURES, DIFFERENCES = "agreement", "figures", "differences"
+MANUAL, PAGES = "manual", "pages"
+EVERYWHERE = "everywhere"
 
 FIELDS, LETTERS = "fields", "letters"
 
@@ -27,11 +29,12 @@ class Scope:
 
 SCOPES = {
     WINDOW: Scope("In the whole window", (), FIELDS),
+    EVERYWHERE: Scope("In every window and dialog", (WINDOW,), FIELDS),
     TEXT: Scope("In the text", (WINDOW,)),
     MOVING: Scope("In the text: moving and selecting", (WINDOW, TEXT)),
     JUMP: Scope("While a jump waits for its letter", (), LETTERS),
     QUESTION: Scope("In a question", (WINDOW, LIST, REGISTER), LETTERS),
-    LIST: Scope("In every list", (WINDOW, REGISTER, INBOX, AGREEMENT), LETTERS),
+    LIST: Scope("In every list", (WINDOW, REGISTER, INBOX, AGREEMENT, MANUAL), LETTERS),
     MENTIONS: Scope("In the list of mentions", (WINDOW, LIST)),
     INSPECTOR: Scope("In the inspector", (WINDOW, LIST)),
     DOCUMENTS: Scope("In the list of documents", (WINDOW, LIST)),
@@ -44,12 +47,16 @@ SCOPES = {
     FIGURES: Scope("In figures and plots", (AGREEMENT, LIST)),
     DIFFERENCES: Scope("In the list of disagreements", (AGREEMENT, LIST)),
     KEYS: Scope("In the window of keys", (LIST,), LETTERS),
+    MANUAL: Scope("In the manual", (), FIELDS),
+    PAGES: Scope("In the manual: contents and hits", (MANUAL, LIST)),
 }
 
 
 def are_together(one: str, other: str) -> bool:
     """Whether the keys of two scopes hold at the same time, so that one key cannot be in both."""
-    return one == other or other in SCOPES[one].beside or one in SCOPES[other].beside
+    if one == other or EVERYWHERE in (one, other):
+        return True
+    return other in SCOPES[one].beside or one in SCOPES[other].beside
 
 
 def holding_in(scope: str) -> tuple[str, ...]:

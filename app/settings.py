@@ -68,6 +68,16 @@ class Settings:
         self._file.setValue("zoom", percent)
 
     @property
+    def manual_zoom(self) -> int:
+        """The size of the manual in per cent, one of ZOOMS."""
+        value = str(self._file.value("manual_zoom", "100"))
+        return int(value) if value.isdigit() and int(value) in ZOOMS else 100
+
+    @manual_zoom.setter
+    def manual_zoom(self, percent: int) -> None:
+        self._file.setValue("manual_zoom", percent)
+
+    @property
     def asks_after_marking(self) -> bool:
         """Whether the questions about a span are asked as soon as it is marked."""
         return str(self._file.value("asks_after_marking", "true")).lower() != "false"

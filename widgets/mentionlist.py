@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from widgets import usualkeys
 from widgets.elidedlabel import ElidedLabel
+from widgets.keynames import folded, pressed
 from widgets.keyset import KeySet
 from widgets.mentionrows import MentionDelegate, MentionModel, MentionRow
 from widgets.popover import Popover
@@ -42,6 +43,7 @@ class MentionList(Popover):
         self._mark = QPushButton()
         self._all = QPushButton()
         self._none = QPushButton()
+        self._passing: Collection[str] = ()
         self._cancel_button = QPushButton("Cancel  Esc")
         self._dress()
         self._lay_out()
@@ -53,9 +55,10 @@ class MentionList(Popover):
         self._none.clicked.connect(lambda: self._choose_all(False))
         self._cancel_button.clicked.connect(self._cancel)
 
-    def set_keys(self, keys: Mapping[str, Sequence[str]]) -> None:
-        """The keys of its deeds and moves."""
+    def set_keys(self, keys: Mapping[str, Sequence[str]], passing: Collection[str] = ()) -> None:
+        """The keys of its deeds and moves, and, as `keynames.folded` writes them, those left to the window."""
         self._keys.set(keys)
+        self._passing = passing
         self._name_keys()
 
     def ask(self, quote: str, rows: Sequence[MentionRow], colour: str) -> None:
@@ -82,7 +85,8 @@ class MentionList(Popover):
         """See the keys before the view does."""
         if watched is self._view and isinstance(event, QKeyEvent) and event.type() != QEvent.Type.KeyRelease:
             deed = self._keys.deed(event)
-            if not deed and event.key() != Qt.Key.Key_Escape and event.modifiers() & _COMMANDING:
+            of_window = event.modifiers() & _COMMANDING or folded(pressed(event)) in self._passing
+            if not deed and event.key() != Qt.Key.Key_Escape and of_window:
                 event.ignore()
             elif event.type() == QEvent.Type.ShortcutOverride:
                 event.accept()

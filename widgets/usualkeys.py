@@ -58,6 +58,12 @@ AGREEMENT: Keys = {
     "all": ("Alt+A",), "report": ("Ctrl+E",), "count": ("F5",), "list": ("Alt+D",),
     **{f"kind_{number}": (f"Alt+{number}",) for number in range(1, 8)},
 }  # fmt: skip
+MANUAL: Keys = {
+    "search": ("Ctrl+F",), "next_hit": ("F3",), "previous_hit": ("Shift+F3",), "back": ("Alt+Left",),
+    "forward": ("Alt+Right",), "next_page": ("Ctrl+PgDown",), "previous_page": ("Ctrl+PgUp",), "start": ("Alt+Home",),
+    "next_part": ("F6",), "zoom_in": ("Ctrl++", "Ctrl+="), "zoom_out": ("Ctrl+-",), "zoom_reset": ("Ctrl+0",),
+}  # fmt: skip
+PAGES: Keys = {"open": _ENTER}
 FIGURES: Keys = {"left": ("Left",), "right": ("Right",), "open": (*_ENTER, "Space")}
 DIFFERENCES: Keys = {"open": _ENTER}
 KEYS: Keys = {

@@ -31,7 +31,7 @@ from widgets.keynames import folded, pressed, shown
 
 _PLACE = "agreement"
 _SIZE = QSize(1280, 860)
-PASSED_ON = ("scheme", "scheme_system", "keys")
+PASSED_ON = ("scheme", "scheme_system", "keys", "manual")
 """The commands of the main window that are carried out from here as well: those of neither text nor files."""
 _FRAME = QMargins(8, 40, 8, 8)
 """Room for the title bar and the borders, which nobody knows before the window is shown for the first time."""

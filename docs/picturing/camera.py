@@ -22,8 +22,8 @@ ANNOTATOR = "ada"
 _PLAIN, _VIVID = 208, 100
 
 
-def draw(project: Path, states: Sequence[State], scheme: str, folder: Path) -> None:
-    """Write the pictures of STATES, all of one project, into FOLDER."""
+def draw(project: Path, states: Sequence[State], scheme: str, folder: Path, *, alone: bool = False) -> None:
+    """Write the pictures of STATES, all of one project, into FOLDER, ALONE where there is no other scheme."""
     from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
 
@@ -39,7 +39,8 @@ def draw(project: Path, states: Sequence[State], scheme: str, folder: Path) -> N
         program = Program(settings)
         window = program.open(project, ANNOTATOR)
         window.resize(*SIZE)
-        steps = iter(_pictures(window, states, scheme, folder))
+        ending = ".png" if alone else f"-{scheme}.png"
+        steps = iter(_pictures(window, states, folder, ending))
 
         def go_on() -> None:
             if next(steps, None) is None:
@@ -53,7 +54,7 @@ def draw(project: Path, states: Sequence[State], scheme: str, folder: Path) -> N
         settings.write()
 
 
-def _pictures(window: MainWindow, states: Sequence[State], scheme: str, folder: Path) -> Iterator[str]:
+def _pictures(window: MainWindow, states: Sequence[State], folder: Path, ending: str) -> Iterator[str]:
     """Bring about one state after the other; each is drawn after the window had time to paint it."""
     from annotations.changes import DO, Changes
 
@@ -72,9 +73,19 @@ def _pictures(window: MainWindow, states: Sequence[State], scheme: str, folder: 
         yield state.name
         while window.jobs.busy:
             yield state.name
-        _save(_grab(window), folder / f"{state.name}-{scheme}.png")
+        _save(_of(state, window), folder / f"{state.name}{ending}")
         _leave(window, len(done))
         yield state.name
+
+
+def _of(state: State, window: MainWindow) -> QPixmap:
+    """What the state shows: all of it or a part, made smaller where it is too wide."""
+    from PySide6.QtCore import Qt
+
+    picture = window.grab(state.part(window)) if state.part else _grab(window)
+    if 0 < state.widest < picture.width():
+        return picture.scaledToWidth(state.widest, Qt.TransformationMode.SmoothTransformation)
+    return picture
 
 
 def _save(picture: QPixmap, file: Path) -> None:

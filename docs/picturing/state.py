@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QRect
+
     from app.mainwindow import MainWindow
 
 SIZE = (1480, 860)
@@ -18,7 +20,8 @@ SAMPLE, WIDER, EMPTY = "sample", "wider", "empty"
 class State:
     """A state of the window: the name of its file, its title in docs/states.md, and what brings it about.
 
-    `project` names the project that it is shown on, see picturing.projects.
+    `project` names the project that it is shown on, see picturing.projects. `part` says which part of the window the
+    picture shows (in its coordinates), where that is not all of it; `widest` how wide the picture is at most.
     """
 
     name: str
@@ -26,3 +29,5 @@ class State:
     make: Callable[[MainWindow], object]
     project: str = SAMPLE
     size: tuple[int, int] = SIZE
+    part: Callable[[MainWindow], QRect] | None = None
+    widest: int = 0

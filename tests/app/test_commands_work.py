@@ -328,6 +328,7 @@ ROWS: Mapping[str, Mapping[str, Row]] = {
     },
     HELP: {
         "palette": Row(opening, lambda window: window.asking.is_open),
+        "manual": Row(opening, lambda window: window.helping.window is not None and window.helping.window.isVisible()),
         "keys": Row(opening, shows(KeysDialog)),
         "about": Row(opening, shows(QMessageBox, "Stancemark")),
     },

@@ -18,7 +18,7 @@ from app.deeds import DEEDS
 from app.fixedkeys import FIXED, reserved
 from app.keymap import Keymap, as_text, by_heading, checked, without_conflicts
 from app.schemacommands import table
-from app.scopes import LIST, SCOPES, TEXT, WINDOW, are_together
+from app.scopes import EVERYWHERE, LIST, SCOPES, TEXT, WINDOW, are_together
 from app.settings import Settings
 from resources import path as resource
 from tests.annotations.steps import greedy
@@ -177,7 +177,8 @@ def test_the_same_key_in_two_places_that_are_never_open_together_is_no_conflict(
 
 def test_the_keys_of_the_window_hold_wherever_it_is_open(keymap: Keymap) -> None:
     inside = {scope for scope in SCOPES if are_together(scope, WINDOW)}
-    assert inside == {"window", "text", "moving", "question", "list", "mentions", "inspector", "documents"}
+    assert all(are_together(scope, EVERYWHERE) for scope in SCOPES)
+    assert inside == {"window", "everywhere", "text", "moving", "question", "list", "mentions", "inspector", "documents"}
     line = "“Tick all mentions” (in the list of mentions) has the key F9 already: give it another one first"
     commands = keymap.change(ALL, "mentions.all", ["F9"])
     assert refused(lambda: keymap.change(commands, "about", ["F9"])) == line

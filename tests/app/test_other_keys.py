@@ -102,7 +102,7 @@ def test_a_jump_is_done_again_with_another_key(window: MainWindow) -> None:
 
 def test_a_question_is_answered_with_other_keys_and_its_hint_names_them(window: MainWindow) -> None:
     give(window, "question.take", "F5")
-    give(window, "list.down", "F3")
+    give(window, "list.down", "F10")
     choose(window, "STANCE")
     press("n")
     assert window.asking.picker.accessibleDescription() == "F5 writes it"
@@ -113,7 +113,7 @@ def test_a_question_is_answered_with_other_keys_and_its_hint_names_them(window: 
     assert not window.asking.is_open
     assert window.reading.chosen().note == "x"  # type: ignore[union-attr]
     press("c")
-    press(Key.Key_F3)
+    press(Key.Key_F10)
     assert line(window).endswith("row 1 of 8")
 
 
@@ -182,7 +182,7 @@ def test_the_list_of_mentions_has_other_keys(window: MainWindow) -> None:
 
 def test_the_list_of_documents_and_the_inspector_have_other_keys(window: MainWindow) -> None:
     give(window, "documents.open", "O")
-    give(window, "list.down", "F3")
+    give(window, "list.down", "F10")
     give(window, "inspector.press", "P")
     choose(window, "STANCE")
     window.reading.inspector._row_lines[0].setFocus()
@@ -190,7 +190,7 @@ def test_the_list_of_documents_and_the_inspector_have_other_keys(window: MainWin
     assert window.asking.picker.title() == "Commitment"
     window.documents.view.setFocus()
     before = window.session.document
-    press(Key.Key_F3)
+    press(Key.Key_F10)
     press(Key.Key_Return)
     assert window.session.document == before
     press("o")

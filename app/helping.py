@@ -1,0 +1,126 @@
+"""The manual, opened by a command on the page about what is in front of the person."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
+
+from annotations.schema_reader import load
+from annotations.wording import tr
+from app.commands import Command
+from app.helppages import page_of
+from app.schemacommands import schema_commands
+from resources import path as resource
+from widgets.keynames import shown
+
+if TYPE_CHECKING:
+    from app.mainwindow import MainWindow
+    from app.panes.manual import ManualWindow
+
+LANGUAGE = "en"
+USUAL_SCHEMA = "schemas/actor-stance-condition.json"
+
+
+class Helping(QObject):
+    """Keeps the window of the manual, and knows which page is about what the person does."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._main = window
+        self._table: Sequence[Command] = ()
+        self._spoken_of: Mapping[str, Command] = {}
+        self._back: QWidget | None = None
+        self.window: ManualWindow | None = None
+
+    def show(self) -> None:
+        """Open the manual on the page that fits, or turn to that page."""
+        page = self.page()
+        active = QApplication.activeWindow()
+        if active is not self.window:
+            self._back = active
+        if self.window is None:
+            self.window = self._made()
+        self.window.turn_to(page)
+        self.window.show()
+        self.window.raise_()
+        self.window.activateWindow()
+        self._main.status.tell(tr("The manual is open; Esc closes it there"))
+
+    def show_page(self, page: str) -> None:
+        """Open the manual on a page, which may be followed by # and the name of a heading."""
+        self.show()
+        if self.window is not None:
+            self.window.turn_to(page)
+
+    def page(self) -> str:
+        """The page about where the keyboard is, and in the text about what one is at there."""
+        main, focus = self._main, QApplication.focusWidget() or QApplication.activeWindow()
+        if focus is None or focus.window() is not main:
+            return page_of(focus or main)
+        area = main.comparing.area
+        if area is not None and area.isAncestorOf(focus):
+            return page_of(area)
+        if main.asking.is_open and main.asking.picker.isAncestorOf(focus):
+            return main.asking.page or page_of(focus)
+        if focus not in main.reading.views():
+            return page_of(focus)
+        return self._page_of_text(focus)
+
+    def set_keys(self, table: Sequence[Command]) -> None:
+        """Name the keys that commands have now."""
+        self._table, self._spoken_of = table, {}
+        if self.window is not None:
+            self.window.set_keys(table)
+
+    def close(self) -> None:
+        """Close the manual for good."""
+        if self.window is not None:
+            self.window.close()
+            self.window.deleteLater()
+            self.window = None
+
+    def _page_of_text(self, view: QWidget) -> str:
+        main = self._main
+        if main.session.document is None:
+            return "first-ten-minutes"
+        if main.labelling.sticky:
+            return "marking#sticky"
+        if main.reading.selection() is None and main.reading.chosen() is not None:
+            return "edges"
+        return page_of(view)
+
+    def _made(self) -> ManualWindow:
+        from app.panes.manual import ManualWindow
+
+        window = ManualWindow(self._main.settings, self.named, LANGUAGE)
+        window.set_keys(self._table)
+        window.command_wanted.connect(lambda id: self._main.actions_by_id[id].trigger())
+        window.finished.connect(lambda _: self._go_back())
+        return window
+
+    def _go_back(self) -> None:
+        """Give the keyboard back to the window or the dialog that the manual was opened from."""
+        back = self._back if self._back is not None and isValid(self._back) and self._back.isVisible() else self._main
+        back.activateWindow()
+
+    def named(self, kind: str, id: str) -> str:
+        """What stands in the manual for a command: its key, or the way to it through the menus, in Markdown."""
+        command = self._commands().get(id)
+        if command is None:
+            return id
+        way = tr("{menu} › {name}", menu=command.menu.replace("&", ""), name=command.name)
+        way = f"*{way if command.menu else command.name}*"
+        if kind == "command":
+            return way
+        return f"`{shown(command.keys[0])}`" if command.keys else tr("{way} (which has no key)", way=way)
+
+    def _commands(self) -> Mapping[str, Command]:
+        """The commands of this project; what only the schema that ships has is as it is there, being spoken of."""
+        if not self._spoken_of:
+            usual = schema_commands(load(resource(USUAL_SCHEMA)))
+            self._spoken_of = {each.id: each for each in (*usual, *self._table)}
+        return self._spoken_of

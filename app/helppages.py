@@ -1,0 +1,92 @@
+"""Which page of the manual is about what: by where the keyboard is, from the innermost part outward."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from app.scopes import (
+    AGREEMENT,
+    DIFFERENCES,
+    DOCUMENTS,
+    ENTITIES,
+    EVERYWHERE,
+    FIGURES,
+    INBOX,
+    INSPECTOR,
+    JUMP,
+    KEYS,
+    LIST,
+    MANUAL,
+    MENTIONS,
+    MOVING,
+    PAGES,
+    PLACES,
+    PREVIEW,
+    QUESTION,
+    REGISTER,
+    TEXT,
+    WINDOW,
+)
+
+FIRST = "first-ten-minutes"
+
+OF_SCOPES = {
+    WINDOW: "window",
+    EVERYWHERE: "manual",
+    TEXT: "marking",
+    MOVING: "reading",
+    JUMP: "reading#jump",
+    QUESTION: "questions",
+    LIST: "window#lists",
+    MENTIONS: "mentions",
+    INSPECTOR: "questions#inspector",
+    DOCUMENTS: "window#documents",
+    REGISTER: "entities",
+    ENTITIES: "entities",
+    PLACES: "entities#where",
+    INBOX: "remarks#inbox",
+    PREVIEW: "importing#preview",
+    AGREEMENT: "agreement",
+    FIGURES: "agreement#figures",
+    DIFFERENCES: "agreement#differences",
+    KEYS: "keys#change",
+    MANUAL: "manual",
+    PAGES: "manual#search",
+}
+"""For each place where keys hold."""
+
+OF_WIDGETS = {
+    "DocumentList": OF_SCOPES[DOCUMENTS],
+    "ArticleView": "marking",
+    "PointView": "points",
+    "SummaryList": "points",
+    "FindingStrip": "finishing",
+    "CoverageMap": "finishing#map",
+    "Inspector": OF_SCOPES[INSPECTOR],
+    "LabelBar": "marking",
+    "NamePrompt": "together#names",
+    "Picker": OF_SCOPES[QUESTION],
+    "MentionList": OF_SCOPES[MENTIONS],
+    "ComparisonArea": "agreement#comparison",
+    "ImportDialog": OF_SCOPES[PREVIEW],
+    "ExportDialog": "exporting",
+    "EntitiesDialog": OF_SCOPES[REGISTER],
+    "InboxDialog": OF_SCOPES[INBOX],
+    "KeysDialog": OF_SCOPES[KEYS],
+    "AgreementWindow": OF_SCOPES[AGREEMENT],
+    "ManualWindow": OF_SCOPES[MANUAL],
+    "QFileDialog": "files",
+    "QMessageBox": "trouble",
+    "MainWindow": OF_SCOPES[WINDOW],
+}
+"""For each part of the window, panel and dialog, by the name of its class; see `page_of`."""
+
+
+def page_of(widget: QWidget | None) -> str:
+    """The page about the part of the window or the dialog that WIDGET lies in."""
+    while widget is not None:
+        for kind in type(widget).__mro__:
+            if kind.__name__ in OF_WIDGETS:
+                return OF_WIDGETS[kind.__name__]
+        widget = widget.parentWidget()
+    return FIRST

@@ -1,0 +1,85 @@
+"""The pictures of the manual: parts of the window, as large as they are on the screen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from picturing import agreement, lists, questions, texts
+from picturing.acts import choose, place, select, show
+from picturing.state import SMALL, State
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QRect
+    from PySide6.QtWidgets import QWidget
+
+    from app.mainwindow import MainWindow
+
+MINISTER = "Transport Minister Ailsa Renwick"
+MARGIN = 12
+ABOVE, BELOW = 110, 90
+WIDE, DIALOG = 880, 660
+Part = Callable[["MainWindow"], "QRect"]
+
+
+def _area(window: MainWindow, widget: QWidget) -> QRect:
+    from PySide6.QtCore import QPoint, QRect
+
+    return QRect(widget.mapTo(window, QPoint(0, 0)), widget.size())
+
+
+def around(*words: str) -> Part:
+    """The article from above the first to below the last of some words, with whatever card is open."""
+
+    def part(window: MainWindow) -> QRect:
+        from PySide6.QtCore import QPoint
+
+        article = window.reading.article
+        column = _area(window, article.parentWidget())
+        rects = [rect for each in words for rect in article.range_rects(*place(window, each))]
+        top = article.viewport().mapTo(window, QPoint(0, round(min(rect.top() for rect in rects)))).y() - ABOVE
+        end = article.viewport().mapTo(window, QPoint(0, round(max(rect.bottom() for rect in rects)))).y() + BELOW
+        for card in (window.asking.picker, window.mention_list):
+            if card.isVisible():
+                top = min(top, _area(window, card).top() - MARGIN)
+                end = max(end, _area(window, card).bottom() + MARGIN)
+        column.setTop(max(column.top(), top))
+        column.setBottom(min(column.bottom(), end))
+        return column.intersected(window.rect())
+
+    return part
+
+
+def reading(window: MainWindow) -> QRect:
+    """The article and all that belongs to it."""
+    return _area(window, window.reading.article.parentWidget())
+
+
+def _mentions(window: MainWindow) -> None:
+    """Every other place of a town's name, some of which are parts of longer names."""
+    show(window, "Lindmoor")
+    window.settings.asks_after_marking = False
+    window.labelling.mark("ACTOR", *place(window, "Lindmoor"))
+    window.settings.asks_after_marking = True
+    window.propagation.begin()
+
+
+STATES = (
+    State("window", "The window", texts._chosen_stance, size=SMALL, widest=WIDE),
+    State("selected", "Words are selected", lambda window: select(window, MINISTER), size=SMALL, part=around(MINISTER)),
+    State("marked", "A stance is marked", lambda window: choose(window, "rejected the link", "STANCE"), size=SMALL,
+          part=around("rejected the link", "before noon")),
+    State("handles", "The chosen span has handles", texts._dragged, size=SMALL, part=around("rejected the link")),
+    State("question", "A question", lambda window: questions._ask(window, "rejected the link", "STANCE", "commitment"),
+          size=SMALL, part=around("rejected the link")),
+    State("link", "The target of a link",
+          lambda window: questions._link(window, "Unless loading", "CONDITION", "governs"), size=SMALL,
+          part=around("Unless loading")),
+    State("mentions", "All mentions", _mentions, size=SMALL, part=around("Lindmoor council")),
+    State("register", "The register", lists._register, widest=DIALOG),
+    State("findings", "What is open", lists._findings, size=SMALL, part=reading),
+    State("import", "The preview of an import", lists._import, widest=WIDE),
+    State("export", "The export dialog", lists._export, widest=DIALOG),
+    State("keys", "The window of keys", lambda window: window.keying.show(), widest=WIDE),
+    State("agreement", "Agreement", agreement._finished, widest=WIDE),
+)  # fmt: skip

@@ -1,0 +1,303 @@
+"""A page of Markdown to be read: in the colours of the scheme, at any size, with places lit up in it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QSize, Qt, QUrl, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QImage,
+    QKeyEvent,
+    QResizeEvent,
+    QTextBlock,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFormat,
+    QTextFragment,
+    QTextFrameFormat,
+    QTextListFormat,
+    QTextTable,
+    QTextTableFormat,
+)
+from PySide6.QtWidgets import QTextBrowser, QTextEdit, QWidget
+
+from widgets.textview.utf16 import Utf16Map
+from widgets.tokens import Tokens, mix, tokens_of
+
+USUAL_POINTS = 10.5
+_HEADINGS = {1: 1.75, 2: 1.3, 3: 1.08}
+_LINE_HEIGHT = 145.0
+_WIDEST_EM = 46
+_MARGIN = 28
+_KEY_TINT, _HIT_TINT = 0.09, 0.22
+_BULLETS = QTextListFormat.Style.ListDisc, QTextListFormat.Style.ListCircle, QTextListFormat.Style.ListSquare
+_CodeFence = QTextFormat.Property.BlockCodeFence
+_QuoteLevel = QTextFormat.Property.BlockQuoteLevel
+_Multiple = QTextBlockFormat.LineHeightTypes.ProportionalHeight
+
+
+class MarkdownView(QTextBrowser):
+    """Shows one page. Offsets of places are code points of the page as it is read, see `words`.
+
+    `link_wanted` tells where a link leads; the view itself goes nowhere. `place_changed` tells that it was scrolled.
+    """
+
+    link_wanted = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._text, self._folder = "", Path()
+        self._zoom = 100
+        self._lit: Sequence[tuple[int, int]] = ()
+        self._images: dict[str, QImage] = {}
+        flag = Qt.TextInteractionFlag
+        self.setTextInteractionFlags(flag.TextBrowserInteraction | flag.TextSelectableByKeyboard)
+        self.setOpenLinks(False)
+        self.setFrameShape(QTextEdit.Shape.NoFrame)
+        self.setUndoRedoEnabled(False)
+        self.anchorClicked.connect(lambda url: self.link_wanted.emit(url.toString()))
+
+    def show_page(self, text: str, folder: Path) -> None:
+        """Show TEXT from its top; its pictures lie in FOLDER."""
+        self._text, self._folder, self._lit = text, folder, ()
+        self._images.clear()
+        self._set()
+        self.moveCursor(QTextCursor.MoveOperation.Start)
+        self.verticalScrollBar().setValue(0)
+
+    def words(self) -> str:
+        """The page as it is read: without the signs of Markdown, a line for each block."""
+        return self.document().toPlainText()
+
+    def headings(self) -> list[str]:
+        """The headings of the page, in order."""
+        return [block.text() for block in self._headings()]
+
+    def go_to_heading(self, number: int) -> None:
+        """Scroll to a heading, counted from 0 for the page's title, and put the caret there."""
+        found = list(self._headings())
+        if number < len(found):
+            self._put(found[number].position(), at_top=number > 0)
+
+    def go_to(self, start: int) -> None:
+        """Bring a place into view, and put the caret there."""
+        self._put(Utf16Map(self.words()).to_units(start), at_top=False)
+
+    def light_up(self, places: Sequence[tuple[int, int]]) -> None:
+        """Tint and underline these places; () for none."""
+        self._lit = places
+        units = Utf16Map(self.words())
+        tokens, found = tokens_of(self.palette()), []
+        for start, end in places:
+            one = QTextEdit.ExtraSelection()
+            cursor = QTextCursor(self.document())
+            cursor.setPosition(units.to_units(start))
+            cursor.setPosition(units.to_units(end), QTextCursor.MoveMode.KeepAnchor)
+            look = QTextCharFormat()
+            look.setBackground(QColor(mix(tokens.paper, tokens.focus, _HIT_TINT)))
+            look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
+            look.setUnderlineColor(QColor(tokens.focus))
+            one.cursor, one.format = cursor, look
+            found.append(one)
+        self.setExtraSelections(found)
+
+    def place(self) -> float:
+        """How far down the page is scrolled, from 0 to 1."""
+        bar = self.verticalScrollBar()
+        return bar.value() / bar.maximum() if bar.maximum() else 0.0
+
+    def set_place(self, place: float) -> None:
+        """Scroll as far down as `place` told."""
+        bar = self.verticalScrollBar()
+        bar.setValue(round(place * bar.maximum()))
+
+    def set_zoom(self, percent: int) -> None:
+        """Show text and pictures at this size; the place stays."""
+        self._zoom = percent
+        self._set_again()
+
+    def loadResource(self, kind: int, name: QUrl | str) -> object:
+        """A picture of the page. Nothing else is loaded, and nothing from elsewhere."""
+        return self._image(QUrl(name).toString()) if kind == QTextDocument.ResourceType.ImageResource.value else None
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave Escape, and what moves between pages, to the window."""
+        if event.key() == Qt.Key.Key_Escape or event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lines get no longer than one can read; pictures no wider than lines."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the scheme and the font."""
+        super().changeEvent(event)
+        if self._text and event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
+            self._set_again()
+
+    # Inner matters
+
+    def _set_again(self) -> None:
+        place, lit = self.place(), self._lit
+        self._set()
+        self.light_up(lit)
+        self.set_place(place)
+
+    def _set(self) -> None:
+        document, font = self.document(), QFont(self.font())
+        font.setPointSizeF(USUAL_POINTS * self._zoom / 100)
+        document.setDefaultFont(font)
+        document.setIndentWidth(font.pointSizeF() * 2.6)
+        document.setMarkdown(self._text, QTextDocument.MarkdownFeature.MarkdownDialectGitHub)
+        _dress(document, tokens_of(self.palette()), font.pointSizeF())
+        self._fit()
+
+    def _headings(self) -> Iterator[QTextBlock]:
+        return (block for block in _blocks(self.document()) if block.blockFormat().headingLevel())
+
+    def _put(self, position: int, *, at_top: bool) -> None:
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(position)
+        self.setTextCursor(cursor)
+        if at_top:
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + self.cursorRect().top() - 8)
+        else:
+            self.ensureCursorVisible()
+
+    def _image(self, name: str) -> QImage:
+        if name not in self._images:
+            file = (self._folder / name).resolve()
+            inside = file.is_relative_to(self._folder.resolve())
+            self._images[name] = QImage(str(file)) if inside else QImage()
+        return self._images[name]
+
+    def _fit(self) -> None:
+        room = self.viewport().width() - 2 * _MARGIN
+        column = min(room, round(self.document().defaultFont().pointSizeF() * _WIDEST_EM * 4 / 3))
+        frame = self.document().rootFrame()
+        look: QTextFrameFormat = frame.frameFormat()
+        look.setLeftMargin(_MARGIN)
+        look.setRightMargin(_MARGIN + max(0, room - column))
+        look.setTopMargin(16)
+        look.setBottomMargin(_MARGIN)
+        frame.setFrameFormat(look)
+        for fragment in _fragments(self.document()):
+            if fragment.charFormat().isImageFormat():
+                self._fit_image(fragment, max(column, 120))
+
+    def _fit_image(self, fragment: QTextFragment, widest: int) -> None:
+        look = fragment.charFormat().toImageFormat()
+        size = self._image(look.name()).size()
+        if size.isEmpty():
+            return
+        wanted = QSize(size * (self._zoom / 100)).scaled(
+            min(widest, round(size.width() * self._zoom / 100)), 10_000, Qt.AspectRatioMode.KeepAspectRatio
+        )
+        look.setWidth(wanted.width())
+        look.setHeight(wanted.height())
+        _at(self.document(), fragment).setCharFormat(look)
+
+
+def _blocks(document: QTextDocument) -> Iterator[QTextBlock]:
+    block = document.begin()
+    while block.isValid():
+        yield block
+        block = block.next()
+
+
+def _fragments(document: QTextDocument) -> list[QTextFragment]:
+    return [each.fragment() for block in _blocks(document) for each in block.begin()]  # type: ignore[attr-defined]
+
+
+def _at(document: QTextDocument, part: QTextFragment) -> QTextCursor:
+    cursor = QTextCursor(document)
+    cursor.setPosition(part.position())
+    cursor.setPosition(part.position() + part.length(), QTextCursor.MoveMode.KeepAnchor)
+    return cursor
+
+
+def _dress(document: QTextDocument, tokens: Tokens, points: float) -> None:
+    """Give the page the look of the program: what Markdown brings is black, blue and close together."""
+    tables = [frame for frame in document.rootFrame().childFrames() if isinstance(frame, QTextTable)]
+    for fragment in _fragments(document):
+        _dress_words(document, fragment, tokens, points)
+    for block in list(_blocks(document)):
+        if block.textList() and block.textList().format().style() in _BULLETS:
+            look = block.textList().format()
+            look.setStyle(_BULLETS[0])
+            block.textList().setFormat(look)
+        _dress_block(block, tokens, points, in_table=any(_holds(table, block) for table in tables))
+    for table in tables:
+        _dress_table(table, tokens)
+
+
+def _holds(table: QTextTable, block: QTextBlock) -> bool:
+    return table.firstPosition() <= block.position() <= table.lastPosition()
+
+
+def _dress_words(document: QTextDocument, fragment: QTextFragment, tokens: Tokens, points: float) -> None:
+    look, given = QTextCharFormat(), fragment.charFormat()
+    if given.isAnchor():
+        look.setForeground(QColor(tokens.focus))
+        look.setFontUnderline(True)
+    elif given.fontFixedPitch():
+        look.setBackground(QColor(mix(tokens.paper, tokens.ink, _KEY_TINT)))
+        look.setFontPointSize(points * 0.94)
+    elif given.fontFamilies():  # a block of code
+        look.setFontPointSize(points * 0.92)
+    else:
+        return
+    _at(document, fragment).mergeCharFormat(look)
+
+
+def _dress_block(block: QTextBlock, tokens: Tokens, points: float, *, in_table: bool) -> None:
+    cursor, look = QTextCursor(block), QTextBlockFormat()
+    given, level = block.blockFormat(), block.blockFormat().headingLevel()
+    look.setLineHeight(_LINE_HEIGHT if not level else 115.0, _Multiple.value)
+    above, below = (0.0, 0.0) if in_table else (0.2, 0.2) if block.textList() else (0.35, 0.45)
+    if level:
+        above, below = (0.0, 0.5) if level == 1 else (1.5, 0.4)
+        _size_of(block, points * _HEADINGS.get(level, 1.0))
+    elif given.hasProperty(_CodeFence):
+        look.setBackground(QColor(tokens.background))
+        look.setLeftMargin(points)
+        above = below = 0.0
+    elif given.hasProperty(_QuoteLevel):
+        look.setBackground(QColor(tokens.soft))
+        look.setLeftMargin(points)
+    look.setTopMargin(above * points)
+    look.setBottomMargin(below * points)
+    cursor.mergeBlockFormat(look)
+
+
+def _size_of(block: QTextBlock, points: float) -> None:
+    """Give the words of a heading their size; the steps of sizes that Markdown brings would come before it."""
+    cursor = QTextCursor(block)
+    cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+    look = QTextCharFormat(cursor.charFormat())
+    look.clearProperty(QTextFormat.Property.FontSizeAdjustment.value)
+    look.setFontPointSize(points)
+    look.setFontWeight(QFont.Weight.DemiBold)
+    cursor.setCharFormat(look)
+
+
+def _dress_table(table: QTextTable, tokens: Tokens) -> None:
+    look = QTextTableFormat(table.format().toTableFormat())
+    look.setBorder(1)
+    look.setBorderBrush(QColor(tokens.hairline))
+    look.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
+    look.setBorderCollapse(True)
+    look.setCellPadding(5)
+    look.setCellSpacing(0)
+    look.setTopMargin(6)
+    look.setBottomMargin(10)
+    table.setFormat(look)
