@@ -178,7 +178,17 @@ def test_the_same_key_in_two_places_that_are_never_open_together_is_no_conflict(
 def test_the_keys_of_the_window_hold_wherever_it_is_open(keymap: Keymap) -> None:
     inside = {scope for scope in SCOPES if are_together(scope, WINDOW)}
     assert all(are_together(scope, EVERYWHERE) for scope in SCOPES)
-    assert inside == {"window", "everywhere", "text", "moving", "question", "list", "mentions", "inspector", "documents"}
+    assert inside == {
+        "window",
+        "everywhere",
+        "text",
+        "moving",
+        "question",
+        "list",
+        "mentions",
+        "inspector",
+        "documents",
+    }
     line = "“Tick all mentions” (in the list of mentions) has the key F9 already: give it another one first"
     commands = keymap.change(ALL, "mentions.all", ["F9"])
     assert refused(lambda: keymap.change(commands, "about", ["F9"])) == line
