@@ -8,12 +8,12 @@ from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from app.commands import MENUS, Command
 from app.scopes import TEXT
-from widgets.keynames import folded, pressed
+from widgets.keynames import folded
 
 if TYPE_CHECKING:
     from app.mainwindow import MainWindow
@@ -55,9 +55,9 @@ def make_menus(
     return menus
 
 
-def answers(action: QAction, event: QKeyEvent) -> bool:
-    """Whether a key press is one of the action's keys, however the keyboard makes it: with Shift, or on the keypad."""
-    name = folded(pressed(event))
+def answers(action: QAction, name: str) -> bool:
+    """Whether the key press that `keynames.folded` calls NAME is one of the action's keys, however the keyboard makes it:
+    with Shift, or on the keypad."""
     return any(folded(keys.toString()) == name for keys in action.shortcuts())
 
 

@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction, QKeyEvent
 from app.actions import answers
 from app.panes.reading import ReadingArea
 from app.panes.statusline import StatusLine
+from widgets.keynames import folded, pressed
 from widgets.picker import Asked, Option, Picker
 
 Answer = Callable[[str], object]
@@ -192,8 +193,9 @@ class Asking(QObject):
     def _pass_on(self, event: QKeyEvent) -> None:
         """Let a key that left the picker do in the text what it does there."""
         self._left()
+        name = folded(pressed(event))
         for action in self._actions:
-            if answers(action, event):
+            if answers(action, name):
                 self.is_passing = True
                 action.trigger()
                 self.is_passing = False

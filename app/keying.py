@@ -14,7 +14,7 @@ from app.deeds import deed_keys
 from app.keymap import Keymap
 from app.panes.keyeddialog import KeyedDialog
 from app.scopes import DOCUMENTS, EVERYWHERE, INSPECTOR, JUMP, MENTIONS, MOVING, QUESTION, TEXT
-from widgets.keynames import folded, is_character, shown
+from widgets.keynames import folded, is_character, pressed, shown
 
 if TYPE_CHECKING:
     from app.mainwindow import MainWindow
@@ -82,8 +82,9 @@ class Keying(QObject):
         """Say why the key of a command does nothing now, or that no command has it; False where that is no matter."""
         window, compared = self._window, self._window.comparing.area
         in_text = window.reading.active.hasFocus() or (compared is not None and compared.has_focus())
+        name = folded(pressed(event))
         for command in self.commands:
-            if (in_text or command.scope != TEXT) and answers(self.actions[command.id], event):
+            if (in_text or command.scope != TEXT) and answers(self.actions[command.id], name):
                 if not window.states.fits(command):
                     window.status.refuse(window.states.why_unfit(command))
                 return True

@@ -4,21 +4,30 @@ from __future__ import annotations
 
 import gc
 import os
+import shutil
 import sys
 import tempfile
 import threading
 from collections.abc import Callable, Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
 
 ROOT = Path(__file__).resolve().parents[1]
+# SQLite and Qt wait for the disk after each step. Files in memory are the same to them, and need no waiting.
+MEMORY, NEEDED_BYTES = Path("/dev/shm"), 2**30
+if "TMPDIR" not in os.environ and os.access(MEMORY, os.W_OK) and shutil.disk_usage(MEMORY).free > NEEDED_BYTES:
+    os.environ["TMPDIR"] = tempfile.tempdir = str(MEMORY)
 HOME = tempfile.TemporaryDirectory(prefix="stancemark-tests-")
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.update(
     HOME=HOME.name, XDG_CONFIG_HOME=f"{HOME.name}/config", XDG_DATA_HOME=f"{HOME.name}/data", LC_ALL="C.UTF-8", TZ="UTC"
 )
+# There is one test process for each core already; threads of numpy and scipy would only stand in each other's way.
+for library in ("OMP", "OPENBLAS", "MKL"):
+    os.environ.setdefault(f"{library}_NUM_THREADS", "1")
 
 from hypothesis import HealthCheck, settings  # noqa: E402
 
@@ -26,6 +35,7 @@ from annotations.project import Project  # noqa: E402
 from annotations.schema import Schema  # noqa: E402
 from annotations.schema_reader import load  # noqa: E402
 from resources import path as resource  # noqa: E402
+from tests.leftovers import Files, runs  # noqa: E402
 
 # A busy machine is no fault of the program's.
 settings.register_profile("calm", deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -38,17 +48,27 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--frantic-steps", type=int, default=2000, help="how many steps each of them takes")
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Begin with what takes long, so that no core has a long test left when the others are done."""
+    items.sort(key=lambda item: item.get_closest_marker("long") is None)
+
+
 @pytest.fixture(autouse=True)
 def _clean_place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Work in an empty folder, and leave neither threads nor files in the repository behind."""
     monkeypatch.chdir(tmp_path)
     threads = set(threading.enumerate())
-    before = _files(ROOT)
+    files = _files_of_the_repository()
     yield
-    left = [thread.name for thread in threading.enumerate() if thread not in threads and _runs(thread)]
+    left = [thread.name for thread in threading.enumerate() if thread not in threads and runs(thread)]
+    changed = files.changed()
     assert not left, f"the test left threads behind: {left}"
-    after = _files(ROOT)
-    assert after == before, f"the test left files behind or took some away: {sorted(after ^ before)}"
+    assert not changed, f"the test left files behind or took some away: {changed}"
+
+
+@cache
+def _files_of_the_repository() -> Files:
+    return Files(ROOT)
 
 
 @pytest.fixture(autouse=True)
@@ -68,15 +88,9 @@ def _clean_screen(request: pytest.FixtureRequest) -> Iterator[None]:
     assert not timers, f"the test left timers running: {timers}"
     assert QThreadPool.globalInstance().activeThreadCount() == 0
     gc.freeze()  # what is there now was looked at: no later look goes through it again
-    QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "stancemark", "stancemark").clear()
-
-
-def _runs(thread: threading.Thread) -> bool:
-    """Whether the system still has the thread: Python never forgets one that Qt started."""
-    tasks = Path("/proc/self/task")
-    if not tasks.exists():
-        return thread.is_alive() and not isinstance(thread, threading._DummyThread)
-    return str(thread.native_id) in {task.name for task in tasks.iterdir()}
+    settings = QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "stancemark", "stancemark")
+    if settings.allKeys():  # to clear what is empty writes the file all the same
+        settings.clear()
 
 
 def _is_active(timer: object) -> bool:
@@ -84,18 +98,6 @@ def _is_active(timer: object) -> bool:
         return bool(timer.isActive())  # type: ignore[attr-defined]
     except RuntimeError:
         return False
-
-
-def _files(folder: Path) -> set[str]:
-    """Every file and folder below FOLDER, without what hidden folders, caches and environments of Python hold."""
-    found: set[str] = set()
-    for place, folders, names in os.walk(folder):
-        folders[:] = [each for each in folders if not each.startswith(".") and each != "__pycache__"]
-        if "pyvenv.cfg" in names:
-            folders.clear()
-            continue
-        found.update(os.path.join(place, name) for name in (*folders, *names) if name != ".coverage")
-    return found
 
 
 @pytest.fixture(scope="session")

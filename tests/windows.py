@@ -38,8 +38,8 @@ def opened(qtbot: QtBot, path: Path, annotator: str | None = "ada") -> Iterator[
         for each in application.topLevelWidgets():
             each.close()
         program.close()
-        _undress(application)
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        _undress(application)  # once the window has gone: it need not be undressed any more
 
 
 def _undress(application: QApplication) -> None:

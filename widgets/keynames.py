@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from itertools import chain
 
 from PySide6.QtCore import QKeyCombination, Qt
@@ -37,6 +38,8 @@ _ENTER = re.compile(r"\bReturn$")
 _TWINS = {_Key.Key_Return: _Key.Key_Enter, _Key.Key_Enter: _Key.Key_Return}
 # On many keyboards + is = with Shift; nobody holds Shift as well to make the text larger.
 _TWINS_WHEN_COMMANDING = {_Key.Key_Plus: _Key.Key_Equal, _Key.Key_Equal: _Key.Key_Plus}
+# There are a few hundred names, each asked about many times for each window, for each text and for each key press.
+_remembered = lru_cache(maxsize=4096)
 
 
 def pressed(event: QKeyEvent) -> str:
@@ -44,6 +47,7 @@ def pressed(event: QKeyEvent) -> str:
     return _named(_normal(event.keyCombination()))
 
 
+@_remembered
 def one_key(text: str) -> str:
     """TEXT as the name of one key combination; empty where it is none.
 
@@ -55,6 +59,7 @@ def one_key(text: str) -> str:
     return _named(_normal(combination))
 
 
+@_remembered
 def folded(name: str) -> str:
     """The same for all names of one key: Enter is Return, Backtab is Shift+Tab, Ctrl+= is Ctrl++."""
     combination = _combination(name)
@@ -98,6 +103,7 @@ def filled(text: str, keys: Mapping[str, str]) -> str:
     return _PLACE.sub(lambda place: keys.get(place[1], place[0]), text)
 
 
+@_remembered
 def is_typed(name: str) -> bool:
     """Whether a field or a list takes the key for itself: a character, or a key that edits or moves, with neither
     Ctrl nor Alt nor Meta."""
@@ -107,6 +113,7 @@ def is_typed(name: str) -> bool:
     return _is_character(combination.key()) or combination.key() in (*_EDITING, *_IN_LINES, *_BETWEEN_LINES)
 
 
+@_remembered
 def is_for_a_line(name: str) -> bool:
     """Whether a line that one types into needs the key as soon as there is something in it."""
     combination = _combination(name)
@@ -115,6 +122,7 @@ def is_for_a_line(name: str) -> bool:
     return _is_character(combination.key()) or combination.key() in _IN_LINES
 
 
+@_remembered
 def is_character(name: str) -> bool:
     """Whether the key types a character."""
     combination = _combination(name)

@@ -82,6 +82,7 @@ def tell(capsys: pytest.CaptureFixture[str], line: str) -> None:
         sys.stdout.write(f"\n{line}\n")
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("source", "part"), [(OWN, 0), (STRINGS, 0), (TORTURE, 0), *((LANGUAGES, part) for part in range(HALVES))]
 )

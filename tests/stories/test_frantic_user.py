@@ -43,6 +43,7 @@ def steps(request: pytest.FixtureRequest) -> int:
     return wanted
 
 
+@pytest.mark.long
 def test_whatever_keys_are_pressed(
     qtbot: QtBot, qtlog: _QtMessageCapture, tmp_path: Path, schema: Schema, seed: int, steps: int
 ) -> None:

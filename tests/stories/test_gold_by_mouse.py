@@ -11,6 +11,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QPoint, QPointF
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
@@ -194,6 +195,7 @@ def mark_others(hand: Hand, label: str) -> list[Row]:
     return later
 
 
+@pytest.mark.long
 def test_the_gold_set_by_mouse_alone(qtbot: QtBot, tmp_path: Path, schema: Schema, capsys: object) -> None:
     path, found = project_without_labels(tmp_path, schema), gold()
     with opened(qtbot, path, annotator="gold") as window:
