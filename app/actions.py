@@ -56,8 +56,8 @@ def make_menus(
 
 
 def answers(action: QAction, name: str) -> bool:
-    """Whether the key press that `keynames.folded` calls NAME is one of the action's keys, however the keyboard makes it:
-    with Shift, or on the keypad."""
+    """Whether a key press with this folded NAME is one of the action's keys, however the keyboard makes it: with Shift,
+    or on the keypad."""
     return any(folded(keys.toString()) == name for keys in action.shortcuts())
 
 

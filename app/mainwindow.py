@@ -16,7 +16,7 @@ from annotations.changes import DO, Changes
 from annotations.errors import Finished, Nameless, Refused, StancemarkError
 from annotations.project import keep_daily_copy
 from annotations.store import prepare_writing
-from annotations.suggest.tokenizer import SpacyTokenizer, load_tokenizer
+from annotations.suggest.tokenizer import SpacyTokenizer, shared_tokenizer
 from app.actions import make_menus
 from app.appearance import Appearance
 from app.commands import Command
@@ -140,7 +140,7 @@ class MainWindow(WindowParts):
         self.docks.restore()
         language, path = self.session.project.language, self.session.project.path
         self.jobs.run(lambda _: prepare_writing(), lambda _: None)
-        self.jobs.run(lambda _: load_tokenizer(language), self._take_tokenizer, on_refused=self.refuse)
+        self.jobs.run(lambda _: shared_tokenizer(language), self._take_tokenizer, on_refused=self.refuse)
         self.jobs.run(lambda _: keep_daily_copy(path), lambda _: None, on_refused=self.refuse)
 
     def _take_tokenizer(self, tokenizer: SpacyTokenizer) -> None:

@@ -12,7 +12,7 @@ from annotations.names import agreed_name
 from annotations.project import Project
 from annotations.segmentation import Segmentation
 from annotations.spans import AnnotationSet, Span
-from annotations.suggest.tokenizer import load_tokenizer
+from annotations.suggest.tokenizer import shared_tokenizer
 from annotations.text import Document, Tokenizer
 from app.bridge import Bridge
 from app.settings import Place, Settings
@@ -111,7 +111,7 @@ class Session(QObject):
     def tokenizer(self) -> Tokenizer:
         """The tokenizer of the project's language; asking before it is loaded waits for it."""
         if self._tokenizer is None:
-            self._tokenizer = load_tokenizer(self.project.language)
+            self._tokenizer = shared_tokenizer(self.project.language)
         return self._tokenizer
 
     def set_tokenizer(self, tokenizer: Tokenizer) -> None:

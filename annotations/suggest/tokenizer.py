@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
@@ -113,6 +114,15 @@ def load_tokenizer(language: str | None) -> SpacyTokenizer:
         nlp = spacy.blank(FALLBACK)
         remark = f"no tokenizer for the language {language or '(not given)'}; the multi-language rules are used"
     return SpacyTokenizer(nlp, Sentencizer(), remark)
+
+
+@cache
+def shared_tokenizer(language: str | None) -> SpacyTokenizer:
+    """The tokenizer for LANGUAGE that all windows of the program use: to make one takes a twentieth of a second.
+
+    Whoever cuts on another thread than the windows do needs one of their own.
+    """
+    return load_tokenizer(language)
 
 
 def _spacy_code(language: str | None) -> str | None:

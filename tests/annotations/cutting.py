@@ -8,7 +8,7 @@ from functools import cache
 from annotations.formats.values import Article
 from annotations.segmentation import Segmentation
 from annotations.spans import AnnotationSet, Link, SetContents, Span
-from annotations.suggest.tokenizer import SpacyTokenizer, load_tokenizer
+from annotations.suggest.tokenizer import SpacyTokenizer, shared_tokenizer
 from annotations.text import BODY, OTHER, POINT, TITLE, Document, Section
 from tests.shared_files import shared
 
@@ -18,7 +18,7 @@ FAMILY, FLAG, THUMB, HEART = "👩‍👩‍👧‍👦", "🇺🇦", "👍🏽"
 @cache
 def english() -> SpacyTokenizer:
     """The English tokenizer, loaded once."""
-    return load_tokenizer("en")
+    return shared_tokenizer("en")
 
 
 def document_of(body: str, *, title: str = "", points: tuple[str, ...] = (), tail: str = "", id: str = "d") -> Document:

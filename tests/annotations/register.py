@@ -17,12 +17,12 @@ from annotations.importing import Reading
 from annotations.project import Project
 from annotations.segmentation import Segmentation
 from annotations.spans import AnnotationSet, Entity, SetContents, Span
-from annotations.suggest.tokenizer import load_tokenizer
+from annotations.suggest.tokenizer import shared_tokenizer
 from annotations.text import Document
 from tests.annotations.texts import HARBOUR, harbour, span
 
 Make = Callable[..., Project]
-TOKENIZER = load_tokenizer("en")
+TOKENIZER = shared_tokenizer("en")
 LONG = 123456789012345678901234567890
 BOARD = Entity("board", "Harbour board", "institution", ("the board",))
 COUNCIL = Entity("council", "Island council", None, (), {"wikidata": LONG})

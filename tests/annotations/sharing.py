@@ -12,11 +12,11 @@ from annotations.importing import Reading
 from annotations.project import Project
 from annotations.segmentation import Segmentation
 from annotations.spans import Entity, SetContents, Span
-from annotations.suggest.tokenizer import load_tokenizer
+from annotations.suggest.tokenizer import shared_tokenizer
 from annotations.text import Document
 from tests.annotations.texts import HARBOUR, harbour, span
 
-TOKENIZER = load_tokenizer("en")
+TOKENIZER = shared_tokenizer("en")
 BOARD = Entity("board", "Harbour board", "institution")
 TERMS = {"issues": {"ferry": "The ferry at night"}}
 

@@ -24,7 +24,7 @@ from annotations.project import Project
 from annotations.schema_reader import load
 from annotations.segmentation import Segmentation
 from annotations.spans import AnnotationSet, Entity, SetContents, Span
-from annotations.suggest.tokenizer import load_tokenizer
+from annotations.suggest.tokenizer import shared_tokenizer
 from annotations.text import Document
 from resources import path as resource
 from tests.annotations import texts
@@ -34,7 +34,7 @@ from tests.annotations.texts import HARBOUR, harbour
 SCHEMA = load(resource("schemas/actor-stance-condition.json"))
 LABELS = [label.name for label in SCHEMA.labels]
 DOCUMENT = harbour()
-TOKENIZER = load_tokenizer("en")
+TOKENIZER = shared_tokenizer("en")
 SEGMENTATION = Segmentation(DOCUMENT, TOKENIZER)
 LENGTH = len(DOCUMENT.text)
 

@@ -22,7 +22,7 @@ from annotations.project import Project
 from annotations.sectioning import SplitRules
 from annotations.segmentation import Segmentation
 from annotations.spans import Entity, SetContents, utc_now
-from annotations.suggest.tokenizer import load_tokenizer
+from annotations.suggest.tokenizer import shared_tokenizer
 from tests.annotations.test_project import tables
 from tests.annotations.texts import HARBOUR, harbour, labelled
 from tests.shared_files import shared
@@ -194,7 +194,7 @@ def test_a_later_version_that_holds_all_of_ours_may_replace_what_was_edited_here
     home, away = new_project("home.stancemark"), new_project("away.stancemark")
     for project in (home, away):
         bring(project, file_of(tmp_path, "plain"))
-    segmentation = Segmentation(home.document("harbour"), load_tokenizer("en"))
+    segmentation = Segmentation(home.document("harbour"), shared_tokenizer("en"))
     start = home.document("harbour").text.index("council")
     marking.mark(home, segmentation, "ACTOR", start, start + 7)
     exporting.export(home, tmp_path / "home.jsonl", "stancemark")

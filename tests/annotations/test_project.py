@@ -27,12 +27,12 @@ from annotations.schema import Schema
 from annotations.segmentation import Segmentation
 from annotations.spans import Judgement, Link, SetContents
 from annotations.store import Store
-from annotations.suggest.tokenizer import load_tokenizer
+from annotations.suggest.tokenizer import shared_tokenizer
 from tests.annotations.texts import HARBOUR, harbour, labelled, span
 
 Make = Callable[..., Project]
 
-TOKENIZER = load_tokenizer("en")
+TOKENIZER = shared_tokenizer("en")
 TABLES = (
     "label_schema",
     "document",

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from annotations.suggest.tokenizer import load_tokenizer
+from annotations.suggest.tokenizer import load_tokenizer, shared_tokenizer
 from tests.annotations.cutting import english
 from tests.shared_files import shared
 
@@ -87,6 +87,14 @@ def test_other_scripts_keep_every_character(name: str) -> None:
     tokenizer = load_tokenizer(name[:3])
     assert tokenizer.make_doc(text).text == text
     assert len(tokenizer.sentences(text)) > 3
+
+
+def test_all_windows_of_a_language_have_the_same() -> None:
+    text = "“We can't wait,” she said. Mr. Holm won't pay $5 for it…"
+    shared_one, own = shared_tokenizer("en"), load_tokenizer("en")
+    assert shared_one is shared_tokenizer("en")
+    assert own is not load_tokenizer("en")
+    assert (shared_one.tokens(text), shared_one.sentences(text)) == (own.tokens(text), own.sentences(text))
 
 
 def test_more_than_a_million_characters() -> None:

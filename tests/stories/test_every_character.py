@@ -23,7 +23,7 @@ from annotations.schema import Schema
 from annotations.sectioning import SplitRules
 from annotations.segmentation import Segmentation
 from annotations.snapping import snap
-from annotations.suggest.tokenizer import load_tokenizer
+from annotations.suggest.tokenizer import shared_tokenizer
 from annotations.text import Document, Range
 from app.mainwindow import MainWindow
 from app.panes.textpane import Walk
@@ -117,7 +117,7 @@ def follow(document: Document, view: PieceMap, walk: Walk, segmentation: Segment
 def test_the_steps_behind_a_key_press_are_exact_everywhere(
     tmp_path: Path, schema: Schema, capsys: pytest.CaptureFixture[str], source: str
 ) -> None:
-    tokenizer = load_tokenizer("en")
+    tokenizer = shared_tokenizer("en")
     project = Project.open(project_of(tmp_path, schema, files_of(source, tmp_path)))
     count = 0
     for document in project.documents():
