@@ -11,7 +11,7 @@ DO, UNDO, REDO = "do", "undo", "redo"
 @dataclass(frozen=True, slots=True)
 class Touch:
     """What one edit touches. `spans` are ids within `set`; `listing` says that the list of documents changed, `schema`
-    that the label schema did.
+    that the label schema did, `guideline` that another version of the guideline is in force.
 
     An edit that reaches over several sets says so in `parts`, one for each of them, and nothing in the other fields.
     """
@@ -23,6 +23,7 @@ class Touch:
     whole_set: bool = False
     schema: bool = False
     parts: tuple[Touch, ...] = ()
+    guideline: bool = False
 
 
 @dataclass(frozen=True)
@@ -50,6 +51,11 @@ class Changes:
     def schema(self) -> bool:
         """Whether the label schema is another one now: what is made from it has to be made anew."""
         return any(touch.schema for touch in self.touches)
+
+    @property
+    def guideline(self) -> bool:
+        """Whether another version of the guideline is in force."""
+        return any(touch.guideline for touch in self.touches)
 
     def spans_of(self, set_id: str) -> frozenset[str]:
         """The ids of the spans added, changed or removed in this set."""

@@ -143,5 +143,12 @@ def _holds_head(larger: AnnotationSet, smaller: AnnotationSet) -> bool:
     return (
         all(note in larger.notes for note in smaller.notes)
         and all(name in larger.fields and larger.fields[name] == value for name, value in smaller.fields.items())
-        and all(name in larger.extra and larger.extra[name] == value for name, value in smaller.extra.items())
+        and all(name in larger.extra and _holds_value(larger.extra[name], each) for name, each in smaller.extra.items())
     )
+
+
+def _holds_value(larger: Any, smaller: Any) -> bool:
+    """Whether a value is the same, or a list that has gone on."""
+    if isinstance(larger, list) and isinstance(smaller, list):
+        return all(each in larger for each in smaller)
+    return bool(larger == smaller)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 from annotations import admission, records
@@ -12,6 +12,7 @@ from annotations.changes import DO, REDO, UNDO, Changes, Touch
 from annotations.edits import (
     Edit,
     LabelEdit,
+    PutGuideline,
     PutRemark,
     RemarkEdit,
     RemoveRemark,
@@ -25,6 +26,8 @@ from annotations.edits import (
     undoing,
 )
 from annotations.errors import Outdated, Refused
+from annotations.guidelines import trail
+from annotations.guidelines.version import GuidelineVersion
 from annotations.questions import Questions
 from annotations.rules import Sentences
 from annotations.schema import Schema
@@ -47,12 +50,22 @@ class Project(Questions):
         self.times = Timesheet(store)
 
     @classmethod
-    def create(cls, path: Path, schema: Schema, *, language: str | None = None, annotator: str = "") -> Project:
+    def create(
+        cls,
+        path: Path,
+        schema: Schema,
+        *,
+        language: str | None = None,
+        annotator: str = "",
+        guideline: GuidelineVersion | None = None,
+    ) -> Project:
         """A new project file with this schema. Raises Refused where PATH exists or cannot be written."""
         with Store.create(path) as store:
             store.registers.put_schema(schema.version, schema.name, schema.to_json())
             store.registers.put_setting("id", new_id())
             store.registers.put_setting("language", language or schema.language)
+            if guideline is not None:
+                store.guidelines.add(guideline)
         return cls.open(path, annotator=annotator)
 
     @classmethod
@@ -87,6 +100,8 @@ class Project(Questions):
                 warnings.extend(admission.admit(self, edit, inverse, sentences))
             elif isinstance(edit, RemarkEdit):
                 edit.check_allowed(self.head(edit.set_id), self.annotator)
+            elif isinstance(edit, PutGuideline):
+                edit.check_allowed(self.leads(), self.annotator)
             else:
                 self._check_leads(edit, inverse)
 
@@ -204,10 +219,11 @@ class Project(Questions):
         change = None if edit.bulky else records.dump(edit)
         return EditRow(touch.document, type(edit).__name__, change, records.dump(inverse))
 
-    def _touched_sets(self, edits: Iterable[Edit]) -> list[Edit]:
+    def _touched_sets(self, edits: Sequence[Edit]) -> list[Edit]:
         changing = LabelEdit | ReplaceSet | PutRemark | RemoveRemark
         sets = dict.fromkeys(edit.set_id for edit in edits if isinstance(edit, changing))
-        return [TouchSet(set_id, utc_now()) for set_id in sets]
+        trails = trail.noted(edits, self._store.sets.get, lambda: self.guidelines.in_force)
+        return [*trails, *(TouchSet(set_id, utc_now()) for set_id in sets)]
 
 
 class _Unfit(Refused):

@@ -9,6 +9,7 @@ from typing import Any
 
 from annotations.edits import LABEL_EDITS, AddSet, Edit, PutRemark, RemoveRemark, ReplaceSet
 from annotations.errors import Damaged, Outdated, Refused
+from annotations.guidelines.shelf import Shelf
 from annotations.schema import Schema
 from annotations.schema_reader import parse
 from annotations.spans import AnnotationSet, Entity, Judgement, Link, SetContents, Span, new_id
@@ -65,6 +66,11 @@ class Questions:
         if self._schema is not None and now != self._in_force:
             self.forget()
             raise Outdated(now[0])
+
+    @property
+    def guidelines(self) -> Shelf:
+        """The versions of the guideline: which one is in force, and what each says."""
+        return Shelf(self._store, self.schema)
 
     def document(self, id: str) -> Document:
         """The document. Raises Refused where there is none."""
@@ -152,11 +158,12 @@ class Questions:
         """This annotator's set, and the edits that begin it where it does not exist yet."""
         head = self.own_set(document)
         if head is None:
-            guideline, schema = self.schema.guideline_version, self.schema.version
+            guideline, schema = self.guidelines.in_force, self.schema.version
             head = AnnotationSet(new_id(), document, self.annotator, guideline=guideline, schema=schema)
             return head, [AddSet(head)]
         if head.status in ("todo", "skipped"):
-            head = replace(head, status="doing")
+            guideline = self.guidelines.in_force if head.status == "todo" else head.guideline
+            head = replace(head, status="doing", guideline=guideline)
             return head, [ReplaceSet(head)]
         return head, []
 

@@ -15,6 +15,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from annotations.errors import Refused, StancemarkError
+from annotations.guidelines.putting import first_version
 from annotations.project import Project
 from annotations.schema_reader import load
 from app.helpkey import serve
@@ -147,8 +148,9 @@ def _last_steps(window: MainWindow | None) -> str:
 
 
 def create_project(path: Path) -> None:
-    """An empty project with the schema that ships with the program."""
-    Project.create(path, load(resource("schemas/actor-stance-condition.json"))).close()
+    """An empty project with the schema and the guideline that ship with the program."""
+    schema = load(resource("schemas/actor-stance-condition.json"))
+    Project.create(path, schema, guideline=first_version(schema, "")).close()
 
 
 def _first_project() -> Path:

@@ -12,7 +12,7 @@ import typer
 
 from annotations.errors import Refused, StancemarkError
 from annotations.files import files_in
-from app import agreementcommand, timecommand
+from app import agreementcommand, guidelinecommand, timecommand
 from app.opening import complain, complain_of, open_window
 from app.saying import say
 
@@ -101,6 +101,7 @@ def _new(
 ) -> None:
     """Make an empty project file."""
     from annotations import leads
+    from annotations.guidelines.putting import first_version
     from annotations.names import agreed_name, check_language
     from annotations.project import Project
     from annotations.schema_reader import load
@@ -112,14 +113,17 @@ def _new(
         check_language(language)
     remark = load_tokenizer(language).remark if language else None
     name = agreed_name(lead, ()) if lead is not None else None
-    made = Project.create(project, chosen, language=language, annotator=name or "")
+    first = first_version(chosen, name or "")
+    made = Project.create(project, chosen, language=language, annotator=name or "", guideline=first)
     if name:
         leads.lead(made)
     made.close()
     answer = {
         "project": str(project), "schema": chosen.name, "version": chosen.version, "lead": name, "remark": remark,
+        "guideline": first.version if first else None,
     }  # fmt: skip
-    lines = [f"{project}: new project, schema {chosen.name} {chosen.version}"]
+    under = f", guideline {first.version}" if first else ""
+    lines = [f"{project}: new project, schema {chosen.name} {chosen.version}{under}"]
     _answer(as_json, answer, [*lines, *([f"note: {remark}"] if remark else [])])
 
 
@@ -302,6 +306,8 @@ def _formats(as_json: AsJson = False) -> None:
 
 
 agreementcommand.add_to(app)
+agreementcommand.add_to(app)
+guidelinecommand.add_to(app)
 timecommand.add_to(app)
 
 

@@ -10,6 +10,7 @@ from tempfile import TemporaryDirectory
 from annotations import exporting, importing, leads
 from annotations.errors import Refused, reason
 from annotations.files import files_in
+from annotations.guidelines.putting import first_version
 from annotations.project import Project
 from annotations.schema import Schema
 from annotations.schema_reader import load
@@ -40,7 +41,7 @@ def make(folder: Path) -> Path:
 
 def fill(project_file: Path, schema: Schema) -> None:
     """Make a project with SCHEMA and the articles that ship with the program."""
-    project = Project.create(project_file, schema, annotator="sample")
+    project = Project.create(project_file, schema, annotator="sample", guideline=first_version(schema, LEAD))
     try:
         files = [file for file in files_in([resource("samples")]) if file.suffix in (".txt", ".jsonl")]
         rules = SplitRules.from_schema(schema.sections)

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 
 from annotations.edits.bases import Edit, LabelEdit
 from annotations.edits.documents import AddContents, AddDocument, RemoveContents, RemoveDocument, ReplaceFacts
+from annotations.edits.guidelines import PutGuideline, PutTrail, RemoveGuideline
 from annotations.edits.labels import (
     AddLink,
     AddSet,
@@ -29,6 +30,7 @@ from annotations.edits.references import ReplaceUses, Repoint
 from annotations.edits.registers import OfRegister, PutEntity, PutTerm, RemoveEntity, RemoveTerm
 from annotations.edits.remarks import PutAnswer, PutRemark, RemarkEdit, RemoveRemark
 from annotations.edits.schemas import Introduce, Rename, ReplaceSchema, RestoreSchema, Retype, SchemaEdit, Withdraw
+from annotations.guidelines.version import GuidelineVersion
 from annotations.spans import AnnotationSet, Entity, Judgement, Link, SetContents, Span
 from annotations.text import Document, Section
 
@@ -36,7 +38,7 @@ LABEL_EDITS = (
     AddSpan, RemoveSpan, ReplaceSpan, AddLink, RemoveLink, ReplaceLink, PutJudgement, RemoveJudgement,
 )  # fmt: skip
 REMARK_EDITS = (PutRemark, RemoveRemark, PutAnswer)
-SET_EDITS = (AddSet, RemoveSet, ReplaceSet, TouchSet, PutSeconds, *REMARK_EDITS)
+SET_EDITS = (AddSet, RemoveSet, ReplaceSet, TouchSet, PutSeconds, PutTrail, *REMARK_EDITS)
 SCHEMA_EDITS = (ReplaceSchema, RestoreSchema, Rename, Retype, Introduce, Withdraw)
 
 KINDS: Mapping[str, type] = {
@@ -44,6 +46,7 @@ KINDS: Mapping[str, type] = {
     for kind in (
         *LABEL_EDITS, *SET_EDITS, AddContents, RemoveContents, AddDocument, RemoveDocument, ReplaceFacts,
         PutEntity, RemoveEntity, PutTerm, RemoveTerm, Repoint, ReplaceUses, SetLead, *SCHEMA_EDITS,
+        PutGuideline, RemoveGuideline, GuidelineVersion,
         Span, Link, Judgement, AnnotationSet, SetContents, Entity, Document, Section,
     )
 }  # fmt: skip
@@ -65,14 +68,17 @@ __all__ = [
     "OfRegister",
     "PutAnswer",
     "PutEntity",
+    "PutGuideline",
     "PutJudgement",
     "PutRemark",
     "PutSeconds",
     "PutTerm",
+    "PutTrail",
     "RemarkEdit",
     "RemoveContents",
     "RemoveDocument",
     "RemoveEntity",
+    "RemoveGuideline",
     "RemoveJudgement",
     "RemoveLink",
     "RemoveRemark",

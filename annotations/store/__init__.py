@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from annotations.store import database
 from annotations.store.documents import Documents, Listing
+from annotations.store.guidelines import Guidelines
 from annotations.store.journal import EditRow, Journal, Step
 from annotations.store.judgements import Judgements
 from annotations.store.links import Links
@@ -55,6 +56,7 @@ class Store:
         self.sets = Sets(db, self.spans, self.links, self.judgements, self.times)
         self.registers = Registers(db)
         self.uses = Uses(db)
+        self.guidelines = Guidelines(db)
         self.journal = Journal(db)
 
     @classmethod

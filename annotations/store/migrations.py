@@ -150,9 +150,17 @@ def active_time(db: Database) -> None:
     )
 
 
+def guidelines(db: Database) -> None:
+    """The versions of the guideline, in the order in which they came into force."""
+    db.execute(
+        "CREATE TABLE guideline (position INTEGER PRIMARY KEY, version TEXT NOT NULL UNIQUE, text TEXT NOT NULL, "
+        "since TEXT NOT NULL, annotator TEXT NOT NULL, changes TEXT) STRICT"
+    )
+
+
 STEPS: tuple[Callable[[Database], None], ...] = (
     first_tables, only_long_spans_by_length, short_quotes, edits_of_registers, gaps_among_labels, lines_of_steps,
-    active_time,
+    active_time, guidelines,
 )  # fmt: skip
 NEWEST = len(STEPS)
 

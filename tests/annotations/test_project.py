@@ -45,6 +45,7 @@ TABLES = (
     "judgement_range",
     "entity",
     "vocabulary",
+    "guideline",
 )
 
 
@@ -52,7 +53,9 @@ def tables(path: Path) -> dict[str, list[tuple[object, ...]]]:
     """Every row of the tables that hold work (not the journal, which only grows)."""
     connection = sqlite3.connect(path)
     try:
-        return {name: sorted(connection.execute(f"SELECT * FROM {name}").fetchall(), key=repr) for name in TABLES}
+        there = {name for (name,) in connection.execute("SELECT name FROM sqlite_schema")}  # older files have fewer
+        names = [name for name in TABLES if name in there]
+        return {name: sorted(connection.execute(f"SELECT * FROM {name}").fetchall(), key=repr) for name in names}
     finally:
         connection.close()
 

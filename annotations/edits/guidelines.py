@@ -1,0 +1,91 @@
+"""Edits of the guideline: a version is put in force, and a set notes which versions it has seen."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from annotations.changes import Touch
+from annotations.edits.bases import Edit, OfSet
+from annotations.errors import Refused
+from annotations.guidelines.version import GuidelineVersion
+from annotations.store import Store
+from annotations.wording import several, tr
+
+TRAIL = "guideline_trail"
+
+
+@dataclass(frozen=True, slots=True)
+class PutGuideline:
+    """Put a new version of the guideline in force. No version is ever written over: each stays to be read.
+
+    Bulky, as the text stands in its table; when it is taken back, the inverse of that holds it.
+    """
+
+    guideline: GuidelineVersion
+
+    @property
+    def bulky(self) -> bool:
+        return True
+
+    def check_allowed(self, leads: Collection[str], annotator: str) -> None:
+        """Raise Refused where the project has leads and ANNOTATOR is none of them."""
+        if leads and annotator not in leads:
+            names = ", ".join(leads)
+            raise Refused(tr("only who leads the project puts a guideline in force: {names}", names=names))
+
+    def apply(self, store: Store) -> Edit:
+        if store.guidelines.get(self.guideline.version) is not None:
+            version = self.guideline.version
+            raise Refused(tr("version {version} is there already; give the new text another version", version=version))
+        store.guidelines.add(self.guideline)
+        return RemoveGuideline(self.guideline.version)
+
+    def touch(self, store: Store) -> Touch:
+        return Touch(guideline=True)
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveGuideline:
+    """Take a version back under which nothing was made."""
+
+    version: str
+
+    @property
+    def bulky(self) -> bool:
+        return False
+
+    def apply(self, store: Store) -> Edit:
+        before = store.guidelines.get(self.version)
+        if before is None:
+            raise Refused(tr("version {version} of the guideline is not there any more", version=self.version))
+        if count := store.guidelines.sets_under(self.version, TRAIL):
+            one = "{count} set was made or changed under version {version}"
+            many = "{count} sets were made or changed under version {version}"
+            raise Refused(several(count, one, many, version=self.version))
+        store.guidelines.remove(self.version)
+        return PutGuideline(before)
+
+    def touch(self, store: Store) -> Touch:
+        return Touch(guideline=True)
+
+
+@dataclass(frozen=True, slots=True)
+class PutTrail(OfSet):
+    """Write which versions of the guideline a set has seen; None takes that away. Project.do adds it where needed."""
+
+    set: str
+    trail: Sequence[Mapping[str, Any]] | None = field(hash=False)
+
+    @property
+    def set_id(self) -> str:
+        return self.set
+
+    def apply(self, store: Store) -> Edit:
+        head = store.sets.get(self.set)
+        if head is None:
+            raise Refused(tr("the set is not there any more"))
+        others = {name: each for name, each in head.extra.items() if name != TRAIL}
+        store.sets.replace(replace(head, extra=others if self.trail is None else {**others, TRAIL: self.trail}))
+        return PutTrail(self.set, head.extra.get(TRAIL))

@@ -1,0 +1,72 @@
+"""What changed from one version of a guideline to another, rule by rule."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from difflib import SequenceMatcher
+
+from annotations.guidelines.guide import Guide, Part
+from annotations.value import value
+from annotations.wording import tr
+
+ADDED, CHANGED, REMOVED = "added", "changed", "removed"
+SAME, GONE, NEW = "same", "gone", "new"
+
+_PIECES = re.compile(r"\w+|\s+|[^\w\s]")
+_MOST_PIECES = 4_000
+
+
+@value
+class Difference:
+    """A rule, or a section without an id (`id` is empty then), that is not the same in both, with the text it had."""
+
+    kind: str
+    key: str
+    id: str
+    title: str
+    before: str
+    after: str
+
+
+def between(old: Guide, new: Guide) -> list[Difference]:
+    """The differences in the order of NEW, what was removed at the end. How lines are broken makes none."""
+    before = {part.key: part for part in old.parts}
+    after = {part.key: part for part in new.parts}
+    found = [
+        _difference(CHANGED if key in before else ADDED, before.get(key), part)
+        for key, part in after.items()
+        if key not in before or _flat(before[key].text) != _flat(part.text)
+    ]
+    return found + [_difference(REMOVED, part, None) for key, part in before.items() if key not in after]
+
+
+def words(difference: Difference) -> Iterator[tuple[str, str]]:
+    """The text of a difference in pieces, each SAME, GONE or NEW; very long texts are told whole."""
+    old, new = _PIECES.findall(difference.before), _PIECES.findall(difference.after)
+    if max(len(old), len(new)) > _MOST_PIECES:
+        old, new = [difference.before] * bool(difference.before), [difference.after] * bool(difference.after)
+    for _, start, end, from_, to in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
+        if old[start:end] == new[from_:to]:
+            yield SAME, "".join(new[from_:to])
+            continue
+        if start < end:
+            yield GONE, "".join(old[start:end])
+        if from_ < to:
+            yield NEW, "".join(new[from_:to])
+
+
+def changed_rules(old: Guide, new: Guide) -> list[str]:
+    """The ids of the rules that are not the same in both."""
+    return [each.id for each in between(old, new) if each.id]
+
+
+def _difference(kind: str, before: Part | None, after: Part | None) -> Difference:
+    part = after or before
+    assert part is not None
+    title = part.title or part.id or tr("Beginning")
+    return Difference(kind, part.key, part.id, title, before.text if before else "", after.text if after else "")
+
+
+def _flat(text: str) -> str:
+    return " ".join(text.split())
