@@ -23,6 +23,7 @@ from app.mainwindow import MainWindow
 from app.session import Session
 from app.settings import Settings
 from resources import path as resource
+from widgets import accessible
 
 COLLECT_EVERY_MS = 10_000
 
@@ -42,6 +43,7 @@ def prepare(application: QApplication) -> None:
     application.setApplicationName("Stancemark")
     application.setApplicationDisplayName("Stancemark")
     QGuiApplication.setDesktopFileName("stancemark")
+    accessible.install()
 
 
 class Program(QObject):

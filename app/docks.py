@@ -43,6 +43,10 @@ class Docks(QObject):
         """Let a panel be opened under NAME, in AREA where the person has not put it elsewhere."""
         self._plans[name] = Plan(title, area, make)
 
+    def names(self) -> list[str]:
+        """The names of all panels, those too that were not made yet."""
+        return list(self._plans)
+
     def panel(self, name: str) -> QWidget:
         """The panel, made if it is not there yet."""
         return self._dock(name).widget()

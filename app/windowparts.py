@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
+from annotations.wording import tr
 from app.agreeing import Agreeing
 from app.answering import Answering
 from app.asking import Asking
@@ -29,6 +30,7 @@ from app.registering import Registering
 from app.remarking import Remarking
 from app.session import Session
 from app.timekeeping import Timekeeping
+from widgets.accessible import panes_in_reading_order
 from widgets.documentlist import DocumentList
 from widgets.labelbar import LabelBar
 from widgets.mentionlist import MentionList
@@ -101,6 +103,7 @@ class WindowParts(QMainWindow):
         self._panes.setHandleWidth(12)
         self._panes.addWidget(self.documents)
         self._panes.addWidget(work)
+        panes_in_reading_order(self._panes)
         self._panes.setStretchFactor(1, 1)
         self._panes.setSizes([220, 1200])
         self._panes.setCollapsible(1, False)
@@ -111,5 +114,6 @@ class WindowParts(QMainWindow):
         rows.addWidget(self.name_prompt)
         rows.addWidget(self._panes, 1)
         self.setCentralWidget(self._whole)
+        self.statusBar().setAccessibleName(tr("Status line"))
         self.statusBar().addWidget(self.status, 1)
         self.statusBar().setSizeGripEnabled(False)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
+from widgets.announcing import announce
+
 
 class AnswerLine(QLabel):
     """Says one thing at a time, in the colour of what it is."""
@@ -13,7 +15,6 @@ class AnswerLine(QLabel):
         super().__init__(parent)
         self.setWordWrap(True)
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setAccessibleName("What was done")
 
     def tell(self, text: str) -> None:
         """Say what was done."""
@@ -33,4 +34,4 @@ class AnswerLine(QLabel):
         self.style().polish(self)
         line = text[:1].upper() + text[1:]
         self.setText(line)
-        self.setAccessibleDescription(line)
+        announce(self, line, urgent=role == "error")

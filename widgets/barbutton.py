@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from math import ceil
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
+from widgets.accessible import Role
 from widgets.tokens import TARGET, Tokens, contrast, legible, mix, text_on, tokens_of
 
 _PAD = 12
@@ -18,8 +20,11 @@ class BarButton(QAbstractButton):
     """A button of a bar. The mouse never moves the keyboard focus to it; Tab does.
 
     `key` is the key that does the same, `accent` a colour (#rrggbb) for border and words. A checked button is filled.
-    The button never checks itself: its owner knows what is so.
+    The button never checks itself: its owner knows what is so. One that is checked is heard as a button that is pressed
+    in, and no check box, which a press would tick. `opens_menu` is for one whose press opens a menu.
     """
+
+    heard_as = Role.Button
 
     def __init__(self, text: str, key: str = "", accent: str | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -27,6 +32,7 @@ class BarButton(QAbstractButton):
         self._key = key
         self._accent = accent
         self.key_first = False
+        self.opens_menu = False
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self._name()
@@ -56,6 +62,19 @@ class BarButton(QAbstractButton):
             self._name()
             self.updateGeometry()
             self.update()
+
+    def heard_states(self) -> Mapping[str, bool]:
+        """What Qt would say of a button."""
+        return {
+            "checkable": self.isCheckable(),
+            "checked": self.isChecked(),
+            "pressed": self.isDown(),
+            "hasPopup": self.opens_menu,
+        }
+
+    def heard_press(self) -> None:
+        """Do what a click does."""
+        self.click()
 
     def nextCheckState(self) -> None:
         """Leave the check mark to the owner."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from annotations.agreement.report import Behind, Report
 from widgets import usualkeys
+from widgets.accessible import Role
 from widgets.announcing import announce
 from widgets.elidedlabel import ElidedLabel
 from widgets.keyset import KeySet
@@ -39,6 +40,7 @@ class Chart(QWidget):
     pointer, is told by `said`, and to those who hear it.
     """
 
+    heard_as = Role.Chart
     opened = Signal(object, str)
     said = Signal(str)
 
@@ -86,6 +88,10 @@ class Chart(QWidget):
     def current(self) -> int:
         """The number of the current mark, -1 for none."""
         return self._current
+
+    def heard_press(self) -> None:
+        """Open the current mark."""
+        self._open(self._current)
 
     def sizeHint(self) -> QSize:
         """Room for some ten lines of text."""

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
+
+from widgets.accessible import Role
 
 _LONGEST = 28
 
@@ -26,6 +28,7 @@ class ChoiceMenu(QPushButton):
     A menu for several stays open while its entries are ticked; `chosen` tells what is chosen when it closes.
     """
 
+    heard_as = Role.ButtonMenu
     chosen = Signal(tuple)
 
     def __init__(self, name: str, all: str, *, several: bool, parent: QWidget | None = None) -> None:
@@ -54,6 +57,14 @@ class ChoiceMenu(QPushButton):
         self.setToolTip(f"{self._name}: {picked}")
         self.setAccessibleName(f"{self._name}: {shown}")
         self.setEnabled(len(offers) > 1)
+
+    def heard_states(self) -> Mapping[str, bool]:
+        """That there is a menu, and whether it is open."""
+        return {"hasPopup": True, "expandable": True, "expanded": self._menu.isVisible()}
+
+    def heard_press(self) -> None:
+        """Open the menu."""
+        self.click()
 
     def offered(self) -> tuple[str, ...]:
         """What can be chosen, by id."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from widgets.accessible import Role
 from widgets.signs import ERROR, WARNING, paint_sign
 from widgets.tokens import Tokens, legible, mix, tokens_of
 
@@ -34,6 +35,7 @@ class MapRow(NamedTuple):
 class CoverageMap(QWidget):
     """The map. Visited sentences are filled, the others hatched; a press or a drag leads to that place."""
 
+    heard_as = Role.Graphic
     pressed = Signal(float)
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLay
 from annotations.agreement.report import Headline, Report
 from annotations.wording import counted
 from widgets import usualkeys
+from widgets.accessible import Role
 from widgets.keyset import KeySet
 from widgets.tokens import RADIUS, tokens_of
 
@@ -148,6 +149,7 @@ class FigureCards(QWidget):
 class FigureCard(QFrame):
     """One figure: its name, the value with its interval, and a sentence. A key or a click opens what is behind it."""
 
+    heard_as = Role.Button
     pressed = Signal()
     entered = Signal()
     walked = Signal(object)
@@ -202,6 +204,10 @@ class FigureCard(QFrame):
         self.setToolTip(f"{headline.title}: {value} {bounds}{method}\n{told}\n{counts} behind it")
         self.setAccessibleName(f"{headline.title} {value}" + (f", 95 % interval {bounds}" if bounds else ""))
         self.setAccessibleDescription(keys.filled(f"{told}. {{key:open}} lists {counts}"))
+
+    def heard_press(self) -> None:
+        """Do what a click does."""
+        self.pressed.emit()
 
     def title_height(self, width: int) -> int:
         """How high the name is in a card of WIDTH pixels."""

@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
+from widgets.accessible import Role, in_reading_order
 from widgets.emptystate import EmptyState
 from widgets.inspectorline import Content, Line, line_keys
 from widgets.tokens import legible, tokens_of
@@ -241,6 +242,7 @@ class _Column(QWidget):
         """Give the names of these lines one width, and let Tab go through them in this order."""
         self._lines = lines
         self._gap.setVisible(self.links.count() > 0 and self.rows.count() > 0)
+        in_reading_order(*lines)
         for stop in reversed([stop for line in lines for stop in line.tab_stops()]):
             QWidget.setTabOrder(self._start, stop)
         self._share_width()
@@ -265,6 +267,8 @@ class _Column(QWidget):
 
 class _Head(QWidget):
     """The label in its colour, how much is open, and the words at the right."""
+
+    heard_as = Role.Heading
 
     def __init__(self) -> None:
         super().__init__()

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QColor,
     QFocusEvent,
     QKeyEvent,
@@ -15,6 +13,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
+from widgets.accessible import Role
+from widgets.announcing import announce
 from widgets.barbutton import BarButton
 from widgets.keynames import pressed
 from widgets.tokens import RADIUS, tokens_of
@@ -25,6 +25,7 @@ _STAYS = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReaso
 class KeyPrompt(QFrame):
     """While it waits it has the focus, and every key but Esc is the answer; going elsewhere gives up."""
 
+    heard_as = Role.HotkeyField
     key_pressed = Signal(str)
     given_up = Signal()
 
@@ -50,8 +51,7 @@ class KeyPrompt(QFrame):
         self.setAccessibleName(words)
         self._waits = True
         self.setFocus(Qt.FocusReason.OtherFocusReason)
-        if QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+        announce(self, words)
 
     def waits(self) -> bool:
         """Whether it waits for a key."""

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from annotations.schema import Label
+from widgets.accessible import Role, in_reading_order
 from widgets.barbutton import BarButton
 
 GAP = 8
@@ -37,6 +38,7 @@ class LabelBar(QWidget):
 
     label_pressed = Signal(str)
     annotator_chosen = Signal(str)
+    heard_as = Role.ToolBar
     new_annotator_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -49,9 +51,11 @@ class LabelBar(QWidget):
         self._sticky: str | None = None
         self._more = BarButton("More ▾", parent=self)
         self._more.setAccessibleName("More commands")
+        self._more.opens_menu = True
         self._more_menu = QMenu(self)
         self._more.clicked.connect(self._show_more)
         self._annotator = BarButton("annotator ▾", parent=self)
+        self._annotator.opens_menu = True
         self._annotator_menu = QMenu(self)
         self._annotator.clicked.connect(lambda: _drop(self._annotator_menu, self._annotator))
         self.set_annotators([], None)
@@ -167,6 +171,7 @@ class LabelBar(QWidget):
         # Each behind the first, the last one first: Qt ignores a move from the head of the bar to its very end.
         for later in reversed(row[1:]):
             QWidget.setTabOrder(row[0], later)
+        in_reading_order(*row)
         self.updateGeometry()
         self._arrange()
 

@@ -72,6 +72,8 @@ class NamePrompt(QFrame):
         self._name.setCompleter(None)  # type: ignore[arg-type]
         self._name.setMinimumContentsLength(18)
         self._name.setAccessibleName("Your name")
+        self._edit.setAccessibleName("Your name")
+        self._question.setBuddy(self._name)
         self._edit.setPlaceholderText("Your name")
         self._edit.setAcceptDrops(False)
         self._start.setProperty("role", "primary")

@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QFrame, QWidget
 from shiboken6 import isValid
 
+from widgets.accessible import Role
 from widgets.tokens import DARK, RADIUS, tokens_of
 
 GAP = 4
@@ -38,6 +39,7 @@ class Popover(QFrame):
     the focus stays where it went (`has_lost_focus`).
     """
 
+    heard_as = Role.Grouping
     cancelled = Signal()
 
     def __init__(self, parent: QWidget) -> None:

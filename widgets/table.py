@@ -55,16 +55,20 @@ class TableModel(QAbstractTableModel, Generic[Row]):
         return 0 if parent.isValid() else len(self.columns)
 
     def data(self, index: _Index, role: int = _Role.DisplayRole) -> Any:
-        """What stands in a cell; the whole of it as a tip. Who hears a row gets all cells with their names."""
+        """What stands in a cell; the whole of it as a tip. Who hears a row gets all cells with their names in the first
+        one, where the keyboard is, and in every other what that one shows."""
         row, column = self.rows[index.row()], self.columns[index.column()]
         if role in (_Role.DisplayRole, _Role.ToolTipRole):
             return " ".join(column.shown(row).split())
         if role == _Role.AccessibleTextRole:
-            return ", ".join(f"{each.name} {each.shown(row)}" for each in self.columns)
+            return ", ".join(f"{each.name} {each.shown(row)}" for each in (column, *self._after(index.column())))
         if role == _Role.TextAlignmentRole:
             side = Qt.AlignmentFlag.AlignRight if column.is_number else Qt.AlignmentFlag.AlignLeft
             return side | Qt.AlignmentFlag.AlignVCenter
         return None
+
+    def _after(self, column: int) -> Sequence[Column]:
+        return self.columns[1:] if column == 0 else ()
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _Role.DisplayRole) -> Any:
         """The name of a column, and what it means."""

@@ -95,6 +95,7 @@ class AgreementParts:
         self.warnings.setText("\n".join(report.warnings) if report else "")
         self.caveats.setText(" · ".join((_counted(report), *report.caveats)) if report else "")
         self.warnings.setVisible(bool(self.warnings.text()))
+        self.foot.setAccessibleDescription("\n".join((self.warnings.text(), self.caveats.text())).strip())
         self.foot.fit()
         if report is not None:
             self.foot.show()

@@ -11,6 +11,7 @@ def column(heading: str, counts: QLabel, *bodies: QWidget | QLayout, card: bool)
     CARD says whether the column is a card of paper or lies on the background.
     """
     whole = QFrame()
+    whole.setAccessibleName(heading.capitalize())
     if card:
         whole.setProperty("role", "card")
     name = QLabel(heading)

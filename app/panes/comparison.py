@@ -18,6 +18,7 @@ from annotations.text import Document, Range, shortened
 from app import themes
 from app.panes.columns import column
 from app.panes.textpane import ArticleView, PointView
+from widgets.accessible import panes_in_reading_order
 from widgets.answerline import AnswerLine
 from widgets.flow import Flow
 from widgets.keynames import filled, shown, signed
@@ -331,6 +332,7 @@ class ComparisonArea(QWidget):
         texts.setHandleWidth(12)
         texts.addWidget(column("ARTICLE, TWO READINGS", QLabel(), self.article, card=True))
         texts.addWidget(column("SUMMARY", QLabel(), self.summary, card=False))
+        panes_in_reading_order(texts)
         texts.setSizes([870, 350])
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

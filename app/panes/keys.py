@@ -204,7 +204,7 @@ class KeysDialog(KeyedDialog):
         self.message.style().unpolish(self.message)
         self.message.style().polish(self.message)
         self.message.setText(line)
-        announce(self.message, line)
+        announce(self.message, line, urgent=role == "error")
 
     # Keys of the dialog itself
 
@@ -233,7 +233,6 @@ class KeysDialog(KeyedDialog):
         self.filter_edit.setClearButtonEnabled(True)
         self.list = KeyList()
         self.message = QLabel()
-        self.message.setAccessibleName("Message")
         self.message.setWordWrap(True)
         self.legend = QLabel(_LEGEND)
         self.legend.setProperty("role", "quiet")

@@ -17,6 +17,7 @@ from app.panes.columns import beside, column
 from app.panes.shownlinks import ShownLinks, side_of
 from app.panes.textpane import ArticleView, PointView
 from app.session import Session
+from widgets.accessible import panes_in_reading_order
 from widgets.coveragemap import CoverageMap
 from widgets.findingstrip import FindingStrip
 from widgets.inspector import Inspector
@@ -82,6 +83,7 @@ class ShownSet(QSplitter):
         text = beside(self.map, self.article)
         self.addWidget(column("ARTICLE", self.article_counts, self.findings, text, card=True))
         self.addWidget(self._right_column())
+        panes_in_reading_order(self)
         self.setStretchFactor(0, 5)
         self.setStretchFactor(1, 2)
         self.setSizes([870, 350])
@@ -321,6 +323,7 @@ class ShownSet(QSplitter):
         right.setHandleWidth(12)
         right.addWidget(column("SUMMARY", self.summary_counts, self.summary, card=False))
         right.addWidget(self.inspector)
+        panes_in_reading_order(right)
         right.setStretchFactor(0, 3)
         right.setStretchFactor(1, 2)
         right.setSizes([SUMMARY_SHARE, 100 - SUMMARY_SHARE])  # shares, whatever each would like

@@ -26,7 +26,6 @@ class StatusLine(QWidget):
         self._keys: Mapping[str, str] = {}
         self._has_told = False
         self.saved = QLabel()
-        self.saved.setAccessibleName("Last saved")
         self.project = QLabel()
         self.project.setProperty("role", "quiet")
         self.time = QLabel()
@@ -34,7 +33,6 @@ class StatusLine(QWidget):
         self.time.setAccessibleName(tr("Your active time"))
         self.time.hide()
         self.message = _Elided()
-        self.message.setAccessibleName("Message")
         self.message.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 2, 12, 4)
@@ -118,7 +116,7 @@ class _Elided(QLabel):
         """Show TEXT, as much as there is room for."""
         self._whole = text
         self.setToolTip(text)
-        self.setAccessibleDescription(text)
+        self.setAccessibleName(text)
         self._elide()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

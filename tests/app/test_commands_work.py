@@ -29,6 +29,7 @@ from app.panes.inbox import InboxDialog
 from app.panes.keys import KeysDialog
 from app.schemacommands import schema_commands
 from resources import path as resource
+from tests.accessible.faults import faults_everywhere
 from tests.annotations.texts import HARBOUR, harbour, span
 from tests.projects import SET, harbour_at_work
 from tests.windows import choose, opened, place_of, press, told, type_in
@@ -352,3 +353,4 @@ def test_a_command_does_what_its_row_says(qtbot: QtBot, tmp_path: Path, schema: 
         if row.typed:
             type_in(row.typed)
         assert row.then(window), f"{command.keys[0]} did not do it; the status line says: {told(window)}"
+        assert faults_everywhere() == []

@@ -94,11 +94,11 @@ def test_replaced_actions_are_forgotten(bar, qtbot):
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     first[0].setText("Nobody listens")
     assert [found.words for found in bar.findChildren(BarButton)] == [
-        "More ▾",
-        "annotator A ▾",
         "Actor",
         "Stance",
         "R&D",
+        "More ▾",
+        "annotator A ▾",
     ]
 
 

@@ -1,0 +1,122 @@
+"""What a screen reader is told of widgets beyond what Qt knows of their class: role, states, and how they are pressed.
+
+Qt asks for such an interface only while a screen reader (or a test) listens; without one nothing here runs.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Protocol, runtime_checkable
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QAccessibleInterface
+from PySide6.QtWidgets import QAccessibleWidget, QSplitter, QWidget
+
+Role = QAccessible.Role
+
+_PROPERTY = "heard_as"
+_PLAIN = frozenset({"QWidget", "QFrame", "QScrollArea", "QAbstractScrollArea", "QStackedWidget"})
+_PRESS = QAccessibleActionInterface.pressAction()
+_installed = False
+
+
+@runtime_checkable
+class Stateful(Protocol):
+    """A widget that says more of its state than Qt can see."""
+
+    def heard_states(self) -> Mapping[str, bool]:
+        """The states by the names that QAccessible.State gives them, as in `expanded`."""
+
+
+@runtime_checkable
+class Pressable(Protocol):
+    """A widget that Qt does not know to be a button, and that can be pressed."""
+
+    def heard_press(self) -> None:
+        """Do what a click does."""
+
+
+def hear_as(widget: QWidget, role: QAccessible.Role) -> None:
+    """Let a widget be heard in this role. To be said before anybody asks: Qt keeps what it was told first.
+
+    A class of ours says it once for all with a class attribute of the name `heard_as`. A plain widget that has a name
+    needs neither: it is a group.
+    """
+    widget.setProperty(_PROPERTY, role.value)
+
+
+def in_reading_order(*widgets: QWidget) -> None:
+    """Let siblings be heard in this order; Qt goes by who was put on top last. They must not lie over one another."""
+    for widget in widgets:
+        widget.raise_()
+
+
+def panes_in_reading_order(splitter: QSplitter) -> None:
+    """Let the panes of a splitter be heard as they stand; it puts each new one below those that are there."""
+    for place in range(splitter.count()):
+        if (pane := splitter.widget(place)) is not None:
+            pane.raise_()
+
+
+def install() -> None:
+    """Let Qt ask this module about the widgets of the application."""
+    global _installed
+    if not _installed:
+        _installed = True
+        QAccessible.installFactory(_interface_of)
+
+
+def role_of(widget: QWidget) -> QAccessible.Role | None:
+    """The role that a widget is to be heard in; None leaves it to Qt."""
+    said = widget.property(_PROPERTY)
+    if said is not None:
+        return Role(said)
+    own = getattr(type(widget), _PROPERTY, None)
+    if own is not None:
+        return Role(own)
+    return Role.Grouping if widget.accessibleName() and _qt_class(widget) in _PLAIN else None
+
+
+class _Heard(QAccessibleWidget):
+    """The interface of a widget that knows its states, or that can be pressed.
+
+    It keeps no reference to the widget: PySide never lets go of what a factory has returned.
+    """
+
+    def state(self) -> QAccessible.State:
+        state = super().state()
+        widget = self.object()
+        if isinstance(widget, Stateful):
+            for name, holds in widget.heard_states().items():
+                setattr(state, name, holds)
+        return state
+
+    def actionNames(self) -> list[str]:
+        names = list(super().actionNames())
+        return [_PRESS, *names] if isinstance(self.object(), Pressable) and _PRESS not in names else names
+
+    def doAction(self, name: str) -> None:
+        widget = self.object()
+        if name == _PRESS and isinstance(widget, Pressable):
+            widget.heard_press()
+        else:
+            super().doAction(name)
+
+
+def _interface_of(class_name: str, asked: QObject) -> QAccessibleInterface | None:
+    """What Qt is told of an object; None leaves it to Qt. Asked for each class that the object is of, the own first."""
+    if not isinstance(asked, QWidget) or class_name != asked.metaObject().className():
+        return None
+    role = role_of(asked)
+    if role is None:
+        return None
+    is_ours = isinstance(asked, Stateful | Pressable)
+    return _Heard(asked, role) if is_ours else QAccessibleWidget(asked, role)
+
+
+def _qt_class(widget: QWidget) -> str:
+    """The class of Qt's that the widget's own is made from."""
+    found = widget.metaObject()
+    while found is not None and not found.className().startswith("Q"):
+        found = found.superClass()
+    return found.className() if found is not None else ""
