@@ -30,7 +30,7 @@ class StatusLine(QWidget):
         self.project.setProperty("role", "quiet")
         self.time = QLabel()
         self.time.setProperty("role", "quiet")
-        self.time.setAccessibleName(tr("Your active time"))
+        self.time.setToolTip(tr("Your active time"))
         self.time.hide()
         self.message = _Elided()
         self.message.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -66,6 +66,7 @@ class StatusLine(QWidget):
     def set_time(self, text: str) -> None:
         """How long one has worked on the open document; empty where no time is counted."""
         self.time.setText(text)
+        self.time.setAccessibleName(tr("Your active time: {time}", time=text))
         self.time.setVisible(bool(text))
 
     def tell(self, text: str) -> None:

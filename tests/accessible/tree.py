@@ -30,7 +30,11 @@ _STATES = (
     "readOnly", "modal",
 )  # fmt: skip
 _SAID = ("disabled", "checked", "selected", "expanded", "hasPopup", "readOnly", "modal")
-_PASSING = ((re.compile(r"\d\d:\d\d:\d\d"), "14:02:11"), (re.compile(r"\d{4}-\d\d-\d\d \d\d:\d\d"), "2026-11-23 14:02"))
+_PASSING = (
+    (re.compile(r"\d\d:\d\d:\d\d"), "14:02:11"),
+    (re.compile(r"\d{4}-\d\d-\d\d \d\d:\d\d"), "2026-11-23 14:02"),
+    (re.compile(r"\d+ min on this"), "under a minute on this"),
+)
 
 
 @dataclass(frozen=True)
