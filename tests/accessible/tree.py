@@ -157,7 +157,7 @@ def _write(node: Node, depth: int, lines: list[str]) -> None:
             _write(child, depth, lines)
     left_out = max(0, rows - limit) + node.left_out
     if left_out:
-        lines.append(f"{'  ' * depth}… {left_out} more")
+        lines.append(f"{'  ' * depth}…")
 
 
 def _brief(text: str) -> str:
