@@ -15,7 +15,7 @@ from app.panes.statusline import StatusLine
 from app.settings import ZOOMS, Settings
 from widgets.labelbar import LabelBar
 from widgets.textview.look import Look
-from widgets.tokens import DARK
+from widgets.tokens import DARK, Tokens
 
 
 class Dressed(Protocol):
@@ -28,10 +28,12 @@ class Dressed(Protocol):
 class Appearance(QObject):
     """Dresses the application, the label bar and the texts; the rest follows the palette by itself.
 
-    `dressed` tells that labels have other colours now.
+    `dressed` tells that labels have other colours now, `preferred` that a person has chosen something that holds in all
+    windows.
     """
 
     dressed = Signal()
+    preferred = Signal()
 
     def __init__(
         self, settings: Settings, schema: Schema, reading: ReadingArea, bar: LabelBar, status: StatusLine
@@ -43,6 +45,7 @@ class Appearance(QObject):
         self._bar = bar
         self._status = status
         self._actions: list[QAction] = []
+        self._worn: tuple[Tokens, int] | None = None
         self._areas: list[Dressed] = [reading]
         self.tokens = themes.tokens_for(settings.scheme)
         QApplication.styleHints().colorSchemeChanged.connect(self._system_scheme_changed)
@@ -55,6 +58,17 @@ class Appearance(QObject):
         self._bar.set_labels(self._schema.labels, self.tokens is DARK)
         self._dress_texts()
         self.dressed.emit()
+
+    def follow(self) -> None:
+        """Look as another window does, which has dressed the application already."""
+        before, self.tokens = self.tokens, themes.tokens_for(self._settings.scheme)
+        if (self.tokens, self._settings.zoom) == self._worn:
+            return
+        self._dress_texts()
+        if before is not self.tokens:
+            self._bar.set_labels(self._schema.labels, self.tokens is DARK)
+            self.dressed.emit()
+            self._dress_icons()
 
     def dress_too(self, area: Dressed) -> None:
         """Dress another area as the reading area is, from now on."""
@@ -94,6 +108,7 @@ class Appearance(QObject):
     def _zoom(self, place: int) -> None:
         self._settings.zoom = ZOOMS[place]
         self._dress_texts()
+        self.preferred.emit()
         self._status.tell(f"Reading text at {ZOOMS[place]} %")
 
     def _use(self, scheme: str) -> None:
@@ -101,6 +116,10 @@ class Appearance(QObject):
         self.tokens = themes.tokens_for(scheme)
         self.dress()
         self._status.tell({"system": "As the desktop is"}.get(scheme, scheme.capitalize()))
+        self._dress_icons()
+        self.preferred.emit()
+
+    def _dress_icons(self) -> None:
         if self._actions:
             QTimer.singleShot(0, self, lambda: self.load_icons(self._actions))
 
@@ -110,6 +129,7 @@ class Appearance(QObject):
 
     def _dress_texts(self) -> None:
         zoom = self._settings.zoom
+        self._worn = self.tokens, zoom
         article = themes.look(self.tokens, self._schema, zoom)
         points = themes.look(self.tokens, self._schema, zoom, size=themes.CARD_SIZE)
         for area in self._areas:

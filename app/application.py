@@ -22,6 +22,7 @@ from app.helpkey import serve
 from app.mainwindow import MainWindow
 from app.session import Session
 from app.settings import Settings
+from app.windowing import OpenWindows
 from resources import path as resource
 from widgets import accessible
 
@@ -52,47 +53,56 @@ class Program(QObject):
     def __init__(self, settings: Settings) -> None:
         super().__init__()
         self.settings = settings
-        self.window: MainWindow | None = None
+        self.windows = OpenWindows(self)
         self._collector = Collector(self)
         self._old_hook = sys.excepthook
         sys.excepthook = self._bug
 
-    def open(self, path: Path, name: str | None = None) -> MainWindow:
-        """Open a project in a window, as NAME or (None) as who gave a name last.
+    @property
+    def window(self) -> MainWindow | None:
+        """The window in front, or the one that was opened last."""
+        return self.windows.active()
+
+    def open(self, path: Path, name: str | None = None, *, instead_of: MainWindow | None = None) -> MainWindow:
+        """Open a project in a further window (or INSTEAD_OF one), as NAME or (None) as who gave a name last.
 
         Raises Refused or Damaged, with no window opened.
         """
-        session = Session.open(path, self.settings, name)
-        before = self.window
-        window = MainWindow(session)
+        window = MainWindow(Session.open(path, self.settings, name))
         window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        window.project_wanted.connect(self._replace)
+        window.project_wanted.connect(lambda path, create: self._replace(window, path, create))
+        window.windowing.wanted.connect(lambda path: self._open_beside(window, path))
+        window.windowing.quit_wanted.connect(self.windows.close_all)
         window.bug_met.connect(self._show_bug)
-        window.destroyed.connect(lambda: self._forget(window))
+        self.windows.add(window)
+        if instead_of is not None:
+            window.restoreGeometry(instead_of.saveGeometry())
         window.show()
         window.activateWindow()
-        self.window = window
-        if before:
-            before.close()
+        if instead_of is not None:
+            instead_of.close()
         return window
-
-    def _forget(self, window: MainWindow) -> None:
-        if self.window is window:
-            self.window = None
 
     def close(self) -> None:
         """Take the hooks out again."""
         sys.excepthook = self._old_hook
         self._collector.stop()
 
-    def _replace(self, path: Path, create: bool) -> None:
-        assert self.window is not None
+    def _replace(self, window: MainWindow, path: Path, create: bool) -> None:
+        """Open another project in the place of the one in WINDOW."""
         try:
             if create:
                 create_project(path)
-            self.open(path)
+            self.open(path, instead_of=window)
         except StancemarkError as error:
-            self.window.refuse(str(error))
+            window.refuse(str(error))
+
+    def _open_beside(self, window: MainWindow, path: Path) -> None:
+        """Open a project in a further window, as whoever labels in WINDOW."""
+        try:
+            self.open(path, window.session.annotator or None)
+        except StancemarkError as error:
+            window.refuse(str(error))
 
     def _bug(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):

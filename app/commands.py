@@ -52,8 +52,9 @@ class Command:
 
 _OF_ALL = ("entities", "queries", "ask_or_not")
 _THROUGH_OWN = ("next_finding", "previous_finding", "list_findings")
-FILE, EDIT, MARK, SPAN, GO, VIEW, HELP = "&File", "&Edit", "&Mark", "&Span", "&Go", "&View", "&Help"
-MENUS = (FILE, EDIT, MARK, SPAN, GO, VIEW, HELP)
+FILE, EDIT, MARK, SPAN, GO, VIEW = "&File", "&Edit", "&Mark", "&Span", "&Go", "&View"
+WINDOWS, HELP = "&Window", "&Help"
+MENUS = (FILE, EDIT, MARK, SPAN, GO, VIEW, WINDOWS, HELP)
 
 COMMANDS = (
     Command("new", FILE, "&New project…", ("Ctrl+Shift+N",), "ph.file-plus", "Make an empty project file",
@@ -70,7 +71,7 @@ COMMANDS = (
     Command("lead", FILE, "&Lead this project, or not", ("Ctrl+Alt+L",), "ph.users-three",
             "Say that you lead the project, and see what everybody labels and asks; or that you do no more",
             "remarking.lead"),
-    Command("quit", FILE, "&Quit", ("Ctrl+Q",), "ph.sign-out", "Close the window; everything is saved", "close",
+    Command("quit", FILE, "&Quit", ("Ctrl+Q",), "ph.sign-out", "Close every window; everything is saved", "windowing.quit",
             separated=True),
     Command("undo", EDIT, "&Undo", ("Ctrl+Z",), "ph.arrow-u-up-left", "Take your last step back", "labelling.undo",
             enabled="can_undo"),
@@ -218,6 +219,14 @@ COMMANDS = (
             "Open the manual on the page about what is in front of you", "helping.show", EVERYWHERE),
     Command("palette", HELP, "&Find a command…", ("Ctrl+Shift+P",), "ph.command",
             "Type a part of a command's name, or of what it does, and carry it out", "command_palette.show"),
+    Command("new_window", WINDOWS, "&New window", ("Ctrl+Alt+N",), "ph.browsers",
+            "A further window on this project, with a document and a place of its own", "windowing.new"),
+    Command("open_window", WINDOWS, "&Open in a new window…", ("Ctrl+Alt+O",), "ph.folder-open",
+            "Open another project in a further window", "windowing.open_project"),
+    Command("next_window", WINDOWS, "Ne&xt window", ("Ctrl+F6",), "ph.arrows-clockwise",
+            "Go to the window that was opened after this one", "windowing.next"),
+    Command("close_window", WINDOWS, "&Close the window", ("Ctrl+W",), "ph.x",
+            "Close this window; everything is saved, and the last one ends the program", "close", separated=True),
     Command("keys", HELP, "&Keys…", ("?",), "ph.keyboard", "Every command with its keys; change them here",
             "keying.show"),
     Command("about", HELP, "&About Stancemark", ("F12",), "ph.info", "Version, licence and where things are", "about"),

@@ -134,9 +134,9 @@ class Completion(QObject):
         self._map_timer.start()
 
     def remember(self) -> None:
-        """Keep which sentences were visited, for the next time."""
+        """Keep which sentences were visited, for the next time, with those that were visited in another window."""
         if self._whose is not None:
-            self._session.remember_visited(*self._whose, self._visited)
+            self._session.remember_visited(*self._whose, self._visited | self._session.visited(*self._whose))
 
     def stop(self) -> None:
         """The window closes."""

@@ -13,7 +13,7 @@ from app.commands import Command
 from app.deeds import deed_keys
 from app.keymap import Keymap
 from app.panes.keyeddialog import KeyedDialog
-from app.scopes import DOCUMENTS, EVERYWHERE, INSPECTOR, JUMP, MENTIONS, MOVING, QUESTION, TEXT
+from app.scopes import DOCUMENTS, EVERYWHERE, INSPECTOR, JUMP, KEYS, MENTIONS, MOVING, QUESTION, TEXT
 from widgets.keynames import folded, is_character, pressed, shown
 
 if TYPE_CHECKING:
@@ -32,6 +32,7 @@ class Keying(QObject):
         super().__init__(window)
         self._window = window
         self.keymap = Keymap(window.settings)
+        self._table_of_schema = table
         self.table, self.clashes = self.keymap.applied(table)
         self.commands = _of_menus(self.table)
         self.actions: dict[str, QAction] = {}
@@ -47,6 +48,7 @@ class Keying(QObject):
         from app.panes.keys import KeysDialog
 
         dialog = KeysDialog(self.keymap, self.table, self._window)
+        dialog.setObjectName(KEYS)
         dialog.changed.connect(self.take)
         self._window.open_dialog(dialog)
         self._window.status.tell("All keys are listed; each can be changed there")
@@ -92,8 +94,19 @@ class Keying(QObject):
             window.status.refuse(f"{event.text()} does nothing here; {{key:keys}} shows all keys")
         return False
 
+    def follow(self) -> None:
+        """Have the keys that were given to commands in another window."""
+        for dialog in self._window.findChildren(QDialog, KEYS):
+            dialog.close()  # it shows the keys as they were
+        table, self.clashes = self.keymap.applied(self._table_of_schema)
+        self._take(table)
+
     def take(self, table: tuple[Command, ...]) -> None:
-        """Have the keys of TABLE from now on."""
+        """Have the keys of TABLE from now on, in all windows."""
+        self._take(table)
+        self._window.windowing.preferred.emit()
+
+    def _take(self, table: tuple[Command, ...]) -> None:
         self.table, self.commands = table, _of_menus(table)
         rekey(self.actions, table)
         self.tell_parts()

@@ -17,9 +17,10 @@ from annotations.errors import Finished, Nameless, Refused, StancemarkError
 from annotations.project import keep_daily_copy
 from annotations.store import prepare_writing
 from annotations.suggest.tokenizer import SpacyTokenizer, shared_tokenizer
+from annotations.text import shortened
 from app.actions import make_menus
 from app.appearance import Appearance
-from app.commands import Command
+from app.commands import WINDOWS, Command
 from app.helping import Helping
 from app.helpkey import serve
 from app.keying import Keying
@@ -29,6 +30,7 @@ from app.session import Session
 from app.spanmenu import span_menu
 from app.states import States
 from app.timers import once
+from app.windowing import Windowing
 from app.windowparts import WindowParts
 from app.wiring import wire_agreement, wire_bar, wire_documents, wire_inspector, wire_reading, wire_time
 
@@ -48,7 +50,6 @@ class MainWindow(WindowParts):
         self._after_paint = once(self, self.after_first_paint)
         self.setObjectName("main")
         self.setAcceptDrops(True)
-        self.setWindowTitle(f"{session.project.path.stem} – Stancemark")
         schema = session.project.schema
         self.states = States(session, self.reading, self.comparing)
         self.appearance = Appearance(self.settings, schema, self.reading, self.label_bar, self.status)
@@ -56,9 +57,11 @@ class MainWindow(WindowParts):
             self, self.asking, self.states, lambda: self.commands, lambda: self.actions_by_id
         )
         self.helping = Helping(self)
+        self.windowing = Windowing(self)
         self.keying = Keying(self, table(schema))
         self.keying.begin()
         self.menus = make_menus(self.menuBar(), self.commands, self.actions_by_id, self._update_actions)
+        self.menus[WINDOWS].aboutToShow.connect(lambda: self.windowing.list_in(self.menus[WINDOWS]))
         self.label_bar.set_actions([self.actions_by_id[id] for id in BAR_ACTIONS])
         self._wire()
         self.appearance.dress()
@@ -190,6 +193,7 @@ class MainWindow(WindowParts):
         self._after_paint.stop()
         self.jobs.stop()
         self.session.close()
+        self.closed.emit()
         event.accept()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -213,7 +217,9 @@ class MainWindow(WindowParts):
     # Building
 
     def _wire(self) -> None:
+        self.session.heard.connect(self._step_heard)
         self.session.changed.connect(self._step_committed)
+        self.navigation.arrived.connect(self._show_title)
         self.navigation.arrived.connect(self._show_state)
         wire_bar(self)
         wire_documents(self)
@@ -222,6 +228,7 @@ class MainWindow(WindowParts):
         wire_agreement(self)
         wire_time(self)
         self.docks.left.connect(self._to_text)
+        self.appearance.preferred.connect(self.windowing.preferred)
 
     def _restore(self) -> None:
         self.resize(QSize(1480, 860).boundedTo(self.screen().availableSize()))
@@ -248,6 +255,18 @@ class MainWindow(WindowParts):
 
     # Following
 
+    def _step_heard(self, changes: Changes) -> None:
+        """Another window has taken a step: what is asked here may be about what it changed."""
+        if self.session.document is not None and self.session.document.id in changes.documents:
+            self.asking.leave()
+            self.propagation.leave()
+
+    def follow_preferences(self) -> None:
+        """Another window has changed what holds in all: colours, type, keys, how work is counted."""
+        self.keying.follow()
+        self.appearance.follow()
+        self.timekeeping.read_preferences()
+
     def _step_committed(self, changes: Changes) -> None:
         if changes.kind != DO:  # what is asked may be about a span that has gone
             self.asking.leave()
@@ -267,6 +286,12 @@ class MainWindow(WindowParts):
             self.navigation.reopen_current()
             self.agreeing.reread()
             self.status.tell("Another program has changed the project; the window shows it")
+
+    def _show_title(self) -> None:
+        """Name the project and the open document, so that windows can be told apart."""
+        document = self.session.document
+        title = shortened(document.title or document.id) if document else ""
+        self.setWindowTitle(" – ".join(part for part in (title, self.session.project.path.stem, "Stancemark") if part))
 
     def _show_state(self) -> None:
         project, head = self.session.project, self.session.head

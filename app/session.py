@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from annotations.changes import Changes
 from annotations.coverage import Visited
 from annotations.errors import Refused, StancemarkError
 from annotations.names import agreed_name
@@ -19,9 +20,12 @@ from app.settings import Place, Settings
 
 
 class Session(QObject):
-    """One project in one window. `changed` carries the Changes of every committed step."""
+    """One project in one window. `changed` carries the Changes of every committed step, `committed` those of the steps
+    that were taken here, `heard` those that came from another window of the program; the latter two come first."""
 
     changed = Signal(object)
+    committed = Signal(object)
+    heard = Signal(object)
 
     def __init__(self, project: Project, settings: Settings, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -159,9 +163,20 @@ class Session(QObject):
         last = self.project.last_step()
         self._seen_step = last.id if last else 0
 
+    def hear(self, changes: Changes) -> None:
+        """Follow a step that was committed in another window on the same file, through a connection of its own."""
+        self._seen_version = self.project.data_version()
+        self._see_last_step()
+        if changes.listing:
+            self.project.forget()
+        self.reread_head()
+        self.heard.emit(changes)
+        self.changed.emit(changes)
+
     def _step_committed(self, changes: object) -> None:
         self._see_last_step()
         self.reread_head()
+        self.committed.emit(changes)
         self.changed.emit(changes)
 
 

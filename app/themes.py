@@ -24,7 +24,9 @@ def tokens_for(scheme: str) -> Tokens:
 
 
 def apply(application: QApplication, tokens: Tokens) -> None:
-    """Dress the whole application."""
+    """Dress the whole application, unless it is dressed so already: all widgets would be polished anew."""
+    if application.styleSheet() == stylesheet(tokens):
+        return
     application.setStyle(QuietStyle())
     application.setPalette(palette(tokens))
     application.setStyleSheet(stylesheet(tokens))

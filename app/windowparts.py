@@ -46,6 +46,7 @@ class WindowParts(QMainWindow):
 
     project_wanted = Signal(Path, bool)
     bug_met = Signal(object)
+    closed = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 import pytest
 from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
@@ -21,7 +22,7 @@ from annotations.edits import AddContents
 from annotations.schema import Schema
 from annotations.schema_reader import load
 from annotations.spans import AnnotationSet, SetContents
-from app.commands import COMMANDS, EDIT, FILE, GO, HELP, MARK, MENUS, SPAN, VIEW, Command
+from app.commands import COMMANDS, EDIT, FILE, GO, HELP, MARK, MENUS, SPAN, VIEW, WINDOWS, Command
 from app.mainwindow import MainWindow
 from app.panes.entities import EntitiesDialog
 from app.panes.exporting import ExportDialog
@@ -154,6 +155,15 @@ def light(window: MainWindow) -> None:
         window.appearance.toggle_scheme()
 
 
+def beside(window: MainWindow) -> None:
+    """There is a further window, behind this one."""
+    window.windowing.new()
+    QTest.qWaitForWindowActive(window.windowing.all_windows()[-1])
+    window.activateWindow()
+    QTest.qWaitForWindowActive(window)
+    window.reading.focus_active()
+
+
 # What may have come about
 
 
@@ -207,6 +217,10 @@ def has_status(status: str) -> State:
 
 def flags(window: MainWindow) -> list[str | None]:
     return [each.span for each in remarks.of(window.session.project.head(SET)) if each.kind == remarks.FLAG]
+
+
+def has_windows(count: int) -> State:
+    return lambda window: len(window.windowing.all_windows()) == count
 
 
 def zooms_to(percent: int) -> State:
@@ -326,6 +340,12 @@ ROWS: Mapping[str, Mapping[str, Row]] = {
         "scheme_system": Row(
             lambda window: window.appearance.toggle_scheme(), lambda window: window.settings.scheme == "system"
         ),
+    },
+    WINDOWS: {
+        "new_window": Row(opening, has_windows(2)),
+        "open_window": Row(opening, shows(QFileDialog, "Open in a new window")),
+        "next_window": Row(beside, lambda window: told(window) == "Went to window 2 of 2"),
+        "close_window": Row(opening, lambda window: not window.isVisible()),
     },
     HELP: {
         "palette": Row(opening, lambda window: window.asking.is_open),

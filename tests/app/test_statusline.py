@@ -28,7 +28,7 @@ from widgets.picker import Option
 SENTINEL = "What was said before"
 SHIPPED = table(load(resource("schemas/actor-stance-condition.json")))
 # A dialog of the desktop comes up, or the window is no more.
-ELSEWHERE = ("new", "open", "import", "import_folder", "quit")
+ELSEWHERE = ("new", "open", "import", "import_folder", "quit", "close_window")
 OF_MENUS = by_heading(each for each in SHIPPED if each.menu and each.id not in ELSEWHERE)
 OPTIONS = [Option("a", "apples"), Option("b", "bread"), Option("c", "cheese")]
 
