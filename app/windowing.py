@@ -23,8 +23,8 @@ STEP = QPoint(32, 32)
 
 
 class Windowing(QObject):
-    """The commands of one window that are about windows. `wanted` asks for a further one on a project (a path), `quit_wanted`
-    for the end of the program, `preferred` tells that a preference has been changed here.
+    """The commands of one window that are about windows. `wanted` asks for a further one on a project (a path),
+    `quit_wanted` for the end of the program, `preferred` tells that a preference has been changed here.
 
     `all_windows` answers which windows there are, in the order in which they were opened.
     """
