@@ -52,6 +52,7 @@ class Timekeeping(QObject):
         self.clock = ActiveClock(now)
         self._subject: tuple[str, str] | None = None  # the document and the annotator that time is counted for
         self._is_present = True
+        self._is_stopped = False
         self._before = 0.0  # what was worked on the document until it was opened
         self._shown = ""
         self._timer = QTimer(self)
@@ -90,6 +91,8 @@ class Timekeeping(QObject):
 
     def follow(self) -> None:
         """Take notice of another document, another annotator, another state of the set: work begins there at once."""
+        if self._is_stopped:
+            return
         subject = self._current()
         if subject == self._subject:
             return
@@ -120,10 +123,7 @@ class Timekeeping(QObject):
         self.clock.leave()
         self.write()
         self._timer.stop()
-        application = QApplication.instance()
-        if isinstance(application, QApplication):
-            application.focusChanged.disconnect(self._focus_moved)
-        self._subject, self._is_present = None, False
+        self._subject, self._is_stopped = None, True
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Hear a sign, and let it pass."""
@@ -162,6 +162,8 @@ class Timekeeping(QObject):
     def _focus_moved(self, _before: QWidget | None, now: QWidget | None) -> None:
         """Going to another window is the last act here; coming back is the first one. A panel of one's own belongs
         to the work, also where it stands in a window of its own."""
+        if self._is_stopped:
+            return
         home = now.window() if now is not None else None
         is_panel = isinstance(home, QDockWidget) and home.parent() is self._window
         is_present = home is self._window or is_panel

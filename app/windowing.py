@@ -101,7 +101,7 @@ class OpenWindows(QObject):
         window.session.committed.connect(lambda changes: self._relay(window, changes))
         window.windowing.preferred.connect(lambda: self._prefer(window))
         window.closed.connect(lambda: self._forget(window))
-        while any(other.pos() == window.pos() for other in self._windows):
+        while any(_lie_together(other, window) for other in self._windows):
             window.move(window.pos() + STEP)
         self._windows.append(window)
 
@@ -127,6 +127,12 @@ class OpenWindows(QObject):
         for other in self.all():
             if other is not window:
                 other.follow_preferences()
+
+
+def _lie_together(one: MainWindow, other: MainWindow) -> bool:
+    """Whether two windows begin at nearly the same place; a window that is not shown yet knows no frame."""
+    between = one.pos() - other.pos()
+    return max(abs(between.x()), abs(between.y())) < STEP.x()
 
 
 def _entry(number: int, window: MainWindow) -> str:
