@@ -13,7 +13,7 @@ from annotations.rules import spoken
 from annotations.schema import Attribute
 from annotations.spans import Link, Span
 from annotations.text import shortened
-from app import questions
+from app import questions, subjects
 from app.asking import Asking, Question
 from app.panes.reading import ReadingArea
 from app.panes.statusline import StatusLine
@@ -119,7 +119,8 @@ class Answering(QObject):
 
         title = f"{spoken(link.type).capitalize()}: {spoken(attribute.name)}"
         question = questions.of_value(self._session, attribute, link.attributes.get(attribute.name), set_to)
-        self._asking.ask(replace(question, title=title, skipped=then, anchor=anchor or self._anchor()))
+        about = subjects.of(attribute)
+        self._asking.ask(replace(question, title=title, skipped=then, anchor=anchor or self._anchor(), subject=about))
 
     # The frame
 
@@ -176,6 +177,7 @@ class Answering(QObject):
                 cleared=(lambda: self.clear(attribute.name)) if attribute.name in span.attributes else None,
                 passing=self.passing if question.typing else self.going_on,
                 preview=self._previewer(span, attribute),
+                subject=subjects.of(attribute),
             )
         )
 
@@ -244,6 +246,7 @@ class Answering(QObject):
                 anchor=self._reading.field_anchor(),
                 skipped=go_on,
                 cleared=(lambda: self.clear_field(field.name)) if value is not None else None,
+                subject=subjects.of(field),
             )
         )
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, field, replace
 
-from PySide6.QtCore import QCoreApplication, QObject, QRect
+from PySide6.QtCore import QCoreApplication, QObject, QRect, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 
 from app.actions import answers
 from app.panes.reading import ReadingArea
 from app.panes.statusline import StatusLine
+from app.subjects import Subject
 from widgets.keynames import folded, pressed
 from widgets.picker import Asked, Option, Picker
 
@@ -25,7 +26,8 @@ class Question:
     `anchor` is where to ask, in global coordinates; empty means beside the caret. `find` answers what is typed with
     other options. `preview` shows in the text what the current row means. `left` hears that it was left unanswered,
     and `draft` what was typed by then. `typed` stands in the line at first instead of `text`, which is the answer now.
-    `page` names the page of the manual about it, where that is not the one about questions.
+    `page` names the page of the manual about it, where that is not the one about questions; `subject` says what the
+    guideline can be opened on.
     """
 
     title: str
@@ -50,13 +52,18 @@ class Question:
     draft: Answer | None = None
     typed: str = ""
     page: str = ""
+    subject: Subject | None = None
 
 
 class Asking(QObject):
     """Owns the window's picker. One question is open at most; a new one takes its place.
 
-    `is_passing` holds while a command is carried out whose key left the picker.
+    `is_passing` holds while a command is carried out whose key left the picker. `changed` tells that a question was
+    opened or closed, `rule_wanted` that its rule of the guideline shall be shown; `rule_of` gives the id of that rule.
     """
+
+    changed = Signal()
+    rule_wanted = Signal()
 
     def __init__(self, picker: Picker, reading: ReadingArea, answer: Carry, status: StatusLine) -> None:
         super().__init__(reading)
@@ -66,6 +73,7 @@ class Asking(QObject):
         self._answer = answer
         self._question: Question | None = None
         self._actions: Sequence[QAction] = ()
+        self.rule_of: Callable[[Subject], str] = lambda _: ""
         self.is_passing = False
         self._was_refused = False
         picker.chosen.connect(lambda id: self._answered(lambda asked: lambda: asked.chosen(id)))
@@ -78,6 +86,7 @@ class Asking(QObject):
         picker.left_with.connect(self._pass_on)
         picker.typed_changed.connect(self._typed)
         picker.moved.connect(self._moved)
+        picker.rule_wanted.connect(self.rule_wanted)
 
     def set_actions(self, actions: Sequence[QAction]) -> None:
         """The commands of the window: a key that is none of the picker's may be one of theirs."""
@@ -92,6 +101,11 @@ class Asking(QObject):
     def page(self) -> str:
         """The page of the manual about what is asked, where it has one of its own."""
         return self._question.page if self._question is not None else ""
+
+    @property
+    def subject(self) -> Subject | None:
+        """What the guideline can be opened on, where a question is open that it explains."""
+        return self._question.subject if self._question is not None else None
 
     def ask(self, question: Question) -> None:
         """Open the picker on a question."""
@@ -111,12 +125,14 @@ class Asking(QObject):
                 clearable=question.cleared is not None,
                 passing=question.passing,
                 skippable=question.skipped is not None,
+                rule=self.rule_of(question.subject) if question.subject else "",
             )
         )
         way = "Type or choose" if question.typing and question.options else "Type" if question.typing else "Choose"
         self._status.tell_otherwise(f"{way}: {question.title}")
         self.picker.place_at(question.anchor if not question.anchor.isEmpty() else self._reading.caret_anchor())
         self._moved(self.picker.current_id())
+        self.changed.emit()
 
     def leave(self) -> None:
         """Close the picker without an answer."""
@@ -189,6 +205,7 @@ class Asking(QObject):
         self._reading.set_preview(())
         if not self.picker.has_lost_focus:
             self._reading.focus_active()
+        self.changed.emit()
 
     def _pass_on(self, event: QKeyEvent) -> None:
         """Let a key that left the picker do in the text what it does there."""

@@ -17,6 +17,7 @@ from annotations.rules import named, spoken
 from annotations.schema import LinkType
 from annotations.spans import Link, Span
 from annotations.text import Range, shortened
+from app import subjects
 from app.answering import Answering
 from app.asking import Asking, Question
 from app.panes.reading import ReadingArea
@@ -190,6 +191,7 @@ class Linking(QObject):
                 preview=lambda id: self._reading.set_preview(_range_of(targets.get(id))),
                 left=lambda: self._pointed_away(offer), cleared=self._clearing(kind, span),
                 current=self._given_instead(kind, span), page="links",
+                subject=subjects.of(kind),
             )
         )  # fmt: skip
 
@@ -261,7 +263,8 @@ class Linking(QObject):
         title = f"{spoken(kind.name).capitalize()} the words"
         question = of_words(self._session, span, title, link, outside=True)
         preview = lambda id: self._reading.set_preview([range_of(id)] if "-" in id else ())  # noqa: E731
-        self._asking.ask(replace(question, anchor=self._anchor(span), skipped=then, preview=preview))
+        about = subjects.of(kind)
+        self._asking.ask(replace(question, anchor=self._anchor(span), skipped=then, preview=preview, subject=about))
 
     def _answer_derived(self, kind: LinkType, span: Span, value: str, then: Callable[[], None] | None) -> None:
         attribute = linking.derived_attribute(self._session.project.schema, span.label, kind.name)

@@ -16,7 +16,7 @@ class Asked:
     With `typing` a line is typed into; `text` stands in it at first, selected. `new` offers what is typed as an answer,
     with {} for it. `hint` may name keys, as in `{key:take} writes it`. `clearable` says whether there is an answer that
     can be taken back, `skippable` whether the question may be left open for what comes next. The characters of
-    `passing` belong to the text as long as nothing is typed.
+    `passing` belong to the text as long as nothing is typed. `rule` is the id of the rule of the guideline about it.
     """
 
     title: str = ""
@@ -31,6 +31,7 @@ class Asked:
     clearable: bool = True
     passing: str = ""
     skippable: bool = False
+    rule: str = ""
 
     def rows(self, options: Sequence[Option], typed: str, ticked: Collection[str], keys: KeySet) -> list[Shown]:
         """These options as rows, with what is TYPED as the last one where something new may be added."""

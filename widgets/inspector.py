@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from math import ceil
 from typing import NamedTuple
 
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QStacked
 from widgets.accessible import Role, in_reading_order
 from widgets.emptystate import EmptyState
 from widgets.inspectorline import Content, Line, line_keys
+from widgets.remarklines import RemarkLines, named_rules
 from widgets.tokens import legible, tokens_of
 
 LEAST_HEIGHT = 120
@@ -48,7 +49,7 @@ class Inspector(QFrame):
     """A card with a head and lines; it knows nothing but what it shows.
 
     Tab goes from line to line; so do keys, which press a line and take a value or a link away as well. `told` says to
-    which line a key has led.
+    which line a key has led. Where a note or a remark names a rule of the guideline, `rule_pressed` leads there.
     """
 
     row_pressed = Signal(str)
@@ -60,6 +61,7 @@ class Inspector(QFrame):
     field_pressed = Signal(str)
     field_cleared = Signal(str)
     told = Signal(str)
+    rule_pressed = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -68,18 +70,21 @@ class Inspector(QFrame):
         self._of_document = False
         self._rows: list[Row] = []
         self._links: list[LinkRow] = []
+        self._rules: Collection[str] = ()
         self._row_lines: list[Line] = []
         self._link_lines: list[Line] = []
         self._head = _Head()
         self._keys = line_keys()
         self._note = Line(self._keys)
-        self._remarks = QLabel()
+        self._remarks = RemarkLines()
         self._column = _Column()
         self._scroll = QScrollArea()
         self._empty = EmptyState("")
         self._lay_out()
         self._note.clicked.connect(self.note_pressed)
         self._note.told.connect(self.told)
+        self._note.aside_pressed.connect(lambda: self.rule_pressed.emit(self._note.content.aside or ""))
+        self._remarks.linkActivated.connect(lambda link: self.rule_pressed.emit(link.removeprefix("#")))
         self.set_nothing("")
 
     def set_keys(self, keys: Mapping[str, Sequence[str]]) -> None:
@@ -87,6 +92,16 @@ class Inspector(QFrame):
         self._keys.set(keys)
         for line in (*self._row_lines, *self._link_lines, self._note):
             line.describe()
+
+    def set_rules(self, ids: Collection[str]) -> None:
+        """The ids of the rules that notes and remarks may name."""
+        self._rules = ids
+
+    def current_row(self) -> str:
+        """The id of the row, the link or the field whose line has the focus; empty for none."""
+        ids = [*(row.id for row in self._rows), *(link.id for link in self._links)]
+        lines = [*self._row_lines[: len(self._rows)], *self._link_lines]
+        return next((id for line, id in zip(lines, ids, strict=False) if line.hasFocus()), "")
 
     def set_span(
         self,
@@ -101,7 +116,8 @@ class Inspector(QFrame):
         """Show a span: its label in its COLOUR, its words, its attributes, its links and its note."""
         self._of_document = False
         self._show(rows, links, remarks)
-        self._note.show_content(Content("Note", note or None, wraps=True))
+        named = named_rules(note, self._rules)
+        self._note.show_content(Content("Note", note or None, wraps=True, aside=named[0] if named else None))
         self._note.show()
         self._head.show_words(label, colour, f"“{quote}”", self._open_count())
         self._dress()
@@ -138,8 +154,7 @@ class Inspector(QFrame):
             line.show_content(_row_content(row))
         for line, link in zip(self._link_lines, links, strict=True):
             line.show_content(_link_content(link))
-        self._remarks.setText("\n".join(remarks))
-        self._remarks.setVisible(bool(remarks))
+        self._remarks.show_lines(remarks, self._rules)
         self._stack.setCurrentWidget(self._body)
 
     def _fit(self, lines: list[Line], count: int, make: Callable[[int], Line]) -> None:
@@ -189,10 +204,6 @@ class Inspector(QFrame):
         self.setAccessibleDescription(self._head.accessibleName())
 
     def _lay_out(self) -> None:
-        self._remarks.setProperty("role", "quiet")
-        self._remarks.setWordWrap(True)
-        self._remarks.setTextFormat(Qt.TextFormat.PlainText)
-        self._remarks.setContentsMargins(0, 4, 0, 0)
         self._column.finish(self._note, self._remarks)
         self._scroll.setWidget(self._column)
         self._scroll.setWidgetResizable(True)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from annotations.schema import Label
+from annotations.wording import tr
 from widgets.accessible import Role, in_reading_order
 from widgets.barbutton import BarButton
 
@@ -33,10 +34,12 @@ class Arrangement:
 class LabelBar(QWidget):
     """One button per label, buttons for commands, and the annotator's menu.
 
+    The menu of a label's button leads to its rules in the guideline, by `rules_wanted`.
     Where the bar is narrow, commands move into a menu at the end, then the labels take further rows.
     """
 
     label_pressed = Signal(str)
+    rules_wanted = Signal(str)
     annotator_chosen = Signal(str)
     heard_as = Role.ToolBar
     new_annotator_wanted = Signal()
@@ -156,8 +159,17 @@ class LabelBar(QWidget):
         self._definitions[label.name] = label.definition
         button.setToolTip(f"{name}  ({label.key})\n{label.definition}".strip())
         button.clicked.connect(lambda: self.label_pressed.emit(label.name))
+        button.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        button.customContextMenuRequested.connect(lambda place: self._offer_rules(button, label.name, place))
         button.show()
         return button
+
+    def _offer_rules(self, button: BarButton, name: str, place: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        words = tr("Rules for {label}", label=button.words)
+        menu.addAction(words).triggered.connect(lambda: self.rules_wanted.emit(name))
+        menu.popup(button.mapToGlobal(place))
 
     def _show_key(self, button: BarButton, name: str) -> None:
         key = self._keys[name]

@@ -33,7 +33,7 @@ USUAL_POINTS = 10.5
 _HEADINGS = {1: 1.75, 2: 1.3, 3: 1.08}
 _LINE_HEIGHT = 145.0
 _WIDEST_EM = 46
-_MARGIN = 28
+MARGIN = 28
 _KEY_TINT, _HIT_TINT = 0.09, 0.22
 _BULLETS = QTextListFormat.Style.ListDisc, QTextListFormat.Style.ListCircle, QTextListFormat.Style.ListSquare
 _CodeFence = QTextFormat.Property.BlockCodeFence
@@ -48,6 +48,7 @@ class MarkdownView(QTextBrowser):
     """
 
     link_wanted = Signal(str)
+    margin = MARGIN
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -157,8 +158,15 @@ class MarkdownView(QTextBrowser):
         document.setDefaultFont(font)
         document.setIndentWidth(font.pointSizeF() * 2.6)
         document.setMarkdown(self._text, QTextDocument.MarkdownFeature.MarkdownDialectGitHub)
+        whole = QTextCursor(document)
+        whole.beginEditBlock()  # so that the page is laid out once, and not with every format that is set
         _dress(document, tokens_of(self.palette()), font.pointSizeF())
+        self.dress_more(tokens_of(self.palette()), font.pointSizeF())
+        whole.endEditBlock()
         self._fit()
+
+    def dress_more(self, tokens: Tokens, points: float) -> None:
+        """What a page of some kind looks like besides; called within the step that dresses it, text at POINTS."""
 
     def _headings(self) -> Iterator[QTextBlock]:
         return (block for block in _blocks(self.document()) if block.blockFormat().headingLevel())
@@ -181,14 +189,14 @@ class MarkdownView(QTextBrowser):
         return self._images[name]
 
     def _fit(self) -> None:
-        room = self.viewport().width() - 2 * _MARGIN
+        room = self.viewport().width() - 2 * self.margin
         column = min(room, round(self.document().defaultFont().pointSizeF() * _WIDEST_EM * 4 / 3))
         frame = self.document().rootFrame()
         look: QTextFrameFormat = frame.frameFormat()
-        look.setLeftMargin(_MARGIN)
-        look.setRightMargin(_MARGIN + max(0, room - column))
+        look.setLeftMargin(self.margin)
+        look.setRightMargin(self.margin + max(0, room - column))
         look.setTopMargin(16)
-        look.setBottomMargin(_MARGIN)
+        look.setBottomMargin(MARGIN)
         frame.setFrameFormat(look)
         for fragment in _fragments(self.document()):
             if fragment.charFormat().isImageFormat():
@@ -282,7 +290,7 @@ def _dress_block(block: QTextBlock, tokens: Tokens, points: float, *, in_table: 
 def _size_of(block: QTextBlock, points: float) -> None:
     """Give the words of a heading their size; the steps of sizes that Markdown brings would come before it."""
     cursor = QTextCursor(block)
-    cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+    cursor.setPosition(block.position() + block.length() - 1, QTextCursor.MoveMode.KeepAnchor)
     look = QTextCharFormat(cursor.charFormat())
     look.clearProperty(QTextFormat.Property.FontSizeAdjustment.value)
     look.setFontPointSize(points)

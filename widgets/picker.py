@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from annotations.wording import tr
 from widgets.announcing import announce
 from widgets.asked import Asked
 from widgets.optionrows import Option, OptionDelegate, OptionModel, matching
@@ -32,7 +33,7 @@ class Picker(Popover):
     With `typing`, a line is typed into; the owner may answer `typed_changed` with `set_options`, else the picker looks
     itself for what matches (`self_filtering`). Where several may be chosen, something new is wanted without closing.
     Keys that belong to the text close the picker and come out of `left_with` for the owner to pass on. `told` says what
-    a key that left it open did.
+    a key that left it open did. `rule_wanted` tells that the rule of the guideline about the question was pressed.
     """
 
     chosen = Signal(str)
@@ -44,6 +45,7 @@ class Picker(Popover):
     moved = Signal(str)
     left_with = Signal(object)
     told = Signal(str)
+    rule_wanted = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -58,6 +60,8 @@ class Picker(Popover):
         self._width = NARROWEST
         self._title = QLabel()
         self._skip = QPushButton("Leave open")
+        self._rule = QPushButton()
+        self._rule_key = ""
         self._slot = QWidget()
         self._edit = QLineEdit()
         self._model = OptionModel()
@@ -73,11 +77,17 @@ class Picker(Popover):
         self._list.selectionModel().currentChanged.connect(self._current_changed)
         self._take.clicked.connect(self._give_many)
         self._skip.clicked.connect(self._leave_open)
+        self._rule.clicked.connect(self.rule_wanted)
 
     def set_keys(self, keys: Mapping[str, Sequence[str]], of_text: Collection[str]) -> None:
         """The keys of its deeds and moves, and those that belong to the text, as `keynames.folded` writes them."""
         self._keys.own.set(keys)
         self._keys.of_text = of_text
+        self._dress_for_question()
+
+    def set_rule_key(self, key: str) -> None:
+        """The key that shows the rule about a question, as it is read; the window answers it."""
+        self._rule_key = key
         self._dress_for_question()
 
     def ask(self, asked: Asked) -> None:
@@ -339,7 +349,7 @@ class Picker(Popover):
         self._list.setModel(self._model)
         self._list.setItemDelegate(OptionDelegate(self._list))
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        for button, role in ((self._take, "primary"), (self._skip, "aside")):
+        for button, role in ((self._take, "primary"), (self._skip, "aside"), (self._rule, "aside")):
             button.setProperty("role", role)
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             button.setMinimumHeight(TARGET)
@@ -355,6 +365,7 @@ class Picker(Popover):
             label.setContentsMargins(_INSET, 2, _INSET, 2)
         head = QHBoxLayout()
         head.addWidget(self._title, 1)
+        head.addWidget(self._rule, 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(self._skip, 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(head)
         column.addWidget(self._slot)
@@ -376,6 +387,10 @@ class Picker(Popover):
         self._take.setVisible(asked.multi)
         self._skip.setAccessibleName(f"Leave open: {asked.title}")
         self._skip.setVisible(asked.skippable and not asked.clearable)
+        self._rule.setText(f"{asked.rule}  {self._rule_key}".rstrip())
+        self._rule.setToolTip(tr("Read rule {id} of the guideline", id=asked.rule))
+        self._rule.setAccessibleName(self._rule.toolTip())
+        self._rule.setVisible(bool(asked.rule))
         self._count_ticks()
         # The line keeps the keyboard even where nothing is typed; it is then clipped away, and no input method helps.
         self._edit.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, asked.typing)
