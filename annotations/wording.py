@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from datetime import date, datetime
 from typing import Any, Final
 
 Catalogue = Mapping[str, str | tuple[str, ...]]
@@ -83,6 +84,16 @@ def lasting(seconds: float) -> str:
     if minutes < 60:
         return tr("{minutes} min", minutes=minutes)
     return tr("{hours} h {minutes} min", hours=minutes // 60, minutes=minutes % 60)
+
+
+def day(at: date) -> str:
+    """A day as it is written in the language of the interface."""
+    return tr("{at:%Y-%m-%d}", at=at)
+
+
+def moment(at: datetime) -> str:
+    """A day and the time on it, as they are written in the language of the interface."""
+    return tr("{at:%Y-%m-%d %H:%M}", at=at)
 
 
 def speak(catalogue: Catalogue, language: str = ENGLISH) -> None:

@@ -13,6 +13,7 @@ import numpy as np
 
 from annotations.agreement.ratings import NO_PAIRS, NO_VARIATION, Ratings, Rows, coded, coincidences, packed
 from annotations.agreement.results import Floats, Measured, measured, ratio
+from annotations.wording import later
 
 Metric = Literal["nominal", "ordinal", "interval", "ratio"]
 METRICS: tuple[Metric, ...] = ("nominal", "ordinal", "interval", "ratio")
@@ -108,7 +109,7 @@ def alpha_standard_error(ratings: Rows | Ratings) -> Measured:
     count = kept.given.size
     variance = _variance_of_alpha(kept) if count > 1 else np.nan
     return measured(
-        np.sqrt(variance), count, NO_PAIRS if not count else NO_VARIATION if count > 1 else "only one item",
+        np.sqrt(variance), count, NO_PAIRS if not count else NO_VARIATION if count > 1 else later("only one item"),
         dropped=given.dropped,
     )  # fmt: skip
 

@@ -19,14 +19,29 @@ from annotations.agreement.settings import TOKEN_RULE
 from annotations.spans import AnnotationSet, SetContents, Span
 from annotations.text import ANNOTATED_KINDS, Document, Range, Section
 from annotations.value import value
+from annotations.wording import later
 
-NOT_DONE = "not yet done by a second annotator"
-NOT_OPENED = "not opened by anybody"
-NOT_CHOSEN = "without a chosen set"
-NO_ANNOTATOR = "done by adjudicators and models alone"
-ONE_CHOSEN = "with one annotator chosen alone"
+NOT_DONE = later("not yet done by a second annotator")
+NOT_OPENED = later("not opened by anybody")
+NOT_CHOSEN = later("without a chosen set")
+NO_ANNOTATOR = later("done by adjudicators and models alone")
+ONE_CHOSEN = later("with one annotator chosen alone")
 OTHER_ROLES = "sets of adjudicators and models, compared only where they are named"
-SETTLED = "settled by adjudication"
+SETTLED = later("settled by adjudication")
+DROPPED = {
+    f"sets {SETTLED}": SETTLED,
+    "sets not done": later("not done"),
+    OTHER_ROLES: later("of adjudicators and models, compared only where they are named"),
+}
+"""Why sets are left out, and how it reads after their number."""
+
+LEFT_OUT = {
+    f"sets {SETTLED}": SETTLED,
+    "sets not done": later("not done"),
+    OTHER_ROLES: later("adjudicators and models, compared only where they are named"),
+}
+"""The same, after "left out"."""
+
 REPEAT_OF = "repeat_of"
 BATCH = "batch"
 SEVERAL = "several"

@@ -26,8 +26,9 @@ from annotations.agreement.ratings import (
     shares_of,
 )
 from annotations.agreement.results import Floats, Measured, measured, ratio
+from annotations.wording import later
 
-NO_ITEMS = "no item has values from both raters"
+NO_ITEMS = later("no item has values from both raters")
 
 
 def agreement(tables: Floats) -> Floats:
@@ -217,7 +218,7 @@ def light_kappa(ratings: Rows | Ratings) -> Measured:
     found = cohen(tables)
     known = ~np.isnan(found)
     items = tables.sum()
-    undefined = ("there is only one rater" if len(given.codes) < 2 else NO_ITEMS) if items == 0 else NO_VARIATION
+    undefined = (later("there is only one rater") if len(given.codes) < 2 else NO_ITEMS) if items == 0 else NO_VARIATION
     missing = sum(int(((a < 0) | (b < 0)).sum()) for a, b in combinations(given.codes, 2))
     dropped = {"items with a value missing": missing, "pairs without a kappa": int((~known).sum())}
     value = found[known].mean() if known.any() else np.nan
@@ -259,7 +260,7 @@ def _by(kernel: Callable[[Floats], Floats], given: Ratings) -> Measured:
 def _of_ratings(found: Floats, given: Ratings, parameters: dict[str, Any]) -> Measured:
     raters = given.given[given.given >= 2]
     uneven = bool(raters.size) and bool((raters != raters[0]).any())
-    remark = "items differ in their number of raters" if uneven else None
+    remark = later("items differ in their number of raters") if uneven else None
     undefined = NO_VARIATION if raters.size else NO_PAIRS
     return measured(float(found), raters.size, undefined, remark=remark, dropped=given.dropped, parameters=parameters)
 

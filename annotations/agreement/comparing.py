@@ -185,7 +185,7 @@ class _Comparing:
     def evidence(self, own: Judgement, other: Judgement) -> str:
         """The places that only one of them gives, in words."""
         places = sorted(set(own.evidence) - set(other.evidence))
-        more = f" and {len(places) - 1} more" if len(places) > 1 else ""
+        more = f" +{len(places) - 1}" if len(places) > 1 else ""
         return f"{_named(own.point)} {_quoted(self.document.text[slice(*places[0])])}{more}" if places else NOTHING
 
     def shown(self, name: str, stored: object) -> str:

@@ -14,13 +14,14 @@ from typing import Any
 import numpy as np
 
 from annotations.agreement.results import Floats, Measured, measured
+from annotations.wording import later, tr
 
 Responses = Mapping[Hashable, Mapping[str, Sequence[Any]]]
 """By item and annotator, every answer that was given; most often one."""
 
 NEEDED = 3
-TWO = "with fewer than three annotators the model is not identified"
-NOTHING = "there are no answers"
+TWO = later("with fewer than three annotators the model is not identified")
+NOTHING = later("there are no answers")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -84,7 +85,7 @@ def dawid_skene(
         likelihood = float(likelihoods @ many)
         settled, before, taken = abs(likelihood - before) < tolerance, likelihood, taken + 1
     told = measured(
-        before, n, NOTHING, remark=None if settled else f"not settled after {taken} rounds",
+        before, n, NOTHING, remark=None if settled else tr("not settled after {rounds:,} rounds", rounds=taken),
         parameters={"smoothing": smoothing, "rounds": taken},
     )  # fmt: skip
     return Competence(told, classes, annotators, items, shares, confusion, posteriors)

@@ -8,9 +8,11 @@ from typing import Any
 
 from annotations.text import Range
 from annotations.value import value
+from annotations.wording import later
 
 MISSING, BOUNDARY, LABEL, ATTRIBUTE, LINK, VERDICT, EVIDENCE = KINDS = (
-    "missing", "boundary", "label", "attribute", "link", "verdict", "evidence",
+    later("missing"), later("boundary"), later("label"), later("attribute"), later("link"), later("verdict"),
+    later("evidence"),
 )  # fmt: skip
 
 

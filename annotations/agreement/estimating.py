@@ -23,8 +23,9 @@ from annotations.agreement.results import Floats, Result
 from annotations.agreement.settings import Settings
 from annotations.agreement.tallies import Group
 from annotations.agreement.totals import Sums, Totals
+from annotations.wording import later
 
-NOBODY = "no document is done by two annotators"
+NOBODY = later("no document is done by two annotators")
 Places = NDArray[np.intp]
 
 

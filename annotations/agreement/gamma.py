@@ -25,6 +25,7 @@ from annotations.agreement.results import Floats, Measured, measured, ratio
 from annotations.agreement.sampling import SAMPLERS, Sampler, shuffled, statistical
 from annotations.agreement.unitary import TooManyAlignments
 from annotations.value import value
+from annotations.wording import counted, later, several, tr
 
 FIRST_SAMPLES, MOST_SAMPLES = 30, 10_000
 AT_ONCE = 20_000_000
@@ -35,7 +36,8 @@ ONE_ANNOTATOR = "one annotator only"
 NOTHING_EXPECTED = "chance would bring no disagreement"
 NO_PAIR = "no spans are aligned"
 ONE_LABEL = "no variation of labels"
-TOO_MANY = "too many spans lie at one place"
+TOO_MANY = later("too many spans lie at one place")
+_SILENT, _MEAN_OVER = " marked nothing", ": mean over pairs of annotators "
 
 
 @value
@@ -106,7 +108,7 @@ def gamma_sums(continuum: Continuum, settings: Settings | None = None) -> GammaS
     """
     how = settings or Settings()
     names, units = continuum.annotators, sum(map(len, continuum.units.values()))
-    silent = tuple(f"{name} marked nothing" for name in names if not continuum.units[name])
+    silent = tuple(f"{name}{_SILENT}" for name in names if not continuum.units[name])
     if len(names) < 2:
         return GammaSums(names, units, undefined=ONE_ANNOTATOR)
     if not units:
@@ -231,7 +233,7 @@ def _mean_of_pairs(continuum: Continuum, settings: Settings, units: int, remarks
         _mean([part.category for part in known]),
         {label: _mean([part.labels.get(label, CategorySums()) for part in known]) for label in labels},
         pooled(part.confusion for part in known),
-        remarks=(*remarks, f"{TOO_MANY}: mean over {len(known)} pairs of annotators"),
+        remarks=(*remarks, f"{TOO_MANY}{_MEAN_OVER}{len(known)}"),
     )  # fmt: skip
 
 
@@ -301,6 +303,21 @@ def _category(every: list[GammaSums], parts: list[CategorySums], settings: Setti
     return _measured(category_value(sums), n, reason, every, settings, {"samples": _samples(every)})
 
 
+def told_of(remark: str) -> str:
+    """A remark of a document, which is kept as a word of the program, in the language of the interface."""
+    if remark.endswith(_SILENT):
+        return tr("{name} marked nothing", name=remark.removesuffix(_SILENT))
+    why, mean, pairs = remark.partition(_MEAN_OVER)
+    if not mean:
+        return tr(remark)
+    return several(
+        int(pairs),
+        "{why}: mean over {count:,} pair of annotators",
+        "{why}: mean over {count:,} pairs of annotators",
+        why=tr(why),
+    )
+
+
 def _samples(every: list[GammaSums]) -> int:
     return max((each.samples for each in every), default=0)
 
@@ -311,7 +328,9 @@ def _measured(
     """VALUE with the remarks on the documents, and how many of them gave nothing."""
     dropped = Counter(each.undefined for each in every if each.undefined is not None)
     counts = Counter(remark for each in every for remark in each.remarks)
-    places = {remark: f"{count} document" + "s" * (count > 1) for remark, count in counts.items()}
-    remarks = list(counts) if len(every) == 1 else [f"{remark} ({where})" for remark, where in places.items()]
+    places = {remark: counted(count, "document") for remark, count in counts.items()}
+    remarks = [
+        told_of(remark) if len(every) == 1 else f"{told_of(remark)} ({where})" for remark, where in places.items()
+    ]
     parameters = {**(settings or Settings()).parameters, **extra}
     return measured(float(value), n, reason, remark="; ".join(remarks) or None, dropped=dropped, parameters=parameters)

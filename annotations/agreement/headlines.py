@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from annotations.agreement.disagreements import BOUNDARY, EVIDENCE, LABEL, LINK, MISSING, VERDICT
 from annotations.agreement.report import CORPUS, Behind, Headline
 from annotations.agreement.results import Result
-from annotations.wording import counted
+from annotations.wording import counted, later, number, several, tr
 
 Find = Callable[[str], Result | None]
 
@@ -22,7 +22,7 @@ def headlines(results: Sequence[Result]) -> tuple[Headline, ...]:
     for measure, title, sentence, behind in _ROW:
         result = whole.get(measure)
         if result is not None and (result.n or measure in _ALWAYS):
-            told = sentence(result, whole.get) if result.value is not None else result.reason or "undefined"
+            told = sentence(result, whole.get) if result.value is not None else tr(result.reason or "undefined")
             made.append(Headline(title, result, told, behind))
     return tuple(made)
 
@@ -35,50 +35,63 @@ def percent(share: float) -> str:
 def _gamma(result: Result, _find: Find) -> str:
     chosen = result.parameters
     drawn = counted(chosen.get("samples drawn", 0), "sample")
-    return (
-        f"place and label together; 0 is chance, 1 full agreement (α={chosen['alpha']:g} β={chosen['beta']:g}, "
-        f"{chosen['sampler']}, {drawn}, seed {chosen['seed']})"
+    return tr(
+        "place and label together; 0 is chance, 1 full agreement (α={alpha:g} β={beta:g}, {sampler}, {drawn}, "
+        "seed {seed})",
+        alpha=chosen["alpha"],
+        beta=chosen["beta"],
+        sampler=chosen["sampler"],
+        drawn=drawn,
+        seed=chosen["seed"],
     )
 
 
 def _exact(result: Result, _find: Find) -> str:
-    return f"of 100 spans one annotator marks, {_between(result)} are marked exactly so by {_other(result)}"
+    line = "of 100 spans one annotator marks, {share} are marked exactly so by another"
+    if len(result.annotators) == 2:
+        line = "of 100 spans one annotator marks, {share} are marked exactly so by the other"
+    return tr(line, share=_between(result))
 
 
 def _overlap(result: Result, _find: Find) -> str:
-    return f"of 100 spans, {_between(result)} are marked at an overlapping place with the same label"
+    return tr("of 100 spans, {share} are marked at an overlapping place with the same label", share=_between(result))
 
 
 def _same_text(_result: Result, _find: Find) -> str:
-    return "how well the same stretches of text are marked, whatever the label"
+    return tr("how well the same stretches of text are marked, whatever the label")
 
 
 def _same_label(result: Result, _find: Find) -> str:
-    return f"the same label where both marked; {counted(round(result.n), 'pair')} of spans aligned"
+    one, many = (
+        "the same label where both marked; {count:,} pair of spans aligned",
+        "the same label where both marked; {count:,} pairs of spans aligned",
+    )
+    return several(round(result.n), one, many)
 
 
 def _links(result: Result, find: Find) -> str:
     aligned = find("link_f1.given_aligned")
-    told = f"of 100 links, {_between(result)} join the same spans in the same way"
+    told = tr("of 100 links, {share} join the same spans in the same way", share=_between(result))
     if aligned is None or aligned.value is None:
         return told
-    return f"{told}; {percent(aligned.value)} where both ends are aligned"
+    return tr("{told}; {share} where both ends are aligned", told=told, share=percent(aligned.value))
 
 
 def _verdicts(result: Result, find: Find) -> str:
     binary = find("verdict.supported_kappa")
-    told = f"verdicts of two on the same point, {counted(round(result.n), 'pair')}"
+    told = tr("verdicts of two on the same point, {pairs}", pairs=counted(round(result.n), "pair"))
     if binary is None or binary.value is None:
         return told
-    return f"{told}; supported or not: {binary.value:.2f}".replace(" 0.", " .")
+    value = number(binary.value, ".2f")
+    shown = value[1:] if value.startswith("0.") else value
+    return tr("{told}; supported or not: {value}", told=told, value=shown)
 
 
 def _evidence(result: Result, _find: Find) -> str:
-    return f"of 100 sentences named as evidence, {_between(result)} are named by {_other(result)} as well"
-
-
-def _other(result: Result) -> str:
-    return "the other" if len(result.annotators) == 2 else "another"
+    line = "of 100 sentences named as evidence, {share} are named by another as well"
+    if len(result.annotators) == 2:
+        line = "of 100 sentences named as evidence, {share} are named by the other as well"
+    return tr(line, share=_between(result))
 
 
 def _between(result: Result) -> str:
@@ -91,12 +104,12 @@ def _between(result: Result) -> str:
 _SPANS = (MISSING, BOUNDARY, LABEL)
 _ALWAYS = ("gamma", "span_f1.exact", "span_f1.overlap_label")
 _ROW = (
-    ("gamma", "Gamma", _gamma, Behind(_SPANS)),
-    ("span_f1.exact", "Span F1, exact", _exact, Behind(_SPANS)),
-    ("span_f1.overlap_label", "Span F1, overlap and label", _overlap, Behind((MISSING, LABEL))),
-    ("u_alpha.any", "|u-alpha, same text", _same_text, Behind((MISSING, BOUNDARY))),
-    ("gamma_cat", "Gamma-cat, same label", _same_label, Behind((LABEL,))),
-    ("link_f1.overlap", "Link F1, overlap", _links, Behind((LINK,))),
-    ("verdict.cohen_kappa", "Verdict κ", _verdicts, Behind((VERDICT,))),
-    ("evidence.f1", "Evidence F1", _evidence, Behind((EVIDENCE,))),
+    ("gamma", later("Gamma"), _gamma, Behind(_SPANS)),
+    ("span_f1.exact", later("Span F1, exact"), _exact, Behind(_SPANS)),
+    ("span_f1.overlap_label", later("Span F1, overlap and label"), _overlap, Behind((MISSING, LABEL))),
+    ("u_alpha.any", later("|u-alpha, same text"), _same_text, Behind((MISSING, BOUNDARY))),
+    ("gamma_cat", later("Gamma-cat, same label"), _same_label, Behind((LABEL,))),
+    ("link_f1.overlap", later("Link F1, overlap"), _links, Behind((LINK,))),
+    ("verdict.cohen_kappa", later("Verdict κ"), _verdicts, Behind((VERDICT,))),
+    ("evidence.f1", later("Evidence F1"), _evidence, Behind((EVIDENCE,))),
 )

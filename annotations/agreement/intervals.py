@@ -16,6 +16,7 @@ from scipy import stats
 
 from annotations.agreement.results import Floats
 from annotations.value import value
+from annotations.wording import later, tr
 
 LEVEL = 0.95
 REPLICATES = 2000
@@ -23,7 +24,7 @@ SEED = 7
 FOR_BOOTSTRAP = 20
 FOR_JACKKNIFE = 5
 
-TOO_FEW = "too few documents for an interval"
+TOO_FEW = later("too few documents for an interval")
 
 
 @value
@@ -72,9 +73,9 @@ def interval(
     if documents < FOR_JACKKNIFE or not math.isfinite(point):
         return NONE
     if documents < FOR_BOOTSTRAP and known.size < replicates.size:
-        return Interval(None, None, "undefined without one of the documents", {})
+        return Interval(None, None, later("undefined without one of the documents"), {})
     if known.size < max(2, replicates.size / 2):
-        return Interval(None, None, "undefined in most resamples of documents", {})
+        return Interval(None, None, later("undefined in most resamples of documents"), {})
     if documents >= FOR_BOOTSTRAP:
         return _bootstrapped(known, thresholds, noise, replicates.size)
     return _jackknifed(point, known, thresholds, noise)
@@ -85,9 +86,11 @@ def _bootstrapped(known: Floats, thresholds: tuple[float, ...], noise: float, si
         known = known + np.random.default_rng(SEED).normal(0.0, noise, known.size)
     low, high = np.quantile(known, [(1 - LEVEL) / 2, (1 + LEVEL) / 2])
     below = {threshold: float((known < threshold).mean()) for threshold in thresholds}
-    told = f"bootstrap over documents, {size}"
+    told = tr("bootstrap over documents, {size:,}", size=size)
     if known.size < size:
-        told = f"{told}, of which {known.size} have a value"
+        told = tr(
+            "bootstrap over documents, {size:,}, of which {known:,} have a value", size=size, known=int(known.size)
+        )
     return Interval(float(low), float(high), told, below)
 
 
@@ -99,4 +102,9 @@ def _jackknifed(point: float, known: Floats, thresholds: tuple[float, ...], nois
         threshold: float(stats.t.cdf((threshold - point) / error, size - 1)) if error else float(point < threshold)
         for threshold in thresholds
     }
-    return Interval(point - reach, point + reach, f"jackknife over documents, t with {size - 1} degrees", below)
+    return Interval(
+        point - reach,
+        point + reach,
+        tr("jackknife over documents, t with {degrees:,} degrees", degrees=int(size) - 1),
+        below,
+    )

@@ -15,10 +15,11 @@ from annotations.agreement.measures.measure import COMPETENCES
 from annotations.agreement.report import ANNOTATOR, CORPUS
 from annotations.agreement.results import Result
 from annotations.agreement.totals import Sums
+from annotations.wording import later
 
 NONE = "none"
 """What no label is called in the figures; where a label is called so, it is `UNMARKED`."""
-UNMARKED = "nothing marked"
+UNMARKED = later("nothing marked")
 SPANS, VERDICTS = COMPETENCES
 VERSION = "Dawid & Skene 1979, smoothing .01"
 TOLERANCE = 1e-6

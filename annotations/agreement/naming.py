@@ -12,6 +12,7 @@ from annotations.agreement.comparing import NOTHING
 from annotations.agreement.disagreements import ATTRIBUTE, Disagreement
 from annotations.agreement.tallies import Tally
 from annotations.text import shortened
+from annotations.wording import tr
 
 
 class Naming:
@@ -35,6 +36,8 @@ class Naming:
         self._known = {id(tally): self._known[id(tally)] for tally in tallies if id(tally) in self._known}
 
     def _told(self, each: Disagreement) -> Disagreement:
+        if each.point == 0:
+            return replace(each, texts=(_of_title(each.texts[0]), _of_title(each.texts[1])))
         if each.kind != ATTRIBUTE or each.name not in self._attributes:
             return each
         one, other = (
@@ -42,3 +45,8 @@ class Naming:
             for text in each.texts
         )
         return replace(each, texts=(one, other))
+
+
+def _of_title(text: str) -> str:
+    """What is said of the title, which has no number, in the language of the interface."""
+    return text if text == NOTHING else tr("title {said}", said=text.removeprefix("title "))

@@ -17,21 +17,22 @@ from annotations.agreement.report import ANNOTATOR, CORPUS, PAIR
 from annotations.agreement.results import Measured, Result
 from annotations.agreement.rows import Place, Row, Sheet, read_sheet
 from annotations.value import value
+from annotations.wording import later, tr
 
 LONG = ("item", "rater", "value")
 TITLES = {
-    "rating.observed": "Observed agreement",
-    "rating.cohen_kappa": "Cohen's kappa",
-    "rating.scott_pi": "Scott's pi",
-    "rating.fleiss_kappa": "Fleiss' kappa",
-    "rating.conger_kappa": "Conger's kappa",
-    "rating.randolph_kappa": "Randolph's kappa",
+    "rating.observed": later("Observed agreement"),
+    "rating.cohen_kappa": later("Cohen's kappa"),
+    "rating.scott_pi": later("Scott's pi"),
+    "rating.fleiss_kappa": later("Fleiss' kappa"),
+    "rating.conger_kappa": later("Conger's kappa"),
+    "rating.randolph_kappa": later("Randolph's kappa"),
     "rating.gwet_ac1": "Gwet's AC1",
-    "rating.krippendorff_alpha": "Krippendorff's alpha",
-    "rating.competence": "Share of items answered rightly",
+    "rating.krippendorff_alpha": later("Krippendorff's alpha"),
+    "rating.competence": later("Share of items answered rightly"),
 }
 _DECIMAL = re.compile(r"[+-]?[0-9]+(,[0-9]+)?")
-METHOD = "no interval: items are taken as they are, and no documents are known to resample"
+METHOD = later("no interval: items are taken as they are, and no documents are known to resample")
 
 
 @value
@@ -187,13 +188,15 @@ def _wide(sheet: Sheet) -> Found:
 def _take(found: Found, item: str, rater: str, told: str, place: Place) -> None:
     if (item, rater) in found:
         first = found[item, rater][1].line
-        raise place.refused(f"{rater} has rated {item} already, on line {first}")
+        raise place.refused(
+            tr("{rater} has rated {item} already, on line {first}", rater=rater, item=item, first=first)
+        )
     found[item, rater] = told, place
 
 
 def _name(row: Row, column: str) -> str:
     if not row.cells[column]:
-        raise row.place.refused(f"the {column} is empty")
+        raise row.place.refused(tr("the {column} is empty", column=column))
     return row.cells[column]
 
 

@@ -15,6 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from annotations.agreement.results import Floats
+from annotations.wording import later
 
 Codes = NDArray[np.int64]
 """Categories by their number, -1 where there is none."""
@@ -23,8 +24,8 @@ Rows = Sequence[Sequence[Any]] | NDArray[Any]
 """One row for each rater, one value for each item; None or not-a-number where the rater gave none."""
 
 
-NO_PAIRS = "no item has values from two raters"
-NO_VARIATION = "no variation: all values are the same"
+NO_PAIRS = later("no item has values from two raters")
+NO_VARIATION = later("no variation: all values are the same")
 
 
 @dataclass(frozen=True, slots=True, eq=False)

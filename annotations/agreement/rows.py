@@ -9,6 +9,7 @@ from pathlib import Path
 
 from annotations.errors import Refused, reason
 from annotations.value import value
+from annotations.wording import tr
 
 DELIMITERS = (",", ";", "\t")
 LARGEST = 2**53
@@ -26,7 +27,7 @@ class Place:
 
     def refused(self, why: str) -> Refused:
         """The fault in one line."""
-        return Refused(f"{self.file}, line {self.line}: {why}")
+        return Refused(tr("{file}, line {line}: {why}", file=self.file, line=self.line, why=why))
 
 
 @value
@@ -41,9 +42,18 @@ class Row:
         text = self.cells[column]
         number = whole(text.removeprefix("-") if text.startswith("-") else text.removeprefix("+"))
         if number is None:
-            raise self.place.refused(f"the {column} is {shortened(text)!r}, which is no whole number")
+            raise self.place.refused(
+                tr("the {column} is {text!r}, which is no whole number", column=column, text=shortened(text))
+            )
         if number > LARGEST:
-            raise self.place.refused(f"the {column} is {shortened(text)}, which is beyond {LARGEST}")
+            raise self.place.refused(
+                tr(
+                    "the {column} is {text}, which is beyond {largest}",
+                    column=column,
+                    text=shortened(text),
+                    largest=LARGEST,
+                )
+            )
         return -number if text.startswith("-") else number
 
 
@@ -64,9 +74,14 @@ class Sheet:
         """Raise Refused where one of these columns is missing."""
         missing = [name for name in wanted if name not in self.columns]
         if missing:
-            found = ", ".join(name for name in self.columns if name) or "none"
+            found = ", ".join(name for name in self.columns if name) or tr("none")
             raise Place(self.file, 1).refused(
-                f"there is no column {missing[0]} (wanted: {', '.join(wanted)}; found: {found})"
+                tr(
+                    "there is no column {name} (wanted: {names}; found: {found})",
+                    name=missing[0],
+                    names=", ".join(wanted),
+                    found=found,
+                )
             )
 
 
@@ -102,10 +117,12 @@ def read_sheet(file: Path) -> Sheet:
             columns, heads = _columns(cells, place), tuple(cells)
             continue
         if len(cells) != len(columns):
-            raise place.refused(f"there are {len(cells)} cells, but {len(columns)} columns")
+            raise place.refused(
+                tr("there are {cells:,} cells, but {columns:,} columns", cells=len(cells), columns=len(columns))
+            )
         rows.append(Row(place, dict(zip(columns, cells, strict=True))))
     if not columns:
-        raise Refused(f"{file}: is empty")
+        raise Refused(tr("{file}: is empty", file=file))
     return Sheet(file, columns, heads, tuple(rows), delimiter)
 
 
@@ -114,12 +131,12 @@ def read_text(file: Path) -> str:
     try:
         content = file.read_bytes()
     except OSError as error:
-        raise Refused(f"{file}: cannot be read ({reason(error)})") from error
+        raise Refused(tr("{file}: cannot be read ({why})", file=file, why=reason(error))) from error
     try:
         return content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = content.count(b"\n", 0, error.start) + 1
-        raise Place(file, line).refused("is no text in UTF-8") from None
+        raise Place(file, line).refused(tr("is no text in UTF-8")) from None
 
 
 def _delimiter(text: str) -> str:
@@ -136,12 +153,12 @@ def _lines(reader: Iterator[list[str]], file: Path) -> Iterator[tuple[int, list[
             yield line, [cell.strip() for cell in cells]
             line = reader.line_num + 1  # type: ignore[attr-defined]
     except csv.Error as error:
-        raise Place(file, line).refused(f"cannot be read as a table ({error})") from None
+        raise Place(file, line).refused(tr("cannot be read as a table ({error})", error=error)) from None
 
 
 def _columns(cells: Sequence[str], place: Place) -> tuple[str, ...]:
     names = tuple(cell.casefold() for cell in cells)
     for name in names:
         if name and names.count(name) > 1:
-            raise place.refused(f"there are two columns {name}")
+            raise place.refused(tr("there are two columns {name}", name=name))
     return names

@@ -15,11 +15,11 @@ from annotations.agreement.settings import TOKEN_RULE
 from annotations.errors import Refused
 from annotations.spans import AnnotationSet, SetContents, Span
 from annotations.value import value
-from annotations.wording import counted
+from annotations.wording import later, several, tr
 
 COLUMNS = ("document", "annotator", "label", "start", "end")
 OCCASION = "occasion"
-LENGTH_UNKNOWN = (
+LENGTH_UNKNOWN = later(
     "the lengths of the documents are not known: the end of the last span stands for each, and u-alpha, gamma and"
     " whatever counts code points depend on it"
 )
@@ -36,7 +36,7 @@ class Texts:
     def read(self) -> dict[str, Path]:
         """The files by name. Raises Refused where there is no such folder."""
         if not self.folder.is_dir():
-            raise Refused(f"{self.folder}: is no folder")
+            raise Refused(tr("{folder}: is no folder", folder=self.folder))
         return {file.name: file for file in sorted(self.folder.iterdir()) if file.is_file()}
 
 
@@ -74,7 +74,13 @@ def read_spans(
         lines.setdefault(span is None, row.place.line)
         if len(lines) > 1:
             raise row.place.refused(
-                f"{annotator} has marked nothing in {document} by line {lines[True]}, and a span by line {lines[False]}"
+                tr(
+                    "{annotator} has marked nothing in {document} by line {empty}, and a span by line {marked}",
+                    annotator=annotator,
+                    document=document,
+                    empty=lines[True],
+                    marked=lines[False],
+                )
             )
         if span is not None:
             spans.append(span)
@@ -95,10 +101,12 @@ def repeated_rows(found: Counted) -> str | None:
     again = sum(len(each) - len(set(each)) for each in places)
     if not again:
         return None
-    repeat = "repeats" if again == 1 else "repeat"
-    return (
-        f"{counted(again, 'row')} {repeat} another one with the same document, annotator,"
-        " label, start and end: each counts as a span of its own"
+    return several(
+        again,
+        "{count:,} row repeats another one with the same document, annotator, label, start and end: each counts as a "
+        "span of its own",
+        "{count:,} rows repeat another one with the same document, annotator, label, start and end: each counts as a "
+        "span of its own",
     )
 
 
@@ -110,9 +118,9 @@ def read_lengths(file: Path) -> dict[str, int]:
     for row in sheet.rows:
         name, length = _named(row, "document"), row.whole("length")
         if length < 1:
-            raise row.place.refused(f"{name} has a length of {length}")
+            raise row.place.refused(tr("{name} has a length of {length}", name=name, length=length))
         if name in lengths:
-            raise row.place.refused(f"{name} has a second length")
+            raise row.place.refused(tr("{name} has a second length", name=name))
         lengths[name] = length
     return lengths
 
@@ -134,7 +142,13 @@ class _Documents:
         if document not in self._texts:
             file = self._files.get(document) or self._files.get(f"{document}.txt")
             if file is None:
-                raise Refused(f"{self._folder}: there is no text of {document} (looked for {document}.txt)")
+                raise Refused(
+                    tr(
+                        "{folder}: there is no text of {document} (looked for {document}.txt)",
+                        folder=self._folder,
+                        document=document,
+                    )
+                )
             self._texts[document] = read_text(file)
         return self._texts[document]
 
@@ -145,13 +159,13 @@ class _Documents:
         if self._lengths is None or isinstance(self._lengths, int):
             return self._lengths
         if document not in self._lengths:
-            raise Refused(f"{self._file}: the length of {document} is not given")
+            raise Refused(tr("{file}: the length of {document} is not given", file=self._file, document=document))
         return self._lengths[document]
 
 
 def _named(row: Row, column: str) -> str:
     if not row.cells[column]:
-        raise row.place.refused(f"the {column} is empty")
+        raise row.place.refused(tr("the {column} is empty", column=column))
     return row.cells[column]
 
 
@@ -162,14 +176,25 @@ def _span(row: Row, known: _Documents, document: str) -> Span | None:
         return None
     if len(told) < 3:
         missing = next(column for column in COLUMNS[2:] if column not in told)
-        raise row.place.refused(f"the {missing} is empty (who marked nothing has a row without label, start and end)")
+        raise row.place.refused(
+            tr("the {missing} is empty (who marked nothing has a row without label, start and end)", missing=missing)
+        )
     start, end, length = row.whole("start"), row.whole("end"), known.length(document)
     if start < 0:
-        raise row.place.refused(f"the span starts at {start}, before the document")
+        raise row.place.refused(tr("the span starts at {start}, before the document", start=start))
     if end <= start:
-        raise row.place.refused(f"the span starts at {start} and ends at {end}, which leaves it no length")
+        raise row.place.refused(
+            tr("the span starts at {start} and ends at {end}, which leaves it no length", start=start, end=end)
+        )
     if length is not None and end > length:
-        raise row.place.refused(f"the span ends at {end}, beyond the {length} code points of {document}")
+        raise row.place.refused(
+            tr(
+                "the span ends at {end}, beyond the {length} code points of {document}",
+                end=end,
+                length=length,
+                document=document,
+            )
+        )
     quote = known.text(document)[start:end]
     return Span(f"line {row.place.line}", document, row.cells["label"], start, end, quote)
 
@@ -222,8 +247,10 @@ def _in_time(occasion: str) -> list[tuple[int, str]]:
 
 
 def _check_choice(file: Path, choice: Choice, rows: Sequence[Row]) -> None:
-    for column, what, wanted in (("annotator", "set", choice.annotators), ("label", "label", choice.labels)):
+    of_sets = later("{file}: there is no set {name} (sets: {names})")
+    of_labels = later("{file}: there is no label {name} (labels: {names})")
+    for column, line, wanted in (("annotator", of_sets, choice.annotators), ("label", of_labels, choice.labels)):
         there = sorted({row.cells[column] for row in rows} - {""})
         for name in wanted:
             if name not in there:
-                raise Refused(f"{file}: there is no {what} {name} ({what}s: {', '.join(there) or 'none'})")
+                raise Refused(tr(line, file=file, name=name, names=", ".join(there) or tr("none")))

@@ -13,7 +13,8 @@ from matplotlib.text import Text
 from annotations.agreement.results import Result
 from annotations.reporting.ink import Ink, Style, readable_on
 from annotations.reporting.lettering import families, plain, width
-from annotations.reporting.words import shortened
+from annotations.reporting.words import UNDEFINED, shortened, worded
+from annotations.wording import tr
 
 LONGEST, UPRIGHT = 16, 12
 MANY = 6
@@ -65,7 +66,7 @@ def estimate(axes: Axes, result: Result, place: tuple[float, float], style: Styl
     """
     left, y = place
     if result.value is None:
-        why = shortened(f"undefined: {result.reason}" if result.reason else "undefined", 34)
+        why = shortened(tr("undefined: {why}", why=worded(result.reason)) if result.reason else tr(UNDEFINED), 34)
         write(axes, left + 0.01, y, why, ink, ink.muted, across="left")
         return
     if result.low is not None and result.high is not None:
@@ -78,7 +79,7 @@ def upright(axes: Axes, result: Result, x: float, style: Style, ink: Ink) -> Non
     """A figure as a marker at (X, value) with its interval along y; the word for it where it is undefined."""
     if result.value is None:
         axes.text(
-            x, 0.03, "undefined", transform=axes.get_xaxis_transform(), color=ink.muted, fontsize=ink.size,
+            x, 0.03, tr(UNDEFINED), transform=axes.get_xaxis_transform(), color=ink.muted, fontsize=ink.size,
             family=families(), ha="center", va="bottom", rotation=90,
         )  # fmt: skip
         return

@@ -24,8 +24,9 @@ from annotations.reporting.funnel import LIMITS, Funnel, funnel_of
 from annotations.reporting.ink import Ink, Style, mixed, style_of
 from annotations.reporting.words import DASH, FEW, NONE, amount, compact, explained, number
 from annotations.value import value
+from annotations.wording import counted, later, tr
 
-TREND = {"gamma": "gamma", "span_f1.exact": "exact F1", "span_f1.overlap_label": "overlap+label F1"}
+TREND = {"gamma": "gamma", "span_f1.exact": later("exact F1"), "span_f1.overlap_label": later("overlap+label F1")}
 """What the trend shows, and how its key calls it."""
 
 BEHIND = {
@@ -39,6 +40,13 @@ MOST_OFFSET = 12
 _CONFUSED = (MISSING, LABEL)
 _FAR = 10**9
 _HALF = 0.17
+_TREND_OF = {GUIDELINE: later("guideline {name}, {figure}"), BATCH: later("batch {name}, {figure}")}
+_OFFSETS = {
+    ("start", True): later("start {distance} later {whose}: {spans:,}"),
+    ("start", False): later("start {distance} earlier {whose}: {spans:,}"),
+    ("end", True): later("end {distance} later {whose}: {spans:,}"),
+    ("end", False): later("end {distance} earlier {whose}: {spans:,}"),
+}
 
 
 @value
@@ -64,9 +72,9 @@ def blank(ink: Ink, width: float, height: float) -> Figure:
 
 def draw_labels(axes: Axes, report: Report, ink: Ink) -> list[Mark]:
     """Per label: F1 by overlap and label filled, exact F1 open, 95 % intervals, n at the right, grey where n < 20."""
-    drawing.dress(axes, ink, "F1 by label")
+    drawing.dress(axes, ink, tr("F1 by label"))
     if not report.labels:
-        drawing.say(axes, "no label", ink)
+        drawing.say(axes, tr("no label"), ink)
         return []
     rows = [(label, _of_label(report, label)) for label in report.labels]
     known = [each for _, pair in rows for result in pair if result for each in _bounds(result)]
@@ -90,7 +98,7 @@ def draw_labels(axes: Axes, report: Report, ink: Ink) -> list[Mark]:
     axes.set_ylim(len(rows) - 0.4, -0.6)
     axes.xaxis.set_major_locator(MaxNLocator(5, steps=[1, 2, 5, 10]))
     drawing.name_axis(axes, "y", report.labels, ink)
-    drawing.name_across(axes, "overlap and label filled, exact open", ink)
+    drawing.name_across(axes, tr("overlap and label filled, exact open"), ink)
     return marks
 
 
@@ -100,12 +108,12 @@ def draw_confusion(axes: Axes, report: Report, ink: Ink) -> list[Mark]:
     Of two annotators, rows are the one's and columns the other's. A cell opens what it counts; one of the same label
     opens those of its pairs that have not the same edges.
     """
-    drawing.dress(axes, ink, "Confusion of matched spans")
+    drawing.dress(axes, ink, tr("Confusion of matched spans"))
     confusion = report.confusion
     labels, table = confusion.labels, confusion.counts
-    names = [NONE if label is None else label for label in labels]
+    names = [tr(NONE) if label is None else label for label in labels]
     if len(names) < 2:
-        drawing.say(axes, "no span", ink)
+        drawing.say(axes, tr("no span"), ink)
         return []
     told = compact if len(names) > drawing.MANY else amount
     size = drawing.size_of_cells(axes, names, [told(count) for counts in table for count in counts], ink)
@@ -116,13 +124,21 @@ def draw_confusion(axes: Axes, report: Report, ink: Ink) -> list[Mark]:
                 continue
             share = confusion.share(row, column)
             drawing.cell(axes, (column, row), mixed(ink.paper, ink.shade, share), told(count), ink, size)
-            words = f"{_crossed(confusion, names[row], names[column])}: {amount(count)}, {share:.0%} of {names[row]}"
+            words = tr(
+                "{pair}: {amount}, {share:.0%} of {row}",
+                pair=_crossed(confusion, names[row], names[column]),
+                amount=amount(count),
+                share=share,
+                row=names[row],
+            )
             kinds = (BOUNDARY,) if label == other else _CONFUSED
             behind = Behind(kinds, (label, other), _two(confusion), directed=confusion.directed)
             marks.append(_square(behind, words, column, row))
     drawing.frame(axes, names, ink)
     if confusion.rows and confusion.columns:
-        drawing.name_across(axes, f"across {confusion.columns}, down {confusion.rows}", ink)
+        drawing.name_across(
+            axes, tr("across {columns}, down {rows}", columns=confusion.columns, rows=confusion.rows), ink
+        )
     return marks
 
 
@@ -133,16 +149,16 @@ def _two(confusion: Confusion) -> tuple[str, ...]:
 
 def _crossed(confusion: Confusion, row: str, column: str) -> str:
     if confusion.rows is None:
-        return f"{row} with {column}"
+        return tr("{row} with {column}", row=row, column=column)
     return f"{confusion.rows} {row}, {confusion.columns} {column}"
 
 
 def draw_annotators(axes: Axes, report: Report, ink: Ink) -> list[Mark]:
     """Overlap and label F1 of each two annotators, with the number of spans that it rests on."""
-    drawing.dress(axes, ink, "Annotators: F1, overlap and label")
+    drawing.dress(axes, ink, tr("Annotators: F1, overlap and label"))
     names = [annotator.name for annotator in report.annotators]
     if not names:
-        drawing.say(axes, "nobody", ink)
+        drawing.say(axes, tr("nobody"), ink)
         return []
     found = {
         (row, column): result
@@ -156,7 +172,7 @@ def draw_annotators(axes: Axes, report: Report, ink: Ink) -> list[Mark]:
     for (row, column), result in found.items():
         ground = mixed(ink.paper, ink.shade, result.value or 0.0)
         drawing.cell(axes, (column, row), ground, told[row, column], ink, size)
-        words = f"{names[row]} and {names[column]}, {explained(result)}"
+        words = tr("{one} and {other}, {figure}", one=names[row], other=names[column], figure=explained(result))
         behind = Behind(BEHIND[result.measure], annotators=result.annotators)
         marks.append(_square(behind, words, column, row))
     drawing.frame(axes, names, ink)
@@ -171,9 +187,9 @@ def draw_documents(axes: Axes, report: Report, ink: Ink) -> list[Mark]:
     estimated from all documents. Those beyond the 95 % limits have a marker of their own, a triangle that points away
     from the corpus value; those whose gamma is undefined stand as crosses at the lower edge.
     """
-    drawing.dress(axes, ink, "Documents: gamma against size")
+    drawing.dress(axes, ink, tr("Documents: gamma against size"))
     if not report.documents:
-        drawing.say(axes, "no document counts", ink)
+        drawing.say(axes, tr("no document counts"), ink)
         return []
     corpus = report.find("gamma")
     level = None if corpus is None else corpus.value
@@ -188,14 +204,19 @@ def draw_documents(axes: Axes, report: Report, ink: Ink) -> list[Mark]:
         _funnel(axes, funnel, right, ink)
     axes.set_xlim(0, right)
     axes.set_ylim(floor, ceiling)
-    drawing.name_across(axes, "spans per annotator", ink)
+    drawing.name_across(axes, tr("spans per annotator"), ink)
     placed: dict[Style, list[tuple[float, float]]] = {}
     reach, rise = right * 0.012, (ceiling - floor) * 0.018
     marks = []
     for row in report.documents:
         y = floor if row.gamma is None else row.gamma
         placed.setdefault(_document_style(row, funnel, ink), []).append((row.spans, y))
-        words = f"{row.title}: gamma {number(row.gamma)}, {amount(row.spans)} spans per annotator"
+        words = tr(
+            "{title}: gamma {gamma}, {spans} spans per annotator",
+            title=row.title,
+            gamma=number(row.gamma),
+            spans=amount(row.spans),
+        )
         behind = Behind(document=row.document)
         marks.append(Mark(behind, words, row.spans - reach, y - rise, row.spans + reach, y + rise))
     for style, places in placed.items():
@@ -205,11 +226,11 @@ def draw_documents(axes: Axes, report: Report, ink: Ink) -> list[Mark]:
 
 def draw_trend(axes: Axes, report: Report, ink: Ink) -> list[Mark]:
     """The headline figures by version of the guideline, then by batch, each with its 95 % interval."""
-    drawing.dress(axes, ink, "Trend by guideline and batch")
+    drawing.dress(axes, ink, tr("Trend by guideline and batch"))
     groups = [(scope, _versions(report, scope)) for scope in (GUIDELINE, BATCH)]
     names = [version for _, versions in groups for version in versions]
     if not names:
-        drawing.say(axes, "no two guidelines or batches to compare", ink)
+        drawing.say(axes, tr("no two guidelines or batches to compare"), ink)
         return []
     shown = [measure for measure in TREND if any(each.measure == measure and each.of for each in report.results)]
     marks, lows, first = [], [0.0], 0
@@ -227,14 +248,14 @@ def draw_trend(axes: Axes, report: Report, ink: Ink) -> list[Mark]:
                 drawing.upright(axes, result, x, style, ink)
                 lows.extend(_bounds(result))
                 behind = Behind(BEHIND[measure], documents=_part(report, scope, result.of))
-                marks.append((x, behind, f"{scope} {result.of}, {explained(result)}"))
+                marks.append((x, behind, tr(_TREND_OF[scope], name=result.of, figure=explained(result))))
         first += len(versions)
         if scope == GUIDELINE and 0 < first < len(names):
             axes.axvline(first - 0.5, color=ink.hairline, linewidth=0.8, zorder=0)
     axes.set_xlim(-0.6, len(names) - 0.4)
     axes.set_ylim(min(lows), 1.02)
     drawing.name_axis(axes, "x", names, ink)
-    drawing.key(axes, [(TREND[measure], style_of(ink, tuple(TREND), measure)) for measure in shown], ink)
+    drawing.key(axes, [(tr(TREND[measure]), style_of(ink, tuple(TREND), measure)) for measure in shown], ink)
     return [Mark(behind, words, x - 0.07, min(lows), x + 0.07, 1.02) for x, behind, words in marks]
 
 
@@ -251,15 +272,19 @@ def draw_offsets(axes: Axes, report: Report, ink: Ink) -> list[Mark]:
     In code points, by which the edge of the annotator who comes second by name lies behind that of the first. The
     outermost bars hold what lies further out.
     """
-    drawing.dress(axes, ink, "Edges: how far apart")
+    drawing.dress(axes, ink, tr("Edges: how far apart"))
     starts, ends = _edges(report)
     if not starts and not ends:
-        drawing.say(axes, "all matched spans have the same edges", ink)
+        drawing.say(axes, tr("all matched spans have the same edges"), ink)
         return []
     reach = min(MOST_OFFSET, max(abs(each) for each in (*starts, *ends)))
     names = [row.name for row in report.annotators]
     pair = tuple(names) if len(names) == 2 else ()
-    whose = f" in {names[1]} than in {names[0]}" if len(names) == 2 else " in the second of two by name"
+    whose = (
+        tr("in {later} than in {earlier}", later=pair[1], earlier=pair[0])
+        if pair
+        else tr("in the second of two by name")
+    )
     marks = []
     for name, offsets, shift in (("start", starts, -0.2), ("end", ends, 0.2)):
         clipped = [max(-reach, min(reach, each)) for each in offsets]
@@ -267,17 +292,17 @@ def draw_offsets(axes: Axes, report: Report, ink: Ink) -> list[Mark]:
             height, left = clipped.count(offset), offset + shift - 0.18
             axes.add_patch(_bar(left, height, ink, filled=name == "start"))
             out = abs(offset) == MOST_OFFSET
-            far, way = " or more" if out else "", "later" if offset > 0 else "earlier"
             least = -_FAR if out and offset < 0 else offset
             most = _FAR if out and offset > 0 else offset
-            words = f"{name} {abs(offset)}{far} characters {way}{whose}: {height}"
+            distance = tr("{count} or more characters", count=abs(offset)) if out else counted(abs(offset), "character")
+            words = tr(_OFFSETS[name, offset > 0], distance=distance, whose=whose, spans=height)
             behind = Behind((BOUNDARY,), annotators=pair, edge=(name, least, most))
             marks.append(Mark(behind, words, left, 0, left + 0.36, height))
     axes.set_xlim(-reach - 0.7, reach + 0.7)
     axes.set_ylim(0, max(mark.y1 for mark in marks) * 1.1)
     axes.xaxis.set_major_locator(MaxNLocator(7, integer=True))
     axes.yaxis.set_major_locator(MaxNLocator(4, integer=True))
-    drawing.name_across(axes, f"characters, outermost: {reach} or more; start filled, end hatched", ink)
+    drawing.name_across(axes, tr("characters, outermost: {reach} or more; start filled, end hatched", reach=reach), ink)
     return marks
 
 

@@ -13,20 +13,26 @@ from annotations.reporting.marks import CREATOR
 from annotations.reporting.selection import of_how_many, selected
 from annotations.reporting.svg import inline
 from annotations.reporting.views import Grid
-from annotations.reporting.words import FEW, amount, below, interval, number
+from annotations.reporting.words import FEW, UNDEF, UNDEFINED, amount, below, interval, number, worded
+from annotations.wording import language, later, tr
 
 WIDE, HIGH = 5.6, 3.9
 MOST_TALL = 7.5
 
 SAYS = {
-    "labels": "Overlap F1 filled, exact F1 open, with 95 % intervals;"
-    f" grey stands for fewer than {FEW} spans. The figures are in the table “Per label”.",
-    "confusion": "Shade: the share of the row. The counts are in the table “Confusion of matched spans”.",
-    "annotators": "F1 of each two annotators, overlap and label, and the number of spans it rests on.",
-    "documents": "Each document at its size. Limits of 95 % (drawn) and 99.8 % (dashed) around the gamma of the corpus:"
-    " small documents scatter widely by nature. Triangles lie outside, crosses have no gamma.",
-    "trend": "Headline figures by version of the guideline and by batch, with 95 % intervals.",
-    "offsets": "How far the edges of spans lie apart that were matched; equal edges are left out.",
+    "labels": later(
+        "Overlap F1 filled, exact F1 open, with 95 % intervals; grey stands for fewer than {few} "
+        "spans. The figures are in the table “Per label”."
+    ),
+    "confusion": later("Shade: the share of the row. The counts are in the table “Confusion of matched spans”."),
+    "annotators": later("F1 of each two annotators, overlap and label, and the number of spans it rests on."),
+    "documents": later(
+        "Each document at its size. Limits of 95 % (drawn) and 99.8 % (dashed) around the gamma of "
+        "the corpus: small documents scatter widely by nature. Triangles lie outside, crosses have "
+        "no gamma."
+    ),
+    "trend": later("Headline figures by version of the guideline and by batch, with 95 % intervals."),
+    "offsets": later("How far the edges of spans lie apart that were matched; equal edges are left out."),
 }
 
 STYLE = """
@@ -67,22 +73,22 @@ td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; wh
 
 def html(report: Report) -> str:
     """The page. What comes from the project is escaped, and the page may load nothing."""
-    title = escape(f"Agreement: {report.corpus}")
+    title = escape(tr("Agreement: {corpus}", corpus=report.corpus))
     parts = [
-        "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">",
+        f"<!DOCTYPE html>\n<html lang=\"{language()}\">\n<head>\n<meta charset=\"utf-8\">",
         f"<meta name=\"generator\" content=\"{CREATOR} {escape(report.program)}\">",
         "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">",
         "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">",
         f"<title>{title}</title>\n<style>{STYLE}</style>\n</head>\n<body>\n<header>\n<h1>{title}</h1>",
         *(f"<p class=\"muted\">{escape(line)}</p>" for line in views.facts(report)),
         "</header>\n<main>",
-        _section("Headline", ["<div class=\"cards\">", *map(_card, report.headlines), "</div>"]),
-        _section("Careful", [_list(report.caveats, "No caveats."), *_warnings(report)]),
-        _section("Plots", ["<div class=\"plots\">", *(_plot(report, name) for name in PLOTS), "</div>"]),
-        _section("Tables", [_table(grid) for grid in _grids(report)]),
-        _section("Differences", [f"<p>{escape(views.differences(report))}</p>"]),
-        _section("How figures of agreement mislead", [_list(views.MISUSE, "")]),
-        _section("All figures", ["<div class=\"wide\">", _table(views.every_result(report)), "</div>"]),
+        _section(tr("Headline"), ['<div class="cards">', *map(_card, report.headlines), "</div>"]),
+        _section(tr("Careful"), [_list(report.caveats, tr("No caveats.")), *_warnings(report)]),
+        _section(tr("Plots"), ['<div class="plots">', *(_plot(report, name) for name in PLOTS), "</div>"]),
+        _section(tr("Tables"), [_table(grid) for grid in _grids(report)]),
+        _section(tr("Differences"), [f"<p>{escape(views.differences(report))}</p>"]),
+        _section(tr("How figures of agreement mislead"), [_list(map(tr, views.MISUSE), "")]),
+        _section(tr("All figures"), ['<div class="wide">', _table(views.every_result(report)), "</div>"]),
         "</main>\n</body>\n</html>\n",
     ]  # fmt: skip
     return "\n".join(parts)
@@ -94,17 +100,17 @@ def _section(title: str, parts: Iterable[str]) -> str:
 
 def _card(headline: Headline) -> str:
     result = headline.result
-    said = [headline.sentence, result.reason or "", below(result), f"n {amount(result.n)}"]
+    said = [headline.sentence, worded(result.reason), below(result), f"n {amount(result.n)}"]
     words = "; ".join(dict.fromkeys(each for each in said if each))
     return (
-        f'<div class="card"><h3>{escape(headline.title)}</h3>'
+        f'<div class="card"><h3>{escape(tr(headline.title))}</h3>'
         f"<p><strong>{escape(number(result.value))}</strong> {escape(interval(result))}</p>"
         f'<p class="muted">{escape(words)}</p></div>'
     )
 
 
 def _warnings(report: Report) -> list[str]:
-    return ["<h3>Warnings</h3>", _list(report.warnings, "")] if report.warnings else []
+    return [f"<h3>{escape(tr('Warnings'))}</h3>", _list(report.warnings, "")] if report.warnings else []
 
 
 def _list(lines: Iterable[str], otherwise: str) -> str:
@@ -126,9 +132,10 @@ def _plot(report: Report, name: str) -> str:
         title = axes.get_title(loc="left")
         drawn.append(f'<div class="{ink.name}">{inline(sketch, f"{name}-{ink.name}")}</div>')
     few = of_how_many(report, name)
-    told = f"{few}. {SAYS[name]}" if few else SAYS[name]
-    label = escape(f"{title}. {told}", quote=True)
-    says = escape(told)
+    says = tr(SAYS[name], few=FEW)
+    says = f"{few}. {says}" if few else says
+    label = escape(f"{title}. {says}", quote=True)
+    says = escape(says)
     caption = f"<figcaption>{says}</figcaption>"
     return f'<figure role="img" aria-label="{label}">{"".join(drawn)}{caption}</figure>'
 
@@ -139,7 +146,7 @@ def _grids(report: Report) -> list[Grid]:
         views.by_label(report),
         views.confusion(report),
         views.by_annotator(report),
-        views.by_document(ordered, "Documents, the lowest gamma first"),
+        views.by_document(ordered, tr("Documents, the lowest gamma first")),
         views.by_place(report),
         views.not_counted(report),
     ]
@@ -148,9 +155,9 @@ def _grids(report: Report) -> list[Grid]:
 def _table(grid: Grid) -> str:
     """A table; rows that rest on few items are marked with a dagger, not by colour."""
     if not grid.rows:
-        return f'<p class="muted">{escape(grid.title)}: none.</p>'
+        return f'<p class="muted">{escape(tr("{table}: none.", table=grid.title))}</p>'
     few = [*grid.few, *([False] * (len(grid.rows) - len(grid.few)))]
-    note = f" († fewer than {FEW})" if any(few) else ""
+    note = tr(" († fewer than {few})", few=FEW) if any(few) else ""
     numeric = [_is_numeric(row[place] for row in grid.rows) for place in range(len(grid.heads))]
     kinds = [' class="number"' if each else "" for each in numeric]
     heads = "".join(f'<th scope="col"{kind}>{escape(head)}</th>' for head, kind in zip(grid.heads, kinds, strict=True))
@@ -167,4 +174,4 @@ def _table(grid: Grid) -> str:
 def _is_numeric(texts: Iterable[str]) -> bool:
     """Whether a column holds figures alone, to be ended at the right."""
     told = [text for text in texts if text]
-    return bool(told) and all(text[0] in ".0123456789−+–[" or text.startswith("undef") for text in told)
+    return bool(told) and all(text[0] in ".,0123456789−+–[" or text in (tr(UNDEFINED), tr(UNDEF)) for text in told)

@@ -9,6 +9,7 @@ from pathlib import Path
 from annotations.errors import Refused, reason
 from annotations.reporting.results_csv import HEADS, table
 from annotations.reporting.results_json import FORMAT
+from annotations.wording import tr
 
 CREATOR = "Stancemark"
 """How the Creator of a PDF and the generator of a web page begin."""
@@ -46,9 +47,11 @@ def check_is_ours(file: Path, is_ours: IsOurs) -> None:
             opened.seek(max(0, os.path.getsize(file) - _END))
             end = opened.read()
     except OSError as error:
-        raise Refused(f"{file}: cannot be written ({reason(error)})") from error
+        raise Refused(tr("{file}: cannot be written ({why})", file=file, why=reason(error))) from error
     if not is_ours(beginning, end):
-        raise Refused(f"{file}: is there already and is no report that Stancemark wrote; choose another name")
+        raise Refused(
+            tr("{file}: is there already and is no report that Stancemark wrote; choose another name", file=file)
+        )
 
 
 def check_tables(folder: Path, names: Iterable[str]) -> None:

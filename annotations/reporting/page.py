@@ -13,7 +13,8 @@ from annotations.reporting.ink import PRINT, Ink
 from annotations.reporting.selection import of_how_many, selected
 from annotations.reporting.sheet import A4, Box, Sheet, line_height, lines_of, wide
 from annotations.reporting.views import Grid
-from annotations.reporting.words import amount, below, interval, number
+from annotations.reporting.words import amount, below, interval, number, worded
+from annotations.wording import tr
 
 MARGIN, GAP = 12.0, 5.0
 LEFT, WIDTH = MARGIN, A4[0] - 2 * MARGIN
@@ -36,14 +37,14 @@ def compose(report: Report, ink: Ink = PRINT) -> Figure:
     top = _plots(sheet, report, ("confusion", "annotators", "documents"), top)
     top = _rest(sheet, report, top)
     _notes(sheet, report, top)
-    foot = "Grey: fewer than 20 items. Funnel: 95 %, dashed 99.8 %."
+    foot = tr("Grey: fewer than 20 items. Funnel: 95 %, dashed 99.8 %.")
     sheet.write(foot, LEFT, A4[1] - 10, size=FINE, colour=ink.muted)
     sheet.write(f"Stancemark {report.program}", LEFT + WIDTH, A4[1] - 10, size=FINE, colour=ink.muted, right=True)
     return sheet.figure
 
 
 def _header(sheet: Sheet, report: Report) -> float:
-    sheet.write(f"Agreement: {report.corpus}", LEFT, MARGIN, size=13, bold=True, room=WIDTH)
+    sheet.write(tr("Agreement: {corpus}", corpus=report.corpus), LEFT, MARGIN, size=13, bold=True, room=WIDTH)
     top = MARGIN + 7.0
     for line in views.facts(report):
         top = sheet.paragraph(line, Box(LEFT, top, WIDTH, 0), colour=sheet.ink.muted, most=3)
@@ -62,13 +63,13 @@ def _headlines(sheet: Sheet, headlines: Sequence[Headline], top: float) -> float
 
 def _card(sheet: Sheet, headline: Headline, box: Box) -> float:
     result, ink = headline.result, sheet.ink
-    sheet.write(headline.title, box.left, box.top, size=FINE, colour=ink.muted, room=box.width, bold=True)
-    told = number(result.value)
-    sheet.write(told, box.left, box.top + 3.2, size=13 if result.value is not None else 9, bold=True)
+    sheet.write(tr(headline.title), box.left, box.top, size=FINE, colour=ink.muted, room=box.width, bold=True)
+    figure = number(result.value)
+    sheet.write(figure, box.left, box.top + 3.2, size=13 if result.value is not None else 9, bold=True)
     beside = f"{interval(result)}  n {amount(result.n)}".strip()
     sheet.write(beside, box.right, box.top + 4.6, colour=ink.muted, right=True)
     end = sheet.paragraph(headline.sentence, Box(box.left, box.top + 9.0, box.width, 0), size=FINE, most=3)
-    caveat = "; ".join(each for each in (result.reason, below(result)) if each and each != headline.sentence)
+    caveat = "; ".join(each for each in (worded(result.reason), below(result)) if each and each != headline.sentence)
     return sheet.paragraph(caveat, Box(box.left, end, box.width, 0), size=FINE, most=MOST_LINES)
 
 
@@ -99,7 +100,7 @@ def _rest(sheet: Sheet, report: Report, top: float) -> float:
     room = _room(left, end)
     documents = min(views.WORST, room if not report.worst else max(1, (room - 3) // 2) if room > 0 else 0)
     if documents > 0:
-        worst = views.by_document(views.worst(report, documents), "Documents with the lowest gamma")
+        worst = views.by_document(views.worst(report, documents), tr("Documents with the lowest gamma"))
         end = _grid(sheet, Box(left.left, end + 1.5, left.width, 0), worst, (3.2, 0.7, 0.8, 1.1, 1.2), views.WORST)
     places = min(views.WORST, _room(left, end))
     if places > 0 and report.worst:
@@ -120,8 +121,8 @@ def _grid(sheet: Sheet, box: Box, grid: Grid, shares: Sequence[float], most: int
         Box(box.left, box.top + 4, box.width, 0), grid.heads, grid.rows[:most], shares, grey=grid.few[:most], size=NOTE
     )
     if len(grid.rows) > most:
-        told = f"and {len(grid.rows) - most} more, in the other outputs"
-        sheet.write(told, box.left, end, size=FINE, colour=sheet.ink.muted)
+        more = tr("and {count:,} more, in the other outputs", count=len(grid.rows) - most)
+        sheet.write(more, box.left, end, size=FINE, colour=sheet.ink.muted)
         end += line_height(FINE)
     return end
 
@@ -143,16 +144,21 @@ def _notes(sheet: Sheet, report: Report, top: float) -> None:
     """The differences by kind, then caveats and warnings, as many as there is room for."""
     sheet.rule(LEFT, LEFT + WIDTH, top)
     end = sheet.paragraph(views.differences(report), Box(LEFT, top + 2, WIDTH, 0), size=NOTE)
-    told = _said(report)
-    for place, line in enumerate(told):
-        left = len(told) - place
+    lines = _said(report)
+    for place, line in enumerate(lines):
+        left = len(lines) - place
         room = int((FLOOR - end) / line_height(NOTE) + 0.01) - (left > 1)
         if lines_of(line, WIDTH, NOTE, MOST_LINES) > room:
-            sheet.write(f"and {left} more, in the other outputs", LEFT, end, size=NOTE, colour=sheet.ink.muted)
+            sheet.write(
+                tr("and {count:,} more, in the other outputs", count=left), LEFT, end, size=NOTE, colour=sheet.ink.muted
+            )
             return
         end = sheet.paragraph(line, Box(LEFT, end, WIDTH, 0), size=NOTE, most=MOST_LINES)
 
 
 def _said(report: Report) -> list[str]:
     """Warnings, then caveats, each as it stands on the page."""
-    return [*(f"• Warning: {each}" for each in report.warnings), *(f"• {each}" for each in report.caveats)]
+    return [
+        *(tr("• Warning: {warning}", warning=each) for each in report.warnings),
+        *(f"• {each}" for each in report.caveats),
+    ]

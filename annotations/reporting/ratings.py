@@ -10,7 +10,7 @@ from annotations.agreement.ratingfiles import RatingTable
 from annotations.agreement.results import Result
 from annotations.formats.written import batch
 from annotations.reporting.results_csv import results_table
-from annotations.reporting.results_json import FORMAT, VERSION, result
+from annotations.reporting.results_json import FORMAT, VERSION, in_english, result
 from annotations.reporting.writing import Targets
 
 TABLES = ("results.csv",)
@@ -28,7 +28,7 @@ def json_text(name: str, table: RatingTable, results: Sequence[Result]) -> str:
         "missing": table.missing,
         "results": [result(each) for each in results],
     }
-    return json.dumps(told, ensure_ascii=False, allow_nan=False, indent=1) + "\n"
+    return json.dumps(in_english(told), ensure_ascii=False, allow_nan=False, indent=1) + "\n"
 
 
 def write(name: str, table: RatingTable, results: Sequence[Result], targets: Targets) -> list[Path]:

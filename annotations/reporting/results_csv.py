@@ -16,6 +16,7 @@ from annotations.agreement.disagreements import Disagreement
 from annotations.agreement.report import Report
 from annotations.agreement.results import Result
 from annotations.reporting.words import exact
+from annotations.wording import english
 
 _FORMULAS = ("=", "+", "-", "@", "\t", "\r", "\n", "|", "%")
 
@@ -88,7 +89,7 @@ def cell(content: object) -> str:
     if content is None:
         return ""
     if isinstance(content, str):
-        text = content.replace("\x00", "")
+        text = english(content).replace("\x00", "")
         return f"'{text}" if text.startswith(_FORMULAS) else text
     return str(content)
 

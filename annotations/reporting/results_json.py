@@ -10,13 +10,14 @@ from annotations.agreement.disagreements import Disagreement
 from annotations.agreement.report import Report
 from annotations.agreement.results import Result
 from annotations.reporting.words import exact
+from annotations.wording import english
 
 FORMAT, VERSION = "stancemark-agreement", 1
 
 
 def json_text(report: Report) -> str:
     """The report as JSON text. Undefined is null; not-a-number cannot occur."""
-    return json.dumps(content(report), ensure_ascii=False, allow_nan=False, indent=1) + "\n"
+    return json.dumps(in_english(content(report)), ensure_ascii=False, allow_nan=False, indent=1) + "\n"
 
 
 def content(report: Report) -> dict[str, Any]:
@@ -50,6 +51,15 @@ def content(report: Report) -> dict[str, Any]:
         "caveats": list(report.caveats),
         "warnings": list(report.warnings),
     }
+
+
+def in_english(content: Any) -> Any:
+    """The same without a word in another language: who reads it need not have the interface in that one."""
+    if isinstance(content, dict):
+        return {in_english(name): in_english(part) for name, part in content.items()}
+    if isinstance(content, (list, tuple)):
+        return [in_english(part) for part in content]
+    return english(content) if isinstance(content, str) else content
 
 
 def result(each: Result) -> dict[str, Any]:

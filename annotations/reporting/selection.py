@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from annotations.agreement.report import Confusion, Report
+from annotations.wording import several, tr
 
 MOST = 20
 """Of more labels than that neither names nor cells can be read on paper."""
@@ -28,7 +29,11 @@ def selected(report: Report, name: str) -> Report:
 
 def of_how_many(report: Report, name: str) -> str:
     """What is to be said beside a plot that shows some labels only, as in "20 of 60 labels"; otherwise nothing."""
-    return f"{MOST} of {len(report.labels)} labels" if selected(report, name) is not report else ""
+    return (
+        tr("{most:,} of {count:,} labels", most=MOST, count=len(report.labels))
+        if selected(report, name) is not report
+        else ""
+    )
 
 
 def _gathered(confusion: Confusion, kept: Sequence[str]) -> Confusion:
@@ -39,7 +44,10 @@ def _gathered(confusion: Confusion, kept: Sequence[str]) -> Confusion:
         return confusion
     nothing = [each for each in places if confusion.labels[each[0]] is None]
     groups = [*(each for each in places if each not in nothing), others, *nothing]
-    names = tuple(f"{len(others)} others" if each is others else confusion.labels[each[0]] for each in groups)
+    names = tuple(
+        several(len(others), "{count:,} other", "{count:,} others") if each is others else confusion.labels[each[0]]
+        for each in groups
+    )
     counts = tuple(tuple(_sum(confusion, rows, columns) for columns in groups) for rows in groups)
     return replace(confusion, labels=names, counts=counts)
 

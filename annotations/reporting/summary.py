@@ -9,8 +9,8 @@ from annotations.agreement.report import ANNOTATOR, CORPUS, PAIR, Report
 from annotations.agreement.results import Result
 from annotations.reporting import views
 from annotations.reporting.views import Grid
-from annotations.reporting.words import FEW, amount, below, figure, interval, number, title_of
-from annotations.wording import counted
+from annotations.reporting.words import FEW, amount, below, figure, interval, number, title_of, worded
+from annotations.wording import counted, tr
 
 
 def lines(report: Report, *, only: Sequence[str] = ()) -> list[str]:
@@ -18,37 +18,40 @@ def lines(report: Report, *, only: Sequence[str] = ()) -> list[str]:
 
     Where nothing was counted, what was not, why, and what is needed.
     """
-    told = [f"Agreement: {report.corpus}", *views.facts(report), ""]
+    told = [tr("Agreement: {corpus}", corpus=report.corpus), *views.facts(report), ""]
     if not report.documents:
         return told[:-1]
     if only:
-        told += aligned(_figures("Figures", [each for each in report.results if each.scope in (CORPUS, ANNOTATOR)]))
+        told += aligned(_figures(tr("Figures"), [each for each in report.results if each.scope in (CORPUS, ANNOTATOR)]))
     else:
         told += _headline(report)
         told += ["", *aligned(views.by_label(report))]
         told += ["", views.differences(report)]
-    told += ["", "Careful:", *(f"  {each}" for each in report.caveats)] if report.caveats else []
-    told += ["", "Warnings:", *(f"  {each}" for each in report.warnings)] if report.warnings else []
+    told += ["", tr("Careful:"), *(f"  {each}" for each in report.caveats)] if report.caveats else []
+    told += ["", tr("Warnings:"), *(f"  {each}" for each in report.warnings)] if report.warnings else []
     return told
 
 
 def lines_of_ratings(name: str, table: RatingTable, results: Sequence[Result]) -> list[str]:
     """Ratings: how many there are, and every coefficient."""
-    missing = f"; {counted(table.missing, 'value')} missing" if table.missing else ""
+    missing = tr("; {count} missing", count=counted(table.missing, "value")) if table.missing else ""
     whole = [each for each in results if each.scope == CORPUS]
     pairs = [each for each in results if each.scope == PAIR]
     alone = [each for each in results if each.scope == ANNOTATOR]
     told = [
-        f"Agreement: {name}",
+        tr("Agreement: {corpus}", corpus=name),
         f"{counted(len(table.items), 'item')}, {counted(len(table.raters), 'rater')}: "
         f"{', '.join(table.raters)}{missing}.",
-        "No intervals: no documents are known to resample, and formulas for independent items would be far too sure.",
+        tr(
+            "No intervals: no documents are known to resample, and formulas for independent items would "
+            "be far too sure."
+        ),
         "",
-        *aligned(_figures("All raters", whole)),
+        *aligned(_figures(tr("All raters"), whole)),
     ]
     if len(table.raters) > 2 and pairs:
-        told += ["", *aligned(_figures("Two by two", pairs))]
-    return [*told, "", *aligned(_figures("One by one, by a model", alone))] if alone else told
+        told += ["", *aligned(_figures(tr("Two by two"), pairs))]
+    return [*told, "", *aligned(_figures(tr("One by one, by a model"), alone))] if alone else told
 
 
 def aligned(grid: Grid) -> list[str]:
@@ -58,7 +61,7 @@ def aligned(grid: Grid) -> list[str]:
     for row, mark in zip(rows[1:], few, strict=True):
         row[0] += " †" if mark else ""
     widths = [max(len(row[place]) for row in rows) for place in range(len(grid.heads))]
-    note = f" († fewer than {FEW})" if any(few) else ""
+    note = tr(" († fewer than {few})", few=FEW) if any(few) else ""
     told = [f"{grid.title}{note}"]
     for first, *others in rows:
         cells = [first.ljust(widths[0]), *(each.rjust(wide) for each, wide in zip(others, widths[1:], strict=True))]
@@ -67,27 +70,27 @@ def aligned(grid: Grid) -> list[str]:
 
 
 def _headline(report: Report) -> list[str]:
-    names = [headline.title for headline in report.headlines]
+    names = [tr(headline.title) for headline in report.headlines]
     wide = max(map(len, names), default=0)
     values = [figure(headline.result) for headline in report.headlines]
     broad = max(map(len, values), default=0)
     told = []
     for headline, value in zip(report.headlines, values, strict=True):
-        said = [headline.sentence, headline.result.reason or "", below(headline.result)]
+        said = [headline.sentence, worded(headline.result.reason), below(headline.result)]
         words = "; ".join(dict.fromkeys(each for each in said if each))
-        told.append(f"  {headline.title.ljust(wide)}  {value.ljust(broad)}  n {amount(headline.result.n)}; {words}")
-    return ["Headline", *told]
+        told.append(f"  {tr(headline.title).ljust(wide)}  {value.ljust(broad)}  n {amount(headline.result.n)}; {words}")
+    return [tr("Headline"), *told]
 
 
 def _figures(title: str, results: Sequence[Result]) -> Grid:
     rows = tuple(
-        (_name(each), number(each.value), interval(each), amount(each.n), each.reason or "") for each in results
+        (_name(each), number(each.value), interval(each), amount(each.n), worded(each.reason)) for each in results
     )
-    return Grid(title, ("", "value", "95 %", "n", ""), rows, tuple(each.n < FEW for each in results))
+    return Grid(title, ("", tr("value"), tr("95 %"), "n", ""), rows, tuple(each.n < FEW for each in results))
 
 
 def _name(result: Result) -> str:
     version = f" ({result.version})" if result.version else ""
-    whose = f", {' and '.join(result.annotators)}" if result.scope != CORPUS else ""
+    whose = f", {tr(' and ').join(result.annotators)}" if result.scope != CORPUS else ""
     label = f", {result.label}" if result.label else ""
     return f"{title_of(result.measure)}{version}{label}{whose}"

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from annotations import wording
 from annotations.agreement import measures, ratingfiles
 from annotations.agreement.results import Result
+from annotations.wording import later, tr
 
-NONE = "none"
-UNDEFINED = "undefined"
+NONE = later("none")
+UNDEFINED = later("undefined")
+UNDEF = later("undef.")
+"""The same in little room."""
+
 DASH = "–"
 ELLIPSIS = "…"
 BELOW = "probability below "
@@ -17,13 +22,16 @@ FEW = 20
 
 
 def number(value: float | None, digits: int = 2) -> str:
-    """A coefficient as papers print it, as in .71, −.10 or 1.00; "undefined" where there is none."""
+    """A coefficient as papers print it, as in .71, −.10 or 1.00; "undefined" where there is none.
+
+    Where decimals stand after a comma, the 0 before it stays.
+    """
     if value is None:
-        return UNDEFINED
-    text = f"{abs(value):.{digits}f}"
+        return tr(UNDEFINED)
+    text = wording.number(abs(value), f".{digits}f")
     if text.startswith("0."):
         text = text[1:]
-    return f"−{text}" if value < 0 and text.strip("0.") else text
+    return f"−{text}" if value < 0 and text.strip("0.,") else text
 
 
 def interval(result: Result) -> str:
@@ -43,7 +51,7 @@ def figure(result: Result | None) -> str:
 def amount(value: float) -> str:
     """A count, thousands apart; one digit after the point where it is no whole number."""
     rounded = round(value, 1)
-    return f"{rounded:,.0f}" if rounded == int(rounded) else f"{rounded:,.1f}"
+    return wording.number(rounded, ",.0f" if rounded == int(rounded) else ",.1f")
 
 
 def exact(count: float) -> int | float:
@@ -56,40 +64,51 @@ def signed(value: float | None, digits: int = 2) -> str:
     if value is None:
         return DASH
     text = number(value, digits)
-    return f"+{text}" if value > 0 and text.strip("0.") else text
+    return f"+{text}" if value > 0 and text.strip("0.,") else text
 
 
 def offset(value: float | None) -> str:
     """Characters by which an edge lies later (+) or earlier (−); a dash where that is not known."""
     if value is None:
         return DASH
-    return f"{value:+.1f}".replace("-", "−") if abs(value) >= 0.05 else "0"
+    return wording.number(value, "+.1f").replace("-", "−") if abs(value) >= 0.05 else "0"
 
 
 def below(result: Result) -> str:
     """How likely a value below each threshold is, where that was computed, as in P(< .667) .12."""
-    told = [
-        f"P(< {name.removeprefix(BELOW).removeprefix('0')}) {number(chance)}"
+    chances = [
+        f"P(< {_threshold(name.removeprefix(BELOW))}) {number(chance)}"
         for name, chance in result.parameters.items()
         if name.startswith(BELOW)
     ]
-    return ", ".join(told)
+    return ", ".join(chances)
+
+
+def _threshold(text: str) -> str:
+    return number(float(text), len(text.partition(".")[2]))
 
 
 def compact(value: float) -> str:
     """A count in little room: thousands as in 1.7k, tenths below ten alone."""
-    return f"{value / 1000:.1f}k" if value >= 999.5 else amount(value if value < 9.95 else round(value))
+    return (
+        f"{wording.number(value / 1000, '.1f')}k" if value >= 999.5 else amount(value if value < 9.95 else round(value))
+    )
 
 
 def explained(result: Result) -> str:
     """A figure in one line: the measure, the value with its interval or why there is none, and n."""
-    reason = f" ({result.reason})" if result.reason else ""
+    reason = f" ({worded(result.reason)})" if result.reason else ""
     return f"{title_of(result.measure)}: {figure(result)}{reason}, n {amount(result.n)}"
 
 
 def title_of(measure: str) -> str:
     """A measure as people call it."""
-    return ratingfiles.TITLES.get(measure) or measures.title_of(measure)
+    return tr(ratingfiles.TITLES.get(measure) or measures.title_of(measure))
+
+
+def worded(line: str | None) -> str:
+    """A line of a report, which has it in English, in the language of the interface; nothing for none."""
+    return tr(line) if line else ""
 
 
 def shortened(text: str, most: int) -> str:

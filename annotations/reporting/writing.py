@@ -12,6 +12,7 @@ from annotations.reporting.marks import KINDS, check_is_ours, check_tables
 from annotations.reporting.results_csv import HEADS, csv_files
 from annotations.reporting.results_json import json_text
 from annotations.value import value
+from annotations.wording import tr
 
 
 @value
@@ -33,7 +34,7 @@ class Targets:
             if file is not None:
                 check_file(file)
                 if not file.parent.is_dir():
-                    raise Refused(f"{file}: there is no folder {file.parent}")
+                    raise Refused(tr("{file}: there is no folder {parent}", file=file, parent=file.parent))
                 if not replacing:
                     check_is_ours(file, KINDS[kind])
         if self.csv is not None:

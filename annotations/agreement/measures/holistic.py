@@ -19,7 +19,7 @@ from annotations.agreement.settings import Settings
 from annotations.agreement.tallies import Counts, Group, Key
 from annotations.agreement.totals import Sums
 from annotations.spans import Span
-from annotations.wording import counted
+from annotations.wording import counted, later, tr
 
 CONFUSION = "confusion"
 _GAMMA = ("units", "observed", "expected", "variance")
@@ -111,7 +111,9 @@ def _remarks(sums: Sums, _label: str | None) -> str | None:
     for (remark,) in sums.keys("groups", "gamma remark"):
         documents = int(sums.together("gamma remark", remark)[0])
         if documents:
-            told.append(f"{remark} ({counted(documents, 'document')})")
+            told.append(
+                tr("{remark} ({documents})", remark=gamma.told_of(remark), documents=counted(documents, "document"))
+            )
     return "; ".join(told) or None
 
 
@@ -119,7 +121,7 @@ def _no_category(sums: Sums, label: str | None) -> str | None:
     """Why gamma-cat has no value, where it has none."""
     if np.isfinite(_category_value(sums, label)[0]):
         return None
-    return "all aligned spans have one label" if _pairs(sums, label)[0] else "no spans are aligned"
+    return later("all aligned spans have one label") if _pairs(sums, label)[0] else later("no spans are aligned")
 
 
 def _matched(sums: Sums, _label: str | None) -> Floats:
@@ -143,8 +145,9 @@ def _aligned_pairs(sums: Sums, _label: str | None) -> Floats:
 _PARAMETERS = ("alpha", "beta", "delta_empty", "sampler", "samples", "precision", "seed")
 MEASURES = (
     Measure(
-        "gamma", "Gamma", "Mathet, Widlöcher & Métivier 2015; documents pooled", "spans", _gamma, _units, "gamma.gamma",
-        WHOLE, undefined="no spans, or chance would bring no disagreement", reason=_remarks, noise=_error,
+        "gamma", later("Gamma"), "Mathet, Widlöcher & Métivier 2015; documents pooled", "spans", _gamma, _units,
+        "gamma.gamma",
+        WHOLE, undefined=later("no spans, or chance would bring no disagreement"), reason=_remarks, noise=_error,
         parameters=_PARAMETERS, told=_drawn, together=True,
     ),
     Measure(
@@ -157,7 +160,8 @@ MEASURES = (
         parameters=_PARAMETERS, told=_drawn, together=True,
     ),
     Measure(
-        "matched.cohen_kappa", "Cohen's kappa of labels of matched spans", LIGHT,
-        "matched pairs", _matched, _aligned_pairs, "coding.cohen_kappa", WHOLE, undefined="no variation of labels",
+        "matched.cohen_kappa", later("Cohen's kappa of labels of matched spans"), LIGHT,
+        "matched pairs", _matched, _aligned_pairs, "coding.cohen_kappa", WHOLE,
+        undefined=later("no variation of labels"),
     ),
 )  # fmt: skip

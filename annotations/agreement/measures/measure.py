@@ -8,6 +8,7 @@ from typing import Any
 from annotations.agreement.results import Floats
 from annotations.agreement.totals import Sums
 from annotations.value import value
+from annotations.wording import later
 
 Kernel = Callable[[Sums, str | None], Floats]
 """From sums and a label (None: all of them) to one number per replicate; not-a-number stands for undefined."""
@@ -33,7 +34,7 @@ class Measure:
     function: str
     labels: str = BOTH
     names: Callable[[Sums], list[str]] | None = None
-    undefined: str = "nothing to compare"
+    undefined: str = later("nothing to compare")
     reason: Callable[[Sums, str | None], str | None] | None = None
     noise: Kernel | None = None
     thresholds: tuple[float, ...] = ()
@@ -51,5 +52,5 @@ class Measure:
 KRIPPENDORFF = (0.667, 0.8)
 """The thresholds of Krippendorff (2004, p. 241) for tentative and for firm conclusions."""
 LIGHT = "Cohen 1960; mean of pairs, Light 1971"
-COMPETENCES = {"competence.spans": "Competence by spans", "competence.verdicts": "Competence by verdicts"}
+COMPETENCES = {"competence.spans": later("Competence by spans"), "competence.verdicts": later("Competence by verdicts")}
 """Figures of a model, which are no function of sums; by name, what they are called."""

@@ -18,6 +18,7 @@ from annotations.agreement.spanf1 import NO_SPANS, f1, span_sums
 from annotations.agreement.tallies import Counts, Group, Key
 from annotations.agreement.totals import Sums
 from annotations.spans import Span
+from annotations.wording import later, tr
 
 ALL = ""
 """In keys: all labels together."""
@@ -70,7 +71,7 @@ def _muc(view: str, sums: Sums, _label: str | None) -> Floats:
 
 def _one_is_empty(sums: Sums, _label: str | None) -> str | None:
     empty = [name for name in sums.group if not sums.alone(name, "spans", ALL)[0] and sums.alone(name, "documents")[0]]
-    return f"{', '.join(empty)} marked nothing" if empty else None
+    return tr("{name} marked nothing", name=", ".join(empty)) if empty else None
 
 
 def offsets_of(sums: Sums, name: str, side: str) -> dict[int, float]:
@@ -101,20 +102,20 @@ MEASURES = (
             function="spanf1.pairwise_f1", told=partial(_mean_over_pairs, kind),
         )
         for kind, title, labels in (
-            ("exact", "Span F1, exact", BOTH),
-            ("exact_span", "Span F1, exact place", WHOLE),
-            ("overlap_label", "Span F1, overlap and label", BOTH),
-            ("overlap", "Span F1, overlap", WHOLE),
-            ("iou_label", "Span F1, share in common, label", BOTH),
-            ("iou", "Span F1, share in common", WHOLE),
-            ("iou50_label", "Span F1, half in common, label", BOTH),
-            ("iou50", "Span F1, half in common", WHOLE),
+            ("exact", later("Span F1, exact"), BOTH),
+            ("exact_span", later("Span F1, exact place"), WHOLE),
+            ("overlap_label", later("Span F1, overlap and label"), BOTH),
+            ("overlap", later("Span F1, overlap"), WHOLE),
+            ("iou_label", later("Span F1, share in common, label"), BOTH),
+            ("iou", later("Span F1, share in common"), WHOLE),
+            ("iou50_label", later("Span F1, half in common, label"), BOTH),
+            ("iou50", later("Span F1, half in common"), WHOLE),
         )
     ),
     Measure(
-        "span.label_given_overlap", "Same label, of spans that overlap", "share", "overlapping pairs",
+        "span.label_given_overlap", later("Same label, of spans that overlap"), "share", "overlapping pairs",
         _label_given_overlap, lambda sums, _: sums.pairs("f1", "overlap", ALL), "spanf1.span_sums", WHOLE,
-        undefined="no spans overlap", floor=0.0,
+        undefined=later("no spans overlap"), floor=0.0,
     ),
     *(
         _f1_measure(

@@ -23,6 +23,7 @@ from annotations.agreement.tallies import Counts, Key
 from annotations.agreement.totals import Sums
 from annotations.agreement.verdicts import JACCARD, MASI, SETS, evidence_alpha, evidence_sums, verdict_sums
 from annotations.spans import SetContents
+from annotations.wording import later
 
 DOT = "."
 """Stands between a label and an attribute of it, where a figure is of an attribute."""
@@ -192,52 +193,60 @@ def _link_row(name: str, title: str, kernel: Kernel, count: Kernel, labels: str 
 
 
 _BOTH, _LINKABLE = ("n_a", "n_b"), ("linkable_a", "linkable_b")
-_NO_LINKS, _NO_POINTS = "no links by either annotator", "no point judged by two annotators"
+_NO_LINKS, _NO_POINTS = later("no links by either annotator"), later("no point judged by two annotators")
 MEASURES = (
-    _link_row("link_f1.strict", "Link F1, strict", partial(_rung, "strict", _BOTH), partial(_links, _BOTH), BOTH,
+    _link_row("link_f1.strict", later("Link F1, strict"), partial(_rung, "strict", _BOTH), partial(_links, _BOTH), BOTH,
               names=_types, undefined=_NO_LINKS, floor=0.0),
-    _link_row("link_f1.overlap", "Link F1, overlap", partial(_rung, "overlap", _BOTH), partial(_links, _BOTH), BOTH,
+    _link_row("link_f1.overlap", later("Link F1, overlap"), partial(_rung, "overlap", _BOTH), partial(_links, _BOTH),
+              BOTH,
               names=_types, undefined=_NO_LINKS, floor=0.0),
-    _link_row("link_f1.given_aligned", "Link F1, both ends aligned", partial(_rung, "overlap", _LINKABLE),
-              partial(_links, _LINKABLE), BOTH, names=_types, undefined="no link has both ends aligned", floor=0.0),
-    _link_row("link.type_kappa", "Cohen's kappa of types of links", partial(_kappa, "link types"),
-              partial(_cells, "link types"), undefined="no variation of types"),
-    _link_row("link.type_alpha", "Krippendorff's alpha of types of links", partial(_alpha_of_pairs, "link types"),
-              partial(_cells, "link types"), undefined="no variation of types", thresholds=KRIPPENDORFF),
-    _link_row("link.flipped", "Links in the other direction", partial(_share, "flipped", "paired"),
-              lambda sums, _: sums.pairs("link", "paired", ALL), undefined="no links between the same ends", floor=0.0),
-    _link_row("link.candidate_alpha", "Krippendorff's alpha over pairs of near spans",
+    _link_row("link_f1.given_aligned", later("Link F1, both ends aligned"), partial(_rung, "overlap", _LINKABLE),
+              partial(_links, _LINKABLE), BOTH, names=_types, undefined=later("no link has both ends aligned"),
+                      floor=0.0),
+    _link_row("link.type_kappa", later("Cohen's kappa of types of links"), partial(_kappa, "link types"),
+              partial(_cells, "link types"), undefined=later("no variation of types")),
+    _link_row("link.type_alpha", later("Krippendorff's alpha of types of links"),
+              partial(_alpha_of_pairs, "link types"),
+              partial(_cells, "link types"), undefined=later("no variation of types"), thresholds=KRIPPENDORFF),
+    _link_row("link.flipped", later("Links in the other direction"), partial(_share, "flipped", "paired"),
+              lambda sums, _: sums.pairs("link", "paired", ALL), undefined=later("no links between the same ends"),
+              floor=0.0),
+    _link_row("link.candidate_alpha", later("Krippendorff's alpha over pairs of near spans"),
               partial(_alpha_of_pairs, "link candidates"), partial(_cells, "link candidates"),
-              undefined="no links between near spans", parameters=("window",), told=_none_share,
+              undefined=later("no links between near spans"), parameters=("window",), told=_none_share,
               thresholds=KRIPPENDORFF),
-    Measure("attribute.observed", "Attributes alike", "share of matched spans", "matched pairs", _attribute_agreement,
+    Measure("attribute.observed", later("Attributes alike"), "share of matched spans", "matched pairs",
+            _attribute_agreement,
             _attribute_pairs, "attributes.attribute_agreement", EACH, names=_attributes, floor=0.0, told=_match_rate),
-    Measure("attribute.cohen_kappa", "Cohen's kappa of attributes", LIGHT,
+    Measure("attribute.cohen_kappa", later("Cohen's kappa of attributes"), LIGHT,
             "matched pairs", partial(_attribute, coding.cohen), _attribute_pairs, "attributes.attribute_agreement",
-            EACH, names=_attributes, undefined="no variation of values", told=_match_rate),
-    Measure("verdict.observed", "Verdicts alike", "share", "points judged by both", partial(_agreed, "verdict"),
+            EACH, names=_attributes, undefined=later("no variation of values"), told=_match_rate),
+    Measure("verdict.observed", later("Verdicts alike"), "share", "points judged by both", partial(_agreed, "verdict"),
             partial(_cells, "verdict"), "verdicts.verdict_agreement", WHOLE, undefined=_NO_POINTS, floor=0.0),
-    Measure("verdict.cohen_kappa", "Cohen's kappa of verdicts", LIGHT,
+    Measure("verdict.cohen_kappa", later("Cohen's kappa of verdicts"), LIGHT,
             "points judged by both", partial(_kappa, "verdict"), partial(_cells, "verdict"),
-            "verdicts.verdict_agreement", WHOLE, undefined="no variation of verdicts, or no point judged by two"),
-    Measure("verdict.krippendorff_alpha", "Krippendorff's alpha of verdicts", "Krippendorff 2004, nominal",
+            "verdicts.verdict_agreement", WHOLE,
+            undefined=later("no variation of verdicts, or no point judged by two")),
+    Measure("verdict.krippendorff_alpha", later("Krippendorff's alpha of verdicts"), "Krippendorff 2004, nominal",
             "points judged by both", _verdict_alpha, partial(_cells, "verdict"), "alpha.krippendorff_alpha", WHOLE,
-            undefined="no variation of verdicts, or no point judged by two", thresholds=KRIPPENDORFF),
-    Measure("verdict.supported_observed", "Supported or not, alike", "share", "points judged by both",
+            undefined=later("no variation of verdicts, or no point judged by two"), thresholds=KRIPPENDORFF),
+    Measure("verdict.supported_observed", later("Supported or not, alike"), "share", "points judged by both",
             partial(_agreed, "binary"), partial(_cells, "binary"), "verdicts.verdict_agreement", WHOLE,
             undefined=_NO_POINTS, floor=0.0),
-    Measure("verdict.supported_kappa", "Cohen's kappa of supported or not", LIGHT,
+    Measure("verdict.supported_kappa", later("Cohen's kappa of supported or not"), LIGHT,
             "points judged by both", partial(_kappa, "binary"), partial(_cells, "binary"), "verdicts.verdict_agreement",
-            WHOLE, undefined="no variation of verdicts, or no point judged by two"),
-    Measure("evidence.f1", "Evidence F1", "share of positive agreement", "sentences", _evidence_f1, _evidence,
-            "verdicts.verdict_agreement", WHOLE, undefined="no evidence by either annotator", floor=0.0),
+            WHOLE, undefined=later("no variation of verdicts, or no point judged by two")),
+    Measure("evidence.f1", later("Evidence F1"), "share of positive agreement", "sentences", _evidence_f1, _evidence,
+            "verdicts.verdict_agreement", WHOLE, undefined=later("no evidence by either annotator"), floor=0.0),
     *(
-        Measure(f"evidence.alpha_{kind}", f"Krippendorff's alpha of evidence, {told}", version, "sets of sentences",
+        Measure(f"evidence.alpha_{kind}", told, version, "sets of sentences",
                 partial(_evidence_alpha, kind), partial(_evidence_values, kind), "verdicts.evidence_agreement", WHOLE,
-                undefined="no variation of evidence", thresholds=KRIPPENDORFF)
+                undefined=later("no variation of evidence"), thresholds=KRIPPENDORFF)
         for kind, told, version in (
-            (JACCARD, "Jaccard distance", "Krippendorff 2019 with Jaccard's distance"),
-            (MASI, "MASI distance", "Krippendorff 2019 with Passonneau's MASI 2006"),
+            (JACCARD, later("Krippendorff's alpha of evidence, Jaccard distance"),
+            "Krippendorff 2019 with Jaccard's distance"),
+            (MASI, later("Krippendorff's alpha of evidence, MASI distance"),
+            "Krippendorff 2019 with Passonneau's MASI 2006"),
         )
     ),
 )  # fmt: skip

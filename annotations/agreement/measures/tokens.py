@@ -15,9 +15,10 @@ from annotations.agreement.ratings import coincidences_of, shares_of
 from annotations.agreement.results import Floats, ratio
 from annotations.agreement.tallies import Group, Key
 from annotations.agreement.totals import Sums
+from annotations.wording import later
 
-ALL_ALIKE = "no variation: all tokens are marked alike"
-OVERLAPPING = "spans of one annotator share tokens, which then have no single label; look at each label"
+ALL_ALIKE = later("no variation: all tokens are marked alike")
+OVERLAPPING = later("spans of one annotator share tokens, which then have no single label; look at each label")
 BINARY = ("0", "1")
 """Not marked with a label, and marked."""
 OUTSIDE = ""
@@ -131,21 +132,23 @@ def _row(name: str, title: str, version: str, kernel: Kernel, function: str, **m
 
 MEASURES = (
     _row(
-        "observed", "Tokens marked alike", "share", partial(_shared, coding.observed), "positions.token_agreement",
+        "observed", later("Tokens marked alike"), "share", partial(_shared, coding.observed),
+        "positions.token_agreement",
         undefined=OVERLAPPING, floor=0.0,
     ),
     _row(
-        "positive_f1", "Token F1", "Hripcsak & Rothschild 2005", _positive_f1, "positions.token_positive_f1", floor=0.0,
+        "positive_f1", later("Token F1"), "Hripcsak & Rothschild 2005", _positive_f1, "positions.token_positive_f1",
+        floor=0.0,
     ),
-    _row("cohen_kappa", "Cohen's kappa of tokens", LIGHT, _cohen, "positions.token_kappa"),
-    _row("scott_pi", "Scott's pi of tokens", "Scott 1955; mean of pairs", _scott, "coding.scott_pi"),
+    _row("cohen_kappa", later("Cohen's kappa of tokens"), LIGHT, _cohen, "positions.token_kappa"),
+    _row("scott_pi", later("Scott's pi of tokens"), "Scott 1955; mean of pairs", _scott, "coding.scott_pi"),
     _row(
-        "fleiss_kappa", "Fleiss' kappa of tokens", "Fleiss 1971", partial(_shared, coding.fleiss),
+        "fleiss_kappa", later("Fleiss' kappa of tokens"), "Fleiss 1971", partial(_shared, coding.fleiss),
         "coding.fleiss_kappa",
     ),
-    _row("gwet_ac1", "Gwet's AC1 of tokens", "Gwet 2008", partial(_shared, coding.gwet), "coding.gwet_ac1"),
+    _row("gwet_ac1", later("Gwet's AC1 of tokens"), "Gwet 2008", partial(_shared, coding.gwet), "coding.gwet_ac1"),
     _row(
-        "krippendorff_alpha", "Krippendorff's alpha of tokens", "Krippendorff 2004, nominal", _alpha,
+        "krippendorff_alpha", later("Krippendorff's alpha of tokens"), "Krippendorff 2004, nominal", _alpha,
         "positions.token_alpha", thresholds=KRIPPENDORFF,
     ),
 )  # fmt: skip

@@ -14,11 +14,11 @@ from annotations.agreement.results import Floats
 from annotations.agreement.tallies import Counts, Key
 from annotations.agreement.totals import Sums
 from annotations.agreement.unitsums import GAP, UnitSums, layer_sums, unit_sums
-from annotations.wording import counted
+from annotations.wording import later, several
 
-OVERLAPPING = "documents in which spans of one annotator overlap are left out; the layers have them"
-ONLY_OVERLAPPING = "spans of one annotator overlap in every document; look at the layers"
-ALIKE = "no variation"
+OVERLAPPING = later("documents in which spans of one annotator overlap are left out; the layers have them")
+ONLY_OVERLAPPING = later("spans of one annotator overlap in every document; look at the layers")
+ALIKE = later("no variation")
 _GAP = ""
 ANY = "any"
 """The value of a layer in which all that is marked is marked alike."""
@@ -160,7 +160,11 @@ def _old_overlapping(sums: Sums, _label: str | None) -> str | None:
     documents = int(sums.together("1995 overlap")[0])
     if not documents:
         return None
-    return f"{counted(documents, 'document')} left out, in which spans of one label and annotator overlap"
+    return several(
+        documents,
+        "{count:,} document left out, in which spans of one label and annotator overlap",
+        "{count:,} documents left out, in which spans of one label and annotator overlap",
+    )
 
 
 def _spans_there(sums: Sums, label: str | None) -> Floats:
@@ -181,23 +185,28 @@ _row = partial(
 MEASURES = (
     _row("u_alpha", "u-alpha", kernel=partial(_joint, unitizing.u_alpha), count=_length, labels=WHOLE,
          function="unitizing.unitizing_alphas", thresholds=KRIPPENDORFF),
-    _row("u_alpha.bar", "|u-alpha, labels in one layer", kernel=partial(_joint, unitizing.bar_u_alpha), count=_length,
+    _row("u_alpha.bar", later("|u-alpha, labels in one layer"), kernel=partial(_joint, unitizing.bar_u_alpha),
+         count=_length,
          labels=WHOLE, function="unitizing.unitizing_alphas", thresholds=KRIPPENDORFF),
-    _row("u_alpha.any", "|u-alpha, whatever the label", kernel=_any, count=_any_length, labels=WHOLE, reason=None,
+    _row("u_alpha.any", later("|u-alpha, whatever the label"), kernel=_any, count=_any_length, labels=WHOLE,
+         reason=None,
          dropped=None, function="unitizing.layer_alphas", thresholds=KRIPPENDORFF),
-    _row("u_alpha.marked", "|u-alpha, each label by itself", kernel=_marked, count=_layer_length, labels=BOTH,
+    _row("u_alpha.marked", later("|u-alpha, each label by itself"), kernel=_marked, count=_layer_length, labels=BOTH,
          reason=None, dropped=None,
          function="unitizing.layer_alphas", thresholds=KRIPPENDORFF),
     _row("u_alpha.cu", "cu-alpha", kernel=partial(_joint, unitizing.cu_alpha), count=_length, labels=WHOLE,
          function="unitizing.unitizing_alphas", thresholds=KRIPPENDORFF),
-    _row("u_alpha.cu_coverage", "Coverage of cu-alpha", kernel=partial(_joint, unitizing.cu_coverage), count=_length,
+    _row("u_alpha.cu_coverage", later("Coverage of cu-alpha"), kernel=partial(_joint, unitizing.cu_coverage),
+         count=_length,
          labels=WHOLE, function="unitizing.unitizing_alphas", floor=0.0),
     _row("u_alpha.k", "(k)u-alpha", kernel=partial(_each, unitizing.ku_alpha), count=_length, labels=EACH,
-         function="unitizing.ku_alphas", thresholds=KRIPPENDORFF, undefined="no variation of labels where two marked"),
-    _row("u_alpha.k_coverage", "Coverage of (k)u-alpha", kernel=partial(_each, unitizing.ku_coverage), count=_length,
+         function="unitizing.ku_alphas", thresholds=KRIPPENDORFF,
+         undefined=later("no variation of labels where two marked")),
+    _row("u_alpha.k_coverage", later("Coverage of (k)u-alpha"), kernel=partial(_each, unitizing.ku_coverage),
+         count=_length,
          labels=EACH, function="unitizing.ku_alphas", floor=0.0),
     Measure(
-        "alpha_u_1995", "alpha_U of 1995, as in INCEpTION", "Krippendorff 1995/2004; documents pooled by sums",
+        "alpha_u_1995", later("alpha_U of 1995, as in INCEpTION"), "Krippendorff 1995/2004; documents pooled by sums",
         "spans", _old, _spans_there, "alphau.alpha_u_1995", BOTH, undefined=ALIKE,
         reason=_old_overlapping,
     ),

@@ -200,7 +200,7 @@ def test_verdicts_and_evidence() -> None:
     assert [(each.kind, each.point, *each.texts) for each in entries] == [
         ("verdict", 1, "1 not supported", "1 supported"),
         ("evidence", 1, "—", "1 “Harbour board”"),
-        ("evidence", 2, "2 “Harbour board”", "2 “night” and 1 more"),
+        ("evidence", 2, "2 “Harbour board”", "2 “night” +1"),
     ]
     assert TEXT[slice(*entries[0].shown)] == "The board offers a night ferry."
     # what one has not judged is missing, and no disagreement
