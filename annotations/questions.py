@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -13,7 +13,7 @@ from annotations.guidelines.shelf import Shelf
 from annotations.schema import Schema
 from annotations.schema_reader import parse
 from annotations.spans import AnnotationSet, Entity, Judgement, Link, SetContents, Span, new_id
-from annotations.store import Listing, Step, Store
+from annotations.store import Listing, Sought, Standing, Step, Store
 from annotations.text import Document
 from annotations.wording import tr
 
@@ -88,6 +88,17 @@ class Questions:
         self._recent.clear()
         self._schema = None
 
+    def text(self, document: str) -> str:
+        """The text of a document, and nothing else of it; empty where there is none."""
+        return self._store.documents.text(document) or ""
+
+    def holding(self, alternatives: Sequence[Sought]) -> set[str] | None:
+        """The ids of all documents that can hold one of these sequences of words, and of some that do not.
+
+        None where any document can.
+        """
+        return self._store.words.holding(alternatives)
+
     def faults(self, document: str) -> list[str]:
         """What does not hold in a document and its sets, one line each: the text's hash, and quotes of spans."""
         found = self.document(document)
@@ -114,6 +125,10 @@ class Questions:
         """The ids of the documents in list order."""
         return self._store.documents.ids()
 
+    def in_list_order(self, documents: Collection[str]) -> list[str]:
+        """Those of DOCUMENTS that there are, in list order."""
+        return self._store.documents.in_order(documents)
+
     def documents(self) -> Iterator[Document]:
         """Every document in list order."""
         return self._store.documents.all()
@@ -138,6 +153,11 @@ class Questions:
     def leads(self) -> list[str]:
         """The names of those who lead the project: they see what everybody labels and asks, the others their own."""
         return self._store.registers.leads()
+
+    @property
+    def is_blind(self) -> bool:
+        """Whether the annotator must not see what others label and ask: so it is for all but those who lead."""
+        return self.annotator not in self.leads()
 
     def annotators(self) -> list[str]:
         """The names that own sets in this project."""
@@ -175,6 +195,10 @@ class Questions:
         """Every head, by document and annotator."""
         return self._store.sets.by_document()
 
+    def standings(self, annotator: str | None, documents: Collection[str] | None = None) -> list[Standing]:
+        """Every document in list order (or DOCUMENTS), with each of its sets, or (ANNOTATOR) with an annotator's."""
+        return self._store.sets.standings(annotator, documents)
+
     def noted_sets(self, kind: str) -> list[tuple[AnnotationSet, str]]:
         """The heads whose notes may hold remarks of a kind, each with its document's title, in list order."""
         return self._store.sets.noting(kind)
@@ -194,6 +218,14 @@ class Questions:
     def spans(self, set_id: str) -> list[Span]:
         """The spans of a set, in no particular order."""
         return self._store.spans.of_set(set_id)
+
+    def within(self, set_id: str, start: int, end: int) -> list[Span]:
+        """The spans of a set that lie within [start, end), in no particular order."""
+        return self._store.spans.within(set_id, start, end)
+
+    def labelled(self, set_id: str, labels: Sequence[str]) -> list[Span]:
+        """The spans of a set with one of LABELS, in no particular order."""
+        return self._store.spans.labelled(set_id, labels)
 
     def overlapping(self, set_id: str, start: int, end: int) -> list[Span]:
         """The spans of a set that share a character with [start, end)."""

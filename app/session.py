@@ -71,7 +71,7 @@ class Session(QObject):
     @property
     def is_blind(self) -> bool:
         """Whether the annotator must not see what others label and ask: so it is for all but those who lead."""
-        return self.annotator not in self.project.leads()
+        return self.project.is_blind
 
     def become(self, name: str) -> None:
         """Label under this name from now on. Raises Refused for what cannot be a name."""

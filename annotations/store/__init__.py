@@ -17,15 +17,18 @@ from annotations.store.journal import EditRow, Journal, Step
 from annotations.store.judgements import Judgements
 from annotations.store.links import Links
 from annotations.store.registers import Registers
-from annotations.store.sets import Sets
+from annotations.store.sets import Sets, Standing
 from annotations.store.spans import Spans
 from annotations.store.times import TimeEntry, Times
 from annotations.store.uses import Uses
+from annotations.store.words import Part, Sought, Words
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
-__all__ = ["EditRow", "Listing", "Step", "Store", "TimeEntry", "keep_copy", "prepare_writing"]
+__all__ = [
+    "EditRow", "Listing", "Part", "Sought", "Standing", "Step", "Store", "TimeEntry", "keep_copy", "prepare_writing",
+]  # fmt: skip
 
 
 def prepare_writing() -> None:
@@ -58,6 +61,7 @@ class Store:
         self.uses = Uses(db)
         self.guidelines = Guidelines(db)
         self.journal = Journal(db)
+        self.words = Words(db)
 
     @classmethod
     @contextmanager

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from sqlite3 import Connection
 from typing import Any, NamedTuple
 
-from annotations.store.rows import pack, unpack
+from annotations.store.rows import marks, pack, unpack
 from annotations.text import Document, Section
 
 _COLUMNS = "id, title, language, story, published, text, source, metadata, extra"
@@ -93,6 +93,11 @@ class Documents:
             return None
         return _document(row, tuple(self._sections("WHERE document = ?", [document]).get(document, ())))
 
+    def text(self, document: str) -> str | None:
+        """The text of a document, and nothing else of it; None where there is no such document."""
+        row = self._db.execute("SELECT text FROM document WHERE id = ?", [document]).fetchone()
+        return row[0] if row else None
+
     def all(self) -> Iterator[Document]:
         """Every document in list order."""
         sections = self._sections("", [])
@@ -102,6 +107,11 @@ class Documents:
     def ids(self) -> list[str]:
         """The ids in list order."""
         return [row[0] for row in self._db.execute("SELECT id FROM document ORDER BY position, id")]
+
+    def in_order(self, documents: Collection[str]) -> list[str]:
+        """Those of DOCUMENTS that there are, in list order."""
+        query = f"SELECT id FROM document WHERE id IN ({marks(list(documents))}) ORDER BY position, id"
+        return [row[0] for row in self._db.execute(query, list(documents))]
 
     def fingerprints(self) -> dict[str, str]:
         """Every document's id by the SHA-256 of its text."""

@@ -158,9 +158,25 @@ def guidelines(db: Database) -> None:
     )
 
 
+WORD_TABLES = (
+    "CREATE TABLE word_entry (number INTEGER PRIMARY KEY AUTOINCREMENT, document TEXT NOT NULL UNIQUE, "
+    "folding INTEGER NOT NULL) STRICT",
+    "CREATE TABLE word (word TEXT PRIMARY KEY) STRICT, WITHOUT ROWID",
+    # The words come folded, with a space between them; of ASCII only letters, digits and _ are left in them.
+    "CREATE VIRTUAL TABLE word_index USING fts5 (words, content='', columnsize=0, tokenize=\"ascii tokenchars '_'\")",
+    "CREATE TRIGGER document_leaves AFTER DELETE ON document BEGIN DELETE FROM word_entry WHERE document = old.id; END",
+)
+
+
+def words_of_documents(db: Database) -> None:
+    """An index of the words of all documents, which is filled when something is looked for (store/words.py)."""
+    for statement in WORD_TABLES:
+        db.execute(statement)
+
+
 STEPS: tuple[Callable[[Database], None], ...] = (
     first_tables, only_long_spans_by_length, short_quotes, edits_of_registers, gaps_among_labels, lines_of_steps,
-    active_time, guidelines,
+    active_time, guidelines, words_of_documents,
 )  # fmt: skip
 NEWEST = len(STEPS)
 

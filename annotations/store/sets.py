@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from sqlite3 import Connection
-from typing import Any
+from typing import Any, NamedTuple
 
 from annotations.spans import AnnotationSet, Judgement, Link, SetContents, Span, reading_order
 from annotations.store.judgements import Judgements
@@ -21,6 +21,23 @@ _COLUMNS = (
 _READ = tuple(SECONDS if column == "seconds" else f"annotation_set.{column}" for column in _COLUMNS)
 _SELECT = f"SELECT {', '.join(_READ)} FROM annotation_set"
 _IN_ORDER = "ORDER BY instr('adjudicator annotator model', role), annotator"
+
+
+class Standing(NamedTuple):
+    """A document and one of its sets in a few words; `set`, `annotator` and `status` are empty where it has none.
+
+    `noted` says whether there is anything in the notes of the set; `modified` is UTC, ISO 8601.
+    """
+
+    document: str
+    position: int
+    title: str
+    published: str
+    set: str
+    annotator: str
+    status: str
+    modified: str
+    noted: bool
 
 
 class Sets:
@@ -116,6 +133,18 @@ class Sets:
             [f'"{word}"'],
         )
         return [(head, row[-1]) for row in rows if (head := _head(row[:-1]))]
+
+    def standings(self, annotator: str | None, documents: Collection[str] | None = None) -> list[Standing]:
+        """Every document in list order (or DOCUMENTS), with each of its sets, or (ANNOTATOR) with an annotator's."""
+        whose, arguments = ("AND annotator = ?", [annotator]) if annotator is not None else ("", [])
+        only = "" if documents is None else f"WHERE document.id IN ({marks(list(documents))})"
+        query = f"""
+            SELECT document.id, document.position, coalesce(document.title, ''), coalesce(document.published, ''),
+                   coalesce(annotation_set.id, ''), coalesce(annotator, ''), coalesce(status, ''),
+                   coalesce(modified, ''), notes IS NOT NULL
+            FROM document LEFT JOIN annotation_set ON annotation_set.document = document.id {whose} {only}
+            ORDER BY document.position, document.id, instr('adjudicator annotator model', role), annotator"""
+        return [Standing._make(row) for row in self._db.execute(query, [*arguments, *(documents or ())])]
 
     def annotators(self) -> list[str]:
         """The names that own sets, by name."""

@@ -54,6 +54,16 @@ class Spans:
         """The spans of a set, in no particular order."""
         return [_span(row) for row in self._db.execute(f"{_SELECT} WHERE set_id = ?", [set_id])]
 
+    def within(self, set_id: str, start: int, end: int) -> list[Span]:
+        """The spans of a set that lie within [start, end), in no particular order."""
+        query = f"{_SELECT} WHERE set_id = ? AND start >= ? AND start < ? AND end <= ?"
+        return [_span(row) for row in self._db.execute(query, [set_id, start, end, end])]
+
+    def labelled(self, set_id: str, labels: Sequence[str]) -> list[Span]:
+        """The spans of a set with one of LABELS, in no particular order."""
+        query = f"{_SELECT} WHERE set_id = ? AND label IN ({marks(labels)})"
+        return [_span(row) for row in self._db.execute(query, [set_id, *labels])]
+
     def overlapping(self, set_id: str, start: int, end: int) -> list[Span]:
         """The spans of a set whose hull shares a character with [start, end), by start.
 

@@ -1,0 +1,243 @@
+"""Going through a project in list order and handing over what a search finds. All offsets are code points."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Collection, Iterator, Sequence
+from contextlib import closing
+from dataclasses import dataclass
+from itertools import groupby
+from operator import attrgetter
+from pathlib import Path
+
+from annotations.concordance.conditions import NOT_BEGUN, Conditions
+from annotations.concordance.matching import SECONDS, RanAway, matcher_of
+from annotations.concordance.places import Found, Place, around
+from annotations.concordance.search import BY, Search
+from annotations.project import Project
+from annotations.spans import Span, reading_order
+from annotations.store import Standing
+from annotations.text import Document, Range
+from annotations.wording import tr
+
+LISTED = 20_000
+FIRST_PAGE, PAGE = 50, 1000
+WAIT = 0.1  # seconds that a page is gathered before what there is of it is handed over
+AT_ONCE = 100
+MOSTLY = 0.5
+
+Take = Callable[[Sequence[Place]], None]
+Progress = Callable[[int, int], None]
+"""Told how many documents of how many are looked through. What it raises ends the search."""
+
+Spot = tuple[Range, Span | None, Standing | None]
+"""A range; and where it is that of a span, the span with its set."""
+
+
+def look_in_file(
+    path: Path,
+    annotator: str,
+    search: Search,
+    take: Take,
+    progress: Progress | None = None,
+    documents: Collection[str] | None = None,
+) -> Found:
+    """Look through a project file, which is opened for this, as ANNOTATOR sees it; see `look`. Any thread."""
+    with closing(Project.reading(path)) as project:
+        project.annotator = annotator
+        return look(project, search, take, progress, documents)
+
+
+def look(
+    project: Project,
+    search: Search,
+    take: Take,
+    progress: Progress | None = None,
+    documents: Collection[str] | None = None,
+    most: int = LISTED,
+) -> Found:
+    """Look through all documents, or these DOCUMENTS, and hand the places over page by page, in list order.
+
+    The first MOST places are handed over, and the others counted. Who does not lead the project sees the own labels and
+    no others. Raises Refused where the search cannot be carried out, and what PROGRESS raises.
+    """
+    return _Look(project, search, take, progress or (lambda *_: None), most).go(documents)
+
+
+@dataclass(slots=True)
+class _Shelved:
+    """A document, the sets that are looked through, and that of who looks (with no id where there is none)."""
+
+    sets: list[Standing]
+    own: Standing
+
+
+class _Look:
+    """One search on its way."""
+
+    def __init__(self, project: Project, search: Search, take: Take, progress: Progress, most: int) -> None:
+        self._project, self._search, self._take, self._progress, self._most = project, search, take, progress, most
+        self._conditions = Conditions(project, search)
+        self._matcher = matcher_of(search)
+        self._page: list[Place] = []
+        self._handed_over = 0
+        self._since = time.monotonic()
+
+    def go(self, documents: Collection[str] | None) -> Found:
+        """Look through the documents."""
+        ids = self._project.document_ids() if documents is None else self._project.in_list_order(documents)
+        candidates = self._project.holding(self._matcher.sought()) if self._matcher else None
+        of = 0 if self._conditions.asks_documents else len(ids)
+        if candidates is not None and not self._conditions.asks_documents:
+            ids = [id for id in ids if id in candidates]
+        places = found_in = 0
+        try:
+            for done in range(0, len(ids), AT_ONCE):
+                for shelved in self._shelf(ids[done : done + AT_ONCE]):
+                    of += self._conditions.asks_documents
+                    if candidates is None or shelved.own.document in candidates:
+                        count = self._look_through(shelved)
+                        places += count
+                        found_in += bool(count)
+                        self._hand_over_in_time()
+                self._progress(min(done + AT_ONCE, len(ids)), len(ids))
+            stopped = ""
+        except _Stopped as reason:
+            stopped = str(reason)
+        self._hand_over()
+        return Found(places, found_in, of, self._handed_over, stopped)
+
+    # What is looked through
+
+    def _shelf(self, ids: Sequence[str]) -> Iterator[_Shelved]:
+        """Those of some documents that are such as the search wants them, in list order."""
+        annotator = self._conditions.annotator if self._conditions.is_blind else None
+        for _, group in groupby(self._project.standings(annotator, ids), key=attrgetter("document")):
+            standings = list(group)
+            if self._conditions.document_fits(standings[0]) and (shelved := self._shelved(standings)):
+                yield shelved
+
+    def _shelved(self, standings: Sequence[Standing]) -> _Shelved | None:
+        """A document with those of its sets that are looked through; None where none of them is as it has to be."""
+        annotator = self._conditions.annotator
+        own = next((each for each in standings if each.set and each.annotator == annotator), None)
+        if own is None:
+            own = standings[0]._replace(set="", annotator=annotator, status=NOT_BEGUN, modified="", noted=False)
+        sets = [each for each in standings if each.set]
+        if not self._conditions.asks_sets:
+            return _Shelved(sets, own)
+        fitting = [each for each in sets if self._conditions.set_fits(each)]
+        is_unbegun = not self._search.finds_spans and not own.set and self._conditions.set_fits(own)
+        return _Shelved(fitting, own) if fitting or is_unbegun else None
+
+    # What is found
+
+    def _look_through(self, shelved: _Shelved) -> int:
+        """How many places there are in a document; they are put on the page while there is room in the list."""
+        try:
+            spots = self._spots_of_spans(shelved) if self._search.finds_spans else list(self._spots_of_words(shelved))
+        except RanAway:
+            title = shelved.own.title or shelved.own.document
+            raise _Stopped(
+                tr("stopped after {seconds:.0f} s in “{title}”: the expression tries too many ways there",
+                   seconds=SECONDS, title=title)
+            ) from None  # fmt: skip
+        if not spots:
+            return 0
+        listed = self._handed_over + len(self._page)
+        document = None
+        if listed < self._most or self._conditions.asks_sections:
+            document = self._project.document(shelved.own.document)
+        if document is not None and self._conditions.asks_sections:
+            spots = [spot for spot in spots if self._conditions.section_fits(document.section_around(*spot[0]))]
+        if document is not None and listed < self._most:
+            self._page += [self._place(document, shelved.own, *spot) for spot in spots[: self._most - listed]]
+        return len(spots)
+
+    def _spots_of_spans(self, shelved: _Shelved) -> list[Spot]:
+        """The spans that are looked for, in reading order."""
+        labels = self._conditions.labels
+        text = self._text_of(shelved)
+        homes: dict[int, Standing] = {}
+        found: list[Span] = []
+        for standing in shelved.sets:
+            spans = (
+                self._project.spans(standing.set) if labels is None else self._project.labelled(standing.set, labels)
+            )
+            fitting = [span for span in spans if self._conditions.span_fits(span, standing, text)]
+            homes |= {id(span): standing for span in fitting}
+            found += fitting
+        if found and self._matcher:
+            ranges = list(self._matcher.ranges(text()))
+            found = [span for span in found if any(span.contains(*each) for each in ranges)]
+        return [((span.start, span.end), span, homes[id(span)]) for span in reading_order(found)]
+
+    def _spots_of_words(self, shelved: _Shelved) -> Iterator[Spot]:
+        """The words that are looked for, but for those within spans of a kind that is left out."""
+        assert self._matcher is not None
+        text = self._text_of(shelved)
+        against: list[tuple[Span, Standing]] | None = None
+        for place in self._matcher.ranges(text()):
+            if self._search.excluding:
+                if against is None:
+                    against = self._against(shelved)
+                around_it = [each for each in against if each[0].contains(*place)]
+                if self._conditions.is_excluded(around_it, text):
+                    continue
+            yield place, None, None
+
+    def _against(self, shelved: _Shelved) -> list[tuple[Span, Standing]]:
+        """The spans that words may not lie in: those of who looks, or of the annotators that the search names."""
+        sets = shelved.sets if self._search.of((BY,)) else [shelved.own] if shelved.own.set else []
+        return [(span, standing) for standing in sets for span in self._project.spans(standing.set)]
+
+    def _text_of(self, shelved: _Shelved) -> Callable[[], str]:
+        """Gives the text of a document, which is read when it is asked for first."""
+        read: list[str] = []
+
+        def text() -> str:
+            if not read:
+                read.append(self._project.text(shelved.own.document))
+            return read[0]
+
+        return text
+
+    def _place(
+        self, document: Document, own: Standing, place: Range, span: Span | None, standing: Standing | None
+    ) -> Place:
+        """A spot as a place; of words, with the own span that marks them."""
+        start, end = place
+        words = span.words if span else document.text[start:end]
+        if span is None and own.set:
+            span, standing = self._marking(own, start, end), own
+        before, after = around(document.text, start, end)
+        home = standing or own
+        of_span = (home.set, span.id, span.label, home.annotator, span.attributes, span.provenance) if span else ()
+        return Place(
+            document.id, own.title, own.position, start, end, before, words, after, document.part_of(start, end),
+            home.status, *of_span,
+        )  # fmt: skip
+
+    def _marking(self, own: Standing, start: int, end: int) -> Span | None:
+        """The own span that marks [start, end), or most of it, and nothing outside: marking may have trimmed it."""
+        within = self._project.within(own.set, start, end)
+        longest = max(within, key=lambda span: (span.end - span.start, span.id), default=None)
+        return longest if longest and longest.end - longest.start >= MOSTLY * (end - start) else None
+
+    # Pages
+
+    def _hand_over_in_time(self) -> None:
+        enough = PAGE if self._handed_over else FIRST_PAGE
+        if self._page and (len(self._page) >= enough or time.monotonic() - self._since > WAIT):
+            self._hand_over()
+
+    def _hand_over(self) -> None:
+        if self._page:
+            page, self._page = self._page, []
+            self._handed_over += len(page)
+            self._take(page)
+        self._since = time.monotonic()
+
+
+class _Stopped(Exception):
+    """The search ends before all is looked through; the text says why, in one line."""
