@@ -48,7 +48,9 @@ JOINED = rf"[[\p{{L}}\p{{M}}\p{{N}}\p{{Pc}}]--[{_UNDIVIDED}]]"
 """The class (for regular expressions of version 1) of all characters that make a word together with others."""
 
 _WORD = regex.compile(rf"{JOINED}+|[[\p{{L}}\p{{M}}\p{{N}}]&&[{_UNDIVIDED}]]", regex.VERSION1)
-# The same, four times as fast, for texts of the commonest scripts: those without what _RARE finds.
+COMMON_JOINED = r"\w"
+"""The same class for texts that `is_common`; it is met much faster."""
+
 _COMMON_WORD = re.compile(r"\w+")
 _RARE = re.compile("[^\0-\u02ff\u0370-\u0482\u048a-\u0530\u05d0-\u05f2\u0620-\u064a\u2010-\u203e\u20a0-\u20cf]")
 _ALONE = regex.compile(r"[\p{GCB=Other}\p{GCB=LV}\p{GCB=LVT}]")
@@ -117,9 +119,14 @@ VERSION = 1
 """To be raised with whatever makes `fold` or `words_of` give something else: indexes of words are made anew then."""
 
 
+def is_common(folded: str) -> bool:
+    """Whether a folded text is of the commonest scripts, in which every character of a word is a letter or a digit."""
+    return folded.isascii() or not _RARE.search(folded)
+
+
 def words_of(folded: str) -> list[str]:
     """The words of a folded text, one after the other; of scripts that do not separate words, the single characters."""
-    return (_WORD if _RARE.search(folded) else _COMMON_WORD).findall(folded)
+    return (_COMMON_WORD if is_common(folded) else _WORD).findall(folded)
 
 
 def clusters(text: str) -> list[str]:

@@ -14,7 +14,7 @@ from annotations.schema import Schema
 from annotations.schema_reader import parse
 from annotations.spans import AnnotationSet, Entity, Judgement, Link, SetContents, Span, new_id
 from annotations.store import Listing, Sought, Standing, Step, Store
-from annotations.text import Document
+from annotations.text import Document, Section
 from annotations.wording import tr
 
 RECENT_KEPT = 4
@@ -91,6 +91,10 @@ class Questions:
     def text(self, document: str) -> str:
         """The text of a document, and nothing else of it; empty where there is none."""
         return self._store.documents.text(document) or ""
+
+    def sections(self, document: str) -> tuple[Section, ...]:
+        """The sections of a document, and nothing else of it."""
+        return self._store.documents.sections(document)
 
     def holding(self, alternatives: Sequence[Sought]) -> set[str] | None:
         """The ids of all documents that can hold one of these sequences of words, and of some that do not.
@@ -223,9 +227,10 @@ class Questions:
         """The spans of a set that lie within [start, end), in no particular order."""
         return self._store.spans.within(set_id, start, end)
 
-    def labelled(self, set_id: str, labels: Sequence[str]) -> list[Span]:
-        """The spans of a set with one of LABELS, in no particular order."""
-        return self._store.spans.labelled(set_id, labels)
+    def like(self, set_id: str, labels: Sequence[str] | None = None, answered: Sequence[str] = ()) -> list[Span]:
+        """The spans of a set, in no particular order: with one of LABELS, and with no others than those that can have
+        an answer to each of the attributes ANSWERED."""
+        return self._store.spans.like(set_id, labels, answered)
 
     def overlapping(self, set_id: str, start: int, end: int) -> list[Span]:
         """The spans of a set that share a character with [start, end)."""

@@ -12,7 +12,7 @@ import typer
 
 from annotations.errors import Refused, StancemarkError
 from annotations.files import files_in
-from app import agreementcommand, guidelinecommand, timecommand
+from app import agreementcommand, findcommand, guidelinecommand, timecommand
 from app.opening import complain, complain_of, open_window
 from app.saying import say
 
@@ -306,9 +306,9 @@ def _formats(as_json: AsJson = False) -> None:
 
 
 agreementcommand.add_to(app)
-agreementcommand.add_to(app)
 guidelinecommand.add_to(app)
 timecommand.add_to(app)
+findcommand.add_to(app)
 
 
 def _answer(as_json: bool, answer: dict[str, Any], lines: list[str]) -> None:

@@ -77,6 +77,11 @@ class Conditions:
         return wanted[0].values if wanted else None
 
     @property
+    def answered(self) -> Sequence[str]:
+        """The attributes to which a span has to have an answer."""
+        return [each.name for each in self._search.of((ATTRIBUTE,)) if each.values and not each.negated]
+
+    @property
     def asks_documents(self) -> bool:
         """Whether a document has to be of a kind, or to have a set of one."""
         return bool(self._of_documents or self._of_sets)

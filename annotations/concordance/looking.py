@@ -25,6 +25,7 @@ FIRST_PAGE, PAGE = 50, 1000
 WAIT = 0.1  # seconds that a page is gathered before what there is of it is handed over
 AT_ONCE = 100
 MOSTLY = 0.5
+FEW = 5
 
 Take = Callable[[Sequence[Place]], None]
 Progress = Callable[[int, int], None]
@@ -80,49 +81,61 @@ class _Look:
         self._conditions = Conditions(project, search)
         self._matcher = matcher_of(search)
         self._page: list[Place] = []
-        self._handed_over = 0
+        self._handed_over = self._places = self._documents = 0
         self._since = time.monotonic()
 
     def go(self, documents: Collection[str] | None) -> Found:
-        """Look through the documents."""
+        """Look through the documents: first those that can hold what is looked for, then for how many there are."""
         ids = self._project.document_ids() if documents is None else self._project.in_list_order(documents)
         candidates = self._project.holding(self._matcher.sought()) if self._matcher else None
-        of = 0 if self._conditions.asks_documents else len(ids)
-        if candidates is not None and not self._conditions.asks_documents:
-            ids = [id for id in ids if id in candidates]
-        places = found_in = 0
+        able = ids if candidates is None else [id for id in ids if id in candidates]
         try:
-            for done in range(0, len(ids), AT_ONCE):
-                for shelved in self._shelf(ids[done : done + AT_ONCE]):
-                    of += self._conditions.asks_documents
-                    if candidates is None or shelved.own.document in candidates:
-                        count = self._look_through(shelved)
-                        places += count
-                        found_in += bool(count)
-                        self._hand_over_in_time()
-                self._progress(min(done + AT_ONCE, len(ids)), len(ids))
+            of = self._look_through_all(able)
             stopped = ""
         except _Stopped as reason:
-            stopped = str(reason)
+            of, stopped = reason.looked_through, str(reason)
         self._hand_over()
-        return Found(places, found_in, of, self._handed_over, stopped)
+        if not self._conditions.asks_documents:
+            of = len(ids)
+        elif candidates is not None:
+            of += sum(1 for _ in self._shelf([id for id in ids if id not in candidates]))
+        return Found(self._places, self._documents, of, self._handed_over, stopped)
+
+    def _look_through_all(self, ids: Sequence[str]) -> int:
+        """Look through documents; how many of them were such as the search wants them."""
+        looked_through = 0
+        for done in range(0, len(ids), AT_ONCE):
+            for shelved in self._shelf(ids[done : done + AT_ONCE]):
+                looked_through += 1
+                try:
+                    count = self._look_through(shelved)
+                except RanAway:
+                    raise _Stopped(shelved.own.title or shelved.own.document, looked_through) from None
+                self._places += count
+                self._documents += bool(count)
+                self._hand_over_in_time()
+            self._progress(min(done + AT_ONCE, len(ids)), len(ids))
+        return looked_through
 
     # What is looked through
 
     def _shelf(self, ids: Sequence[str]) -> Iterator[_Shelved]:
         """Those of some documents that are such as the search wants them, in list order."""
         annotator = self._conditions.annotator if self._conditions.is_blind else None
-        for _, group in groupby(self._project.standings(annotator, ids), key=attrgetter("document")):
-            standings = list(group)
-            if self._conditions.document_fits(standings[0]) and (shelved := self._shelved(standings)):
-                yield shelved
+        for first in range(0, len(ids), AT_ONCE):
+            rows = self._project.standings(annotator, ids[first : first + AT_ONCE])
+            for _, group in groupby(rows, key=attrgetter("document")):
+                standings = list(group)
+                if self._conditions.document_fits(standings[0]) and (shelved := self._shelved(standings)):
+                    yield shelved
 
     def _shelved(self, standings: Sequence[Standing]) -> _Shelved | None:
         """A document with those of its sets that are looked through; None where none of them is as it has to be."""
         annotator = self._conditions.annotator
         own = next((each for each in standings if each.set and each.annotator == annotator), None)
         if own is None:
-            own = standings[0]._replace(set="", annotator=annotator, status=NOT_BEGUN, modified="", noted=False)
+            status = NOT_BEGUN if annotator else ""
+            own = standings[0]._replace(set="", annotator=annotator, status=status, modified="", noted=False)
         sets = [each for each in standings if each.set]
         if not self._conditions.asks_sets:
             return _Shelved(sets, own)
@@ -134,36 +147,25 @@ class _Look:
 
     def _look_through(self, shelved: _Shelved) -> int:
         """How many places there are in a document; they are put on the page while there is room in the list."""
-        try:
-            spots = self._spots_of_spans(shelved) if self._search.finds_spans else list(self._spots_of_words(shelved))
-        except RanAway:
-            title = shelved.own.title or shelved.own.document
-            raise _Stopped(
-                tr("stopped after {seconds:.0f} s in “{title}”: the expression tries too many ways there",
-                   seconds=SECONDS, title=title)
-            ) from None  # fmt: skip
-        if not spots:
-            return 0
-        listed = self._handed_over + len(self._page)
-        document = None
-        if listed < self._most or self._conditions.asks_sections:
-            document = self._project.document(shelved.own.document)
-        if document is not None and self._conditions.asks_sections:
-            spots = [spot for spot in spots if self._conditions.section_fits(document.section_around(*spot[0]))]
-        if document is not None and listed < self._most:
-            self._page += [self._place(document, shelved.own, *spot) for spot in spots[: self._most - listed]]
+        id, listed = shelved.own.document, self._handed_over + len(self._page)
+        text = self._text_of(shelved)
+        is_plain = not (self._search.finds_spans or self._search.excluding or self._conditions.asks_sections)
+        if is_plain and listed >= self._most and self._matcher:
+            return self._matcher.count(text())
+        spots = self._spots_of_spans(shelved, text) if self._search.finds_spans else self._spots_of_words(shelved, text)
+        if spots and (listed < self._most or self._conditions.asks_sections):
+            document = Document(id, text(), self._project.sections(id))
+            if self._conditions.asks_sections:
+                spots = [spot for spot in spots if self._conditions.section_fits(document.section_around(*spot[0]))]
+            self._page += [self._place(document, shelved.own, *spot) for spot in spots[: max(0, self._most - listed)]]
         return len(spots)
 
-    def _spots_of_spans(self, shelved: _Shelved) -> list[Spot]:
+    def _spots_of_spans(self, shelved: _Shelved, text: Callable[[], str]) -> list[Spot]:
         """The spans that are looked for, in reading order."""
-        labels = self._conditions.labels
-        text = self._text_of(shelved)
         homes: dict[int, Standing] = {}
         found: list[Span] = []
         for standing in shelved.sets:
-            spans = (
-                self._project.spans(standing.set) if labels is None else self._project.labelled(standing.set, labels)
-            )
+            spans = self._project.like(standing.set, self._conditions.labels, self._conditions.answered)
             fitting = [span for span in spans if self._conditions.span_fits(span, standing, text)]
             homes |= {id(span): standing for span in fitting}
             found += fitting
@@ -172,24 +174,33 @@ class _Look:
             found = [span for span in found if any(span.contains(*each) for each in ranges)]
         return [((span.start, span.end), span, homes[id(span)]) for span in reading_order(found)]
 
-    def _spots_of_words(self, shelved: _Shelved) -> Iterator[Spot]:
+    def _spots_of_words(self, shelved: _Shelved, text: Callable[[], str]) -> list[Spot]:
         """The words that are looked for, but for those within spans of a kind that is left out."""
         assert self._matcher is not None
-        text = self._text_of(shelved)
-        against: list[tuple[Span, Standing]] | None = None
-        for place in self._matcher.ranges(text()):
-            if self._search.excluding:
-                if against is None:
-                    against = self._against(shelved)
-                around_it = [each for each in against if each[0].contains(*place)]
-                if self._conditions.is_excluded(around_it, text):
-                    continue
-            yield place, None, None
+        ranges = list(self._matcher.ranges(text()))
+        if ranges and self._search.excluding:
+            sets = self._against(shelved)
+            spans = self._spans_at(sets, ranges)
+            ranges = [each for each in ranges if not self._is_excluded(each, spans, text)]
+        return [(each, None, None) for each in ranges]
 
-    def _against(self, shelved: _Shelved) -> list[tuple[Span, Standing]]:
-        """The spans that words may not lie in: those of who looks, or of the annotators that the search names."""
-        sets = shelved.sets if self._search.of((BY,)) else [shelved.own] if shelved.own.set else []
-        return [(span, standing) for standing in sets for span in self._project.spans(standing.set)]
+    def _is_excluded(self, place: Range, spans: Sequence[tuple[Span, Standing]], text: Callable[[], str]) -> bool:
+        return self._conditions.is_excluded([each for each in spans if each[0].contains(*place)], text)
+
+    def _against(self, shelved: _Shelved) -> list[Standing]:
+        """The sets in whose spans words may not lie: that of who looks, or those of the annotators that are named."""
+        return shelved.sets if self._search.of((BY,)) else [shelved.own] if shelved.own.set else []
+
+    def _spans_at(self, sets: Sequence[Standing], ranges: Sequence[Range]) -> list[tuple[Span, Standing]]:
+        """The spans of some sets around RANGES, and maybe others: of many ranges it is quicker to read all spans."""
+        if len(ranges) > FEW:
+            return [(span, standing) for standing in sets for span in self._project.spans(standing.set)]
+        return [
+            (span, standing)
+            for standing in sets
+            for place in ranges
+            for span in self._project.overlapping(standing.set, *place)
+        ]
 
     def _text_of(self, shelved: _Shelved) -> Callable[[], str]:
         """Gives the text of a document, which is read when it is asked for first."""
@@ -210,7 +221,7 @@ class _Look:
         words = span.words if span else document.text[start:end]
         if span is None and own.set:
             span, standing = self._marking(own, start, end), own
-        before, after = around(document.text, start, end)
+        before, after = around(document, start, end)
         home = standing or own
         of_span = (home.set, span.id, span.label, home.annotator, span.attributes, span.provenance) if span else ()
         return Place(
@@ -240,4 +251,14 @@ class _Look:
 
 
 class _Stopped(Exception):
-    """The search ends before all is looked through; the text says why, in one line."""
+    """The search ends in the document called TITLE, before all is looked through; the text says why, in one line."""
+
+    def __init__(self, title: str, looked_through: int) -> None:
+        self.looked_through = looked_through
+        super().__init__(
+            tr(
+                "stopped after {seconds:.0f} s in “{title}”: the expression tries too many ways there",
+                seconds=SECONDS,
+                title=title,
+            )
+        )

@@ -9,7 +9,7 @@ import regex
 
 from annotations.concordance.search import Phrase, Search, Word
 from annotations.errors import Refused
-from annotations.folding import JOINED, LOOSE, Folded, Folding, words_of
+from annotations.folding import COMMON_JOINED, JOINED, LOOSE, Folded, Folding, is_common, words_of
 from annotations.store import Part, Sought
 from annotations.text import Range
 from annotations.wording import tr
@@ -31,6 +31,10 @@ class Matcher(Protocol):
 
     def ranges(self, text: str) -> Iterator[Range]:
         """Where it stands in TEXT, in order, no two of them overlapping. Raises RanAway."""
+        ...
+
+    def count(self, text: str) -> int:
+        """How often it stands in TEXT. Raises RanAway."""
         ...
 
     def sought(self) -> Sequence[Sought]:
@@ -59,14 +63,16 @@ class WordMatcher:
         self._folding = folding
         shapes = [_Shape.of(phrase, folding, parts) for phrase in phrases]
         self._sought = [_Shape.of(phrase, LOOSE, parts).sought() for phrase in phrases]
-        self._single = [regex.compile(shape.pattern(), regex.VERSION1) for shape in shapes]
-        self._pattern = regex.compile("|".join(f"(?:{shape.pattern()})" for shape in shapes), regex.VERSION1)
+        self._single = [_compiled([shape], JOINED) for shape in shapes]
+        self._pattern = _compiled(shapes, JOINED)
+        has_stars = any(_ANY_REST in shape.pieces for shape in shapes)
+        self._common = _compiled(shapes, COMMON_JOINED) if has_stars else None
 
     def ranges(self, text: str) -> Iterator[Range]:
         """Where a phrase stands in TEXT."""
         folded = self._folding.folded(text)
         if not folded.starts:
-            yield from (found.span() for found in self._pattern.finditer(folded.text))
+            yield from (found.span() for found in self._pattern_for(folded.text).finditer(folded.text))
             return
         at = 0
         while found := self._pattern.search(folded.text, at):
@@ -74,9 +80,19 @@ class WordMatcher:
             if place is not None:
                 yield place
 
+    def count(self, text: str) -> int:
+        """How often a phrase stands in TEXT."""
+        folded = self._folding.folded(text)
+        if folded.starts:
+            return sum(1 for _ in self.ranges(text))
+        return len(self._pattern_for(folded.text).findall(folded.text))
+
     def sought(self) -> Sequence[Sought]:
         """What the index of words is asked."""
         return self._sought
+
+    def _pattern_for(self, folded: str) -> regex.Pattern[str]:
+        return self._common if self._common and is_common(folded) else self._pattern
 
     def _placed(self, folded: Folded, found: regex.Match[str]) -> tuple[Range | None, int]:
         """What was found as a range of the text, and where to go on in the folded one.
@@ -107,6 +123,10 @@ class ExpressionMatcher:
                     yield found.span()
         except TimeoutError:
             raise RanAway from None
+
+    def count(self, text: str) -> int:
+        """How often the expression stands in TEXT."""
+        return sum(1 for _ in self.ranges(text))
 
     def sought(self) -> Sequence[Sought]:
         """The index of words cannot tell."""
@@ -162,9 +182,9 @@ class _Shape(NamedTuple):
                     found += [_BETWEEN, *within] if found else within
         return cls(tuple(found), parts)
 
-    def pattern(self) -> str:
-        """A regular expression, of version 1, for folded texts."""
-        return "".join([self._edge(0, "(?<!{})"), *self._inside(), self._edge(-1, "(?!{})")])
+    def pattern(self, joined: str) -> str:
+        """A regular expression, of version 1, for folded texts; JOINED is the class of what makes words."""
+        return "".join([self._edge(0, f"(?<!{joined})"), *self._inside(joined), self._edge(-1, f"(?!{joined})")])
 
     def sought(self) -> Sought:
         """The words that a folded text has where the phrase stands, one after the other; empty where they cannot be
@@ -190,12 +210,12 @@ class _Shape(NamedTuple):
                 )
         return found
 
-    def _inside(self) -> Iterator[str]:
+    def _inside(self, joined: str) -> Iterator[str]:
         for at, piece in enumerate(self.pieces):
             if piece is _BETWEEN:
                 yield _GAP
             elif piece.text is None:
-                yield f"{JOINED}+" if self._stands_alone(at) else f"{JOINED}*"
+                yield f"{joined}+" if self._stands_alone(at) else f"{joined}*"
             else:
                 yield regex.escape(piece.text, literal_spaces=True)
 
@@ -203,7 +223,7 @@ class _Shape(NamedTuple):
         """That a word begins or ends at an end of the phrase, where that is to be so."""
         piece = self.pieces[at]
         is_free = piece.text is not None and (self.parts or not _joins(piece.text[at]))
-        return "" if is_free else condition.format(JOINED)
+        return "" if is_free else condition
 
     def _is_star(self, at: int) -> bool:
         return 0 <= at < len(self.pieces) and self.pieces[at].text is None
@@ -212,6 +232,10 @@ class _Shape(NamedTuple):
         """Whether the star at AT is a word by itself."""
         neighbours = (self.pieces[each] for each in (at - 1, at + 1) if 0 <= each < len(self.pieces))
         return all(each is _BETWEEN for each in neighbours)
+
+
+def _compiled(shapes: Sequence[_Shape], joined: str) -> regex.Pattern[str]:
+    return regex.compile("|".join(f"(?:{shape.pattern(joined)})" for shape in shapes), regex.VERSION1)
 
 
 def _pieces_of(single: str, literal: bool, folding: Folding) -> list[_Piece]:

@@ -9,7 +9,9 @@ from typing import Any
 import regex
 
 from annotations.folding import LOOSE
+from annotations.text import Document
 from annotations.value import value
+from annotations.wording import several
 
 AROUND = 90
 IN_LIST, BY_BEFORE, BY_AFTER = "list", "before", "after"
@@ -67,11 +69,25 @@ class Found:
     stopped: str = ""
 
 
-def around(text: str, start: int, end: int) -> tuple[str, str]:
-    """The words before and after [start, end) on its line, at most AROUND characters each, cut between clusters."""
-    first = max(text.rfind("\n", 0, start) + 1, start - AROUND)
+def told(found: Found) -> str:
+    """What a search came to, as in `214 places in 37 of 120 documents`."""
+    where = several(
+        found.of,
+        "in {documents:,} of {count:,} document",
+        "in {documents:,} of {count:,} documents",
+        documents=found.documents,
+    )
+    return several(found.places, "{count:,} place {where}", "{count:,} places {where}", where=where)
+
+
+def around(document: Document, start: int, end: int) -> tuple[str, str]:
+    """The words before and after [start, end) on its line of its section, at most AROUND characters each, and cut
+    between clusters."""
+    text, section = document.text, document.section_around(start, end)
+    lowest, highest = (section.start, section.end) if section else (0, len(text))
+    first = max(text.rfind("\n", 0, start) + 1, start - AROUND, lowest)
     stop = text.find("\n", end)
-    last = min(len(text) if stop < 0 else stop, end + AROUND)
+    last = min(len(text) if stop < 0 else stop, end + AROUND, highest)
     return text[_edge(text, first, start) : start], text[end : _edge(text, last, len(text))]
 
 

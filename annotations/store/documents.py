@@ -91,12 +91,16 @@ class Documents:
         row = self._db.execute(f"SELECT {_COLUMNS} FROM document WHERE id = ?", [document]).fetchone()
         if row is None:
             return None
-        return _document(row, tuple(self._sections("WHERE document = ?", [document]).get(document, ())))
+        return _document(row, self.sections(document))
 
     def text(self, document: str) -> str | None:
         """The text of a document, and nothing else of it; None where there is no such document."""
         row = self._db.execute("SELECT text FROM document WHERE id = ?", [document]).fetchone()
         return row[0] if row else None
+
+    def sections(self, document: str) -> tuple[Section, ...]:
+        """The sections of a document, and nothing else of it."""
+        return tuple(self._sections("WHERE document = ?", [document]).get(document, ()))
 
     def all(self) -> Iterator[Document]:
         """Every document in list order."""

@@ -59,10 +59,15 @@ class Spans:
         query = f"{_SELECT} WHERE set_id = ? AND start >= ? AND start < ? AND end <= ?"
         return [_span(row) for row in self._db.execute(query, [set_id, start, end, end])]
 
-    def labelled(self, set_id: str, labels: Sequence[str]) -> list[Span]:
-        """The spans of a set with one of LABELS, in no particular order."""
-        query = f"{_SELECT} WHERE set_id = ? AND label IN ({marks(labels)})"
-        return [_span(row) for row in self._db.execute(query, [set_id, *labels])]
+    def like(self, set_id: str, labels: Sequence[str] | None, answered: Sequence[str]) -> list[Span]:
+        """The spans of a set, in no particular order: with one of LABELS, and with no others than those that can have
+        an answer to each of the attributes ANSWERED."""
+        query, arguments = f"{_SELECT} WHERE set_id = ?", [set_id]
+        if labels is not None:
+            query, arguments = f"{query} AND label IN ({marks(labels)})", [*arguments, *labels]
+        for name in answered:
+            query, arguments = f"{query} AND instr(attributes, json_quote(?)) > 0", [*arguments, name]
+        return [_span(row) for row in self._db.execute(query, arguments)]
 
     def overlapping(self, set_id: str, start: int, end: int) -> list[Span]:
         """The spans of a set whose hull shares a character with [start, end), by start.
