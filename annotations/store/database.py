@@ -222,6 +222,10 @@ def _operation_told(path: Path, text: str) -> Exception:
         return Refused(tr("{path}: cannot be written ({why}); nothing was changed", path=path, why=why))
     if "full" in text:
         return Damaged(tr("{path}: the disk is full; the last action was not saved, all before it is", path=path.name))
+    if "no such module" in text:
+        return Refused(
+            tr("{path}: the SQLite of this Python has no full-text search (FTS5), which is needed", path=path)
+        )
     return Damaged(tr("{path}: {text}; the last action was not saved, all before it is", path=path.name, text=text))
 
 
