@@ -1,4 +1,4 @@
-"""Light and dark, and the size of the reading text, for one window."""
+"""Colours, and the size of the reading text, for one window."""
 
 from __future__ import annotations
 
@@ -9,13 +9,22 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication
 
 from annotations.schema import Schema
+from annotations.wording import later, tr
 from app import themes
 from app.panes.reading import ReadingArea
 from app.panes.statusline import StatusLine
 from app.settings import ZOOMS, Settings
 from widgets.labelbar import LabelBar
 from widgets.textview.look import Look
-from widgets.tokens import DARK, Tokens
+from widgets.tokens import Tokens
+
+SCHEME_NAMES = {
+    "system": later("As the desktop is"),
+    "light": later("Light"),
+    "dark": later("Dark"),
+    "high-light": later("High contrast, light"),
+    "high-dark": later("High contrast, dark"),
+}
 
 
 class Dressed(Protocol):
@@ -48,14 +57,14 @@ class Appearance(QObject):
         self._worn: tuple[Tokens, int] | None = None
         self._areas: list[Dressed] = [reading]
         self.tokens = themes.tokens_for(settings.scheme)
-        QApplication.styleHints().colorSchemeChanged.connect(self._system_scheme_changed)
+        themes.when_desktop_changes(self._system_scheme_changed)
 
     def dress(self) -> None:
         """Put the scheme on."""
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         themes.apply(application, self.tokens)
-        self._bar.set_labels(self._schema.labels, self.tokens is DARK)
+        self._bar.set_labels(self._schema.labels, self.tokens.dark)
         self._dress_texts()
         self.dressed.emit()
 
@@ -66,7 +75,7 @@ class Appearance(QObject):
             return
         self._dress_texts()
         if before is not self.tokens:
-            self._bar.set_labels(self._schema.labels, self.tokens is DARK)
+            self._bar.set_labels(self._schema.labels, self.tokens.dark)
             self.dressed.emit()
             self._dress_icons()
 
@@ -99,7 +108,11 @@ class Appearance(QObject):
 
     def toggle_scheme(self) -> None:
         """Change between light and dark."""
-        self._use("light" if self.tokens is DARK else "dark")
+        self._use(themes.counterpart(dark=not self.tokens.dark, high=self.tokens.high).name)
+
+    def toggle_contrast(self) -> None:
+        """Change between usual and high contrast."""
+        self._use(themes.counterpart(dark=self.tokens.dark, high=not self.tokens.high).name)
 
     def follow_system_scheme(self) -> None:
         """Take the scheme of the desktop."""
@@ -115,7 +128,7 @@ class Appearance(QObject):
         self._settings.scheme = scheme
         self.tokens = themes.tokens_for(scheme)
         self.dress()
-        self._status.tell({"system": "As the desktop is"}.get(scheme, scheme.capitalize()))
+        self._status.tell(tr(SCHEME_NAMES[scheme]))
         self._dress_icons()
         self.preferred.emit()
 

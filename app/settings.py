@@ -13,7 +13,7 @@ from PySide6.QtCore import QByteArray, QSettings
 
 from app.preferences import Group, Working, from_line, to_line
 
-SCHEMES = ("system", "light", "dark")
+SCHEMES = ("system", "light", "dark", "high-light", "high-dark")
 ZOOMS = (60, 70, 80, 90, 100, 110, 125, 150, 175, 200, 250, 300)
 
 

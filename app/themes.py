@@ -1,26 +1,50 @@
-"""Light and dark: the application's palette, its style sheet, and the look of the reading text."""
+"""The four schemes: the application's palette, its style sheet, and the look of the reading text."""
 
 from __future__ import annotations
+
+from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QApplication, QStyle
 
-from annotations.schema import Schema
+from annotations.schema import Label, Schema
 from widgets.style import QuietStyle
+from widgets.textview.lanes import LANES
 from widgets.textview.look import LabelLook, Look
-from widgets.tokens import DARK, LIGHT, Tokens, palette, stylesheet
+from widgets.tokens import SCHEMES, Tokens, contrast, legible, mix, palette, stylesheet
 
 READING_SIZE, CARD_SIZE = 11.0, 10.0
 SERIFS = ("Noto Serif", "DejaVu Serif", "Georgia", "Cambria", "Liberation Serif", "Times New Roman")
 
 
 def tokens_for(scheme: str) -> Tokens:
-    """The colours of a scheme; 'system' asks the desktop."""
-    if scheme == "system":
-        hints = QGuiApplication.styleHints()
-        scheme = "dark" if hints.colorScheme() == Qt.ColorScheme.Dark else "light"
-    return DARK if scheme == "dark" else LIGHT
+    """The colours of a scheme; 'system' asks the desktop, which may want dark colours, high contrast, or both."""
+    if scheme in SCHEMES:
+        return SCHEMES[scheme]
+    dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+    return counterpart(dark=dark, high=is_contrast_wanted())
+
+
+def counterpart(*, dark: bool, high: bool) -> Tokens:
+    """The scheme that is dark or not, and of high contrast or not."""
+    return next(tokens for tokens in SCHEMES.values() if (tokens.dark, tokens.high) == (dark, high))
+
+
+def is_contrast_wanted() -> bool:
+    """Whether the desktop asks for high contrast. Qt knows since 6.10; before that nobody is asked."""
+    hints = getattr(QGuiApplication.styleHints(), "accessibility", None)
+    if hints is None:
+        return False
+    return bool(hints().contrastPreference() == Qt.ContrastPreference.HighContrast)
+
+
+def when_desktop_changes(listener: Callable[[], None]) -> None:
+    """Call LISTENER, a method of a Qt object, whenever the desktop wants other colours or another contrast."""
+    hints = QGuiApplication.styleHints()
+    hints.colorSchemeChanged.connect(listener)
+    if hasattr(hints, "accessibility"):
+        hints.accessibility().contrastPreferenceChanged.connect(listener)
 
 
 def apply(application: QApplication, tokens: Tokens) -> None:
@@ -45,19 +69,43 @@ def reading_family() -> str:
 
 def look(tokens: Tokens, schema: Schema, zoom: int, *, size: float = READING_SIZE) -> Look:
     """How a text view looks in this scheme with this schema; ZOOM is in per cent, SIZE in points."""
-    dark = tokens is DARK
-    labels = {
-        label.name: LabelLook(label.colour_dark if dark else label.colour, label.underline, label.name[:1])
-        for label in schema.labels
-    }
+    labels = {label.name: label_look(label, tokens) for label in schema.labels}
     return Look(
         paper=tokens.paper,
         ink=tokens.ink,
         muted=tokens.muted,
-        selection=tokens.focus,
+        selection=tokens.selection,
         focus=tokens.focus,
         labels=labels,
-        dark=dark,
+        tint=usual_tint(tokens),
+        selection_share=tokens.selection_share,
+        weight=tokens.weight,
+        text_contrast=tokens.text_contrast,
         family=reading_family(),
         size=size * zoom / 100,
     )
+
+
+def usual_tint(tokens: Tokens) -> float:
+    """How much of a label's colour lies behind marked words, from 0 to 1."""
+    return 0.12 if tokens.high or not tokens.dark else 0.17
+
+
+def label_look(label: Label, tokens: Tokens) -> LabelLook:
+    """How a label looks in a scheme: in a colour that can be read there, whatever the schema says.
+
+    It is tinted only as much as leaves the words legible where three such tints lie upon each other, selected or not.
+    """
+    colour = legible(label.colour_dark if tokens.dark else label.colour, tokens)
+    tint = usual_tint(tokens)
+    while tint > 0.02 and not _leaves_legible(colour, tint, tokens):
+        tint -= 0.01
+    return LabelLook(colour, label.underline, label.name[:1], round(tint, 2))
+
+
+def _leaves_legible(colour: str, tint: float, tokens: Tokens) -> bool:
+    ground = tokens.paper
+    for _ in range(LANES):
+        ground = mix(ground, colour, tint)
+    selected = mix(ground, tokens.selection, tokens.selection_share)
+    return min(contrast(tokens.ink, ground), contrast(tokens.ink, selected)) >= tokens.text_contrast

@@ -14,6 +14,7 @@ from widgets.tokens import TARGET, Tokens, contrast, legible, mix, text_on, toke
 
 _PAD = 12
 _GAP = 8
+_HOVER = 0.04
 
 
 class BarButton(QAbstractButton):
@@ -123,11 +124,11 @@ class BarButton(QAbstractButton):
 
     def _fill(self, tokens: Tokens) -> str:
         if self.isChecked():
-            return tokens.hairline if self._accent is None else self._ink(tokens)
+            return tokens.pressed if self._accent is None else self._ink(tokens)
         if self.isDown():
-            return tokens.hairline
+            return tokens.pressed
         if self.underMouse() and self.isEnabled():
-            return tokens.background if self._accent is None else mix(tokens.paper, self._accent, 0.1)
+            return tokens.background if self._accent is None else mix(tokens.paper, self._ink(tokens), _HOVER)
         return tokens.paper
 
     def _paint_frame(self, painter: QPainter, tokens: Tokens) -> None:
@@ -135,7 +136,7 @@ class BarButton(QAbstractButton):
         line = tokens.hairline if self._accent is None else self._ink(tokens)
         if ring:
             line = tokens.focus if contrast(self._fill(tokens), tokens.focus) > 1.5 else tokens.ink
-        width = 2.0 if ring else 1.2
+        width = tokens.ring if ring else 1.2
         painter.setPen(QPen(QColor(line), width))
         painter.setBrush(QColor(self._fill(tokens)))
         inset = width / 2
@@ -149,7 +150,7 @@ class BarButton(QAbstractButton):
         painter.setFont(self._font())
         room = self.rect().adjusted(_PAD, 0, -_PAD, 0)
         key_room = self._key_room()
-        painter.setPen(QColor(ink if bold else tokens.muted))
+        painter.setPen(QColor(ink if bold or self.isChecked() or self.isDown() else tokens.muted))
         side = Qt.AlignmentFlag.AlignLeft if self.key_first else Qt.AlignmentFlag.AlignRight
         painter.drawText(room, side | Qt.AlignmentFlag.AlignVCenter, self._key)
         words = room.adjusted(key_room, 0, 0, 0) if self.key_first else room.adjusted(0, 0, -key_room, 0)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
@@ -16,7 +17,7 @@ from widgets.announcing import announce
 from widgets.elidedlabel import ElidedLabel
 from widgets.keyset import KeySet
 from widgets.spatial import beside, nearest
-from widgets.tokens import tokens_of
+from widgets.tokens import legible, tokens_of
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -212,8 +213,10 @@ class Chart(QWidget):
 
         assert self._report is not None
         ratio, dots = self.devicePixelRatioF(), self.logicalDpiX()
-        ink = DARK if tokens_of(self.palette()).name == DARK.name else LIGHT
-        ink = ink.with_labels(self._colours.get(ink.name, {})).of_size(self._points())
+        tokens = tokens_of(self.palette())
+        ink = replace(DARK if tokens.dark else LIGHT, paper=tokens.paper, ink=tokens.ink, muted=tokens.muted)
+        named = {label: legible(colour, tokens, line=True) for label, colour in self._colours.get(ink.name, {}).items()}
+        ink = ink.with_labels(named).of_size(self._points())
         figure = blank(ink, self.width() / dots, self.height() / dots)
         figure.set_dpi(dots * ratio)
         canvas = FigureCanvasAgg(figure)

@@ -17,6 +17,7 @@ WIDTH = 14
 _SIGN = 8
 _TICKS = 7
 _TALLEST_TICK = 6
+_VISITED = 0.25
 
 
 class MapRow(NamedTuple):
@@ -150,16 +151,19 @@ class CoverageMap(QWidget):
 def _paint_sentence(painter: QPainter, area: QRectF, row: MapRow, tokens: Tokens) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
     if row.visited:
-        painter.setBrush(QColor(mix(tokens.paper, tokens.muted, 0.28)))
+        painter.setBrush(QColor(_visited(tokens)))
         painter.drawRect(area)
     else:
-        painter.setBrush(QColor(mix(tokens.paper, tokens.hairline, 0.5)))
-        painter.drawRect(area)
         painter.setBrush(Qt.BrushStyle.BDiagPattern)
         hatch = painter.brush()
-        hatch.setColor(QColor(mix(tokens.paper, tokens.muted, 0.35)))
+        hatch.setColor(QColor(tokens.outline))
         painter.fillRect(area, hatch)
     _paint_ticks(painter, area, row.colours, tokens)
+
+
+def _visited(tokens: Tokens) -> str:
+    """The ground of a sentence that was visited; one that was not is hatched."""
+    return mix(tokens.paper, tokens.muted, _VISITED)
 
 
 def _paint_ticks(painter: QPainter, area: QRectF, colours: Sequence[str], tokens: Tokens) -> None:
@@ -171,7 +175,10 @@ def _paint_ticks(painter: QPainter, area: QRectF, colours: Sequence[str], tokens
     top = area.center().y() - height / 2
     for place, colour in enumerate(colours):
         left = area.right() - _TICKS + place * width
-        painter.fillRect(QRectF(left, top, max(1.0, width - 0.5), height), QColor(legible(colour, tokens, 3.0)))
+        painter.fillRect(
+            QRectF(left, top, max(1.0, width - 0.5), height),
+            QColor(legible(colour, tokens, _visited(tokens), line=True)),
+        )
 
 
 def _said(rows: Sequence[MapRow]) -> str:

@@ -36,9 +36,9 @@ class CrossButton(QAbstractButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         area = QRectF(self.rect())
-        painter.setPen(QPen(QColor(tokens.focus), 2) if self.hasFocus() else Qt.PenStyle.NoPen)
+        painter.setPen(QPen(QColor(tokens.focus), tokens.ring) if self.hasFocus() else Qt.PenStyle.NoPen)
         if self.underMouse():
-            painter.setBrush(QColor(tokens.hairline))
+            painter.setBrush(QColor(tokens.pressed))
         painter.drawRoundedRect(area.adjusted(2, 2, -2, -2), 4, 4)
         painter.setPen(QPen(QColor(tokens.ink), 1.5, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
         for one in (QPointF(_ARM, _ARM), QPointF(_ARM, -_ARM)):

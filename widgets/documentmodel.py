@@ -188,11 +188,11 @@ class DocumentDelegate(QStyledItemDelegate):
             painter.setBrush(QColor(tokens.focus))
             painter.drawRoundedRect(area, 6, 6)
         elif state & QStyle.StateFlag.State_MouseOver:
-            painter.setBrush(QColor(tokens.hairline))
+            painter.setBrush(QColor(tokens.pressed))
             painter.drawRoundedRect(area, 6, 6)
         if state & QStyle.StateFlag.State_HasFocus:
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(QColor(tokens.ink if opened else tokens.focus), 2))
+            painter.setPen(QPen(QColor(tokens.ink if opened else tokens.focus), tokens.ring))
             painter.drawRoundedRect(area, 6, 6)
 
 

@@ -251,7 +251,8 @@ class FigureCard(QFrame):
         if self.hasFocus():
             painter = QPainter(self)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(QColor(tokens_of(self.palette()).focus), 2))
+            tokens = tokens_of(self.palette())
+            painter.setPen(QPen(QColor(tokens.focus), tokens.ring))
             painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), RADIUS, RADIUS)
 
 

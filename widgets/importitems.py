@@ -220,7 +220,7 @@ class ItemDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(area, 6, 6)
         if option.state & QStyle.StateFlag.State_HasFocus:
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(QColor(tokens.ink if selected else tokens.focus), 2))
+            painter.setPen(QPen(QColor(tokens.ink if selected else tokens.focus), tokens.ring))
             painter.drawRoundedRect(area, 6, 6)
 
 

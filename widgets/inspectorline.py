@@ -197,16 +197,16 @@ class Line(QAbstractButton):
     def _paint_box(self, painter: QPainter, tokens: Tokens) -> None:
         hovered = self.underMouse() and not self._aside.underMouse()
         line = tokens.focus if self.hasFocus() else tokens.outline if hovered else tokens.hairline
-        width = 2.0 if self.hasFocus() else 1.0
+        width = tokens.ring if self.hasFocus() else 1.0
         painter.setPen(QPen(QColor(line), width))
-        painter.setBrush(QColor(tokens.hairline if self.isDown() else tokens.paper))
+        painter.setBrush(QColor(tokens.pressed if self.isDown() else tokens.paper))
         inset = width / 2
         painter.drawRoundedRect(QRectF(self._box()).adjusted(inset, inset, -inset, -inset), 6, 6)
 
     def _paint_value(self, painter: QPainter, tokens: Tokens) -> None:
         content, area = self._content, self._value_area(self.width())
         if content.key:
-            painter.setPen(QColor(tokens.muted))
+            painter.setPen(QColor(tokens.ink if self.isDown() else tokens.muted))
             place = area.adjusted(0, 0, self._key_room(), 0)
             flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
             painter.drawText(place, flags, content.key)
@@ -289,7 +289,7 @@ class _Aside(QAbstractButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         line = tokens.focus if self.hasFocus() else tokens.outline if self.underMouse() else tokens.hairline
-        width = 2.0 if self.hasFocus() else 1.0
+        width = tokens.ring if self.hasFocus() else 1.0
         painter.setPen(QPen(QColor(line), width))
         painter.setBrush(QColor(tokens.background))
         inset = width / 2

@@ -88,7 +88,7 @@ class KeyPrompt(QFrame):
         tokens = tokens_of(self.palette())
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(tokens.focus), 2))
+        painter.setPen(QPen(QColor(tokens.focus), tokens.ring))
         painter.setBrush(QColor(tokens.paper))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), RADIUS, RADIUS)
 

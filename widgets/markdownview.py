@@ -27,7 +27,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QTextBrowser, QTextEdit, QWidget
 
 from widgets.textview.utf16 import Utf16Map
-from widgets.tokens import Tokens, mix, tokens_of
+from widgets.tokens import Tokens, legible, mix, tokens_of
 
 USUAL_POINTS = 10.5
 _HEADINGS = {1: 1.75, 2: 1.3, 3: 1.08}
@@ -255,7 +255,7 @@ def _holds(table: QTextTable, block: QTextBlock) -> bool:
 def _dress_words(document: QTextDocument, fragment: QTextFragment, tokens: Tokens, points: float) -> None:
     look, given = QTextCharFormat(), fragment.charFormat()
     if given.isAnchor():
-        look.setForeground(QColor(tokens.focus))
+        look.setForeground(QColor(legible(tokens.focus, tokens, tokens.soft)))
         look.setFontUnderline(True)
     elif given.fontFixedPitch():
         look.setBackground(QColor(mix(tokens.paper, tokens.ink, _KEY_TINT)))

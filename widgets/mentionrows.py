@@ -10,7 +10,7 @@ from PySide6.QtCore import QAbstractListModel, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
-from widgets.rowlist import ROW_ROLE, AnyIndex, paint_row
+from widgets.rowlist import ROW_ROLE, AnyIndex, paint_row, soft_ground
 from widgets.style import paint_tick
 from widgets.tokens import TARGET, Tokens, legible, tokens_of
 
@@ -113,7 +113,8 @@ class MentionDelegate(QStyledItemDelegate):
         paint_tick(painter, box, Qt.CheckState.Checked if row.chosen else Qt.CheckState.Unchecked, tokens)
         rest.setLeft(rest.left() + _TICK + _GAP)
         rest = _paint_end(painter, rest, row, tokens)
-        _paint_context(painter, rest, row, legible(colour, tokens) if colour else tokens.ink, tokens)
+        match = legible(colour, tokens, soft_ground(tokens)) if colour else tokens.ink
+        _paint_context(painter, rest, row, match, tokens)
         painter.restore()
 
 

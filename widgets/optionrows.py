@@ -275,7 +275,7 @@ def _paint_sign(painter: QPainter, box: QRectF, ink: QColor) -> None:
 
 
 def _paint_dot(painter: QPainter, centre: QPointF, colour: str, tokens: Tokens, filled: bool) -> None:
-    shown = legible(colour, tokens, 3.0)
+    shown = legible(colour, tokens, line=True)
     painter.setBrush(QColor(shown))
     painter.setPen(QPen(QColor(tokens.on_focus if filled else mix(shown, tokens.paper, 0.2)), 1.2))
     painter.drawEllipse(centre, _DOT / 2, _DOT / 2)

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QWidget
 from shiboken6 import isValid
 
 from widgets.accessible import Role
-from widgets.tokens import DARK, RADIUS, tokens_of
+from widgets.tokens import RADIUS, tokens_of
 
 GAP = 4
 LEAST = 120
@@ -206,7 +206,7 @@ class _Shadow(QWidget):
         self.setGeometry(card.adjusted(-_BLUR, -_BLUR + _DROP, _BLUR, _BLUR + _DROP))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        dark, ratio = tokens_of(self.palette()) is DARK, self.devicePixelRatioF()
+        dark, ratio = tokens_of(self.palette()).dark, self.devicePixelRatioF()
         if self._drawn != (dark, ratio):
             self._drawn, self._tile = (dark, ratio), _shadow_tile(dark, ratio)
         painter = QPainter(self)

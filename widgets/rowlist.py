@@ -20,6 +20,8 @@ _MOVES = {
     "first": _Action.MoveHome, "last": _Action.MoveEnd,
 }  # fmt: skip
 _Key = Qt.Key
+# How much of the focus colour lies under a current row whose text has colours of its own: they stay legible on it.
+_SOFT, _SOFT_RING = 0.06, 0.7
 _QTS_OWN = (_Key.Key_Up, _Key.Key_Down, _Key.Key_PageUp, _Key.Key_PageDown, _Key.Key_Home, _Key.Key_End)
 
 
@@ -102,6 +104,11 @@ def walks(view: QAbstractItemView, keys: KeySet, event: QKeyEvent) -> bool:
     return go(view, keys.deed(event)) or (plain and event.key() in _QTS_OWN)
 
 
+def soft_ground(tokens: Tokens) -> str:
+    """What lies under a current row that has colours of its own."""
+    return mix(tokens.paper, tokens.focus, _SOFT)
+
+
 def paint_row(
     painter: QPainter, area: QRectF, state: QStyle.StateFlag, tokens: Tokens, *, soft: bool = False
 ) -> QColor:
@@ -114,8 +121,8 @@ def paint_row(
     painter.setBrush(Qt.BrushStyle.NoBrush)
     if current and soft:
         focused = bool(state & QStyle.StateFlag.State_HasFocus)
-        painter.setPen(QPen(QColor(tokens.focus if focused else tokens.outline), 1.4))
-        painter.setBrush(QColor(mix(tokens.paper, tokens.focus, 0.1)))
+        painter.setPen(QPen(QColor(tokens.focus if focused else tokens.outline), tokens.ring * _SOFT_RING))
+        painter.setBrush(QColor(soft_ground(tokens)))
     elif current:
         painter.setBrush(QColor(tokens.focus))
     elif state & QStyle.StateFlag.State_MouseOver:

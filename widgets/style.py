@@ -138,7 +138,8 @@ def _paint_radio(painter: QPainter, area: QRectF, on: bool, tokens: Tokens, enab
 def _paint_ring(option: QStyleOption, painter: QPainter) -> None:
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(QColor(tokens_of(option.palette).focus), 2))
+    tokens = tokens_of(option.palette)
+    painter.setPen(QPen(QColor(tokens.focus), tokens.ring))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -1), 4, 4)
     painter.restore()
@@ -148,7 +149,7 @@ def _paint_field(option: QStyleOptionComplex, painter: QPainter, *, editable: bo
     tokens = tokens_of(option.palette)
     focused = bool(option.state & _State.State_HasFocus)
     enabled = bool(option.state & _State.State_Enabled)
-    width = 2.0 if focused else 1.0
+    width = tokens.ring if focused else 1.0
     line = tokens.focus if focused else tokens.outline if enabled else tokens.hairline
     inset = width / 2
     painter.save()

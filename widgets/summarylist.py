@@ -193,7 +193,7 @@ class _Card(QWidget):
         tokens = tokens_of(self.palette())
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        width = 2.0 if self._current else 1.0
+        width = tokens.ring if self._current else 1.0
         painter.setPen(QPen(QColor(tokens.focus if self._current else tokens.hairline), width))
         painter.setBrush(QColor(tokens.paper))
         inset = width / 2

@@ -1,4 +1,4 @@
-"""The look as values: the colours of both schemes, the palette and the style sheet made of them.
+"""The look as values: the colours of the four schemes, the palette and the style sheet made of them.
 
 Widgets never hold a scheme. They paint with `tokens_of(self.palette())`, so a change of the application's palette is
 all it takes to change every one of them. The style sheet lies on top of the Fusion style and reads these properties:
@@ -13,9 +13,6 @@ from string import Template
 
 from PySide6.QtGui import QColor, QPalette
 
-TEXT_CONTRAST = 4.5
-LINE_CONTRAST = 3.0
-
 RADIUS = 8
 TARGET = 24
 
@@ -24,10 +21,15 @@ TARGET = 24
 class Tokens:
     """The colours of one scheme as #rrggbb.
 
-    `hairline` only decorates; `outline` bounds what can be operated; `soft` lies under a current row.
+    `hairline` only decorates; `outline` bounds what can be operated; `soft` lies under a current row, `pressed` under
+    what is held down or on, `selection` (as much of it as `selection_share`) under selected text. Text has a contrast
+    of `text_contrast` at least, lines that mean something one of `line_contrast` (WCAG 2.2). `ring` is how wide the
+    frame of what has the keyboard is, in pixels, and `weight` how much heavier than usual the lines in the text are.
     """
 
     name: str
+    dark: bool
+    high: bool
     background: str
     paper: str
     ink: str
@@ -44,10 +46,19 @@ class Tokens:
     point: str
     related: str
     other: str
+    pressed: str
+    selection: str
+    selection_share: float
+    text_contrast: float = 4.5
+    line_contrast: float = 3.0
+    ring: float = 2.0
+    weight: float = 1.0
 
 
 LIGHT = Tokens(
     name="light",
+    dark=False,
+    high=False,
     background="#f6f6f4",
     paper="#ffffff",
     ink="#1d1f23",
@@ -64,10 +75,15 @@ LIGHT = Tokens(
     point="#a6541a",
     related="#5a6b1f",
     other="#6b7078",
+    pressed="#e2e2de",
+    selection="#2f6fed",
+    selection_share=0.26,
 )
 
 DARK = Tokens(
     name="dark",
+    dark=True,
+    high=False,
     background="#1c1e22",
     paper="#23262b",
     ink="#e4e5e7",
@@ -84,7 +100,71 @@ DARK = Tokens(
     point="#eea36b",
     related="#b3c96a",
     other="#979ca5",
+    pressed="#34383f",
+    selection="#2450b0",
+    selection_share=0.6,
 )
+
+HIGH_LIGHT = Tokens(
+    name="high-light",
+    dark=False,
+    high=True,
+    background="#ffffff",
+    paper="#ffffff",
+    ink="#000000",
+    muted="#3d4148",
+    hairline="#70757d",
+    outline="#4a4e55",
+    soft="#e6eeff",
+    focus="#0a43bd",
+    on_focus="#ffffff",
+    error="#8f0f0a",
+    warn="#6b4300",
+    title="#5b2a82",
+    body="#0f4f75",
+    point="#7a3704",
+    related="#3f4d0d",
+    other="#3d4148",
+    pressed="#ebebeb",
+    selection="#2f6fed",
+    selection_share=0.3,
+    text_contrast=7.0,
+    line_contrast=4.5,
+    ring=3.0,
+    weight=1.5,
+)
+
+HIGH_DARK = Tokens(
+    name="high-dark",
+    dark=True,
+    high=True,
+    background="#000000",
+    paper="#000000",
+    ink="#ffffff",
+    muted="#c8ccd2",
+    hairline="#7d838c",
+    outline="#b4bac2",
+    soft="#10264d",
+    focus="#9dc0ff",
+    on_focus="#000000",
+    error="#ffb0a8",
+    warn="#f2cc7a",
+    title="#dcbcf5",
+    body="#a5d8f5",
+    point="#ffc09a",
+    related="#cfe08f",
+    other="#c8ccd2",
+    pressed="#2b2f36",
+    selection="#1f4fa8",
+    selection_share=0.6,
+    text_contrast=7.0,
+    line_contrast=4.5,
+    ring=3.0,
+    weight=1.5,
+)
+
+SCHEMES = {tokens.name: tokens for tokens in (LIGHT, DARK, HIGH_LIGHT, HIGH_DARK)}
+"""The four schemes by name."""
 
 _SHEET = Template("""
 QFrame[role="card"], QFrame[role="bar"] {
@@ -100,21 +180,22 @@ QPushButton, QToolButton {
     padding: 4px 12px; min-height: ${target}px;
 }
 QPushButton:hover, QToolButton:hover { border-color: $outline; }
-QPushButton:pressed, QToolButton:pressed, QPushButton:checked, QToolButton:checked { background: $hairline; }
-QPushButton:focus, QToolButton:focus { border: 2px solid $focus; padding: 3px 11px; }
+QPushButton:pressed, QToolButton:pressed, QPushButton:checked, QToolButton:checked { background: $pressed; }
+QPushButton:checked, QToolButton:checked { border-color: $outline; }
+QPushButton:focus, QToolButton:focus { border: ${ring}px solid $focus; padding: ${p4}px ${p12}px; }
 QPushButton:disabled, QToolButton:disabled { color: $outline; }
 QPushButton[role="primary"] { background: $focus; color: $on_focus; border-color: $focus; font-weight: 600; }
 QPushButton[role="aside"] { border-color: transparent; background: transparent; color: $muted; padding: 0 6px; }
 QPushButton[role="aside"]:hover { border-color: $outline; color: $ink; }
 QPushButton[role="kind"] { padding: 0 8px; color: $muted; border-style: dashed; }
-QPushButton[role="kind"]:focus { padding: 0 7px; }
+QPushButton[role="kind"]:focus { padding: 0 ${p8}px; }
 QPushButton[role="kind"]:checked { background: $paper; color: $ink; border-color: $outline; border-style: solid; }
 QPushButton[role="kind"]:disabled { color: $outline; border-color: $hairline; }
 QPushButton[role="primary"]:focus { border-color: $ink; }
-QPushButton[role="primary"]:disabled { background: $hairline; color: $muted; border-color: $hairline; }
+QPushButton[role="primary"]:disabled { background: $pressed; color: $muted; border-color: $hairline; }
 QToolButton[role="flat"] { background: transparent; border-color: transparent; padding: 0 6px; }
 QToolButton[role="flat"]:hover { border-color: $hairline; }
-QToolButton[role="flat"]:focus { border: 2px solid $focus; padding: 0 5px; }
+QToolButton[role="flat"]:focus { border: ${ring}px solid $focus; padding: 0 ${p6}px; }
 QToolButton::menu-indicator { image: none; }
 
 QLineEdit {
@@ -122,7 +203,7 @@ QLineEdit {
     padding: 3px 8px; min-height: ${target}px;
     selection-background-color: $focus; selection-color: $on_focus; placeholder-text-color: $muted;
 }
-QLineEdit:focus { border: 2px solid $focus; padding: 2px 7px; }
+QLineEdit:focus { border: ${ring}px solid $focus; padding: ${p3}px ${p8}px; }
 QLineEdit:disabled { border-color: $hairline; }
 QLineEdit QToolButton, QLineEdit QToolButton:focus {
     background: transparent; border: none; padding: 0; min-height: 16px;
@@ -134,11 +215,11 @@ QComboBox QLineEdit, QComboBox QLineEdit:focus, QAbstractSpinBox QLineEdit, QAbs
 QComboBox QAbstractItemView { background: $paper; border: 1px solid $outline; outline: none; }
 
 QListView, QTreeView, QTableView { background: $paper; border: 1px solid $hairline; border-radius: ${radius}px; }
-QListView:focus, QTreeView:focus, QTableView:focus { border: 2px solid $focus; }
+QListView:focus, QTreeView:focus, QTableView:focus { border: ${ring}px solid $focus; }
 QPlainTextEdit {
     background: $paper; color: $ink; border: 1px solid $hairline; border-radius: ${radius}px; padding: 3px;
 }
-QPlainTextEdit:focus { border: 2px solid $focus; padding: 2px; }
+QPlainTextEdit:focus { border: ${ring}px solid $focus; padding: ${p3}px; }
 QListView::item, QTreeView::item { min-height: ${target}px; padding: 0 6px; }
 QListView[role="plain"], QListView[role="plain"]:focus { background: transparent; border: none; }
 QTreeView[role="plain"] { background: transparent; border: none; }
@@ -173,20 +254,16 @@ QScrollArea { border: none; background: transparent; }
 QScrollBar { background: transparent; border: none; }
 QScrollBar:vertical { width: 10px; margin: 0; }
 QScrollBar:horizontal { height: 10px; margin: 0; }
-QScrollBar::handle { background: $hairline; border-radius: 4px; margin: 1px; }
+QScrollBar::handle { background: $outline; border-radius: 4px; margin: 1px; }
 QScrollBar::handle:vertical { min-height: 32px; }
 QScrollBar::handle:horizontal { min-width: 32px; }
-QScrollBar::handle:hover, QScrollBar::handle:pressed { background: $outline; }
+QScrollBar::handle:hover, QScrollBar::handle:pressed { background: $muted; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
-QProgressBar { background: $hairline; border: none; border-radius: 3px; max-height: 6px; }
+QProgressBar { background: $pressed; border: none; border-radius: 3px; max-height: 6px; }
 QProgressBar::chunk { background: $focus; border-radius: 3px; }
 """)
-
-_TEXT_ON_BOTH = ("ink", "muted", "error", "warn")
-_TEXT_ON_PAPER = ("focus", "title", "body", "point", "related", "other")
-_LINES = ("outline", "focus", "error", "warn")
 
 
 def contrast(one: str, other: str) -> float:
@@ -195,23 +272,22 @@ def contrast(one: str, other: str) -> float:
     return (light + 0.05) / (dark + 0.05)
 
 
-def pairs(tokens: Tokens) -> list[tuple[str, str, float]]:
-    """Every (front, back, least contrast) by token name that the program draws."""
-    found = [("on_focus", "focus", TEXT_CONTRAST)]
-    found += [("ink", "soft", TEXT_CONTRAST), ("focus", "soft", LINE_CONTRAST)]
-    found += [(front, back, TEXT_CONTRAST) for front in _TEXT_ON_BOTH for back in ("paper", "background")]
-    found += [(front, "paper", TEXT_CONTRAST) for front in _TEXT_ON_PAPER]
-    found += [(front, back, LINE_CONTRAST) for front in _LINES for back in ("paper", "background")]
-    return found
+def legible(colour: str, tokens: Tokens, ground: str | None = None, *, line: bool = False) -> str:
+    """COLOUR, moved towards the ink only as far as it takes to read it on GROUND, or with LINE to see a line of it.
+
+    GROUND is the scheme's paper where None is given.
+    """
+    least = tokens.line_contrast if line else tokens.text_contrast
+    return readable(colour, tokens.ink, ground or tokens.paper, least)
 
 
-def legible(colour: str, tokens: Tokens, least: float = TEXT_CONTRAST) -> str:
-    """COLOUR, moved towards the ink only as far as it takes to read it on the scheme's paper."""
+def readable(colour: str, ink: str, ground: str, least: float) -> str:
+    """COLOUR, moved towards INK only as far as it takes for a contrast of LEAST with GROUND; INK where nothing does."""
     for step in range(11):
-        mixed = mix(colour, tokens.ink, step / 10)
-        if contrast(mixed, tokens.paper) >= least:
-            return mixed
-    return tokens.ink
+        moved = mix(colour, ink, step / 10)
+        if contrast(moved, ground) >= least:
+            return moved
+    return ink
 
 
 def text_on(colour: str, tokens: Tokens) -> str:
@@ -226,9 +302,23 @@ def mix(one: str, other: str, share: float) -> str:
 
 
 def tokens_of(palette: QPalette) -> Tokens:
-    """The scheme a palette belongs to, told by its ink: a style sheet may have made the background transparent."""
+    """The scheme that a palette belongs to.
+
+    It is told by the colour of bright text, which differs from scheme to scheme and which nothing draws with: a style
+    sheet changes the inks and the grounds of a widget's palette, and leaves this one alone. Of a palette that is none
+    of ours the ink tells whether it is dark.
+    """
+    mark = palette.color(QPalette.ColorGroup.Active, QPalette.ColorRole.BrightText).name()
+    if mark in _BY_MARK:
+        return _BY_MARK[mark]
     ink = palette.color(QPalette.ColorGroup.Active, QPalette.ColorRole.WindowText)
     return DARK if ink.lightnessF() > 0.5 else LIGHT
+
+
+def marked(palette: QPalette, tokens: Tokens) -> QPalette:
+    """PALETTE, which `tokens_of` knows from now on as one of this scheme."""
+    palette.setColor(QPalette.ColorRole.BrightText, QColor(tokens.error))
+    return palette
 
 
 def palette(tokens: Tokens) -> QPalette:
@@ -243,13 +333,12 @@ def palette(tokens: Tokens) -> QPalette:
         role.PlaceholderText: tokens.muted,
         role.Button: tokens.paper,
         role.ButtonText: tokens.ink,
-        role.BrightText: tokens.error,
         role.ToolTipBase: tokens.paper,
         role.ToolTipText: tokens.ink,
         role.Highlight: tokens.focus,
         role.HighlightedText: tokens.on_focus,
         role.Accent: tokens.focus,
-        role.Link: tokens.focus,
+        role.Link: legible(tokens.focus, tokens, tokens.background),
         role.LinkVisited: tokens.title,
         role.Light: tokens.paper,
         role.Midlight: tokens.background,
@@ -261,12 +350,15 @@ def palette(tokens: Tokens) -> QPalette:
     for which, colour in colours.items():
         made.setColor(which, QColor(colour))
     _disable(made, tokens)
-    return made
+    return marked(made, tokens)
 
 
 def stylesheet(tokens: Tokens) -> str:
     """The application's style sheet in this scheme, to lie on the Fusion style with `palette(tokens)`."""
-    return _SHEET.substitute(asdict(tokens), radius=RADIUS, target=TARGET)
+    wider = round(tokens.ring) - 1  # what a frame of focus takes from the room inside, so that nothing moves
+    rooms = {f"p{room}": room - wider for room in (3, 4, 6, 8, 12)}
+    values = asdict(tokens) | {"ring": round(tokens.ring)} | rooms
+    return _SHEET.substitute(values, radius=RADIUS, target=TARGET)
 
 
 def _disable(made: QPalette, tokens: Tokens) -> None:
@@ -276,6 +368,9 @@ def _disable(made: QPalette, tokens: Tokens) -> None:
         made.setColor(QPalette.ColorGroup.Disabled, which, faint)
     for which in (role.Highlight, role.Accent):
         made.setColor(QPalette.ColorGroup.Disabled, which, QColor(tokens.hairline))
+
+
+_BY_MARK = {tokens.error: tokens for tokens in SCHEMES.values()}
 
 
 def _parts(colour: str) -> tuple[int, int, int]:

@@ -337,6 +337,7 @@ ROWS: Mapping[str, Mapping[str, Row]] = {
         "zoom_out": Row(opening, zooms_to(90)),
         "zoom_reset": Row(lambda window: window.appearance.zoom_in(), zooms_to(100)),
         "scheme": Row(light, lambda window: window.appearance.tokens is DARK),
+        "contrast": Row(light, lambda window: window.appearance.tokens.high),
         "scheme_system": Row(
             lambda window: window.appearance.toggle_scheme(), lambda window: window.settings.scheme == "system"
         ),

@@ -160,7 +160,7 @@ def test_a_new_look_keeps_place_selection_and_marks(view: TextView) -> None:
     view.set_selection(3000, 3010)
     view.scroll_to(3000)
     place = view.first_visible()
-    view.set_look(replace(LOOK, size=18, dark=True, paper="#23262b"))
+    view.set_look(replace(LOOK, size=18, tint=0.17, paper="#23262b"))
     assert view.selection() == (3000, 3010)
     assert abs(view.first_visible() - place) <= 1
     assert view.span_rects("far")

@@ -165,7 +165,7 @@ def test_partial_repaints_of_a_card_equal_a_full_painting(card: TextView) -> Non
 
 def test_a_dark_card_has_chips_in_the_colours_of_its_labels(card: TextView) -> None:
     dark = {name: replace(label, colour="#f0986c") for name, label in LABELS.items()}
-    card.set_look(replace(LOOK, labels=dark, dark=True, paper="#23262b", ink="#e4e5e7"))
+    card.set_look(replace(LOOK, labels=dark, tint=0.17, paper="#23262b", ink="#e4e5e7"))
     linked(card)
     chip = card.margin_chips()[1]
     drawn = colours(picture(card), chip.rect)

@@ -49,7 +49,7 @@ def below(rect: QRectF, depth: float = 10) -> QRectF:
 @pytest.mark.parametrize(("dark", "share"), [(False, 0.12), (True, 0.17)])
 def test_tint_and_underline(view: TextView, dark: bool, share: float) -> None:
     paper = "#23262b" if dark else "#ffffff"
-    view.set_look(replace(LOOK, dark=dark, paper=paper))
+    view.set_look(replace(LOOK, tint=share, paper=paper))
     view.set_spans([found("talks")])
     image, (rect,) = picture(view), view.span_rects("talks")
     tint = mixed(LABELS["ACTOR"].colour, paper, share)

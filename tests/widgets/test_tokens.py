@@ -1,16 +1,44 @@
-"""The look: every pair of colours can be read, palette and style sheet hold the scheme."""
+"""The look: whatever is drawn can be read in each of the four schemes, and palette and style sheet hold the scheme."""
 
 from __future__ import annotations
 
+import ast
+import itertools
 import re
-from dataclasses import asdict
+from collections.abc import Iterator
+from dataclasses import asdict, fields, replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QLabel
 
-from widgets.tokens import DARK, LIGHT, contrast, legible, pairs, palette, stylesheet, text_on, tokens_of
+from annotations.schema import Label
+from annotations.schema_reader import load
+from app.themes import label_look, look
+from resources import path as resource
+from tests.widgets.drawn import DRAWN, MIXED
+from widgets import tokens as module
+from widgets.textview.painting import Inks
+from widgets.tokens import (
+    DARK,
+    LIGHT,
+    SCHEMES,
+    Tokens,
+    contrast,
+    legible,
+    mix,
+    palette,
+    stylesheet,
+    text_on,
+    tokens_of,
+)
 
-BOTH = pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
+ROOT = Path(module.__file__).resolve().parents[1]
+COLOURS = {each.name for each in fields(Tokens) if each.type == "str" and each.name != "name"}
+HOLDERS = {"tokens", "tokens_of", "look", "inks", "_inks", "_look"}
+ALL = pytest.mark.parametrize("tokens", SCHEMES.values(), ids=SCHEMES)
+GAUDY = ("#ffff00", "#101010", "#f0f0f0", "#ff00ff", "#00ff00", "#2f6db5", "#5cc9ae")
 
 
 def test_contrast_of_known_pairs():
@@ -20,30 +48,174 @@ def test_contrast_of_known_pairs():
     assert contrast("#767676", "#ffffff") == pytest.approx(4.54, abs=0.01)
 
 
-@BOTH
-def test_every_pair_reaches_aa(tokens):
-    values = asdict(tokens)
-    short = [
-        (front, back, round(contrast(values[front], values[back]), 2))
-        for front, back, least in pairs(tokens)
-        if contrast(values[front], values[back]) < least
-    ]
-    assert short == []
+# Every pair that is drawn
 
 
-@BOTH
-@pytest.mark.parametrize("colour", ["#ffff00", "#101010", "#f0f0f0", "#2f6db5", "#5cc9ae"])
+def shades(tokens: Tokens, name: str) -> list[str]:
+    """The colours that a front or a ground stands for."""
+    return MIXED[name](tokens) if name in MIXED else [getattr(tokens, name)]
+
+
+def declared(said: str) -> Iterator[tuple[str, str, str]]:
+    """What a line of the table says: text, line or fill; the front; the ground (none of a fill)."""
+    for part in said.split(", "):
+        kind, front, *rest = part.split(" ")
+        assert (kind, len(rest)) in (("text", 2), ("line", 2), ("fill", 0)), part
+        yield kind, front, rest[1] if rest else ""
+
+
+def too_faint(tokens: Tokens, pairs: Iterator[tuple[str, str, str]]) -> list[tuple[str, str, float]]:
+    """The pairs that miss the contrast they need."""
+    short = []
+    for kind, front, ground in pairs:
+        least = {"text": tokens.text_contrast, "line": tokens.line_contrast, "fill": 0.0}[kind]
+        for one, other in itertools.product(shades(tokens, front), shades(tokens, ground) if ground else ["#000000"]):
+            if contrast(one, other) < least:
+                short.append((front, ground, round(contrast(one, other), 2)))
+    return short
+
+
+@ALL
+@pytest.mark.parametrize("name", DRAWN)
+def test_what_a_module_draws_can_be_read(tokens, name):
+    assert too_faint(tokens, declared(DRAWN[name])) == []
+
+
+def used(source: str) -> set[str]:
+    """The colours of the look that a module takes, by their names."""
+    found = set()
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.Attribute) and node.attr in COLOURS:
+            holder = node.value.func if isinstance(node.value, ast.Call) else node.value
+            name = getattr(holder, "id", None) or getattr(holder, "attr", None)
+            found |= {node.attr} if name in HOLDERS else set()
+    return found
+
+
+MODULES = [
+    path.relative_to(ROOT).as_posix()
+    for folder in ("app", "widgets")
+    for path in sorted((ROOT / folder).rglob("*.py"))
+    if used(path.read_text(encoding="utf-8"))
+]
+
+
+def test_modules_were_found():
+    assert len(MODULES) > 25
+    assert set(DRAWN) == set(MODULES), "say in tests/widgets/drawn.py what is drawn on what"
+
+
+@pytest.mark.parametrize("name", MODULES)
+def test_no_colour_is_used_without_saying_on_what(name):
+    named = {word for _, front, ground in declared(DRAWN[name]) for word in (front, ground) if word}
+    others = {"paper", "background", "soft", "focus", "pressed", "ink"}  # grounds and letters may be drawn by Qt
+    taken = used((ROOT / name).read_text(encoding="utf-8"))
+    assert taken <= named
+    assert named - others - set(MIXED) <= taken
+
+
+RULE = re.compile(r"([^{}]+)\{([^{}]*)\}")
+
+
+@ALL
+def test_every_rule_of_the_style_sheet_can_be_read(tokens):
+    """Text on the ground of its own rule, or, where that has none, on paper and on the background alike. What is
+    disabled is left out, as WCAG does."""
+    seen = 0
+    for selector, body in RULE.findall(stylesheet(tokens)):
+        said = dict(part.strip().split(": ", 1) for part in body.split(";") if ": " in part)
+        if "disabled" in selector or "color" not in said or "transparent" in said["color"]:
+            continue
+        ground = said.get("background", "")
+        grounds = [ground] if ground.startswith("#") else [tokens.paper, tokens.background]
+        for each in grounds:
+            assert contrast(said["color"], each) >= tokens.text_contrast, (selector.strip(), said["color"], each)
+            seen += 1
+    assert seen > 15
+
+
+@ALL
+def test_frames_of_focus_can_be_seen_around_what_they_frame(tokens):
+    for ground in (tokens.paper, tokens.background):
+        assert contrast(tokens.focus, ground) >= tokens.line_contrast
+    for selector, body in RULE.findall(stylesheet(tokens)):
+        if ":focus" in selector and "border: " in body and "none" not in body:
+            assert f"border: {round(tokens.ring)}px solid {tokens.focus}" in body
+
+
+# Labels
+
+
+def shipped() -> list[Label]:
+    return list(load(resource("schemas/actor-stance-condition.json")).labels)
+
+
+def gaudy() -> list[Label]:
+    """Labels in colours that nobody has thought about."""
+    first = shipped()[0]
+
+    return [replace(first, name=colour, colour=colour, colour_dark=colour) for colour in GAUDY]
+
+
+@ALL
+@pytest.mark.parametrize("labels", [shipped(), gaudy()], ids=["shipped", "gaudy"])
+def test_marked_words_can_be_read_on_every_tint_selected_or_not(tokens, labels):
+    """On up to three tints of any labels upon each other, as many as are drawn."""
+    looks = [label_look(label, tokens) for label in labels]
+    deepest = [[look] * 3 for look in looks] if len(looks) > 3 else itertools.product(looks, repeat=3)
+    for stack in deepest:
+        ground = tokens.paper
+        for each in stack:
+            ground = mix(ground, each.colour, each.tint)
+            selected = mix(ground, tokens.selection, tokens.selection_share)
+            assert contrast(tokens.ink, ground) >= tokens.text_contrast
+            assert contrast(tokens.ink, selected) >= tokens.text_contrast
+
+
+@ALL
+@pytest.mark.parametrize("labels", [shipped(), gaudy()], ids=["shipped", "gaudy"])
+def test_chips_and_underlines_of_labels_can_be_read(tokens, labels, qapp):
+    for label in labels:
+        shown = label_look(label, tokens)
+        assert contrast(shown.colour, tokens.paper) >= tokens.text_contrast
+        tint = mix(tokens.paper, shown.colour, shown.tint)
+        assert contrast(shown.colour, tint) >= tokens.line_contrast
+    schema = load(resource("schemas/actor-stance-condition.json"))
+    inks = Inks(look(tokens, schema, 100))
+    for label in schema.labels:
+        tint = mix(tokens.paper, inks.look.of_label(label.name).colour, inks.look.tint_of(label.name))
+        assert contrast(inks.on_tint(label.name).name(), tint) >= tokens.text_contrast
+    assert contrast(inks.on_faint.name(), mix(tokens.paper, tokens.muted, inks.look.tint)) >= tokens.text_contrast
+
+
+@ALL
+@pytest.mark.parametrize("colour", GAUDY)
 def test_any_label_colour_becomes_legible(tokens, colour):
-    assert contrast(legible(colour, tokens), tokens.paper) >= 4.5
+    for ground in (*MIXED["row"](tokens), *MIXED["visited"](tokens), tokens.paper):
+        assert contrast(legible(colour, tokens, ground), ground) >= tokens.text_contrast
+        assert contrast(legible(colour, tokens, ground, line=True), ground) >= tokens.line_contrast
     assert contrast(text_on(colour, tokens), colour) >= 4.5
 
 
-def test_a_legible_colour_stays_itself():
-    assert legible("#2f6db5", LIGHT) == "#2f6db5"
+def test_shipped_colours_stay_as_the_schema_has_them():
+    for label in shipped():
+        assert label_look(label, LIGHT).colour == label.colour
+        assert label_look(label, DARK).colour == label.colour_dark
+        assert (label_look(label, LIGHT).tint, label_look(label, DARK).tint) == (0.12, 0.17)
 
 
-@BOTH
-def test_palette_tells_its_scheme(tokens):
+# Palette and style sheet
+
+
+@ALL
+def test_high_contrast_is_higher_and_its_lines_are_heavier(tokens):
+    assert (tokens.text_contrast, tokens.line_contrast) == ((7.0, 4.5) if tokens.high else (4.5, 3.0))
+    assert (tokens.ring > LIGHT.ring, tokens.weight > LIGHT.weight) == (tokens.high, tokens.high)
+    assert contrast(tokens.hairline, tokens.paper) >= (tokens.line_contrast if tokens.high else 1.0)
+
+
+@ALL
+def test_palette_tells_its_scheme_whatever_a_style_sheet_does(tokens, qtbot, qapp):
     made = palette(tokens)
     assert tokens_of(made) is tokens
     role = QPalette.ColorRole
@@ -51,9 +223,22 @@ def test_palette_tells_its_scheme(tokens):
     assert made.color(role.PlaceholderText) == QColor(tokens.muted)
     assert made.color(role.ToolTipText) == QColor(tokens.ink)
     assert made.color(QPalette.ColorGroup.Disabled, role.Text) != QColor(tokens.ink)
+    label = QLabel("quiet")
+    qtbot.addWidget(label)
+    label.setProperty("role", "quiet")
+    label.setPalette(made)
+    label.setStyleSheet(stylesheet(tokens) + "QLabel { background: #808080; }")
+    label.ensurePolished()
+    assert tokens_of(label.palette()) is tokens
 
 
-@BOTH
+def test_a_palette_of_somebody_else_is_light_or_dark_by_its_ink():
+    assert tokens_of(QPalette(QColor("#ffffff"))) is LIGHT
+    assert tokens_of(QPalette(QColor("#202020"))) is DARK
+    assert len({tokens.error for tokens in SCHEMES.values()}) == len(SCHEMES)
+
+
+@ALL
 def test_style_sheet_is_filled_and_known_to_qt(tokens, qtbot, qapp):
     sheet = stylesheet(tokens)
     assert "$" not in sheet

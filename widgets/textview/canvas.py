@@ -14,7 +14,7 @@ from widgets.textview.chipfont import ChipFont
 from widgets.textview.geometry import Geometry
 from widgets.textview.look import Look
 from widgets.textview.page import Room, font_of, keep_free, metrics_of, page_of, palette_of
-from widgets.textview.painting import Inks, caret_bar, paint_flash, paint_marks, paint_outline
+from widgets.textview.painting import OUTLINE, Inks, caret_bar, paint_flash, paint_marks, paint_outline
 from widgets.textview.pieces import BODY, PIECE_ROLES, Piece, PieceMap
 from widgets.textview.scene import ChipText, SceneLine, Stage
 from widgets.textview.spanindex import SpanIndex
@@ -211,7 +211,7 @@ class TextCanvas(QTextEdit):
         unit = self.textCursor().position()
         for line in self._stage.geometry.lines_of(unit, unit):
             x = self._stage.geometry.x_of(line, unit)
-            bar = caret_bar(x, line.top, line.metrics.height)
+            bar = caret_bar(x, line.top, line.metrics.height, self._look.weight)
             return bar.translated(0, -self.verticalScrollBar().value())
         return QRectF()
 
@@ -263,7 +263,7 @@ class TextCanvas(QTextEdit):
     def _paint_above(self, painter: QPainter, scene: Sequence[SceneLine]) -> None:
         span = self._index.get(self._chosen) if self._chosen is not None else None
         if span is not None and self._in_sight(scene, span.start, span.end):
-            paint_outline(painter, self.span_rects(span.id), self._inks.colour(span.label))
+            paint_outline(painter, self.span_rects(span.id), self._inks.colour(span.label), OUTLINE * self._look.weight)
         if self._flashed and self._in_sight(scene, *self._flashed):
             paint_flash(painter, self.range_rects(*self._flashed), self._inks)
         if self.hasFocus() and self._in_sight(scene, self.caret(), self.caret()):
@@ -348,7 +348,9 @@ class TextCanvas(QTextEdit):
 
     def _build(self) -> None:
         """Make the document anew: filled before it is shown, it costs a tenth of changing the one in view."""
-        metrics = {role: metrics_of(font_of(self._look, role), self._spacing) for role in PIECE_ROLES}
+        metrics = {
+            role: metrics_of(font_of(self._look, role), self._spacing, self._look.weight) for role in PIECE_ROLES
+        }
         chips = ChipFont(self.font(), metrics[BODY].height)
         roomy = self._spacing >= _CHIP_SPACING
         margin = max(_MARGIN, chips.cap_height + 6) if roomy else _SNUG_MARGIN

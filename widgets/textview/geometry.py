@@ -31,11 +31,15 @@ _KNOWN = 20000
 
 @dataclass(frozen=True, slots=True)
 class Metrics:
-    """Height of a role's letters above and below the base line, and the free space that line spacing adds."""
+    """Height of a role's letters above and below the base line, and the free space that line spacing adds.
+
+    `weight` is how much heavier than usual the underlines are.
+    """
 
     ascent: float
     descent: float
     extra: float
+    weight: float = 1.0
 
     @property
     def height(self) -> float:

@@ -5,21 +5,28 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-TINT_LIGHT, TINT_DARK = 0.12, 0.17
-
 
 @dataclass(frozen=True, slots=True)
 class LabelLook:
-    """The colour (#rrggbb), the underline (solid, dashed, dotted, dashdot, double, wave) and the letter of a label."""
+    """The colour (#rrggbb), the underline (solid, dashed, dotted, dashdot, double, wave) and the letter of a label.
+
+    `tint` is how much of the colour lies behind marked words, from 0 to 1; None for as much as of any label.
+    """
 
     colour: str
     underline: str
     letter: str
+    tint: float | None = None
 
 
 @dataclass(frozen=True)
 class Look:
-    """Everything that the text view is painted with. Colours are #rrggbb, sizes are points."""
+    """Everything that the text view is painted with. Colours are #rrggbb, sizes are points.
+
+    `tint` is how much of a label's colour lies behind marked words, and `selection_share` how much of the colour of the
+    selection behind selected ones, from 0 to 1. `weight` is how much heavier than usual underlines, outlines and the
+    caret are, `text_contrast` what text on a tint has at least.
+    """
 
     paper: str = "#ffffff"
     ink: str = "#1d1f23"
@@ -27,15 +34,18 @@ class Look:
     selection: str = "#2f6fed"
     focus: str = "#2f6fed"
     labels: Mapping[str, LabelLook] = field(default_factory=dict)
-    dark: bool = False
+    tint: float = 0.12
+    selection_share: float = 0.26
+    weight: float = 1.0
+    text_contrast: float = 4.5
     family: str = "serif"
     size: float = 11.0
     title_scale: float = 1.3
 
-    @property
-    def tint(self) -> float:
+    def tint_of(self, label: str) -> float:
         """How much of a label's colour lies behind marked words, from 0 to 1."""
-        return TINT_DARK if self.dark else TINT_LIGHT
+        own = self.of_label(label).tint
+        return self.tint if own is None else own
 
     def of_label(self, label: str) -> LabelLook:
         """The look of a label; a label that the schema does not know is muted and solid."""

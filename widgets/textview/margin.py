@@ -205,7 +205,7 @@ def paint_margin(
         radius = chip.rect.height() / 2
         painter.drawRoundedRect(chip.rect.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
         left = _paint_side(painter, chip, colour)
-        painter.setPen(colour)
+        painter.setPen(inks.on_tint(chip.links[0].label) if alone else inks.on_faint)
         baseline = chip.rect.center().y() + font.cap_height / 2
         painter.drawStaticText(QPointF(left, round(baseline) - font.ascent), font.prepared(chip.text))
     painter.restore()

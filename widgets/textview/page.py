@@ -21,7 +21,6 @@ from widgets.textview.look import Look
 from widgets.textview.pieces import BODY, QUIET, TITLE, PieceMap
 
 PARAGRAPH_GAP = 6.0
-_SELECTION_ALPHA = 0.26
 
 
 class Room(NamedTuple):
@@ -41,11 +40,14 @@ def font_of(look: Look, role: str) -> QFont:
     return font
 
 
-def metrics_of(font: QFont, spacing: int) -> Metrics:
-    """The heights of a line in FONT whose lines stand SPACING per cent of the letters' height apart."""
+def metrics_of(font: QFont, spacing: int, weight: float = 1.0) -> Metrics:
+    """The heights of a line in FONT whose lines stand SPACING per cent of the letters' height apart.
+
+    WEIGHT is how much heavier than usual its underlines are.
+    """
     metrics = QFontMetricsF(font)
     ascent, descent = metrics.ascent(), metrics.descent()
-    return Metrics(ascent, descent, (ascent + descent) * (spacing - 100) / 100)
+    return Metrics(ascent, descent, (ascent + descent) * (spacing - 100) / 100, weight)
 
 
 def page_of(parent: QObject, pieces: PieceMap, look: Look, spacing: int, margin: float) -> QTextDocument:
@@ -84,7 +86,7 @@ def palette_of(look: Look) -> QPalette:
     paper, ink = QColor(look.paper), QColor(look.ink)
     palette = QPalette(paper, paper)
     selection = QColor(look.selection)
-    selection.setAlphaF(_SELECTION_ALPHA)
+    selection.setAlphaF(look.selection_share)
     for role, colour in (
         (QPalette.ColorRole.Base, paper),
         (QPalette.ColorRole.Text, ink),

@@ -11,10 +11,11 @@ from widgets.textview.chipfont import ChipFont
 from widgets.textview.lanes import Stretch
 from widgets.textview.look import Look
 from widgets.textview.scene import Chip, Lanes, Mark, SceneLine
+from widgets.tokens import mix, readable
 
 _DASHES = {"dashed": (4.0, 2.0), "dotted": (1.0, 1.5), "dashdot": (4.0, 1.5, 1.0, 1.5)}
 _GAP_DOTS = (1.0, 3.0)
-_OUTLINE = 1.4
+OUTLINE = 1.4
 _CARET = 2.0
 _FLASH = 0.28
 _WAVE = 6
@@ -34,8 +35,10 @@ class Inks:
         self.flash.setAlphaF(_FLASH)
         self.faint = QColor(look.muted)
         self.faint.setAlphaF(look.tint)
+        self.on_faint = self._readable(look.muted, look.tint)
         self._colours: dict[str, QColor] = {}
         self._tints: dict[str, QColor] = {}
+        self._on_tints: dict[str, QColor] = {}
         self._pens: dict[tuple[str, float], QPen] = {}
         self._waves: dict[tuple[str, float, float], QPixmap] = {}
 
@@ -49,9 +52,19 @@ class Inks:
         """The colour behind words with this label."""
         if label not in self._tints:
             tint = QColor(self.colour(label))
-            tint.setAlphaF(self.look.tint)
+            tint.setAlphaF(self.look.tint_of(label))
             self._tints[label] = tint
         return self._tints[label]
+
+    def on_tint(self, label: str) -> QColor:
+        """The colour of a label for words on a tint of its own."""
+        if label not in self._on_tints:
+            self._on_tints[label] = self._readable(self.look.of_label(label).colour, self.look.tint_of(label))
+        return self._on_tints[label]
+
+    def _readable(self, colour: str, share: float) -> QColor:
+        look = self.look
+        return QColor(readable(colour, look.ink, mix(look.paper, colour, share), look.text_contrast))
 
     def pen(self, label: str, thickness: float) -> QPen:
         """The pen of a label's underline."""
@@ -100,7 +113,7 @@ def paint_marks(
             _paint_chip(painter, chip, inks, chip_font)
 
 
-def paint_outline(painter: QPainter, rects: Iterable[QRectF], colour: QColor, thickness: float = _OUTLINE) -> None:
+def paint_outline(painter: QPainter, rects: Iterable[QRectF], colour: QColor, thickness: float = OUTLINE) -> None:
     """Draw the outline of the chosen span, one box for each of its rectangles."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -116,9 +129,10 @@ def paint_flash(painter: QPainter, rects: Iterable[QRectF], inks: Inks) -> None:
         painter.fillRect(rect, inks.flash)
 
 
-def caret_bar(x: float, top: float, height: float) -> QRectF:
-    """The caret at X beside letters that begin at TOP."""
-    return QRectF(round(x) - _CARET / 2, top - 1, _CARET, height + 2)
+def caret_bar(x: float, top: float, height: float, weight: float) -> QRectF:
+    """The caret at X beside letters that begin at TOP; WEIGHT is how much wider than usual it is."""
+    width = round(_CARET * weight)
+    return QRectF(round(x) - width / 2, top - 1, width, height + 2)
 
 
 def _paint_tints(painter: QPainter, entry: SceneLine, inks: Inks, fills: Mapping[str, str]) -> None:
@@ -127,7 +141,7 @@ def _paint_tints(painter: QPainter, entry: SceneLine, inks: Inks, fills: Mapping
     height = round(entry.line.top + entry.line.metrics.height) - top
     for mark in entry.marks:
         fill = fills.get(mark.span.id, TINTED) if fills else TINTED
-        if fill == BARE:
+        if fill == BARE or mark.laid.lane is None:  # what lies deeper is counted, and would darken the words
             continue
         tint = inks.tint(mark.span.label)
         for left, right in mark.stretches:

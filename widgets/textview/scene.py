@@ -77,7 +77,7 @@ class Lanes:
     @classmethod
     def for_metrics(cls, metrics: Metrics) -> Lanes:
         """Three lanes that fit between these letters and those of the next line, as far as they can."""
-        thickness = max(2.0, round(metrics.height / 10))
+        thickness = max(2.0, round(metrics.height / 10 * metrics.weight))
         pitch = min(thickness + 1, max((metrics.extra + 2) / LANES, thickness))
         return cls(-1.0, pitch, thickness)
 

@@ -72,7 +72,7 @@ def paint_stubs(painter: QPainter, stubs: Iterable[Stub], inks: Inks, font: Chip
             painter, QRectF(left, rect.top() + 3, ARROW, rect.height() - 6), stub.side, colour, leaves=stub.leaves
         )
         text_left = rect.left() + _PADDING + (0 if at_right else ARROW + _PADDING)
-        write(painter, text_left, rect, stub.text, colour, font)
+        write(painter, text_left, rect, stub.text, inks.on_tint(stub.link.label), font)
     painter.restore()
 
 
