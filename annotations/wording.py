@@ -86,6 +86,11 @@ def lasting(seconds: float) -> str:
     return tr("{hours} h {minutes} min", hours=minutes // 60, minutes=minutes % 60)
 
 
+def capitalised(line: str) -> str:
+    """LINE with a capital at its beginning; the rest stays, as in languages with capitals in between."""
+    return line[:1].upper() + line[1:]
+
+
 def day(at: date) -> str:
     """A day as it is written in the language of the interface."""
     return tr("{at:%Y-%m-%d}", at=at)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from annotations.agreement.report import AnnotatorRow, Behind, Report
+from annotations.wording import number, tr
 from widgets import usualkeys
 from widgets.keyset import KeySet
 from widgets.table import Column, Table, TableModel, fit_to_contents
@@ -24,14 +25,14 @@ class AnnotatorTable(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.keys = KeySet(usualkeys.LIST, usualkeys.FIGURES)
-        self._model: TableModel[AnnotatorRow] = TableModel(_COLUMNS)
+        self._model: TableModel[AnnotatorRow] = TableModel(_columns())
         self.table = Table(self._model, self.keys)
-        self.table.setAccessibleName("Annotators")
+        self.table.setAccessibleName(tr("Annotators"))
         self.table.opened.connect(self._open)
         fit_to_contents(self.table)
         self.table.header().setStretchLastSection(False)
         self.setProperty("role", "card")
-        title = QLabel("Annotators")
+        title = QLabel(tr("Annotators"))
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 8, 8, 8)
         column.setSpacing(4)
@@ -54,46 +55,58 @@ class AnnotatorTable(QFrame):
 
     def _open(self, row: int) -> None:
         name = self._model.rows[row].name
-        self.opened.emit(Behind(annotators=(name,)), f"what concerns {name}")
+        self.opened.emit(Behind(annotators=(name,)), tr("what concerns {name}", name=name))
 
 
 def _offset(characters: float | None) -> str:
     """A median offset in characters, with its sign."""
     if characters is None:
         return _DASH
-    return "0" if not characters else f"{characters:+.3g}".replace("-", "−")
+    return "0" if not characters else number(characters, "+.3g").replace("-", "−")
 
 
 def _difference(value: float | None) -> str:
     """A difference of gamma, with its sign."""
     if value is None:
         return _DASH
-    text = f"{abs(value):.2f}".removeprefix("0")
-    return text if text == ".00" else f"{'+' if value > 0 else '−'}{text}"
+    text = number(abs(value), ".2f")
+    text = text[1:] if text.startswith("0.") else text
+    return f"{'+' if value > 0 else '−'}{text}" if text.strip("0.,") else text
 
 
-_COLUMNS = (
-    Column("name", lambda row: row.name),
-    Column("documents", lambda row: f"{row.documents:,}", "finished, and by somebody else, too", True),
-    Column("spans", lambda row: f"{row.spans:,.0f}", "in these documents", True),
-    Column(
-        "per 1,000 tokens",
-        lambda row: _DASH if row.per_thousand is None else f"{row.per_thousand:.1f}",
-        "spans per 1,000 tokens: who marks more than others, and who less",
-        True,
-    ),
-    Column(
-        "marked",
-        lambda row: _DASH if row.marked is None else f"{row.marked:.0%}",
-        "the share of tokens that are marked",
-        True,
-    ),
-    Column("starts", lambda row: _offset(row.start), "median, in characters, beside matched spans of the others", True),
-    Column("ends", lambda row: _offset(row.end), "median, in characters, beside matched spans of the others", True),
-    Column(
-        "gamma changes by",
-        lambda row: _difference(row.without),
-        "when this annotator is left out: gamma of the others less gamma of all",
-        True,
-    ),
-)
+def _columns() -> tuple[Column, ...]:
+    return (
+        Column(tr("name"), lambda row: row.name),
+        Column(tr("documents"), lambda row: number(row.documents), tr("finished, and by somebody else, too"), True),
+        Column(tr("spans"), lambda row: number(row.spans, ",.0f"), tr("in these documents"), True),
+        Column(
+            tr("per 1,000 tokens"),
+            lambda row: _DASH if row.per_thousand is None else number(row.per_thousand, ".1f"),
+            tr("spans per 1,000 tokens: who marks more than others, and who less"),
+            True,
+        ),
+        Column(
+            tr("marked"),
+            lambda row: _DASH if row.marked is None else number(row.marked, ".0%"),
+            tr("the share of tokens that are marked"),
+            True,
+        ),
+        Column(
+            tr("starts"),
+            lambda row: _offset(row.start),
+            tr("median, in characters, beside matched spans of the others"),
+            True,
+        ),
+        Column(
+            tr("ends"),
+            lambda row: _offset(row.end),
+            tr("median, in characters, beside matched spans of the others"),
+            True,
+        ),
+        Column(
+            tr("gamma changes by"),
+            lambda row: _difference(row.without),
+            tr("when this annotator is left out: gamma of the others less gamma of all"),
+            True,
+        ),
+    )

@@ -9,6 +9,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
+from annotations.wording import tr
 from widgets.accessible import Role
 from widgets.tokens import TARGET, Tokens, contrast, legible, mix, text_on, tokens_of
 
@@ -99,7 +100,7 @@ class BarButton(QAbstractButton):
         self._paint_words(painter, tokens)
 
     def _name(self) -> None:
-        self.setAccessibleName(f"{self._words}, key {self._key}" if self._key else self._words)
+        self.setAccessibleName(tr("{words}, key {key}", words=self._words, key=self._key) if self._key else self._words)
 
     def _height(self) -> int:
         return max(TARGET, self.fontMetrics().height() + 14)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QFocusEvent, QHideEvent, QImage, QKeyEvent, QM
 from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from annotations.agreement.report import Behind, Report
+from annotations.wording import tr
 from widgets import usualkeys
 from widgets.accessible import Role
 from widgets.announcing import announce
@@ -280,7 +281,7 @@ class Chart(QWidget):
         assert self._report is not None
         mark = self._marks[number]
         count = len(self._report.behind(mark.behind))
-        return self.keys.filled(f"{mark.text} · {{key:open}} lists {count:,}")
+        return self.keys.filled(tr("{mark} · {{key:open}} lists {count:,}", mark=mark.text, count=count))
 
 
 class ChartCard(QFrame):

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
+from annotations.wording import tr
 from widgets.accessible import Role
 
 _LONGEST = 28
@@ -52,7 +53,7 @@ class ChoiceMenu(QPushButton):
         words = {offer.id: offer.words for offer in offers}
         picked = ", ".join(words.get(id, id) for id in chosen) or self._all
         shown = said or picked
-        short = shown if len(shown) <= _LONGEST else f"{len(chosen)} of {len(offers)}"
+        short = shown if len(shown) <= _LONGEST else tr("{shown:,} of {total:,}", shown=len(chosen), total=len(offers))
         self.setText(f"{self._name}: {short} ▾".replace("&", "&&"))
         self.setToolTip(f"{self._name}: {picked}")
         self.setAccessibleName(f"{self._name}: {shown}")

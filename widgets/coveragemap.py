@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from annotations.wording import later, tr
 from widgets.accessible import Role
 from widgets.signs import ERROR, WARNING, paint_sign
 from widgets.tokens import Tokens, legible, mix, tokens_of
@@ -44,7 +45,7 @@ class CoverageMap(QWidget):
         self.setFixedWidth(WIDTH)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAccessibleName("Map of the article")
+        self.setAccessibleName(tr("Map of the article"))
         self._rows: list[MapRow] = []
         self._top, self._bottom = 0.0, 1.0
         self._picture: QPixmap | None = None
@@ -186,9 +187,9 @@ def _said(rows: Sequence[MapRow]) -> str:
     if not rows:
         return ""
     visited = sum(row.visited for row in rows)
-    parts = [f"{visited:,} of {len(rows):,} sentences visited"]
-    for level, word in (("error", "an error"), ("warn", "a warning")):
-        number = sum(row.worst == level for row in rows)
-        if number:
-            parts.append(f"{number:,} with {word}")
+    parts = [tr("{visited:,} of {total:,} sentences visited", visited=visited, total=len(rows))]
+    for level, line in (("error", later("{count:,} with an error")), ("warn", later("{count:,} with a warning"))):
+        count = sum(row.worst == level for row in rows)
+        if count:
+            parts.append(tr(line, count=count))
     return ", ".join(parts)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QStacked
 from annotations.agreement.disagreements import KINDS, Disagreement
 from annotations.agreement.report import Behind, Report
 from annotations.text import shortened
+from annotations.wording import tr
 from widgets import usualkeys
 from widgets.elidedlabel import ElidedLabel
 from widgets.emptystate import EmptyState
@@ -47,7 +48,7 @@ class DisagreementList(QFrame):
         self._kind_keys: dict[str, str] = {}
         self._model: TableModel[Disagreement] = TableModel(self._columns(("", "")))
         self.table = Table(self._model, self.keys)
-        self.table.setAccessibleName("Disagreements")
+        self.table.setAccessibleName(tr("Disagreements"))
         self.table.opened.connect(self.opened)
         self.table.share(_SHARES)
         longest = max(self.fontMetrics().horizontalAdvance(kind) for kind in KINDS)
@@ -59,9 +60,11 @@ class DisagreementList(QFrame):
         """The keys of the list; those that switch KINDS, as they are read; and the one that shows ALL again."""
         self.keys.set(keys)
         self._kind_keys = dict(kinds)
-        self.all_button.setText(f"Show all  {all}" if all else "Show all")
-        self.all_button.setAccessibleName(f"Show all disagreements, key {all}" if all else "Show all disagreements")
-        self.hint.setText(self.keys.filled("{key:open} opens the text"))
+        self.all_button.setText(tr("Show all  {all}", all=all) if all else tr("Show all"))
+        self.all_button.setAccessibleName(
+            tr("Show all disagreements, key {all}", all=all) if all else tr("Show all disagreements")
+        )
+        self.hint.setText(self.keys.filled(tr("{key:open} opens the text")))
         self._show_kinds()
 
     def set_report(self, report: Report | None) -> None:
@@ -137,10 +140,12 @@ class DisagreementList(QFrame):
         self.table.make_current(place)
         self._show_kinds()
         self.title.setText(
-            "DISAGREEMENTS" if len(rows) == len(found) else f"DISAGREEMENTS  {len(rows):,} of {len(found):,}"
+            tr("DISAGREEMENTS")
+            if len(rows) == len(found)
+            else tr("DISAGREEMENTS  {shown:,} of {total:,}", shown=len(rows), total=len(found))
         )
         words = self._said if self._behind is not None else ""
-        self.filter_line.setText(f"Behind {words}" if words else "")
+        self.filter_line.setText(tr("Behind {words}", words=words) if words else "")
         self.filter_row.setVisible(self.is_filtered())
         self._offer_pair()
         if not rows:
@@ -156,7 +161,9 @@ class DisagreementList(QFrame):
     def _offer_pair(self) -> None:
         pair = self._pair()
         self.pair_button.setVisible(bool(pair))
-        self.pair_button.setText("Compare only " + " and ".join(shortened(name, _NAME) for name in pair))
+        self.pair_button.setText(
+            tr("Compare only {names}", names=tr(" and ").join(shortened(name, _NAME) for name in pair))
+        )
 
     def _want_pair(self) -> None:
         self.pair_wanted.emit(self._pair())
@@ -169,18 +176,23 @@ class DisagreementList(QFrame):
 
     def _why_empty(self, found: int) -> str:
         if found:
-            return "All kinds that are found here are switched off."
-        return "Nothing behind this figure differs." if self._behind is not None else "No two sets differ anywhere."
+            return tr("All kinds that are found here are switched off.")
+        return (
+            tr("Nothing behind this figure differs.")
+            if self._behind is not None
+            else tr("No two sets differ anywhere.")
+        )
 
     def _show_kinds(self) -> None:
         for kind, button in self.kind_buttons.items():
             count, key = self._counts[kind], self._kind_keys.get(kind, "")
-            button.setText(f"{'' if kind in self._hidden or not count else '✓ '}{count:,} {kind}")
+            words = tr("{count:,} {kind}", count=count, kind=tr(kind))
+            button.setText(words if kind in self._hidden or not count else f"✓ {words}")
             button.setChecked(kind not in self._hidden)
             button.setEnabled(bool(count) or kind in self._hidden)
-            state = "hidden" if kind in self._hidden else "shown"
-            button.setToolTip(f"Show or hide this kind, {key}" if key else "Show or hide this kind")
-            button.setAccessibleName(f"{count:,} {kind}, {state}")
+            state = tr("hidden") if kind in self._hidden else tr("shown")
+            button.setToolTip(tr("Show or hide this kind, {key}", key=key) if key else tr("Show or hide this kind"))
+            button.setAccessibleName(f"{words}, {state}")
 
     def _columns(self, names: tuple[str, str] | None) -> Sequence[Column]:
         """The columns; where more than two annotators are compared, each reading says whose it is."""
@@ -189,18 +201,18 @@ class DisagreementList(QFrame):
             if names is not None:
                 return Column(names[side], lambda row: row.texts[side])
             return Column(
-                ("one reads", "another reads")[side], lambda row: f"{row.annotators[side]}: {row.texts[side]}"
+                (tr("one reads"), tr("another reads"))[side], lambda row: f"{row.annotators[side]}: {row.texts[side]}"
             )
 
         return (
-            Column("kind", lambda row: row.kind),
+            Column(tr("kind"), lambda row: tr(row.kind)),
             reading(0),
             reading(1),
-            Column("document", lambda row: self._titles.get(row.document, row.document)),
+            Column(tr("document"), lambda row: self._titles.get(row.document, row.document)),
         )
 
     def _build(self) -> None:
-        self.title = QLabel("DISAGREEMENTS")
+        self.title = QLabel(tr("DISAGREEMENTS"))
         self.hint = ElidedLabel()
         for label in (self.title, self.hint):
             label.setProperty("role", "heading")
@@ -210,7 +222,7 @@ class DisagreementList(QFrame):
         self.kind_buttons = {kind: self._kind_button(kind) for kind in KINDS}
         self.filter_line = ElidedLabel()
         self.pair_button = QPushButton()
-        self.pair_button.setToolTip("Count anew, with the sets of these two alone; Sets, at the top, leads back")
+        self.pair_button.setToolTip(tr("Count anew, with the sets of these two alone; Sets, at the top, leads back"))
         self.pair_button.clicked.connect(self._want_pair)
         self.all_button = QPushButton()
         for button in (self.pair_button, self.all_button):

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotations.wording import capitalised, later, tr
 from widgets import usualkeys
 from widgets.documentmodel import STATE_WORDS, DocumentDelegate, DocumentModel, DocumentRow
 from widgets.emptystate import EmptyState
@@ -30,9 +31,10 @@ from widgets.rowlist import walks
 
 __all__ = ["DocumentList", "DocumentRow"]
 
-_NONE_YET = "No documents yet. Import some{} or drop files here."
-_NO_MATCH = "Nothing matches."
-_ALL = "All states"
+_NONE_YET = later("No documents yet. Import some with {key} or drop files here.")
+_NONE_YET_BY_HAND = later("No documents yet. Import some or drop files here.")
+_NO_MATCH = later("Nothing matches.")
+_ALL = later("All states")
 
 
 class DocumentList(QWidget):
@@ -51,7 +53,7 @@ class DocumentList(QWidget):
         super().__init__(parent)
         self._model = DocumentModel()
         self._state: str | None = None
-        self._title = QLabel("DOCUMENTS")
+        self._title = QLabel(tr("DOCUMENTS"))
         self._count = QLabel()
         self._keys = KeySet(usualkeys.LIST, usualkeys.DOCUMENTS)
         self._import_key = "Ctrl+I"
@@ -59,7 +61,7 @@ class DocumentList(QWidget):
         self._state_button = QToolButton()
         self._shown = QLabel()
         self._view = _Rows(self._keys)
-        self._show_all = QAction("Show all documents", self)
+        self._show_all = QAction(tr("Show all documents"), self)
         self._empty = EmptyState("", [self._show_all])
         self._progress = QProgressBar()
         self._dress()
@@ -106,9 +108,9 @@ class DocumentList(QWidget):
     def set_state_filter(self, state: str | None) -> None:
         """Show only documents in this state (todo, doing, done, skipped); None for all."""
         self._state = state
-        words = _ALL if state is None else STATE_WORDS[state].capitalize()
+        words = tr(_ALL) if state is None else capitalised(tr(STATE_WORDS[state]))
         self._state_button.setText(f"{words} ▾")
-        self._state_button.setAccessibleName(f"Show: {words}")
+        self._state_button.setAccessibleName(tr("Show: {words}", words=words))
         for action in self._state_button.menu().actions():
             action.setChecked(action.data() == state)
         self._apply()
@@ -136,7 +138,7 @@ class DocumentList(QWidget):
             self.left.emit()
 
     def _dress(self) -> None:
-        self.setAccessibleName("Documents")
+        self.setAccessibleName(tr("Documents"))
         for label, role in ((self._title, "heading"), (self._count, "heading"), (self._shown, "quiet")):
             label.setProperty("role", role)
         font = self._title.font()
@@ -144,19 +146,19 @@ class DocumentList(QWidget):
         font.setWeight(font.Weight.DemiBold)
         self._title.setFont(font)
         self._count.setFont(font)
-        self._filter.setPlaceholderText("Filter by title…")
-        self._filter.setAccessibleName("Filter documents")
+        self._filter.setPlaceholderText(tr("Filter by title…"))
+        self._filter.setAccessibleName(tr("Filter documents"))
         self._filter.setClearButtonEnabled(True)
         self._filter.setAcceptDrops(False)
         self._state_button.setProperty("role", "flat")
         self._state_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._state_button.setMenu(self._state_menu())
-        self._view.setAccessibleName("Documents")
+        self._view.setAccessibleName(tr("Documents"))
         self._view.setModel(self._model)
         self._view.setItemDelegate(DocumentDelegate(self._view))
         self._progress.setTextVisible(False)
         self._progress.setFixedHeight(6)
-        self._progress.setAccessibleName("Documents done")
+        self._progress.setAccessibleName(tr("Documents done"))
 
     def _state_menu(self) -> QMenu:
         menu = QMenu(self)
@@ -240,13 +242,15 @@ class DocumentList(QWidget):
 
     def _show_counts(self) -> None:
         total, shown = len(self._model.rows), len(self._model.shown)
-        self._count.setText(f"{self._model.done:,} of {total:,} done")
+        self._count.setText(tr("{done:,} of {total:,} done", done=self._model.done, total=total))
         self._progress.setRange(0, max(1, total))
         self._progress.setValue(self._model.done)
-        self._shown.setText("" if shown == total else f"{shown:,} of {total:,}")
-        self._shown.setAccessibleName("" if shown == total else f"{shown:,} of {total:,} documents shown")
-        way = f" with {self._import_key}" if self._import_key else ""
-        self._empty.set_text(_NO_MATCH if total else _NONE_YET.format(way))
+        self._shown.setText("" if shown == total else tr("{shown:,} of {total:,}", shown=shown, total=total))
+        self._shown.setAccessibleName(
+            "" if shown == total else tr("{shown:,} of {total:,} documents shown", shown=shown, total=total)
+        )
+        none_yet = tr(_NONE_YET, key=self._import_key) if self._import_key else tr(_NONE_YET_BY_HAND)
+        self._empty.set_text(tr(_NO_MATCH) if total else none_yet)
         self._show_all.setVisible(total > 0)
         self._stack.setCurrentWidget(self._view if shown else self._empty)
 

@@ -11,12 +11,17 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from annotations.wording import counted, lasting, tr
+from annotations.wording import capitalised, counted, lasting, later, tr
 from widgets.tokens import TARGET, Tokens, tokens_of
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
-STATE_WORDS = {"todo": "to do", "doing": "in progress", "done": "done", "skipped": "skipped"}
+STATE_WORDS = {
+    "todo": later("to do"),
+    "doing": later("in progress"),
+    "done": later("done"),
+    "skipped": later("skipped"),
+}
 
 ROW_ROLE = Qt.ItemDataRole.UserRole
 OPEN_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -72,10 +77,10 @@ class DocumentModel(QAbstractListModel):
             return row.id == self.open_id
         if role == Qt.ItemDataRole.ToolTipRole:
             worked = tr("\nYou worked on it for {time}", time=lasting(row.seconds)) if row.seconds else ""
-            return f"{row.title}\n{STATE_WORDS[row.state].capitalize()}, {row.counts}{worked}"
+            return f"{row.title}\n{capitalised(tr(STATE_WORDS[row.state]))}, {row.counts}{worked}"
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            opened = ", open" if row.id == self.open_id else ""
-            return f"{row.title}, {STATE_WORDS[row.state]}, {row.counts}{opened}"
+            opened = tr(", open") if row.id == self.open_id else ""
+            return f"{row.title}, {tr(STATE_WORDS[row.state])}, {row.counts}{opened}"
         return None
 
     @property

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFocusEvent, QFont, QKeyEvent, QMouseEvent, QP
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from annotations.agreement.report import Headline, Report
-from annotations.wording import counted
+from annotations.wording import counted, tr
 from widgets import usualkeys
 from widgets.accessible import Role
 from widgets.keyset import KeySet
@@ -32,7 +32,7 @@ class FigureCards(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.keys = KeySet(usualkeys.LIST, usualkeys.FIGURES)
-        self.setAccessibleName("Figures")
+        self.setAccessibleName(tr("Figures"))
         self._cards: list[FigureCard] = []
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
@@ -188,22 +188,31 @@ class FigureCard(QFrame):
 
     def set_headline(self, headline: Headline, behind: int, keys: KeySet) -> None:
         """Show a figure with BEHIND disagreements behind it."""
-        from annotations.reporting.words import interval, number  # with all measures, which takes half a second
+        from annotations.reporting.words import interval, number, worded  # with all measures, which takes half a second
 
         self.headline, self._keys = headline, keys
         value, bounds = number(headline.result.value), interval(headline.result)
-        self.title.setText(headline.title)
+        title = tr(headline.title)
+        self.title.setText(title)
         self.value.setText(value)
         self.interval.setText(bounds)
         told = headline.sentence
-        if headline.result.value is None and headline.result.reason and headline.result.reason not in told:
-            told = headline.result.reason
+        reason = worded(headline.result.reason)
+        if headline.result.value is None and reason and reason not in told:
+            told = reason
         self.sentence.setText(told)
         counts = counted(behind, "disagreement")
-        method = f" ({headline.result.method})" if headline.result.method else ""
-        self.setToolTip(f"{headline.title}: {value} {bounds}{method}\n{told}\n{counts} behind it")
-        self.setAccessibleName(f"{headline.title} {value}" + (f", 95 % interval {bounds}" if bounds else ""))
-        self.setAccessibleDescription(keys.filled(f"{told}. {{key:open}} lists {counts}"))
+        method = f" ({worded(headline.result.method)})" if headline.result.method else ""
+        behind_it = tr("{disagreements} behind it", disagreements=counts)
+        self.setToolTip(f"{title}: {value} {bounds}{method}\n{told}\n{behind_it}")
+        self.setAccessibleName(
+            tr("{title} {value}, 95 % interval {bounds}", title=title, value=value, bounds=bounds)
+            if bounds
+            else f"{title} {value}"
+        )
+        self.setAccessibleDescription(
+            keys.filled(tr("{told}. {{key:open}} lists {disagreements}", told=told, disagreements=counts))
+        )
 
     def heard_press(self) -> None:
         """Do what a click does."""

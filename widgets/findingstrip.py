@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from annotations.wording import capitalised, counted, later, tr
 from widgets.announcing import announce
 from widgets.barbutton import BarButton
 from widgets.crossbutton import CrossButton
@@ -15,7 +16,7 @@ from widgets.elidedlabel import ElidedLabel
 from widgets.keynames import signed
 from widgets.signs import ERROR, WARNING, Sign
 
-_NOTHING = "Nothing is open."
+_NOTHING = later("Nothing is open.")
 _SPARE = 8
 _PLACE_OF_WORDS = 2
 _REST = 64
@@ -41,10 +42,10 @@ class FindingStrip(QFrame):
         self._text = ElidedLabel()
         self._is_broken = False
         self._place = QLabel()
-        self._previous = BarButton("Previous", "Shift+F8")
-        self._next = BarButton("Next", "F8")
-        self._finish = BarButton("Finish anyway", "Ctrl+⏎")
-        self._close = CrossButton("Put the findings away  (Esc)")
+        self._previous = BarButton(tr("Previous"), "Shift+F8")
+        self._next = BarButton(tr("Next"), "F8")
+        self._finish = BarButton(tr("Finish anyway"), "Ctrl+⏎")
+        self._close = CrossButton(tr("Put the findings away  (Esc)"))
         self._keyed = [(each, each.key) for each in (self._previous, self._next, self._finish)]
         self._dress()
         self._lay_out()
@@ -105,17 +106,20 @@ class FindingStrip(QFrame):
         errors = sum(level == ERROR for level, _ in self._rows)
         self._errors.show_number(errors)
         self._warnings.show_number(len(self._rows) - errors)
-        level, text = self._rows[self._current] if self._rows else ("", _NOTHING)
+        level, text = self._rows[self._current] if self._rows else ("", tr(_NOTHING))
         self._sign.set_level(level)
         self._sign.setVisible(bool(level))
-        self._text.setText(text[:1].upper() + text[1:])
-        self._place.setText(f"{self._current + 1:,} of {len(self._rows):,}" if self._rows else "")
+        self._text.setText(capitalised(text))
+        self._place.setText(
+            tr("{shown:,} of {total:,}", shown=self._current + 1, total=len(self._rows)) if self._rows else ""
+        )
         self._finish.setVisible(not errors)
-        self._finish.set_words("Finish anyway" if self._rows else "Finish")
+        self._finish.set_words(tr("Finish anyway") if self._rows else tr("Finish"))
         self._fit()
         for button in (self._previous, self._next):
             button.setEnabled(len(self._rows) > 0)
-        spoken = f"{level}: {text}, {self._place.text()}" if level else text
+        level_told = tr("error") if level == ERROR else tr("warning")
+        spoken = f"{level_told}: {text}, {self._place.text()}" if level else text
         if spoken != self.accessibleDescription():
             self.setAccessibleDescription(spoken)
             self._text.setAccessibleName(spoken)
@@ -124,14 +128,14 @@ class FindingStrip(QFrame):
 
     def _dress(self) -> None:
         self.setProperty("role", "bar")
-        self.setAccessibleName("What is still open")
+        self.setAccessibleName(tr("What is still open"))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._place.setProperty("role", "quiet")
         self._show_tips()
 
     def _show_tips(self) -> None:
-        tips = ("Go to the finding before", "Go to the next finding", "Finish though there are warnings")
+        tips = (tr("Go to the finding before"), tr("Go to the next finding"), tr("Finish though there are warnings"))
         for (button, key), tip in zip(self._keyed, tips, strict=True):
             button.setToolTip(f"{tip}  ({key})" if key else tip)
 
@@ -201,7 +205,7 @@ class _Count(QWidget):
 
     def show_number(self, number: int) -> None:
         """Show this number; nothing at all for 0."""
-        self._words.setText(f"{number:,} {self._level}{'' if number == 1 else 's'}")
+        self._words.setText(counted(number, "error") if self._level == ERROR else counted(number, "warning"))
         self.setVisible(number > 0)
 
 

@@ -23,7 +23,7 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from annotations.text import BODY, POINT, RELATED, Range, Section, paragraphs
-from annotations.wording import counted
+from annotations.wording import counted, tr
 from widgets.style import paint_tick
 from widgets.tokens import Tokens, tokens_of
 
@@ -57,7 +57,7 @@ def counts(item: PreviewItem) -> str:
     related = sum(bulleted_lines(item.text, *each) for each in _ranges(item, RELATED))
     parts = [counted(body, "paragraph"), counted(points, "point")]
     if related:
-        parts.append(f"{related} related")
+        parts.append(tr("{count:,} related", count=related))
     return " · ".join(parts)
 
 
@@ -160,8 +160,8 @@ class ItemModel(QAbstractListModel):
         return self._counts[item.id]
 
     def _in_words(self, item: PreviewItem) -> str:
-        tick = "left out" if item.id in self._left_out else "chosen"
-        notes = f", warning: {'; '.join(item.notes)}" if item.notes else ""
+        tick = tr("left out") if item.id in self._left_out else tr("chosen")
+        notes = tr(", warning: {notes}", notes="; ".join(item.notes)) if item.notes else ""
         return f"{item.title}, {tick}, {self._counted(item)}{notes}"
 
 

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotations.text import BODY, OTHER, POINT, RELATED, TITLE
+from annotations.wording import later, tr
 from widgets import usualkeys
 from widgets.barbutton import BarButton
 from widgets.importitems import ItemDelegate, ItemModel, PreviewItem
@@ -36,35 +37,35 @@ __all__ = ["ENCODINGS", "ImportPreview", "PreviewItem"]
 ENCODINGS = (
     ("utf-8", "UTF-8"),
     ("utf-16", "UTF-16"),
-    ("cp1252", "Western (Windows-1252)"),
-    ("iso-8859-1", "Western (ISO-8859-1)"),
-    ("iso-8859-15", "Western (ISO-8859-15)"),
-    ("mac_roman", "Western (Mac Roman)"),
-    ("cp1250", "Central European (Windows-1250)"),
-    ("cp1251", "Cyrillic (Windows-1251)"),
-    ("koi8-r", "Cyrillic (KOI8-R)"),
-    ("cp1253", "Greek (Windows-1253)"),
-    ("cp1254", "Turkish (Windows-1254)"),
-    ("cp1255", "Hebrew (Windows-1255)"),
-    ("cp1256", "Arabic (Windows-1256)"),
-    ("gb18030", "Chinese (GB18030)"),
-    ("big5", "Chinese (Big5)"),
-    ("shift_jis", "Japanese (Shift JIS)"),
-    ("euc_jp", "Japanese (EUC-JP)"),
-    ("euc_kr", "Korean (EUC-KR)"),
+    ("cp1252", later("Western (Windows-1252)")),
+    ("iso-8859-1", later("Western (ISO-8859-1)")),
+    ("iso-8859-15", later("Western (ISO-8859-15)")),
+    ("mac_roman", later("Western (Mac Roman)")),
+    ("cp1250", later("Central European (Windows-1250)")),
+    ("cp1251", later("Cyrillic (Windows-1251)")),
+    ("koi8-r", later("Cyrillic (KOI8-R)")),
+    ("cp1253", later("Greek (Windows-1253)")),
+    ("cp1254", later("Turkish (Windows-1254)")),
+    ("cp1255", later("Hebrew (Windows-1255)")),
+    ("cp1256", later("Arabic (Windows-1256)")),
+    ("gb18030", later("Chinese (GB18030)")),
+    ("big5", later("Chinese (Big5)")),
+    ("shift_jis", later("Japanese (Shift JIS)")),
+    ("euc_jp", later("Japanese (EUC-JP)")),
+    ("euc_kr", later("Korean (EUC-KR)")),
 )
 
 # Each kind of section with the deed that makes one, and the word on its button.
 _KINDS = (
-    ("title", TITLE, "Title"),
-    ("body", BODY, "Body"),
-    ("point", POINT, "Point"),
-    ("related", RELATED, "Related"),
-    ("other", OTHER, "Other"),
-    ("nothing", "", "Nothing"),
+    ("title", TITLE, later("Title")),
+    ("body", BODY, later("Body")),
+    ("point", POINT, later("Point")),
+    ("related", RELATED, later("Related")),
+    ("other", OTHER, later("Other")),
+    ("nothing", "", later("Nothing")),
 )
-_HINT = "Select words, or put the caret into a line, and say what it is."
-_FIXED = "This article comes with its labels, so its sections stay as they are."
+_HINT = later("Select words, or put the caret into a line, and say what it is.")
+_FIXED = later("This article comes with its labels, so its sections stay as they are.")
 _REMARKS_HEIGHT = 96
 _REFUSED_HEIGHT = 180
 
@@ -83,13 +84,13 @@ class ImportPreview(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Import preview")
+        self.setAccessibleName(tr("Import preview"))
         self._keys = KeySet(usualkeys.LIST, usualkeys.PREVIEW)
         self._model = ItemModel()
-        self._all = QCheckBox("All")
+        self._all = QCheckBox(tr("All"))
         self._count = QLabel()
         self._list = _Articles(self._keys)
-        self._others = QPushButton("Choose other files…")
+        self._others = QPushButton(tr("Choose other files…"))
         self._refused, self._all_refused = RefusedList(), RefusedList()
         self._split = _Split(self._keys)
         self._dress()
@@ -134,10 +135,10 @@ class ImportPreview(QWidget):
     def _dress(self) -> None:
         self._count.setProperty("role", "heading")
         self._all.setTristate(True)
-        self._all.setAccessibleName("Choose all articles")
+        self._all.setAccessibleName(tr("Choose all articles"))
         self._list.setModel(self._model)
         self._list.setItemDelegate(ItemDelegate(self._list))
-        self._list.setAccessibleName("Articles found")
+        self._list.setAccessibleName(tr("Articles found"))
         self._list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._refused.setMaximumHeight(_REFUSED_HEIGHT)
@@ -173,7 +174,7 @@ class ImportPreview(QWidget):
     def _nothing(self) -> QWidget:
         """What is shown where there is nothing to import: the reasons, and the way to other files."""
         page = QWidget()
-        said = QLabel("Nothing to import was found.")
+        said = QLabel(tr("Nothing to import was found."))
         said.setProperty("role", "quiet")
         self._others.clicked.connect(self.others_wanted)
         column = QVBoxLayout(page)
@@ -202,7 +203,7 @@ class ImportPreview(QWidget):
 
     def _show_count(self) -> None:
         chosen, total = len(self._model.chosen_ids()), len(self._model.items)
-        self._count.setText(f"{chosen:,} of {total:,} chosen")
+        self._count.setText(tr("{chosen:,} of {total:,} chosen", chosen=chosen, total=total))
         states = Qt.CheckState
         some = states.PartiallyChecked if chosen else states.Unchecked
         self._all.setCheckState(states.Checked if total and chosen == total else some)
@@ -239,10 +240,10 @@ class _Split(QWidget):
         self._item: PreviewItem | None = None
         self._hint = QLabel()
         self._view = SectionView()
-        self._buttons = {kind: BarButton(words) for _deed, kind, words in _KINDS}
+        self._buttons = {kind: BarButton(tr(words)) for _deed, kind, words in _KINDS}
         self.name_keys()
         self._remarks = QLabel()
-        self._encoding_label = QLabel("Encoding")
+        self._encoding_label = QLabel(tr("Encoding"))
         self._encoding = QComboBox()
         self._lay_out()
         for kind, button in self._buttons.items():
@@ -262,8 +263,8 @@ class _Split(QWidget):
         self._view.show_text(item.text, item.sections)
         for button in self._buttons.values():
             button.setEnabled(not item.labelled)
-            button.setToolTip(_FIXED if item.labelled else "")
-        self._hint.setText(_FIXED if item.labelled else _HINT)
+            button.setToolTip(tr(_FIXED) if item.labelled else "")
+        self._hint.setText(tr(_FIXED) if item.labelled else tr(_HINT))
         self._remarks.setText("\n".join(item.notes))
         self._remarks_area.setVisible(bool(item.notes))
         self._show_encoding(item.encoding)
@@ -293,14 +294,14 @@ class _Split(QWidget):
         self._remarks.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._remarks.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._remarks.setTextFormat(Qt.TextFormat.PlainText)
-        self._remarks.setAccessibleName("Remarks")
+        self._remarks.setAccessibleName(tr("Remarks"))
         self._remarks_area = QScrollArea()
         self._remarks_area.setWidgetResizable(True)
         self._remarks_area.setMaximumHeight(_REMARKS_HEIGHT)
         self._remarks_area.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._remarks_area.setWidget(self._remarks)
         self._encoding_label.setBuddy(self._encoding)
-        self._encoding.setAccessibleName("Encoding of the file")
+        self._encoding.setAccessibleName(tr("Encoding of the file"))
         self._encoding.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         kinds = QHBoxLayout()
         kinds.setSpacing(8)
@@ -338,7 +339,7 @@ class _Split(QWidget):
         known = dict(ENCODINGS)
         self._encoding.clear()
         for codec, words in ENCODINGS if encoding in known else ((encoding, encoding), *ENCODINGS):
-            self._encoding.addItem(words, codec)
+            self._encoding.addItem(tr(words), codec)
         self._encoding.setCurrentIndex(self._encoding.findData(encoding))
 
     def _choose_encoding(self, position: int) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
+from annotations.wording import tr
 from widgets.accessible import Role, in_reading_order
 from widgets.emptystate import EmptyState
 from widgets.inspectorline import Content, Line, line_keys
@@ -66,7 +67,7 @@ class Inspector(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "card")
-        self.setAccessibleName("Inspector")
+        self.setAccessibleName(tr("Inspector"))
         self._of_document = False
         self._rows: list[Row] = []
         self._links: list[LinkRow] = []
@@ -117,7 +118,7 @@ class Inspector(QFrame):
         self._of_document = False
         self._show(rows, links, remarks)
         named = named_rules(note, self._rules)
-        self._note.show_content(Content("Note", note or None, wraps=True, aside=named[0] if named else None))
+        self._note.show_content(Content(tr("Note"), note or None, wraps=True, aside=named[0] if named else None))
         self._note.show()
         self._head.show_words(label, colour, f"“{quote}”", self._open_count())
         self._dress()
@@ -127,7 +128,7 @@ class Inspector(QFrame):
         self._of_document = True
         self._show(rows, (), remarks)
         self._note.hide()
-        self._head.show_words("DOCUMENT", "", title, self._open_count())
+        self._head.show_words(tr("DOCUMENT"), "", title, self._open_count())
         self._dress()
 
     def set_nothing(self, hint: str) -> None:
@@ -289,7 +290,7 @@ class _Head(QWidget):
     def show_words(self, label: str, colour: str, words: str, count: int) -> None:
         """Show this label in this colour (none for a quiet one)."""
         self._label, self._colour, self._words = label, colour, " ".join(words.split())
-        self._open = f"{count} open" if count else ""
+        self._open = tr("{count:,} open", count=count) if count else ""
         self.setAccessibleName(", ".join(part for part in (label, self._words, self._open) if part))
         self.setToolTip(self._words)
         self.update()
@@ -329,18 +330,19 @@ def _row_content(row: Row) -> Content:
         "" if fixed else row.key.upper() if len(row.key) == 1 else row.key,
         row.is_open,
         pressable=not fixed,
-        removing=f"Take {row.name} away" if row.value and not fixed else "",
-        spoken=f"{row.name}: {row.value}, worked out" if fixed else "",
+        removing=tr("Take {name} away", name=row.name) if row.value and not fixed else "",
+        spoken=tr("{name}: {value}, worked out", name=row.name, value=row.value) if fixed else "",
     )
 
 
 def _link_content(link: LinkRow) -> Content:
-    arrow, word = ("→", "to") if link.outgoing else ("←", "from")
+    arrow = "→" if link.outgoing else "←"
+    spoken = "{name} to {words}" if link.outgoing else "{name} from {words}"
     return Content(
         link.name,
         f"{arrow} {link.text}",
-        removing=f"Remove the link {link.name}",
+        removing=tr("Remove the link {name}", name=link.name),
         aside=link.value or ("" if link.is_open else None),
         aside_open=link.is_open,
-        spoken=f"{link.name} {word} {link.text}",
+        spoken=tr(spoken, name=link.name, words=link.text),
     )

@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from annotations.wording import tr
 from widgets import usualkeys
 from widgets.crossbutton import CrossButton
 from widgets.keyset import KeySet
@@ -90,7 +91,7 @@ class Line(QAbstractButton):
         if content == self._content:
             return
         self._content = content
-        shown = OPEN if content.is_open and not content.value else content.value or "not set"
+        shown = OPEN if content.is_open and not content.value else content.value or tr("not set")
         self.setAccessibleName(content.spoken or f"{content.name}: {shown}")
         self.describe()
         self.setToolTip(f"{content.name}: {content.value}" if content.value else "")
@@ -104,8 +105,8 @@ class Line(QAbstractButton):
 
     def describe(self) -> None:
         """Say to those who hear it which keys there are."""
-        removing = self._keys.filled("{key:remove} takes it away") if self._content.removing else ""
-        keys = [f"key {self._content.key}" if self._content.key else "", removing]
+        removing = self._keys.filled(tr("{key:remove} takes it away")) if self._content.removing else ""
+        keys = [tr("key {key}", key=self._content.key) if self._content.key else "", removing]
         self.setAccessibleDescription(", ".join(part for part in keys if part))
 
     def set_name_width(self, width: int) -> None:

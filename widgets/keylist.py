@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotations.wording import later, tr
 from widgets import usualkeys
 from widgets.keynames import folded, one_key, shown, without_twins
 from widgets.keyset import KeySet
@@ -26,7 +27,7 @@ from widgets.tokens import TARGET, tokens_of
 AnyIndex = QModelIndex | QPersistentModelIndex
 
 CHANGED_SIGN = "•"
-NO_KEY = "no key"
+NO_KEY = later("no key")
 
 _TEXT, _KEYS, _HELP = range(3)
 _ID_ROLE = Qt.ItemDataRole.UserRole
@@ -56,7 +57,7 @@ class KeyRow(NamedTuple):
     @property
     def spoken(self) -> str:
         """The whole row in words."""
-        changed = "" if self.usual is None else f", changed by you, usual: {written(self.usual)}"
+        changed = "" if self.usual is None else tr(", changed by you, usual: {keys}", keys=written(self.usual))
         return f"{self.text}, {self.written}{changed}"
 
 
@@ -132,9 +133,9 @@ class KeyList(QTreeWidget):
             self._fit_columns()
 
     def _dress(self) -> None:
-        self.setAccessibleName("Commands and their keys")
+        self.setAccessibleName(tr("Commands and their keys"))
         self.setColumnCount(3)
-        self.setHeaderLabels(["Command", "Keys", "What it does"])
+        self.setHeaderLabels([tr("Command"), tr("Keys"), tr("What it does")])
         self.setHeaderHidden(True)
         self.setRootIsDecorated(False)
         self.setItemsExpandable(False)
@@ -207,7 +208,7 @@ class KeyList(QTreeWidget):
 
 def written(keys: Iterable[str]) -> str:
     """Keys as they are read, one name for each."""
-    return ", ".join(shown(key) for key in without_twins(keys)) or NO_KEY
+    return ", ".join(shown(key) for key in without_twins(keys)) or tr(NO_KEY)
 
 
 def _item(row: KeyRow) -> QTreeWidgetItem:
@@ -215,7 +216,7 @@ def _item(row: KeyRow) -> QTreeWidgetItem:
     item = QTreeWidgetItem([row.text, f"{CHANGED_SIGN} {row.written}" if changed else row.written, row.help])
     item.setData(_TEXT, _ID_ROLE, row.id)
     item.setData(_TEXT, Qt.ItemDataRole.AccessibleTextRole, row.spoken)
-    usual = "" if row.usual is None else f"\nUsual key: {written(row.usual)}"
+    usual = "" if row.usual is None else "\n" + tr("Usual key: {keys}", keys=written(row.usual))
     for column in (_TEXT, _KEYS, _HELP):
         item.setToolTip(column, f"{row.text}: {row.help}{usual}")
     if changed:

@@ -14,6 +14,8 @@ from itertools import chain
 from PySide6.QtCore import QKeyCombination, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
+from annotations.wording import tr
+
 _Key = Qt.Key
 _Modifier = Qt.KeyboardModifier
 _NONE = _Modifier.NoModifier
@@ -33,7 +35,7 @@ _NO_KEYS = (
     range(0x01000056, 0x01000058),
     range(0x01001100, 0x01001300),
 )
-_SIGNS = {"Enter": "⏎", "Up": "↑", "Down": "↓"}
+_SIGNS = {"Return": "⏎", "Enter": "⏎", "Up": "↑", "Down": "↓"}
 _ENTER = re.compile(r"\bReturn$")
 _TWINS = {_Key.Key_Return: _Key.Key_Enter, _Key.Key_Enter: _Key.Key_Return}
 # On many keyboards + is = with Shift; nobody holds Shift as well to make the text larger.
@@ -88,14 +90,16 @@ def without_twins(names: Iterable[str]) -> tuple[str, ...]:
 
 
 def shown(name: str) -> str:
-    """The name as it is written on this system; Return is called Enter, as it is on most keyboards."""
-    return _ENTER.sub("Enter", _sequence(name).toString(QKeySequence.SequenceFormat.NativeText))
+    """The name as it is written on this system, in the language of the interface; Return is called Enter, as it is on
+    most keyboards."""
+    return _ENTER.sub(tr("Enter"), _sequence(name).toString(QKeySequence.SequenceFormat.NativeText))
 
 
 def signed(name: str) -> str:
     """The name as a button shows it: with signs for keys that have one on the keyboard."""
-    held, plus, last = shown(name).rpartition("+")
-    return f"{held}{plus}{_SIGNS.get(last, last)}"
+    sign = _SIGNS.get(name.rpartition("+")[2])
+    held, plus, _last = shown(name).rpartition("+")
+    return f"{held}{plus}{sign}" if sign else shown(name)
 
 
 def filled(text: str, keys: Mapping[str, str]) -> str:

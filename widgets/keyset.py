@@ -6,9 +6,10 @@ from collections.abc import Collection, Mapping, Sequence
 
 from PySide6.QtGui import QKeyEvent
 
+from annotations.wording import later, tr
 from widgets.keynames import filled, folded, pressed, shown, signed
 
-_BY_HAND = "a click"
+_BY_HAND = later("a click")
 
 
 class KeySet:
@@ -50,7 +51,7 @@ class KeySet:
 
     def filled(self, text: str) -> str:
         """TEXT with the keys of the deeds that it names, as in `{key:take} takes it`."""
-        return filled(text, {deed: self.shown(deed) or _BY_HAND for deed in self._keys})
+        return filled(text, {deed: self.shown(deed) or tr(_BY_HAND) for deed in self._keys})
 
     def labelled(self, words: str, deed: str) -> str:
         """The words of a button with the key that does the same."""
@@ -59,4 +60,4 @@ class KeySet:
 
     def spoken(self, words: str, deed: str) -> str:
         """The same for those who hear it."""
-        return f"{words}, key {self.shown(deed)}" if self.keys(deed) else words
+        return tr("{words}, key {key}", words=words, key=self.shown(deed)) if self.keys(deed) else words

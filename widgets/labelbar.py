@@ -46,18 +46,18 @@ class LabelBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Labels and commands")
+        self.setAccessibleName(tr("Labels and commands"))
         self._labels: dict[str, BarButton] = {}
         self._keys: dict[str, str] = {}
         self._definitions: dict[str, str] = {}
         self._actions: list[_ActionButton] = []
         self._sticky: str | None = None
-        self._more = BarButton("More ▾", parent=self)
-        self._more.setAccessibleName("More commands")
+        self._more = BarButton(tr("More ▾"), parent=self)
+        self._more.setAccessibleName(tr("More commands"))
         self._more.opens_menu = True
         self._more_menu = QMenu(self)
         self._more.clicked.connect(self._show_more)
-        self._annotator = BarButton("annotator ▾", parent=self)
+        self._annotator = BarButton(tr("annotator ▾"), parent=self)
         self._annotator.opens_menu = True
         self._annotator_menu = QMenu(self)
         self._annotator.clicked.connect(lambda: _drop(self._annotator_menu, self._annotator))
@@ -107,10 +107,12 @@ class LabelBar(QWidget):
             group.addAction(action)
         if names:
             self._annotator_menu.addSeparator()
-        self._annotator_menu.addAction("New annotator…").triggered.connect(lambda: self.new_annotator_wanted.emit())
-        self._annotator.set_words(f"{_shortened(current or 'No annotator')} ▾")
-        self._annotator.setAccessibleName(f"Annotator: {current or 'none'}")
-        self._annotator.setToolTip(f"Labelling as {current}" if current else "Nobody is labelling yet")
+        self._annotator_menu.addAction(tr("New annotator…")).triggered.connect(lambda: self.new_annotator_wanted.emit())
+        self._annotator.set_words(f"{_shortened(current or tr('No annotator'))} ▾")
+        self._annotator.setAccessibleName(tr("Annotator: {name}", name=current) if current else tr("Annotator: none"))
+        self._annotator.setToolTip(
+            tr("Labelling as {name}", name=current) if current else tr("Nobody is labelling yet")
+        )
         self._arrange()
 
     def label_button(self, name: str) -> BarButton:
@@ -245,7 +247,7 @@ class _ActionButton(BarButton):
         self.setCheckable(self.action.isCheckable())
         self.setChecked(self.action.isChecked())
         self.setToolTip(f"{self.action.toolTip()}  ({keys})" if keys else self.action.toolTip())
-        self.setAccessibleName(f"{words}, key {keys}" if keys else words)
+        self.setAccessibleName(tr("{words}, key {key}", words=words, key=keys) if keys else words)
 
 
 def arrange(width: int, labels: Sequence[int], actions: Sequence[int], more: int, annotator: int) -> Arrangement:

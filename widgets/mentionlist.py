@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from annotations.wording import later, tr
 from widgets import usualkeys
 from widgets.elidedlabel import ElidedLabel
 from widgets.keynames import folded, pressed
@@ -21,7 +22,7 @@ __all__ = ["MentionList", "MentionRow"]
 
 WIDTH = 620
 _INSET = 8
-_KEYS = "{key:mark} marks · {key:tick} skips"
+_KEYS = later("{key:mark} marks · {key:tick} skips")
 _COMMANDING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 
 
@@ -44,7 +45,7 @@ class MentionList(Popover):
         self._all = QPushButton()
         self._none = QPushButton()
         self._passing: Collection[str] = ()
-        self._cancel_button = QPushButton("Cancel  Esc")
+        self._cancel_button = QPushButton(tr("Cancel  Esc"))
         self._dress()
         self._lay_out()
         self._view.installEventFilter(self)
@@ -64,7 +65,7 @@ class MentionList(Popover):
     def ask(self, quote: str, rows: Sequence[MentionRow], colour: str) -> None:
         """Open with these mentions of QUOTE, in the COLOUR (#rrggbb) of the label they would get."""
         self._model.set_rows(rows, colour)
-        title = f"All mentions of “{quote}”"
+        title = tr("All mentions of “{quote}”", quote=quote)
         self._title.setText(title)
         self.setAccessibleName(title)
         self._view.setAccessibleName(title)
@@ -134,7 +135,7 @@ class MentionList(Popover):
             self.moved.emit(self._model.rows[now.row()].id)
 
     def _counted(self) -> str:
-        return f"{self._model.chosen:,} of {len(self._model.rows):,} chosen"
+        return tr("{chosen:,} of {total:,} chosen", chosen=self._model.chosen, total=len(self._model.rows))
 
     def _spoken(self) -> str:
         """The current mention in words; empty where there is none."""
@@ -145,19 +146,19 @@ class MentionList(Popover):
     def _show_count(self) -> None:
         chosen = self._model.chosen
         moves = " ".join(sign for sign in (self._keys.sign("up"), self._keys.sign("down")) if sign)
-        parts = (self._counted(), self._keys.filled(_KEYS), moves, "Esc")
+        parts = (self._counted(), self._keys.filled(tr(_KEYS)), moves, "Esc")
         self._count.setText(" · ".join(part for part in parts if part))
         self.setAccessibleDescription(self._count.text())
         self._view.setAccessibleDescription(self._count.text())
-        self._mark.setText(self._keys.labelled(f"Mark {chosen:,}", "mark"))
-        self._mark.setAccessibleName(self._keys.spoken(f"Mark {chosen:,}", "mark"))
+        self._mark.setText(self._keys.labelled(tr("Mark {count:,}", count=chosen), "mark"))
+        self._mark.setAccessibleName(self._keys.spoken(tr("Mark {count:,}", count=chosen), "mark"))
         self._mark.setEnabled(chosen > 0)
 
     def _name_keys(self) -> None:
         """Let hints and buttons name the keys."""
         for button, words, spoken, deed in (
-            (self._all, "All", "Choose all", "all"),
-            (self._none, "None", "Choose none", "none"),
+            (self._all, tr("All"), tr("Choose all"), "all"),
+            (self._none, tr("None"), tr("Choose none"), "none"),
         ):
             button.setText(self._keys.labelled(words, deed))
             button.setAccessibleName(self._keys.spoken(spoken, deed))
@@ -174,7 +175,7 @@ class MentionList(Popover):
         for button in (self._mark, self._all, self._none, self._cancel_button):
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             button.setMinimumHeight(TARGET)
-        self._cancel_button.setAccessibleName("Cancel, key Esc")
+        self._cancel_button.setAccessibleName(tr("Cancel, key Esc"))
         self._name_keys()
 
     def _lay_out(self) -> None:

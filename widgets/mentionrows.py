@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractListModel, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
+from annotations.wording import tr
 from widgets.rowlist import ROW_ROLE, AnyIndex, paint_row, soft_ground
 from widgets.style import paint_tick
 from widgets.tokens import TARGET, Tokens, legible, tokens_of
@@ -87,7 +88,7 @@ class MentionModel(QAbstractListModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return "\n".join(part for part in (row.context, row.place, row.hint) if part)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            facts = ("chosen" if row.chosen else "not chosen", row.context, row.place, row.hint)
+            facts = (tr("chosen") if row.chosen else tr("not chosen"), row.context, row.place, row.hint)
             return ", ".join(fact for fact in facts if fact)
         return None
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QWidget
 
 from annotations.names import name_problem
+from annotations.wording import tr
 from widgets.tokens import TARGET
 
 
@@ -20,13 +21,13 @@ class NamePrompt(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "bar")
-        self.setAccessibleName("Who is labelling")
-        self._question = QLabel("Who is labelling? Your name is stored with every label.")
+        self.setAccessibleName(tr("Who is labelling"))
+        self._question = QLabel(tr("Who is labelling? Your name is stored with every label."))
         self._question.setWordWrap(True)
         self._name = QComboBox()
         self._edit = QLineEdit()
         self._name.setLineEdit(self._edit)
-        self._start = QPushButton("Start  ⏎")
+        self._start = QPushButton(tr("Start  ⏎"))
         self._error = QLabel()
         self._dress()
         self._lay_out()
@@ -71,13 +72,13 @@ class NamePrompt(QFrame):
         # Nothing is completed: a new name that begins like a colleague's must not become the colleague's.
         self._name.setCompleter(None)  # type: ignore[arg-type]
         self._name.setMinimumContentsLength(18)
-        self._name.setAccessibleName("Your name")
-        self._edit.setAccessibleName("Your name")
+        self._name.setAccessibleName(tr("Your name"))
+        self._edit.setAccessibleName(tr("Your name"))
         self._question.setBuddy(self._name)
-        self._edit.setPlaceholderText("Your name")
+        self._edit.setPlaceholderText(tr("Your name"))
         self._edit.setAcceptDrops(False)
         self._start.setProperty("role", "primary")
-        self._start.setAccessibleName("Start, key Enter")
+        self._start.setAccessibleName(tr("Start, key Enter"))
         self._start.setAutoDefault(True)
         for target in (self._name, self._start):
             target.setMinimumHeight(TARGET)

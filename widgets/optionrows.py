@@ -11,6 +11,7 @@ from PySide6.QtCore import QAbstractListModel, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
+from annotations.wording import tr
 from widgets.rowlist import ROW_ROLE, AnyIndex, paint_row
 from widgets.style import paint_tick
 from widgets.tokens import TARGET, Tokens, legible, mix, tokens_of
@@ -46,9 +47,11 @@ class Shown(NamedTuple):
     @property
     def spoken(self) -> str:
         """The row in words."""
-        facts = [self.option.text, self.option.detail, f"key {self.key}" if self.key else ""]
-        facts += ["chosen" if self.ticked or self.current_answer else "not chosen" if self.ticked is not None else ""]
-        facts += [f"{self.mark} takes it" if self.mark else ""]
+        facts = [self.option.text, self.option.detail, tr("key {key}", key=self.key) if self.key else ""]
+        facts += [
+            tr("chosen") if self.ticked or self.current_answer else tr("not chosen") if self.ticked is not None else ""
+        ]
+        facts += [tr("{mark} takes it", mark=self.mark) if self.mark else ""]
         return ", ".join(fact for fact in facts if fact)
 
 

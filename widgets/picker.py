@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from annotations.wording import tr
+from annotations.wording import later, tr
 from widgets.announcing import announce
 from widgets.asked import Asked
 from widgets.optionrows import Option, OptionDelegate, OptionModel, matching
@@ -24,7 +24,7 @@ _INSET = 8
 _ANSWERS = frozenset(
     {Meaning.TAKE, Meaning.TAKE_NEW, Meaning.KEY, Meaning.SKIP, Meaning.CLEAR, Meaning.TOGGLE, Meaning.LEAVE}
 )
-_NO_MATCH = "Nothing matches."
+_NO_MATCH = later("Nothing matches.")
 
 
 class Picker(Popover):
@@ -59,14 +59,14 @@ class Picker(Popover):
         self._told = ""
         self._width = NARROWEST
         self._title = QLabel()
-        self._skip = QPushButton("Leave open")
+        self._skip = QPushButton(tr("Leave open"))
         self._rule = QPushButton()
         self._rule_key = ""
         self._slot = QWidget()
         self._edit = QLineEdit()
         self._model = OptionModel()
         self._list = RowList()
-        self._nothing = QLabel(_NO_MATCH)
+        self._nothing = QLabel(tr(_NO_MATCH))
         self._take = QPushButton()
         self._hint = QLabel()
         self._dress()
@@ -197,7 +197,7 @@ class Picker(Popover):
         elif what is Meaning.SKIP:
             self._leave_open()
         elif not self._asked.clearable:
-            self.told.emit("There is no answer to take back")
+            self.told.emit(tr("There is no answer to take back"))
         else:
             self._close()
             self.cleared.emit()
@@ -206,7 +206,7 @@ class Picker(Popover):
     def _take_by_key(self, event: QKeyEvent) -> None:
         row = self._model.row_with_key(event.text())
         if row < 0 and event.text().isalnum() and event.text() not in self._asked.passing:
-            self.told.emit(f"{event.text()} is no answer here; Esc leaves the question")
+            self.told.emit(tr("{key} is no answer here; Esc leaves the question", key=event.text()))
         elif row < 0:
             self._leave(event)
         elif self._asked.multi:
@@ -228,7 +228,7 @@ class Picker(Popover):
         elif self._free and typed.strip():
             self._want_new()
         elif typed:
-            self.told.emit(f"Nothing matches “{typed}”")
+            self.told.emit(tr("Nothing matches “{typed}”", typed=typed))
         else:
             self._close()
             (self.cleared if self._asked.text else self.skipped).emit()
@@ -263,7 +263,7 @@ class Picker(Popover):
     def _want_new(self) -> None:
         typed = self._edit.text().strip()
         if not typed:
-            self.told.emit("Nothing is typed yet")
+            self.told.emit(tr("Nothing is typed yet"))
             return
         if self._asked.multi:
             self._edit.clear()
@@ -330,7 +330,10 @@ class Picker(Popover):
     def _spoken(self) -> str:
         """The current row in words; empty where there is none."""
         row = self._list.current_row()
-        return f"{self._model.rows[row].spoken}, row {row + 1} of {len(self._model.rows)}" if row >= 0 else ""
+        if row < 0:
+            return ""
+        words, rows = self._model.rows[row].spoken, len(self._model.rows)
+        return tr("{words}, row {number:,} of {rows:,}", words=words, number=row + 1, rows=rows)
 
     # Building
 
@@ -385,7 +388,7 @@ class Picker(Popover):
         self._edit.setAccessibleName(asked.title)
         self._list.setAccessibleName(asked.title)
         self._take.setVisible(asked.multi)
-        self._skip.setAccessibleName(f"Leave open: {asked.title}")
+        self._skip.setAccessibleName(tr("Leave open: {question}", question=asked.title))
         self._skip.setVisible(asked.skippable and not asked.clearable)
         self._rule.setText(f"{asked.rule}  {self._rule_key}".rstrip())
         self._rule.setToolTip(tr("Read rule {id} of the guideline", id=asked.rule))
@@ -398,6 +401,6 @@ class Picker(Popover):
 
     def _count_ticks(self) -> None:
         number = len(self._ticked)
-        words, keys = f"Take {number or 'none'}", self._keys.own
+        words, keys = tr("Take {count:,}", count=number) if number else tr("Take none"), self._keys.own
         self._take.setText(keys.labelled(words, "take"))
         self._take.setAccessibleName(keys.spoken(words, "take"))

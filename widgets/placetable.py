@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHeaderView, QLabel, QVBoxLayout, QWidget
 
 from annotations.agreement.disagreements import Place
 from annotations.agreement.report import Behind, Report
+from annotations.wording import number, tr
 from widgets import usualkeys
 from widgets.keyset import KeySet
 from widgets.table import Column, Table, TableModel
@@ -28,7 +29,7 @@ class PlaceTable(QFrame):
         self._titles: dict[str, str] = {}
         self._model: TableModel[Place] = TableModel(self._columns())
         self.table = Table(self._model, self.keys)
-        self.table.setAccessibleName("Places with the most disorder")
+        self.table.setAccessibleName(tr("Places with the most disorder"))
         self.table.opened.connect(self._open)
         header = self.table.header()
         header.setStretchLastSection(False)
@@ -39,7 +40,7 @@ class PlaceTable(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 8, 8, 8)
         column.setSpacing(4)
-        column.addWidget(QLabel("Places with the most disorder"))
+        column.addWidget(QLabel(tr("Places with the most disorder")))
         column.addWidget(self.table, 1)
 
     def set_keys(self, keys: Mapping[str, Sequence[str]]) -> None:
@@ -60,14 +61,19 @@ class PlaceTable(QFrame):
     def _open(self, row: int) -> None:
         place = self._model.rows[row]
         behind = Behind(document=place.document, place=place.shown)
-        self.opened.emit(behind, f"a place in {self._titles.get(place.document, place.document)}")
+        self.opened.emit(behind, tr("a place in {document}", document=self._titles.get(place.document, place.document)))
 
     def _columns(self) -> tuple[Column, ...]:
         return (
-            Column("disorder", lambda place: f"{place.disorder:.2f}", "1 for a span that nobody else marked", True),
             Column(
-                "what they marked",
+                tr("disorder"),
+                lambda place: number(place.disorder, ".2f"),
+                tr("1 for a span that nobody else marked"),
+                True,
+            ),
+            Column(
+                tr("what they marked"),
                 lambda place: " · ".join(f"{name}: {said or _NOTHING}" for name, said in place.readings),
             ),
-            Column("document", lambda place: self._titles.get(place.document, place.document)),
+            Column(tr("document"), lambda place: self._titles.get(place.document, place.document)),
         )

@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtGui import QTextOption
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
+from annotations.wording import tr
+
 
 class RefusedList(QWidget):
     """A heading with the count, and below it a reason after the other, wrapped. Shown only where there is one."""
@@ -18,7 +20,7 @@ class RefusedList(QWidget):
         self._reasons = QPlainTextEdit()
         self._reasons.setReadOnly(True)
         self._reasons.setTabChangesFocus(True)
-        self._reasons.setAccessibleName("Refused, with the reasons")
+        self._reasons.setAccessibleName(tr("Refused, with the reasons"))
         self._reasons.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -28,7 +30,7 @@ class RefusedList(QWidget):
 
     def set_reasons(self, reasons: Sequence[str]) -> None:
         """Show these lines, and the list itself if there is any."""
-        self._head.setText(f"REFUSED  {len(reasons):,}")
+        self._head.setText(tr("REFUSED  {count:,}", count=len(reasons)))
         self._reasons.setPlainText("\n".join(reasons))
         self.setVisible(bool(reasons))
 

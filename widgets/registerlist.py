@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, Signal, Sig
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QStackedLayout, QVBoxLayout, QWidget
 
+from annotations.wording import several, tr
 from widgets import usualkeys
 from widgets.emptystate import EmptyState
 from widgets.keynames import is_character, is_for_a_line, pressed
@@ -52,7 +53,7 @@ class EntityList(QWidget):
         self._filter = QLineEdit()
         self._count = QLabel()
         self._view = RowList()
-        self._empty = EmptyState("Nothing matches.")
+        self._empty = EmptyState(tr("Nothing matches."))
         self.keys = KeySet(usualkeys.LIST, usualkeys.ENTITIES)
         self._wishes: dict[str, SignalInstance] = {
             "rename": self.rename_wanted,
@@ -194,19 +195,23 @@ class EntityList(QWidget):
 
     def _show_counts(self) -> None:
         total, shown, marked = len(self._model.rows), len(self._model.shown), len(self._model.marks)
-        parts = [f"{total:,} {'entity' if total == 1 else 'entities'}" if shown == total else f"{shown:,} of {total:,}"]
-        parts += [f"{marked:,} marked"] if marked else []
+        parts = [
+            several(total, "{count:,} entity", "{count:,} entities")
+            if shown == total
+            else tr("{shown:,} of {total:,}", shown=shown, total=total)
+        ]
+        parts += [tr("{count:,} marked", count=marked)] if marked else []
         self._count.setText(" · ".join(parts))
 
     def _dress(self) -> None:
-        self.setAccessibleName("Register of entities")
-        self._filter.setPlaceholderText("Filter by name, alias or type…")
-        self._filter.setAccessibleName("Filter entities")
+        self.setAccessibleName(tr("Register of entities"))
+        self._filter.setPlaceholderText(tr("Filter by name, alias or type…"))
+        self._filter.setAccessibleName(tr("Filter entities"))
         self._filter.setClearButtonEnabled(True)
         self._filter.setAcceptDrops(False)
         self._filter.setMinimumHeight(TARGET)
         self._count.setProperty("role", "quiet")
-        self._view.setAccessibleName("Entities")
+        self._view.setAccessibleName(tr("Entities"))
         self._view.setModel(self._model)
         self._view.setItemDelegate(EntityDelegate(self._view))
         self.setFocusProxy(self._view)
@@ -240,7 +245,7 @@ class PlaceList(QWidget):
         self._view = RowList()
         self._view.setModel(self._model)
         self._view.setItemDelegate(PlaceDelegate(self._view))
-        self.setAccessibleName("Places")
+        self.setAccessibleName(tr("Places"))
         self.setFocusProxy(self._view)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

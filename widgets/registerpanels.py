@@ -8,6 +8,7 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from annotations.wording import tr
 from widgets import usualkeys
 from widgets.keyset import KeySet
 from widgets.optionrows import Option, OptionDelegate, OptionModel, Shown
@@ -35,8 +36,8 @@ class Panel(QFrame):
         self._answer = answer
         self.take = QPushButton()
         self.take.setProperty("role", "primary")
-        self.leave = QPushButton("Back  Esc")
-        self.leave.setAccessibleName("Back, key Esc")
+        self.leave = QPushButton(tr("Back  Esc"))
+        self.leave.setAccessibleName(tr("Back, key Esc"))
         for button in (self.take, self.leave):
             button.setAutoDefault(False)
         self.leave.clicked.connect(self.left)
@@ -79,7 +80,7 @@ class LinePanel(Panel):
     given = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Write", parent)
+        super().__init__(tr("Write"), parent)
         self.edit = QLineEdit()
         self.edit.setAcceptDrops(False)
         self._lay_out(self.edit)
@@ -110,7 +111,7 @@ class KeepPanel(Panel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self._hint = QLabel()
-        super().__init__("Merge", parent)
+        super().__init__(tr("Merge"), parent)
         self._told: Callable[[str], str] = str
         self._model = OptionModel()
         self.rows = _Rows(self._model, self._keys)
@@ -124,7 +125,7 @@ class KeepPanel(Panel):
     def ask(self, options: Sequence[Option], told: Callable[[str], str]) -> None:
         """Offer OPTIONS, the first of them current. TOLD says for an id what would happen."""
         self._told = told
-        self.rows.setAccessibleName("Which one is kept")
+        self.rows.setAccessibleName(tr("Which one is kept"))
         self._model.set_rows([Shown(option) for option in options])
         self.rows.updateGeometry()
         self.show()
@@ -133,7 +134,7 @@ class KeepPanel(Panel):
 
     def _name_keys(self) -> None:
         super()._name_keys()
-        self._hint.setText(self._keys.filled("{key:up} and {key:down} choose the one that is kept"))
+        self._hint.setText(self._keys.filled(tr("{key:up} and {key:down} choose the one that is kept")))
 
     def _tell(self, now: QModelIndex) -> None:
         if now.isValid():
@@ -152,7 +153,7 @@ class WherePanel(Panel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self.places = PlaceList()
-        super().__init__("Open", parent)
+        super().__init__(tr("Open"), parent)
         self._lay_out(self.places)
         self.places.opened.connect(self.opened)
         self.take.clicked.connect(self._open)
@@ -179,12 +180,12 @@ class SplitPanel(Panel):
     given = Signal(list, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Split", parent)
+        super().__init__(tr("Split"), parent)
         self._model = OptionModel()
         self.rows = _Rows(self._model, self._keys)
         self.name = QLineEdit()
-        self.name.setAccessibleName("Name of the other entity")
-        self.name.setPlaceholderText("Name of the other entity")
+        self.name.setAccessibleName(tr("Name of the other entity"))
+        self.name.setPlaceholderText(tr("Name of the other entity"))
         self.name.setAcceptDrops(False)
         self._lay_out(self.rows, self.name)
         self.rows.toggled.connect(self._toggle)

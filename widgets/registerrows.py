@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractListModel, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
+from annotations.wording import counted, tr
 from widgets.rowlist import ROW_ROLE, AnyIndex, paint_row
 from widgets.style import paint_tick
 from widgets.tokens import TARGET, Tokens, tokens_of
@@ -39,12 +40,12 @@ class EntityRow(NamedTuple):
     @property
     def counted(self) -> str:
         """How many spans name it, in words."""
-        return f"{self.count:,} {'own ' if self.own else ''}{'span' if self.count == 1 else 'spans'}"
+        return counted(self.count, "own span") if self.own else counted(self.count, "span")
 
     @property
     def also(self) -> str:
         """Its other names, in words."""
-        return f"also {', '.join(self.aliases)}" if self.aliases else ""
+        return tr("also {names}", names=", ".join(self.aliases)) if self.aliases else ""
 
 
 class PlaceRow(NamedTuple):

@@ -21,14 +21,22 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from annotations.text import BODY, OTHER, POINT, RELATED, TITLE, Range, Section, without_white_space
+from annotations.wording import capitalised, later, tr
 from widgets.textview.pieces import displayable
 from widgets.textview.utf16 import Utf16Map
 from widgets.tokens import Tokens, mix, tokens_of
 
-NAMES = {TITLE: "Title", BODY: "Body", POINT: "Point", RELATED: "Related", OTHER: "Other", "": "Not shown"}
+NAMES = {
+    TITLE: later("Title"),
+    BODY: later("Body"),
+    POINT: later("Point"),
+    RELATED: later("Related"),
+    OTHER: later("Other"),
+    "": later("Not shown"),
+}
 _TINT = 0.12
 _LINE_HEIGHT = 135.0
-_LONGEST = "Not shown"
+_LONGEST = later("Not shown")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +51,7 @@ class Part:
     @property
     def name(self) -> str:
         """The name for the gutter."""
-        name = NAMES.get(self.kind, self.kind.capitalize())
+        name = tr(NAMES.get(self.kind, capitalised(self.kind)))
         return name if self.number is None else f"{name} {self.number}"
 
 
@@ -77,7 +85,7 @@ class SectionView(QTextEdit):
         self.setReadOnly(True)
         self.setUndoRedoEnabled(False)
         self.setTabChangesFocus(True)
-        self.setAccessibleName("Text of the article and its sections")
+        self.setAccessibleName(tr("Text of the article and its sections"))
         flag = Qt.TextInteractionFlag
         self.setTextInteractionFlags(flag.TextSelectableByMouse | flag.TextSelectableByKeyboard)
         self.setFrameShape(QTextEdit.Shape.NoFrame)
@@ -267,7 +275,7 @@ class _Gutter(QWidget):
         painter.drawText(area, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, words)
 
     def _font_width(self) -> int:
-        return self.fontMetrics().horizontalAdvance(_LONGEST)
+        return self.fontMetrics().horizontalAdvance(tr(_LONGEST))
 
 
 def joined(named: Sequence[Part]) -> str:
@@ -275,7 +283,7 @@ def joined(named: Sequence[Part]) -> str:
     if len(named) == 1:
         return named[0].name
     if all(part.kind == POINT for part in named):
-        return f"Points {named[0].number}–{named[-1].number}"
+        return tr("Points {first}–{last}", first=named[0].number, last=named[-1].number)
     return f"{named[0].name} +{len(named) - 1}"
 
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt, Si
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 
+from annotations.wording import later, tr
 from widgets.emptystate import EmptyState
 from widgets.tokens import RADIUS, tokens_of
 
@@ -13,7 +14,7 @@ _GAP = 8
 _SIDE = 12
 _FOOT = 8
 _NOTCH = 120
-_NONE = "This article has no summary points."
+_NONE = later("This article has no summary points.")
 
 
 class SummaryList(QScrollArea):
@@ -27,7 +28,7 @@ class SummaryList(QScrollArea):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Summary points")
+        self.setAccessibleName(tr("Summary points"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -38,12 +39,12 @@ class SummaryList(QScrollArea):
         self._column = QWidget()
         self._column.setAutoFillBackground(False)
         self.viewport().setAutoFillBackground(False)
-        self._empty = EmptyState(_NONE, parent=self._column)
+        self._empty = EmptyState(tr(_NONE), parent=self._column)
         self.setWidget(self._column)
 
-    def set_cards(self, cards: list[tuple[int, QWidget]], nothing: str = _NONE) -> None:
+    def set_cards(self, cards: list[tuple[int, QWidget]], nothing: str | None = None) -> None:
         """Show one card for each (number, body), in this order; where there is none, say NOTHING."""
-        self._empty.set_text(nothing)
+        self._empty.set_text(tr(_NONE) if nothing is None else nothing)
         before = self._cards
         self._cards = [self._card(number, body) for number, body in cards]
         for card in before:
@@ -166,9 +167,9 @@ class _Card(QWidget):
         self._current = False
         body.setParent(self)
         body.show()
-        self.setAccessibleName(f"Point {number}")
+        self.setAccessibleName(tr("Point {number}", number=number))
         if not body.accessibleName():
-            body.setAccessibleName(f"Point {number}")
+            body.setAccessibleName(tr("Point {number}", number=number))
 
     def set_current(self, current: bool) -> None:
         if current != self._current:

@@ -7,6 +7,7 @@ from html import escape
 from typing import Any
 
 from annotations.spans import Span
+from annotations.wording import tr
 from widgets.textview.look import Look
 
 _QUOTE = 120
@@ -23,7 +24,7 @@ def _about(span: Span, others: Iterable[Span], look: Look) -> str:
     rows += [f"{escape(name)}: {escape(_shown(value))}" for name, value in span.attributes.items() if value is not None]
     rows.append(f"“{escape(_shortened(span.words))}”")
     if any(span.crosses(other) for other in others):
-        rows.append("crosses another span")
+        rows.append(tr("crosses another span"))
     if span.note:
         rows.append(f"<i>{escape(span.note)}</i>")
     return "<br>".join(rows)

@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
+from annotations.wording import tr
 from widgets import usualkeys
 from widgets.keyset import KeySet
 from widgets.textview.keyboard import (
@@ -61,8 +62,10 @@ class TextView(PointedText):
         self._keys.set(keys)
         self.setAccessibleDescription(
             self._keys.filled(
-                "{key:word_left} and {key:word_right} move by word, {key:sentence_left} and {key:sentence_right} by "
-                "sentence; {key:select_word_right} selects."
+                tr(
+                    "{key:word_left} and {key:word_right} move by word, {key:sentence_left} and "
+                    "{key:sentence_right} by sentence; {key:select_word_right} selects."
+                )
             )
         )
 
