@@ -30,9 +30,12 @@ def admit(project: Project, edit: LabelEdit, inverse: Edit, sentences: Sentences
     if isinstance(edit, AddLink):
         _check_link(project, head, edit.link)
     if isinstance(edit, AddSpan):
+        rules.check_is_offered(project.schema.label(edit.span.label))
         return _check_span(project, head, edit.span, sentences)
     # what was imported against the rules can still be answered and annotated
     if isinstance(edit, ReplaceSpan) and isinstance(inverse, ReplaceSpan) and not inverse.span.lies_as(edit.span):
+        if edit.span.label != inverse.span.label:
+            rules.check_is_offered(project.schema.label(edit.span.label))
         warnings = _check_span(project, head, edit.span, sentences)
         _check_links_of(project, inverse.span, edit.span)
         return warnings
@@ -65,6 +68,7 @@ def _check_link(project: Project, head: AnnotationSet, link: Link) -> None:
     source, target = project.span(head.id, link.source), project.span(head.id, link.target) if link.target else None
     if source is None or (link.target and target is None):
         raise Refused(tr("one end of this link is not there any more"))
+    rules.check_is_offered(project.schema.link(link.type))
     others = project.links_of(head.id, link.source)
     rules.check_link(project.schema, project.document(head.document), link, source, target, others)
 

@@ -220,7 +220,7 @@ def as_before(schema: Schema, spans: Iterable[Span], span: Span) -> dict[str, An
     """
     asked = {
         attribute.name: attribute
-        for attribute in schema.label(span.label).attributes
+        for attribute in schema.asked_of(span.label)
         if attribute.type != "text_range" and not attribute.derived
     }
     words = span.words
@@ -248,7 +248,11 @@ def _with(values: Mapping[str, Any], name: str, value: Any) -> dict[str, Any]:
 
 
 def _stored(project: Project, document: str, attribute: Attribute, value: Any) -> Any:
-    return None if value is None else checked(project, project.document(document), attribute, value)
+    if value is None:
+        return None
+    if attribute.deprecated:
+        raise Refused(tr("{name} is asked no more: it can only be taken back", name=spoken(attribute.name)))
+    return checked(project, project.document(document), attribute, value)
 
 
 def _check_derived(project: Project, span: Span, attribute: Attribute, stored: Any) -> None:

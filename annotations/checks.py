@@ -16,13 +16,11 @@ from annotations.findings import Finding
 from annotations.lines import is_capitalised
 from annotations.mentions import unmarked
 from annotations.rules import spoken
-from annotations.schema import Attribute, LinkType, Schema
+from annotations.schema import Attribute, Check, LinkType, Schema
 from annotations.segmentation import Segmentation
 from annotations.spans import AnnotationSet, Judgement, Link, Span, reading_order
 from annotations.text import TITLE, Range, shortened
 from annotations.wording import later, tr
-
-HOLDER, UNSPECIFIED = "holder", "unspecified"
 
 # Words, case-folded, before which a name rather says where something is than who does it, by language. Those that as
 # often point at a party ("guarantees to Ukraine", "a word from Kyiv") are not among them.
@@ -104,36 +102,40 @@ def _finding(text: str, start: int, end: int, **named: Any) -> Finding:
 
 def _without_holder(work: _Work) -> Iterator[Finding]:
     """Spans that may have a holder, have none, and do not say that it is unspecified."""
-    kind = next((each for each in work.schema.links if each.name == HOLDER), None)
+    sought = work.schema.check("stance_without_holder")
+    kind = next((each for each in work.schema.offered_links if each.name == sought.link), None)
     for span in work.spans:
-        if kind is None or not _may_start(work, kind, span) or work.links(span, HOLDER):
+        if kind is None or not _may_start(work, kind, span) or work.links(span, sought.link):
             continue
-        if span.attributes.get(HOLDER) != UNSPECIFIED and not _is_asked_for(work.schema, span):
-            text = tr("has no holder: link one")
-            if _offers_unspecified(work.schema, span):
-                text = tr("has no holder: link one or answer {unspecified}", unspecified=UNSPECIFIED)
-            yield _on(span, text, wants=HOLDER)
+        if span.attributes.get(sought.attribute) != sought.value and not _is_asked_for(work.schema, span, sought):
+            name = spoken(sought.link)
+            if _offers(work.schema, span, sought):
+                text = tr("has no {link}: link one or answer {value}", link=name, value=spoken(sought.value))
+            else:
+                text = tr("has no {link}: link one", link=name)
+            yield _on(span, text, wants=sought.link)
 
 
-def _is_asked_for(schema: Schema, span: Span) -> bool:
+def _is_asked_for(schema: Schema, span: Span, sought: Check) -> bool:
     """Whether the missing holder is found already, as an answer that is required and open."""
     if schema.level("required_attribute_missing") == "off":
         return False
-    asked = (attribute for attribute in _attributes(schema, span) if attribute.name == HOLDER)
+    asked = (attribute for attribute in schema.asked_of(span.label) if attribute.name == sought.attribute)
     return any(_lacks(attribute, span.attributes) for attribute in asked)
 
 
-def _offers_unspecified(schema: Schema, span: Span) -> bool:
-    asked = (attribute for attribute in _attributes(schema, span) if attribute.name == HOLDER)
-    return any(choice.value == UNSPECIFIED for attribute in asked for choice in attribute.offered)
+def _offers(schema: Schema, span: Span, sought: Check) -> bool:
+    """Whether one may answer that there is no holder."""
+    asked = (attribute for attribute in schema.asked_of(span.label) if attribute.name == sought.attribute)
+    return any(choice.value == sought.value for attribute in asked for choice in attribute.offered)
 
 
 def _too_few_links(work: _Work) -> Iterator[Finding]:
     """Spans from which fewer links of a type start than the schema asks for."""
-    for kind in work.schema.links:
+    for kind in work.schema.offered_links:
         for span in work.spans if kind.least else ():
             count = work.links(span, kind.name)
-            instead = is_answered_instead(_attributes(work.schema, span), span, kind.name)
+            instead = is_answered_instead(work.schema.asked_of(span.label), span, kind.name)
             if count < kind.least and not instead and _may_start(work, kind, span):
                 yield _on(span, _lacking(kind, count), wants=kind.name)
 
@@ -162,13 +164,13 @@ def _unanswered(work: _Work) -> Iterator[Finding]:
     types = {kind.name: kind for kind in work.schema.links}
     for span in work.spans:
         outgoing = work.outgoing.get(span.id, ())
-        for attribute in _attributes(work.schema, span):
+        for attribute in work.schema.asked_of(span.label):
             if _lacks(attribute, span.attributes) and derived_value(attribute, span, outgoing) is None:
                 yield _on(
                     span, tr("needs an answer: {attribute}", attribute=spoken(attribute.name)), attribute=attribute.name
                 )
         for link in outgoing:
-            for attribute in types[link.type].attributes if link.type in types else ():
+            for attribute in types[link.type].asked if link.type in types else ():
                 if _lacks(attribute, link.attributes):
                     text = tr(
                         "needs an answer on its {type} link: {attribute}",
@@ -176,15 +178,11 @@ def _unanswered(work: _Work) -> Iterator[Finding]:
                         attribute=spoken(attribute.name),
                     )
                     yield _on(span, text, attribute=attribute.name, link=link.id)
-    for field in work.schema.fields:
+    for field in work.schema.asked_fields:
         if _lacks(field, work.head.fields):
             yield _finding(
                 tr("the document needs an answer: {field}", field=spoken(field.name)), 0, 0, field=field.name
             )
-
-
-def _attributes(schema: Schema, span: Span) -> tuple[Attribute, ...]:
-    return next((label.attributes for label in schema.labels if label.name == span.label), ())
 
 
 def _lacks(attribute: Attribute, answers: Mapping[str, Any]) -> bool:
@@ -276,7 +274,8 @@ def _in_place_phrase(work: _Work) -> Iterator[Finding]:
     """
     language = (work.segmentation.document.language or work.schema.language).split("-")[0].lower()
     words, articles = PLACE_WORDS.get(language, frozenset()), ARTICLES.get(language, frozenset())
-    parties = {label for kind in work.schema.links if kind.name == HOLDER for label in kind.targets}
+    sought = work.schema.check("actor_in_place_phrase").link
+    parties = {label for kind in work.schema.links if kind.name == sought for label in kind.targets}
     linked = {end for links in work.outgoing.values() for link in links for end in (link.source, link.target)}
     for span in work.spans if words else ():
         if span.label in parties and span.id not in linked and is_capitalised(span.quote):

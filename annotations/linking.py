@@ -36,7 +36,7 @@ def types_from(schema: Schema, document: Document, span: Span) -> list[LinkType]
     kind = section.kind if section else ""
     return [
         each
-        for each in schema.links
+        for each in schema.offered_links
         if span.label in each.sources and (not each.source_kinds or kind in each.source_kinds)
     ]
 
@@ -44,7 +44,7 @@ def types_from(schema: Schema, document: Document, span: Span) -> list[LinkType]
 def lacking(project: Project, span: Span) -> list[LinkType]:
     """The link types of which the schema wants more from a span than it has, in the schema's order."""
     document = project.document(project.head(span.set).document)
-    asked = project.schema.label(span.label).attributes
+    asked = project.schema.asked_of(span.label)
     wanted = [
         kind
         for kind in types_from(project.schema, document, span)
@@ -113,12 +113,12 @@ def in_line_without(project: Project, changed: Span, gone: Sequence[Link]) -> Sp
 
 def deriving_link(schema: Schema, attribute: Attribute) -> str | None:
     """The type of link that decides ATTRIBUTE, so that asking for the link asks for it; None where none does."""
-    return next((link.name for link in schema.links if value_of(attribute, link.name) is not None), None)
+    return next((link.name for link in schema.offered_links if value_of(attribute, link.name) is not None), None)
 
 
 def derived_attribute(schema: Schema, label: str, type: str) -> Attribute | None:
     """The attribute of spans with LABEL that a link of TYPE decides."""
-    return next((each for each in schema.label(label).attributes if value_of(each, type) is not None), None)
+    return next((each for each in schema.asked_of(label) if value_of(each, type) is not None), None)
 
 
 def value_of(attribute: Attribute, type: str) -> str | None:
@@ -139,7 +139,7 @@ def _in_line(schema: Schema, span: Span, before: Sequence[Link], after: Sequence
     answer that was given in spite of such a link stays. A label that the schema does not know derives nothing.
     """
     changed = span
-    for attribute in next((label.attributes for label in schema.labels if label.name == span.label), ()):
+    for attribute in schema.asked_of(span.label):
         was, now = (derived_value(attribute, span, links) for links in (before, after))
         value = span.attributes.get(attribute.name)
         if now is not None and (was is None or value is None) and value != now:

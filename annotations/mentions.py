@@ -105,7 +105,7 @@ def propagate(project: Project, segmentation: Segmentation, span: Span, mentions
     head, opening = project.own_or_new_set(document.id)
     span = current(project, span)
     label = project.schema.label(span.label)
-    kept = {each.name for each in label.attributes if each.type in COPIED and not each.derived}
+    kept = {each.name for each in label.asked if each.type in COPIED and not each.derived}
     attributes = {name: value for name, value in span.attributes.items() if name in kept}
     there = {(own.start, own.end) for own in project.spans(head.id) if own.label == span.label}
     places = sorted({(mention.start, mention.end) for mention in mentions} - there)
@@ -143,7 +143,7 @@ class _Sought:
 
     def __init__(self, schema: Schema, segmentation: Segmentation, spans: Iterable[Span]) -> None:
         self._by_lead: dict[str, list[tuple[Readings, Span]]] = {}
-        wanted = {label.name for label in schema.labels if label.propagate_mentions}
+        wanted = {label.name for label in schema.offered_labels if label.propagate_mentions}
         sections = _sections(schema, segmentation)
         whole = [span for span in reading_order(spans) if span.label in wanted and not span.fragments]
         alike = {(span.label, " ".join(span.quote.split())): span for span in reversed(whole)}

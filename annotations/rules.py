@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from itertools import pairwise
 
 from annotations.errors import Refused
-from annotations.schema import LinkType, Schema
+from annotations.schema import Label, LinkType, Schema
 from annotations.spans import Link, Span, reading_order
 from annotations.text import Document, Range, shortened
 from annotations.wording import later, tr
@@ -39,6 +39,12 @@ def check_span(
             warnings += _checked(*_relation(schema, candidate, other))
     warnings += _checked(*_sentence_border(schema, candidate, sentences))
     return warnings
+
+
+def check_is_offered(kind: Label | LinkType) -> None:
+    """Raise Refused where nothing new is marked or linked with KIND, as it is deprecated."""
+    if kind.deprecated:
+        raise Refused(tr("{name} is offered no more: the schema has deprecated it", name=spoken(kind.name)))
 
 
 def check_link(

@@ -82,13 +82,13 @@ class Answering(QObject):
     def ask_fields(self) -> None:
         """Ask the document fields, one after the other, the open ones first; with all answered, from the first."""
         schema, head = self._session.project.schema, self._session.head
-        if not schema.fields:
+        if not schema.asked_fields:
             raise Refused("the schema asks nothing about documents")
         self._check_open()
         self._reading.choose(None)  # so that the inspector shows the document and what is answered about it
         answered = head.fields if head else {}
-        names = [field.name for field in schema.fields]
-        open_now = [field.name for field in schema.fields if field.name not in answered]
+        names = [field.name for field in schema.asked_fields]
+        open_now = [name for name in names if name not in answered]
         self._ask_fields(open_now or names)
 
     def ask_field(self, name: str) -> None:
@@ -104,7 +104,7 @@ class Answering(QObject):
 
     def ask_link(self, link: Link, then: Callable[[], None] | None = None, anchor: QRect | None = None) -> None:
         """Ask the attributes of a link that have no answer, or else the first; THEN go on."""
-        asked = self._session.project.schema.link(link.type).attributes
+        asked = self._session.project.schema.link(link.type).asked
         open_now = [attribute for attribute in asked if attribute.name not in link.attributes] or list(asked)
         if not open_now:
             if then:
@@ -130,7 +130,7 @@ class Answering(QObject):
 
     def _open_questions(self, span: Span) -> list[str]:
         """What is open about a span: required attributes, the links that it lacks (as LINK and type), then the rest."""
-        asked = self._session.project.schema.label(span.label).attributes
+        asked = self._session.project.schema.asked_of(span.label)
         unanswered = [attribute for attribute in asked if attribute.name not in span.attributes]
         wanted = linking.lacking(self._session.project, span)
         return [

@@ -64,7 +64,7 @@ class Appearance(QObject):
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         themes.apply(application, self.tokens)
-        self._bar.set_labels(self._schema.labels, self.tokens.dark)
+        self._bar.set_labels(self._schema.offered_labels, self.tokens.dark)
         self._dress_texts()
         self.dressed.emit()
 

@@ -50,7 +50,8 @@ class Inspection(QObject):
 
     def _show_span(self, span: Span) -> None:
         register = self._session.project.entities()
-        asked = self._session.project.schema.label(span.label).attributes
+        label = next((each for each in self._session.project.schema.labels if each.name == span.label), None)
+        asked = _of_interest(label.attributes if label else (), span.attributes)
         self._view.set_span(
             span.label,
             self._reading.colour_of(span.label),
@@ -65,7 +66,9 @@ class Inspection(QObject):
         project, head, document = self._session.project, self._session.head, self._session.document
         assert document is not None
         answers = head.fields if head else {}
-        rows = [self._row(field, answers, {})._replace(key="") for field in project.schema.fields]
+        rows = [
+            self._row(field, answers, {})._replace(key="") for field in _of_interest(project.schema.fields, answers)
+        ]
         self._view.set_document(document.title or document.id, rows, self._remarks(None))
 
     def _row(self, attribute: Attribute, answers: Mapping[str, object], register: Mapping[str, Entity]) -> Row:
@@ -77,7 +80,7 @@ class Inspection(QObject):
             name=spoken(attribute.name).capitalize(),
             key=self._keys.get(f"link.{link}" if link else f"ask.{attribute.name}", ""),
             value=attributes.shown(attribute, value, text, register),
-            required=attribute.required,
+            required=attribute.required and not attribute.deprecated,
             is_open=attribute.required and value is None,
         )
 
@@ -105,7 +108,7 @@ class Inspection(QObject):
         spans = self._reading.spans_by_id()
         rows = []
         for link in self._reading.links_of(span.id):
-            asked = schema.link(link.type).attributes
+            asked = next((each.asked for each in schema.links if each.name == link.type), ())
             answered = ", ".join(spoken(str(value)) for value in link.attributes.values())
             is_open = any(each.required and each.name not in link.attributes for each in asked)
             outgoing = link.source == span.id
@@ -123,3 +126,8 @@ class Inspection(QObject):
                 answer = f" — {each.answer.by or 'answer'}: {each.answer.text}" if each.answer else ""
                 found.append(f"{SIGNS[each.kind]}: {each.text}{answer}")
         return found
+
+
+def _of_interest(attributes: Iterable[Attribute], answers: Mapping[str, object]) -> list[Attribute]:
+    """What is asked, and what was answered before it was deprecated."""
+    return [each for each in attributes if not each.deprecated or each.name in answers]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
-from annotations import mentions
+from annotations import mentions, rules
 from annotations.errors import Refused
 from annotations.mentions import Mention
 from annotations.spans import Span
@@ -34,7 +34,9 @@ class Propagation(QObject):
         """Show every other mention of the chosen span's words."""
         span = self._reading.the_chosen()
         project = self._session.project
-        if not project.schema.label(span.label).propagate_mentions:
+        label = project.schema.label(span.label)
+        rules.check_is_offered(label)
+        if not label.propagate_mentions:
             raise Refused(f"the schema proposes no other mentions of {span.label}")
         found = mentions.find(project.schema, self._session.segmentation, self._reading.spans(), span)
         if not found:

@@ -26,7 +26,7 @@ def schema_commands(schema: Schema) -> tuple[Command, ...]:
 def label_commands(schema: Schema) -> tuple[Command, ...]:
     """The commands that mark: one per label for snapped marking, one for marking exactly what is selected."""
     found: list[Command] = []
-    for label in schema.labels:
+    for label in schema.offered_labels:
         name = label.name.capitalize()
         found.append(
             Command(
@@ -35,7 +35,7 @@ def label_commands(schema: Schema) -> tuple[Command, ...]:
                 enabled="has_document", argument=label.name,
             )
         )  # fmt: skip
-    for number, label in enumerate(schema.labels):
+    for number, label in enumerate(schema.offered_labels):
         name = label.name.capitalize()
         found.append(
             Command(
@@ -44,7 +44,7 @@ def label_commands(schema: Schema) -> tuple[Command, ...]:
                 enabled="has_document", argument=label.name, separated=number == 0,
             )
         )  # fmt: skip
-    for number, label in enumerate(schema.labels):
+    for number, label in enumerate(schema.offered_labels):
         name = label.name.capitalize()
         found.append(
             Command(
@@ -64,7 +64,7 @@ def question_commands(schema: Schema) -> tuple[Command, ...]:
     """
     others = [each for each in (*COMMANDS, *DEEDS, *label_commands(schema)) if are_together(each.scope, TEXT)]
     taken = {key for command in others for key in command.keys if len(key) == 1}
-    links = [(link.name, link.key) for link in schema.links]
+    links = [(link.name, link.key) for link in schema.offered_links]
     asked = _asked(schema)
     keys = [key.upper() for key in assign([*links, *((name, wishes[0]) for name, wishes in asked.items())], taken)]
     found = []
@@ -90,8 +90,8 @@ def question_commands(schema: Schema) -> tuple[Command, ...]:
 def _asked(schema: Schema) -> dict[str, list[str | None]]:
     """The attributes that are asked, by name, each with the keys that labels wish for it; None is no wish."""
     found: dict[str, list[str | None]] = {}
-    for label in schema.labels:
-        for attribute in label.attributes:
+    for label in schema.offered_labels:
+        for attribute in label.asked:
             if attribute.derived is None:
                 found.setdefault(attribute.name, []).append(attribute.key)
     return {name: sorted(wishes, key=lambda wish: wish is None) for name, wishes in found.items()}

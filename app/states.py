@@ -104,7 +104,7 @@ class States:
     def can_ask(self, name: str) -> bool:
         """Whether the chosen span has an attribute of this name."""
         label = self._label()
-        return label is not None and any(attribute.name == name for attribute in label.attributes)
+        return label is not None and any(attribute.name == name for attribute in label.asked)
 
     def can_undo(self) -> bool:
         """Whether the annotator has a step to take back."""
