@@ -15,6 +15,14 @@ TEXTS = ("choice", "vocabulary", "text", "date")
 """The types whose answers are single texts."""
 YES, NO = "yes", "no"
 
+AS = {
+    "choice": later("a choice"), "multi": later("several values"), "text": later("a text"),
+    "number": later("a number"), "bool": later("yes or no"), "date": later("a date"),
+    "vocabulary": later("a value of a vocabulary"), "text_range": later("a range of the text"),
+    "entity_ref": later("an entity"),
+}  # fmt: skip
+"""An answer of each type, as it is spoken of."""
+
 _WHOLE = re.compile(r"-?\d{1,300}")
 
 
@@ -38,7 +46,7 @@ def _through_texts(value: Any, before: str, after: str) -> Any:
     texts = _texts(value, before)
     found = None if texts is None else _typed(texts, after)
     if found is None or _texts(found, after) != texts or _typed(_texts(found, after) or [], before) != value:
-        raise Unconvertible(tr("{answer} cannot be {kind}", answer=_quoted(value), kind=tr(_A[after])))
+        raise Unconvertible(tr("{answer} cannot be {kind}", answer=_quoted(value), kind=tr(AS[after])))
     return found
 
 
@@ -84,11 +92,3 @@ def _number(text: str) -> int | float | None:
 def _quoted(value: Any) -> str:
     parts = value if isinstance(value, (list, tuple)) else [value]
     return f"“{shortened(', '.join(map(str, parts)))}”"
-
-
-_A = {
-    "choice": later("a choice"), "multi": later("several values"), "text": later("a text"),
-    "number": later("a number"), "bool": later("yes or no"), "date": later("a date"),
-    "vocabulary": later("a value of a vocabulary"), "text_range": later("a range of the text"),
-    "entity_ref": later("an entity"),
-}  # fmt: skip

@@ -116,7 +116,7 @@ class Renaming(Conversion):
         if self.at == (FIELD,):
             return _changed(head, fields=self._keys(head.fields))
         if self.at[0] == FIELD:
-            return _changed(head, fields=_with(head.fields, self.at[1], self._value))
+            return _changed(head, fields=_with(head.fields, self.at[1], self.value))
         if self.at == (VOCABULARY,):
             notes = tuple(self.remark(entry) for entry in head.notes)
             return head if notes == tuple(head.notes) else replace(head, notes=notes)
@@ -146,12 +146,13 @@ class Renaming(Conversion):
     def _name(self, name: str) -> str:
         return next((new for old, new in self.pairs if old == name), name)
 
-    def _value(self, value: Any) -> Any:
+    def value(self, value: Any) -> Any:
+        """An answer whose values are named below `at`, as it reads afterwards."""
         if isinstance(value, str):
             return self._name(value)
         if not isinstance(value, (list, tuple)):
             return value
-        parts = [self._value(part) for part in value]
+        parts = [self.value(part) for part in value]
         if any(part in parts[:at] for at, part in enumerate(parts)) and len(set(map(str, value))) == len(value):
             raise Refused(
                 tr("an answer would name a value twice: {answer}", answer=shortened(", ".join(map(str, parts))))
@@ -160,7 +161,7 @@ class Renaming(Conversion):
 
     def _answers(self, answers: Answers) -> Answers:
         """The answers to attributes of the owner: names of attributes become others, or values of one of them."""
-        return self._keys(answers) if len(self.at) == 2 else _with(answers, self.at[2], self._value)
+        return self._keys(answers) if len(self.at) == 2 else _with(answers, self.at[2], self.value)
 
     def _keys(self, answers: Answers) -> Answers:
         changed = {self._name(name): value for name, value in answers.items()}

@@ -9,7 +9,7 @@ from annotations.schema import Attribute
 from annotations.spans import Link, Span
 
 # As in: named if a holder link exists
-_IF_LINKED = re.compile(r"(?P<value>\S.*?) if an? (?P<type>\S.*?) link exists\.?")
+WRITTEN_RULE = re.compile(r"(?P<value>\S.*?) if an? (?P<type>\S.*?) link exists\.?")
 _TYPES = ("choice", "text", "vocabulary")
 
 
@@ -20,7 +20,7 @@ def derived_value(attribute: Attribute, span: Span, links: Iterable[Link]) -> st
     where TYPE may be written with spaces for underscores; any other rule, and a value that the attribute does not
     take, gives None.
     """
-    rule = _IF_LINKED.fullmatch(" ".join((attribute.derived or "").split()))
+    rule = WRITTEN_RULE.fullmatch(" ".join((attribute.derived or "").split()))
     if rule is None or attribute.type not in _TYPES:
         return None
     if attribute.values and rule["value"] not in {choice.value for choice in attribute.values}:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from annotations import formats
 from annotations.errors import Refused
 from annotations.formats.values import Article, verify
 from annotations.formats.written import BESIDE_A_PROJECT, Written, check_file, check_folder
+from annotations.oldnames import marked
 from annotations.project import Project
 from annotations.schema import Schema
 from annotations.spans import SetContents
@@ -51,6 +53,7 @@ def articles(project: Project, sets: Sequence[str] = ()) -> Iterator[Article]:
     by_document: dict[str, list[SetContents]] = {}
     for contents in project.all_contents():
         if not sets or contents.set.annotator in sets:
+            contents = replace(contents, set=marked(contents.set, project.schema))
             by_document.setdefault(contents.set.document, []).append(contents)
     entities, vocabularies = project.entities(), project.vocabularies()
     references = _references(project.schema)

@@ -27,6 +27,7 @@ from annotations.edits import (
 from annotations.errors import Refused, reason
 from annotations.formats.values import Article, Problem
 from annotations.formats.written import Progress
+from annotations.oldnames import OldNames
 from annotations.project import Project
 from annotations.sectioning import SplitRules
 from annotations.spans import AnnotationSet, SetContents
@@ -105,10 +106,11 @@ class Summary:
 
 @dataclass(frozen=True)
 class Plan:
-    """The edits of an import, and what it will have done."""
+    """The edits of an import, what it will have done, and for which version of the schema it was made."""
 
     edits: tuple[Edit, ...]
     summary: Summary
+    schema: str
 
 
 def read(
@@ -148,9 +150,14 @@ def plan(project: Project, reading: Reading, files: int = 0) -> Plan:
 
 
 def store(project: Project, planned: Plan) -> Changes | None:
-    """Do what was planned, as one step. None where there is nothing to do."""
+    """Do what was planned, as one step. None where there is nothing to do.
+
+    Raises Refused where the schema has been changed since it was planned: names might be those of before.
+    """
     if not planned.edits:
         return None
+    if planned.schema != project.schema.version:
+        raise Refused(tr("the schema has been changed meanwhile: import the files again"))
     return project.do(tr("Import {headline}", headline=planned.summary.headline()), *planned.edits)
 
 
@@ -170,17 +177,19 @@ class _Planner:
         self.documents: dict[str, Document] = {}
         self.learned: dict[str, dict[str, Any]] = {}
         self.edits: list[Edit] = []
+        self.names = OldNames(project.schema)
         self.summary = Summary(files=files)
 
     def plan(self, reading: Reading) -> Plan:
         for article in reading.articles:
-            self.article(article)
-        self.summary.refused.extend(str(problem) for problem in reading.problems)
+            self.article(self.names.article(article))
+        self.summary.refused.extend([*self.names.refused, *(str(problem) for problem in reading.problems)])
+        self.summary.remarks.extend(self.names.lines())
         for id, facts in self.learned.items():
             self.edits.append(self.told(id, facts))
         self.edits.extend(AddContents(contents) for contents in self.planned.values())
         self.summary.spans = sum(len(contents.spans) for contents in self.planned.values())
-        return Plan(tuple(self.edits), self.summary)
+        return Plan(tuple(self.edits), self.summary, self.project.schema.version)
 
     def article(self, article: Article) -> None:
         for note in article.notes:

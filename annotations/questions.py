@@ -7,13 +7,14 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from annotations.conversions import Address
 from annotations.edits import LABEL_EDITS, AddSet, Edit, PutRemark, RemoveRemark, ReplaceSet
 from annotations.errors import Damaged, Outdated, Refused
 from annotations.guidelines.shelf import Shelf
 from annotations.schema import Schema
 from annotations.schema_reader import parse
 from annotations.spans import AnnotationSet, Entity, Judgement, Link, SetContents, Span, new_id
-from annotations.store import Listing, Sought, Standing, Step, Store
+from annotations.store import Answer, Listing, Sought, Standing, Step, Store, Use
 from annotations.text import Document, Section
 from annotations.wording import tr
 
@@ -71,6 +72,23 @@ class Questions:
     def guidelines(self) -> Shelf:
         """The versions of the guideline: which one is in force, and what each says."""
         return Shelf(self._store, self.schema)
+
+    @property
+    def schema_since(self) -> str:
+        """Since when (UTC, ISO 8601) the schema is in force."""
+        return self._store.registers.schema_in_force()[1]
+
+    def schema_versions(self) -> set[str]:
+        """The versions of the schema that the project holds, and those that its sets were made under."""
+        return self._store.registers.schema_versions() | self._store.sets.schema_versions()
+
+    def use(self, address: Address, *, everyone: bool = True) -> Use:
+        """How often something of the schema is used, and in how many documents: by all sets, or by one's own."""
+        return self._store.uses.count(address, None if everyone else self.annotator)
+
+    def answers(self, address: Address) -> Iterator[Answer]:
+        """Every answer to an attribute or field, in the sets of everybody."""
+        return self._store.uses.answers(address)
 
     def document(self, id: str) -> Document:
         """The document. Raises Refused where there is none."""

@@ -183,8 +183,9 @@ class Past:
 class Schema:
     """A checked schema. `source` is the file's whole content, parts that this version does not use included.
 
-    `support_rules` are the ids of the rules of the guideline that explain how summary points are judged. `history`
-    holds the versions before this one, the oldest first.
+    `support_rules` are the ids of the rules of the guideline that explain how summary points are judged,
+    `supporting` the verdicts that say a point is supported. `history` holds the versions before this one, the oldest
+    first.
     """
 
     name: str
@@ -196,6 +197,7 @@ class Schema:
     links: tuple[LinkType, ...] = ()
     verdicts: tuple[Choice, ...] = ()
     support_rules: tuple[str, ...] = ()
+    supporting: tuple[str, ...] = ()
     errors: tuple[Choice, ...] = ()
     vocabularies: tuple[str, ...] = ()
     fields: tuple[Attribute, ...] = ()

@@ -36,6 +36,7 @@ MAJOR = "1"
 DEEPEST = 100
 SECTION_KINDS = {"summary": "point", "summary_list": "point", "related_links": "related"}
 DEPRECATED = "deprecated_since"
+MEANS, SUPPORTED = "means", "supported"
 
 Row = TypeVar("Row")
 
@@ -120,6 +121,7 @@ class _Reader(Rows):
             links=self.link_types(raw, {label.name for label in labels}),
             verdicts=self.choices(support.get("verdicts", []), "summary_support.verdicts"),
             support_rules=self.texts(support, "rules", "summary_support"),
+            supporting=_supporting(support),
             errors=self.choices(support.get("errors", []), "summary_support.errors"),
             vocabularies=tuple(self.mapping(raw.get("vocabularies", {}), "vocabularies")),
             fields=self.attributes(raw, "", "document_fields"),
@@ -300,6 +302,13 @@ def written(conversion: Renaming | Retyping) -> dict[str, Any]:
     if isinstance(conversion, Renaming):
         return {"renamed": list(conversion.at), "names": dict(conversion.pairs)}
     return {"retyped": list(conversion.at), "from": conversion.before, "to": conversion.after}
+
+
+def _supporting(support: Mapping[str, Any]) -> tuple[str, ...]:
+    """The verdicts that mean that a point is supported: the one called so, or one that says it means it."""
+    verdicts = support.get("verdicts")
+    rows = [row for row in verdicts if isinstance(row, dict)] if isinstance(verdicts, list) else []
+    return tuple(str(row.get("v")) for row in rows if row.get(MEANS, row.get("v")) == SUPPORTED)
 
 
 def _usable(found: tuple[Row, ...], names: Sequence[str]) -> tuple[Row, ...]:

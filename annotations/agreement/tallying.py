@@ -66,7 +66,7 @@ class Question:
         derived = {each.name for label in schema.labels for each in label.attributes if each.derived}
         return cls(
             tuple(label.name for label in schema.labels), asked, tuple(linked), schema.entity_attributes(),
-            tuple(sorted(derived)), settings=settings,
+            tuple(sorted(derived)), schema.supporting or SUPPORTED, settings=settings,
         )  # fmt: skip
 
     def about(self, case: Case) -> Question:

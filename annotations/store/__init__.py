@@ -20,14 +20,15 @@ from annotations.store.registers import Registers
 from annotations.store.sets import Sets, Standing
 from annotations.store.spans import Spans
 from annotations.store.times import TimeEntry, Times
-from annotations.store.uses import Uses
+from annotations.store.uses import Answer, Use, Uses
 from annotations.store.words import Part, Sought, Words
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
 __all__ = [
-    "EditRow", "Listing", "Part", "Sought", "Standing", "Step", "Store", "TimeEntry", "keep_copy", "prepare_writing",
+    "Answer", "EditRow", "Listing", "Part", "Sought", "Standing", "Step", "Store", "TimeEntry", "Use", "keep_copy",
+    "prepare_writing",
 ]  # fmt: skip
 
 

@@ -150,6 +150,10 @@ class Sets:
         """The names that own sets, by name."""
         return [row[0] for row in self._db.execute("SELECT DISTINCT annotator FROM annotation_set ORDER BY annotator")]
 
+    def schema_versions(self) -> set[str]:
+        """The versions of the schema that sets were made under."""
+        return {row[0] for row in self._db.execute("SELECT DISTINCT schema FROM annotation_set WHERE schema <> ''")}
+
     def add_contents(self, contents: SetContents) -> None:
         """Insert a set with all its labels."""
         self.add(contents.set)

@@ -1,0 +1,136 @@
+"""Changing the schema of a project: what a draft asks of the labels, told before, and done in one step.
+
+Adding is free. A name that becomes another one becomes so in all sets of everybody. What labels use cannot go: it can
+be deprecated. Answers get another type where none is lost by it.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+from annotations.changes import Changes
+from annotations.edits import Edit, Introduce, PutTerm, RemoveTerm, Rename, ReplaceSchema, Retype, Withdraw
+from annotations.errors import Nameless, Refused
+from annotations.project import Project
+from annotations.schema_reader import parse, written
+from annotations.schemadiff import Demands, Difference, demands, differences
+from annotations.schemadraft import Draft
+from annotations.schemause import Reckoning
+from annotations.spans import utc_now
+from annotations.wording import tr
+
+HISTORY = "history"
+
+
+@dataclass(frozen=True)
+class Plan:
+    """What putting a draft in force would do: what differs, what becomes of labels, and why it may not be done.
+
+    Each is a line; `edits` is empty where something is refused, or nothing differs.
+    """
+
+    draft: Draft
+    version: str
+    differences: tuple[Difference, ...]
+    consequences: tuple[str, ...]
+    refusals: tuple[str, ...]
+    edits: tuple[Edit, ...]
+
+
+def plan(project: Project, draft: Draft, version: str = "", *, everyone: bool = True) -> Plan:
+    """What putting DRAFT in force under VERSION (or the next one) would do; nothing is changed.
+
+    EVERYONE says whether the labels of everybody may be counted, or only one's own.
+    """
+    found = differences(draft)
+    version = version.strip() or next_version(project)
+    refusals = [*_not_now(project, draft, version), *(str(fault) for fault in draft.faults)]
+    asked = demands(draft)
+    reckoning = Reckoning(project, draft, asked, everyone=everyone)
+    refusals += reckoning.refusals()
+    edits: list[Edit] = []
+    if found and not refusals:
+        edits = _edits(project, draft, version, asked, reckoning)
+    return Plan(draft, version, tuple(found), tuple(reckoning.consequences()), tuple(refusals), tuple(edits))
+
+
+def apply(project: Project, planned: Plan) -> Changes:
+    """Put the draft of a plan in force, as one step. Raises Refused, one line, where the plan says why not."""
+    if not project.annotator:
+        raise Nameless
+    if planned.refusals:
+        raise Refused(planned.refusals[0])
+    if not planned.edits:
+        raise Refused(tr("nothing differs from the schema in force"))
+    return project.do(tr("Change the schema to version {version}", version=planned.version), *planned.edits)
+
+
+def next_version(project: Project) -> str:
+    """A version after the one in force that the project has not had: its last number is one more."""
+    known, version = project.schema_versions(), project.schema.version
+    while version in known or version == project.schema.version:
+        number = re.search(r"\d+(?=\D*$)", version)
+        if number is None:
+            version += ".1"
+        else:
+            version = f"{version[: number.start()]}{int(number[0]) + 1}{version[number.end() :]}"
+    return version
+
+
+def _not_now(project: Project, draft: Draft, version: str) -> Iterable[str]:
+    if draft.base.version != project.schema.version:
+        yield tr("the schema has been changed since, to version {version}", version=project.schema.version)
+    elif version in project.schema_versions():
+        yield tr("there is a schema {version} already: choose another version", version=version)
+    elif not version.isprintable():
+        yield tr("a version is one line of text")
+
+
+def _edits(project: Project, draft: Draft, version: str, asked: Demands, reckoning: Reckoning) -> list[Edit]:
+    raw = {**draft.raw, "version": version, HISTORY: _history(draft, asked)}
+    text = json.dumps(raw, ensure_ascii=False)
+    schema = parse(text)
+    base = project.schema.version
+    return [
+        ReplaceSchema(version, schema.name, text, base, _later_than(project.schema_since)),
+        *(RemoveTerm(vocabulary, value) for vocabulary, value in reckoning.terms_lost()),
+        *(Withdraw(address) for address in asked.withdrawn),
+        *(Rename(each.at, each.pairs) for each in asked.renamings),
+        *(Retype(each.at, each.before, each.after, each.taken, each.had) for each in asked.retypings),
+        *(Introduce(address) for address in asked.introduced),
+        *(PutTerm(vocabulary, value) for vocabulary, value in reckoning.terms_gained()),
+    ]
+
+
+def _history(draft: Draft, asked: Demands) -> list[Any]:
+    """The versions before the new one: those of the schema in force, and what becomes of labels now.
+
+    A file that knows how it came from the schema in force is believed, as it may know versions between the two.
+    """
+    own = list(draft.base.source.get(HISTORY, []))
+    told = draft.schema.conversions_from(draft.base.version) if draft.raw.get(HISTORY) not in (None, own) else None
+    if told is not None and all(_mapped(told, was) == now for now, was in asked.was.items()):
+        return list(draft.raw[HISTORY])
+    conversions = [written(each) for each in asked.conversions]
+    entry: Mapping[str, Any] = {"version": draft.base.version}
+    return [*own, {**entry, "conversions": conversions} if conversions else entry]
+
+
+def _mapped(conversions: Iterable[Any], address: tuple[str, ...]) -> tuple[str, ...]:
+    for conversion in conversions:
+        address = conversion.address(address)
+    return address
+
+
+def _later_than(since: str) -> str:
+    """The time now, or where the clock has been set back a moment after SINCE: the latest schema is in force."""
+    try:
+        after = datetime.fromisoformat(since) + timedelta(milliseconds=1)
+    except ValueError:
+        return utc_now()
+    return max(utc_now(), after.isoformat(timespec="milliseconds").replace("+00:00", "Z"))

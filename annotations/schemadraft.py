@@ -1,0 +1,258 @@
+"""A schema that is being changed and is not yet that of the project.
+
+A draft is a value: every change gives another one. It knows what each part was called when it began, so that a name
+that became another is told from one that went and one that came. What is wrong with it can be asked at any time, and
+what can be used of it as well.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from functools import cached_property
+from typing import Any
+
+from annotations.conversions import FIELD, LABEL, LINK, VERDICT, VOCABULARY, Address
+from annotations.derivation import WRITTEN_RULE
+from annotations.schema import Check, Schema
+from annotations.schema_reader import MEANS, SUPPORTED, examined
+from annotations.schema_rows import SchemaProblem
+from annotations.schematree import ATTRIBUTE, PARTS, SCHEMA, VALUE, Node, Place, below, name_key, read, written
+
+_STEP = re.compile(r"([^.\[\]]+)(?:\[(\d+)\])?")
+
+
+@dataclass(frozen=True)
+class Draft:
+    """A changed schema, and the schema of the project that it would replace."""
+
+    base: Schema
+    root: Node
+
+    @classmethod
+    def of(cls, schema: Schema) -> Draft:
+        """The draft in which nothing is changed yet."""
+        return cls(schema, read(schema.source))
+
+    # What it holds
+
+    @cached_property
+    def raw(self) -> dict[str, Any]:
+        """The draft as the JSON of a schema file."""
+        return written(self.root)
+
+    @cached_property
+    def _examined(self) -> tuple[Schema, list[SchemaProblem]]:
+        return examined(self.raw)
+
+    @cached_property
+    def base_root(self) -> Node:
+        """The tree of the schema that the draft would replace."""
+        return read(self.base.source)
+
+    @property
+    def schema(self) -> Schema:
+        """What can be used of the draft; the whole where `faults` is empty."""
+        return self._examined[0]
+
+    @property
+    def faults(self) -> list[SchemaProblem]:
+        """Why it is no schema yet, each with its place as a file has it."""
+        return self._examined[1]
+
+    @property
+    def is_changed(self) -> bool:
+        """Whether it differs from what it would replace."""
+        return self.raw != written(self.base_root)
+
+    def at(self, place: Place) -> Node:
+        """The part at a place. Raises LookupError where there is none."""
+        return self.root.at(place)
+
+    def walk(self) -> Iterator[tuple[Place, Node]]:
+        """Every part with its place, each before what it holds."""
+        return self.root.walk()
+
+    def address(self, place: Place) -> Address:
+        """The address of a part as it is called now; empty for the schema as a whole."""
+        owner, node = self.address(place[:-2]) if place else (), self.at(place)
+        return () if node.kind == SCHEMA else below(node.kind, owner, node.name)
+
+    def place_of(self, address: Address) -> Place | None:
+        """Where the part with an ADDRESS stands."""
+        return next((place for place, _ in self.walk() if place and self.address(place) == address), None)
+
+    # Changes
+
+    def put(self, place: Place, key: str, value: Any) -> Draft:
+        """With VALUE under a key of a part; None takes it away. Names are given by `renamed`."""
+        return self._with(place, self.at(place).put(key, value))
+
+    def renamed(self, place: Place, name: str) -> Draft:
+        """With another name for a part; whatever else in the schema speaks of it does so under the new name."""
+        node, address = self.at(place), self.address(place)
+        named = self._with(place, node.put(name_key(node.kind), name))
+        return named if name == node.name else named._following(node, address, name)
+
+    def added(self, owner: Place, part: str, fields: Mapping[str, Any]) -> tuple[Draft, Place]:
+        """With another part at the end of a list; and its place."""
+        return self.inserted(owner, part, Node(PARTS[self.at(owner).kind][part], dict(fields)))
+
+    def inserted(self, owner: Place, part: str, node: Node, index: int | None = None) -> tuple[Draft, Place]:
+        """With NODE at an index of a list, or at its end; and its place."""
+        row = list(self.at(owner).parts.get(part, ()))
+        at = len(row) if index is None else index
+        row.insert(at, node)
+        return self._with(owner, self.at(owner).with_parts(part, row)), (*owner, part, at)
+
+    def moved(self, place: Place, by: int) -> tuple[Draft, Place]:
+        """With a part some places further down its list (up where BY is negative), as far as there are any."""
+        owner, part, index = place[:-2], str(place[-2]), int(place[-1])
+        row = list(self.at(owner).parts[part])
+        to = min(max(index + by, 0), len(row) - 1)
+        row.insert(to, row.pop(index))
+        return self._with(owner, self.at(owner).with_parts(part, row)), (*owner, part, to)
+
+    def removed(self, place: Place) -> Draft:
+        """Without a part; links that may join a label that goes name it no more."""
+        owner, part, index = place[:-2], str(place[-2]), int(place[-1])
+        node = self.at(place)
+        row = list(self.at(owner).parts[part])
+        del row[index]
+        draft = self._with(owner, self.at(owner).with_parts(part, row))
+        return draft._in_links(node.name, None) if node.kind == LABEL else draft
+
+    def deprecated(self, place: Place, since: str | None) -> Draft:
+        """With a part deprecated SINCE a version, or (None) offered again."""
+        return self.put(place, "deprecated_since", since)
+
+    def _with(self, place: Place, node: Node) -> Draft:
+        return replace(self, root=self.root.changed(place, node))
+
+    # What follows a name
+
+    def _following(self, node: Node, address: Address, name: str) -> Draft:
+        old = node.name
+        if node.kind == LABEL:
+            return self._in_links(old, name)
+        if node.kind == LINK:
+            return self._in_rules("type", old, name)._in_checks("link", old, name)
+        if node.kind == VALUE:
+            return self._in_rules("value", old, name, address[:-1])._in_checks("value", old, name, address[-2])
+        if node.kind == ATTRIBUTE:
+            return self._in_checks("attribute", old, name)
+        if node.kind == VOCABULARY:
+            return self._everywhere((ATTRIBUTE, FIELD), "vocabulary", old, name)
+        if node.kind == VERDICT:
+            return self._meaning(node, name)
+        return self
+
+    def _everywhere(self, kinds: tuple[str, ...], key: str, old: str, new: str) -> Draft:
+        draft = self
+        for place, node in self.walk():
+            if node.kind in kinds and node.get(key) == old:
+                draft = draft.put(place, key, new)
+        return draft
+
+    def _in_links(self, old: str, new: str | None) -> Draft:
+        """Let links start and end at the label NEW, or (None) no more, where they did at OLD."""
+        draft = self
+        for place, node in self.walk():
+            for side in ("from", "to") if node.kind == LINK else ():
+                names = node.get(side, [])
+                if old in names:
+                    changed = [new if name == old else name for name in names]
+                    draft = draft.put(place, side, [name for name in changed if name is not None])
+        return draft
+
+    def _in_rules(self, part: str, old: str, new: str, owner: Address = ()) -> Draft:
+        """Let what links decide about attributes (of OWNER alone, where one is given) speak of NEW in place of OLD."""
+        draft = self
+        for place, node in self.walk():
+            text = node.get("derived")
+            rule = WRITTEN_RULE.fullmatch(" ".join(text.split())) if isinstance(text, str) else None
+            if rule is None or rule[part].replace(" ", "_") != old.replace(" ", "_"):
+                continue
+            if not owner or self.address(place) == owner:
+                start, end = rule.span(part)
+                draft = draft.put(place, "derived", f"{rule.string[:start]}{new}{rule.string[end:]}")
+        return draft
+
+    def _in_checks(self, key: str, old: str, new: str, attribute: str | None = None) -> Draft:
+        """Let the checks of who holds a stance look for NEW in place of OLD, of ATTRIBUTE alone where it is given."""
+        draft = self
+        for place, node in self.walk():
+            if node.kind != "check" or node.name not in CHECKS_OF_HOLDERS:
+                continue
+            sought = Check(node.name, "", **{name: node.get(name, getattr(_SOUGHT, name)) for name in _SOUGHT_BY})
+            if getattr(sought, key) == old and attribute in (None, sought.attribute):
+                draft = draft.put(place, key, new)
+        return draft
+
+    def _meaning(self, node: Node, name: str) -> Draft:
+        """A verdict that meant that a point is supported goes on to mean it under another name."""
+        place = self.place_of((VERDICT, name))
+        if place is None or node.get(MEANS, node.name) != SUPPORTED:
+            return self
+        return self.put(place, MEANS, None if name == SUPPORTED else SUPPORTED)
+
+
+CHECKS_OF_HOLDERS = ("stance_without_holder", "actor_in_place_phrase")
+_SOUGHT = Check("", "")
+_SOUGHT_BY = ("link", "attribute", "value")
+
+
+def place_in(text: str) -> tuple[Place, str]:
+    """The place that a fault names as a file has it, and the key there: `labels[0].attributes[1].key`."""
+    steps = [(name, number) for name, number in _STEP.findall(text) if name not in ("summary_support", "file")]
+    place: Place = ()
+    kind = SCHEMA
+    for name, number in steps:
+        inner = PARTS.get(kind, {}).get(name)
+        if inner is None or not number:
+            return place, name
+        place, kind = (*place, name, int(number)), inner
+    return place, ""
+
+
+class Drafting:
+    """A draft and the drafts before it: each change can be taken back and done again."""
+
+    def __init__(self, draft: Draft) -> None:
+        self.draft = draft
+        self._past: list[tuple[Draft, object]] = []
+        self._future: list[tuple[Draft, object]] = []
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is a change to take back."""
+        return bool(self._past)
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether there is a change to do again."""
+        return bool(self._future)
+
+    def do(self, draft: Draft, what: object = None) -> None:
+        """Go on with DRAFT. A change of the same thing (WHAT, which is not None) as right before joins that change."""
+        if draft == self.draft:
+            return
+        if what is None or not self._past or self._past[-1][1] != what or self._future:
+            self._past.append((self.draft, what))
+        self._future.clear()
+        self.draft = draft
+
+    def undo(self) -> None:
+        """Take the last change back, where there is one."""
+        self._turn(self._past, self._future)
+
+    def redo(self) -> None:
+        """Do the change again that was taken back last, where there is one."""
+        self._turn(self._future, self._past)
+
+    def _turn(self, past: list[tuple[Draft, object]], future: list[tuple[Draft, object]]) -> None:
+        if past:
+            draft, what = past.pop()
+            future.append((self.draft, what))
+            self.draft = draft
