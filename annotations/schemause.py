@@ -55,6 +55,8 @@ class Reckoning:
         for name in self._called:
             if (VOCABULARY, name) in self._asked.withdrawn:
                 yield tr("{part} goes in this step: take another name for the other", part=named((VOCABULARY, name)))
+            if name in self._terms and (VOCABULARY, name) not in self._asked.was.values():
+                yield tr("there is a vocabulary {name} already", name=name)
         for retyping in self._asked.retypings:
             yield from self._unconvertible(retyping)
 
@@ -102,6 +104,10 @@ class Reckoning:
         return next(node for _, node in self._draft.base_root.walk() if node.origin == address)
 
     def _renamed(self, was: Address, now: Address) -> Iterator[str]:
+        if was[0] == VOCABULARY:
+            one, many = "{part} becomes {name}, with {count:,} value", "{part} becomes {name}, with {count:,} values"
+            yield several(len(self._terms.get(was[1], ())), one, many, part=named(was), name=now[-1])
+            return
         use = told_use(self._project, was, everyone=self._everyone) or tr("by nothing yet")
         yield tr("{part} becomes {name}: it is used {use}", part=named(was), name=now[-1], use=use)
         joining = (*was[:-1], now[-1])

@@ -66,15 +66,21 @@ class Uses:
     def count(self, address: Address, annotator: str | None = None) -> Use:
         """How often what has ADDRESS is used: by spans, links, judgements or sets of ANNOTATOR (None: of everybody).
 
-        Of a vocabulary: how many values it has and documents came with it, whoever asks.
+        Of a vocabulary: how many documents came with it, whoever asks.
         """
         if address[0] == VOCABULARY:
-            return self._count_vocabulary(address[1])
+            documents = self._came_with(address[1])
+            return Use(documents, documents)
         table, where, arguments = _uses_of(address)
         if annotator is not None:
             where, arguments = f"{where} AND annotation_set.annotator = ?", [*arguments, annotator]
         query = f"SELECT count(*), count(DISTINCT annotation_set.document) FROM {table} WHERE {where}"
         return Use(*self._db.execute(query, arguments).fetchone())
+
+    def has_vocabulary(self, name: str) -> bool:
+        """Whether a vocabulary has values, or a document came with it."""
+        row = self._db.execute("SELECT 1 FROM vocabulary WHERE name = ? LIMIT 1", [name]).fetchone()
+        return row is not None or self._came_with(name) > 0
 
     def answers(self, at: Address) -> Iterator[Answer]:
         """Every answer to the attribute or field at an address."""
@@ -96,7 +102,7 @@ class Uses:
         """
         new = {after for _, after in pairs} - {before for before, _ in pairs}
         if at == (VOCABULARY,):
-            if taken := [name for name in sorted(new) if self._count_vocabulary(name).uses]:
+            if taken := [name for name in sorted(new) if self.has_vocabulary(name)]:
                 raise Refused(tr("there is a vocabulary {name} already", name=taken[0]))
             return ()
         wanted = {(*at, name) for name in new}
@@ -134,13 +140,11 @@ class Uses:
         notes = [(pack(list(after.notes)), after.id) for before, after in pairs if after is not before]
         self._db.executemany("UPDATE annotation_set SET notes = ? WHERE id = ?", notes)
 
-    def _count_vocabulary(self, name: str) -> Use:
-        terms = self._db.execute("SELECT count(*) FROM vocabulary WHERE name = ?", [name]).fetchone()[0]
+    def _came_with(self, vocabulary: str) -> int:
         query = """
             SELECT count(*) FROM document
             WHERE EXISTS (SELECT 1 FROM json_each(document.uses, '$.vocabularies') AS came WHERE came.value = ?)"""
-        documents = self._db.execute(query, [name]).fetchone()[0]
-        return Use(terms + documents, documents)
+        return int(self._db.execute(query, [vocabulary]).fetchone()[0])
 
     def _rows(self, at: Address, names: Collection[str]) -> list[tuple[Row, Span | Link | Judgement | AnnotationSet]]:
         """What stands at an address and may have one of NAMES below it: its key, and as much of it as matters there."""
