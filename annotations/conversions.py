@@ -23,7 +23,7 @@ from annotations.errors import Refused
 from annotations.rules import spoken
 from annotations.spans import AnnotationSet, Judgement, Link, SetContents, Span
 from annotations.text import shortened
-from annotations.wording import tr
+from annotations.wording import later, tr
 
 Address = tuple[str, ...]
 Answers = Mapping[str, Any]
@@ -208,6 +208,23 @@ class Retyping(Conversion):
             return converted(value, self.before, self.after, self.taken)
         except Unconvertible as reason:
             raise Refused(tr("{name}: {reason}", name=spoken(self.at[-1]), reason=reason)) from None
+
+
+def described(address: Address) -> str:
+    """Something of a schema in words, as in `the value offers of commitment`."""
+    kind, name = address[0], address[-1]
+    depth = len(address) + (kind == FIELD and len(address) > 2)
+    if depth == 3:
+        return tr("the attribute {name} of {owner}", name=name, owner=address[1])
+    if depth == 4:
+        return tr("the value {name} of {attribute}", name=name, attribute=address[-2])
+    return tr(_NAMED[kind], name=name)
+
+
+_NAMED = {
+    LABEL: later("the label {name}"), LINK: later("the link {name}"), FIELD: later("the field {name}"),
+    VERDICT: later("the verdict {name}"), ERROR: later("the error {name}"), VOCABULARY: later("the vocabulary {name}"),
+}  # fmt: skip
 
 
 def addresses_of(span: Span) -> Iterator[Address]:

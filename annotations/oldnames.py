@@ -22,12 +22,12 @@ from annotations.conversions import (
     Renaming,
     addresses_of_judgement,
     all_converted,
+    described,
 )
-from annotations.edits.schemas import described
+from annotations.drafts.differences import LISTING
 from annotations.errors import Refused
 from annotations.formats.values import Article
 from annotations.schema import Attribute, Schema
-from annotations.schemadiff import LISTING
 from annotations.spans import AnnotationSet, SetContents
 from annotations.wording import several, tr
 

@@ -19,6 +19,7 @@ from annotations.conversions import (
     addresses_of_head,
     addresses_of_judgement,
     addresses_of_link,
+    described,
 )
 from annotations.edits.bases import Edit
 from annotations.edits.documents import AddContents, AddDocument, ReplaceFacts
@@ -26,7 +27,7 @@ from annotations.edits.labels import AddLink, AddSet, AddSpan, PutJudgement, Rep
 from annotations.edits.references import Move, Repoint
 from annotations.edits.registers import PutEntity
 from annotations.edits.remarks import PutRemark
-from annotations.edits.schemas import Introduce, Rename, Retype, Withdraw, described
+from annotations.edits.schemas import Introduce, Rename, Retype, Withdraw
 from annotations.errors import Refused
 from annotations.spans import Entity, Span
 from annotations.store import Store

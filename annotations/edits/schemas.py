@@ -10,11 +10,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from annotations.changes import Touch
-from annotations.conversions import ERROR, FIELD, LABEL, LINK, VERDICT, VOCABULARY, Address, Renaming, Retyping
+from annotations.conversions import Address, Renaming, Retyping, described
 from annotations.edits.bases import Edit, Small
 from annotations.errors import Refused
 from annotations.store import Store
-from annotations.wording import later, tr
+from annotations.wording import tr
 
 
 class SchemaEdit(Small):
@@ -141,23 +141,6 @@ class Withdraw(SchemaEdit):
         if store.uses.count(self.at).uses > self.spared:
             raise Refused(tr("{part} is in use by now", part=described(self.at)))
         return Introduce(self.at)
-
-
-def described(address: Address) -> str:
-    """Something of a schema in words, as in `the value offers of commitment`."""
-    kind, name = address[0], address[-1]
-    depth = len(address) + (kind == FIELD and len(address) > 2)
-    if depth == 3:
-        return tr("the attribute {name} of {owner}", name=name, owner=address[1])
-    if depth == 4:
-        return tr("the value {name} of {attribute}", name=name, attribute=address[-2])
-    return tr(_NAMED[kind], name=name)
-
-
-_NAMED = {
-    LABEL: later("the label {name}"), LINK: later("the link {name}"), FIELD: later("the field {name}"),
-    VERDICT: later("the verdict {name}"), ERROR: later("the error {name}"), VOCABULARY: later("the vocabulary {name}"),
-}  # fmt: skip
 
 
 def _check_in_force(store: Store, version: str) -> None:

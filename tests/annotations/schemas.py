@@ -5,13 +5,13 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from annotations import schemachange
 from annotations.changes import Changes
 from annotations.conversions import ERROR, FIELD, LABEL, LINK, VERDICT, Address
+from annotations.drafts import planning
+from annotations.drafts.draft import Draft
 from annotations.project import Project
 from annotations.schema import Attribute, Schema
 from annotations.schema_reader import parse
-from annotations.schemadraft import Draft
 
 SMALL: dict[str, Any] = {
     "format": "asc-schema/1", "name": "small", "version": "1", "language": "en",
@@ -51,7 +51,7 @@ def small() -> Schema:
 
 def change(project: Project, draft: Draft, version: str = "") -> Changes:
     """Put a draft in force."""
-    return schemachange.apply(project, schemachange.plan(project, draft, version))
+    return planning.apply(project, planning.plan(project, draft, version))
 
 
 def at(draft: Draft, *address: str) -> tuple[Any, ...]:

@@ -10,14 +10,15 @@ from typing import Any
 
 import pytest
 
-from annotations import exporting, importing, schemachange
+from annotations import exporting, importing
+from annotations.drafts import planning
+from annotations.drafts.draft import Draft
+from annotations.drafts.matching import adopted, chosen
 from annotations.edits import AddContents, AddDocument
 from annotations.formats.values import Article
 from annotations.importing import Reading, Summary
 from annotations.project import Project
 from annotations.schema_reader import parse
-from annotations.schemadraft import Draft
-from annotations.schemamatch import adopted, chosen
 from annotations.sectioning import SplitRules
 from annotations.spans import SetContents, Span
 from tests.annotations.schemas import at, change, rename, small
@@ -121,9 +122,7 @@ def test_what_leaves_after_a_renaming_says_of_which_version_its_names_are(make: 
     assert summary.remarks[-1].startswith("not in schema 1, and kept as it came: the label AUTHOR (1), ")
     # the file of the new schema knows the way there
     new = parse(ours.schema.to_json())
-    schemachange.apply(
-        theirs, schemachange.plan(theirs, adopted(theirs.schema, new, chosen(theirs.schema, new, [])), "8")
-    )
+    planning.apply(theirs, planning.plan(theirs, adopted(theirs.schema, new, chosen(theirs.schema, new, [])), "8"))
     assert [each.version for each in theirs.schema.history] == ["1", "2", "3", "4", "5", "6", "7"]
     assert taken(theirs, file).sets_known == 1
     assert ours.schema == theirs.schema

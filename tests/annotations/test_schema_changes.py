@@ -9,14 +9,15 @@ from typing import Any
 
 import pytest
 
-from annotations import attributes, marking, remarks, schemachange
+from annotations import attributes, marking, remarks
 from annotations.conversions import addresses_in
+from annotations.drafts import planning
+from annotations.drafts.draft import Draft
+from annotations.drafts.matching import adopted
 from annotations.edits import AddContents, AddDocument, PutEntity, PutTerm, ReplaceSchema, SetLead
 from annotations.errors import Nameless, Outdated, Refused
 from annotations.project import Project
 from annotations.schema_reader import load
-from annotations.schemadraft import Draft
-from annotations.schemamatch import adopted
 from annotations.segmentation import Segmentation
 from annotations.spans import AnnotationSet, Entity, Judgement, Link, SetContents, Span
 from annotations.suggest.tokenizer import load_tokenizer
@@ -72,8 +73,8 @@ def draft(project: Project) -> Draft:
     return Draft.of(project.schema)
 
 
-def plan(project: Project, draft: Draft, **how: Any) -> schemachange.Plan:
-    return schemachange.plan(project, draft, **how)
+def plan(project: Project, draft: Draft, **how: Any) -> planning.Plan:
+    return planning.plan(project, draft, **how)
 
 
 RENAMINGS = {
@@ -99,7 +100,7 @@ def test_a_name_becomes_another_in_the_sets_of_everybody(project: Project, addre
     assert planned.refusals == ()
     assert [each.line.endswith(f"is called {now[-1]} now") for each in planned.differences] == [True]
     assert any(use in line and now[-1] in line for line in planned.consequences)
-    taken_back(project, lambda: schemachange.apply(project, planned))
+    taken_back(project, lambda: planning.apply(project, planned))
     for name in ("ada", "ben"):
         after = all_of(project, name)
         assert [*addresses_in(after)].count(now) == [*addresses_in(before[name])].count(address)
@@ -154,7 +155,7 @@ def test_what_is_used_cannot_go_and_is_deprecated_instead(project: Project, addr
     place = at(draft(project), *address)
     planned = plan(project, draft(project).removed(place))
     assert planned.refusals == (USED[address],)
-    assert refusal(project, lambda: schemachange.apply(project, planned)) == USED[address]
+    assert refusal(project, lambda: planning.apply(project, planned)) == USED[address]
     before = all_of(project)
     taken_back(project, lambda: change(project, draft(project).deprecated(place, "2")))
     assert all_of(project) == before
@@ -176,7 +177,7 @@ def test_what_nothing_uses_goes_and_what_is_new_comes_freely(project: Project) -
         "the label MOOD is new", "the value cold of tone goes", "the verdict wrong goes", "the error dropped goes",
     ]  # fmt: skip
     assert planned.consequences == ()
-    taken_back(project, lambda: schemachange.apply(project, planned))
+    taken_back(project, lambda: planning.apply(project, planned))
 
 
 def test_nothing_is_marked_or_asked_with_what_is_deprecated(project: Project) -> None:
@@ -221,7 +222,7 @@ def test_answers_become_those_of_another_type_where_none_is_lost(project: Projec
     changed = retyped(draft(project), address, kind, values)
     planned = plan(project, changed)
     assert planned.refusals == ()
-    taken_back(project, lambda: schemachange.apply(project, planned))
+    taken_back(project, lambda: planning.apply(project, planned))
     found = {
         name: value
         for each in all_of(project).spans
@@ -268,7 +269,7 @@ def test_a_choice_becomes_a_vocabulary_that_has_its_values(project: Project) -> 
     changed = draft(project).put(place, "type", "vocabulary").put(place, "vocabulary", "topics")
     planned = plan(project, changed)
     assert "the vocabulary topics gets 3 values" in planned.consequences
-    taken_back(project, lambda: schemachange.apply(project, planned))
+    taken_back(project, lambda: planning.apply(project, planned))
     assert {"warm", "cold", "odd", "crew"} <= set(project.vocabularies()["topics"])
 
 
@@ -278,7 +279,7 @@ def test_a_vocabulary_goes_with_its_values_unless_documents_came_with_it(project
     changed = changed.removed(at(changed, "vocabulary", "topics"))
     planned = plan(project, changed)
     assert "the vocabulary topics goes with its 2 values" in planned.consequences
-    taken_back(project, lambda: schemachange.apply(project, planned))
+    taken_back(project, lambda: planning.apply(project, planned))
     assert project.vocabularies() == {}
     assert project.undo()
     as_(project, "import").do("Import", AddDocument(harbour("d9", "One\nTwo."), {"vocabularies": ["topics"]}))
@@ -366,13 +367,13 @@ def test_only_who_leads_changes_the_schema_where_somebody_does(project: Project)
     changed = draft(project).renamed(("labels", 0), "AUTHOR")
     as_(project, "ada")
     line = "only who leads the project may change its schema"
-    assert refusal(project, lambda: schemachange.apply(project, plan(project, changed))) == line
+    assert refusal(project, lambda: planning.apply(project, plan(project, changed))) == line
     change(as_(project, "lead"), changed)
     as_(project, "import").do("Lead", SetLead("lead", False), SetLead("other"))
     assert line in refusal(as_(project, "lead"), project.undo)
     as_(project, "")
     with pytest.raises(Nameless):
-        schemachange.apply(project, plan(project, draft(project).renamed(("labels", 0), "AUTHOR")))
+        planning.apply(project, plan(project, draft(project).renamed(("labels", 0), "AUTHOR")))
 
 
 def test_who_is_blind_is_told_of_no_labels_of_others(project: Project) -> None:
@@ -395,7 +396,7 @@ def test_labels_that_had_the_new_name_from_outside_join_it_and_part_again(projec
     changed = draft(as_(project, "lead")).renamed(("labels", 0), "AUTHOR")
     planned = plan(project, changed)
     assert "AUTHOR, which no schema had, is used by 1 span in 1 document: that joins it" in planned.consequences
-    taken_back(project, lambda: schemachange.apply(project, planned))
+    taken_back(project, lambda: planning.apply(project, planned))
     assert project.undo()
     assert [each.label for each in project.spans("odd")] == ["AUTHOR"]
     fresh, _ = draft(project).added((), "labels", {"name": "AUTHOR", "key": "9", "colour": "#777777"})
@@ -406,11 +407,11 @@ def test_labels_that_had_the_new_name_from_outside_join_it_and_part_again(projec
 
 
 def test_each_change_is_a_version_and_sets_keep_theirs(project: Project) -> None:
-    assert schemachange.next_version(project) == "2"
+    assert planning.next_version(project) == "2"
     rename(project, ("label", "WISH"), "WANT")
     change(project, draft(project).put((), "name", "renamed"), " 2.9 ")
     assert (project.schema.name, project.schema.version) == ("renamed", "2.9")
-    assert schemachange.next_version(project) == "2.10"
+    assert planning.next_version(project) == "2.10"
     assert {each.schema for each in project.sets("harbour")} == {"1"}
     assert [each.version for each in project.schema.history] == ["1", "2"]
     for version, line in (("2", "there is a schema 2 already"), ("a\nb", "a version is one line")):
@@ -426,7 +427,7 @@ def test_the_next_version_counts_its_last_number(tmp_path: Path, version: str, a
     schema = replace(small(), version=version)
     schema = replace(schema, source={**schema.source, "version": version})
     project = Project.create(tmp_path / "v.stancemark", schema)
-    assert schemachange.next_version(project) == after
+    assert planning.next_version(project) == after
     project.close()
 
 

@@ -12,13 +12,13 @@ from hypothesis import given
 
 from annotations.answertypes import Unconvertible, converted
 from annotations.conversions import Renaming, Retyping
+from annotations.drafts.differences import demands, differences
+from annotations.drafts.draft import Draft, Drafting, place_in
+from annotations.drafts.matching import Guess, adopted, chosen, guesses
+from annotations.drafts.tree import read, written
 from annotations.errors import Refused
 from annotations.schema import ATTRIBUTE_TYPES, Schema
 from annotations.schema_reader import load, parse
-from annotations.schemadiff import demands, differences
-from annotations.schemadraft import Draft, Drafting, place_in
-from annotations.schemamatch import Guess, adopted, chosen, guesses
-from annotations.schematree import read, written
 from annotations.spans import Span
 from resources import path
 from tests.annotations.schemas import SMALL, at, small

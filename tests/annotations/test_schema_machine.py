@@ -13,14 +13,15 @@ import hypothesis.strategies as st
 from hypothesis import event, settings
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
-from annotations import attributes, linking, marking, schemachange
+from annotations import attributes, linking, marking
 from annotations.conversions import ERROR, FIELD, LABEL, LINK, VERDICT, VOCABULARY, Address, addresses_in
+from annotations.drafts import planning
+from annotations.drafts.differences import LISTING
+from annotations.drafts.draft import Draft
+from annotations.drafts.tree import ATTRIBUTE, VALUE, Place
 from annotations.edits import AddDocument, AddSpan, PutEntity, PutJudgement, PutTerm, RemoveJudgement, SetLead
 from annotations.errors import Refused
 from annotations.project import Project
-from annotations.schemadiff import LISTING
-from annotations.schemadraft import Draft
-from annotations.schematree import ATTRIBUTE, VALUE, Place
 from annotations.spans import Entity, Judgement, Span, new_id
 from tests.annotations.schemas import addresses, attribute_at, small
 from tests.annotations.test_project import tables
@@ -172,12 +173,12 @@ class Changing(RuleBasedStateMachine):
         draft = Draft.of(self.project.schema)
         for each in changes:
             draft = getattr(self, each)(data, draft)
-        plan = schemachange.plan(self.project, draft)
+        plan = planning.plan(self.project, draft)
         assert bool(plan.edits) == (bool(plan.differences) and not plan.refusals)
-        self.work("lead", lambda: schemachange.apply(self.project, plan))
+        self.work("lead", lambda: planning.apply(self.project, plan))
         event(f"{'refused' if plan.refusals else 'applied'}: {' '.join(changes)}")
         self.project.annotator = "ada"
-        assert refused(lambda: schemachange.apply(self.project, schemachange.plan(self.project, draft)))
+        assert refused(lambda: planning.apply(self.project, planning.plan(self.project, draft)))
 
     def part(self, data: st.DataObject, draft: Draft, *kinds: str) -> Place:
         found = [place for place, node in draft.walk() if place and (node.kind in kinds or not kinds)]
@@ -300,4 +301,4 @@ def rows_of(state: State) -> State:
 
 
 TestChanging = Changing.TestCase
-TestChanging.settings = settings(max_examples=40, stateful_step_count=40, deadline=None)
+TestChanging.settings = settings(max_examples=20, stateful_step_count=30, deadline=None)

@@ -6,11 +6,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from annotations.conversions import FIELD, Address, Renaming, Retyping
-from annotations.edits.schemas import described
+from annotations.conversions import FIELD, Address, Renaming, Retyping, described
+from annotations.drafts.draft import Draft
+from annotations.drafts.tree import ATTRIBUTE, CHECK, PARTS, SCHEMA, VALUE, Node, Place, name_key
 from annotations.rules import spoken
-from annotations.schemadraft import Draft
-from annotations.schematree import ATTRIBUTE, CHECK, PARTS, SCHEMA, VALUE, Node, Place, name_key
 from annotations.text import shortened
 from annotations.wording import later, tr
 

@@ -15,10 +15,10 @@ from typing import Any
 
 from annotations.conversions import FIELD, LABEL, LINK, VERDICT, VOCABULARY, Address
 from annotations.derivation import WRITTEN_RULE
+from annotations.drafts.tree import ATTRIBUTE, PARTS, SCHEMA, VALUE, Node, Place, below, name_key, read, written
 from annotations.schema import Check, Schema
 from annotations.schema_reader import MEANS, SUPPORTED, examined
 from annotations.schema_rows import SchemaProblem
-from annotations.schematree import ATTRIBUTE, PARTS, SCHEMA, VALUE, Node, Place, below, name_key, read, written
 
 _STEP = re.compile(r"([^.\[\]]+)(?:\[(\d+)\])?")
 

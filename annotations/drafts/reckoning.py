@@ -11,11 +11,11 @@ from typing import Any
 
 from annotations.answertypes import AS
 from annotations.conversions import ERROR, FIELD, LABEL, LINK, VERDICT, VOCABULARY, Address, Retyping
+from annotations.drafts.differences import Demands, named
+from annotations.drafts.draft import Draft
+from annotations.drafts.tree import Node
 from annotations.errors import Refused
 from annotations.project import Project
-from annotations.schemadiff import Demands, named
-from annotations.schemadraft import Draft
-from annotations.schematree import Node
 from annotations.wording import later, several, tr
 
 MOST_TOLD = 3

@@ -11,10 +11,10 @@ from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 
 from annotations.conversions import Address
+from annotations.drafts.draft import Draft
+from annotations.drafts.tree import CHECK, PARTS, Node, below, name_key, read
 from annotations.errors import Refused
 from annotations.schema import Schema
-from annotations.schemadraft import Draft
-from annotations.schematree import CHECK, PARTS, Node, below, name_key, read
 from annotations.wording import tr
 
 LIKELY = 0.55

@@ -14,13 +14,13 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from annotations.changes import Changes
+from annotations.drafts.differences import Demands, Difference, demands, differences
+from annotations.drafts.draft import Draft
+from annotations.drafts.reckoning import Reckoning
 from annotations.edits import Edit, Introduce, PutTerm, RemoveTerm, Rename, ReplaceSchema, Retype, Withdraw
 from annotations.errors import Nameless, Refused
 from annotations.project import Project
 from annotations.schema_reader import parse, written
-from annotations.schemadiff import Demands, Difference, demands, differences
-from annotations.schemadraft import Draft
-from annotations.schemause import Reckoning
 from annotations.spans import utc_now
 from annotations.wording import tr
 
