@@ -11,6 +11,7 @@ from annotations.derivation import derived_value
 from annotations.rules import spoken
 from annotations.schema import Attribute
 from annotations.spans import Entity, Span
+from annotations.wording import later, tr
 from app.answering import LINK
 from app.commands import Command
 from app.panes.reading import ReadingArea
@@ -19,7 +20,7 @@ from app.session import Session
 from widgets.inspector import Inspector, LinkRow, Row
 from widgets.keynames import shown
 
-HINT = "Open a document to see what is asked about it"
+HINT = later("What you answer about a span, and about a document, stands here. Import an article to begin{way}.")
 SIGNS = {remarks.NOTE: "Note", remarks.QUERY: "Query", remarks.FLAG: "Flag"}
 
 
@@ -42,7 +43,8 @@ class Inspection(QObject):
         """Show what is chosen now."""
         span, document = self._reading.chosen(), self._session.document
         if document is None:
-            self._view.set_nothing(HINT)
+            key = self._keys.get("import")
+            self._view.set_nothing(tr(HINT, way=tr(" with {key}", key=key) if key else ""))
         elif span is None:
             self._show_document()
         else:

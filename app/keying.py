@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QDialog
 
 from app.actions import answers, make_actions, rekey
+from app.beginning import ways
 from app.commands import Command
 from app.deeds import deed_keys
 from app.keymap import Keymap
@@ -66,6 +67,7 @@ class Keying(QObject):
         window.inspection.set_commands(self.commands)
         window.reading.inspector.set_keys(deed_keys(table, INSPECTOR))
         window.reading.set_keys(deed_keys(table, MOVING))
+        window.reading.paper.set_ways(ways(names))
         window.documents.set_keys(deed_keys(table, DOCUMENTS), names["import"])
         passing = {folded(key) for each in table if each.scope == EVERYWHERE for key in each.keys}
         window.mention_list.set_keys(deed_keys(table, MENTIONS), passing)

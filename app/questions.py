@@ -13,12 +13,14 @@ from annotations.rules import spoken
 from annotations.schema import Attribute
 from annotations.spans import Entity, Span
 from annotations.text import Range, shortened
+from annotations.wording import later, tr
 from app.asking import Question
 from app.session import Session
 from widgets.picker import Option
 
 LONGEST_PHRASE = 5
 ROW = 60
+_NO_VALUES = later("the vocabulary has no values yet: {key:leave_open} leaves the question open")
 
 SetTo = Callable[[object], object]
 
@@ -57,7 +59,7 @@ def of_value(
         current = [text] if text else []
         return Question(
             title, terms.options, set_to, typing=True, new=new, added=set_to, current=current, proposed=terms.latest,
-            hint="" if terms.options else empty.get(attribute.new_values, "the vocabulary is empty"),
+            hint="" if terms.options else empty.get(attribute.new_values, tr(_NO_VALUES)),
             page="entities#vocabularies",
         )  # fmt: skip
     if attribute.type == "multi":

@@ -62,6 +62,7 @@ def wire_reading(window: MainWindow) -> None:
     reading.deed_done.connect(
         lambda deed: answer(window.navigation.tell_copied if deed == "copy" else window.navigation.tell_caret)
     )
+    reading.paper.way_wanted.connect(lambda id: window.actions_by_id[id].trigger())
     reading.link_pressed.connect(lambda id: answer(lambda: window.linking.jump(id)))
     reading.links_pressed.connect(lambda _, ids: answer(lambda: window.linking.choose_among(ids)))
     reading.edge_moved.connect(

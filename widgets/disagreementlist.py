@@ -176,12 +176,10 @@ class DisagreementList(QFrame):
 
     def _why_empty(self, found: int) -> str:
         if found:
-            return tr("All kinds that are found here are switched off.")
-        return (
-            tr("Nothing behind this figure differs.")
-            if self._behind is not None
-            else tr("No two sets differ anywhere.")
-        )
+            return tr("All kinds that are found here are switched off. The buttons above switch them on.")
+        if self._behind is not None:
+            return tr("Nothing behind this figure differs. Esc, or Show all, lists every disagreement.")
+        return tr("No two sets differ anywhere. There is nothing to look at here.")
 
     def _show_kinds(self) -> None:
         for kind, button in self.kind_buttons.items():

@@ -33,7 +33,7 @@ __all__ = ["DocumentList", "DocumentRow"]
 
 _NONE_YET = later("No documents yet. Import some with {key} or drop files here.")
 _NONE_YET_BY_HAND = later("No documents yet. Import some or drop files here.")
-_NO_MATCH = later("Nothing matches.")
+_NO_MATCH = later("Nothing matches. Esc in the filter shows all documents again.")
 _ALL = later("All states")
 
 

@@ -16,7 +16,7 @@ from widgets.elidedlabel import ElidedLabel
 from widgets.keynames import signed
 from widgets.signs import ERROR, WARNING, Sign
 
-_NOTHING = later("Nothing is open.")
+_NOTHING = later("Nothing is open: the document can be finished.")
 _SPARE = 8
 _PLACE_OF_WORDS = 2
 _REST = 64

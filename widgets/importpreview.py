@@ -174,7 +174,7 @@ class ImportPreview(QWidget):
     def _nothing(self) -> QWidget:
         """What is shown where there is nothing to import: the reasons, and the way to other files."""
         page = QWidget()
-        said = QLabel(tr("Nothing to import was found."))
+        said = QLabel(tr("Nothing to import was found. Choose files that hold plain text or JSON."))
         said.setProperty("role", "quiet")
         self._others.clicked.connect(self.others_wanted)
         column = QVBoxLayout(page)

@@ -24,7 +24,7 @@ _INSET = 8
 _ANSWERS = frozenset(
     {Meaning.TAKE, Meaning.TAKE_NEW, Meaning.KEY, Meaning.SKIP, Meaning.CLEAR, Meaning.TOGGLE, Meaning.LEAVE}
 )
-_NO_MATCH = later("Nothing matches.")
+_NO_MATCH = later("Nothing matches. Erase some letters to see more; Esc leaves the question.")
 
 
 class Picker(Popover):

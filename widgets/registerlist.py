@@ -53,7 +53,7 @@ class EntityList(QWidget):
         self._filter = QLineEdit()
         self._count = QLabel()
         self._view = RowList()
-        self._empty = EmptyState(tr("Nothing matches."))
+        self._empty = EmptyState(tr("Nothing matches. Erase some letters, or Esc shows all entities again."))
         self.keys = KeySet(usualkeys.LIST, usualkeys.ENTITIES)
         self._wishes: dict[str, SignalInstance] = {
             "rename": self.rename_wanted,

@@ -14,7 +14,9 @@ _GAP = 8
 _SIDE = 12
 _FOOT = 8
 _NOTCH = 120
-_NONE = later("This article has no summary points.")
+_NONE = later(
+    "This article has no summary points. A numbered list at the end of a text becomes points when it is imported."
+)
 
 
 class SummaryList(QScrollArea):

@@ -36,13 +36,3 @@ def column(heading: str, counts: QLabel, *bodies: QWidget | QLayout, card: bool)
         else:
             layout.addWidget(body, stretch)
     return whole
-
-
-def beside(left: QWidget, right: QWidget) -> QLayout:
-    """LEFT at its own width, RIGHT in the rest of the row."""
-    row = QHBoxLayout()
-    row.setSpacing(6)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.addWidget(left)
-    row.addWidget(right, 1)
-    return row

@@ -27,12 +27,18 @@ from PySide6.QtWidgets import (
 from annotations import exporting, formats
 from annotations.errors import StancemarkError
 from annotations.formats.written import Written
+from annotations.wording import later, tr
 from app import filechoice
 from app.jobs import FAULT, Job, Jobs, Progress
 from app.session import Session
 
 _FILE_TAKEN = "This file is there already; it will be replaced."
 _FOLDER_TAKEN = "There are files in this folder already; those of an earlier export will be replaced."
+
+
+_NO_SETS = later("Nobody has labelled anything yet. The lossless file then holds the documents alone.")
+_NOT_YET = later("Press Export. What was written, changed or left out is listed here.")
+_NO_DOCUMENTS = later("There is nothing to export yet: import articles first.")
 
 
 class ExportDialog(QDialog):
@@ -100,7 +106,7 @@ class ExportDialog(QDialog):
         where.addWidget(choose)
         form = QFormLayout()
         form.addRow("Format", self.format)
-        form.addRow("Sets of", self.sets)
+        form.addRow("Sets of", self.sets if self.sets.count() else self.no_sets)
         form.addRow("Where to", where)
         layout = QVBoxLayout(self)
         layout.addLayout(form)
@@ -125,6 +131,9 @@ class ExportDialog(QDialog):
             row.setFlags(row.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             row.setCheckState(Qt.CheckState.Checked)
             self.sets.addItem(row)
+        self.no_sets = QLabel(tr(_NO_SETS if self._session.project.document_ids() else _NO_DOCUMENTS))
+        self.no_sets.setProperty("role", "quiet")
+        self.no_sets.setWordWrap(True)
         self.target = QLineEdit()
         self.target.setAccessibleName("Where to")
         self.target.textChanged.connect(self._allow_export)
@@ -136,7 +145,7 @@ class ExportDialog(QDialog):
         self.report = QPlainTextEdit()
         self.report.setReadOnly(True)
         self.report.setAccessibleName("What was written")
-        self.report.setPlaceholderText("What was written, changed or left out is listed here.")
+        self.report.setPlaceholderText(tr(_NOT_YET))
         self.progress = QProgressBar()
         self.progress.setAccessibleName("Documents written")
         self.progress.hide()

@@ -23,6 +23,7 @@ from annotations import remarks
 from annotations.changes import Changes
 from annotations.errors import StancemarkError
 from annotations.remarks import Query
+from annotations.wording import later, tr
 from app.commands import Command
 from app.deeds import deed_keys
 from app.panes.keyeddialog import KeyedDialog
@@ -37,7 +38,7 @@ _NONE = (
     "No queries yet. Whoever is in doubt asks the lead{}, about the chosen span or about the document; "
     "here stand your own, and those of everybody for who leads the project (File, Lead this project)."
 )
-_ALL_ANSWERED = "Every query is answered."
+_ALL_ANSWERED = later("Every query is answered. {key:answered} shows them all the same.")
 _UNSENT = "An answer is written and not sent. {key:send} sends it; Esc once more leaves without it."
 # Like the lines that are typed into; palette(dark) outlines what can be operated, in either scheme.
 _FIELD = (
@@ -152,7 +153,7 @@ class InboxDialog(KeyedDialog):
         before, self._queries = list(self._queries), shown
         at = before.index(self._current) if self._current in before else 0
         self.count.setText(f"{waiting:,} open of {len(found):,}")
-        self.empty.set_text(_ALL_ANSWERED if found else self._none)
+        self.empty.set_text(self.keys.filled(tr(_ALL_ANSWERED)) if found else self._none)
         self.pages.setCurrentWidget(self.work if shown else self.empty)
         keys = list(shown)
         wanted = self._current if self._current in shown else keys[min(at, len(keys) - 1)] if keys else ""

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotations.errors import Refused
+from annotations.wording import later, tr
 from app import fixedkeys
 from app.commands import Command
 from app.deeds import deed_keys
@@ -32,6 +33,7 @@ from widgets.rowlist import go
 
 _SIZE = QSize(920, 680)
 _LEGEND = f"{CHANGED_SIGN} changed by you"
+_NO_WORDS = later("No command has these words or this key. Erase some letters to see more.")
 _NONE_SHOWN = "No command is shown: clear the filter"
 
 Combine = Callable[[Sequence[str], str], Sequence[str]]
@@ -129,6 +131,13 @@ class KeysDialog(KeyedDialog):
         if self.prompt.hasFocus() and self._back_to is not None:
             self._back_to.setFocus(Qt.FocusReason.OtherFocusReason)
         self.foot.setCurrentIndex(0)
+
+    def _look_for(self, typed: str) -> None:
+        self.list.look_for(typed)
+        if not self.list.shown_ids():
+            self._tell(tr(_NO_WORDS))
+        elif self.message.text() == tr(_NO_WORDS):
+            self._tell("")
 
     def _find(self, key: str) -> None:
         self.filter_edit.setText(shown(key))
@@ -294,7 +303,7 @@ class KeysDialog(KeyedDialog):
             if deed != "change":  # Enter has to wait until nothing that has the focus wants it
                 self.live(deed, button.click)
         self.close_button.clicked.connect(self.reject)
-        self.filter_edit.textChanged.connect(self.list.look_for)
+        self.filter_edit.textChanged.connect(self._look_for)
         self.filter_edit.installEventFilter(self)
         self.list.chosen.connect(self.change)
         self.list.current_changed.connect(self._show_choice)

@@ -12,8 +12,9 @@ from annotations.errors import Refused
 from annotations.schema import Schema
 from annotations.spans import Link, Span, reading_order
 from annotations.text import Document, Range
-from annotations.wording import counted
-from app.panes.columns import beside, column
+from annotations.wording import counted, later, tr
+from app.panes.columns import column
+from app.panes.paper import ArticlePaper
 from app.panes.shownlinks import ShownLinks, side_of
 from app.panes.textpane import ArticleView, PointView
 from app.session import Session
@@ -28,7 +29,7 @@ from widgets.textview.view import TextView
 
 LAST_OF_BMP = "\uffff"
 SUMMARY_SHARE = 55
-NO_ARTICLE, NO_SUMMARY = "Open a document to read it here", "Open a document to see its summary points"
+NO_SUMMARY = later("The summary points of an article stand here, once there is one")
 CHOOSE_FIRST = "choose a span first: {key:next_span} walks them"
 
 
@@ -68,7 +69,6 @@ class ShownSet(QSplitter):
         self.setChildrenCollapsible(False)
         self.setHandleWidth(12)
         self.article = ArticleView()
-        self.article.setPlaceholderText(NO_ARTICLE)
         self._wire(self.article)
         self._active: TextView = self.article
         self.points: dict[int, PointView] = {}
@@ -80,8 +80,8 @@ class ShownSet(QSplitter):
         self.findings = FindingStrip()
         self.findings.hide()
         self.inspector = Inspector()
-        text = beside(self.map, self.article)
-        self.addWidget(column("ARTICLE", self.article_counts, self.findings, text, card=True))
+        self.paper = ArticlePaper(self.map, self.article)
+        self.addWidget(column("ARTICLE", self.article_counts, self.findings, self.paper, card=True))
         self.addWidget(self._right_column())
         panes_in_reading_order(self)
         self.setStretchFactor(0, 5)
@@ -94,6 +94,7 @@ class ShownSet(QSplitter):
         """Show a document with the spans of the session's annotator."""
         segmentation = lambda: self._session.segmentation  # noqa: E731
         self.article.show_article(document, segmentation)
+        self.paper.show_article()
         self.points = {}
         for section in document.points:
             view = PointView()
@@ -114,9 +115,10 @@ class ShownSet(QSplitter):
         self.points = {}
         self._chosen = None
         self._set_active(self.article)
-        self.summary.set_cards([], NO_SUMMARY)
+        self.summary.set_cards([], tr(NO_SUMMARY))
         self._spans, self._homes, self._links = {}, {}, ShownLinks()
         self._show_counts()
+        self.paper.show_nothing()
 
     def reread(self) -> None:
         """Read the annotator's spans again."""

@@ -248,7 +248,7 @@ def test_when_every_query_is_answered_the_inbox_says_so(qtbot: QtBot, window: Ma
     for _ in range(4):
         type_in("Yes.")
         press(Key.Key_Return, CTRL)
-    assert dialog.empty.text() == "Every query is answered."
+    assert dialog.empty.text() == "Every query is answered. Alt+O shows them all the same."
     assert dialog.close_button.hasFocus()
     press(Key.Key_Z, CTRL)
     press(Key.Key_Escape)

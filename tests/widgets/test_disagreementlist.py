@@ -118,15 +118,15 @@ def test_kinds_are_hidden_and_shown_within_the_filter(listed: DisagreementList) 
 
 def test_with_nothing_to_list_it_says_why(listed: DisagreementList) -> None:
     listed.set_behind(Behind(kinds=("evidence",)), "evidence")
-    assert listed.empty.text() == "Nothing behind this figure differs."
+    assert listed.empty.text() == "Nothing behind this figure differs. Esc, or Show all, lists every disagreement."
     assert listed.empty.isVisible()
     listed.clear_filter()
     for kind in KINDS:
         listed.toggle(kind)
-    assert listed.empty.text() == "All kinds that are found here are switched off."
+    assert listed.empty.text() == "All kinds that are found here are switched off. The buttons above switch them on."
     listed.clear_filter()
     listed.set_report(replace(sample_report(), disagreements=()))
-    assert listed.empty.text() == "No two sets differ anywhere."
+    assert listed.empty.text() == "No two sets differ anywhere. There is nothing to look at here."
 
 
 def test_enter_and_a_double_click_open_a_row(listed: DisagreementList) -> None:

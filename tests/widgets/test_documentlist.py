@@ -65,7 +65,7 @@ def test_escape_clears_everything_that_filters(listed, qtbot):
     qtbot.keyClicks(listed.filter_edit, "zzz")
     listed.set_state_filter("todo")
     assert listed.shown_ids() == []
-    assert "Nothing matches." in words(listed)
+    assert "Nothing matches. Esc in the filter shows all documents again." in words(listed)
     qtbot.keyClick(listed.filter_edit, Qt.Key.Key_Escape)
     assert listed.filter_edit.text() == ""
     assert len(listed.shown_ids()) == 4

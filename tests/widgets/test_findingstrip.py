@@ -82,7 +82,7 @@ def test_fewer_findings_keep_the_place(strip):
     assert strip.current() == 1
     strip.set_findings([])
     assert strip.current() == -1
-    assert words(strip) == ["Nothing is open."]
+    assert words(strip) == ["Nothing is open: the document can be finished."]
     assert button(strip, "Finish").words == "Finish"
     assert not button(strip, "Next").isEnabled()
 

@@ -167,7 +167,7 @@ def test_a_reason_can_be_read_to_its_end_however_long_the_path_is(preview):
 def test_nothing_found_says_so_and_why_and_leads_to_other_files(preview, qtbot):
     preview.set_items([], ["x: empty"])
     said = [label.text() for label in preview.findChildren(QLabel) if label.isVisible()]
-    assert "Nothing to import was found." in said
+    assert "Nothing to import was found. Choose files that hold plain text or JSON." in said
     assert reasons(preview).toPlainText() == "x: empty"
     assert reasons(preview).width() > preview.width() / 2
     assert not listed(preview).isVisible()

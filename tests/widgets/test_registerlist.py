@@ -146,7 +146,7 @@ def test_the_filter_goes_by_all_words_of_names_aliases_and_types(register, qtbot
     assert edit.hasFocus()
     edit.setText("zzz")
     assert register.selected() == ""
-    assert "Nothing matches." in words(register)
+    assert "Nothing matches. Erase some letters, or Esc shows all entities again." in words(register)
     press(qtbot, KEY.Key_Escape)
     assert len(shown(register)) == 3
 

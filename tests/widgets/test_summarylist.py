@@ -141,7 +141,7 @@ def test_names_and_the_empty_state(cards, qtbot):
     assert cards.body(4).accessibleName() == "Point 4"
     cards.set_cards([])
     assert cards.numbers() == []
-    assert "This article has no summary points." in [label.text() for label in cards.findChildren(QLabel)]
+    assert any("has no summary points." in label.text() for label in cards.findChildren(QLabel))
 
 
 def test_a_body_handed_in_again_lives_on_and_tells_its_height_once(cards, qtbot):

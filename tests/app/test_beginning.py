@@ -1,0 +1,95 @@
+"""A project without an article offers the ways to begin, in the place of the article, for keys and mouse."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
+
+from app.mainwindow import MainWindow
+from app.panes.importing import ImportDialog
+from tests.annotations.texts import HARBOUR
+from tests.app.dialogs import made_empty
+from tests.windows import CTRL, click, focus, give, opened, press, settle, told
+from widgets.barbutton import BarButton
+
+Key = Qt.Key
+
+
+@pytest.fixture
+def window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
+    with opened(qtbot, made_empty(tmp_path)) as window:
+        yield window
+
+
+def buttons(window: MainWindow) -> dict[str, BarButton]:
+    assert window.reading.paper.is_empty
+    assert window.reading.paper.welcome is not None
+    return window.reading.paper.welcome.buttons
+
+
+def imported(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    """An article has come in by the dialog."""
+    (tmp_path / "harbour.txt").write_text(HARBOUR, encoding="utf-8")
+    window.files.import_paths([tmp_path / "harbour.txt"])
+    dialog = window.findChild(ImportDialog)
+    qtbot.waitUntil(lambda: not window.jobs.busy and dialog.import_button.isEnabled())
+    qtbot.waitUntil(dialog.isActiveWindow)
+    press(Key.Key_Return)
+    press(Key.Key_Escape)
+    qtbot.waitUntil(window.isActiveWindow)
+
+
+def test_who_wants_the_article_is_at_the_first_way_and_walks_them(window: MainWindow) -> None:
+    ways = list(buttons(window).values())
+    assert focus() is ways[0]
+    press(Key.Key_Down)
+    assert focus() is ways[1]
+    press(Key.Key_Tab)
+    assert focus() is ways[2]
+    press(Key.Key_Up, times=3)
+    assert focus() is ways[-1]
+    press(Key.Key_Escape)
+    assert focus() is ways[0], "Esc leads back to where the text would be"
+    press("1")
+    assert told(window) == "Open a document first"
+
+
+@pytest.mark.parametrize("by_mouse", [False, True], ids=["by keys", "by mouse"])
+def test_a_way_is_gone(qtbot: QtBot, window: MainWindow, by_mouse: bool) -> None:
+    button = buttons(window)["open"]
+    if by_mouse:
+        click(button)
+    else:
+        button.setFocus()
+        press(Key.Key_Return)
+    dialog = window.findChild(QFileDialog)
+    assert dialog.isVisible()
+    assert dialog.windowTitle() == "Open project"
+    dialog.close()
+
+
+def test_the_buttons_name_the_keys_that_hold_and_say_what_they_are_good_for(window: MainWindow) -> None:
+    give(window, "import", "Ctrl+F11")
+    button = buttons(window)["import"]
+    assert button.key == "Ctrl+F11"
+    assert button.accessibleName() == "Import articles, key Ctrl+F11"
+    assert "before anything is stored" in button.accessibleDescription()
+
+
+def test_once_an_article_is_there_one_is_in_it_and_without_it_at_the_ways_again(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    before = buttons(window)
+    imported(qtbot, window, tmp_path)
+    settle(qtbot, window)
+    assert not window.reading.paper.is_empty
+    assert focus() is window.reading.article
+    press(Key.Key_Z, CTRL)
+    assert buttons(window) == before
+    window.reading.enter_point(None)
+    assert focus() is next(iter(before.values()))
