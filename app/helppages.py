@@ -77,6 +77,7 @@ OF_WIDGETS = {
     "ManualWindow": OF_SCOPES[MANUAL],
     "QFileDialog": "files",
     "QMessageBox": "trouble",
+    "Welcome": FIRST,
     "MainWindow": OF_SCOPES[WINDOW],
 }
 """For each part of the window, panel and dialog, by the name of its class; see `page_of`."""

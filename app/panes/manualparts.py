@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -114,10 +115,13 @@ class ManualParts:
         panes = QSplitter(Qt.Orientation.Horizontal)
         panes.setChildrenCollapsible(False)
         panes.setHandleWidth(12)
-        panes.addWidget(left)
         panes.addWidget(right)
+        panes.insertWidget(0, left)  # a splitter lowers what is added, and what is lowest is heard first
         panes.setStretchFactor(1, 1)
         panes.setSizes([280, 760])
+        order = (self.line, self.contents, self.hits, self.page, *self.buttons.values())
+        for before, after in pairwise(order):
+            QWidget.setTabOrder(before, after)
         row = QHBoxLayout(whole)
         row.setContentsMargins(12, 12, 12, 12)
         row.addWidget(panes)

@@ -264,6 +264,17 @@ def _agreement(qtbot: QtBot, window: MainWindow) -> QWidget:
     return found
 
 
+def _manual(words: str = "") -> Opener:
+    def opener(qtbot: QtBot, window: MainWindow) -> QWidget:
+        press(Qt.Key.Key_F1)
+        found = window.helping.window
+        assert found is not None
+        found.parts.line.setText(words)
+        return found
+
+    return opener
+
+
 def _menu(qtbot: QtBot, window: MainWindow) -> Opened:
     choose(window, "offer")
     QTest.keyClick(focus(), Qt.Key.Key_Menu)
@@ -297,9 +308,12 @@ PLACES: Mapping[str, Opener] = {
     "import": _import,
     "export": _of_command("export", ExportDialog),
     "agreement": _agreement,
+    "manual": _manual(),
+    "manual, searched": _manual("undo"),
+    "manual, searched in vain": _manual("zeppelin"),
 }
 _KNOWN = (
-    "new", "open", "import", "import_folder", "export", "annotator", "link", "unlink", "stack", "entities", "queries",
+    "new", "open", "open_window", "import", "import_folder", "export", "annotator", "link", "unlink", "stack", "entities", "queries",
     "palette", "keys", "agreement",
 )  # fmt: skip
 """Commands whose text ends in … and that have a row above, ask beside the text, or open a dialog of Qt's own."""

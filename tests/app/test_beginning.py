@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from app.mainwindow import MainWindow
 from app.panes.importing import ImportDialog
+from tests.accessible.faults import faults
 from tests.annotations.texts import HARBOUR
 from tests.app.dialogs import made_empty
 from tests.windows import CTRL, click, focus, give, opened, press, settle, told
@@ -74,6 +75,7 @@ def test_a_way_is_gone(qtbot: QtBot, window: MainWindow, by_mouse: bool) -> None
 
 
 def test_the_buttons_name_the_keys_that_hold_and_say_what_they_are_good_for(window: MainWindow) -> None:
+    assert faults(window) == []
     give(window, "import", "Ctrl+F11")
     button = buttons(window)["import"]
     assert button.key == "Ctrl+F11"

@@ -12,10 +12,8 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox, Q
 from pytestqt.qtbot import QtBot
 
 from app import sample
-from app.application import Program
 from app.mainwindow import MainWindow
 from app.panes.manual import ManualWindow
-from app.settings import Settings
 from tests.app.dialogs import made_empty
 from tests.windows import ALT, CTRL, SHIFT, choose, click, focus, give, opened, press, select_by_keys, settle, type_in
 from widgets.tokens import DARK, LIGHT, contrast, mix
@@ -153,10 +151,7 @@ def test_it_does_so_where_files_are_asked_for_and_where_a_fault_is_told(
     assert asked(qtbot, window).shown() == "files"
     left(qtbot, the_manual(qtbot, window), shown)
     shown.close()
-    program = Program(Settings())
-    program.window = window
-    program._show_bug(ValueError("out of reach"))
-    program.close()
+    window.bug_met.emit(ValueError("out of reach"))
     box = next(each for each in window.findChildren(QMessageBox) if each.isVisible())
     box.activateWindow()
     qtbot.waitUntil(box.isActiveWindow)
