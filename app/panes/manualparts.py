@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QSplitter,
     QStackedWidget,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -79,6 +80,9 @@ class ManualParts:
     def _dress(self) -> None:
         self.line.setAccessibleName(tr("Search the manual"))
         self.line.setClearButtonEnabled(True)
+        for clearing in self.line.findChildren(QToolButton):
+            clearing.setAccessibleName(tr("Clear the search"))
+            clearing.setToolTip(tr("Clear the search"))
         self.count.setProperty("role", "quiet")
         self.count.hide()
         self.contents.setAccessibleName(tr("Contents of the manual"))
