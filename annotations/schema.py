@@ -14,7 +14,7 @@ from annotations.errors import Refused
 from annotations.wording import tr
 
 if TYPE_CHECKING:
-    from annotations.conversions import Conversion
+    from annotations.conversions import Renaming, Retyping
 
 UNDERLINES = ("solid", "dashed", "dotted", "dashdot", "double", "wave")
 SNAPS = ("token", "sentence", "none")
@@ -176,7 +176,7 @@ class Past:
     """A version that the schema had, and what became of labels when the next one took its place."""
 
     version: str
-    conversions: tuple[Conversion, ...] = ()
+    conversions: tuple[Renaming | Retyping, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -239,7 +239,7 @@ class Schema:
         """The attributes that are asked of spans with LABEL; none where the schema does not know it."""
         return next((each.asked for each in self.labels if each.name == label), ())
 
-    def conversions_from(self, version: str | None) -> tuple[Conversion, ...] | None:
+    def conversions_from(self, version: str | None) -> tuple[Renaming | Retyping, ...] | None:
         """What has become of labels since VERSION; None where the schema does not know that version."""
         if version == self.version:
             return ()
@@ -248,6 +248,16 @@ class Schema:
             return None
         last = len(known) - 1 - known[::-1].index(version)
         return tuple(conversion for past in self.history[last:] for conversion in past.conversions)
+
+    def conversions_to(self, later: Schema) -> tuple[Renaming | Retyping, ...]:
+        """What becomes of labels when LATER takes the place of this schema, or this one that of LATER again.
+
+        Nothing, where neither knows the other.
+        """
+        forth = later.conversions_from(self.version)
+        if forth is None:
+            return tuple(each.back for each in reversed(self.conversions_from(later.version) or ()))
+        return forth
 
     def check(self, id: str) -> Check:
         """The check called ID; one that is off where the schema does not name it."""

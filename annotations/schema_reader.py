@@ -8,7 +8,7 @@ from itertools import chain
 from pathlib import Path
 from typing import Any, TypeVar
 
-from annotations.conversions import KINDS, Conversion, Renaming, Retyping
+from annotations.conversions import KINDS, Renaming, Retyping
 from annotations.errors import Refused
 from annotations.schema import (
     ATTRIBUTE_TYPES,
@@ -282,7 +282,7 @@ class _Reader(Rows):
             found.append(self.conversion(self.mapping(each, where), where))
         return Past(self.word(row, "version", place), tuple(each for each in found if each is not None))
 
-    def conversion(self, row: Mapping[str, Any], place: str) -> Conversion | None:
+    def conversion(self, row: Mapping[str, Any], place: str) -> Renaming | Retyping | None:
         """What became of names, or of the answers to an attribute: see `written`."""
         kind = "renamed" if "renamed" in row else "retyped"
         at = self.texts(row, kind, place)

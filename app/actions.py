@@ -43,16 +43,42 @@ def make_menus(
     bar: QMenuBar, commands: Iterable[Command], actions: Mapping[str, QAction], about_to_show: Callable[[], None]
 ) -> dict[str, QMenu]:
     """The menus by their titles, with the commands of each."""
-    commands = tuple(commands)
     menus = {}
     for title in MENUS:
         menus[title] = bar.addMenu(title)
         menus[title].aboutToShow.connect(about_to_show)
+    fill_menus(menus, commands, actions)
+    return menus
+
+
+def fill_menus(menus: Mapping[str, QMenu], commands: Iterable[Command], actions: Mapping[str, QAction]) -> None:
+    """Put the commands of each menu into it; what was there before goes."""
+    commands = tuple(commands)
+    for title, menu in menus.items():
+        menu.clear()
         for command in (each for each in commands if each.menu == title):
             if command.separated:
-                menus[title].addSeparator()
-            menus[title].addAction(actions[command.id])
-    return menus
+                menu.addSeparator()
+            menu.addAction(actions[command.id])
+
+
+def remake_actions(
+    actions: dict[str, QAction], window: MainWindow, commands: Iterable[Command], text_area: QWidget
+) -> None:
+    """Let ACTIONS be those of COMMANDS: some are made, some go, and those that stay say what their commands say now."""
+    wanted = {each.id: each for each in commands if each.menu}
+    for id in [id for id in actions if id not in wanted]:
+        gone = actions.pop(id)
+        for holder in gone.associatedObjects():
+            if isinstance(holder, QWidget):
+                holder.removeAction(gone)
+        gone.deleteLater()
+    for id, action in actions.items():
+        action.setText(wanted[id].text)
+        action.setToolTip(wanted[id].help)
+        action.setStatusTip(wanted[id].help)
+    actions.update(make_actions(window, (each for id, each in wanted.items() if id not in actions), text_area))
+    rekey(actions, wanted.values())
 
 
 def answers(action: QAction, name: str) -> bool:

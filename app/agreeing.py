@@ -78,6 +78,8 @@ class Agreeing(QObject):
     def reread(self) -> None:
         """Another program has written: count again."""
         self.follow_person()
+        if self.window is not None:
+            self.window.take_schema()
         if self.window is not None and not self._session.is_blind:
             self.window.surveying.count_again()
 

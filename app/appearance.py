@@ -37,8 +37,8 @@ class Dressed(Protocol):
 class Appearance(QObject):
     """Dresses the application, the label bar and the texts; the rest follows the palette by itself.
 
-    `dressed` tells that labels have other colours now, `preferred` that a person has chosen something that holds in all
-    windows.
+    `schema` is the one whose labels are dressed. `dressed` tells that labels have other colours now, `preferred` that a
+    person has chosen something that holds in all windows.
     """
 
     dressed = Signal()
@@ -49,7 +49,7 @@ class Appearance(QObject):
     ) -> None:
         super().__init__(reading)
         self._settings = settings
-        self._schema = schema
+        self.schema = schema
         self._reading = reading
         self._bar = bar
         self._status = status
@@ -64,7 +64,7 @@ class Appearance(QObject):
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         themes.apply(application, self.tokens)
-        self._bar.set_labels(self._schema.offered_labels, self.tokens.dark)
+        self._bar.set_labels(self.schema.offered_labels, self.tokens.dark)
         self._dress_texts()
         self.dressed.emit()
 
@@ -75,9 +75,16 @@ class Appearance(QObject):
             return
         self._dress_texts()
         if before is not self.tokens:
-            self._bar.set_labels(self._schema.labels, self.tokens.dark)
+            self._bar.set_labels(self.schema.offered_labels, self.tokens.dark)
             self.dressed.emit()
             self._dress_icons()
+
+    def take_schema(self, schema: Schema) -> None:
+        """Dress labels as another schema has them."""
+        self.schema = schema
+        self._bar.set_labels(schema.offered_labels, self.tokens.dark)
+        self._dress_texts()
+        self.dressed.emit()
 
     def dress_too(self, area: Dressed) -> None:
         """Dress another area as the reading area is, from now on."""
@@ -143,7 +150,7 @@ class Appearance(QObject):
     def _dress_texts(self) -> None:
         zoom = self._settings.zoom
         self._worn = self.tokens, zoom
-        article = themes.look(self.tokens, self._schema, zoom)
-        points = themes.look(self.tokens, self._schema, zoom, size=themes.CARD_SIZE)
+        article = themes.look(self.tokens, self.schema, zoom)
+        points = themes.look(self.tokens, self.schema, zoom, size=themes.CARD_SIZE)
         for area in self._areas:
-            area.set_looks(article, points, self._schema)
+            area.set_looks(article, points, self.schema)

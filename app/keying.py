@@ -8,7 +8,9 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QDialog
 
-from app.actions import answers, make_actions, rekey
+from annotations.schema import Schema
+from app import schemacommands
+from app.actions import answers, fill_menus, make_actions, rekey, remake_actions
 from app.beginning import ways
 from app.commands import Command
 from app.deeds import deed_keys
@@ -26,15 +28,15 @@ EDGE_COMMANDS = ("grow_end", "shrink_end", "grow_start", "shrink_start")
 class Keying(QObject):
     """Knows the whole table with the keys that hold now, and tells every part of the window its own.
 
-    `commands` are those of the menus, and `actions` what Qt has for each of them.
+    `commands` are those of the menus, and `actions` what Qt has for each of them. Some come from the schema.
     """
 
-    def __init__(self, window: MainWindow, table: tuple[Command, ...]) -> None:
+    def __init__(self, window: MainWindow, schema: Schema) -> None:
         super().__init__(window)
         self._window = window
         self.keymap = Keymap(window.settings)
-        self._table_of_schema = table
-        self.table, self.clashes = self.keymap.applied(table)
+        self._schema = schema
+        self.table, self.clashes = self.keymap.applied(schemacommands.table(schema))
         self.commands = _of_menus(self.table)
         self.actions: dict[str, QAction] = {}
 
@@ -98,10 +100,27 @@ class Keying(QObject):
 
     def follow(self) -> None:
         """Have the keys that were given to commands in another window."""
+        self._close_list()
+        table, self.clashes = self.keymap.applied(schemacommands.table(self._schema))
+        self._take(table)
+
+    def take_schema(self, schema: Schema) -> None:
+        """Have the commands of another schema; a person's keys stay with what only got another name."""
+        self._close_list()
+        self.keymap.carry_over(self._schema, schema)
+        self._schema = schema
+        self.table, self.clashes = self.keymap.applied(schemacommands.table(schema))
+        before, self.commands = self.commands, _of_menus(self.table)
+        remake_actions(self.actions, self._window, self.table, self._window.reading)
+        menus = {each.menu for each in {*before, *self.commands} if not (each in before and each in self.commands)}
+        changed = {title: menu for title, menu in self._window.menus.items() if title in menus}
+        fill_menus(changed, self.commands, self.actions)
+        self._window.asking.set_actions(list(self.actions.values()))
+        self.tell_parts()
+
+    def _close_list(self) -> None:
         for dialog in self._window.findChildren(QDialog, KEYS):
             dialog.close()  # it shows the keys as they were
-        table, self.clashes = self.keymap.applied(self._table_of_schema)
-        self._take(table)
 
     def take(self, table: tuple[Command, ...]) -> None:
         """Have the keys of TABLE from now on, in all windows."""

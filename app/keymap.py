@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
+from itertools import product
 
+from annotations.conversions import LABEL, LINK, Address, Renaming
 from annotations.errors import Refused
+from annotations.schema import Schema
 from app import fixedkeys
 from app.commands import MENUS, Command
 from app.fixedkeys import FIXED, reserved
@@ -36,6 +39,18 @@ class Keymap:
         settled, lost = self._settled()
         in_vain = [_told_in_vain(self._table, each) for each in self._table if each.wished and each.id not in self._own]
         return settled, [*clashes, *in_vain, *unusable, *lost]
+
+    def carry_over(self, before: Schema, after: Schema) -> None:
+        """For what has another name in AFTER remember the keys that a person gave it before."""
+        for each in before.conversions_to(after):
+            if isinstance(each, Renaming):
+                for prefix, (old, new) in product(_prefixes(each.at), each.pairs):
+                    self._carry(f"{prefix}{old}", f"{prefix}{new}")
+
+    def _carry(self, old: str, new: str) -> None:
+        keys = self._settings.keys(old)
+        if keys is not None and self._settings.keys(new) is None:
+            self._settings.set_keys(new, keys)
 
     def change(self, commands: Sequence[Command], id: str, keys: Sequence[str]) -> tuple[Command, ...]:
         """Give the command ID among COMMANDS these keys, or none, and remember it. Raises Refused for what cannot be.
@@ -163,6 +178,15 @@ def without_conflicts(commands: Iterable[Command]) -> tuple[tuple[Command, ...],
                 )
         kept.append(replace(command, keys=tuple(keys)))
     return tuple(kept), lines
+
+
+def _prefixes(at: Address) -> tuple[str, ...]:
+    """With what the ids of commands begin that end in a name below an address of the schema."""
+    if at == (LABEL,):
+        return "mark.", "mark_exactly.", "mark_phrase."
+    if at == (LINK,):
+        return ("link.",)
+    return ("ask.",) if at[0] == LABEL and len(at) == 2 else ()
 
 
 def _told_in_vain(table: Iterable[Command], command: Command) -> str:

@@ -8,8 +8,10 @@ from PySide6.QtCore import QObject, QPoint, QRect, QSize, Signal
 
 from annotations import edges, marking, strides
 from annotations.changes import Changes
+from annotations.conversions import LABEL
 from annotations.errors import Finished, Refused
 from annotations.rules import named
+from annotations.schema import Schema
 from annotations.segmentation import Segmentation
 from annotations.spans import Span, reading_order
 from annotations.text import Range, shortened
@@ -221,6 +223,18 @@ class Labelling(QObject):
             self._status.tell(f"{label.capitalize()} is sticky: every selection is marked. The same key lets it go")
         else:
             self._status.tell("No label is sticky")
+
+    def take_schema(self, before: Schema, after: Schema) -> None:
+        """A sticky label stays so under its name in AFTER; one that is marked with no more is let go."""
+        if self.sticky is None:
+            return
+        name = self.sticky
+        for conversion in before.conversions_to(after):
+            name = conversion.address((LABEL, name))[1]
+        is_offered = any(label.name == name for label in after.offered_labels)
+        self.sticky = name if is_offered else None
+        self._reading.set_click_selects(is_offered)
+        self.sticky_changed.emit(self.sticky)
 
     def undo(self) -> None:
         """Take the annotator's last step back, wherever it was."""

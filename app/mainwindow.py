@@ -13,7 +13,7 @@ from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKe
 from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
 
 from annotations.changes import DO, Changes
-from annotations.errors import Finished, Nameless, Refused, StancemarkError
+from annotations.errors import Finished, Nameless, Outdated, Refused, StancemarkError
 from annotations.project import keep_daily_copy
 from annotations.store import prepare_writing
 from annotations.suggest.tokenizer import SpacyTokenizer, shared_tokenizer
@@ -25,7 +25,6 @@ from app.helping import Helping
 from app.helpkey import serve
 from app.keying import Keying
 from app.palette import Palette
-from app.schemacommands import table
 from app.session import Session
 from app.spanmenu import span_menu
 from app.states import States
@@ -58,7 +57,7 @@ class MainWindow(WindowParts):
         )
         self.helping = Helping(self)
         self.windowing = Windowing(self)
-        self.keying = Keying(self, table(schema))
+        self.keying = Keying(self, schema)
         self.keying.begin()
         self.menus = make_menus(self.menuBar(), self.commands, self.actions_by_id, self._update_actions)
         self.menus[WINDOWS].aboutToShow.connect(lambda: self.windowing.list_in(self.menus[WINDOWS]))
@@ -110,6 +109,9 @@ class MainWindow(WindowParts):
             work()
         except Finished as refusal:
             self.refuse(f"{refusal} with {{key:reopen}}")
+        except Outdated as refusal:
+            self.follow_other_writers()
+            self.refuse(str(refusal))
         except Refused as refusal:
             self.refuse(str(refusal))
             if isinstance(refusal, Nameless):
@@ -271,6 +273,8 @@ class MainWindow(WindowParts):
         if changes.kind != DO:  # what is asked may be about a span that has gone
             self.asking.leave()
             self.propagation.leave()
+        if changes.schema:
+            self._take_schema()
         self.list_pane.apply(changes)
         document = self.session.document
         if document is None or (changes.listing and document.id in changes.documents):
@@ -282,10 +286,23 @@ class MainWindow(WindowParts):
     def follow_other_writers(self) -> None:
         """Look whether another program has written, and show what it wrote."""
         if self.session.written_elsewhere():
+            self._take_schema()
             self.list_pane.reread()
             self.navigation.reopen_current()
             self.agreeing.reread()
             self.status.tell("Another program has changed the project; the window shows it")
+
+    def _take_schema(self) -> None:
+        """Have commands, keys, menus, looks and questions of the schema that is in force now."""
+        before, schema = self.appearance.schema, self.session.project.schema
+        if schema == before:
+            return
+        self.asking.leave()
+        self.propagation.leave()
+        self.keying.take_schema(schema)
+        self.appearance.take_schema(schema)
+        self.labelling.take_schema(before, schema)
+        self.reading.reread()
 
     def _show_title(self) -> None:
         """Name the project and the open document, so that windows can be told apart."""

@@ -167,7 +167,7 @@ class Session(QObject):
         """Follow a step that was committed in another window on the same file, through a connection of its own."""
         self._seen_version = self.project.data_version()
         self._see_last_step()
-        if changes.listing:
+        if changes.listing or changes.schema:
             self.project.forget()
         self.reread_head()
         self.heard.emit(changes)

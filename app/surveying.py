@@ -90,7 +90,7 @@ class Surveying(QObject):
         if self.report is None and self._job is None:
             return
         self._touched.update(changes.documents)
-        self._is_wanted = self._is_wanted or changes.listing
+        self._is_wanted = self._is_wanted or changes.listing or changes.schema
         self._go_on()
 
     def cancel(self) -> None:

@@ -14,6 +14,7 @@ from annotations.agreement.cases import Choice
 from annotations.agreement.disagreements import KINDS, Disagreement
 from annotations.agreement.report import BATCH, GUIDELINE, Behind, Report
 from annotations.changes import Changes
+from annotations.conversions import LABEL
 from annotations.errors import StancemarkError
 from annotations.schema import Schema
 from app.commands import Command
@@ -65,7 +66,8 @@ class AgreementWindow(KeyedDialog):
         self._writing = False
         self._was_blind = True
         self.surveying = Surveying(session, jobs, make, self)
-        self.parts = AgreementParts(self, _colours(session.project.schema))
+        self._schema = session.project.schema
+        self.parts = AgreementParts(self, _colours(self._schema))
         self._report_menu = QMenu(self)
         for format in agreementreport.FORMATS:
             action = self._report_menu.addAction(format.words)
@@ -149,8 +151,20 @@ class AgreementWindow(KeyedDialog):
     def follow_step(self, changes: Changes) -> None:
         """Take in a committed step."""
         self.follow_person()
+        if changes.schema:
+            self.take_schema()
         if not self._was_blind:
             self.surveying.step_committed(changes)
+
+    def take_schema(self) -> None:
+        """Have the names and the colours of labels that the schema gives them now."""
+        before, self._schema = self._schema, self._session.project.schema
+        self.parts.set_colours(_colours(self._schema))
+        names = self._choice.labels
+        for conversion in before.conversions_to(self._schema):
+            names = tuple(conversion.address((LABEL, name))[1] for name in names)
+        known = [label.name for label in self._schema.labels]
+        self.choose(_changed(self._choice, labels=tuple(name for name in names if name in known)))
 
     def follow_person(self) -> None:
         """Show nothing to who is blind, and count for who is so no more."""

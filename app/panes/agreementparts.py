@@ -80,6 +80,10 @@ class AgreementParts:
         """All that leads to disagreements."""
         return (self.cards, *self.charts.values(), self.table, self.places)
 
+    def set_colours(self, colours: Colours) -> None:
+        """The colours of labels, from the next report on."""
+        self._colours = colours
+
     def set_report(self, report: Report | None) -> None:
         """Show a report everywhere, or (None) nothing."""
         cards = len(self.cards.cards())
