@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog
 
 from annotations.schema import Schema
 from app import schemacommands
-from app.actions import answers, fill_menus, make_actions, rekey, remake_actions
+from app.actions import fill_menus, make_actions, rekey, remake_actions
 from app.beginning import ways
 from app.commands import Command
 from app.deeds import deed_keys
@@ -39,6 +39,7 @@ class Keying(QObject):
         self.table, self.clashes = self.keymap.applied(schemacommands.table(schema))
         self.commands = _of_menus(self.table)
         self.actions: dict[str, QAction] = {}
+        self._by_key: dict[str, list[Command]] = {}  # by what `folded` makes of their keys
 
     def begin(self) -> None:
         """Make the keys live, once all parts of the window are there."""
@@ -64,6 +65,10 @@ class Keying(QObject):
     def tell_parts(self) -> None:
         """Let every part of the window have its keys, and name those of commands as they are now."""
         window, table = self._window, self.table
+        self._by_key = {}
+        for command in self.commands:
+            for key in filter(None, map(folded, command.keys)):
+                self._by_key.setdefault(key, []).append(command)
         names = {each.id: shown(each.keys[0]) if each.keys else "" for each in table}
         window.status.set_keys({id: name or "the menu" for id, name in names.items()})
         window.inspection.set_commands(self.commands)
@@ -88,9 +93,8 @@ class Keying(QObject):
         """Say why the key of a command does nothing now, or that no command has it; False where that is no matter."""
         window, compared = self._window, self._window.comparing.area
         in_text = window.reading.active.hasFocus() or (compared is not None and compared.has_focus())
-        name = folded(pressed(event))
-        for command in self.commands:
-            if (in_text or command.scope != TEXT) and answers(self.actions[command.id], name):
+        for command in self._by_key.get(folded(pressed(event)), ()):
+            if in_text or command.scope != TEXT:
                 if not window.states.fits(command):
                     window.status.refuse(window.states.why_unfit(command))
                 return True
