@@ -182,10 +182,11 @@ class Chart(QWidget):
             self._paint_frame(painter, self._current, _FRAME)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Another palette or font: draw anew."""
+        """Another palette or font: draw anew with the next paint, once for the several changes of a scheme."""
         super().changeEvent(event)
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
-            self._redraw()
+            self._image = QImage()
+            self.update()
 
     def _paint_frame(self, painter: QPainter, number: int, width: float) -> None:
         tokens = tokens_of(self.palette())

@@ -27,7 +27,6 @@ from widgets.textview.linkmarks import LinkMark
 from widgets.textview.look import Look
 from widgets.textview.view import TextView
 
-LAST_OF_BMP = "\uffff"
 SUMMARY_SHARE = 55
 NO_SUMMARY = later("The summary points of an article stand here, once there is one")
 CHOOSE_FIRST = "choose a span first: {key:next_span} walks them"
@@ -184,10 +183,8 @@ class ShownSet(QSplitter):
 
     def fonts_came(self) -> None:
         """Lay out again what holds emoji: where the desktop has no font for them, that of the icons may stand in."""
-        document = self._session.document
-        if document and self._looks and max(document.text) > LAST_OF_BMP:
-            for view in self.views():
-                view.set_look(self._looks[0] if view is self.article else self._looks[1])
+        for view in self.views():
+            view.lay_out_emoji()
 
     # Where things are
 

@@ -13,8 +13,6 @@ from annotations.text import Document, Range, Section
 from widgets.textview.pieces import Piece
 from widgets.textview.view import TextView
 
-SPACING = 145
-
 
 class Walk:
     """The characters, tokens and sentences of some sections, for a view's arrow keys. Cuts the text when asked."""
@@ -68,9 +66,10 @@ class ArticleView(TextView):
 class PointView(TextView):
     """One summary point: as high as its text, scrolled by the list around it."""
 
+    spacing = 145
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.set_line_spacing(SPACING)
         self.set_strip(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -19,10 +19,10 @@ from widgets.textview.pieces import BODY, PIECE_ROLES, Piece, PieceMap
 from widgets.textview.scene import ChipText, SceneLine, Stage
 from widgets.textview.spanindex import SpanIndex
 
-_SPACING = 170
 _MARGIN, _SNUG_MARGIN = 14.0, 3.0
 _CHIP_SPACING = 150
 _FLASH_MS = 150
+LAST_OF_BMP = "\uffff"
 _ROUNDS = 10
 
 
@@ -33,12 +33,14 @@ class TextCanvas(QTextEdit):
     """
 
     height_changed = Signal()
+    spacing = 170
+    """The height of a line to begin with, as in `set_line_spacing`."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = Look()
         self._inks = Inks(self._look)
-        self._spacing = _SPACING
+        self._spacing = self.spacing
         self._document: QTextDocument | None = None
         self._chosen: str | None = None
         self._flashed: Range | None = None
@@ -332,7 +334,15 @@ class TextCanvas(QTextEdit):
         self._flashed = None
         self.viewport().update()
 
+    def lay_out_emoji(self) -> None:
+        """Lay out again what holds emoji, as fonts for them have come."""
+        if max(self._pieces.shown, default="") > LAST_OF_BMP:
+            self._rebuild()
+
     def _rebuild(self) -> None:
+        if not self._pieces.shown:
+            self._build()
+            return
         cursor, place, at_top = self.textCursor(), self.first_visible(), self.verticalScrollBar().value() == 0
         anchor, caret = cursor.anchor(), cursor.position()
         self._build()
