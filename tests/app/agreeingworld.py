@@ -129,3 +129,13 @@ def panel(qtbot: QtBot, window: MainWindow) -> AgreementWindow:
     qtbot.waitUntil(lambda: found.isActiveWindow() and not found.surveying.busy)
     qtbot.waitUntil(lambda: found.parts.list.isVisible() or found.parts.notice.isVisible())
     return found
+
+
+def kinds(found: AgreementWindow) -> list[str]:
+    """The kinds of the disagreements that the window lists."""
+    return [each.kind for each in found.parts.list.shown()]
+
+
+def counted(qtbot: QtBot, found: AgreementWindow) -> None:
+    """Wait until nothing is counted any more."""
+    qtbot.waitUntil(lambda: not found.surveying.busy)
