@@ -19,7 +19,7 @@ from app.commands import Command
 from app.keymap import by_heading
 from app.mainwindow import MainWindow
 from app.schemacommands import table
-from app.scopes import DOCUMENTS, INSPECTOR, JUMP, LIST, MENTIONS, MOVING, QUESTION, TEXT, WINDOW
+from app.scopes import DOCUMENTS, EVERYWHERE, INSPECTOR, JUMP, LIST, MENTIONS, MOVING, QUESTION, TEXT, WINDOW
 from resources import path as resource
 from tests.windows import ALT, opened, press, select_by_keys
 from widgets.inspectorline import Line
@@ -217,4 +217,5 @@ def test_moving_says_where_the_caret_is_and_selecting_what_is_selected(window: M
 
 def test_every_place_of_the_window_is_looked_at() -> None:
     inside = {each.scope for each in SHIPPED if not each.scope.startswith(("register", "entities", "places"))}
-    assert inside - {"inbox", "preview", "keys", "agreement", "figures", "differences"} == {WINDOW, TEXT, *PLACES}
+    of_other_windows = {"inbox", "preview", "keys", "agreement", "figures", "differences", "manual", "pages"}
+    assert inside - of_other_windows == {EVERYWHERE, WINDOW, TEXT, *PLACES}
