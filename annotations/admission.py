@@ -42,13 +42,13 @@ def admit(project: Project, edit: LabelEdit, inverse: Edit, sentences: Sentences
     return []
 
 
-def illegal_links(project: Project, span: Span) -> Iterator[tuple[Link, str]]:
-    """The links of a span that the schema forbids where the span reads as given, each with the reason."""
-    document = project.document(project.head(span.set).document)
-    for link in project.links_of(span.set, span.id):
-        source, target = (
-            span if id == span.id else project.span(span.set, id) for id in (link.source, link.target or "")
-        )
+def illegal_links(project: Project, *spans: Span) -> Iterator[tuple[Link, str]]:
+    """The links of spans of one set that the schema forbids where these read as given, each with the reason."""
+    given = {span.id: span for span in spans}
+    links = {link.id: link for span in spans for link in project.links_of(span.set, span.id)}
+    for link in links.values():
+        document = project.document(project.head(link.set).document)
+        source, target = (given.get(id) or project.span(link.set, id) for id in (link.source, link.target or ""))
         try:
             if source is not None:
                 rules.check_link(project.schema, document, link, source, target, ())

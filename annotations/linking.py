@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 
 from annotations import rules
@@ -94,13 +94,14 @@ def unlink(project: Project, made: Link) -> Changes:
     return project.do(_title(project, False, made, source, target), *edits)
 
 
-def removals(project: Project, span: Span, gone: Sequence[Link]) -> list[Edit]:
-    """The edits that take away GONE, links of a span that goes or changes, and what other spans derived from them."""
-    edits: list[Edit] = [RemoveLink(span.set, each.id) for each in gone]
-    for source_id in dict.fromkeys(each.source for each in gone if each.source != span.id):
-        source = project.span(span.set, source_id)
+def removals(project: Project, gone: Sequence[Link], changing: Collection[str]) -> list[Edit]:
+    """The edits that take away GONE, links of spans that go or change (CHANGING, by id), and what others derived from
+    them."""
+    edits: list[Edit] = [RemoveLink(each.set, each.id) for each in gone]
+    for set_id, source_id in dict.fromkeys((each.set, each.source) for each in gone if each.source not in changing):
+        source = project.span(set_id, source_id)
         if source is not None:
-            before = project.links_of(span.set, source_id)
+            before = project.links_of(set_id, source_id)
             edits += _derived(project.schema, source, before, [each for each in before if each not in gone])
     return edits
 

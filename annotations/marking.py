@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from annotations import linking
@@ -17,7 +18,7 @@ from annotations.segmentation import Segmentation
 from annotations.snapping import snap
 from annotations.spans import Span, new_id, utc_now
 from annotations.text import shortened
-from annotations.wording import later, tr
+from annotations.wording import later, several, tr
 
 ALREADY = {
     "todo": later("this document is not begun already"),
@@ -29,7 +30,8 @@ ALREADY = {
 
 @dataclass(frozen=True, slots=True)
 class Marked:
-    """The span as it now stands, what the step changed, and the attributes and links that a new label lacks."""
+    """The span as it now stands (of several, the last), what the step changed, and the attributes and links that a new
+    label lacks."""
 
     span: Span
     changes: Changes
@@ -71,6 +73,49 @@ def relabel(project: Project, span: Span, label: str) -> Marked:
     span = current(project, span)
     if span.label == label:
         raise Refused(tr("“{words}” is {label} already", words=shortened(span.words), label=label))
+    title = tr("Relabel “{words}” as {label}", words=shortened(span.words), label=label.lower())
+    return _relabel(project, [span], label, title)
+
+
+def relabel_all(project: Project, spans: Iterable[Span], label: str) -> Marked:
+    """Give several spans of one set another label, as `relabel` does, in one step; those that have it stay."""
+    moved = [span for each in spans if (span := current(project, each)).label != label]
+    if not moved:
+        raise Refused(tr("all of them are {label} already", label=label))
+    title = several(
+        len(moved), "Relabel {count} span as {label}", "Relabel {count} spans as {label}", label=label.lower()
+    )
+    return _relabel(project, moved, label, title)
+
+
+def remove(project: Project, span: Span) -> Changes:
+    """Unmark a span, and with it the links that start or end there and the queries and flags on it."""
+    span = current(project, span)
+    return _remove(
+        project, [span], tr("Remove {label} “{words}”", label=span.label.lower(), words=shortened(span.words))
+    )
+
+
+def remove_all(project: Project, spans: Iterable[Span]) -> Changes:
+    """Unmark several spans of one set, as `remove` does, in one step."""
+    found = [current(project, span) for span in spans]
+    return _remove(project, found, several(len(found), "Remove {count} span", "Remove {count} spans"))
+
+
+def _relabel(project: Project, spans: Sequence[Span], label: str, title: str) -> Marked:
+    fitting = [_with_label(project, span, label) for span in spans]
+    unfit = [link for link, _ in illegal_links(project, *fitting)]
+    edits = linking.removals(project, unfit, [span.id for span in spans])
+    changed = [linking.in_line_without(project, span, unfit) for span in fitting]
+    changes = project.do(title, *edits, *map(ReplaceSpan, changed))
+    dropped = [spoken(name) for before, now in zip(spans, changed, strict=True) for name in before.attributes
+               if name not in now.attributes]  # fmt: skip
+    dropped += [tr("{type} link", type=spoken(link.type)) for link in unfit]
+    return Marked(changed[-1], changes, tuple(dict.fromkeys(dropped)))
+
+
+def _with_label(project: Project, span: Span, label: str) -> Span:
+    """SPAN under another label, with those of its answers that this one takes."""
     known = {attribute.name: attribute for attribute in project.schema.label(label).attributes}
     document = project.document(project.head(span.set).document)
     kept = {
@@ -78,30 +123,15 @@ def relabel(project: Project, span: Span, label: str) -> Marked:
         for name, value in span.attributes.items()
         if name in known and fits(project, document, known[name], value)
     }
-    changed = replace(span, label=label, attributes=kept, modified=utc_now())
-    unfit = [link for link, _ in illegal_links(project, changed)]
-    edits = linking.removals(project, changed, unfit)
-    changed = linking.in_line_without(project, changed, unfit)
-    changes = project.do(
-        tr("Relabel “{words}” as {label}", words=shortened(span.words), label=label.lower()),
-        *edits,
-        ReplaceSpan(changed),
-    )
-    dropped = [spoken(name) for name in span.attributes if name not in changed.attributes]
-    dropped += [tr("{type} link", type=spoken(link.type)) for link in unfit]
-    return Marked(changed, changes, tuple(dropped))
+    return replace(span, label=label, attributes=kept, modified=utc_now())
 
 
-def remove(project: Project, span: Span) -> Changes:
-    """Unmark a span, and with it the links that start or end there and the queries and flags on it."""
-    span = current(project, span)
-    edits = linking.removals(project, span, project.links_of(span.set, span.id))
-    edits += removals(project.head(span.set), span.id)
-    return project.do(
-        tr("Remove {label} “{words}”", label=span.label.lower(), words=shortened(span.words)),
-        *edits,
-        RemoveSpan(span.set, span.id),
-    )
+def _remove(project: Project, spans: Sequence[Span], title: str) -> Changes:
+    links = {link.id: link for span in spans for link in project.links_of(span.set, span.id)}
+    edits = linking.removals(project, list(links.values()), [span.id for span in spans])
+    for span in spans:
+        edits += removals(project.head(span.set), span.id)
+    return project.do(title, *edits, *(RemoveSpan(span.set, span.id) for span in spans))
 
 
 def set_status(project: Project, document: str, status: str, title: str) -> Changes:

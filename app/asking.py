@@ -204,7 +204,7 @@ class Asking(QObject):
             self.picker.dismiss()
         self._reading.set_preview(())
         if not self.picker.has_lost_focus:
-            self._reading.focus_active()
+            self._reading.focus_again()
         self.changed.emit()
 
     def _pass_on(self, event: QKeyEvent) -> None:
@@ -217,7 +217,7 @@ class Asking(QObject):
                 action.trigger()
                 self.is_passing = False
                 return
-        QCoreApplication.sendEvent(self._reading.active, event)
+        QCoreApplication.sendEvent(self._reading.key_target(), event)
 
     def _typed(self, text: str) -> None:
         if self._question is not None and self._question.find is not None:

@@ -44,12 +44,21 @@ class Command:
         return (self.menu in (EDIT, MARK, SPAN) and self.id not in _OF_ALL) or self.id in _THROUGH_OWN
 
     @property
+    def is_about_span(self) -> bool:
+        """Whether it concerns the chosen span, so that its keys hold in the table of spans as well."""
+        if self.scope != TEXT:
+            return False
+        return self.enabled in _OF_SPAN or self.id in _ON_SPAN or self.id.startswith(("mark.", "mark_exactly."))
+
+    @property
     def heading(self) -> str:
         """Where the keys hold and, for a command of a menu, in which one it stands."""
         menu = self.menu.replace("&", "")
         return ": ".join(part for part in (SCOPES[self.scope].title, menu) if part)
 
 
+_OF_SPAN = ("has_span", "has_links", "has_entity", "can_link", "can_ask")
+_ON_SPAN = ("answer", "note", "query", "flag")
 _OF_ALL = ("entities", "queries", "ask_or_not")
 _THROUGH_OWN = ("next_finding", "previous_finding", "list_findings")
 FILE, EDIT, MARK, SPAN, GO, VIEW = "&File", "&Edit", "&Mark", "&Span", "&Go", "&View"
@@ -205,6 +214,9 @@ COMMANDS = (
     Command("agreement", VIEW, "&Agreement…", ("Ctrl+G",), "ph.chart-bar-horizontal",
             "How far annotators agree, with the disagreements behind each figure: for who leads the project",
             "agreeing.show"),
+    Command("spans", VIEW, "&Table of spans", ("Ctrl+T",), "ph.table",
+            "Every span of the document as a row, to read, choose and change them there", "tabling.show",
+            enabled="has_document", separated=True),
     Command("zoom_in", VIEW, "Zoom &in", ("Ctrl++", "Ctrl+="), "ph.magnifying-glass-plus", "Larger reading text",
             "appearance.zoom_in", separated=True),
     Command("zoom_out", VIEW, "Zoom &out", ("Ctrl+-",), "ph.magnifying-glass-minus", "Smaller reading text",

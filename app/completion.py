@@ -199,7 +199,7 @@ class Completion(QObject):
             self._reading.choose(span, reveal=True)
         elif finding.field:
             self._reading.choose(None)
-            self._reading.focus_active()
+            self._reading.focus_again()
         else:
             self._reading.choose(None)
             self._reading.show_range(finding.start, finding.end)

@@ -28,6 +28,7 @@ from app.scopes import (
     PREVIEW,
     QUESTION,
     REGISTER,
+    SPANS,
     holding_in,
 )
 from widgets import usualkeys
@@ -40,6 +41,7 @@ _USUAL = {
     MENTIONS: usualkeys.MENTIONS,
     INSPECTOR: usualkeys.INSPECTOR,
     DOCUMENTS: usualkeys.DOCUMENTS,
+    SPANS: usualkeys.SPANS,
     REGISTER: usualkeys.REGISTER,
     ENTITIES: usualkeys.ENTITIES,
     PLACES: usualkeys.PLACES,
@@ -95,6 +97,11 @@ _WORDS = {
     INSPECTOR: {
         "press": ("Change the value", "Ask what the line shows, or go along its link"),
         "remove": ("Take the value away", "Take the answer, the link or the note of the line away"),
+    },
+    SPANS: {
+        "words": ("Go to the words", "Go into the text, to the span of the row"),
+        "all": ("Select all rows", "Select every span that is shown, to relabel or remove them in one step"),
+        "filter": ("Filter the spans", "Type to narrow the table"),
     },
     DOCUMENTS: {"open": ("Open the document", "Open the document of the row and go to its text")},
     REGISTER: {

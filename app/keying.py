@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QDialog
 
 from annotations.schema import Schema
+from annotations.wording import tr
 from app import schemacommands
 from app.actions import fill_menus, make_actions, rekey, remake_actions
 from app.beginning import ways
@@ -16,7 +17,7 @@ from app.commands import Command
 from app.deeds import deed_keys
 from app.keymap import Keymap
 from app.panes.keyeddialog import KeyedDialog
-from app.scopes import DOCUMENTS, EVERYWHERE, INSPECTOR, JUMP, KEYS, MENTIONS, MOVING, QUESTION, TEXT
+from app.scopes import DOCUMENTS, EVERYWHERE, INSPECTOR, JUMP, KEYS, MENTIONS, MOVING, QUESTION, SPANS, TEXT
 from widgets.keynames import folded, is_character, pressed, shown
 
 if TYPE_CHECKING:
@@ -45,6 +46,7 @@ class Keying(QObject):
         """Make the keys live, once all parts of the window are there."""
         self.actions = make_actions(self._window, self.table, self._window.reading)
         self._window.asking.set_actions(list(self.actions.values()))
+        self._window.tabling.set_actions(self.actions[each.id] for each in self.commands if each.is_about_span)
         self.tell_parts()
 
     def show(self) -> None:
@@ -77,6 +79,7 @@ class Keying(QObject):
         window.reading.paper.set_ways(ways(names))
         window.documents.set_keys(deed_keys(table, DOCUMENTS), names["import"])
         passing = {folded(key) for each in table if each.scope == EVERYWHERE for key in each.keys}
+        window.tabling.set_keys(deed_keys(table, SPANS), deed_keys(table, INSPECTOR))
         window.mention_list.set_keys(deed_keys(table, MENTIONS), passing)
         window.jumping.set_keys(deed_keys(table, JUMP))
         window.reading.findings.set_keys(names["previous_finding"], names["next_finding"], names["finish"])
@@ -92,10 +95,13 @@ class Keying(QObject):
     def tell_why_not(self, event: QKeyEvent) -> bool:
         """Say why the key of a command does nothing now, or that no command has it; False where that is no matter."""
         window, compared = self._window, self._window.comparing.area
-        in_text = window.reading.active.hasFocus() or (compared is not None and compared.has_focus())
+        in_table = window.tabling.holds_keys()
+        in_text = window.reading.active.hasFocus() or (compared is not None and compared.has_focus()) or in_table
         for command in self._by_key.get(folded(pressed(event)), ()):
             if in_text or command.scope != TEXT:
-                if not window.states.fits(command):
+                if in_table and command.scope == TEXT and not command.is_about_span:
+                    window.status.refuse(tr("“{command}” is for the text; Esc leads there", command=command.name))
+                elif not window.states.fits(command):
                     window.status.refuse(window.states.why_unfit(command))
                 return True
         if in_text and event.text().isprintable() and event.text().strip():

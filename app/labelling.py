@@ -15,6 +15,7 @@ from annotations.schema import Schema
 from annotations.segmentation import Segmentation
 from annotations.spans import Span, reading_order
 from annotations.text import Range, shortened
+from annotations.wording import tr
 from app.answering import Answering
 from app.asking import Asking, Question
 from app.panes.reading import ReadingArea
@@ -50,7 +51,9 @@ class Labelling(QObject):
         """Mark the selection with LABEL; without one let the label go where it is sticky; without that relabel the
         chosen span; and without one make the label sticky."""
         selection, chosen = self._reading.selection(), self._reading.chosen()
-        if selection is not None:
+        if self._reading.is_beside:
+            self._relabel_picked(label)
+        elif selection is not None:
             self.mark(label, *selection, exact=exact)
         elif self.sticky == label:
             self.set_sticky(None)
@@ -127,12 +130,31 @@ class Labelling(QObject):
         """Give a span another label."""
         marked = marking.relabel(self._session.project, span, label)
         self._reading.choose(marked.span)
-        dropped = f"; {label.lower()} has no {', '.join(marked.dropped)}: dropped, undo brings it back"
-        self._status.report(marked.changes, marked.changes.title + (dropped if marked.dropped else ""))
+        self._tell_relabelled(marked, label)
+
+    def _relabel_picked(self, label: str) -> None:
+        """Give the spans that are selected beside the text another label, in one step."""
+        picked = self._reading.picked()
+        if len(picked) < 2:
+            self.relabel(self._reading.the_chosen(), label)
+            return
+        self._tell_relabelled(marking.relabel_all(self._session.project, picked, label), label)
+
+    def _tell_relabelled(self, marked: marking.Marked, label: str) -> None:
+        if not marked.dropped:
+            self._status.report(marked.changes)
+            return
+        dropped = ", ".join(marked.dropped)
+        lost = tr("{label} has no {dropped}: dropped, undo brings it back", label=label.lower(), dropped=dropped)
+        self._status.report(marked.changes, f"{marked.changes.title}; {lost}")
 
     def remove(self) -> None:
-        """Unmark the chosen span."""
-        self._status.report(marking.remove(self._session.project, self._reading.the_chosen()))
+        """Unmark the chosen span, or all that are selected beside the text."""
+        picked = self._reading.picked()
+        if len(picked) > 1:
+            self._status.report(marking.remove_all(self._session.project, picked))
+        else:
+            self._status.report(marking.remove(self._session.project, self._reading.the_chosen()))
 
     # Edges and fragments
 

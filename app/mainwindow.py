@@ -31,7 +31,7 @@ from app.states import States
 from app.timers import once
 from app.windowing import Windowing
 from app.windowparts import WindowParts
-from app.wiring import wire_agreement, wire_bar, wire_documents, wire_inspector, wire_reading, wire_time
+from app.wiring import wire_agreement, wire_bar, wire_documents, wire_inspector, wire_reading, wire_tabling, wire_time
 
 BAR_ACTIONS = ("undo", "redo", "link", "mentions", "finish", "note", "query", "remove")
 
@@ -151,6 +151,7 @@ class MainWindow(WindowParts):
     def _take_tokenizer(self, tokenizer: SpacyTokenizer) -> None:
         self.session.set_tokenizer(tokenizer)
         self.completion.follow()
+        self.tabling.reread()
 
     def is_settled(self) -> bool:
         """Whether the first paint is past and no job is under way."""
@@ -227,6 +228,7 @@ class MainWindow(WindowParts):
         wire_documents(self)
         wire_reading(self)
         wire_inspector(self)
+        wire_tabling(self)
         wire_agreement(self)
         wire_time(self)
         self.docks.left.connect(self._to_text)

@@ -98,4 +98,4 @@ class Propagation(QObject):
             self._view.dismiss()
         self._reading.set_preview(())
         if not self._view.has_lost_focus:
-            self._reading.focus_active()
+            self._reading.focus_again()

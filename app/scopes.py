@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 WINDOW, TEXT, MOVING = "window", "text", "moving"
 QUESTION, LIST, MENTIONS, INSPECTOR, DOCUMENTS, JUMP = "question", "list", "mentions", "inspector", "documents", "jump"
+SPANS = "spans"
 REGISTER, ENTITIES, PLACES, INBOX, PREVIEW, KEYS = "register", "entities", "places", "inbox", "preview", "keys"
 AGREEMENT, FIGURES, DIFFERENCES = "agreement", "figures", "differences"
 MANUAL, PAGES = "manual", "pages"
@@ -34,10 +35,11 @@ SCOPES = {
     MOVING: Scope("In the text: moving and selecting", (WINDOW, TEXT)),
     JUMP: Scope("While a jump waits for its letter", (), LETTERS),
     QUESTION: Scope("In a question", (WINDOW, LIST, REGISTER), LETTERS),
-    LIST: Scope("In every list", (WINDOW, REGISTER, INBOX, AGREEMENT, MANUAL), LETTERS),
+    LIST: Scope("In every list", (WINDOW, TEXT, REGISTER, INBOX, AGREEMENT, MANUAL), LETTERS),
     MENTIONS: Scope("In the list of mentions", (WINDOW, LIST)),
     INSPECTOR: Scope("In the inspector", (WINDOW, LIST)),
     DOCUMENTS: Scope("In the list of documents", (WINDOW, LIST)),
+    SPANS: Scope("In the table of spans", (WINDOW, TEXT, LIST)),
     REGISTER: Scope("In the register", (), FIELDS),
     ENTITIES: Scope("In the register: its list", (REGISTER, LIST)),
     PLACES: Scope("In a list of places or queries", (REGISTER, INBOX, LIST)),

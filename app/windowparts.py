@@ -29,6 +29,7 @@ from app.propagation import Propagation
 from app.registering import Registering
 from app.remarking import Remarking
 from app.session import Session
+from app.tabling import Tabling
 from app.timekeeping import Timekeeping
 from widgets.accessible import panes_in_reading_order
 from widgets.documentlist import DocumentList
@@ -85,6 +86,7 @@ class WindowParts(QMainWindow):
         self.inspection = Inspection(session, reading)
         self.agreeing = Agreeing(session, self.jobs, status, self)
         self.comparing = Comparing(session, reading, self.navigation, self._work, status, self.answer)
+        self.tabling = Tabling(session, reading, self.navigation, self.docks, status)
         self.timekeeping = Timekeeping(session, status, self, self.documents, lambda: self.comparing.is_on)
 
     def _build(self) -> None:

@@ -81,6 +81,14 @@ def _control_is_held() -> bool:
     return bool(QApplication.keyboardModifiers() & Qt.KeyboardModifier.ControlModifier)
 
 
+def wire_tabling(window: MainWindow) -> None:
+    """Let what is wanted in the table of spans be carried out by the parts of the window."""
+    tabling, answer = window.tabling, window.answer
+    tabling.menu_wanted.connect(window.show_menu)
+    tabling.link_pressed.connect(lambda id: answer(lambda: window.linking.jump(id)))
+    tabling.link_removed.connect(lambda id: answer(lambda: window.linking.remove(id)))
+
+
 def wire_inspector(window: MainWindow) -> None:
     """Let what is pressed in the inspector be carried out by the parts of the window."""
     inspector, answer = window.reading.inspector, window.answer

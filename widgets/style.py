@@ -16,6 +16,8 @@ from PySide6.QtWidgets import (
     QStyleOptionComboBox,
     QStyleOptionComplex,
     QStyleOptionSpinBox,
+    QTabBar,
+    QTableView,
     QWidget,
 )
 
@@ -44,7 +46,9 @@ class QuietStyle(QProxyStyle):
         if element in _BOXES or element == _RADIO:
             _paint_indicator(element, option, painter)
         elif element == _RING:
-            if not isinstance(widget, QPushButton):  # the style sheet gives these a border of their own
+            if not isinstance(
+                widget, QPushButton | QTabBar | QTableView
+            ):  # the style sheet gives these a border of their own
                 _paint_ring(option, painter)
         else:
             super().drawPrimitive(element, option, painter, widget)

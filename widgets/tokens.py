@@ -225,10 +225,23 @@ QListView[role="plain"], QListView[role="plain"]:focus { background: transparent
 QTreeView[role="plain"] { background: transparent; border: none; }
 QTreeView[role="plain"]::item:selected { background: $soft; color: $ink; }
 QTreeView[role="plain"]::item:selected:focus { border-top: 1px solid $focus; border-bottom: 1px solid $focus; }
-QTreeView[role="plain"] QHeaderView { background: transparent; border: none; }
-QTreeView[role="plain"] QHeaderView::section {
+QTreeView[role="plain"] QHeaderView, QTableView[role="plain"] QHeaderView { background: transparent; border: none; }
+QTreeView[role="plain"] QHeaderView::section, QTableView[role="plain"] QHeaderView::section {
     background: $paper; color: $muted; border: none; border-bottom: 1px solid $hairline; padding: 2px 6px;
 }
+QTableView[role="plain"] { background: transparent; border: none; }
+QTableView[role="plain"]::item { padding: 0 6px; }
+QTableView[role="plain"]::item:selected { background: $soft; color: $ink; }
+QTableView[role="plain"]::item:focus { border: 2px solid $focus; padding: 0 4px; }
+
+QTabBar { background: transparent; }
+QTabBar::tab {
+    background: transparent; color: $muted; border: 1px solid transparent; border-bottom: 2px solid transparent;
+    padding: 2px 10px; min-height: ${target}px;
+}
+QTabBar::tab:selected { color: $ink; border-bottom-color: $focus; }
+QTabBar::tab:hover { color: $ink; }
+QTabBar::tab:selected:focus { border: 2px solid $focus; border-radius: 6px; padding: 1px 9px; }
 
 QMenu { background: $paper; border: 1px solid $outline; padding: 4px; }
 QMenu::item { color: $ink; padding: 4px 24px 4px 28px; min-height: 18px; border-radius: 4px; }

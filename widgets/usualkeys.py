@@ -41,6 +41,7 @@ QUESTION: Keys = {
 }
 MENTIONS: Keys = {"tick": ("Space",), "all": ("A",), "none": ("Z",), "mark": _ENTER}
 INSPECTOR: Keys = {"press": _ENTER, "remove": ("Delete", "Backspace")}
+SPANS: Keys = {"words": ("Alt+Return", "Alt+Enter"), "all": ("Ctrl+A",), "filter": ("Ctrl+Alt+F",)}
 DOCUMENTS: Keys = {"open": (*_ENTER, "Space")}
 JUMP: Keys = {"again": _ENTER}
 REGISTER: Keys = {"add": ("Ctrl+N",), "undo": ("Ctrl+Z",), "redo": ("Ctrl+Shift+Z", "Ctrl+Y")}

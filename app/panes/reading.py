@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Protocol
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from annotations.spans import Span
 from annotations.text import Range
@@ -14,8 +15,53 @@ from app.panes.shownset import ShownSet
 from widgets.textview.view import TextView
 
 
+class Beside(Protocol):
+    """Shows spans beside the text."""
+
+    def keeps_focus(self) -> bool:
+        """Whether the keyboard is on a row there, and shall stay whatever is chosen."""
+
+    def holds_keys(self) -> bool:
+        """Whether that row is a span, which commands are then about."""
+
+    def picked(self) -> list[str]:
+        """The ids of the spans that are selected there."""
+
+
 class ReadingArea(ShownSet):
     """Moves in what is shown: chooses spans, puts the focus into views, points ranges out."""
+
+    _beside: Beside | None = None
+
+    # What stands beside the text and speaks of its spans
+
+    def set_beside(self, beside: Beside) -> None:
+        """Let something beside the text have the keyboard while commands concern a span."""
+        self._beside = beside
+
+    @property
+    def is_beside(self) -> bool:
+        """Whether the keyboard is on a span beside the text: what is selected in the text is not meant then."""
+        return self._beside is not None and self._beside.holds_keys()
+
+    @property
+    def _keeps_focus(self) -> bool:
+        return self._beside is not None and self._beside.keeps_focus()
+
+    def picked(self) -> list[Span]:
+        """The spans that a command is about: those selected beside the text, or the chosen one."""
+        ids = self._beside.picked() if self._beside is not None and self.is_beside else [self._chosen or ""]
+        return [span for id in ids if (span := self.span(id)) is not None]
+
+    def key_target(self) -> QWidget:
+        """What a key is for that is none of a command: what stands beside the text if the keyboard is there."""
+        focus = QApplication.focusWidget()
+        return focus if focus is not None and self._keeps_focus else self._active
+
+    def focus_again(self) -> None:
+        """Put the focus back to where spans are worked on: beside the text if it is there, else into the text."""
+        if not self._keeps_focus:
+            self.focus_active()
 
     # Moving
 
@@ -39,7 +85,8 @@ class ReadingArea(ShownSet):
     def go_to(self, start: int, end: int) -> None:
         """Scroll to [start, end) and put the focus into its view."""
         view = self.view_of(start, end)
-        view.setFocus(Qt.FocusReason.OtherFocusReason)
+        if not self._keeps_focus:
+            view.setFocus(Qt.FocusReason.OtherFocusReason)
         self._set_active(view)
         view.reveal(start, end)
 

@@ -36,7 +36,8 @@ class ShownSet(QSplitter):
     """Knows which view shows which part of the document, and the spans and links in them.
 
     ReadingArea adds what moves in it; the rest of the program speaks in document offsets. `clicked` tells what a click
-    chose, empty for nothing; `span_chosen` what is chosen, whoever chose it.
+    chose, empty for nothing; `span_chosen` what is chosen, whoever chose it; `labels_changed` the ids of the spans that
+    a step has touched, or None where all are others.
     """
 
     selection_made = Signal(int, int)
@@ -51,6 +52,7 @@ class ShownSet(QSplitter):
     fragment_made = Signal(int, int)
     stack_pressed = Signal(QPoint, list)
     deed_done = Signal(str)
+    labels_changed = Signal(object)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
@@ -118,6 +120,7 @@ class ShownSet(QSplitter):
         self._spans, self._homes, self._links = {}, {}, ShownLinks()
         self._show_counts()
         self.paper.show_nothing()
+        self.labels_changed.emit(None)
 
     def reread(self) -> None:
         """Read the annotator's spans again."""
@@ -133,6 +136,7 @@ class ShownSet(QSplitter):
         if self._chosen is not None and self._chosen not in self._spans:
             self.choose(None)
         self._show_counts()
+        self.labels_changed.emit(None)
 
     def apply(self, changes: Changes) -> None:
         """Follow a committed step: pull what it touched in the set that is shown."""
@@ -155,6 +159,7 @@ class ShownSet(QSplitter):
         if self._chosen is not None and self._chosen not in self._spans:
             self.choose(None)
         self._show_counts()
+        self.labels_changed.emit(frozenset(changes.spans_of(head.id)))
 
     def set_looks(self, article: Look, points: Look, schema: Schema) -> None:
         """Dress the views. SCHEMA says which attribute stands in a chip."""

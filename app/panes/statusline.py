@@ -73,6 +73,10 @@ class StatusLine(QWidget):
         """Say what the last command did."""
         self._show(text, "quiet")
 
+    def show_quietly(self, text: str) -> None:
+        """Show what somebody who hears the window is told elsewhere, as a row of a list is."""
+        self._show(text, "quiet")
+
     def tell_otherwise(self, text: str) -> None:
         """Say what the last command did where nothing more telling has been said about it."""
         if not self._has_told:

@@ -333,6 +333,7 @@ ROWS: Mapping[str, Mapping[str, Row]] = {
         "agreement": Row(
             leading, lambda window: window.agreeing.window is not None and window.agreeing.window.isVisible()
         ),
+        "spans": Row(opening, lambda window: window.docks.is_open("spans") and window.tabling.holds_keys()),
         "zoom_in": Row(opening, zooms_to(110)),
         "zoom_out": Row(opening, zooms_to(90)),
         "zoom_reset": Row(lambda window: window.appearance.zoom_in(), zooms_to(100)),

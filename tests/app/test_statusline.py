@@ -19,7 +19,7 @@ from app.commands import Command
 from app.keymap import by_heading
 from app.mainwindow import MainWindow
 from app.schemacommands import table
-from app.scopes import DOCUMENTS, EVERYWHERE, INSPECTOR, JUMP, LIST, MENTIONS, MOVING, QUESTION, TEXT, WINDOW
+from app.scopes import DOCUMENTS, EVERYWHERE, INSPECTOR, JUMP, LIST, MENTIONS, MOVING, QUESTION, SPANS, TEXT, WINDOW
 from resources import path as resource
 from tests.windows import ALT, opened, press, select_by_keys
 from widgets.inspectorline import Line
@@ -164,6 +164,13 @@ def in_documents(window: MainWindow) -> None:
     window.documents.view.setFocus()
 
 
+def in_table(window: MainWindow) -> None:
+    window.propagation.leave()
+    window.asking.leave()
+    window.reading.choose(window.reading.spans()[3])
+    window.docks.open("spans")
+
+
 PLACES: dict[str, tuple[Callable[[MainWindow], None], ...]] = {
     MOVING: (in_text,),
     JUMP: (at_jump,),
@@ -171,7 +178,8 @@ PLACES: dict[str, tuple[Callable[[MainWindow], None], ...]] = {
     MENTIONS: (in_mentions,),
     INSPECTOR: (in_inspector,),
     DOCUMENTS: (in_documents,),
-    LIST: (in_mentions, in_documents, typed_in_question),
+    SPANS: (in_table,),
+    LIST: (in_mentions, in_documents, typed_in_question, in_table),
 }
 
 
