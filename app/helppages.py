@@ -24,6 +24,7 @@ from app.scopes import (
     PREVIEW,
     QUESTION,
     REGISTER,
+    SPANS,
     TEXT,
     WINDOW,
 )
@@ -41,6 +42,7 @@ OF_SCOPES = {
     MENTIONS: "mentions",
     INSPECTOR: "questions#inspector",
     DOCUMENTS: "window#documents",
+    SPANS: "table",
     REGISTER: "entities",
     ENTITIES: "entities",
     PLACES: "entities#where",
@@ -63,6 +65,7 @@ OF_WIDGETS = {
     "FindingStrip": "finishing",
     "CoverageMap": "finishing#map",
     "Inspector": OF_SCOPES[INSPECTOR],
+    "SpanTable": OF_SCOPES[SPANS],
     "LabelBar": "marking",
     "NamePrompt": "together#names",
     "Picker": OF_SCOPES[QUESTION],

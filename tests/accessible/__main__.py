@@ -54,7 +54,9 @@ def main(wanted: list[str]) -> None:
                 if wanted and WRITE not in wanted and name not in wanted:
                     continue
                 with at(qtbot, window, name) as place:
-                    found = trees_of(place)
+                    found = trees_of(place) if place is not None else ""
+                if not found:
+                    continue
                 if WRITE in wanted:
                     file_of(name).parent.mkdir(exist_ok=True)
                     file_of(name).write_text(found, encoding="utf-8")

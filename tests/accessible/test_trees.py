@@ -34,6 +34,8 @@ def test_every_place_is_named_and_heard_as_it_was(qtbot: QtBot, tmp_path: Path, 
         names = [*PLACES, *panels(window), *dialogs(window)]
         for name in names:
             with at(qtbot, window, name) as place:
+                if place is None:
+                    continue
                 wrong += [f"{name}: {fault}" for fault in faults(place)]
                 wrong += changed(name, trees_of(place))
     wrong += [f"{file.name} is of no place" for file in TREES.iterdir() if file not in map(file_of, names)]
