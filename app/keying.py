@@ -45,8 +45,7 @@ class Keying(QObject):
     def begin(self) -> None:
         """Make the keys live, once all parts of the window are there."""
         self.actions = make_actions(self._window, self.table, self._window.reading)
-        self._window.asking.set_actions(list(self.actions.values()))
-        self._window.tabling.set_actions(self.actions[each.id] for each in self.commands if each.is_about_span)
+        self._tell_actions()
         self.tell_parts()
 
     def show(self) -> None:
@@ -125,8 +124,12 @@ class Keying(QObject):
         menus = {each.menu for each in {*before, *self.commands} if not (each in before and each in self.commands)}
         changed = {title: menu for title, menu in self._window.menus.items() if title in menus}
         fill_menus(changed, self.commands, self.actions)
-        self._window.asking.set_actions(list(self.actions.values()))
+        self._tell_actions()
         self.tell_parts()
+
+    def _tell_actions(self) -> None:
+        self._window.asking.set_actions(list(self.actions.values()))
+        self._window.tabling.set_actions(self.actions[each.id] for each in self.commands if each.is_about_span)
 
     def _close_list(self) -> None:
         for dialog in self._window.findChildren(QDialog, KEYS):
