@@ -128,6 +128,8 @@ class Asking(QObject):
                 rule=self.rule_of(question.subject) if question.subject else "",
             )
         )
+        if question.typed:
+            self.picker.go_on()
         way = "Type or choose" if question.typing and question.options else "Type" if question.typing else "Choose"
         self._status.tell_otherwise(f"{way}: {question.title}")
         self.picker.place_at(question.anchor if not question.anchor.isEmpty() else self._reading.caret_anchor())

@@ -15,6 +15,7 @@ from app.scopes import (
     DOCUMENTS,
     ENTITIES,
     FIGURES,
+    GUIDELINE,
     INBOX,
     INSPECTOR,
     JUMP,
@@ -53,6 +54,7 @@ _USUAL = {
     KEYS: usualkeys.KEYS,
     MANUAL: usualkeys.MANUAL,
     PAGES: usualkeys.PAGES,
+    GUIDELINE: usualkeys.GUIDELINE,
 }
 _WORDS = {
     MOVING: {
@@ -152,6 +154,21 @@ _WORDS = {
         "open": ("List what is behind it", "List the disagreements behind the figure"),
     },
     DIFFERENCES: {"open": ("Open the disagreement", "Show both readings in the text, at this place")},
+    GUIDELINE: {
+        "find": ("Find in the guideline", "Type words; the first place of them is gone to"),
+        "next_hit": ("Next place", "Go to the next place of the words that are typed"),
+        "previous_hit": ("Place before", "Go to the place before of the words that are typed"),
+        "rules": ("List of rules", "Go to a rule by its id or by words of its title"),
+        "next_rule": ("Next rule", "Go to the rule below"),
+        "previous_rule": ("Rule before", "Go to the rule above"),
+        "back": ("Back in the guideline", "Go back to the rule where you were"),
+        "forward": ("Forward in the guideline", "Go forward again"),
+        "follow": ("Follow the link", "Go where the link with the caret leads; Tab goes from link to link"),
+        "pin": ("Pin the guideline", "Let it stay at this rule, or follow again what is chosen and asked"),
+        "cite": ("Name the rule in a note", "Write the id of the rule into the note on the span, or on the document"),
+        "copy_id": ("Copy the id of the rule", "Copy the id of the current rule"),
+        "versions": ("Versions of the guideline", "Edit the guideline, or compare its versions"),
+    },
     KEYS: {
         "change": ("Change the key", "Wait for the key that the command shall have"),
         "add": ("Add a second key", "Wait for a key that the command shall have as well"),

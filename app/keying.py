@@ -17,7 +17,19 @@ from app.commands import Command
 from app.deeds import deed_keys
 from app.keymap import Keymap
 from app.panes.keyeddialog import KeyedDialog
-from app.scopes import DOCUMENTS, EVERYWHERE, INSPECTOR, JUMP, KEYS, MENTIONS, MOVING, QUESTION, SPANS, TEXT
+from app.scopes import (
+    DOCUMENTS,
+    EVERYWHERE,
+    GUIDELINE,
+    INSPECTOR,
+    JUMP,
+    KEYS,
+    MENTIONS,
+    MOVING,
+    QUESTION,
+    SPANS,
+    TEXT,
+)
 from widgets.keynames import folded, is_character, pressed, shown
 
 if TYPE_CHECKING:
@@ -88,6 +100,7 @@ class Keying(QObject):
         )
         window.agreeing.set_keys(table)
         window.helping.set_keys(table)
+        window.guiding.set_keys(deed_keys(table, GUIDELINE), names["rule"])
         window.comparing.set_keys(deed_keys(table, MOVING), {each.id: each.keys for each in table})
         self._tell_letters()
 

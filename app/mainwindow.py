@@ -14,10 +14,12 @@ from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
 
 from annotations.changes import DO, Changes
 from annotations.errors import Finished, Nameless, Outdated, Refused, StancemarkError
+from annotations.guidelines import trail
 from annotations.project import keep_daily_copy
 from annotations.store import prepare_writing
 from annotations.suggest.tokenizer import SpacyTokenizer, shared_tokenizer
 from annotations.text import shortened
+from annotations.wording import tr
 from app.actions import make_menus
 from app.appearance import Appearance
 from app.commands import WINDOWS, Command
@@ -31,7 +33,16 @@ from app.states import States
 from app.timers import once
 from app.windowing import Windowing
 from app.windowparts import WindowParts
-from app.wiring import wire_agreement, wire_bar, wire_documents, wire_inspector, wire_reading, wire_tabling, wire_time
+from app.wiring import (
+    wire_agreement,
+    wire_bar,
+    wire_documents,
+    wire_guideline,
+    wire_inspector,
+    wire_reading,
+    wire_tabling,
+    wire_time,
+)
 
 BAR_ACTIONS = ("undo", "redo", "link", "mentions", "finish", "note", "query", "remove")
 
@@ -230,6 +241,7 @@ class MainWindow(WindowParts):
         wire_inspector(self)
         wire_tabling(self)
         wire_agreement(self)
+        wire_guideline(self)
         wire_time(self)
         self.docks.left.connect(self._to_text)
         self.appearance.preferred.connect(self.windowing.preferred)
@@ -292,6 +304,7 @@ class MainWindow(WindowParts):
             self.list_pane.reread()
             self.navigation.reopen_current()
             self.agreeing.reread()
+            self.guiding.reread()
             self.status.tell("Another program has changed the project; the window shows it")
 
     def _take_schema(self) -> None:
@@ -317,8 +330,10 @@ class MainWindow(WindowParts):
         last = project.last_step()
         self.status.set_saved(last.at if last else None)
         facts = [project.path.name]
-        if project.schema.guideline_version:
-            facts.append(f"guideline {project.schema.guideline_version}")
+        if version := project.guidelines.in_force:
+            facts.append(tr("guideline {version}", version=version))
+        if head and version and head.guideline != version:
+            facts.append(tr("this document {trail}", trail=trail.told(head) or tr("under no version")))
         if head and head.status in ("done", "skipped"):
             facts.append(f"this document is {head.status}")
         self.status.set_project("  ·  ".join(facts))
@@ -339,6 +354,7 @@ class MainWindow(WindowParts):
         if self._in_command:
             return
         self.inspection.refresh()
+        self.guiding.follow()
         self._update_actions()
 
     def become(self, name: str) -> None:

@@ -71,6 +71,14 @@ class Remarking(QObject):
         place = Place(NOTE, document.id, span.id)
         self._ask_text(place, span.note or "", lambda text: self._write_note(span.id, text), span)
 
+    def cite(self, rule: str) -> None:
+        """Go on with the note on the chosen span, or begin one on the document, with the id of a rule at its end."""
+        document, span = self._document(), self._reading.chosen()
+        place = Place(NOTE, document.id, span.id if span else None)
+        before = self._drafts.get(place) or (span.note if span else "") or ""
+        self._drafts[place] = f"{before} {rule}".strip()
+        self.note()
+
     def query(self) -> None:
         """Ask the lead about the chosen span, or about the document; what is asked already can be changed."""
         document, span = self._document(), self._reading.chosen()

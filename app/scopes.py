@@ -10,6 +10,7 @@ SPANS = "spans"
 REGISTER, ENTITIES, PLACES, INBOX, PREVIEW, KEYS = "register", "entities", "places", "inbox", "preview", "keys"
 AGREEMENT, FIGURES, DIFFERENCES = "agreement", "figures", "differences"
 MANUAL, PAGES = "manual", "pages"
+GUIDELINE = "guideline"
 EVERYWHERE = "everywhere"
 
 FIELDS, LETTERS = "fields", "letters"
@@ -50,6 +51,7 @@ SCOPES = {
     DIFFERENCES: Scope("In the list of disagreements", (AGREEMENT, LIST)),
     KEYS: Scope("In the window of keys", (LIST,), LETTERS),
     MANUAL: Scope("In the manual", (), FIELDS),
+    GUIDELINE: Scope("In the guideline", (WINDOW,)),
     PAGES: Scope("In the manual: contents and hits", (MANUAL, LIST)),
 }
 

@@ -15,6 +15,7 @@ from app.asking import Asking
 from app.comparing import Comparing
 from app.completion import Completion
 from app.docks import Docks
+from app.guiding import Guiding
 from app.inspection import Inspection
 from app.jobs import Jobs
 from app.jumping import Jumping
@@ -81,6 +82,9 @@ class WindowParts(QMainWindow):
         self.remarking = Remarking(session, reading, self.asking, status, self.open_dialog)
         self.registering = Registering(session, reading, self.asking, status, self.open_dialog)
         self.docks = Docks(self, self.settings)
+        self.guiding = Guiding(
+            session, reading, self.asking, self.labelling, self.remarking, self.docks, status, self.answer
+        )
         self.navigation = Navigation(session, reading, self.list_pane, self.docks, status)
         self.completion = Completion(session, reading, self.asking, self.navigation, status)
         self.inspection = Inspection(session, reading)

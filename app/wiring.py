@@ -158,3 +158,9 @@ def _compare(window: MainWindow, listed: list[Disagreement], at: int) -> None:
     if window.answer(lambda: window.comparing.begin(listed, at)):
         window.activateWindow()
         window.raise_()
+
+
+def wire_guideline(window: MainWindow) -> None:
+    """Let the guideline be opened from labels, and look as the texts do."""
+    window.label_bar.rules_wanted.connect(lambda label: window.answer(lambda: window.guiding.show_label(label)))
+    window.appearance.dress_too(window.guiding)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
-from PySide6.QtWidgets import QDockWidget, QWidget
+from PySide6.QtWidgets import QAbstractButton, QDockWidget, QWidget
+
+from annotations.wording import tr
 
 
 class Dock(QDockWidget):
@@ -22,6 +24,16 @@ class Dock(QDockWidget):
         self.setAccessibleName(title)
         self.setWidget(panel)
         self.setFocusProxy(panel)
+        for button, words in (
+            ("qt_dockwidget_closebutton", tr("Close the panel {title}", title=title)),
+            (
+                "qt_dockwidget_floatbutton",
+                tr("Give the panel {title} a window of its own, or put it back", title=title),
+            ),
+        ):
+            if (found := self.findChild(QAbstractButton, button)) is not None:
+                found.setAccessibleName(words)
+                found.setToolTip(words)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc leads back into the text; the panel stays open."""

@@ -33,6 +33,10 @@ class EmptyState(QWidget):
         self._label.setText(text)
         self.setAccessibleName(text)
 
+    def first_button(self) -> QPushButton | None:
+        """The first button that can be pressed, None where there is none."""
+        return next((each for each in self.findChildren(QPushButton) if not each.isHidden()), None)
+
     def text(self) -> str:
         """The line shown."""
         return self._label.text()

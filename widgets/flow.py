@@ -23,6 +23,17 @@ class Flow(QWidget):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
+    def set_parts(self, parts: Sequence[QWidget]) -> None:
+        """Lay out other widgets in the place of these, which go."""
+        for part in self._parts:
+            part.hide()
+            part.deleteLater()
+        self._parts = list(parts)
+        for part in parts:
+            part.setParent(self)
+            part.show()
+        self.arrange()
+
     def hasHeightForWidth(self) -> bool:
         """Rows wrap, so the height follows the width."""
         return True

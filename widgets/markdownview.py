@@ -169,7 +169,7 @@ class MarkdownView(QTextBrowser):
         """What a page of some kind looks like besides; called within the step that dresses it, text at POINTS."""
 
     def _headings(self) -> Iterator[QTextBlock]:
-        return (block for block in _blocks(self.document()) if block.blockFormat().headingLevel())
+        return (block for block in blocks(self.document()) if block.blockFormat().headingLevel())
 
     def _put(self, position: int, *, at_top: bool) -> None:
         cursor = QTextCursor(self.document())
@@ -215,7 +215,8 @@ class MarkdownView(QTextBrowser):
         _at(self.document(), fragment).setCharFormat(look)
 
 
-def _blocks(document: QTextDocument) -> Iterator[QTextBlock]:
+def blocks(document: QTextDocument) -> Iterator[QTextBlock]:
+    """The blocks of a document, in order."""
     block = document.begin()
     while block.isValid():
         yield block
@@ -223,7 +224,7 @@ def _blocks(document: QTextDocument) -> Iterator[QTextBlock]:
 
 
 def _fragments(document: QTextDocument) -> list[QTextFragment]:
-    return [each.fragment() for block in _blocks(document) for each in block.begin()]  # type: ignore[attr-defined]
+    return [each.fragment() for block in blocks(document) for each in block.begin()]  # type: ignore[attr-defined]
 
 
 def _at(document: QTextDocument, part: QTextFragment) -> QTextCursor:
@@ -238,7 +239,7 @@ def _dress(document: QTextDocument, tokens: Tokens, points: float) -> None:
     tables = [frame for frame in document.rootFrame().childFrames() if isinstance(frame, QTextTable)]
     for fragment in _fragments(document):
         _dress_words(document, fragment, tokens, points)
-    for block in list(_blocks(document)):
+    for block in list(blocks(document)):
         if block.textList() and block.textList().format().style() in _BULLETS:
             look = block.textList().format()
             look.setStyle(_BULLETS[0])

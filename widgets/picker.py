@@ -106,6 +106,10 @@ class Picker(Popover):
         self._open(self._edit)
         self._tell()
 
+    def go_on(self) -> None:
+        """What stands in the line was typed before: go on at its end, rather than over it."""
+        self._edit.end(False)
+
     def set_options(self, options: Sequence[Option]) -> None:
         """Show these options, which fit what is typed."""
         held = self.current_id() if self._answered else ""

@@ -3,7 +3,7 @@
 Widgets never hold a scheme. They paint with `tokens_of(self.palette())`, so a change of the application's palette is
 all it takes to change every one of them. The style sheet lies on top of the Fusion style and reads these properties:
 
-    role    on labels: heading, quiet, warning, error; on frames: card, bar, line; on buttons: primary, flat
+    role    on labels: heading, quiet, warning, error; on frames: card, bar, line; on buttons: primary, flat, rule
 """
 
 from __future__ import annotations
@@ -190,6 +190,9 @@ QPushButton[role="aside"]:hover { border-color: $outline; color: $ink; }
 QPushButton[role="kind"] { padding: 0 8px; color: $muted; border-style: dashed; }
 QPushButton[role="kind"]:focus { padding: 0 ${p8}px; }
 QPushButton[role="kind"]:checked { background: $paper; color: $ink; border-color: $outline; border-style: solid; }
+QPushButton[role="rule"] { padding: 0 8px; color: $muted; }
+QPushButton[role="rule"]:focus { padding: 0 7px; }
+QPushButton[role="rule"][current="true"] { color: $ink; border-color: $outline; font-weight: 600; }
 QPushButton[role="kind"]:disabled { color: $outline; border-color: $hairline; }
 QPushButton[role="primary"]:focus { border-color: $ink; }
 QPushButton[role="primary"]:disabled { background: $pressed; color: $muted; border-color: $hairline; }

@@ -65,6 +65,11 @@ MANUAL: Keys = {
     "next_part": ("F6",), "zoom_in": ("Ctrl++", "Ctrl+="), "zoom_out": ("Ctrl+-",), "zoom_reset": ("Ctrl+0",),
 }  # fmt: skip
 PAGES: Keys = {"open": _ENTER}
+GUIDELINE: Keys = {
+    "find": ("/",), "next_hit": ("N",), "previous_hit": ("Shift+N",), "rules": ("L",), "next_rule": ("]",),
+    "previous_rule": ("[",), "back": ("Alt+Left",), "forward": ("Alt+Right",), "follow": _ENTER, "pin": ("P",),
+    "cite": ("C",), "copy_id": ("I",), "versions": ("V",),
+}  # fmt: skip
 FIGURES: Keys = {"left": ("Left",), "right": ("Right",), "open": (*_ENTER, "Space")}
 DIFFERENCES: Keys = {"open": _ENTER}
 KEYS: Keys = {

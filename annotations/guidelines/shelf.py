@@ -28,6 +28,10 @@ class Shelf:
         """
         return self._store.guidelines.newest() or self._schema.guideline_version
 
+    def is_newest(self, version: GuidelineVersion) -> bool:
+        """Whether this is still the version that was put last; cheaper than to read its text."""
+        return self._store.guidelines.stamp() == (version.version, version.since)
+
     def current(self) -> GuidelineVersion | None:
         """The version in force with its text, or None where the project holds no guideline."""
         version = self._store.guidelines.newest()

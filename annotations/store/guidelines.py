@@ -35,8 +35,13 @@ class Guidelines:
 
     def newest(self) -> str | None:
         """The version that was put last, or None where there is none."""
-        row = self._db.execute("SELECT version FROM guideline ORDER BY position DESC LIMIT 1").fetchone()
-        return row[0] if row else None
+        stamp = self.stamp()
+        return stamp[0] if stamp else None
+
+    def stamp(self) -> tuple[str, str] | None:
+        """That version and the time since when it is in force."""
+        row = self._db.execute("SELECT version, since FROM guideline ORDER BY position DESC LIMIT 1").fetchone()
+        return (row[0], row[1]) if row else None
 
     def all(self) -> list[GuidelineVersion]:
         """Every version, the oldest first."""

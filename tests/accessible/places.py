@@ -17,7 +17,8 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from annotations import remarks
-from annotations.edits import AddContents, PutRemark, SetLead
+from annotations.edits import AddContents, PutGuideline, PutRemark, SetLead
+from annotations.guidelines.version import GuidelineVersion
 from annotations.project import Project
 from annotations.schema import Schema
 from app.mainwindow import MainWindow
@@ -32,6 +33,14 @@ from tests.app.agreeingworld import ADA, BEN, QUAY, contents
 from tests.projects import harbour_at_work
 from tests.windows import CTRL, choose, focus, press, settle, type_in
 
+RULES = """# Rules
+
+## S1 A stance is a wish
+
+- **Yes:** The [board]ACTOR [offers a ferry]STANCE:offers. — See S8.
+
+## S8 The commitment of a stance
+"""
 Opened = QWidget | None
 Opener = Callable[[QtBot, MainWindow], Opened]
 
@@ -47,6 +56,7 @@ def world(folder: Path, schema: Schema) -> Path:
         AddContents(contents("quay", QUAY, "ada", ADA)),
         AddContents(contents("quay", QUAY, "ben", BEN)),
     )
+    project.do("Begin", PutGuideline(GuidelineVersion("1.0", RULES, "2026-11-23T10:00:00.000Z", "ada")))
     remarks.add(project, "harbour", "query", "Is it the whole board?", "board")
     remarks.add(project, "harbour", "note", "A note on the document.")
     for id, name, text in (("harbour-ben", "ben", "Only on Monday?"),):

@@ -19,6 +19,8 @@ from pytestqt.qtbot import QtBot
 from annotations import remarks
 from annotations.agreement.disagreements import Disagreement
 from annotations.edits import AddContents
+from annotations.guidelines.files import Draft
+from annotations.guidelines.putting import put
 from annotations.schema import Schema
 from annotations.schema_reader import load
 from annotations.spans import AnnotationSet, SetContents
@@ -34,6 +36,7 @@ from tests.accessible.faults import faults_everywhere
 from tests.annotations.texts import HARBOUR, harbour, span
 from tests.projects import SET, harbour_at_work
 from tests.windows import choose, opened, place_of, press, told, type_in
+from widgets.guidelinepanel import GuidelinePanel
 from widgets.tokens import DARK
 
 ALL = (*COMMANDS, *schema_commands(load(resource("schemas/actor-stance-condition.json"))))
@@ -150,6 +153,11 @@ def compares(words: str) -> State:
     )
 
 
+def guided(window: MainWindow) -> None:
+    """The project has a guideline with a rule on stances."""
+    put(window.session.project, Draft("2", "## A1 Parties\n\n## S1 Wishes\n"))
+
+
 def light(window: MainWindow) -> None:
     if window.appearance.tokens is DARK:
         window.appearance.toggle_scheme()
@@ -227,6 +235,15 @@ def zooms_to(percent: int) -> State:
     return lambda window: window.settings.zoom == percent
 
 
+def shows_rule(window: MainWindow, id: str) -> bool:
+    """The guideline is open at a rule, and the keyboard is still in the text."""
+    if not window.docks.is_open("guideline"):
+        return False
+    panel = window.docks.panel("guideline")
+    assert isinstance(panel, GuidelinePanel)
+    return panel.view.current_rule() == id and window.reading.active.hasFocus()
+
+
 # The table
 
 WANT = "want the ferry anyway"
@@ -284,6 +301,7 @@ ROWS: Mapping[str, Mapping[str, Row]] = {
         "query": Row(chosen("board"), asks("Query to the lead")),
         "flag": Row(chosen("board"), lambda window: flags(window) == ["board"]),
         "where_else": Row(everywhere, asks("“Harbour board”: 3 other places")),
+        "rule": Row(after(guided, chosen("refusal")), lambda window: shows_rule(window, "S1")),
         "entities": Row(opening, shows(EntitiesDialog)),
         "queries": Row(opening, shows(InboxDialog)),
         "link.holder": Row(chosen("refusal"), asks("Holder")),
@@ -330,6 +348,7 @@ ROWS: Mapping[str, Mapping[str, Row]] = {
         "next_pane": Row(opening, lambda window: window.reading.points[1].hasFocus()),
     },
     VIEW: {
+        "guideline": Row(opening, lambda window: window.docks.has_focus("guideline")),
         "agreement": Row(
             leading, lambda window: window.agreeing.window is not None and window.agreeing.window.isVisible()
         ),
