@@ -8,11 +8,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QApplication, QStyle
 
+from annotations.colours.spaces import contrast
 from annotations.schema import Label, Schema
 from widgets.style import QuietStyle
 from widgets.textview.lanes import LANES
 from widgets.textview.look import LabelLook, Look
-from widgets.tokens import SCHEMES, Tokens, contrast, legible, mix, palette, stylesheet
+from widgets.tokens import SCHEMES, Tokens, legible, mix, palette, stylesheet
 
 READING_SIZE, CARD_SIZE = 11.0, 10.0
 SERIFS = ("Noto Serif", "DejaVu Serif", "Georgia", "Cambria", "Liberation Serif", "Times New Roman")

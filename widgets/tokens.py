@@ -13,6 +13,8 @@ from string import Template
 
 from PySide6.QtGui import QColor, QPalette
 
+from annotations.colours.spaces import contrast
+
 RADIUS = 8
 TARGET = 24
 
@@ -282,12 +284,6 @@ QProgressBar::chunk { background: $focus; border-radius: 3px; }
 """)
 
 
-def contrast(one: str, other: str) -> float:
-    """The WCAG contrast ratio of two colours, 1 to 21."""
-    light, dark = sorted((_luminance(one), _luminance(other)), reverse=True)
-    return (light + 0.05) / (dark + 0.05)
-
-
 def legible(colour: str, tokens: Tokens, ground: str | None = None, *, line: bool = False) -> str:
     """COLOUR, moved towards the ink only as far as it takes to read it on GROUND, or with LINE to see a line of it.
 
@@ -391,12 +387,3 @@ _BY_MARK = {tokens.error: tokens for tokens in SCHEMES.values()}
 
 def _parts(colour: str) -> tuple[int, int, int]:
     return int(colour[1:3], 16), int(colour[3:5], 16), int(colour[5:7], 16)
-
-
-def _luminance(colour: str) -> float:
-    linear = [_linear(part / 255) for part in _parts(colour)]
-    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
-
-
-def _linear(part: float) -> float:
-    return part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import field, replace
 from typing import Literal
 
+from annotations.colours.spaces import contrast
 from annotations.value import value
 
 MARKERS = ("o", "s", "D", "^", "v", "P", "X", "p", "h", "<", ">", "d")
@@ -81,12 +82,6 @@ def mixed(paper: str, colour: str, share: float) -> str:
     )
 
 
-def contrast(one: str, other: str) -> float:
-    """The contrast of two colours, 1 to 21 (WCAG 2.2, relative luminance)."""
-    low, high = sorted((_luminance(one), _luminance(other)))
-    return (high + 0.05) / (low + 0.05)
-
-
 def readable_on(ground: str) -> str:
     """Black or white, whichever reads better on GROUND; one of them always has a contrast above 4.5."""
     return max(("#000000", "#ffffff"), key=lambda colour: contrast(ground, colour))
@@ -94,11 +89,3 @@ def readable_on(ground: str) -> str:
 
 def _parts(colour: str) -> tuple[int, int, int]:
     return int(colour[1:3], 16), int(colour[3:5], 16), int(colour[5:7], 16)
-
-
-def _luminance(colour: str) -> float:
-    red, green, blue = (
-        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
-        for part in (each / 255 for each in _parts(colour))
-    )
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue

@@ -11,12 +11,13 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
+from annotations.colours.spaces import contrast
 from app import sample
 from app.mainwindow import MainWindow
 from app.panes.manual import ManualWindow
 from tests.app.dialogs import made_empty
 from tests.windows import ALT, CTRL, SHIFT, choose, click, focus, give, opened, press, select_by_keys, settle, type_in
-from widgets.tokens import DARK, LIGHT, contrast, mix
+from widgets.tokens import DARK, LIGHT, mix
 
 Key = Qt.Key
 

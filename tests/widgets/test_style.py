@@ -6,9 +6,10 @@ import pytest
 from PySide6.QtGui import QAction, QImage
 from PySide6.QtWidgets import QCheckBox, QComboBox, QPushButton, QRadioButton, QSpinBox, QWidget
 
+from annotations.colours.spaces import contrast
 from widgets.emptystate import EmptyState
 from widgets.style import QuietStyle
-from widgets.tokens import DARK, LIGHT, contrast, palette
+from widgets.tokens import DARK, LIGHT, palette
 
 
 @pytest.fixture

@@ -12,8 +12,9 @@ from matplotlib.figure import Figure
 from matplotlib.text import Text
 
 from annotations.agreement.report import Behind
+from annotations.colours.spaces import contrast
 from annotations.reporting.figures import PLOTS, TREND, Mark, blank
-from annotations.reporting.ink import DARK, LIGHT, MARKERS, PRINT, Ink, contrast, mixed, readable_on, style_of
+from annotations.reporting.ink import DARK, LIGHT, MARKERS, PRINT, Ink, mixed, readable_on, style_of
 from tests.annotations.reporting.variants import LONG, VARIANTS
 
 INKS = (LIGHT, DARK, PRINT)

@@ -9,9 +9,9 @@ from html.parser import HTMLParser
 import pytest
 
 from annotations.agreement.report import Report
+from annotations.colours.spaces import contrast
 from annotations.reporting import views
 from annotations.reporting.html import STYLE, html
-from annotations.reporting.ink import contrast
 from annotations.reporting.words import number
 from tests.annotations.reporting.variants import LONG, VARIANTS, with_labels
 from tests.reports import sample_report
