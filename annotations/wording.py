@@ -91,6 +91,11 @@ def capitalised(line: str) -> str:
     return line[:1].upper() + line[1:]
 
 
+def lowered(line: str) -> str:
+    """LINE as it is said within another one: in English without the capital at its beginning."""
+    return line[:1].lower() + line[1:] if _language == ENGLISH else line
+
+
 def day(at: date) -> str:
     """A day as it is written in the language of the interface."""
     return tr("{at:%Y-%m-%d}", at=at)

@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
+from annotations.wording import tr
 from app.commands import MENUS, Command
 from app.scopes import TEXT
 from widgets.keynames import folded
@@ -45,7 +46,7 @@ def make_menus(
     """The menus by their titles, with the commands of each."""
     menus = {}
     for title in MENUS:
-        menus[title] = bar.addMenu(title)
+        menus[title] = bar.addMenu(tr(title))
         menus[title].aboutToShow.connect(about_to_show)
     fill_menus(menus, commands, actions)
     return menus

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from annotations.changes import Changes
 from annotations.errors import Refused
+from annotations.wording import later, tr
 from app.commands import Command
 from app.jobs import Jobs
 from app.panes.statusline import StatusLine
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from annotations.agreement.disagreements import Disagreement
     from app.panes.agreement import AgreementWindow
 
-BLIND = (
+BLIND = later(
     "agreement is for who leads the project, as annotators do not see what others label; "
     "{key:lead} says that you lead it"
 )
@@ -53,7 +54,7 @@ class Agreeing(QObject):
     def show(self) -> None:
         """Show the window, or bring it to the front as it was. Raises Refused for who does not lead."""
         if self._session.is_blind:
-            raise Refused(BLIND)
+            raise Refused(tr(BLIND))
         if self.window is None:
             self.window = self._open()
         window = self.window
@@ -62,7 +63,7 @@ class Agreeing(QObject):
         window.activateWindow()
         window.begin()
         window.focus_current()
-        self._status.tell("The agreement window is open; {key:agreement} leads there from the text")
+        self._status.tell(tr("The agreement window is open; {key:agreement} leads there from the text"))
 
     def set_keys(self, table: Sequence[Command]) -> None:
         """Have the keys that commands have now."""

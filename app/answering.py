@@ -13,6 +13,7 @@ from annotations.rules import spoken
 from annotations.schema import Attribute
 from annotations.spans import Link, Span
 from annotations.text import shortened
+from annotations.wording import later, tr
 from app import questions, subjects
 from app.asking import Asking, Question
 from app.panes.reading import ReadingArea
@@ -54,15 +55,15 @@ class Answering(QObject):
         """Ask after marking from now on, or no longer. It is remembered."""
         asks = not self._session.settings.asks_after_marking
         self._session.settings.asks_after_marking = asks
-        silent = "Marking asks nothing; {key:answer} on a span does"
-        self._status.tell("Marking asks about the new span" if asks else silent)
+        silent = later("Marking asks nothing; {key:answer} on a span does")
+        self._status.tell(tr("Marking asks about the new span" if asks else silent))
 
     def open(self) -> None:
         """Ask what is open about the chosen span."""
         span = self._changeable()
         self._start(span)
         if not self._asking.is_open:
-            self._status.tell(f"Everything about “{shortened(span.words)}” is answered")
+            self._status.tell(tr("Everything about “{words}” is answered", words=shortened(span.words)))
 
     def ask(self, name: str) -> None:
         """Ask one attribute of the chosen span, whatever its answer is now."""
@@ -83,7 +84,7 @@ class Answering(QObject):
         """Ask the document fields, one after the other, the open ones first; with all answered, from the first."""
         schema, head = self._session.project.schema, self._session.head
         if not schema.asked_fields:
-            raise Refused("the schema asks nothing about documents")
+            raise Refused(tr("the schema asks nothing about documents"))
         self._check_open()
         self._reading.choose(None)  # so that the inspector shows the document and what is answered about it
         answered = head.fields if head else {}
@@ -238,7 +239,7 @@ class Answering(QObject):
             go_on()
 
         question = questions.of_value(self._session, field, value, set_to)
-        title = f"This document: {spoken(field.name)}"
+        title = tr("This document: {field}", field=spoken(field.name))
         self._asking.ask(
             replace(
                 question,

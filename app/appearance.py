@@ -129,7 +129,7 @@ class Appearance(QObject):
         self._settings.zoom = ZOOMS[place]
         self._dress_texts()
         self.preferred.emit()
-        self._status.tell(f"Reading text at {ZOOMS[place]} %")
+        self._status.tell(tr("Reading text at {percent} %", percent=ZOOMS[place]))
 
     def _use(self, scheme: str) -> None:
         self._settings.scheme = scheme

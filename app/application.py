@@ -18,6 +18,7 @@ from annotations.errors import Refused, StancemarkError
 from annotations.guidelines.putting import first_version
 from annotations.project import Project
 from annotations.schema_reader import load
+from annotations.wording import later, tr
 from app.helpkey import serve
 from app.mainwindow import MainWindow
 from app.session import Session
@@ -114,7 +115,9 @@ class Program(QObject):
             self._show_bug(error)
 
     def _show_bug(self, error: BaseException) -> None:
-        box = QMessageBox(QMessageBox.Icon.Critical, "Stancemark met a fault of its own", _BUG, parent=self.window)
+        box = QMessageBox(
+            QMessageBox.Icon.Critical, tr("Stancemark met a fault of its own"), tr(_BUG), parent=self.window
+        )
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setModal(False)
         box.setDetailedText(report(error, self.window))
@@ -138,7 +141,7 @@ class Collector(QObject):
         gc.enable()
 
 
-_BUG = (
+_BUG = later(
     "The last action was not carried out; everything saved before it is safe, and you can go on working. "
     "Please send the details below to whoever looks after Stancemark for you."
 )

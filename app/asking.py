@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from PySide6.QtCore import QCoreApplication, QObject, QRect, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 
+from annotations.wording import later, tr
 from app.actions import answers
 from app.panes.reading import ReadingArea
 from app.panes.statusline import StatusLine
@@ -53,6 +54,9 @@ class Question:
     typed: str = ""
     page: str = ""
     subject: Subject | None = None
+
+
+_NOT_CHANGED = later("Not changed: {question}")
 
 
 class Asking(QObject):
@@ -130,8 +134,10 @@ class Asking(QObject):
         )
         if question.typed:
             self.picker.go_on()
-        way = "Type or choose" if question.typing and question.options else "Type" if question.typing else "Choose"
-        self._status.tell_otherwise(f"{way}: {question.title}")
+        line = "Type or choose: {question}" if question.typing else "Choose: {question}"
+        if question.typing and not question.options:
+            line = "Type: {question}"
+        self._status.tell_otherwise(tr(line, question=question.title))
         self.picker.place_at(question.anchor if not question.anchor.isEmpty() else self._reading.caret_anchor())
         self._moved(self.picker.current_id())
         self.changed.emit()
@@ -151,11 +157,11 @@ class Asking(QObject):
         work = pick(question)
         if work is not None:
             self._was_refused = not self._answer(work)
-        self._status.tell_otherwise(f"Answered: {question.title}")
+        self._status.tell_otherwise(tr("Answered: {question}", question=question.title))
 
-    def _skip(self, asked: Question, how: str = "Left open") -> None:
+    def _skip(self, asked: Question, how: str = later("Left open: {question}")) -> None:
         """Say that there is no answer, and go on."""
-        self._status.tell(f"{how}: {asked.title}")
+        self._status.tell(tr(how, question=asked.title))
         if asked.skipped is not None:
             asked.skipped()
 
@@ -165,7 +171,7 @@ class Asking(QObject):
         if question is None:
             return
         if question.text and text == question.text.strip():
-            self._answered(lambda asked: lambda: self._skip(asked, "Not changed"))
+            self._answered(lambda asked: lambda: self._skip(asked, _NOT_CHANGED))
             return
         self._answered(lambda asked: _with(asked.added, text))
         if self._was_refused and self._question is None:
@@ -181,8 +187,10 @@ class Asking(QObject):
         question, is_kept = self._question, self._has_draft()
         self._left()
         if question is not None:
-            kept = "; what was typed is kept, the same key goes on with it" if is_kept else ""
-            self._status.tell(f"Left: {question.title}{kept}")
+            line = "Left: {question}"
+            if is_kept:
+                line = "Left: {question}; what was typed is kept, the same key goes on with it"
+            self._status.tell(tr(line, question=question.title))
 
     def _left(self) -> None:
         question, typed = self._question, self.picker.typed() if self._has_draft() else ""

@@ -5,8 +5,9 @@ Here stand the commands of the menus; `schemacommands.table` puts the rest to th
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from annotations.wording import later, tr
 from app.scopes import EVERYWHERE, SCOPES, TEXT, WINDOW
 
 
@@ -53,16 +54,31 @@ class Command:
     @property
     def heading(self) -> str:
         """Where the keys hold and, for a command of a menu, in which one it stands."""
-        menu = self.menu.replace("&", "")
-        return ": ".join(part for part in (SCOPES[self.scope].title, menu) if part)
+        return ": ".join(part for part in (tr(SCOPES[self.scope].title), self.menu_name) if part)
+
+    @property
+    def menu_name(self) -> str:
+        """The menu in which it stands, as it is spoken of; empty for none."""
+        return tr(self.menu).replace("&", "") if self.menu else ""
+
+    @property
+    def told(self) -> Command:
+        """The same row in the language of the interface. Rows of this table, and of deeds, are in English."""
+        return replace(self, text=tr(self.text), help=tr(self.help))
 
 
 _OF_SPAN = ("has_span", "has_links", "has_entity", "can_link", "can_ask")
 _ON_SPAN = ("answer", "note", "query", "flag")
 _OF_ALL = ("entities", "queries", "ask_or_not")
 _THROUGH_OWN = ("next_finding", "previous_finding", "list_findings")
-FILE, EDIT, MARK, SPAN, GO, VIEW = "&File", "&Edit", "&Mark", "&Span", "&Go", "&View"
-WINDOWS, HELP = "&Window", "&Help"
+FILE = later("&File")
+EDIT = later("&Edit")
+MARK = later("&Mark")
+SPAN = later("&Span")
+GO = later("&Go")
+VIEW = later("&View")
+WINDOWS = later("&Window")
+HELP = later("&Help")
 MENUS = (FILE, EDIT, MARK, SPAN, GO, VIEW, WINDOWS, HELP)
 
 COMMANDS = (

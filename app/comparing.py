@@ -13,6 +13,7 @@ from annotations.changes import Changes
 from annotations.errors import Refused
 from annotations.spans import AnnotationSet, SetContents
 from annotations.text import shortened
+from annotations.wording import later, tr
 from app.navigation import Navigation
 from app.panes.reading import ReadingArea
 from app.panes.statusline import StatusLine
@@ -22,8 +23,12 @@ if TYPE_CHECKING:
     from annotations.agreement.disagreements import Disagreement
     from app.panes.comparison import ComparisonArea
 
-CHANGED = "the labels here have changed since they were counted; {key:agreement} leads to the window that counts anew"
-READ_ONLY = "nothing can be labelled while two readings are compared; {key:own_labels} leads back to your own labels"
+CHANGED = later(
+    "the labels here have changed since they were counted; {key:agreement} leads to the window that counts anew"
+)
+READ_ONLY = later(
+    "nothing can be labelled while two readings are compared; {key:own_labels} leads back to your own labels"
+)
 
 
 class Comparing(QObject):
@@ -81,7 +86,7 @@ class Comparing(QObject):
     def begin(self, listed: list[Disagreement], at: int) -> None:
         """Show one of these disagreements, with both readings drawn. Raises Refused for who does not lead."""
         if self._session.is_blind:
-            raise Refused("only who leads the project sees two readings side by side")
+            raise Refused(tr("only who leads the project sees two readings side by side"))
         self._take(listed)
         self._go(at)
 
@@ -103,11 +108,11 @@ class Comparing(QObject):
 
     def next(self) -> None:
         """Go to the next disagreement of the list."""
-        self._step(1, "this is the last disagreement of the list")
+        self._step(1, tr("this is the last disagreement of the list"))
 
     def previous(self) -> None:
         """Go to the disagreement before."""
-        self._step(-1, "this is the first disagreement of the list")
+        self._step(-1, tr("this is the first disagreement of the list"))
 
     def leave(self) -> None:
         """Go back to one's own labels, at the place that was compared."""
@@ -116,12 +121,12 @@ class Comparing(QObject):
         caret = self.area.caret() if self.area is not None else 0
         self._end()
         self._reading.put_caret(caret)
-        self._status.tell("Your own labels again")
+        self._status.tell(tr("Your own labels again"))
 
     def refuse_labels(self) -> None:
         """Raises Refused while a comparison is shown: it is only for reading."""
         if self.is_on:
-            raise Refused(READ_ONLY)
+            raise Refused(tr(READ_ONLY))
 
     def follow_person(self) -> None:
         """Somebody else labels now: who does not lead sees nothing of it."""
@@ -143,7 +148,7 @@ class Comparing(QObject):
 
     def _step(self, by: int, end: str) -> None:
         if not self.has_list:
-            raise Refused("open a disagreement in the agreement window first")
+            raise Refused(tr("open a disagreement in the agreement window first"))
         if not self.is_on:
             at = min(self._at, len(self._listed) - 1)
         elif self._is_listed or by < 0:
@@ -178,14 +183,16 @@ class Comparing(QObject):
         area.show_place(disagreement, names)
         self._shown = disagreement
         self._navigation.walked = area
-        self._status.tell(f"{area.said()}. {{key:next_disagreement}} goes on, Esc leads back to your own labels")
+        self._status.tell(
+            tr("{said}. {{key:next_disagreement}} goes on, Esc leads back to your own labels", said=area.said())
+        )
 
     def _show_standing(self) -> None:
         """Say where in the list this is, and what has changed since that was counted."""
         assert self.area is not None
         count = len(self._listed)
-        gone = f"not among the {count:,} listed any more" if count else "nothing is listed any more"
-        here = f"{self._at + 1:,} of {count:,}" if self._is_listed else gone
+        gone = tr("not among the {count:,} listed any more", count=count) if count else tr("nothing is listed any more")
+        here = tr("{shown:,} of {total:,}", shown=self._at + 1, total=count) if self._is_listed else gone
         self.area.show_standing(here, self._what_changed())
 
     def _what_changed(self) -> str:
@@ -195,18 +202,20 @@ class Comparing(QObject):
         heads = {head.annotator: head for head in self._session.project.sets(document)}
         open_again = [name for name in names if name in heads and heads[name].status != "done"]
         if open_again:
-            whose = " and ".join(map(shortened, open_again))
-            have = "has" if len(open_again) == 1 else "have"
-            return f"these readings do not count any more: {whose} {have} not finished this document"
+            line = "these readings do not count any more: {names} have not finished this document"
+            if len(open_again) == 1:
+                line = "these readings do not count any more: {names} has not finished this document"
+            return tr(line, names=tr(" and ").join(map(shortened, open_again)))
         before = self._counted.get(document, {})
-        return "" if all(_is_as_before(heads.get(name), before.get(name)) for name in names) else CHANGED
+        return "" if all(_is_as_before(heads.get(name), before.get(name)) for name in names) else tr(CHANGED)
 
     def _sets(self, disagreement: Disagreement) -> tuple[SetContents, SetContents]:
         project = self._session.project
         heads = {head.annotator: head for head in project.sets(disagreement.document)}
         one, other = disagreement.annotators
         if one not in heads or other not in heads:
-            raise Refused(f"the set of {shortened(other if one in heads else one)} is not there any more")
+            name = shortened(other if one in heads else one)
+            raise Refused(tr("the set of {name} is not there any more", name=name))
         return project.contents(heads[one]), project.contents(heads[other])
 
     def _shown_area(self) -> ComparisonArea:

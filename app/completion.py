@@ -8,6 +8,7 @@ from annotations import checks, coverage
 from annotations.coverage import Visited
 from annotations.errors import Refused
 from annotations.findings import Finding
+from annotations.wording import several, tr
 from app.asking import Asking, Question
 from app.navigation import Navigation
 from app.panes.reading import ReadingArea
@@ -63,7 +64,7 @@ class Completion(QObject):
         """Look for what is open; where nothing is, or the same warnings were shown just now, finish the document."""
         self._asking.leave()  # a question would stay where its words no longer are once the findings are shown
         if self._session.head is not None and self._session.head.status == "done":
-            raise Refused("this document is done; reopen it first")
+            raise Refused(tr("this document is done; reopen it first"))
         findings = self._run()
         shown = self._reading.findings.isVisible() and set(findings) <= set(self._announced)
         errors = sum(finding.level == "error" for finding in findings)
@@ -73,11 +74,12 @@ class Completion(QObject):
         self._show(findings, 0)
         self._announced = [] if errors else findings
         if errors:
-            things = "1 thing has" if errors == 1 else f"{errors} things have"
-            self._status.refuse(f"Not finished: {things} to be answered first. {{key:next_finding}} walks them")
+            one = "Not finished: {count:,} thing has to be answered first. {{key:next_finding}} walks them"
+            many = "Not finished: {count:,} things have to be answered first. {{key:next_finding}} walks them"
+            self._status.refuse(several(errors, one, many))
         else:
-            line = f"{len(findings)} to look at; {{key:next_finding}} walks them"
-            self._status.warn(line, done="the same key again finishes")
+            line = tr("{count:,} to look at; {{key:next_finding}} walks them", count=len(findings))
+            self._status.warn(line, done=tr("the same key again finishes"))
 
     def finish_anyway(self) -> None:
         """Finish without a further look. Only warnings may be left."""
@@ -109,7 +111,7 @@ class Completion(QObject):
             for at, finding in enumerate(findings)
         ]
         go = lambda at: self._go(int(at))  # noqa: E731
-        self._asking.ask(Question("What is open", options, go, proposed=str(self._at), page="finishing"))
+        self._asking.ask(Question(tr("What is open"), options, go, proposed=str(self._at), page="finishing"))
 
     def close_findings(self) -> None:
         """Put the list of findings away."""
@@ -167,7 +169,7 @@ class Completion(QObject):
 
     def _end_of_findings(self) -> None:
         self.close_findings()
-        self._status.tell("Nothing is open in this document")
+        self._status.tell(tr("Nothing is open in this document"))
 
     def _refresh(self) -> None:
         before = self._findings[self._at] if 0 <= self._at < len(self._findings) else None

@@ -9,6 +9,7 @@ import sys
 from pathlib import Path
 
 from annotations.errors import Refused
+from annotations.wording import tr
 
 DEBIAN = (
     "libegl1 libgl1 libdbus-1-3 libfontconfig1 libxkbcommon0 libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 "
@@ -39,8 +40,13 @@ def check_libraries() -> None:
     missing = missing_library()
     if missing:
         raise Refused(
-            f"Qt needs the system library {missing}. Debian, Ubuntu: sudo apt-get install {DEBIAN}. "
-            f"Fedora: sudo dnf install {FEDORA}"
+            tr(
+                "Qt needs the system library {missing}. Debian, Ubuntu: sudo apt-get install {debian}. "
+                "Fedora: sudo dnf install {fedora}",
+                missing=missing,
+                debian=DEBIAN,
+                fedora=FEDORA,
+            )
         )
 
 

@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from annotations.wording import later, lowered, tr
 from app.commands import MENUS
 from app.scopes import SCOPES, WINDOW
 from widgets.keynames import shown
 
-TITLE = "Fixed"
-MENU_KEYS = tuple(f"Alt+{title[title.index('&') + 1].upper()}" for title in MENUS)
+TITLE = later("Fixed")
+
+
+def menu_keys() -> tuple[str, ...]:
+    """The keys that open the menus of the window, by the letters that are underlined in the language spoken."""
+    return tuple(f"Alt+{title[title.index('&') + 1].upper()}" for title in map(tr, MENUS))
 
 
 class FixedKey(NamedTuple):
@@ -24,32 +29,69 @@ class FixedKey(NamedTuple):
     @property
     def said(self) -> str:
         """What the keys do, and why they stay."""
-        return f"Fixed ({self.why}): {self.help[0].lower()}{self.help[1:]}"
+        return tr("Fixed ({why}): {help}", why=tr(self.why), help=lowered(tr(self.help)))
 
 
-FIXED = (
-    FixedKey(("Esc",), "Let go", "Let go of the selection, then of the chosen span; leave what is open, step by step",
-             "the way out"),
-    FixedKey((), "Typing", "Type into a field or a line", "fields", "letters, digits, signs"),
-    FixedKey((), "Working in a field", "Move, select, erase, copy, paste, undo in what is typed; give it with Enter, "
-             "go on with Tab", "fields", "arrows, Del, Enter, Tab …"),
-    FixedKey((), "Choosing by badge or letter", "Take the answer, or the target, that has this sign",
-             "badges and schema", "1 to 9, letters"),
-    FixedKey((), "Pressing a button", "Press the button that has the focus, go to the next one with Tab", "desktop",
-             "Space, Enter, Tab"),
-    FixedKey(("Menu", "Shift+F10"), "Menu of the text", "Every command for the words under the caret", "desktop"),
-    FixedKey(MENU_KEYS, "Menus of the window", "Open a menu by the letter that is underlined in it", "desktop",
-             "Alt and the letter"),
-)  # fmt: skip
+_ALWAYS = (
+    FixedKey(
+        ("Esc",),
+        later("Let go"),
+        later("Let go of the selection, then of the chosen span; leave what is open, step by step"),
+        later("the way out"),
+    ),
+    FixedKey(
+        (), later("Typing"), later("Type into a field or a line"), later("fields"), later("letters, digits, signs")
+    ),
+    FixedKey(
+        (),
+        later("Working in a field"),
+        later("Move, select, erase, copy, paste, undo in what is typed; give it with Enter, go on with Tab"),
+        later("fields"),
+        later("arrows, Del, Enter, Tab …"),
+    ),
+    FixedKey(
+        (),
+        later("Choosing by badge or letter"),
+        later("Take the answer, or the target, that has this sign"),
+        later("badges and schema"),
+        later("1 to 9, letters"),
+    ),
+    FixedKey(
+        (),
+        later("Pressing a button"),
+        later("Press the button that has the focus, go to the next one with Tab"),
+        later("desktop"),
+        later("Space, Enter, Tab"),
+    ),
+    FixedKey(
+        ("Menu", "Shift+F10"),
+        later("Menu of the text"),
+        later("Every command for the words under the caret"),
+        later("desktop"),
+    ),
+)
+
+
+def fixed() -> tuple[FixedKey, ...]:
+    """Every key that stays, as it is in the language of the interface."""
+    menus = FixedKey(
+        menu_keys(),
+        later("Menus of the window"),
+        later("Open a menu by the letter that is underlined in it"),
+        later("desktop"),
+        later("Alt and the letter"),
+    )
+    return (*_ALWAYS, menus)
 
 
 def reserved(name: str, scope: str = WINDOW) -> str:
     """What a key does that no command of SCOPE may have; empty for all others."""
     if name.split("+")[-1] == "Esc":
-        return f"{shown(name)} leaves and lets go"
+        return tr("{key} leaves and lets go", key=shown(name))
     if name in ("Menu", "Shift+F10"):
-        return f"{shown(name)} opens the menu of the text"
-    if name in MENU_KEYS and (scope == WINDOW or WINDOW in SCOPES[scope].beside):
-        title = MENUS[MENU_KEYS.index(name)].replace("&", "")
-        return f"{shown(name)} opens the menu {title}"
+        return tr("{key} opens the menu of the text", key=shown(name))
+    keys = menu_keys()
+    if name in keys and (scope == WINDOW or WINDOW in SCOPES[scope].beside):
+        title = tr(MENUS[keys.index(name)]).replace("&", "")
+        return tr("{key} opens the menu {menu}", key=shown(name), menu=title)
     return ""

@@ -112,7 +112,7 @@ class Helping(QObject):
         command = self._commands().get(id)
         if command is None:
             return id
-        way = tr("{menu} › {name}", menu=command.menu.replace("&", ""), name=command.name)
+        way = tr("{menu} › {name}", menu=command.menu_name, name=command.name)
         way = f"*{way if command.menu else command.name}*"
         if kind == "command":
             return way

@@ -20,8 +20,9 @@ from app.session import Session
 from widgets.inspector import Inspector, LinkRow, Row
 from widgets.keynames import shown
 
-HINT = later("What you answer about a span, and about a document, stands here. Import an article to begin{way}.")
-SIGNS = {remarks.NOTE: "Note", remarks.QUERY: "Query", remarks.FLAG: "Flag"}
+HINT = later("What you answer about a span, and about a document, stands here. Import an article to begin with {key}.")
+HINT_BY_HAND = later("What you answer about a span, and about a document, stands here. Import an article to begin.")
+SIGNS = {remarks.NOTE: later("Note"), remarks.QUERY: later("Query"), remarks.FLAG: later("Flag")}
 
 
 class Inspection(QObject):
@@ -44,7 +45,7 @@ class Inspection(QObject):
         span, document = self._reading.chosen(), self._session.document
         if document is None:
             key = self._keys.get("import")
-            self._view.set_nothing(tr(HINT, way=tr(" with {key}", key=key) if key else ""))
+            self._view.set_nothing(tr(HINT, key=key) if key else tr(HINT_BY_HAND))
         elif span is None:
             self._show_document()
         else:
@@ -125,8 +126,8 @@ class Inspection(QObject):
         found = []
         for each in remarks.of(head):
             if each.span == span:
-                answer = f" — {each.answer.by or 'answer'}: {each.answer.text}" if each.answer else ""
-                found.append(f"{SIGNS[each.kind]}: {each.text}{answer}")
+                answer = f" — {each.answer.by or tr('answer')}: {each.answer.text}" if each.answer else ""
+                found.append(f"{tr(SIGNS[each.kind])}: {each.text}{answer}")
         return found
 
 

@@ -9,10 +9,11 @@ from typing import Any, Generic, TypeVar
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 
 from annotations.errors import StancemarkError
+from annotations.wording import later
 
 Result = TypeVar("Result")
 
-FAULT = "Stancemark met a fault of its own; nothing was written"
+FAULT = later("Stancemark met a fault of its own; nothing was written")
 
 
 class Cancelled(Exception):

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 
 from annotations import strides
+from annotations.wording import tr
 from app.panes.reading import ReadingArea
 from app.panes.statusline import StatusLine
 from app.session import Session
@@ -40,8 +41,10 @@ class Jumping(QObject):
         self._view = self._reading.active
         self._view.installEventFilter(self)
         key = self._keys.shown("again")
-        again = f", {key}: {self._letter} again" if self._letter and key else ""
-        self._status.tell(f"Jump to a word: type its first letter{again}, Esc stays here")
+        line = "Jump to a word: type its first letter, Esc stays here"
+        if self._letter and key:
+            line = "Jump to a word: type its first letter, {again}: {letter} again, Esc stays here"
+        self._status.tell(tr(line, again=key, letter=self._letter))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take the next key, before the view and the commands see it."""
@@ -60,17 +63,17 @@ class Jumping(QObject):
         if letter and letter.isprintable() and not letter.isspace():
             self._jump(letter)
         else:
-            self._status.tell("No jump")
+            self._status.tell(tr("No jump"))
         return True
 
     def _jump(self, letter: str) -> None:
         self._letter = letter
         token = strides.next_word(self._session.segmentation, self._reading.active.caret(), letter)
         if token is None:
-            self._status.refuse(f"No word after the caret begins with {letter}")
+            self._status.refuse(tr("No word after the caret begins with {letter}", letter=letter))
             return
         self._reading.put_caret(token[0])
-        self._status.tell(f"Jumped to {self._session.segmentation.document.text[slice(*token)]}")
+        self._status.tell(tr("Jumped to {word}", word=self._session.segmentation.document.text[slice(*token)]))
 
     def _end(self) -> None:
         if self._view is not None:

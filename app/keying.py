@@ -68,7 +68,7 @@ class Keying(QObject):
         dialog.setObjectName(KEYS)
         dialog.changed.connect(self.take)
         self._window.open_dialog(dialog)
-        self._window.status.tell("All keys are listed; each can be changed there")
+        self._window.status.tell(tr("All keys are listed; each can be changed there"))
 
     def tell_dialog(self, dialog: QDialog) -> None:
         """Give a dialog that has keys of its own those that hold now."""
@@ -83,7 +83,7 @@ class Keying(QObject):
             for key in filter(None, map(folded, command.keys)):
                 self._by_key.setdefault(key, []).append(command)
         names = {each.id: shown(each.keys[0]) if each.keys else "" for each in table}
-        window.status.set_keys({id: name or "the menu" for id, name in names.items()})
+        window.status.set_keys({id: name or tr("the menu") for id, name in names.items()})
         window.inspection.set_commands(self.commands)
         window.reading.inspector.set_keys(deed_keys(table, INSPECTOR))
         window.reading.set_keys(deed_keys(table, MOVING))
@@ -117,7 +117,7 @@ class Keying(QObject):
                     window.status.refuse(window.states.why_unfit(command))
                 return True
         if in_text and event.text().isprintable() and event.text().strip():
-            window.status.refuse(f"{event.text()} does nothing here; {{key:keys}} shows all keys")
+            window.status.refuse(tr("{sign} does nothing here; {{key:keys}} shows all keys", sign=event.text()))
         return False
 
     def follow(self) -> None:

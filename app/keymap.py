@@ -9,15 +9,30 @@ from itertools import product
 from annotations.conversions import LABEL, LINK, Address, Renaming
 from annotations.errors import Refused
 from annotations.schema import Schema
+from annotations.wording import later, lowered, tr
 from app import fixedkeys
 from app.commands import MENUS, Command
-from app.fixedkeys import FIXED, reserved
+from app.fixedkeys import fixed, reserved
 from app.scopes import EVERYWHERE, FIELDS, LETTERS, QUESTION, SCOPES, WINDOW, are_together
 from app.settings import Settings
 from widgets.keynames import folded, is_character, is_typed, one_key, shown, with_twins, without_twins
 
 _TYPED_EVERYWHERE = ("?",)
 _TICKING = "Space"
+_NEEDED_BY_FIELDS = {
+    WINDOW: later(
+        "“{command}” is for the whole window, where fields need the key {key}: choose one with Ctrl or Alt, or a "
+        "function key"
+    ),
+    EVERYWHERE: later(
+        "“{command}” is for every window, where fields need the key {key}: choose one with Ctrl or Alt, or a function "
+        "key"
+    ),
+    "": later(
+        "“{command}” is for the whole dialog, where fields need the key {key}: choose one with Ctrl or Alt, or a "
+        "function key"
+    ),
+}
 
 
 class Keymap:
@@ -111,7 +126,13 @@ class Keymap:
                 if keys is not None:
                     found[command.id] = tuple(checked(command, key) for key in keys)
             except Refused as refusal:
-                lines.append(f"“{command.name}” has its usual key, since the one you gave it cannot be: {refusal}")
+                lines.append(
+                    tr(
+                        "“{command}” has its usual key, since the one you gave it cannot be: {refusal}",
+                        command=command.name,
+                        refusal=refusal,
+                    )
+                )
         return found, lines
 
     def _without_moved(self, command: Command) -> Command:
@@ -132,7 +153,14 @@ class Keymap:
             for key in without_twins(lost):
                 holder = holders.other(key, command)
                 assert holder is not None
-                lines.append(f"“{command.name}” is without the key {shown(key)}: you gave it to “{holder.name}”")
+                lines.append(
+                    tr(
+                        "“{command}” is without the key {key}: you gave it to “{holder}”",
+                        command=command.name,
+                        key=shown(key),
+                        holder=holder.name,
+                    )
+                )
             settled.append(replace(command, keys=tuple(key for key in wanted if key not in lost)))
         return tuple(settled), lines
 
@@ -174,7 +202,12 @@ def without_conflicts(commands: Iterable[Command]) -> tuple[tuple[Command, ...],
                 keys += [key] if key not in keys else []
             else:
                 lines.append(
-                    f"“{command.name}” is without the key {shown(key)}: “{holder.name}” has it; change it in the schema"
+                    tr(
+                        "“{command}” is without the key {key}: “{holder}” has it; change it in the schema",
+                        command=command.name,
+                        key=shown(key),
+                        holder=holder.name,
+                    )
                 )
         kept.append(replace(command, keys=tuple(keys)))
     return tuple(kept), lines
@@ -191,10 +224,15 @@ def _prefixes(at: Address) -> tuple[str, ...]:
 
 def _told_in_vain(table: Iterable[Command], command: Command) -> str:
     """The line that says which key a command has instead of the one that the schema asks for, and who has that one."""
-    has = f"has the key {shown(command.keys[0])}" if command.keys else "has no key"
-    wish = f"“{command.name}” {has}: {shown(command.wished)}, which the schema asks for, "
+    has = tr("“{command}” has no key", command=command.name)
+    if command.keys:
+        has = tr("“{command}” has the key {key}", command=command.name, key=shown(command.keys[0]))
     holder = _holder_of(table, command, command.wished)
-    return f"{wish}is that of “{holder.name}”" if holder else f"{wish}is one of several that it asks for"
+    why = tr("{wished}, which the schema asks for, is one of several that it asks for", wished=shown(command.wished))
+    if holder:
+        line = "{wished}, which the schema asks for, is that of “{holder}”"
+        why = tr(line, wished=shown(command.wished), holder=holder.name)
+    return f"{has}: {why}"
 
 
 def _holder_of(commands: Iterable[Command], command: Command, key: str) -> Command | None:
@@ -208,18 +246,21 @@ def checked(command: Command, key: str) -> str:
     """The name of KEY, where the command may have it, whoever else does. Raises Refused."""
     name = one_key(key)
     if not name:
-        raise Refused(f"“{key}” is not the name of one key")
+        raise Refused(tr("“{key}” is not the name of one key", key=key))
     if why := reserved(name, command.scope):
-        raise Refused(f"{why}: choose another key")
+        raise Refused(tr("{why}: choose another key", why=why))
     needed = SCOPES[command.scope].others_need
     if needed == FIELDS and is_typed(name) and name not in _TYPED_EVERYWHERE:
-        place = {WINDOW: "the whole window", EVERYWHERE: "every window"}.get(command.scope, "the whole dialog")
-        raise Refused(
-            f"“{command.name}” is for {place}, where fields need the key {shown(name)}: "
-            "choose one with Ctrl or Alt, or a function key"
-        )
+        line = _NEEDED_BY_FIELDS.get(command.scope, _NEEDED_BY_FIELDS[""])
+        raise Refused(tr(line, command=command.name, key=shown(name)))
     if needed == LETTERS and is_character(name) and (command.scope, name) != (QUESTION, _TICKING):
-        raise Refused(f"“{command.name}” is for places where {shown(name)} is typed or chosen: choose another key")
+        raise Refused(
+            tr(
+                "“{command}” is for places where {key} is typed or chosen: choose another key",
+                command=command.name,
+                key=shown(name),
+            )
+        )
     return name
 
 
@@ -240,8 +281,8 @@ def as_text(commands: Sequence[Command]) -> str:
         _table(heading, ((each.name, _written(each.keys), each.help) for each in found))
         for heading, found in by_heading(commands).items()
     ]
-    fixed = ((each.text, each.called or _written(each.keys), each.said) for each in FIXED)
-    return "\n\n".join([*tables, _table(fixedkeys.TITLE, fixed)])
+    rows = ((tr(each.text), tr(each.called) or _written(each.keys), each.said) for each in fixed())
+    return "\n\n".join([*tables, _table(tr(fixedkeys.TITLE), rows)])
 
 
 def _written(keys: Iterable[str]) -> str:
@@ -260,12 +301,11 @@ def _refuse_taken(commands: Sequence[Command], id: str, wanted: Iterable[str]) -
     command = next(each for each in commands if each.id == id)
     for key in wanted:
         if holder := _holder_of(commands, command, key):
-            where = "" if holder.scope == command.scope else f" ({_lowered(SCOPES[holder.scope].title)})"
-            raise Refused(f"“{holder.name}”{where} has the key {shown(key)} already: give it another one first")
-
-
-def _lowered(title: str) -> str:
-    return f"{title[0].lower()}{title[1:]}"
+            line = "“{holder}” has the key {key} already: give it another one first"
+            if holder.scope != command.scope:
+                line = "“{holder}” ({place}) has the key {key} already: give it another one first"
+            place = lowered(tr(SCOPES[holder.scope].title))
+            raise Refused(tr(line, holder=holder.name, place=place, key=shown(key)))
 
 
 def _same(some: Iterable[str], others: Iterable[str]) -> bool:

@@ -15,7 +15,7 @@ from annotations.schema import Schema
 from annotations.segmentation import Segmentation
 from annotations.spans import Span, reading_order
 from annotations.text import Range, shortened
-from annotations.wording import tr
+from annotations.wording import later, tr
 from app.answering import Answering
 from app.asking import Asking, Question
 from app.panes.reading import ReadingArea
@@ -80,7 +80,7 @@ class Labelling(QObject):
         """Mark the phrase around the caret with LABEL, without selecting it first."""
         phrase = strides.phrase_at(self._session.segmentation, self._reading.active.caret())
         if phrase is None:
-            raise Refused("there is no word under the caret")
+            raise Refused(tr("there is no word under the caret"))
         self.mark(label, *phrase)
 
     def enter(self) -> None:
@@ -92,7 +92,7 @@ class Labelling(QObject):
             return
         found = selection or strides.phrase_at(self._session.segmentation, self._reading.active.caret())
         if found is None:
-            raise Refused("there is no word under the caret")
+            raise Refused(tr("there is no word under the caret"))
         self.mark(self.sticky, *found)
 
     def widen(self) -> None:
@@ -100,7 +100,7 @@ class Labelling(QObject):
         view = self._reading.active
         wider = strides.widened(self._session.segmentation, view.selection(), view.caret())
         if wider is None:
-            raise Refused("there is nothing larger to select here")
+            raise Refused(tr("there is nothing larger to select here"))
         self._select(wider)
 
     def to_clause_end(self) -> None:
@@ -116,7 +116,7 @@ class Labelling(QObject):
         start, at = view.selection() or (view.caret(), view.caret())
         end = find(self._session.segmentation, at)
         if end <= start:
-            raise Refused("there is nothing after the caret")
+            raise Refused(tr("there is nothing after the caret"))
         self._select((start, end))
 
     def _select(self, part: Range) -> None:
@@ -124,7 +124,9 @@ class Labelling(QObject):
         self._tell_selection(part)
 
     def _tell_selection(self, part: Range) -> None:
-        self._status.tell(f"Selected “{shortened(self._session.segmentation.document.text[slice(*part)])}”")
+        self._status.tell(
+            tr("Selected “{words}”", words=shortened(self._session.segmentation.document.text[slice(*part)]))
+        )
 
     def relabel(self, span: Span, label: str) -> None:
         """Give a span another label."""
@@ -144,9 +146,9 @@ class Labelling(QObject):
         if not marked.dropped:
             self._status.report(marked.changes)
             return
-        dropped = ", ".join(marked.dropped)
-        lost = tr("{label} has no {dropped}: dropped, undo brings it back", label=label.lower(), dropped=dropped)
-        self._status.report(marked.changes, f"{marked.changes.title}; {lost}")
+        line = "{done}; {label} has no {names}: dropped, undo brings it back"
+        names = ", ".join(marked.dropped)
+        self._status.report(marked.changes, tr(line, done=marked.changes.title, label=label.lower(), names=names))
 
     def remove(self) -> None:
         """Unmark the chosen span, or all that are selected beside the text."""
@@ -218,7 +220,7 @@ class Labelling(QObject):
         """List the spans under the caret, to choose one."""
         stacked = self._reading.stacked()
         if not stacked:
-            raise Refused("there is no span under the caret")
+            raise Refused(tr("there is no span under the caret"))
         self.choose_among([span.id for span in stacked])
 
     def choose_among(self, ids: list[str], place: QPoint | None = None) -> None:
@@ -234,7 +236,7 @@ class Labelling(QObject):
             self._reading.choose(spans[id])
             self._status.tell(named(spans[id]))
 
-        self._asking.ask(Question("Spans here", options, choose, anchor=anchor, page="reading#spans"))
+        self._asking.ask(Question(tr("Spans here"), options, choose, anchor=anchor, page="reading#spans"))
 
     def set_sticky(self, label: str | None) -> None:
         """Mark every selection from now on with LABEL, until it is let go."""
@@ -242,9 +244,11 @@ class Labelling(QObject):
         self._reading.set_click_selects(label is not None)
         self.sticky_changed.emit(label)
         if label:
-            self._status.tell(f"{label.capitalize()} is sticky: every selection is marked. The same key lets it go")
+            self._status.tell(
+                tr("{label} is sticky: every selection is marked. The same key lets it go", label=label.capitalize())
+            )
         else:
-            self._status.tell("No label is sticky")
+            self._status.tell(tr("No label is sticky"))
 
     def take_schema(self, before: Schema, after: Schema) -> None:
         """A sticky label stays so under its name in AFTER; one that is marked with no more is let go."""
@@ -260,16 +264,16 @@ class Labelling(QObject):
 
     def undo(self) -> None:
         """Take the annotator's last step back, wherever it was."""
-        self._reverse(self._session.project.undo, "Undone", "There is nothing to undo")
+        self._reverse(self._session.project.undo, later("Undone: {title}"), tr("There is nothing to undo"))
 
     def redo(self) -> None:
         """Do again what was undone last."""
-        self._reverse(self._session.project.redo, "Redone", "There is nothing to redo")
+        self._reverse(self._session.project.redo, later("Redone: {title}"), tr("There is nothing to redo"))
 
     def _selected(self) -> tuple[int, int]:
         selection = self._reading.selection()
         if selection is None:
-            raise Refused("select words first; the chosen span stays chosen")
+            raise Refused(tr("select words first; the chosen span stays chosen"))
         return selection
 
     def _step(self, edge: str, grow: bool, unit: str) -> None:
@@ -289,14 +293,14 @@ class Labelling(QObject):
         else:
             self._tell_selection((start, end))
 
-    def _reverse(self, work: Callable[[], Changes | None], verb: str, nothing: str) -> None:
+    def _reverse(self, work: Callable[[], Changes | None], line: str, nothing: str) -> None:
         before = set(self._reading.spans_by_id())
         changes = work()
         if changes is None:
             self._status.tell(nothing)
             return
         self._go_to(changes, before)
-        self._status.report(changes, f"{verb}: {changes.title}")
+        self._status.report(changes, tr(line, title=changes.title))
 
     def _go_to(self, changes: Changes, before: Collection[str]) -> None:
         """Choose what came back; else what changed, or where many did, what was chosen already."""

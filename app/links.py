@@ -17,6 +17,7 @@ from annotations.rules import named, spoken
 from annotations.schema import LinkType
 from annotations.spans import Link, Span
 from annotations.text import Range, shortened
+from annotations.wording import tr
 from app import subjects
 from app.answering import Answering
 from app.asking import Asking, Question
@@ -70,13 +71,13 @@ class Linking(QObject):
         span = self._reading.the_chosen()
         types = linking.types_from(self._session.project.schema, self._session.segmentation.document, span)
         if not types:
-            raise Refused(f"the schema lets no link start at {span.label}")
+            raise Refused(tr("the schema lets no link start at {label}", label=span.label))
         if len(types) == 1:
             self.link(types[0].name)
             return
         keys = assign([(each.name, each.key) for each in types])
         options = [Option(each.name, spoken(each.name), key) for each, key in zip(types, keys, strict=True)]
-        self._asking.ask(Question("Link by", options, self.link, anchor=self._anchor(span), page="links"))
+        self._asking.ask(Question(tr("Link by"), options, self.link, anchor=self._anchor(span), page="links"))
 
     def link(self, name: str) -> None:
         """Link the chosen span by the type NAME: to the selected words, or to a target that is asked for."""
@@ -93,12 +94,12 @@ class Linking(QObject):
         span = self._reading.the_chosen()
         links = self._reading.links_of(span.id)
         if not links:
-            raise Refused(f"“{shortened(span.words)}” has no link")
+            raise Refused(tr("“{words}” has no link", words=shortened(span.words)))
         if len(links) == 1:
             self.remove(links[0].id)
             return
         options = [Option(each.id, self._described(each, span)) for each in links]
-        self._asking.ask(Question("Take away", options, self.remove, anchor=self._anchor(span), page="links"))
+        self._asking.ask(Question(tr("Take away"), options, self.remove, anchor=self._anchor(span), page="links"))
 
     def remove(self, id: str) -> None:
         """Take the link with this id away."""
@@ -111,7 +112,7 @@ class Linking(QObject):
         span = self._reading.the_chosen()
         links = self._reading.links_of(span.id)
         if not links:
-            raise Refused(f"“{shortened(span.words)}” has no link")
+            raise Refused(tr("“{words}” has no link", words=shortened(span.words)))
         ids = [each.id for each in links]
         at = ids.index(self._followed) + 1 if self._followed in ids else 0
         self.jump(ids[at % len(ids)])
@@ -126,13 +127,15 @@ class Linking(QObject):
         span = self._reading.span((link.source if goes_back else link.target) or "")
         if span is not None:
             self._reading.choose(span, reveal=True)
-            self._status.tell(f"Along the {spoken(link.type)} link to “{shortened(span.words)}”")
+            self._status.tell(
+                tr("Along the {type} link to “{words}”", type=spoken(link.type), words=shortened(span.words))
+            )
         elif link.target_text is not None:
             self._reading.show_range(*link.target_text)
             words = shortened(self._session.segmentation.document.text[slice(*link.target_text)])
-            self._status.tell(f"Along the {spoken(link.type)} link to the words “{words}”")
+            self._status.tell(tr("Along the {type} link to the words “{words}”", type=spoken(link.type), words=words))
         else:
-            self._status.tell(f"This {spoken(link.type)} link points to nothing")
+            self._status.tell(tr("This {type} link points to nothing", type=spoken(link.type)))
 
     def _is_seen_from_its_target(self, link: Link) -> bool:
         """Whether the target is chosen, or (neither end is) the active view shows the target and not the source."""
@@ -155,7 +158,7 @@ class Linking(QObject):
         """Offer the links behind a folded chip."""
         links = [link for link in map(self._reading.link, ids) if link is not None]
         options = [Option(each.id, self._described(each, None)) for each in links]
-        self._asking.ask(Question("Go to", options, self.jump, page="links"))
+        self._asking.ask(Question(tr("Go to"), options, self.jump, page="links"))
 
     # Targets
 
@@ -183,7 +186,7 @@ class Linking(QObject):
             else:
                 self._link(kind, span, targets.get(id), None, then)
 
-        hint = "or select words first" if kind.or_text_range else ""
+        hint = tr("or select words first") if kind.or_text_range else ""
         self._asking.ask(
             Question(
                 f"{spoken(kind.name).capitalize()} · “{shortened(span.words, 30)}”", options, chosen, hint=hint,
@@ -238,8 +241,8 @@ class Linking(QObject):
 
     def _other_options(self, kind: LinkType, span: Span) -> list[Option]:
         """What can be said instead of a target: nothing, or the other values of the attribute that the link decides."""
-        options = [Option(WORDS, "words of the text…", "w")] if kind.or_text_range else []
-        options += [Option(NOTHING, "nothing in the article", "0")] if kind.target_optional else []
+        options = [Option(WORDS, tr("words of the text…"), "w")] if kind.or_text_range else []
+        options += [Option(NOTHING, tr("nothing in the article"), "0")] if kind.target_optional else []
         attribute = linking.derived_attribute(self._session.project.schema, span.label, kind.name)
         if attribute and not self._has_link(kind, span):
             values = [choice for choice in attribute.offered if choice.value != linking.value_of(attribute, kind.name)]
@@ -260,7 +263,7 @@ class Linking(QObject):
         def link(start: int, end: int) -> None:
             self._link(kind, span, None, (start, end), then)
 
-        title = f"{spoken(kind.name).capitalize()} the words"
+        title = tr("{type} the words", type=spoken(kind.name).capitalize())
         question = of_words(self._session, span, title, link, outside=True)
         preview = lambda id: self._reading.set_preview([range_of(id)] if "-" in id else ())  # noqa: E731
         about = subjects.of(kind)
@@ -334,15 +337,17 @@ class Linking(QObject):
         elif link.target_text is not None:
             words = self._session.segmentation.document.text[slice(*link.target_text)]
         else:
-            words = "nothing"
+            words = tr("nothing")
         return f"{spoken(link.type)}: {shortened(words, QUOTE)}"
 
     def _no_target(self, kind: LinkType) -> str:
-        goal = " or ".join(kind.targets)
+        names = {"labels": tr(" or ").join(kind.targets), "type": spoken(kind.name)}
         if any(span.label in kind.targets for span in self._reading.spans_by_id().values()) and not kind.target_kinds:
-            return f"every {goal} that a {spoken(kind.name)} link could point to is linked so already"
-        words = "; select words to link to plain text" if kind.or_text_range else ""
-        return f"there is no {goal} that a {spoken(kind.name)} link could point to{words}"
+            return tr("every {labels} that a {type} link could point to is linked so already", **names)
+        line = "there is no {labels} that a {type} link could point to"
+        if kind.or_text_range:
+            line = "there is no {labels} that a {type} link could point to; select words to link to plain text"
+        return tr(line, **names)
 
     def _anchor(self, span: Span) -> QRect:
         return self._reading.anchor(span.start, span.end)

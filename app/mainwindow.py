@@ -95,7 +95,7 @@ class MainWindow(WindowParts):
         self.name_prompt.set_names(self.session.project.annotators(), self.session.annotator)
         self.name_prompt.show()
         self.name_prompt.begin()
-        self.status.tell_otherwise("Type the name of who is labelling")
+        self.status.tell_otherwise(tr("Type the name of who is labelling"))
 
     def about(self) -> None:
         """Say which version this is."""
@@ -104,9 +104,13 @@ class MainWindow(WindowParts):
         version = importlib.metadata.version("stancemark")
         self._box(
             QMessageBox.Icon.Information,
-            f"Stancemark {version}. MIT licence.\nProject file: {self.session.project.path}",
+            tr(
+                "Stancemark {version}. MIT licence.\nProject file: {path}",
+                version=version,
+                path=self.session.project.path,
+            ),
         )
-        self.status.tell(f"Stancemark {version}")
+        self.status.tell(tr("Stancemark {version}", version=version))
 
     # Answers
 
@@ -119,7 +123,7 @@ class MainWindow(WindowParts):
         try:
             work()
         except Finished as refusal:
-            self.refuse(f"{refusal} with {{key:reopen}}")
+            self.refuse(tr("{refusal} with {{key:reopen}}", refusal=refusal))
         except Outdated as refusal:
             self.follow_other_writers()
             self.refuse(str(refusal))
@@ -144,7 +148,7 @@ class MainWindow(WindowParts):
             self.answer(self.comparing.leave)
         else:
             self.navigation.walked.focus_active()
-            self.status.tell("Back in the text")
+            self.status.tell(tr("Back in the text"))
 
     def refuse(self, line: str) -> None:
         """Say in the status line why nothing was done."""
@@ -305,7 +309,7 @@ class MainWindow(WindowParts):
             self.navigation.reopen_current()
             self.agreeing.reread()
             self.guiding.reread()
-            self.status.tell("Another program has changed the project; the window shows it")
+            self.status.tell(tr("Another program has changed the project; the window shows it"))
 
     def _take_schema(self) -> None:
         """Have commands, keys, menus, looks and questions of the schema that is in force now."""
@@ -335,7 +339,7 @@ class MainWindow(WindowParts):
         if head and version and head.guideline != version:
             facts.append(tr("this document {trail}", trail=trail.told(head) or tr("under no version")))
         if head and head.status in ("done", "skipped"):
-            facts.append(f"this document is {head.status}")
+            facts.append(tr("this document is done") if head.status == "done" else tr("this document is skipped"))
         self.status.set_project("  ·  ".join(facts))
         names = sorted({*project.annotators(), self.session.annotator} - {""})
         if (names, self.session.annotator) != self._named:
@@ -370,7 +374,7 @@ class MainWindow(WindowParts):
         self.comparing.follow_person()
         self.agreeing.follow_person()
         self._show_state()
-        self.status.tell(f"You label as {self.session.annotator}")
+        self.status.tell(tr("You label as {annotator}", annotator=self.session.annotator))
         self.reading.enter_point(self.reading.point_number())
         wanted, self._wanted = self._wanted, None
         if wanted is not None:

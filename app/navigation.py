@@ -13,12 +13,16 @@ from annotations.errors import Refused
 from annotations.rules import named
 from annotations.segmentation import Segmentation
 from annotations.text import Range, shortened
+from annotations.wording import later, several, tr
 from app.docks import Docks
 from app.panes.documents import DocumentsPane
 from app.panes.reading import ReadingArea
 from app.panes.statusline import StatusLine
 from app.session import Session
 from app.settings import Place
+
+_CLOSING = {"done": later("Finish “{title}”"), "skipped": later("Skip “{title}”")}
+_CLOSED = {"done": later("{step}: done"), "skipped": later("{step}: skipped")}
 
 
 class Walked(Protocol):
@@ -79,11 +83,12 @@ class Navigation(QObject):
         if place is None:
             self.remember_place()
         faults = self._session.project.faults(id)
-        self.fault = f"{len(faults)} faults in this document: {faults[0]}" if faults else ""
+        one, many = "{count:,} fault in this document: {first}", "{count:,} faults in this document: {first}"
+        self.fault = several(len(faults), one, many, first=faults[0]) if faults else ""
         if self.fault:
             self._status.refuse(self.fault)
         else:
-            self._status.tell(f"Opened “{shortened(document.title or document.id)}”")
+            self._status.tell(tr("Opened “{title}”", title=shortened(document.title or document.id)))
         self.arrived.emit()
 
     def open_first(self) -> None:
@@ -132,7 +137,7 @@ class Navigation(QObject):
         if self._session.document is None or self._session.document.id != id:
             self.open_document(id)
         self.walked.enter_point(None)
-        self._status.tell_otherwise("Article")
+        self._status.tell_otherwise(tr("Article"))
 
     def to_article(self) -> None:
         """Go to the article of the open document."""
@@ -141,31 +146,31 @@ class Navigation(QObject):
 
     def next_document(self) -> None:
         """Open the document below in the list."""
-        self._open_neighbour(1, "This is the last document")
+        self._open_neighbour(1, tr("This is the last document"))
 
     def previous_document(self) -> None:
         """Open the document above in the list."""
-        self._open_neighbour(-1, "This is the first document")
+        self._open_neighbour(-1, tr("This is the first document"))
 
     def find_document(self) -> None:
         """Put the focus into the filter of the list."""
         self._documents.view.filter_edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._documents.view.filter_edit.selectAll()
-        self._status.tell("Type to narrow the list of documents")
+        self._status.tell(tr("Type to narrow the list of documents"))
 
     def finish(self) -> None:
         """Mark the document as done and open the next open one."""
-        self._close("done", "Finish")
+        self._close("done")
 
     def skip(self) -> None:
         """Mark the document as skipped and open the next open one."""
-        self._close("skipped", "Skip")
+        self._close("skipped")
 
     def reopen(self) -> None:
         """Make a done or skipped document editable again."""
         document = self._session.document
         if document:
-            title = f"Reopen “{shortened(document.title or document.id)}”"
+            title = tr("Reopen “{title}”", title=shortened(document.title or document.id))
             marking.set_status(self._session.project, document.id, "doing", title)
             self._status.tell(title)
 
@@ -183,19 +188,26 @@ class Navigation(QObject):
         """Choose the next of the spans stacked under the caret."""
         chosen, stacked = self._reading.chosen(), self._reading.stacked()
         if not stacked:
-            raise Refused("there is no span under the caret")
+            raise Refused(tr("there is no span under the caret"))
         ids = [span.id for span in stacked]
         at = ids.index(chosen.id) + 1 if chosen and chosen.id in ids else 0
         self._reading.choose(stacked[at % len(stacked)])
-        self._status.tell(f"{named(stacked[at % len(stacked)])}, {at % len(stacked) + 1} of {len(stacked)} here")
+        self._status.tell(
+            tr(
+                "{span}, {number:,} of {total:,} here",
+                span=named(stacked[at % len(stacked)]),
+                number=at % len(stacked) + 1,
+                total=len(stacked),
+            )
+        )
 
     def next_phrase(self) -> None:
         """Move the caret to the next phrase."""
-        self._to_phrase(strides.next_phrase, "this is the last phrase")
+        self._to_phrase(strides.next_phrase, tr("this is the last phrase"))
 
     def previous_phrase(self) -> None:
         """Move the caret to the phrase before."""
-        self._to_phrase(strides.previous_phrase, "this is the first phrase")
+        self._to_phrase(strides.previous_phrase, tr("this is the first phrase"))
 
     def next_point(self) -> None:
         """Go to the next summary point."""
@@ -225,27 +237,29 @@ class Navigation(QObject):
             self._status.tell(panels[at + 1].accessibleName())
         else:
             self._documents.view.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
-            self._status.tell("List of documents")
+            self._status.tell(tr("List of documents"))
 
     def tell_caret(self) -> None:
         """Say what is selected, or else the word at the caret."""
         if self._session.document is None:
-            raise Refused("open a document first")
+            raise Refused(tr("open a document first"))
         view, text = self._reading.active, self._session.segmentation.document.text
         if part := view.selection():
-            self._status.tell(f"Selected “{shortened(text[slice(*part)])}”")
+            self._status.tell(tr("Selected “{words}”", words=shortened(text[slice(*part)])))
         elif token := self._session.segmentation.token_at(view.caret()):
-            self._status.tell(f"At “{shortened(text[slice(*token)])}”")
+            self._status.tell(tr("At “{words}”", words=shortened(text[slice(*token)])))
         else:
             self._tell_place()
 
     def tell_copied(self) -> None:
         """Say what was copied."""
         if self._session.document is None:
-            raise Refused("open a document first")
+            raise Refused(tr("open a document first"))
         part = self._reading.selection()
         text = self._session.segmentation.document.text
-        self._status.tell(f"Copied “{shortened(text[slice(*part)])}”" if part else "Nothing is selected to copy")
+        self._status.tell(
+            tr("Copied “{words}”", words=shortened(text[slice(*part)])) if part else tr("Nothing is selected to copy")
+        )
 
     # Inner matters
 
@@ -257,37 +271,39 @@ class Navigation(QObject):
         self.open_document(id)
         self._reading.enter_point(None)
 
-    def _close(self, status: str, verb: str) -> None:
+    def _close(self, status: str) -> None:
         document = self._session.document
         if document is None:
             return
         head = self._session.head
         if head is not None and head.status == "done":
-            raise Refused("this document is done; reopen it first")
-        title = f"{verb} “{shortened(document.title or document.id)}”"
+            raise Refused(tr("this document is done; reopen it first"))
+        title = tr(_CLOSING[status], title=shortened(document.title or document.id))
         marking.set_status(self._session.project, document.id, status, title)
         following = self._documents.next_open()
         if following:
             self.open_document(following)
             self._reading.enter_point(None)
-        left = "" if following else ". Every document is finished or skipped"
-        self._status.tell(f"{title}: {status}{left}")
+        told = tr(_CLOSED[status], step=title)
+        if not following:
+            told = tr("{told}. Every document is finished or skipped", told=told)
+        self._status.tell(told)
 
     def _tell_place(self) -> None:
         number = self.walked.point_number()
-        self._status.tell("Article" if number is None else f"Point {number}")
+        self._status.tell(tr("Article") if number is None else tr("Point {number}", number=number))
 
     def _to_phrase(self, find: Callable[[Segmentation, int], Range | None], end: str) -> None:
         found = find(self._session.segmentation, self._reading.active.caret())
         if found is None:
             raise Refused(end)
         self._reading.put_caret(found[0])
-        self._status.tell(f"At “{shortened(self._session.segmentation.document.text[slice(*found)])}”")
+        self._status.tell(tr("At “{words}”", words=shortened(self._session.segmentation.document.text[slice(*found)])))
 
     def _step_span(self, step: int) -> None:
         spans = self._reading.spans()
         if not spans:
-            raise Refused("there is no span in this document yet: select words and press a label's key")
+            raise Refused(tr("there is no span in this document yet: select words and press a label's key"))
         chosen = self._reading.chosen()
         if chosen:
             at = next(number for number, span in enumerate(spans) if span.id == chosen.id) + step
@@ -295,4 +311,11 @@ class Navigation(QObject):
             before = sum(span.start < self._reading.active.caret() for span in spans)
             at = before if step > 0 else before - 1
         self._reading.choose(spans[at % len(spans)], reveal=True)
-        self._status.tell(f"{named(spans[at % len(spans)])}, {at % len(spans) + 1} of {len(spans)}")
+        self._status.tell(
+            tr(
+                "{span}, {number:,} of {total:,}",
+                span=named(spans[at % len(spans)]),
+                number=at % len(spans) + 1,
+                total=len(spans),
+            )
+        )

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from annotations.errors import Refused, StancemarkError, reason
+from annotations.wording import tr
 
 
 def straight(arguments: Sequence[str]) -> int | None:
@@ -30,7 +31,7 @@ def open_window(project: Path | None, name: str | None) -> int:
     from app import display
 
     if not display.has_display() and "QT_QPA_PLATFORM" not in os.environ:
-        raise Refused("there is no display to open a window on (stancemark --help shows what works without one)")
+        raise Refused(tr("there is no display to open a window on (stancemark --help shows what works without one)"))
     display.check_libraries()
     from app.application import run
 

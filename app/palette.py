@@ -67,7 +67,7 @@ class Palette:
         return sorted(others, key=lambda each: (not self._states.fits(each), place.get(each.id, RECENT_KEPT)))
 
     def _option(self, command: Command) -> Option:
-        menu, keys = command.menu.replace("&", ""), " / ".join(shown(key) for key in command.keys[:1])
+        menu, keys = command.menu_name, " / ".join(shown(key) for key in command.keys[:1])
         fits = self._states.fits(command)
         facts = (menu, keys) if fits else (menu, keys, tr("not now"))
         return Option(command.id, command.name, detail=" · ".join(fact for fact in facts if fact))
@@ -98,7 +98,7 @@ def matching(commands: Sequence[Command], typed: str) -> list[Command]:
 
 def _rank(command: Command, sought: Sequence[str]) -> int | None:
     name = command.name.casefold()
-    whole = f"{name} {command.menu.replace('&', '')} {command.help}".casefold()
+    whole = f"{name} {command.menu_name} {command.help}".casefold()
     if not all(word in whole for word in sought):
         return None
     if all(any(part.startswith(word) for part in name.split()) for word in sought):

@@ -11,13 +11,14 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
+from annotations.wording import later, tr
 from app import filechoice
 from app.jobs import Jobs
 from app.panes.statusline import StatusLine
 from app.session import Session
 
-PROJECT_FILTER = "Project (*.stancemark)"
-IMPORT_FILTER = "Articles and sets (*.txt *.text *.md *.jsonl *.ndjson *.json);;All files (*)"
+PROJECT_FILTER = later("Project (*.stancemark)")
+IMPORT_FILTER = later("Articles and sets (*.txt *.text *.md *.jsonl *.ndjson *.json);;All files (*)")
 
 
 class ProjectFiles(QObject):
@@ -44,8 +45,8 @@ class ProjectFiles(QObject):
         """Ask for a file name and make an empty project there."""
         filechoice.save(
             self._window,
-            "New project",
-            PROJECT_FILTER,
+            tr("New project"),
+            tr(PROJECT_FILTER),
             ".stancemark",
             lambda path: self.project_wanted.emit(path, True),
         )
@@ -53,16 +54,16 @@ class ProjectFiles(QObject):
     def open_project(self) -> None:
         """Ask for a project file and open it."""
         filechoice.open_one(
-            self._window, "Open project", PROJECT_FILTER, lambda path: self.project_wanted.emit(path, False)
+            self._window, tr("Open project"), tr(PROJECT_FILTER), lambda path: self.project_wanted.emit(path, False)
         )
 
     def import_files(self) -> None:
         """Ask for files and show how they would be imported."""
-        filechoice.open_many(self._window, "Import", IMPORT_FILTER, self.import_paths)
+        filechoice.open_many(self._window, tr("Import"), tr(IMPORT_FILTER), self.import_paths)
 
     def import_folder(self) -> None:
         """Ask for a folder and show how its files would be imported."""
-        filechoice.open_folder(self._window, "Import folder", self.import_paths)
+        filechoice.open_folder(self._window, tr("Import folder"), self.import_paths)
 
     def import_paths(self, paths: list[Path]) -> None:
         """Show how these files and folders would be imported."""
@@ -78,4 +79,4 @@ class ProjectFiles(QObject):
         from app.panes.exporting import ExportDialog
 
         self._open(ExportDialog(self._session, self._jobs, self._window))
-        self._status.tell("Choose what to export, and where to")
+        self._status.tell(tr("Choose what to export, and where to"))

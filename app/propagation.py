@@ -9,6 +9,7 @@ from annotations.errors import Refused
 from annotations.mentions import Mention
 from annotations.spans import Span
 from annotations.text import shortened
+from annotations.wording import several, tr
 from app.panes.reading import ReadingArea
 from app.panes.statusline import StatusLine
 from app.session import Session
@@ -37,24 +38,24 @@ class Propagation(QObject):
         label = project.schema.label(span.label)
         rules.check_is_offered(label)
         if not label.propagate_mentions:
-            raise Refused(f"the schema proposes no other mentions of {span.label}")
+            raise Refused(tr("the schema proposes no other mentions of {label}", label=span.label))
         found = mentions.find(project.schema, self._session.segmentation, self._reading.spans(), span)
         if not found:
-            raise Refused(f"“{shortened(span.words)}” stands nowhere else, or is marked everywhere")
+            raise Refused(tr("“{words}” stands nowhere else, or is marked everywhere", words=shortened(span.words)))
         self._span, self._found = span, found
         rows = [self._row(number, mention) for number, mention in enumerate(found)]
         self._view.ask(span.words, rows, self._reading.colour_of(span.label))
         self._view.place_at(self._reading.anchor(span.start, span.end))
         self._preview(rows[0].id)
-        places = "1 other place" if len(rows) == 1 else f"{len(rows)} other places"
-        self._status.tell(f"{places} of “{shortened(span.quote)}”")
+        one, many = "{count:,} other place of “{quote}”", "{count:,} other places of “{quote}”"
+        self._status.tell(several(len(rows), one, many, quote=shortened(span.quote)))
 
     def accept(self, ids: list[str]) -> None:
         """Mark the mentions that were accepted, in one step."""
         span, found = self._span, [self._found[int(id)] for id in ids]
         self._end()
         if span is None or not found:
-            raise Refused("no mention was chosen: nothing is marked")
+            raise Refused(tr("no mention was chosen: nothing is marked"))
         changes = mentions.propagate(self._session.project, self._session.segmentation, span, found)
         self._reading.choose(self._reading.span(span.id))
         self._status.report(changes)
@@ -69,17 +70,19 @@ class Propagation(QObject):
         schema, spans = self._session.project.schema, self._reading.spans()
         found = mentions.unmarked(schema, self._session.segmentation, spans)
         if not found:
-            raise Refused("every mention of what is marked in this document is marked")
+            raise Refused(tr("every mention of what is marked in this document is marked"))
         caret = self._reading.active.caret()
         following = next((each for each in found if each.start >= caret), found[0])
         self._reading.choose(None)
         self._reading.select(following.start, following.end)
-        again = ", on from the top" if following.start < caret else ""
-        self._status.tell(f"Not marked here: “{shortened(following.quote)}”{again}")
+        line = "Not marked here: “{quote}”"
+        if following.start < caret:
+            line = "Not marked here: “{quote}”, on from the top"
+        self._status.tell(tr(line, quote=shortened(following.quote)))
 
     def _cancelled(self) -> None:
         self._end()
-        self._status.tell("Left the list; nothing is marked")
+        self._status.tell(tr("Left the list; nothing is marked"))
 
     def _row(self, number: int, mention: Mention) -> MentionRow:
         place = self._reading.place_name(mention.start)

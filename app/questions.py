@@ -36,7 +36,7 @@ def of_span(session: Session, spans: Iterable[Span], span: Span, attribute: Attr
     if attribute.type == "text":
         words = [Option(words, words) for words in _phrases(session, span)]
         return Question(
-            question.title, words, set_to, typing=True, new="Write “{}”", added=set_to, text=str(value or "")
+            question.title, words, set_to, typing=True, new=tr("Write “{}”"), added=set_to, text=str(value or "")
         )
     return question
 
@@ -51,11 +51,11 @@ def of_value(
     text = "" if value is None else ", ".join(map(str, value)) if isinstance(value, (list, tuple)) else str(value)
     if attribute.type == "vocabulary":
         empty = {
-            "yes": "type a value: {key:take} adds it",
-            "request": "type a value: {key:take} asks the lead to add it",
+            "yes": tr("type a value: {key:take} adds it"),
+            "request": tr("type a value: {key:take} asks the lead to add it"),
         }
         terms = _terms(session, attribute, spans)
-        new = {"yes": "Add “{}”", "request": "Request “{}”"}.get(attribute.new_values, "")
+        new = {"yes": tr("Add “{}”"), "request": tr("Request “{}”")}.get(attribute.new_values, "")
         current = [text] if text else []
         return Question(
             title, terms.options, set_to, typing=True, new=new, added=set_to, current=current, proposed=terms.latest,
@@ -64,8 +64,8 @@ def of_value(
         )  # fmt: skip
     if attribute.type == "multi":
         several = lambda typed: set_to([part.strip() for part in str(typed).split(",") if part.strip()])  # noqa: E731
-        return Question(title, (), several, typing=True, added=several, text=text, hint="with commas between")
-    hint = {"number": "a number", "date": "as in 2026-11-23"}.get(attribute.type, "")
+        return Question(title, (), several, typing=True, added=several, text=text, hint=tr("with commas between"))
+    hint = {"number": tr("a number"), "date": tr("as in 2026-11-23")}.get(attribute.type, "")
     return Question(title, (), set_to, typing=True, added=set_to, text=text, hint=hint)
 
 
@@ -81,7 +81,7 @@ def memory_row(session: Session, label: str, known: Mapping[str, object], id: st
     asked = {attribute.name: attribute for attribute in session.project.schema.label(label).attributes}
     register = session.project.entities()
     shown = [attributes.shown(asked[name], value, "", register) for name, value in known.items()]
-    return Option(id, f"As before: {' · '.join(shown)}")
+    return Option(id, tr("As before: {values}", values=" · ".join(shown)))
 
 
 def _of_choices(title: str, attribute: Attribute, value: object, set_to: SetTo) -> Question:
@@ -91,7 +91,8 @@ def _of_choices(title: str, attribute: Attribute, value: object, set_to: SetTo) 
         else [(choice.value, choice.key) for choice in attribute.offered]
     )
     keys = assign(wished)
-    options = [Option(name, spoken(name), key) for (name, _), key in zip(wished, keys, strict=True)]
+    words = {attributes.YES: tr("yes"), attributes.NO: tr("no")} if attribute.type == "bool" else {}
+    options = [Option(name, words.get(name) or spoken(name), key) for (name, _), key in zip(wished, keys, strict=True)]
     if attribute.type == "bool":
         current = [attributes.YES if value else attributes.NO] if value is not None else []
     else:
@@ -122,7 +123,7 @@ def _terms(session: Session, attribute: Attribute, spans: Iterable[Span]) -> _Te
 
 def _of_entity(session: Session, span: Span, attribute: Attribute, set_to: SetTo) -> Question:
     project, quote = session.project, span.words
-    new = {"yes": "Add “{}”", "request": "Request “{}”"}.get(attribute.new_values, "")
+    new = {"yes": tr("Add “{}”"), "request": tr("Request “{}”")}.get(attribute.new_values, "")
 
     def find(typed: str) -> Sequence[Option]:
         return [_entity_row(entity) for entity in entities.find(project, typed, quote=quote)]
@@ -135,7 +136,7 @@ def _of_entity(session: Session, span: Span, attribute: Attribute, set_to: SetTo
     return Question(
         spoken(attribute.name).capitalize(), options, set_to, typing=True, new=new, added=set_to, find=find,
         current=current, proposed=likely.id if likely else "",
-        hint="" if options else "type a name: {key:take} adds it to the register", page="entities",
+        hint="" if options else tr("type a name: {key:take} adds it to the register"), page="entities",
     )  # fmt: skip
 
 
@@ -189,7 +190,7 @@ def of_words(
         to_the_end,
         lambda id: set_to(*range_of(id)),
         typing=True,
-        hint="type how it begins; or select other words first and press the key again",
+        hint=tr("type how it begins; or select other words first and press the key again"),
         find=find,
     )
 

@@ -13,6 +13,7 @@ from annotations.errors import Refused
 from annotations.rules import named
 from annotations.spans import Entity, Span
 from annotations.text import shortened
+from annotations.wording import several, tr
 from app.asking import Asking, Question
 from app.panes.reading import ReadingArea
 from app.panes.statusline import StatusLine
@@ -52,29 +53,29 @@ class Registering(QObject):
         dialog = EntitiesDialog(self._session, self._reading.window(), entity.id if entity else "")
         dialog.opened.connect(self._go_to)
         self._open_dialog(dialog)
-        self._status.tell("The register is open")
+        self._status.tell(tr("The register is open"))
 
     def where_else(self) -> None:
         """List the other places of the chosen span's entity; Enter goes to one."""
         span = self._reading.the_chosen()
         entity = self._entity_of(span)
         if entity is None:
-            raise Refused(f"“{shortened(span.words)}” refers to no entity")
+            raise Refused(tr("“{words}” refers to no entity", words=shortened(span.words)))
         places = entities.where(self._session.project, entity.id)
         others = [place for place in places if (place.span.set, place.span.id) != (span.set, span.id)]
-        name = f"“{shortened(entity.name)}”"
+        name = tr("“{words}”", words=shortened(entity.name))
         if not others:
-            self._status.tell(f"{name} is mentioned nowhere else")
+            self._status.tell(tr("{name} is mentioned nowhere else", name=name))
             return
-        count = "1 other place" if len(others) == 1 else f"{len(others)} other places"
-        self._status.tell(f"{name}: {count}")
+        told = several(len(others), "{name}: {count:,} other place", "{name}: {count:,} other places", name=name)
+        self._status.tell(told)
         self._asking.ask(
             Question(
-                f"{name}: {count}",
+                told,
                 [self._option(at, place) for at, place in enumerate(others)],
                 lambda id: self._open(others[int(id)]),
                 typing=True,
-                hint="{key:take} goes there; type a word to narrow the list",
+                hint=tr("{key:take} goes there; type a word to narrow the list"),
                 anchor=self._reading.anchor(span.start, span.end),
                 preview=lambda id: self._preview(others[int(id)] if id else None),
                 page="entities#where",
@@ -101,7 +102,7 @@ class Registering(QObject):
 
     def _open(self, place: Place) -> None:
         self._go_to(place.document, place.span.set, place.span.id)
-        self._status.tell(f"At {named(place.span)}")
+        self._status.tell(tr("At {span}", span=named(place.span)))
 
     def _go_to(self, document: str, set_id: str, span_id: str) -> None:
         go_to(self._session, self._reading, self.document_wanted.emit, document, set_id, span_id)

@@ -13,6 +13,7 @@ from annotations.errors import Finished, Nameless, Refused
 from annotations.remarks import FLAG, NOTE, QUERY, Remark
 from annotations.spans import Span
 from annotations.text import Document, shortened
+from annotations.wording import later, tr
 from app.asking import Asking, Question
 from app.panes.reading import ReadingArea
 from app.panes.statusline import StatusLine
@@ -23,9 +24,11 @@ from widgets.picker import Option
 NEW = "new"
 ROW = 60
 
-_TITLES = {NOTE: "Note", QUERY: "Query to the lead"}
-_HINTS = {NOTE: "{key:take} writes it", QUERY: "{key:take} asks"}
-_CLEARING = "{key:take} changes it, and on an empty line removes it"
+_TITLES = {NOTE: later("Note"), QUERY: later("Query to the lead")}
+_ON_DOCUMENT = {NOTE: later("Note on this document"), QUERY: later("Query to the lead on this document")}
+_NEW = {NOTE: later("New note"), QUERY: later("New query")}
+_HINTS = {NOTE: later("{key:take} writes it"), QUERY: later("{key:take} asks")}
+_CLEARING = later("{key:take} changes it, and on an empty line removes it")
 
 
 class Place(NamedTuple):
@@ -92,22 +95,24 @@ class Remarking(QObject):
         """Flag the chosen span, or the document; the second time take the flag away."""
         document, span = self._document(), self._reading.chosen()
         project, flags = self._session.project, self._own(FLAG, span.id if span else None)
-        what = f"“{shortened(span.words)}”" if span else "this document"
         if flags:
             self._status.report(remarks.remove(project, document.id, flags[-1].id))
         else:
             remarks.add(project, document.id, FLAG, FLAG, span.id if span else None)
-            self._status.tell(f"Flagged {what}; once more takes the flag away")
+            told = tr("Flagged this document; once more takes the flag away")
+            if span:
+                told = tr("Flagged “{words}”; once more takes the flag away", words=shortened(span.words))
+            self._status.tell(told)
 
     def lead(self) -> None:
         """Lead the project from now on, or no more."""
         project = self._session.project
         if project.annotator in project.leads():
             leads.step_down(project)
-            self._status.tell("You lead this project no more: registers and queries show your own")
+            self._status.tell(tr("You lead this project no more: registers and queries show your own"))
         else:
             leads.lead(project)
-            self._status.tell("You lead this project now: registers and queries show those of everybody")
+            self._status.tell(tr("You lead this project now: registers and queries show those of everybody"))
 
     def show_inbox(self) -> None:
         """Show the annotator's queries, and to who leads the project those of everybody."""
@@ -116,7 +121,7 @@ class Remarking(QObject):
         dialog = InboxDialog(self._session, self._reading.window())
         dialog.opened.connect(self._go_to)
         self._open_dialog(dialog)
-        self._status.tell("The queries are open")
+        self._status.tell(tr("The queries are open"))
 
     # Asking
 
@@ -126,13 +131,16 @@ class Remarking(QObject):
         if not present:
             self._ask_remark(kind, document, None)
             return
-        options = [Option(NEW, f"New {kind}"), *(Option(each.id, shortened(each.text, ROW)) for each in present)]
+        options = [
+            Option(NEW, tr(_NEW[kind])),
+            *(Option(each.id, shortened(each.text, ROW)) for each in present),
+        ]
         by_id = {each.id: each for each in present}
 
         def chosen(id: str) -> None:
             self._ask_remark(kind, document, by_id.get(id))
 
-        title = f"{_TITLES[kind]} on this document"
+        title = tr(_ON_DOCUMENT[kind])
         self._asking.ask(Question(title, options, chosen, proposed=NEW, anchor=self._anchor(None), page="remarks"))
 
     def _ask_remark(self, kind: str, document: Document, remark: Remark | None, span: Span | None = None) -> None:
@@ -153,11 +161,11 @@ class Remarking(QObject):
 
         self._asking.ask(
             Question(
-                _TITLES[kind] if span else f"{_TITLES[kind]} on this document",
+                tr(_TITLES[kind] if span else _ON_DOCUMENT[kind]),
                 (),
                 lambda _id: None,
                 typing=True,
-                hint=_CLEARING if text else _HINTS[kind],
+                hint=tr(_CLEARING if text else _HINTS[kind]),
                 text=text,
                 anchor=self._anchor(span),
                 added=added,
@@ -173,14 +181,14 @@ class Remarking(QObject):
     def _write_note(self, id: str, text: str) -> None:
         span = self._session.span(id)
         if span is None:
-            raise Refused("the span is not there any more")
+            raise Refused(tr("the span is not there any more"))
         self._status.report(remarks.write_note(self._session.project, span, text))
 
     def _write(self, kind: str, document: Document, remark: Remark | None, text: str, span_id: str | None) -> None:
         project = self._session.project
         if remark is None:
             remarks.add(project, document.id, kind, text, span_id)
-            self._status.tell("Asked; the lead finds it among the queries" if kind == QUERY else "Note written")
+            self._status.tell(tr("Asked; the lead finds it among the queries") if kind == QUERY else tr("Note written"))
         elif text:
             self._status.report(remarks.change(project, document.id, remark.id, text))
         else:
@@ -191,7 +199,7 @@ class Remarking(QObject):
     def _document(self) -> Document:
         """The open document. Raises Refused where nothing could be written on it."""
         if self._session.document is None:
-            raise Refused("open a document first")
+            raise Refused(tr("open a document first"))
         if not self._session.annotator:
             raise Nameless
         return self._session.document

@@ -15,6 +15,7 @@ from annotations.project import Project
 from annotations.schema import Schema
 from annotations.schema_reader import load
 from annotations.sectioning import SplitRules
+from annotations.wording import tr
 from resources import path as resource
 
 NAME = "sample.stancemark"
@@ -31,7 +32,7 @@ def make(folder: Path) -> Path:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise Refused(f"{folder}: no folder can be made there ({reason(error)})") from error
+        raise Refused(tr("{folder}: no folder can be made there ({why})", folder=folder, why=reason(error))) from error
     unfinished = project_file.with_suffix(".part")
     unfinished.unlink(missing_ok=True)
     fill(unfinished, load(resource("schemas/actor-stance-condition.json")))
@@ -63,8 +64,12 @@ class Shown:
 
     def lines(self) -> list[str]:
         """The files, one a line."""
-        corpus = [f"corpus    {file}" for file in self.corpus]
-        return [f"project   {self.project}", f"picture   {self.picture}", *corpus]
+        corpus = [tr("corpus    {file}", file=file) for file in self.corpus]
+        return [
+            tr("project   {project}", project=self.project),
+            tr("picture   {picture}", picture=self.picture),
+            *corpus,
+        ]
 
 
 def show_offscreen(project_file: Path, folder: Path) -> Shown:

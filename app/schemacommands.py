@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from annotations.mnemonics import assign
 from annotations.rules import spoken
 from annotations.schema import Schema
+from annotations.wording import tr
 from app.commands import COMMANDS, MARK, SPAN, Command
 from app.deeds import DEEDS
 from app.scopes import TEXT, are_together
@@ -14,8 +15,11 @@ from widgets.keynames import folded
 
 
 def table(schema: Schema) -> tuple[Command, ...]:
-    """The whole table of commands: those of the menus, those that widgets carry out, and those of a schema."""
-    return (*COMMANDS, *DEEDS, *schema_commands(schema))
+    """The whole table of commands: those of the menus, those that widgets carry out, and those of a schema.
+
+    Their words are in the language of the interface.
+    """
+    return (*(each.told for each in (*COMMANDS, *DEEDS)), *schema_commands(schema))
 
 
 def schema_commands(schema: Schema) -> tuple[Command, ...]:
@@ -31,7 +35,8 @@ def label_commands(schema: Schema) -> tuple[Command, ...]:
         found.append(
             Command(
                 f"mark.{label.name}", MARK, f"{name}", (label.key,), "ph.highlighter-circle",
-                f"Mark the selection as {name.lower()}, or relabel the chosen span", "labelling.use", TEXT,
+                tr("Mark the selection as {label}, or relabel the chosen span", label=name.lower()), "labelling.use",
+                   TEXT,
                 enabled="has_document", argument=label.name,
             )
         )  # fmt: skip
@@ -39,8 +44,10 @@ def label_commands(schema: Schema) -> tuple[Command, ...]:
         name = label.name.capitalize()
         found.append(
             Command(
-                f"mark_exactly.{label.name}", MARK, f"{name}, exactly", (f"Ctrl+{label.key}",), "ph.selection",
-                f"Mark exactly the selected characters as {name.lower()}", "labelling.use_exactly", TEXT,
+                f"mark_exactly.{label.name}", MARK, tr("{label}, exactly", label=name), (f"Ctrl+{label.key}",),
+                "ph.selection",
+                tr("Mark exactly the selected characters as {label}", label=name.lower()), "labelling.use_exactly",
+                   TEXT,
                 enabled="has_document", argument=label.name, separated=number == 0,
             )
         )  # fmt: skip
@@ -48,8 +55,10 @@ def label_commands(schema: Schema) -> tuple[Command, ...]:
         name = label.name.capitalize()
         found.append(
             Command(
-                f"mark_phrase.{label.name}", MARK, f"{name}: phrase at the caret", (f"Alt+{label.key}",),
-                "ph.text-t", f"Mark the phrase around the caret as {name.lower()}, without selecting it first",
+                f"mark_phrase.{label.name}", MARK, tr("{label}: phrase at the caret", label=name),
+                (f"Alt+{label.key}",),
+                "ph.text-t", tr("Mark the phrase around the caret as {label}, without selecting it first",
+                label=name.lower()),
                 "labelling.use_on_phrase", TEXT, enabled="has_document", argument=label.name, separated=number == 0,
             )
         )  # fmt: skip
@@ -71,8 +80,9 @@ def question_commands(schema: Schema) -> tuple[Command, ...]:
     for number, ((name, wish), key) in enumerate(zip(links, keys, strict=False)):
         found.append(
             Command(
-                f"link.{name}", SPAN, f"Link: {spoken(name)}", (key,) if key else (), "ph.link-simple",
-                f"Link the chosen span by {spoken(name)}", "linking.link", TEXT, enabled="can_link", argument=name,
+                f"link.{name}", SPAN, tr("Link: {type}", type=spoken(name)), (key,) if key else (), "ph.link-simple",
+                tr("Link the chosen span by {type}", type=spoken(name)), "linking.link", TEXT, enabled="can_link",
+                   argument=name,
                 separated=number == 0, wished=_in_vain([wish], key),
             )
         )  # fmt: skip
@@ -80,7 +90,8 @@ def question_commands(schema: Schema) -> tuple[Command, ...]:
         found.append(
             Command(
                 f"ask.{name}", SPAN, f"{spoken(name).capitalize()}", (key,) if key else (), "ph.pencil-simple",
-                f"Answer {spoken(name)} of the chosen span", "answering.ask", TEXT, enabled="can_ask", argument=name,
+                tr("Answer {attribute} of the chosen span", attribute=spoken(name)), "answering.ask", TEXT,
+                   enabled="can_ask", argument=name,
                 separated=number == 0, wished=_in_vain(wishes, key),
             )
         )  # fmt: skip

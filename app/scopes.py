@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from annotations.wording import later
+
 WINDOW, TEXT, MOVING = "window", "text", "moving"
 QUESTION, LIST, MENTIONS, INSPECTOR, DOCUMENTS, JUMP = "question", "list", "mentions", "inspector", "documents", "jump"
 SPANS = "spans"
@@ -30,29 +32,29 @@ class Scope:
 
 
 SCOPES = {
-    WINDOW: Scope("In the whole window", (), FIELDS),
-    EVERYWHERE: Scope("In every window and dialog", (WINDOW,), FIELDS),
-    TEXT: Scope("In the text", (WINDOW,)),
-    MOVING: Scope("In the text: moving and selecting", (WINDOW, TEXT)),
-    JUMP: Scope("While a jump waits for its letter", (), LETTERS),
-    QUESTION: Scope("In a question", (WINDOW, LIST, REGISTER), LETTERS),
-    LIST: Scope("In every list", (WINDOW, TEXT, REGISTER, INBOX, AGREEMENT, MANUAL), LETTERS),
-    MENTIONS: Scope("In the list of mentions", (WINDOW, LIST)),
-    INSPECTOR: Scope("In the inspector", (WINDOW, LIST)),
-    DOCUMENTS: Scope("In the list of documents", (WINDOW, LIST)),
-    SPANS: Scope("In the table of spans", (WINDOW, TEXT, LIST)),
-    REGISTER: Scope("In the register", (), FIELDS),
-    ENTITIES: Scope("In the register: its list", (REGISTER, LIST)),
-    PLACES: Scope("In a list of places or queries", (REGISTER, INBOX, LIST)),
-    INBOX: Scope("In the inbox of queries", (), FIELDS),
-    PREVIEW: Scope("In the preview of an import", (LIST,)),
-    AGREEMENT: Scope("In the agreement window", (), FIELDS),
-    FIGURES: Scope("In figures and plots", (AGREEMENT, LIST)),
-    DIFFERENCES: Scope("In the list of disagreements", (AGREEMENT, LIST)),
-    KEYS: Scope("In the window of keys", (LIST,), LETTERS),
-    MANUAL: Scope("In the manual", (), FIELDS),
-    GUIDELINE: Scope("In the guideline", (WINDOW,)),
-    PAGES: Scope("In the manual: contents and hits", (MANUAL, LIST)),
+    WINDOW: Scope(later("In the whole window"), (), FIELDS),
+    EVERYWHERE: Scope(later("In every window and dialog"), (WINDOW,), FIELDS),
+    TEXT: Scope(later("In the text"), (WINDOW,)),
+    MOVING: Scope(later("In the text: moving and selecting"), (WINDOW, TEXT)),
+    JUMP: Scope(later("While a jump waits for its letter"), (), LETTERS),
+    QUESTION: Scope(later("In a question"), (WINDOW, LIST, REGISTER), LETTERS),
+    LIST: Scope(later("In every list"), (WINDOW, TEXT, REGISTER, INBOX, AGREEMENT, MANUAL), LETTERS),
+    MENTIONS: Scope(later("In the list of mentions"), (WINDOW, LIST)),
+    INSPECTOR: Scope(later("In the inspector"), (WINDOW, LIST)),
+    DOCUMENTS: Scope(later("In the list of documents"), (WINDOW, LIST)),
+    SPANS: Scope(later("In the table of spans"), (WINDOW, TEXT, LIST)),
+    REGISTER: Scope(later("In the register"), (), FIELDS),
+    ENTITIES: Scope(later("In the register: its list"), (REGISTER, LIST)),
+    PLACES: Scope(later("In a list of places or queries"), (REGISTER, INBOX, LIST)),
+    INBOX: Scope(later("In the inbox of queries"), (), FIELDS),
+    PREVIEW: Scope(later("In the preview of an import"), (LIST,)),
+    AGREEMENT: Scope(later("In the agreement window"), (), FIELDS),
+    FIGURES: Scope(later("In figures and plots"), (AGREEMENT, LIST)),
+    DIFFERENCES: Scope(later("In the list of disagreements"), (AGREEMENT, LIST)),
+    KEYS: Scope(later("In the window of keys"), (LIST,), LETTERS),
+    MANUAL: Scope(later("In the manual"), (), FIELDS),
+    GUIDELINE: Scope(later("In the guideline"), (WINDOW,)),
+    PAGES: Scope(later("In the manual: contents and hits"), (MANUAL, LIST)),
 }
 
 

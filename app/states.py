@@ -7,6 +7,7 @@ from annotations.errors import Refused
 from annotations.rules import spoken
 from annotations.schema import Label
 from annotations.text import shortened
+from annotations.wording import capitalised, later, tr
 from app.commands import Command
 from app.comparing import READ_ONLY, Comparing
 from app.panes.reading import ReadingArea
@@ -14,13 +15,13 @@ from app.panes.shownset import CHOOSE_FIRST
 from app.session import Session
 
 PLAIN = {
-    "has_document": "Open a document first",
-    "has_span": CHOOSE_FIRST[:1].upper() + CHOOSE_FIRST[1:],
-    "can_undo": "There is nothing to undo",
-    "can_redo": "There is nothing to do again",
-    "is_closed": "This document is not finished",
-    "has_comparison": "Open a disagreement in the agreement window first",
-    "is_comparing": "These are your own labels",
+    "has_document": later("Open a document first"),
+    "has_span": CHOOSE_FIRST,
+    "can_undo": later("There is nothing to undo"),
+    "can_redo": later("There is nothing to do again"),
+    "is_closed": later("This document is not finished"),
+    "has_comparison": later("Open a disagreement in the agreement window first"),
+    "is_comparing": later("These are your own labels"),
 }
 
 
@@ -41,7 +42,7 @@ class States:
     def why_unfit(self, command: Command) -> str:
         """One line on why a command makes no sense now."""
         if command.is_about_labels and self._comparing.is_on:
-            return READ_ONLY[:1].upper() + READ_ONLY[1:]
+            return capitalised(tr(READ_ONLY))
         return self.why_not(command.enabled, command.argument)
 
     def is_enabled(self, state: str, argument: str | None) -> bool:
@@ -52,19 +53,19 @@ class States:
     def why_not(self, state: str, argument: str | None) -> str:
         """One line on why the state of this name does not hold."""
         if state in PLAIN:
-            return PLAIN[state]
+            return capitalised(tr(PLAIN[state]))
         span = self._reading.chosen()
         if span is None:
-            return PLAIN["has_span"]
+            return capitalised(tr(PLAIN["has_span"]))
         words, thing = shortened(span.words), spoken(argument or "")
         if state == "can_link" and argument and span.label in self._session.project.schema.link(argument).sources:
             kinds = self._session.project.schema.link(argument).source_kinds
-            return f"The schema lets {thing} links start only in {' or '.join(kinds)}"
+            return tr("The schema lets {type} links start only in {kinds}", type=thing, kinds=tr(" or ").join(kinds))
         return {
-            "has_links": f"“{words}” has no links",
-            "has_entity": f"“{words}” refers to no entity",
-            "can_link": f"The schema lets no {thing} link start at {span.label}",
-            "can_ask": f"The schema asks no {thing} of {span.label}",
+            "has_links": tr("“{words}” has no links", words=words),
+            "has_entity": tr("“{words}” refers to no entity", words=words),
+            "can_link": tr("The schema lets no {type} link start at {label}", type=thing, label=span.label),
+            "can_ask": tr("The schema asks no {attribute} of {label}", attribute=thing, label=span.label),
         }[state]
 
     def has_comparison(self) -> bool:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from annotations.changes import Changes
+from annotations.wording import later, tr
 from app.jobs import FAULT, Job, Jobs, Progress
 from app.session import Session
 
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from annotations.measuring import Survey
 
 MakeSurvey = Callable[[Path, "Choice | None"], "Survey"]
-CANCELLED = "Counting was cancelled"
+CANCELLED = later("Counting was cancelled")
 
 
 def make_survey(path: Path, choice: Choice | None) -> Survey:
@@ -131,8 +132,8 @@ class Surveying(QObject):
             lambda report: self._done(made[0], choice, report),
             on_progress=lambda done, total, _what: None if self._closed else self.progressed.emit(done, total),
             on_refused=stopped,
-            on_failed=lambda _error: stopped(FAULT),
-            on_cancelled=lambda: stopped(CANCELLED),
+            on_failed=lambda _error: stopped(tr(FAULT)),
+            on_cancelled=lambda: stopped(tr(CANCELLED)),
         )
         self.started.emit()
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialog
 
 from annotations.findings import Finding
+from annotations.wording import later, tr
 from app.answering import LINK
 
 if TYPE_CHECKING:
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from app.mainwindow import MainWindow
 
 
-LET_GO = {"selection": "Nothing is selected", "span": "No span is chosen"}
+LET_GO = {"selection": later("Nothing is selected"), "span": later("No span is chosen")}
 
 
 def wire_bar(window: MainWindow) -> None:
@@ -58,7 +59,7 @@ def wire_reading(window: MainWindow) -> None:
     reading.menu_wanted.connect(window.show_menu)
     reading.span_chosen.connect(lambda _: window.follow_choice())
     reading.clicked.connect(lambda id: answer(lambda: window.linking.clicked(id)))
-    reading.let_go.connect(lambda what: window.status.tell(LET_GO[what]))
+    reading.let_go.connect(lambda what: window.status.tell(tr(LET_GO[what])))
     reading.deed_done.connect(
         lambda deed: answer(window.navigation.tell_copied if deed == "copy" else window.navigation.tell_caret)
     )

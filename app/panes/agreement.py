@@ -17,6 +17,7 @@ from annotations.changes import Changes
 from annotations.conversions import LABEL
 from annotations.errors import StancemarkError
 from annotations.schema import Schema
+from annotations.wording import tr
 from app.commands import Command
 from app.deeds import deed_keys
 from app.jobs import FAULT, Jobs
@@ -57,7 +58,7 @@ class AgreementWindow(KeyedDialog):
     ) -> None:
         super().__init__(AGREEMENT, parent)
         self.setWindowFlags(Qt.WindowType.Window)
-        self.setWindowTitle(f"Agreement – {session.project.path.stem} – Stancemark")
+        self.setWindowTitle(tr("Agreement – {project} – Stancemark", project=session.project.path.stem))
         self._session, self._jobs = session, jobs
         self._choice = Choice()
         self._report: Report | None = None
@@ -113,8 +114,8 @@ class AgreementWindow(KeyedDialog):
         listed.set_behind(behind, said)
         self.parts.grid.show_part(listed)
         listed.enter()
-        count = f"{len(listed.shown()):,}"
-        self.parts.line.tell(self.keys.filled(f"{count} behind {said}. Esc shows all again"))
+        told = tr("{count:,} behind {said}. Esc shows all again", count=len(listed.shown()), said=said)
+        self.parts.line.tell(told)
 
     def choose(self, choice: Choice) -> None:
         """Count something else."""
@@ -134,14 +135,14 @@ class AgreementWindow(KeyedDialog):
             super().keyPressEvent(event)
         elif self.parts.list.is_filtered() and self._report is not None:
             self.parts.list.clear_filter()
-            self.parts.line.tell("All disagreements are listed; Esc once more closes the window")
+            self.parts.line.tell(tr("All disagreements are listed; Esc once more closes the window"))
         else:
             self.close()
 
     def ask_report(self) -> None:
         """Ask in which form to write the report."""
         if self._report is None or not self._report.documents:
-            self.parts.line.refuse("there is no report to write yet")
+            self.parts.line.refuse(tr("there is no report to write yet"))
             return
         button = self.parts.report_button
         self._report_menu.popup(button.mapToGlobal(QPoint(0, button.height())))
@@ -174,7 +175,7 @@ class AgreementWindow(KeyedDialog):
             self._take(None)
             self.parts.list.clear_filter()
             self.parts.line.tell("")
-            self.parts.show_notice(BLIND, can_count=False)
+            self.parts.show_notice(tr(BLIND), can_count=False)
         elif was_blind:
             self.surveying.count(self._choice)
         if is_blind != was_blind:
@@ -232,20 +233,20 @@ class AgreementWindow(KeyedDialog):
             self.parts.show_notice(line, can_count=True)
         else:
             self.parts.line.refuse(
-                self.keys.filled(f"{line}; the figures are those from before. {{key:count}} counts again")
+                self.keys.filled(tr("{line}; the figures are those from before. {{key:count}} counts again", line=line))
             )
 
     def _started(self) -> None:
         self.parts.begin_work()
         if self._report is None:
-            self.parts.show_notice(COUNTING, can_count=False)
+            self.parts.show_notice(tr(COUNTING), can_count=False)
 
     def _show_choice(self) -> None:
         """What the buttons at the top say and offer."""
         project, parts, choice = self._session.project, self.parts, self._choice
         sets, versions = offered(project.sets_by_document(), choice) if not self._session.is_blind else ([], [])
         only_usual = not choice.annotators and not all(offer.is_usual for offer in sets)
-        parts.sets.set_offers(sets, choice.annotators, "all annotators" if only_usual else "")
+        parts.sets.set_offers(sets, choice.annotators, tr("all annotators") if only_usual else "")
         labels = [] if self._session.is_blind else [label.name for label in project.schema.labels]
         parts.labels.set_offers([Offer(label, label) for label in labels], choice.labels)
         parts.guideline.set_offers(
@@ -254,9 +255,9 @@ class AgreementWindow(KeyedDialog):
             versions[0] if len(versions) == 1 else "",
         )
         batches = dict.fromkeys(row.batch for row in self._report.documents if row.batch) if self._report else {}
-        offers = [Offer(f"{OF_BATCH}{batch}", f"batch {batch}") for batch in batches]
+        offers = [Offer(f"{OF_BATCH}{batch}", tr("batch {batch}", batch=batch)) for batch in batches]
         if self._session.document is not None and not self._session.is_blind:
-            offers.insert(0, Offer(OPEN_DOCUMENT, "the open document"))
+            offers.insert(0, Offer(OPEN_DOCUMENT, tr("the open document")))
         parts.documents.set_offers(
             offers, (self._documents,) if choice.documents or choice.batch else (), self._documents_said()
         )
@@ -269,7 +270,7 @@ class AgreementWindow(KeyedDialog):
         if report is None:
             return ""
         counted, whole = len(report.documents), len(report.documents) + len(report.not_counted)
-        return f"{counted:,} of {whole:,}"
+        return tr("{shown:,} of {total:,}", shown=counted, total=whole)
 
     def _choose_documents(self, chosen: tuple[str, ...]) -> None:
         self._documents = chosen[0] if chosen else ""
@@ -299,9 +300,9 @@ class AgreementWindow(KeyedDialog):
 
         def begin(work: Callable[[], str]) -> None:
             self._writing = True
-            self.parts.line.tell("Writing the report…")
+            self.parts.line.tell(tr("Writing the report…"))
             self._jobs.run(
-                lambda _progress: work(), written, on_refused=refused, on_failed=lambda _error: refused(FAULT)
+                lambda _progress: work(), written, on_refused=refused, on_failed=lambda _error: refused(tr(FAULT))
             )
 
         agreementreport.ask(self, self._session.project.path, format, report, begin)

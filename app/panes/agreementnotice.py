@@ -7,16 +7,16 @@ from collections.abc import Iterable, Mapping
 
 from annotations.agreement.cases import Choice
 from annotations.spans import AnnotationSet
-from annotations.wording import counted
+from annotations.wording import later, several, tr
 from widgets.choicemenu import Offer
 
-BLIND = (
+BLIND = later(
     "Agreement is shown to who leads the project; annotators do not see what others label. "
     "Whoever leads says so with File, Lead this project"
 )
-COUNTING = "Counting…"
-_HOW = "A set counts once its annotator has finished the document."
-_ROLE, _OTHERS = "annotator", {"adjudicator": "adjudicated", "model": "a model"}
+COUNTING = later("Counting…")
+_HOW = later("A set counts once its annotator has finished the document.")
+_ROLE, _OTHERS = "annotator", {"adjudicator": later("adjudicated"), "model": later("a model")}
 
 
 def why_nothing(sets: Mapping[str, Mapping[str, AnnotationSet]], choice: Choice, finish: str) -> str:
@@ -26,20 +26,35 @@ def why_nothing(sets: Mapping[str, Mapping[str, AnnotationSet]], choice: Choice,
     done = Counter(len(_done(each)) for each in heads)
     under_way = sum(any(head.status == "doing" for head in each) for each in heads)
     if choice != Choice():
-        return f"No document is finished by two annotators under this choice. Choose more sets, or all versions. {_HOW}"
-    if not names:
-        return f"Nobody has labelled anything yet. Agreement needs two annotators with the same documents. {_HOW}"
-    by_one = counted(done[1], "document") + (" is" if done[1] == 1 else " are")
-    if len(names) == 1:
-        return (
-            f"Only {names[0]} has labelled so far: {by_one} finished, {under_way} under way. Agreement needs a "
-            "second annotator: let somebody else label the same documents, or import a set."
+        return tr(
+            "No document is finished by two annotators under this choice. Choose more sets, or all versions. {how}",
+            how=tr(_HOW),
         )
-    key = f" with {finish}" if finish else ""
-    return (
-        f"No document is finished by two annotators yet: {by_one} finished by one, {under_way} under way. "
-        f"Annotators finish a document{key}. {_HOW}"
+    if not names:
+        return tr(
+            "Nobody has labelled anything yet. Agreement needs two annotators with the same documents. {how}",
+            how=tr(_HOW),
+        )
+    if len(names) == 1:
+        return several(
+            done[1],
+            "Only {name} has labelled so far: {count:,} document is finished, {under_way:,} under way. Agreement needs "
+            "a second annotator: let somebody else label the same documents, or import a set.",
+            "Only {name} has labelled so far: {count:,} documents are finished, {under_way:,} under way. Agreement "
+            "needs a second annotator: let somebody else label the same documents, or import a set.",
+            name=names[0],
+            under_way=under_way,
+        )
+    so_far = several(
+        done[1],
+        "No document is finished by two annotators yet: {count:,} document is finished by one, {under_way:,} under "
+        "way.",
+        "No document is finished by two annotators yet: {count:,} documents are finished by one, {under_way:,} under "
+        "way.",
+        under_way=under_way,
     )
+    way = tr("Annotators finish a document with {key}.", key=finish) if finish else tr("Annotators finish a document.")
+    return f"{so_far} {way} {tr(_HOW)}"
 
 
 def offered(sets: Mapping[str, Mapping[str, AnnotationSet]], choice: Choice) -> tuple[list[Offer], list[str]]:
@@ -54,7 +69,7 @@ def offered(sets: Mapping[str, Mapping[str, AnnotationSet]], choice: Choice) -> 
             roles.setdefault(head.annotator, set()).add(head.role)
     annotators = [Offer(name, name) for name in sorted(roles) if _ROLE in roles[name]]
     others = [
-        Offer(name, f"{name} ({_OTHERS[min(roles[name])]})", is_usual=False)
+        Offer(name, f"{name} ({tr(_OTHERS[min(roles[name])])})", is_usual=False)
         for name in sorted(roles)
         if _ROLE not in roles[name]
     ]

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from annotations.agreement.disagreements import KINDS
 from annotations.agreement.report import Report
-from annotations.wording import counted
+from annotations.wording import counted, later, tr
 from app.panes.agreementgrid import AgreementGrid
 from app.timers import once
 from widgets.annotatortable import AnnotatorTable
@@ -35,8 +35,9 @@ from widgets.keyset import KeySet
 from widgets.placetable import PlaceTable
 
 _NAMES = {
-    "labels": "By label", "confusion": "Confusion of matched spans", "annotators": "Each two annotators",
-    "documents": "Documents by size", "offsets": "Edges of matched spans", "trend": "Trend",
+    "labels": later("By label"), "confusion": later("Confusion of matched spans"),
+    "annotators": later("Each two annotators"),
+    "documents": later("Documents by size"), "offsets": later("Edges of matched spans"), "trend": later("Trend"),
 }  # fmt: skip
 _SOON_MS = 300
 Colours = Mapping[str, Mapping[str, str]]
@@ -47,13 +48,13 @@ class AgreementParts:
 
     def __init__(self, whole: QWidget, colours: Colours) -> None:
         self._colours = colours
-        self.sets = ChoiceMenu("Sets", "all", several=True)
-        self.documents = ChoiceMenu("Documents", "all", several=False)
-        self.guideline = ChoiceMenu("Guideline", "all versions", several=False)
-        self.labels = ChoiceMenu("Labels", "all", several=True)
+        self.sets = ChoiceMenu(tr("Sets"), tr("all"), several=True)
+        self.documents = ChoiceMenu(tr("Documents"), tr("all"), several=False)
+        self.guideline = ChoiceMenu(tr("Guideline"), tr("all versions"), several=False)
+        self.labels = ChoiceMenu(tr("Labels"), tr("all"), several=True)
         self.report_button = QPushButton()
         self.cards = FigureCards()
-        self.charts = {name: Chart(words, name) for name, words in _NAMES.items()}
+        self.charts = {name: Chart(tr(words), name) for name, words in _NAMES.items()}
         self.table = AnnotatorTable()
         self.places = PlaceTable()
         self.list = DisagreementList()
@@ -71,7 +72,7 @@ class AgreementParts:
         kinds = {kind: keys.shown(f"kind_{number}") for number, kind in enumerate(KINDS, 1)}
         self.list.set_keys(list, kinds, keys.sign("all"))
         for button, words, deed in (
-            (self.report_button, "Report…", "report"), (self.count_button, "Count again", "count"),
+            (self.report_button, tr("Report…"), "report"), (self.count_button, tr("Count again"), "count"),
         ):  # fmt: skip
             button.setText(keys.labelled(words, deed))
             button.setAccessibleName(keys.spoken(words.rstrip("…"), deed))
@@ -125,14 +126,14 @@ class AgreementParts:
     def begin_work(self) -> None:
         """Show that something is counted, if it takes a while: what is done at once would only flicker."""
         self.progress.setRange(0, 0)
-        self.work_words.setText("Counting…")
+        self.work_words.setText(tr("Counting…"))
         self._show_work.start(_SOON_MS)
 
     def show_progress(self, done: int, total: int) -> None:
         """Show how far it is."""
         self.progress.setRange(0, max(1, total))
         self.progress.setValue(done)
-        self.work_words.setText(f"Counting: {done:,} of {total:,} documents")
+        self.work_words.setText(tr("Counting: {done:,} of {total:,} documents", done=done, total=total))
 
     def end_work(self) -> None:
         """Nothing is counted any more."""
@@ -145,7 +146,7 @@ class AgreementParts:
     # Building
 
     def _build(self, whole: QWidget) -> None:
-        title = QLabel("Agreement")
+        title = QLabel(tr("Agreement"))
         font = QFont(title.font())
         font.setPointSizeF(font.pointSizeF() * 1.25)
         font.setWeight(QFont.Weight.DemiBold)
@@ -190,10 +191,10 @@ class AgreementParts:
     def _build_work(self) -> None:
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
-        self.progress.setAccessibleName("Documents counted")
+        self.progress.setAccessibleName(tr("Documents counted"))
         self.work_words = QLabel()
         self.work_words.setProperty("role", "quiet")
-        self.cancel_button = QPushButton("Cancel")
+        self.cancel_button = QPushButton(tr("Cancel"))
         self.cancel_button.setAutoDefault(False)
         self.work_row = QWidget()
         row = QHBoxLayout(self.work_row)
@@ -217,7 +218,7 @@ class AgreementParts:
             label.setTextFormat(Qt.TextFormat.PlainText)
             column.addWidget(label)
         self.foot = Foot(inside)
-        self.foot.setAccessibleName("What was counted, and what to beware of")
+        self.foot.setAccessibleName(tr("What was counted, and what to beware of"))
 
     def _order(self) -> None:
         """Tab goes from the choices over the figures and the plots to the list, the tables, and what stands below."""

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from PySide6.QtWidgets import QWidget
 
 from annotations.agreement.report import Report
+from annotations.wording import later, tr
 from app import filechoice
 
 Work = Callable[[], str]
@@ -23,23 +24,23 @@ class Format(NamedTuple):
 
 
 FORMATS = (
-    Format("html", "Web page (HTML)…", ".html"),
-    Format("pdf", "One page to print (PDF)…", ".pdf"),
-    Format("json", "All figures (JSON)…", ".json"),
-    Format("csv", "Tables (CSV), into a folder…", ""),
+    Format("html", later("Web page (HTML)…"), ".html"),
+    Format("pdf", later("One page to print (PDF)…"), ".pdf"),
+    Format("json", later("All figures (JSON)…"), ".json"),
+    Format("csv", later("Tables (CSV), into a folder…"), ""),
 )
 
 
 def ask(parent: QWidget, project: Path, format: Format, report: Report, begin: Callable[[Work], None]) -> None:
     """Ask where the report shall go, and begin to write it there; what was written is the work's answer."""
-    title = "Write the report"
+    title = tr("Write the report")
     if not format.ending:
         filechoice.open_folder(parent, title, lambda paths: begin(lambda: write(format, report, paths[0])))
         return
     filechoice.save(
         parent,
         title,
-        f"{format.words.rstrip('…')} (*{format.ending})",
+        f"{tr(format.words).rstrip('…')} (*{format.ending})",
         format.ending,
         lambda path: begin(lambda: write(format, report, path)),
         project.absolute().with_name(f"{project.stem}-agreement{format.ending}"),
@@ -52,4 +53,4 @@ def write(format: Format, report: Report, path: Path) -> str:
 
     # the dialog for a file asks before one is replaced, that for a folder does not
     writing.write(report, writing.Targets(**{format.name: path}), replacing=bool(format.ending))
-    return f"The report is in {path}"
+    return tr("The report is in {path}", path=path)

@@ -15,6 +15,7 @@ from annotations.schema import Schema
 from annotations.segmentation import Segmentation
 from annotations.spans import SetContents, Span
 from annotations.text import Document, Range, shortened
+from annotations.wording import capitalised, later, tr
 from app import themes
 from app.panes.columns import column
 from app.panes.textpane import ArticleView, PointView
@@ -29,9 +30,9 @@ from widgets.textview.view import TextView
 
 _FILLS = {BOTH: BARE, FIRST: TINTED, SECOND: OUTLINED}
 _NAME = 12
-_BY_HAND = "the button"
-_DIFFERENCE = "Both have it, with a difference."
-_EVIDENCE = "Sentences in dashed frames are the evidence that is named; the sign before each says by whom"
+_BY_HAND = later("the button")
+_DIFFERENCE = later("Both have it, with a difference.")
+_EVIDENCE = later("Sentences in dashed frames are the evidence that is named; the sign before each says by whom")
 
 
 class ComparisonArea(QWidget):
@@ -78,9 +79,13 @@ class ComparisonArea(QWidget):
         for view in self.views():
             view.set_fills(fills)
             view.set_spans(span for span in self._spans.values() if self.view_of(span.start, span.end) is view)
-            view.setAccessibleName(f"{view.objectName().capitalize()}, readings of {' and '.join(self.annotators)}")
+            view.setAccessibleName(
+                tr("{part}, readings of {names}", part=self._part(view), names=tr(" and ").join(self.annotators))
+            )
         one, other = self.annotators
-        self.legend.setText(f"only {one}: tinted · only {other}: outlined · both: underlined alone")
+        self.legend.setText(
+            tr("only {one}: tinted · only {other}: outlined · both: underlined alone", one=one, other=other)
+        )
 
     def show_place(self, disagreement: Disagreement, names: Mapping[str, str]) -> None:
         """Frame a disagreement, scroll there, put the keyboard there, and say how each annotator reads it."""
@@ -91,14 +96,22 @@ class ComparisonArea(QWidget):
             view.clear_selection()
             view.set_place([part for part in ranges if self.view_of(*part) is view])
         self._show_evidence(disagreement.point)
-        kind = f"{disagreement.kind} {disagreement.name.replace('_', ' ')}" if disagreement.name else disagreement.kind
+        kind = tr(disagreement.kind)
+        if disagreement.name:
+            kind = tr("{kind} {name}", kind=kind, name=disagreement.name.replace("_", " "))
         one, other = disagreement.annotators
-        self._said = f"{kind.capitalize()} · {one}: {disagreement.texts[0]} · {other}: {disagreement.texts[1]}"
+        self._said = f"{capitalised(kind)} · {one}: {disagreement.texts[0]} · {other}: {disagreement.texts[1]}"
         self.head.setText(self._said)
         self.head.setAccessibleName(self._said)
         whole = (min(start for start, _ in ranges), max(end for _, end in ranges)) if ranges else (0, 0)
         lines = differing(*self._sets, self._document, whole, names) if ranges else ()
-        told = _EVIDENCE if disagreement.point is not None else f"{_DIFFERENCE} {'. '.join(lines)}" if lines else ""
+        told = (
+            tr(_EVIDENCE)
+            if disagreement.point is not None
+            else f"{tr(_DIFFERENCE)} {'. '.join(lines)}"
+            if lines
+            else ""
+        )
         self.differences.setText(told)
         self.differences.setVisible(bool(told))
         self._go_to(ranges[0] if ranges else (self._start(), self._start()))
@@ -152,17 +165,17 @@ class ComparisonArea(QWidget):
     def set_keys(self, moving: Mapping[str, Sequence[str]], commands: Mapping[str, Sequence[str]]) -> None:
         """The keys that move in the text, and those of commands, which buttons name."""
         self._keys = moving
-        self._agreement_key = shown(commands["agreement"][0]) if commands.get("agreement") else _BY_HAND
+        self._agreement_key = shown(commands["agreement"][0]) if commands.get("agreement") else tr(_BY_HAND)
         for view in self.views():
             view.set_keys(moving)
         for button, words, said, id in (
-            (self.previous_button, "Before", "Disagreement before", "previous_disagreement"),
-            (self.next_button, "Next", "Next disagreement", "next_disagreement"),
-            (self.list_button, "Agreement", "Agreement window", "agreement"),
+            (self.previous_button, tr("Before"), tr("Disagreement before"), "previous_disagreement"),
+            (self.next_button, tr("Next"), tr("Next disagreement"), "next_disagreement"),
+            (self.list_button, tr("Agreement"), tr("Agreement window"), "agreement"),
         ):
             keys = commands.get(id, ())
             button.setText(f"{words}  {signed(keys[0])}" if keys else words)
-            button.setAccessibleName(f"{said}, key {shown(keys[0])}" if keys else said)
+            button.setAccessibleName(tr("{words}, key {key}", words=said, key=shown(keys[0])) if keys else said)
 
     # Moving
 
@@ -242,7 +255,7 @@ class ComparisonArea(QWidget):
         """Frame what either names as evidence for a summary point, and say whose it is; nothing without a point."""
         assert self._sets is not None
         found = evidence(*self._sets, point) if point is not None else ()
-        names = {FIRST: self.annotators[0], SECOND: self.annotators[1], BOTH: BOTH}
+        names = {FIRST: self.annotators[0], SECOND: self.annotators[1], BOTH: tr("both")}
         for view in self.views():
             mine = [(part, shortened(names[whose], _NAME)) for part, whose in found if self.view_of(*part) is view]
             view.set_preview([part for part, _ in mine])
@@ -291,15 +304,20 @@ class ComparisonArea(QWidget):
 
     def _tell(self, view: TextView, offset: int) -> None:
         here = sorted(view.spans_at(offset), key=lambda span: (span.end - span.start, self._owner(span)))
-        self.told.emit("; ".join(map(self._named, here)) if here else "Nobody has marked this place")
+        self.told.emit("; ".join(map(self._named, here)) if here else tr("Nobody has marked this place"))
 
     def _named(self, span: Span) -> str:
         values = ", ".join(f"{name.replace('_', ' ')} {value}" for name, value in span.attributes.items() if value)
         return f"{self._owner(span)}: {named(span)}" + (f" ({shortened(values, 80)})" if values else "")
 
+    def _part(self, view: TextView) -> str:
+        """What a view is called: the article, or a point by its number."""
+        number = next((number for number, each in self.points.items() if each is view), None)
+        return tr("Article") if number is None else tr("Point {number}", number=number)
+
     def _owner(self, span: Span) -> str:
         whose = self._beside.whose.get(span.id, BOTH)
-        return "both" if whose == BOTH else self.annotators[whose == SECOND]
+        return tr("both") if whose == BOTH else self.annotators[whose == SECOND]
 
     def _chip(self, span: Span) -> str:
         value = span.attributes.get(self._chip_attributes.get(span.label) or "")
@@ -319,8 +337,8 @@ class ComparisonArea(QWidget):
         for label in (self.place, self.legend):
             label.setProperty("role", "quiet")
         self.previous_button, self.next_button, self.list_button = QPushButton(), QPushButton(), QPushButton()
-        self.leave_button = QPushButton("Own labels  Esc")
-        self.leave_button.setAccessibleName("Back to your own labels, key Esc")
+        self.leave_button = QPushButton(tr("Own labels  Esc"))
+        self.leave_button.setAccessibleName(tr("Back to your own labels, key Esc"))
         for button, pressed in (
             (self.previous_button, self.previous_pressed), (self.next_button, self.next_pressed),
             (self.list_button, self.list_pressed), (self.leave_button, self.leave_pressed),
@@ -330,8 +348,8 @@ class ComparisonArea(QWidget):
         texts = QSplitter(Qt.Orientation.Horizontal)
         texts.setChildrenCollapsible(False)
         texts.setHandleWidth(12)
-        texts.addWidget(column("ARTICLE, TWO READINGS", QLabel(), self.article, card=True))
-        texts.addWidget(column("SUMMARY", QLabel(), self.summary, card=False))
+        texts.addWidget(column(tr("ARTICLE, TWO READINGS"), QLabel(), self.article, card=True))
+        texts.addWidget(column(tr("SUMMARY"), QLabel(), self.summary, card=False))
         panes_in_reading_order(texts)
         texts.setSizes([870, 350])
         whole = QVBoxLayout(self)

@@ -14,7 +14,7 @@ from annotations.entities import Place
 from annotations.errors import Refused, StancemarkError
 from annotations.spans import Entity
 from annotations.text import shortened
-from annotations.wording import counted
+from annotations.wording import counted, later, several, tr
 from app.panes.registerpages import Doing, RegisterPages
 from app.places import in_context
 from app.session import Session
@@ -36,7 +36,7 @@ class EntitiesDialog(RegisterPages):
     def __init__(self, session: Session, parent: QWidget, current: str = "") -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Entities")
+        self.setWindowTitle(tr("Entities"))
         self._session = session
         self._project = session.project
         self._places: dict[str, Place] = {}
@@ -55,9 +55,9 @@ class EntitiesDialog(RegisterPages):
         """Ask for another name."""
         entity = self._entity(id)
         self._ask(
-            f"Rename “{entity.name}”; the old name becomes an alias",
+            tr("Rename “{name}”; the old name becomes an alias", name=entity.name),
             entity.name,
-            "Name",
+            tr("Name"),
             lambda name: entities.rename(self._project, id, name),
         )
 
@@ -65,9 +65,9 @@ class EntitiesDialog(RegisterPages):
         """Ask for the other names."""
         entity = self._entity(id)
         self._ask(
-            f"Other names of “{entity.name}”, with {_SEPARATOR} between them",
+            tr("Other names of “{name}”, with {separator} between them", name=entity.name, separator=_SEPARATOR),
             f"{_SEPARATOR} ".join(entity.aliases),
-            "No other names",
+            tr("No other names"),
             lambda names: entities.set_aliases(self._project, id, _separated(names)),
         )
 
@@ -75,15 +75,15 @@ class EntitiesDialog(RegisterPages):
         """Ask what kind of party it is."""
         entity = self._entity(id)
         self._ask(
-            f"What kind of party “{entity.name}” is; empty takes that back",
+            tr("What kind of party “{name}” is; empty takes that back", name=entity.name),
             entity.type or "",
-            "Such as state, person, organisation",
+            tr("Such as state, person, organisation"),
             lambda kind: entities.set_type(self._project, id, kind),
         )
 
     def add(self) -> None:
         """Ask for the name of a new entity."""
-        self._ask("Add an entity", "", "Name", self._add)
+        self._ask(tr("Add an entity"), "", tr("Name"), self._add)
 
     def remove(self, id: str) -> None:
         """Take the entity out of the register."""
@@ -95,16 +95,22 @@ class EntitiesDialog(RegisterPages):
         known = self._project.entities()
         self._merging = [id for id in ids if id in known]
         if len(self._merging) < 2:
-            line = "mark the entities that are one with {key:mark} first, two or more of them"
+            line = tr("mark the entities that are one with {key:mark} first, two or more of them")
             raise Refused(self.list.keys.filled(line))
         counts = {id: len(self._project.referring(id)) for id in self._merging}
         ordered = sorted(self._merging, key=lambda id: -counts[id])
-        total = counted(sum(counts.values()), "span")
+        total = sum(counts.values())
 
         def told(keep: str) -> str:
             others = [known[id].name for id in self._merging if id != keep]
-            gone = f"“{shortened(others[0])}”" if len(others) == 1 else f"{len(others)}"
-            return f"Merge {gone} into “{shortened(known[keep].name)}”: {total} will refer to it"
+            kept = shortened(known[keep].name)
+            if len(others) == 1:
+                one = "Merge “{gone}” into “{kept}”: {count:,} span will refer to it"
+                many = "Merge “{gone}” into “{kept}”: {count:,} spans will refer to it"
+                return several(total, one, many, gone=shortened(others[0]), kept=kept)
+            one = "Merge {gone:,} into “{kept}”: {count:,} span will refer to it"
+            many = "Merge {gone:,} into “{kept}”: {count:,} spans will refer to it"
+            return several(total, one, many, gone=len(others), kept=kept)
 
         self._show_panel(self.keep)
         self.keep.ask([Option(id, known[id].name, detail=counted(counts[id], "span")) for id in ordered], told)
@@ -122,7 +128,7 @@ class EntitiesDialog(RegisterPages):
             )
             for key, place in places.items()
         ]
-        self.parts.ask(f"Tick the places that are not “{entity.name}”, and name what they are", options)
+        self.parts.ask(tr("Tick the places that are not “{name}”, and name what they are", name=entity.name), options)
         self.pages.setCurrentWidget(self.parts)
 
     def where(self, id: str) -> None:
@@ -135,11 +141,11 @@ class EntitiesDialog(RegisterPages):
 
     def undo(self) -> None:
         """Take the annotator's last step back."""
-        self._reverse(self._project.undo, "Undone", "There is nothing to undo")
+        self._reverse(self._project.undo, later("Undone: {title}"), tr("There is nothing to undo"))
 
     def redo(self) -> None:
         """Do again what was undone last."""
-        self._reverse(self._project.redo, "Redone", "There is nothing to redo")
+        self._reverse(self._project.redo, later("Redone: {title}"), tr("There is nothing to redo"))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Whoever closes the window leaves from wherever they are."""
@@ -155,7 +161,7 @@ class EntitiesDialog(RegisterPages):
     def _add(self, name: str) -> str:
         entity = entities.add(self._project, name)
         self.list.set_current(entity.id)
-        return f"“{shortened(entity.name)}” is in the register now"
+        return tr("“{value}” is in the register now", value=shortened(entity.name))
 
     def _merge_into(self, keep: str) -> None:
         drops = [id for id in self._merging if id != keep]
@@ -163,7 +169,11 @@ class EntitiesDialog(RegisterPages):
         def work() -> Changes | str:
             merged = [entities.merge(self._project, keep, drop) for drop in drops]
             kept = shortened(self._entity(keep).name)
-            return merged[0] if len(merged) == 1 else f"Merged {len(merged)} into “{kept}”; each is a step of its own"
+            return (
+                merged[0]
+                if len(merged) == 1
+                else tr("Merged {count:,} into “{kept}”; each is a step of its own", count=len(merged), kept=kept)
+            )
 
         if self._carry_out(work):
             self.list.clear_marks()
@@ -176,7 +186,11 @@ class EntitiesDialog(RegisterPages):
 
         def work() -> str:
             _added, changes = entities.split(self._project, self._shown, spans, name)
-            return f"{changes.title}: {counted(len(spans), 'span')}; {counted(left, 'span')} stay as they were"
+            one, many = (
+                "{step}: {spans}; {count:,} span stays as it was",
+                "{step}: {spans}; {count:,} spans stay as they were",
+            )
+            return several(left, one, many, step=changes.title, spans=counted(len(spans), "span"))
 
         if self._carry_out(work):
             self._back()
@@ -186,10 +200,10 @@ class EntitiesDialog(RegisterPages):
         self.accept()
         self.opened.emit(place.document, place.span.set, place.span.id)
 
-    def _reverse(self, work: Callable[[], Changes | None], verb: str, nothing: str) -> None:
+    def _reverse(self, work: Callable[[], Changes | None], line: str, nothing: str) -> None:
         def reverse() -> str:
             changes = work()
-            return "; ".join((*changes.warnings, f"{verb}: {changes.title}")) if changes else nothing
+            return "; ".join((*changes.warnings, tr(line, title=changes.title))) if changes else nothing
 
         self._carry_out(reverse)
 
@@ -224,7 +238,7 @@ class EntitiesDialog(RegisterPages):
 
     def _show_places(self, entity: Entity, places: dict[str, Place]) -> None:
         rows = [PlaceRow(key, place.title, self._words(place), self._detail(place)) for key, place in places.items()]
-        self.places.show_places(f"“{entity.name}”: {counted(len(places), 'place')}", rows)
+        self.places.show_places(tr("“{name}”: {places}", name=entity.name, places=counted(len(places), "place")), rows)
 
     def _reread(self) -> None:
         """Read the register again."""
@@ -249,8 +263,8 @@ class EntitiesDialog(RegisterPages):
         everyone = not self._session.is_blind
         found = entities.where(self._project, entity.id, everyone=everyone)
         if not found:
-            whose = "" if everyone else " in your own sets"
-            raise Refused(f"“{shortened(entity.name)}” is mentioned nowhere{whose}")
+            line = "“{name}” is mentioned nowhere" if everyone else "“{name}” is mentioned nowhere in your own sets"
+            raise Refused(tr(line, name=shortened(entity.name)))
         self._places = {f"{place.span.set} {place.span.id}": place for place in found}
         return self._places
 
@@ -264,7 +278,7 @@ class EntitiesDialog(RegisterPages):
     def _entity(self, id: str) -> Entity:
         entity = self._project.entities().get(id)
         if entity is None:
-            raise Refused("choose an entity first")
+            raise Refused(tr("choose an entity first"))
         return entity
 
     def _ask(self, question: str, text: str, hint: str, write: Callable[[str], object]) -> None:
@@ -285,16 +299,16 @@ class EntitiesDialog(RegisterPages):
     def _doings(self) -> tuple[Doing, ...]:
         current = self.list.selected
         return (
-            Doing("Add", "add", self.add),
-            Doing("Rename", "rename", lambda: self.rename(current())),
-            Doing("Aliases", "aliases", lambda: self.ask_aliases(current())),
-            Doing("Type", "type", lambda: self.ask_type(current())),
-            Doing("Undo", "undo", self.undo),
-            Doing("Merge", "merge", lambda: self.merge(self.list.marked())),
-            Doing("Split", "split", lambda: self.split(current())),
-            Doing("Where else", "where", lambda: self.where(current())),
-            Doing("Remove", "remove", lambda: self.remove(current())),
-            Doing("Close", "", self.reject),
+            Doing(tr("Add"), "add", self.add),
+            Doing(tr("Rename"), "rename", lambda: self.rename(current())),
+            Doing(tr("Aliases"), "aliases", lambda: self.ask_aliases(current())),
+            Doing(tr("Type"), "type", lambda: self.ask_type(current())),
+            Doing(tr("Undo"), "undo", self.undo),
+            Doing(tr("Merge"), "merge", lambda: self.merge(self.list.marked())),
+            Doing(tr("Split"), "split", lambda: self.split(current())),
+            Doing(tr("Where else"), "where", lambda: self.where(current())),
+            Doing(tr("Remove"), "remove", lambda: self.remove(current())),
+            Doing(tr("Close"), "", self.reject),
         )
 
     def _join(self) -> None:

@@ -32,8 +32,8 @@ from app import filechoice
 from app.jobs import FAULT, Job, Jobs, Progress
 from app.session import Session
 
-_FILE_TAKEN = "This file is there already; it will be replaced."
-_FOLDER_TAKEN = "There are files in this folder already; those of an earlier export will be replaced."
+_FILE_TAKEN = later("This file is there already; it will be replaced.")
+_FOLDER_TAKEN = later("There are files in this folder already; those of an earlier export will be replaced.")
 
 
 _NO_SETS = later("Nobody has labelled anything yet. The lossless file then holds the documents alone.")
@@ -50,7 +50,7 @@ class ExportDialog(QDialog):
     def __init__(self, session: Session, jobs: Jobs, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Export")
+        self.setWindowTitle(tr("Export"))
         self.resize(620, 520)
         self._session = session
         self._jobs = jobs
@@ -98,33 +98,33 @@ class ExportDialog(QDialog):
     def _build(self) -> None:
         self._build_questions()
         self._build_answers()
-        choose = QPushButton("Choose…")
+        choose = QPushButton(tr("Choose…"))
         choose.setAutoDefault(False)
         choose.clicked.connect(self._choose_target)
         where = QHBoxLayout()
         where.addWidget(self.target, 1)
         where.addWidget(choose)
         form = QFormLayout()
-        form.addRow("Format", self.format)
-        form.addRow("Sets of", self.sets if self.sets.count() else self.no_sets)
-        form.addRow("Where to", where)
+        form.addRow(tr("Format"), self.format)
+        form.addRow(tr("Sets of"), self.sets if self.sets.count() else self.no_sets)
+        form.addRow(tr("Where to"), where)
         layout = QVBoxLayout(self)
         layout.addLayout(form)
         layout.addWidget(self.there_already)
-        layout.addWidget(QLabel("Result"))
+        layout.addWidget(QLabel(tr("Result")))
         layout.addWidget(self.report, 1)
         layout.addWidget(self.progress)
         layout.addWidget(self.buttons)
 
     def _build_questions(self) -> None:
         self.format = QComboBox()
-        self.format.setAccessibleName("Format")
+        self.format.setAccessibleName(tr("Format"))
         for each in formats.FORMATS:
             if each.writes:
-                self.format.addItem(each.title, each.name)
+                self.format.addItem(tr(each.title), each.name)
         self.format.currentIndexChanged.connect(self._suggest_target)
         self.sets = QListWidget()
-        self.sets.setAccessibleName("Annotation sets")
+        self.sets.setAccessibleName(tr("Annotation sets"))
         self.sets.setSpacing(4)
         for name in self._session.project.annotators():
             row = QListWidgetItem(name)
@@ -135,7 +135,7 @@ class ExportDialog(QDialog):
         self.no_sets.setProperty("role", "quiet")
         self.no_sets.setWordWrap(True)
         self.target = QLineEdit()
-        self.target.setAccessibleName("Where to")
+        self.target.setAccessibleName(tr("Where to"))
         self.target.textChanged.connect(self._allow_export)
         self.there_already = QLabel()
         self.there_already.setProperty("role", "warning")
@@ -144,16 +144,16 @@ class ExportDialog(QDialog):
     def _build_answers(self) -> None:
         self.report = QPlainTextEdit()
         self.report.setReadOnly(True)
-        self.report.setAccessibleName("What was written")
+        self.report.setAccessibleName(tr("What was written"))
         self.report.setPlaceholderText(tr(_NOT_YET))
         self.progress = QProgressBar()
-        self.progress.setAccessibleName("Documents written")
+        self.progress.setAccessibleName(tr("Documents written"))
         self.progress.hide()
         self.buttons = QDialogButtonBox()
-        self.close_button = QPushButton("Close")
+        self.close_button = QPushButton(tr("Close"))
         self.close_button.setAutoDefault(False)
         self.buttons.addButton(self.close_button, QDialogButtonBox.ButtonRole.RejectRole)
-        self.export_button = QPushButton("Export")
+        self.export_button = QPushButton(tr("Export"))
         self.export_button.setProperty("role", "primary")
         self.export_button.setDefault(True)
         self.export_button.clicked.connect(self.export)
@@ -177,30 +177,30 @@ class ExportDialog(QDialog):
     def _choose_target(self) -> None:
         format = self._format()
         if format.folder:
-            filechoice.open_folder(self, "Export to", lambda paths: self.target.setText(str(paths[0])))
+            filechoice.open_folder(self, tr("Export to"), lambda paths: self.target.setText(str(paths[0])))
         else:
-            filters = f"{format.title} (*{format.ending})"
+            filters = f"{tr(format.title)} (*{format.ending})"
             begin = Path(self.target.text().strip())
             filechoice.save(
-                self, "Export to", filters, format.ending, lambda path: self.target.setText(str(path)), begin
+                self, tr("Export to"), filters, format.ending, lambda path: self.target.setText(str(path)), begin
             )
 
     def _written(self, written: Written) -> None:
         self._ended("\n".join(written.lines()))
 
     def _failed(self, _error: Exception) -> None:
-        self._ended(FAULT)
+        self._ended(tr(FAULT))
 
     def _cancelled(self) -> None:
-        self._ended("Cancelled; nothing was written")
+        self._ended(tr("Cancelled; nothing was written"))
 
     def _show_writing(self, documents: int) -> None:
-        self.report.setPlainText("Writing…")
+        self.report.setPlainText(tr("Writing…"))
         self.progress.setRange(0, max(1, documents))
         self.progress.setValue(0)
         self.progress.show()
         self._allow_export()
-        self.close_button.setText("Cancel")
+        self.close_button.setText(tr("Cancel"))
 
     def _advance(self, done: int, total: int, _title: str) -> None:
         self.progress.setMaximum(max(1, total))
@@ -211,21 +211,21 @@ class ExportDialog(QDialog):
         if self._job is None:
             return False
         self._job.progress.cancel()
-        self.report.setPlainText("Cancelling…")
+        self.report.setPlainText(tr("Cancelling…"))
         return True
 
     def _ended(self, lines: str) -> None:
         self._job = None
         self.report.setPlainText(lines)
         self.progress.hide()
-        self.close_button.setText("Close")
+        self.close_button.setText(tr("Close"))
         self._allow_export()
 
     def _allow_export(self) -> None:
         name = self.target.text().strip()
         self.export_button.setEnabled(self._job is None and bool(name))
         there = bool(name) and _is_taken(name, self._format().folder)
-        self.export_button.setText("Replace" if there else "Export")
+        self.export_button.setText(tr("Replace") if there else tr("Export"))
         self.there_already.setText(_FOLDER_TAKEN if self._format().folder else _FILE_TAKEN)
         self.there_already.setVisible(there)
 

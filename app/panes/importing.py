@@ -26,7 +26,7 @@ from annotations.formats.values import Article
 from annotations.importing import Reading
 from annotations.sectioning import SplitRules, assign
 from annotations.text import TITLE, Document
-from annotations.wording import counted
+from annotations.wording import several, tr
 from app.commands import Command
 from app.deeds import deed_keys
 from app.jobs import FAULT, Job, Jobs, Progress
@@ -48,7 +48,7 @@ class ImportDialog(KeyedDialog):
     def __init__(self, session: Session, jobs: Jobs, paths: list[Path], parent: QWidget) -> None:
         super().__init__(PREVIEW, parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Import")
+        self.setWindowTitle(tr("Import"))
         self.resize(1080, 680)
         self._session = session
         self._jobs = jobs
@@ -88,14 +88,14 @@ class ImportDialog(KeyedDialog):
         else:
             lines = planned.summary.lines()
             self.summary.setPlainText("\n".join(lines))
-            self.summarised.emit("Imported: " + lines[0])
-        self._show(self.summary_page, "Close")
+            self.summarised.emit(tr("Imported: {summary}", summary=lines[0]))
+        self._show(self.summary_page, tr("Close"))
 
     def _build(self) -> None:
         self.pages = QStackedWidget()
         self.progress = QProgressBar()
-        self.progress.setAccessibleName("Reading files")
-        self.progress_text = QLabel("Looking for files")
+        self.progress.setAccessibleName(tr("Reading files"))
+        self.progress_text = QLabel(tr("Looking for files"))
         self.progress_page = _page(self.progress_text, self.progress)
         self.preview = ImportPreview()
         self.preview.section_wanted.connect(self._resplit)
@@ -104,14 +104,14 @@ class ImportDialog(KeyedDialog):
         self.preview.others_wanted.connect(self._choose_others)
         self.summary = QPlainTextEdit()
         self.summary.setReadOnly(True)
-        self.summary.setAccessibleName("What was imported")
+        self.summary.setAccessibleName(tr("What was imported"))
         self.summary_page = _page(self.summary)
         for page in (self.progress_page, self.preview, self.summary_page):
             self.pages.addWidget(page)
         self.buttons = QDialogButtonBox()
-        self.import_button = QPushButton("Import")
+        self.import_button = QPushButton(tr("Import"))
         self.import_button.setProperty("role", "primary")
-        self.close_button = QPushButton("Cancel")
+        self.close_button = QPushButton(tr("Cancel"))
         self.buttons.addButton(self.close_button, QDialogButtonBox.ButtonRole.RejectRole)
         self.buttons.addButton(self.import_button, QDialogButtonBox.ButtonRole.ActionRole)
         self.import_button.clicked.connect(self.import_chosen)
@@ -151,15 +151,15 @@ class ImportDialog(KeyedDialog):
     def _advance(self, done: int, total: int, name: str) -> None:
         self.progress.setRange(0, total)
         self.progress.setValue(done)
-        self.progress_text.setText(f"Reading {name}" if name else "Read")
+        self.progress_text.setText(tr("Reading {name}", name=name) if name else tr("Read"))
 
     def _refused(self, line: str) -> None:
         self._job = None
         self.summary.setPlainText(line)
-        self._show(self.summary_page, "Close")
+        self._show(self.summary_page, tr("Close"))
 
     def _failed(self, _error: Exception) -> None:
-        self._refused(FAULT)
+        self._refused(tr(FAULT))
 
     def _read(self, reading: Reading) -> None:
         self._job = None
@@ -169,13 +169,13 @@ class ImportDialog(KeyedDialog):
         self.preview.set_items(items, [str(problem) for problem in reading.problems])
         self.import_button.show()
         self.import_button.setDefault(True)
-        self._show(self.preview, "Cancel")
+        self._show(self.preview, tr("Cancel"))
         self._count_chosen()
         self.preview.focus_text()
 
     def _count_chosen(self) -> None:
         count = len(self.preview.chosen_ids())
-        self.import_button.setText(f"Import {counted(count, 'article')}")
+        self.import_button.setText(several(count, "Import {count:,} article", "Import {count:,} articles"))
         self.import_button.setEnabled(count > 0)
 
     def _show(self, page: QWidget, closing: str) -> None:
@@ -206,7 +206,16 @@ class ImportDialog(KeyedDialog):
         for again in reading.articles:
             self._put(id, again)
         for problem in reading.problems:
-            self._put(id, replace(article, notes=(*article.notes, f"not readable as {encoding}: {problem.reason}")))
+            self._put(
+                id,
+                replace(
+                    article,
+                    notes=(
+                        *article.notes,
+                        tr("not readable as {encoding}: {reason}", encoding=encoding, reason=problem.reason),
+                    ),
+                ),
+            )
 
     def _put(self, id: str, article: Article) -> None:
         self._articles[id] = article

@@ -23,7 +23,7 @@ from annotations import remarks
 from annotations.changes import Changes
 from annotations.errors import StancemarkError
 from annotations.remarks import Query
-from annotations.wording import later, tr
+from annotations.wording import later, moment, tr
 from app.commands import Command
 from app.deeds import deed_keys
 from app.panes.keyeddialog import KeyedDialog
@@ -34,12 +34,16 @@ from widgets.emptystate import EmptyState
 from widgets.keynames import shown
 from widgets.registerlist import PlaceList, PlaceRow
 
-_NONE = (
-    "No queries yet. Whoever is in doubt asks the lead{}, about the chosen span or about the document; "
-    "here stand your own, and those of everybody for who leads the project (File, Lead this project)."
+_NONE = later(
+    "No queries yet. Whoever is in doubt asks the lead with {key}, about the chosen span or about the document; here "
+    "stand your own, and those of everybody for who leads the project (File, Lead this project)."
+)
+_NONE_BY_HAND = later(
+    "No queries yet. Whoever is in doubt asks the lead, about the chosen span or about the document; here stand your "
+    "own, and those of everybody for who leads the project (File, Lead this project)."
 )
 _ALL_ANSWERED = later("Every query is answered. {key:answered} shows them all the same.")
-_UNSENT = "An answer is written and not sent. {key:send} sends it; Esc once more leaves without it."
+_UNSENT = later("An answer is written and not sent. {key:send} sends it; Esc once more leaves without it.")
 # Like the lines that are typed into; palette(dark) outlines what can be operated, in either scheme.
 _FIELD = (
     "QPlainTextEdit { background: palette(base); border: 1px solid palette(dark); border-radius: 6px; padding: 3px; }"
@@ -59,7 +63,7 @@ class InboxDialog(KeyedDialog):
     def __init__(self, session: Session, parent: QWidget) -> None:
         super().__init__(INBOX, parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Queries")
+        self.setWindowTitle(tr("Queries"))
         self.resize(760, 620)
         self._session = session
         self._queries: dict[str, Query] = {}
@@ -78,17 +82,17 @@ class InboxDialog(KeyedDialog):
         keys = self.keys
         self.places.set_keys(deed_keys(commands, PLACES))
         asking = next((each.keys for each in commands if each.id == "query"), ())
-        self._none = _NONE.format(f" with {shown(asking[0])}" if asking else "")
+        self._none = tr(_NONE, key=shown(asking[0])) if asking else tr(_NONE_BY_HAND)
         for button, words, deed in (
-            (self.send_button, "Answer", "send"),
-            (self.grant_button, "Add the value", "grant"),
-            (self.answered_too, "Show answered ones too", "answered"),
+            (self.send_button, tr("Answer"), "send"),
+            (self.grant_button, tr("Add the value"), "grant"),
+            (self.answered_too, tr("Show answered ones too"), "answered"),
         ):
             button.setText(keys.labelled(words, deed))
             button.setAccessibleName(keys.spoken(words, deed))
-        self.open_button.setText(self.places.keys.labelled("Open", "open"))
-        self.open_button.setAccessibleName(self.places.keys.spoken("Open the place", "open"))
-        self.answer.setAccessibleName(keys.spoken("Answer", "send"))
+        self.open_button.setText(self.places.keys.labelled(tr("Open"), "open"))
+        self.open_button.setAccessibleName(self.places.keys.spoken(tr("Open the place"), "open"))
+        self.answer.setAccessibleName(keys.spoken(tr("Answer"), "send"))
         self._reread()
 
     # Answers
@@ -116,7 +120,7 @@ class InboxDialog(KeyedDialog):
         unsent = any(text.strip() for text in self._drafts.values())
         if unsent and not self._warned:
             self._warned = True
-            self.line.warn(self.keys.filled(_UNSENT))
+            self.line.warn(self.keys.filled(tr(_UNSENT)))
         else:
             super().reject()
 
@@ -152,7 +156,7 @@ class InboxDialog(KeyedDialog):
         }
         before, self._queries = list(self._queries), shown
         at = before.index(self._current) if self._current in before else 0
-        self.count.setText(f"{waiting:,} open of {len(found):,}")
+        self.count.setText(tr("{open:,} open of {total:,}", open=waiting, total=len(found)))
         self.empty.set_text(self.keys.filled(tr(_ALL_ANSWERED)) if found else self._none)
         self.pages.setCurrentWidget(self.work if shown else self.empty)
         keys = list(shown)
@@ -173,13 +177,15 @@ class InboxDialog(KeyedDialog):
             self.answer.setPlainText(draft)
         answered = bool(query and query.answered)
         self.answer.setPlaceholderText(
-            "Write another answer; it takes the place of this one" if answered else "Write an answer"
+            tr("Write another answer; it takes the place of this one") if answered else tr("Write an answer")
         )
         wanted = query.remark.wanted if query and not answered and not self._session.is_blind else None
         self.grant_button.setVisible(wanted is not None)
         if wanted:
             self.grant_button.setAccessibleName(
-                self.keys.spoken(wanted.told("Add {value} to {vocabulary}", "Add {value} to the register"), "grant")
+                self.keys.spoken(
+                    wanted.told(later("Add {value} to {vocabulary}"), later("Add {value} to the register")), "grant"
+                )
             )
         for each in (self.answer, self.send_button, self.open_button):
             each.setEnabled(query is not None)
@@ -215,10 +221,10 @@ class InboxDialog(KeyedDialog):
 
     def _build_work(self) -> None:
         self.places = PlaceList()
-        self.places.setAccessibleName("Queries")
+        self.places.setAccessibleName(tr("Queries"))
         self.whole = QPlainTextEdit()
         self.whole.setReadOnly(True)
-        self.whole.setAccessibleName("The query")
+        self.whole.setAccessibleName(tr("The query"))
         self.answer = QPlainTextEdit()
         for field, lines in ((self.whole, 5), (self.answer, 3)):
             field.setStyleSheet(_FIELD)
@@ -242,8 +248,8 @@ class InboxDialog(KeyedDialog):
         self.open_button = QPushButton()
         self.send_button = QPushButton()
         self.send_button.setProperty("role", "primary")
-        self.close_button = QPushButton("Close  Esc")
-        self.close_button.setAccessibleName("Close, key Esc")
+        self.close_button = QPushButton(tr("Close  Esc"))
+        self.close_button.setAccessibleName(tr("Close, key Esc"))
         row = QHBoxLayout()
         row.addWidget(self.grant_button)
         row.addStretch(1)
@@ -269,7 +275,7 @@ class InboxDialog(KeyedDialog):
 
 
 def _row(key: str, query: Query) -> PlaceRow:
-    quote = f"“{query.quote}”" if query.quote else "the document"
+    quote = f"“{query.quote}”" if query.quote else tr("the document")
     return PlaceRow(
         key, f"{query.annotator} · {query.title or query.document}", query.remark.text, quote, query.answered
     )
@@ -278,19 +284,17 @@ def _row(key: str, query: Query) -> PlaceRow:
 def _in_full(query: Query) -> str:
     """The query with everything one needs to answer it, and its answer."""
     remark = query.remark
-    about = f"about “{query.quote}”" if query.quote else "about the document"
-    lines = [
-        f"{remark.by or query.annotator} {about} in “{query.title or query.document}”{_when(remark.at)}",
-        remark.text,
-    ]
+    line = "{name} about “{quote}” in “{document}”" if query.quote else "{name} about the document in “{document}”"
+    about = tr(line, name=remark.by or query.annotator, quote=query.quote, document=query.title or query.document)
+    lines = [_at(about, remark.at), remark.text]
     if remark.answer:
-        lines += ["", f"Answer by {remark.answer.by}{_when(remark.answer.at)}", remark.answer.text]
+        lines += ["", _at(tr("Answer by {name}", name=remark.answer.by), remark.answer.at), remark.answer.text]
     return "\n".join(lines)
 
 
-def _when(at: str) -> str:
-    """A UTC time in local time, empty where another program wrote something else."""
+def _at(words: str, at: str) -> str:
+    """WORDS with a UTC time in local time, alone where another program wrote something else."""
     try:
-        return f", {datetime.fromisoformat(at).astimezone():%Y-%m-%d %H:%M}"
+        return f"{words}, {moment(datetime.fromisoformat(at).astimezone())}"
     except ValueError:
-        return ""
+        return words

@@ -20,7 +20,7 @@ from annotations.wording import later, tr
 from app import fixedkeys
 from app.commands import Command
 from app.deeds import deed_keys
-from app.fixedkeys import FIXED, FixedKey, reserved
+from app.fixedkeys import FixedKey, fixed, reserved
 from app.keymap import Keymap, by_heading
 from app.panes.keyeddialog import KeyedDialog
 from app.scopes import KEYS
@@ -32,9 +32,9 @@ from widgets.keyprompt import KeyPrompt
 from widgets.rowlist import go
 
 _SIZE = QSize(920, 680)
-_LEGEND = f"{CHANGED_SIGN} changed by you"
+_LEGEND = later("{sign} changed by you")
 _NO_WORDS = later("No command has these words or this key. Erase some letters to see more.")
-_NONE_SHOWN = "No command is shown: clear the filter"
+_NONE_SHOWN = later("No command is shown: clear the filter")
 
 Combine = Callable[[Sequence[str], str], Sequence[str]]
 
@@ -48,7 +48,7 @@ class KeysDialog(KeyedDialog):
     def __init__(self, keymap: Keymap, commands: Sequence[Command], parent: QWidget | None = None) -> None:
         super().__init__(KEYS, parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Keys")
+        self.setWindowTitle(tr("Keys"))
         self._keymap = keymap
         self._commands = tuple(commands)
         self._dropped: dict[str, tuple[str, ...]] = {}
@@ -72,11 +72,17 @@ class KeysDialog(KeyedDialog):
 
     def change(self) -> None:
         """Wait for the key that the current command shall have."""
-        self._begin("Press the new key for “{}”; Esc keeps the old one", "Keep the old key", lambda _keys, key: (key,))
+        self._begin(
+            later("Press the new key for “{command}”; Esc keeps the old one"),
+            tr("Keep the old key"),
+            lambda _keys, key: (key,),
+        )
 
     def add(self) -> None:
         """Wait for a key that the current command shall have besides the one it has."""
-        self._begin("Press a second key for “{}”; Esc adds none", "Add none", lambda keys, key: (*keys, key))
+        self._begin(
+            later("Press a second key for “{command}”; Esc adds none"), tr("Add none"), lambda keys, key: (*keys, key)
+        )
 
     def take_away(self) -> None:
         """Let the current command have no key."""
@@ -91,26 +97,26 @@ class KeysDialog(KeyedDialog):
     def usual_for_all(self) -> None:
         """Give every command its usual keys again; pressed once more, take that back."""
         if self._dropped:
-            self._take(self._keymap.restore(self._dropped), "Your own keys are back")
+            self._take(self._keymap.restore(self._dropped), tr("Your own keys are back"))
             return
         own = self._keymap.own()
-        self._take(self._keymap.reset_all(), "Every command has its usual keys again")
+        self._take(self._keymap.reset_all(), tr("Every command has its usual keys again"))
         self._dropped = own
         self._show_choice()
 
     def find_by_key(self) -> None:
         """Wait for the key whose command is looked for."""
-        self._wait("Press the key that you want to find; Esc goes back", "Go back", self._find)
+        self._wait(tr("Press the key that you want to find; Esc goes back"), tr("Go back"), self._find)
 
     # Waiting for a key
 
     def _begin(self, words: str, stop: str, combined: Combine) -> None:
         command = self._current()
         if command is None:
-            self._tell(self._why_fixed() or _NONE_SHOWN, "error")
+            self._tell(self._why_fixed() or tr(_NONE_SHOWN), "error")
             return
         keys = without_twins(command.keys)
-        self._wait(words.format(command.name), stop, lambda key: self._give(command, combined(keys, key)))
+        self._wait(tr(words, command=command.name), stop, lambda key: self._give(command, combined(keys, key)))
 
     def _wait(self, words: str, stop: str, answer: Callable[[str], None]) -> None:
         if not self.prompt.waits():
@@ -143,7 +149,7 @@ class KeysDialog(KeyedDialog):
         self.filter_edit.setText(shown(key))
         self.list.look_for_key(key)
         if not self.list.current_id():
-            self._tell(reserved(key) or f"No command has the key {shown(key)}")
+            self._tell(reserved(key) or tr("No command has the key {key}", key=shown(key)))
 
     # Changing
 
@@ -157,7 +163,7 @@ class KeysDialog(KeyedDialog):
             self._tell(str(refusal), "error")
             return
         command = next(each for each in commands if each.id == id)
-        self._take(commands, f"“{command.name}” has {written(command.keys)} now")
+        self._take(commands, tr("“{command}” has {keys} now", command=command.name, keys=written(command.keys)))
 
     def _take(self, commands: tuple[Command, ...], done: str) -> None:
         self.prompt.give_up()
@@ -176,18 +182,27 @@ class KeysDialog(KeyedDialog):
 
     def _show_rows(self) -> None:
         rows = [self._row(heading, each) for heading, found in by_heading(self._commands).items() for each in found]
-        self.list.set_rows([*rows, *map(_fixed_row, FIXED)])
+        self.list.set_rows([*rows, *map(_fixed_row, fixed())])
         self._show_choice()
 
     def _row(self, heading: str, command: Command) -> KeyRow:
         usual = self._keymap.usual(command.id) if command.id in self._keymap.own() else None
-        wish = f"; the schema asks for {shown(command.wished)}" if command.wished else ""
-        return KeyRow(command.id, heading, command.name, command.keys, f"{command.help}{wish}", usual)
+        help = command.help
+        if command.wished:
+            help = tr("{help}; the schema asks for {key}", help=help, key=shown(command.wished))
+        return KeyRow(command.id, heading, command.name, command.keys, help, usual)
 
     def _why_fixed(self) -> str:
         """Why the keys of the current row stay as they are; empty where it is a command's, or there is none."""
         id = self.list.current_id()
-        return next((f"“{each.text}” stays. {each.said}" for each in FIXED if _fixed_row(each).id == id), "")
+        return next(
+            (
+                tr("“{name}” stays. {why}", name=tr(each.text), why=each.said)
+                for each in fixed()
+                if _fixed_row(each).id == id
+            ),
+            "",
+        )
 
     def _show_choice(self) -> None:
         """Enable what can be done with the current row; while a key is waited for, nothing but giving up."""
@@ -205,7 +220,7 @@ class KeysDialog(KeyedDialog):
         }
         for button, can in ready.items():
             button.setEnabled(can and not self.prompt.waits())
-        self.all_button.set_words("Take that back" if self._dropped else "All usual keys")
+        self.all_button.set_words(tr("Take that back") if self._dropped else tr("All usual keys"))
         self.legend.setVisible(bool(own))
 
     def _tell(self, line: str, role: str = "quiet") -> None:
@@ -237,23 +252,23 @@ class KeysDialog(KeyedDialog):
 
     def _build(self) -> None:
         self.filter_edit = QLineEdit()
-        self.filter_edit.setPlaceholderText("Filter by word or by key, such as Ctrl+E…")
-        self.filter_edit.setAccessibleName("Filter commands by word or by key")
+        self.filter_edit.setPlaceholderText(tr("Filter by word or by key, such as Ctrl+E…"))
+        self.filter_edit.setAccessibleName(tr("Filter commands by word or by key"))
         self.filter_edit.setClearButtonEnabled(True)
         self.list = KeyList()
         self.message = QLabel()
         self.message.setWordWrap(True)
-        self.legend = QLabel(_LEGEND)
+        self.legend = QLabel(tr(_LEGEND, sign=CHANGED_SIGN))
         self.legend.setProperty("role", "quiet")
         self.prompt = KeyPrompt()
         self.foot = QStackedWidget()
-        self.find_button = BarButton("Press a key to find it")
-        self.change_button = BarButton("Change…")
-        self.add_button = BarButton("Add a second key")
-        self.none_button = BarButton("No key")
-        self.usual_button = BarButton("Usual key")
-        self.all_button = BarButton("All usual keys")
-        self.close_button = BarButton("Close", "Esc")
+        self.find_button = BarButton(tr("Press a key to find it"))
+        self.change_button = BarButton(tr("Change…"))
+        self.add_button = BarButton(tr("Add a second key"))
+        self.none_button = BarButton(tr("No key"))
+        self.usual_button = BarButton(tr("Usual key"))
+        self.all_button = BarButton(tr("All usual keys"))
+        self.close_button = BarButton(tr("Close"), "Esc")
         self._buttons = {
             "find": self.find_button,
             "change": self.change_button,
@@ -312,4 +327,5 @@ class KeysDialog(KeyedDialog):
 
 
 def _fixed_row(fixed: FixedKey) -> KeyRow:
-    return KeyRow(f"fixed {fixed.text}", fixedkeys.TITLE, fixed.text, fixed.keys, fixed.said, None, fixed.called)
+    title, text = tr(fixedkeys.TITLE), tr(fixed.text)
+    return KeyRow(f"fixed {fixed.text}", title, text, fixed.keys, fixed.said, None, tr(fixed.called))

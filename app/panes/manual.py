@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from annotations import manual
 from annotations.manual import Hit, Named, Search
-from annotations.wording import counted, tr
+from annotations.wording import counted, later, tr
 from app.commands import Command
 from app.deeds import deed_keys
 from app.panes.keyeddialog import KeyedDialog
@@ -27,7 +27,9 @@ PASSED_ON = ("scheme", "scheme_system", "keys", "manual")
 """The commands of the main window that are carried out from here as well."""
 _PLACE = "manual"
 _SIZE = QSize(1040, 760)
-_NO_HIT = "No page has all these words. Write fewer of them, or only how they begin; Esc shows the contents again."
+_NO_HIT = later(
+    "No page has all these words. Write fewer of them, or only how they begin; Esc shows the contents again."
+)
 
 
 class ManualWindow(KeyedDialog):

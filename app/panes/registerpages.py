@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from PySide6.QtWidgets import QGridLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from annotations.wording import later, tr
 from app.commands import Command
 from app.deeds import deed_keys
 from app.panes.keyeddialog import KeyedDialog
@@ -17,9 +18,9 @@ from widgets.emptystate import EmptyState
 from widgets.registerlist import EntityList
 from widgets.registerpanels import KeepPanel, LinePanel, SplitPanel, WherePanel
 
-_NONE = (
-    "The register is empty. It fills while actors are marked: type a name where an entity is asked for. "
-    "Or add one here with {key:add}."
+_NONE = later(
+    "The register is empty. It fills while actors are marked: type a name where an entity is "
+    "asked for. Or add one here with {key:add}."
 )
 _ACROSS = 5
 
@@ -56,7 +57,7 @@ class RegisterPages(KeyedDialog):
         self.places.places.set_keys(deed_keys(commands, PLACES))
         for panel in (self.asked, self.keep, self.places, self.parts):
             panel.set_keys(deed_keys(commands, QUESTION))
-        self.empty.set_text(self.keys.filled(_NONE))
+        self.empty.set_text(self.keys.filled(tr(_NONE)))
         for doing, button in zip(self.doings, self.buttons, strict=True):
             sign = self.keys.sign(doing.deed) or self.list.keys.sign(doing.deed)
             button.set_key(sign if doing.deed else "Esc")

@@ -29,7 +29,7 @@ from widgets.textview.view import TextView
 
 SUMMARY_SHARE = 55
 NO_SUMMARY = later("The summary points of an article stand here, once there is one")
-CHOOSE_FIRST = "choose a span first: {key:next_span} walks them"
+CHOOSE_FIRST = later("choose a span first: {key:next_span} walks them")
 
 
 class ShownSet(QSplitter):
@@ -82,7 +82,7 @@ class ShownSet(QSplitter):
         self.findings.hide()
         self.inspector = Inspector()
         self.paper = ArticlePaper(self.map, self.article)
-        self.addWidget(column("ARTICLE", self.article_counts, self.findings, self.paper, card=True))
+        self.addWidget(column(tr("ARTICLE"), self.article_counts, self.findings, self.paper, card=True))
         self.addWidget(self._right_column())
         panes_in_reading_order(self)
         self.setStretchFactor(0, 5)
@@ -222,7 +222,7 @@ class ShownSet(QSplitter):
         """The chosen span. Raises Refused where none is."""
         span = self.chosen()
         if span is None:
-            raise Refused(CHOOSE_FIRST)
+            raise Refused(tr(CHOOSE_FIRST))
         return span
 
     def spans(self) -> list[Span]:
@@ -256,7 +256,7 @@ class ShownSet(QSplitter):
     def place_name(self, start: int) -> str:
         """Where an offset lies, in words: title, article, or the point's number."""
         document = self._session.document
-        return document.part_of(start, start) if document else "article"
+        return document.part_of(start, start) if document else tr("article")
 
     def point_number(self) -> int | None:
         """The number of the active point, None in the article."""
@@ -325,7 +325,7 @@ class ShownSet(QSplitter):
         right = QSplitter(Qt.Orientation.Vertical)
         right.setChildrenCollapsible(False)
         right.setHandleWidth(12)
-        right.addWidget(column("SUMMARY", self.summary_counts, self.summary, card=False))
+        right.addWidget(column(tr("SUMMARY"), self.summary_counts, self.summary, card=False))
         right.addWidget(self.inspector)
         panes_in_reading_order(right)
         right.setStretchFactor(0, 3)

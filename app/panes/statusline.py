@@ -57,7 +57,7 @@ class StatusLine(QWidget):
             return
         local = datetime.fromisoformat(at).astimezone()
         today = local.date() == datetime.now().astimezone().date()
-        self.saved.setText(f"Saved {local:%H:%M:%S}" if today else f"Saved {local:%Y-%m-%d %H:%M}")
+        self.saved.setText(tr("Saved {at:%H:%M:%S}" if today else "Saved {at:%Y-%m-%d %H:%M}", at=local))
 
     def set_project(self, text: str) -> None:
         """The project and what belongs to it."""

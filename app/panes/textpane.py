@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from annotations.segmentation import Segmentation
 from annotations.text import Document, Range, Section
+from annotations.wording import tr
 from widgets.textview.pieces import Piece
 from widgets.textview.view import TextView
 
@@ -51,7 +52,7 @@ class ArticleView(TextView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("article")
-        self.setAccessibleName("Article")
+        self.setAccessibleName(tr("Article"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.set_margin(True)
 
@@ -79,7 +80,7 @@ class PointView(TextView):
     def show_point(self, document: Document, section: Section, segmentation: Callable[[], Segmentation]) -> None:
         """Show one point of a document."""
         self.setObjectName(f"point {section.number}")
-        self.setAccessibleName(f"Point {section.number}")
+        self.setAccessibleName(tr("Point {number}", number=section.number))
         self.set_text(document.text, [Piece(section.start, section.end, "point")])
         self.set_navigator(Walk(segmentation, [section]))
 

@@ -15,7 +15,7 @@ from annotations.errors import Refused
 from annotations.schema_reader import load, parse
 from app.actions import rekey
 from app.deeds import DEEDS
-from app.fixedkeys import FIXED, reserved
+from app.fixedkeys import fixed, reserved
 from app.keymap import Keymap, as_text, by_heading, checked, without_conflicts
 from app.schemacommands import table
 from app.scopes import EVERYWHERE, LIST, SCOPES, TEXT, WINDOW, are_together
@@ -158,9 +158,9 @@ def test_the_question_mark_may_be_for_the_whole_window(keymap: Keymap) -> None:
 
 
 def test_nobody_can_have_a_fixed_key_and_each_says_why() -> None:
-    assert all(reserved(key) for row in FIXED for key in row.keys)
+    assert all(reserved(key) for row in fixed() for key in row.keys)
     assert not any(reserved(key, command.scope) for command in ALL for key in command.keys)
-    assert all(row.why and (row.keys or row.called) for row in FIXED)
+    assert all(row.why and (row.keys or row.called) for row in fixed())
 
 
 # Where keys hold
@@ -298,11 +298,11 @@ def test_live_actions_get_other_keys(qtbot: QtBot, keymap: Keymap) -> None:
 
 def test_the_text_has_every_command_once() -> None:
     lines = [line for line in as_text(ALL).split("\n") if line.startswith("| ") and line[2] not in "c-"]
-    assert len(lines) == len(ALL) + len(FIXED)
+    assert len(lines) == len(ALL) + len(fixed())
     for command in ALL:
         assert sum(line.startswith(f"| {command.name} | ") for line in lines) == 1
-    for fixed in FIXED:
-        assert sum(line.startswith(f"| {fixed.text} | ") and fixed.said in line for line in lines) == 1
+    for row in fixed():
+        assert sum(line.startswith(f"| {row.text} | ") and row.said in line for line in lines) == 1
     piped = as_text([replace(ALL[0], text="A|B", keys=("|",)), replace(ALL[1], keys=())])
     assert "| A\\|B | `\\|` | " in piped
     assert "| Open project | none | " in piped
