@@ -341,7 +341,7 @@ def test_what_is_wrong_with_a_document_stands_before_what_the_schema_asks_in_vai
     project._store._db.execute("UPDATE span SET quote = 'altered' WHERE id = (SELECT min(id) FROM span)")
     project.close()
     with opened(qtbot, path) as window:
-        assert line(window).startswith("1 faults in this document: ")
+        assert line(window).startswith("1 fault in this document: ")
         assert line(window).endswith(f"; {CLASH}")
 
 
