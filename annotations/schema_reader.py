@@ -43,8 +43,13 @@ Row = TypeVar("Row")
 
 def load(path: Path) -> Schema:
     """Read and check the schema file PATH. Raises Refused: file, place and reason in one line."""
+    return parse(text_of(path), path.name)
+
+
+def text_of(path: Path) -> str:
+    """The text of the schema file PATH. Raises Refused where it cannot be read."""
     try:
-        text = path.read_text(encoding="utf-8-sig")
+        return path.read_text(encoding="utf-8-sig")
     except FileNotFoundError:
         raise Refused(tr("{path}: no such file", path=path)) from None
     except OSError as error:
@@ -55,11 +60,15 @@ def load(path: Path) -> Schema:
         raise Refused(
             tr("{path}: cannot be read as UTF-8 text (byte {value})", path=path, value=error.start + 1)
         ) from error
-    return parse(text, path.name)
 
 
 def parse(text: str, where: str = "schema") -> Schema:
     """Check the JSON text of a schema; WHERE names it in errors."""
+    return _Reader(where).schema(json_of(text, where))
+
+
+def json_of(text: str, where: str) -> Any:
+    """The JSON that TEXT is. Raises Refused, naming WHERE, for what is none or cannot be stored."""
     try:
         raw = json.loads(text)
     except json.JSONDecodeError as error:
@@ -76,10 +85,10 @@ def parse(text: str, where: str = "schema") -> Schema:
         json.dumps(raw, ensure_ascii=False).encode("utf-8")
     except UnicodeEncodeError:
         raise Refused(tr("{where}: holds half a surrogate pair, which is no character", where=where)) from None
-    return _Reader(where).schema(raw)
+    return raw
 
 
-def examined(raw: Mapping[str, Any]) -> tuple[Schema, list[SchemaProblem]]:
+def examined(raw: Any) -> tuple[Schema, list[SchemaProblem]]:
     """What can be used of a schema's JSON, and all that is wrong with it; the schema is whole where nothing is."""
     problems: list[SchemaProblem] = []
     schema = _Reader("schema", problems).schema(raw)

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Annotated, Any, Optional
 
 import typer
 
-from annotations.errors import Refused, StancemarkError
+from annotations.errors import StancemarkError
 from annotations.files import files_in
-from app import agreementcommand, findcommand, guidelinecommand, timecommand
+from app import agreementcommand, findcommand, guidelinecommand, schemacommand, timecommand
 from app.opening import complain, complain_of, open_window
 from app.saying import say
 
@@ -125,38 +125,6 @@ def _new(
     under = f", guideline {first.version}" if first else ""
     lines = [f"{project}: new project, schema {chosen.name} {chosen.version}{under}"]
     _answer(as_json, answer, [*lines, *([f"note: {remark}"] if remark else [])])
-
-
-@app.command("schema")
-def _schema(
-    project: Annotated[
-        Optional[Path],  # noqa: UP045
-        typer.Argument(help="A project; without it the schema that ships."),
-    ] = None,
-    to: Annotated[
-        Optional[Path],  # noqa: UP045
-        typer.Option(metavar="FILE", help="Write it into a new file instead of printing it."),
-    ] = None,
-) -> None:
-    """Print a label schema, to be changed and given to a new project."""
-    from annotations.project import Project
-    from resources import path
-
-    if project is None:
-        text = path("schemas/actor-stance-condition.json").read_text(encoding="utf-8")
-    else:
-        opened = Project.open(project)
-        text = opened.schema.to_json(indent=1)
-        opened.close()
-    if to is None:
-        say(text.rstrip())
-        return
-    try:
-        with to.open("x", encoding="utf-8") as file:
-            file.write(text.rstrip() + "\n")
-    except FileExistsError:
-        raise Refused(f"{to}: is there already") from None
-    say(f"{to}: the schema, to be changed and given to `stancemark new --schema`")
 
 
 @app.command("import")
@@ -307,6 +275,7 @@ def _formats(as_json: AsJson = False) -> None:
 
 agreementcommand.add_to(app)
 guidelinecommand.add_to(app)
+schemacommand.add_to(app)
 timecommand.add_to(app)
 findcommand.add_to(app)
 

@@ -71,12 +71,13 @@ def test_stancemark_understands_the_line(line: str) -> None:
     if words[0].startswith("-"):
         assert words[0] in options
         return
-    name, *arguments = words
-    assert name in group.commands  # type: ignore[attr-defined]
-    if not arguments:
-        return
-    context = group.commands[name].make_context(name, arguments)  # type: ignore[attr-defined]
-    assert not context.args
+    name, command, arguments = "stancemark", group, words
+    while arguments and hasattr(command, "commands"):
+        name, *arguments = arguments
+        assert name in command.commands
+        command = command.commands[name]
+    if arguments:
+        assert not command.make_context(name, arguments).args
 
 
 @pytest.mark.parametrize("line", [line for line in command_lines() if line.startswith("make ")])

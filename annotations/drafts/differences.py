@@ -162,7 +162,7 @@ def _of_part(draft: Draft, place: Place, node: Node, before: Node | None) -> Ite
 
 def _of_fields(name: str, node: Node, before: Node) -> Iterator[str]:
     lists = PARTS.get(node.kind, {})
-    silent = {name_key(node.kind), "deprecated_since", "history", "format", *lists}
+    silent = {name_key(node.kind), "deprecated_since", "history", "format", "version", *lists}
     if node.kind == SCHEMA:
         silent -= {"name"}
     for key in dict.fromkeys((*before.fields, *node.fields)):

@@ -123,6 +123,22 @@ class Draft:
         draft = self._with(owner, self.at(owner).with_parts(part, row))
         return draft._in_links(node.name, None) if node.kind == LABEL else draft
 
+    def kept(self, address: Address, since: str) -> Draft:
+        """With a part of the base again that the draft lacks, deprecated SINCE a version, where it stood or at the end.
+
+        Itself where what it belonged to has gone as well.
+        """
+        for there, node in self.base_root.walk():
+            if node.origin == address:
+                owner = self.base_root.at(there[:-2]).origin
+                found = next((place for place, each in self.walk() if each.origin == owner), None)
+                if found is None:
+                    return self
+                row = self.at(found).parts.get(str(there[-2]), ())
+                index = min(int(there[-1]), len(row))
+                return self.inserted(found, str(there[-2]), node.put("deprecated_since", since), index)[0]
+        raise LookupError(address)
+
     def deprecated(self, place: Place, since: str | None) -> Draft:
         """With a part deprecated SINCE a version, or (None) offered again."""
         return self.put(place, "deprecated_since", since)

@@ -16,6 +16,7 @@ from typing import Any
 from annotations.changes import Changes
 from annotations.drafts.differences import Demands, Difference, demands, differences
 from annotations.drafts.draft import Draft
+from annotations.drafts.problems import problems, told
 from annotations.drafts.reckoning import Reckoning
 from annotations.edits import Edit, Introduce, PutTerm, RemoveTerm, Rename, ReplaceSchema, Retype, Withdraw
 from annotations.errors import Nameless, Refused
@@ -49,7 +50,8 @@ def plan(project: Project, draft: Draft, version: str = "", *, everyone: bool = 
     """
     found = differences(draft)
     version = version.strip() or next_version(project)
-    refusals = [*_not_now(project, draft, version), *(str(fault) for fault in draft.faults)]
+    faults = [told(draft, problem) for problem in problems(draft) if problem.is_fault]
+    refusals = [*_not_now(project, draft, version), *faults]
     asked = demands(draft)
     reckoning = Reckoning(project, draft, asked, everyone=everyone)
     refusals += reckoning.refusals()

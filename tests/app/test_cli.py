@@ -309,13 +309,13 @@ def test_the_sample_without_a_display_names_the_files_it_wrote(tmp_path: Path) -
 
 
 def test_a_schema_is_printed_and_makes_a_project(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
-    assert cli.main(["schema", "--to", "own.json"]) == 0
-    assert cli.main(["schema", "--to", "own.json"]) == 2
+    assert cli.main(["schema", "show", "--to", "own.json"]) == 0
+    assert cli.main(["schema", "show", "--to", "own.json"]) == 2
     assert capsys.readouterr().err.strip().endswith("own.json: is there already")
-    assert cli.main(["schema"]) == 0
+    assert cli.main(["schema", "show"]) == 0
     assert json.loads(out(capsys)) == json.loads((tmp_path / "own.json").read_text(encoding="utf-8"))
     assert cli.main(["new", "p.stancemark", "--schema", "own.json", "--lead", "cora"]) == 0
-    assert cli.main(["schema", "p.stancemark"]) == 0
+    assert cli.main(["schema", "show", "p.stancemark"]) == 0
     printed = capsys.readouterr().out.partition("{")
     assert json.loads(printed[1] + printed[2])["name"] == "actor-stance-condition"
     project = Project.open(tmp_path / "p.stancemark")
