@@ -1,4 +1,4 @@
-"""Colours, and the size of the reading text, for one window."""
+"""Colours, type and sizes, for one window."""
 
 from __future__ import annotations
 
@@ -13,10 +13,11 @@ from annotations.wording import later, tr
 from app import themes
 from app.panes.reading import ReadingArea
 from app.panes.statusline import StatusLine
+from app.preferences import Reading
 from app.settings import ZOOMS, Settings
+from app.typefaces import Script
 from widgets.labelbar import LabelBar
 from widgets.textview.look import Look
-from widgets.tokens import Tokens
 
 SCHEME_NAMES = {
     "system": later("As the desktop is"),
@@ -54,8 +55,11 @@ class Appearance(QObject):
         self._bar = bar
         self._status = status
         self._actions: list[QAction] = []
-        self._worn: tuple[Tokens, int] | None = None
+        self._worn: tuple[object, ...] | None = None
+        self._script = Script.Latin
+        self._tried: Reading | None = None
         self._areas: list[Dressed] = [reading]
+        self._areas_to_dress = True
         self.tokens = themes.tokens_for(settings.scheme)
         themes.when_desktop_changes(self._system_scheme_changed)
 
@@ -63,7 +67,7 @@ class Appearance(QObject):
         """Put the scheme on."""
         application = QApplication.instance()
         assert isinstance(application, QApplication)
-        themes.apply(application, self.tokens)
+        themes.apply(application, self.tokens, self.preferences.interface)
         self._bar.set_labels(self.schema.offered_labels, self.tokens.dark)
         self._dress_texts()
         self.dressed.emit()
@@ -71,7 +75,7 @@ class Appearance(QObject):
     def follow(self) -> None:
         """Look as another window does, which has dressed the application already."""
         before, self.tokens = self.tokens, themes.tokens_for(self._settings.scheme)
-        if (self.tokens, self._settings.zoom) == self._worn:
+        if self._wanted() == self._worn:
             return
         self._dress_texts()
         if before is not self.tokens:
@@ -89,6 +93,7 @@ class Appearance(QObject):
     def dress_too(self, area: Dressed) -> None:
         """Dress another area as the reading area is, from now on."""
         self._areas.append(area)
+        self._areas_to_dress = True
         self._dress_texts()
 
     def load_icons(self, actions: list[QAction]) -> None:
@@ -100,6 +105,37 @@ class Appearance(QObject):
         self._actions = actions
         for action in actions:
             action.setIcon(icon(str(action.data()), self.tokens))
+
+    @property
+    def preferences(self) -> Reading:
+        """How the person prefers text to read."""
+        return self._settings.group(Reading)
+
+    @property
+    def script(self) -> Script:
+        """The script that the open document is written in."""
+        return self._script
+
+    def prefer(self, reading: Reading) -> None:
+        """Let text read like this from now on, in all windows."""
+        self._tried = None
+        self._settings.set_group(reading)
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        themes.apply(application, self.tokens, reading.interface)
+        self._dress_texts()
+        self.preferred.emit()
+
+    def try_on(self, reading: Reading | None) -> None:
+        """Show the texts of this window as they would read; as they do where None is given."""
+        self._tried = reading
+        self._dress_texts()
+
+    def read_in(self, script: Script) -> None:
+        """The open document is written in this script: its typeface has to have such letters."""
+        if script is not self._script:
+            self._script = script
+            self._dress_texts()
 
     def zoom_in(self) -> None:
         """Make the reading text larger."""
@@ -115,15 +151,15 @@ class Appearance(QObject):
 
     def toggle_scheme(self) -> None:
         """Change between light and dark."""
-        self._use(themes.counterpart(dark=not self.tokens.dark, high=self.tokens.high).name)
+        self.use(themes.counterpart(dark=not self.tokens.dark, high=self.tokens.high).name)
 
     def toggle_contrast(self) -> None:
         """Change between usual and high contrast."""
-        self._use(themes.counterpart(dark=self.tokens.dark, high=not self.tokens.high).name)
+        self.use(themes.counterpart(dark=self.tokens.dark, high=not self.tokens.high).name)
 
     def follow_system_scheme(self) -> None:
         """Take the scheme of the desktop."""
-        self._use("system")
+        self.use("system")
 
     def _zoom(self, place: int) -> None:
         self._settings.zoom = ZOOMS[place]
@@ -131,7 +167,8 @@ class Appearance(QObject):
         self.preferred.emit()
         self._status.tell(tr("Reading text at {percent} %", percent=ZOOMS[place]))
 
-    def _use(self, scheme: str) -> None:
+    def use(self, scheme: str) -> None:
+        """Wear one of the schemes, or what the desktop wants, in all windows."""
         self._settings.scheme = scheme
         self.tokens = themes.tokens_for(scheme)
         self.dress()
@@ -145,12 +182,18 @@ class Appearance(QObject):
 
     def _system_scheme_changed(self) -> None:
         if self._settings.scheme == "system":
-            self._use("system")
+            self.use("system")
 
     def _dress_texts(self) -> None:
-        zoom = self._settings.zoom
-        self._worn = self.tokens, zoom
-        article = themes.look(self.tokens, self.schema, zoom)
-        points = themes.look(self.tokens, self.schema, zoom, size=themes.CARD_SIZE)
+        wanted = self._wanted()
+        if wanted == self._worn and not self._areas_to_dress:
+            return
+        self._worn, self._areas_to_dress = wanted, False
+        reading = self._tried or self.preferences
+        article, points = themes.looks(self.tokens, self.schema, self._settings.zoom, reading, self._script)
         for area in self._areas:
             area.set_looks(article, points, self.schema)
+
+    def _wanted(self) -> tuple[object, ...]:
+        """All that the looks of texts depend on."""
+        return self.tokens, self.schema, self._settings.zoom, self._tried or self.preferences, self._script

@@ -97,6 +97,18 @@ class Docks(QObject):
         panel.window().activateWindow()
         panel.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def put_away(self) -> list[str]:
+        """Hide all panels, for a while; their names."""
+        names = [name for name in self._plans if self.is_open(name)]
+        for name in names:
+            self._docks[name].hide()
+        return names
+
+    def put_back(self, names: list[str]) -> None:
+        """Show again what was put away."""
+        for name in names:
+            self._docks[name].show()
+
     def restore(self) -> None:
         """Open the panels that were open when the window was closed, where they were."""
         if state := self._settings.geometry("docks"):

@@ -83,6 +83,7 @@ class Keying(QObject):
             for key in filter(None, map(folded, command.keys)):
                 self._by_key.setdefault(key, []).append(command)
         names = {each.id: shown(each.keys[0]) if each.keys else "" for each in table}
+        window.reading_mode.set_key(names["reading_mode"])
         window.status.set_keys({id: name or tr("the menu") for id, name in names.items()})
         window.inspection.set_commands(self.commands)
         window.reading.inspector.set_keys(deed_keys(table, INSPECTOR))

@@ -27,10 +27,13 @@ from app.helping import Helping
 from app.helpkey import serve
 from app.keying import Keying
 from app.palette import Palette
+from app.preferring import Preferring
+from app.readingmode import ReadingMode
 from app.session import Session
 from app.spanmenu import span_menu
 from app.states import States
 from app.timers import once
+from app.typefaces import Script, script_of
 from app.windowing import Windowing
 from app.windowparts import WindowParts
 from app.wiring import (
@@ -68,6 +71,8 @@ class MainWindow(WindowParts):
         )
         self.helping = Helping(self)
         self.windowing = Windowing(self)
+        self.preferring = Preferring(self)
+        self.reading_mode = ReadingMode(self)
         self.keying = Keying(self, schema)
         self.keying.begin()
         self.menus = make_menus(self.menuBar(), self.commands, self.actions_by_id, self._update_actions)
@@ -143,9 +148,12 @@ class MainWindow(WindowParts):
         return False
 
     def _to_text(self) -> None:
-        """Esc: from the comparison of two readings to the own labels, from anywhere else back into the text."""
+        """Esc: from the comparison of two readings to the own labels, from the text in reading mode to the whole
+        window, from anywhere else back into the text."""
         if self.comparing.is_on and self.comparing.area and self.comparing.area.has_focus():
             self.answer(self.comparing.leave)
+        elif self.reading_mode.is_on and self.reading.active.hasFocus():
+            self.answer(self.reading_mode.toggle)
         else:
             self.navigation.walked.focus_active()
             self.status.tell(tr("Back in the text"))
@@ -198,6 +206,7 @@ class MainWindow(WindowParts):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Everything is saved already; remember where we were."""
+        self.reading_mode.leave()
         self.timekeeping.stop()
         self.navigation.remember_place()
         self.settings.set_geometry("window", self.saveGeometry())
@@ -238,6 +247,7 @@ class MainWindow(WindowParts):
         self.session.heard.connect(self._step_heard)
         self.session.changed.connect(self._step_committed)
         self.navigation.arrived.connect(self._show_title)
+        self.navigation.arrived.connect(lambda: self.appearance.read_in(self._script()))
         self.navigation.arrived.connect(self._show_state)
         wire_bar(self)
         wire_documents(self)
@@ -286,6 +296,7 @@ class MainWindow(WindowParts):
         self.keying.follow()
         self.appearance.follow()
         self.timekeeping.read_preferences()
+        self.preferring.follow()
 
     def _step_committed(self, changes: Changes) -> None:
         if changes.kind != DO:  # what is asked may be about a span that has gone
@@ -322,6 +333,9 @@ class MainWindow(WindowParts):
         self.appearance.take_schema(schema)
         self.labelling.take_schema(before, schema)
         self.reading.reread()
+
+    def _script(self) -> Script:
+        return script_of(self.session.document, self.session.project.language)
 
     def _show_title(self) -> None:
         """Name the project and the open document, so that windows can be told apart."""

@@ -46,10 +46,12 @@ class Walked(Protocol):
 class Navigation(QObject):
     """Knows what is next. `arrived` tells that another document is shown, `fault` what is wrong with it.
 
-    `walked` is what is seen: the reading area, or what is shown in its place.
+    `walked` is what is seen: the reading area, or what is shown in its place. `panes_wanted` tells that the keyboard is
+    about to go to another part of the window.
     """
 
     arrived = Signal()
+    panes_wanted = Signal()
 
     def __init__(
         self, session: Session, reading: ReadingArea, documents: DocumentsPane, docks: Docks, status: StatusLine
@@ -154,6 +156,7 @@ class Navigation(QObject):
 
     def find_document(self) -> None:
         """Put the focus into the filter of the list."""
+        self.panes_wanted.emit()
         self._documents.view.filter_edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._documents.view.filter_edit.selectAll()
         self._status.tell(tr("Type to narrow the list of documents"))
@@ -221,6 +224,7 @@ class Navigation(QObject):
 
     def next_pane(self) -> None:
         """Move the focus from the documents to the article, the summary, each open panel, and round again."""
+        self.panes_wanted.emit()
         focus = QApplication.focusWidget()
         panels = self._docks.seen()
         at = next(

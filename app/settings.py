@@ -11,7 +11,7 @@ from urllib.parse import quote
 
 from PySide6.QtCore import QByteArray, QSettings
 
-from app.preferences import Group, Working, from_line, to_line
+from app.preferences import Group, Kind, from_line, to_line
 
 SCHEMES = ("system", "light", "dark", "high-light", "high-dark")
 ZOOMS = (60, 70, 80, 90, 100, 110, 125, 150, 175, 200, 250, 300)
@@ -125,11 +125,11 @@ class Settings:
     def open_panels(self, names: Sequence[str]) -> None:
         self._file.setValue("open_panels", " ".join(names))
 
-    def group(self, kind: type[Group]) -> Group:
+    def group(self, kind: type[Kind]) -> Kind:
         """The preferences of this kind."""
         return from_line(kind, str(self._file.value(f"preferences/{kind.__name__}", "") or ""))
 
-    def set_group(self, group: Working) -> None:
+    def set_group(self, group: Group) -> None:
         """Remember preferences."""
         self._file.setValue(f"preferences/{type(group).__name__}", to_line(group))
         self._file.sync()

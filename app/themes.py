@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QStyle
 
 from annotations.colours.spaces import contrast
 from annotations.schema import Label, Schema
+from app.preferences import Reading
+from app.typefaces import Script, family_for
 from widgets.style import QuietStyle
 from widgets.textview.lanes import LANES
 from widgets.textview.look import LabelLook, Look
 from widgets.tokens import SCHEMES, Tokens, legible, mix, palette, stylesheet
 
-READING_SIZE, CARD_SIZE = 11.0, 10.0
-SERIFS = ("Noto Serif", "DejaVu Serif", "Georgia", "Cambria", "Liberation Serif", "Times New Roman")
+# The lines of a card stand closer than those of the article, and never so close that underlines meet letters.
+CARD_SPACING, LEAST_CARD_SPACING = 145 / 170, 145
+_USUAL_POINTS = "usualPoints"
 
 
 def tokens_for(scheme: str) -> Tokens:
@@ -48,13 +52,34 @@ def when_desktop_changes(listener: Callable[[], None]) -> None:
         hints.accessibility().contrastPreferenceChanged.connect(listener)
 
 
-def apply(application: QApplication, tokens: Tokens) -> None:
-    """Dress the whole application, unless it is dressed so already: all widgets would be polished anew."""
-    if application.styleSheet() == stylesheet(tokens):
+def apply(application: QApplication, tokens: Tokens, interface: int = 100) -> None:
+    """Dress the whole application, unless it is dressed so already: all widgets would be polished anew.
+
+    INTERFACE is the size of all but the reading text, in per cent of what the desktop has.
+    """
+    points = usual_points(application) * interface / 100
+    sheet = stylesheet(tokens, points)
+    if application.styleSheet() == sheet:
         return
+    set_points(application, points)
     application.setStyle(QuietStyle())
     application.setPalette(palette(tokens))
-    application.setStyleSheet(stylesheet(tokens))
+    application.setStyleSheet(sheet)
+
+
+def usual_points(application: QApplication) -> float:
+    """The size of the desktop's own font, in points, as it was before anybody asked for another."""
+    if application.property(_USUAL_POINTS) is None:
+        application.setProperty(_USUAL_POINTS, application.font().pointSizeF())
+    return float(application.property(_USUAL_POINTS))
+
+
+def set_points(application: QApplication, points: float) -> None:
+    """Let the interface have letters of so many points."""
+    font = application.font()
+    if font.pointSizeF() != points:
+        font.setPointSizeF(points)
+        application.setFont(font)
 
 
 def is_motion_reduced(style: QStyle) -> bool:
@@ -62,14 +87,28 @@ def is_motion_reduced(style: QStyle) -> bool:
     return style.styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) == 0
 
 
-def reading_family() -> str:
-    """A serif for long reading that this machine has."""
-    families = set(QFontDatabase.families())
-    return next((family for family in SERIFS if family in families), "serif")
+def looks(
+    tokens: Tokens, schema: Schema, zoom: int, reading: Reading | None = None, script: Script = Script.Latin
+) -> tuple[Look, Look]:
+    """How the article and how summary points look in this scheme with this schema; ZOOM is in per cent.
+
+    READING says what the person prefers (None: the usual), SCRIPT what the text is written in.
+    """
+    reading = reading or Reading()
+    article = replace(
+        look(tokens, schema),
+        family=family_for(reading.family, script),
+        size=reading.size * zoom / 100,
+        spacing=reading.spacing,
+        has_names=True,
+        columns=reading.columns,
+    )
+    closer = max(LEAST_CARD_SPACING, round(reading.spacing * CARD_SPACING))
+    return article, replace(article, size=reading.card_size * zoom / 100, spacing=closer, has_names=False, columns=0)
 
 
-def look(tokens: Tokens, schema: Schema, zoom: int, *, size: float = READING_SIZE) -> Look:
-    """How a text view looks in this scheme with this schema; ZOOM is in per cent, SIZE in points."""
+def look(tokens: Tokens, schema: Schema) -> Look:
+    """The colours of a text view in this scheme with this schema."""
     labels = {label.name: label_look(label, tokens) for label in schema.labels}
     return Look(
         paper=tokens.paper,
@@ -82,8 +121,6 @@ def look(tokens: Tokens, schema: Schema, zoom: int, *, size: float = READING_SIZ
         selection_share=tokens.selection_share,
         weight=tokens.weight,
         text_contrast=tokens.text_contrast,
-        family=reading_family(),
-        size=size * zoom / 100,
     )
 
 

@@ -67,6 +67,12 @@ class WindowParts(QMainWindow):
         """Open a dialog with the keys that commands have now."""
         raise NotImplementedError
 
+    def add_bar(self, bar: QWidget) -> None:
+        """Put a bar above everything else."""
+        layout = self._whole.layout()
+        assert isinstance(layout, QVBoxLayout)
+        layout.insertWidget(0, bar)
+
     def _make_parts(self) -> None:
         session, reading, status = self.session, self.reading, self.status
         self.list_pane = DocumentsPane(session, self.documents)

@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from app import themes
 from app.application import Program, prepare
 from app.mainwindow import MainWindow
 from app.settings import Settings
@@ -46,6 +47,7 @@ def _undress(application: QApplication) -> None:
     """Take the program's look off the application, which the next test shares."""
     application.setStyleSheet("")
     application.setStyle("Fusion")
+    themes.set_points(application, themes.usual_points(application))
     application.setPalette(application.style().standardPalette())
 
 

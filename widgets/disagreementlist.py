@@ -214,9 +214,7 @@ class DisagreementList(QFrame):
         self.hint = ElidedLabel()
         for label in (self.title, self.hint):
             label.setProperty("role", "heading")
-            font = label.font()
-            font.setPointSizeF(font.pointSizeF() * 0.85)
-            label.setFont(font)
+            label.setProperty("scale", 85)
         self.kind_buttons = {kind: self._kind_button(kind) for kind in KINDS}
         self.filter_line = ElidedLabel()
         self.pair_button = QPushButton()

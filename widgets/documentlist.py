@@ -142,8 +142,9 @@ class DocumentList(QWidget):
         for label, role in ((self._title, "heading"), (self._count, "heading"), (self._shown, "quiet")):
             label.setProperty("role", role)
         font = self._title.font()
-        font.setPointSizeF(font.pointSizeF() * 0.8)
         font.setWeight(font.Weight.DemiBold)
+        for label in (self._title, self._count):
+            label.setProperty("scale", 80)
         self._title.setFont(font)
         self._count.setFont(font)
         self._filter.setPlaceholderText(tr("Filter by title…"))

@@ -18,7 +18,7 @@ from widgets.tokens import RADIUS, tokens_of
 _GAP = 8
 _LEFT, _PAD, _SPACE, _LINE = 12, 8, 2, 1
 _WIDEST_IN_EMS = 10
-_VALUE_SCALE = 1.7
+_VALUE_SCALE = 170
 
 
 class FigureCards(QWidget):
@@ -164,11 +164,11 @@ class FigureCard(QFrame):
         for label in (self.title, self.interval, self.sentence):
             label.setProperty("role", "quiet")
         for label, scale, bold in (
-            (self.title, 0.85, True), (self.interval, 0.85, False), (self.value, _VALUE_SCALE, True),
-            (self.sentence, 0.85, False),
+            (self.title, 85, True), (self.interval, 85, False), (self.value, _VALUE_SCALE, True),
+            (self.sentence, 85, False),
         ):  # fmt: skip
+            label.setProperty("scale", scale)
             font = QFont(label.font())
-            font.setPointSizeF(font.pointSizeF() * scale)
             font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
             label.setFont(font)
         for label in (self.title, self.sentence):
@@ -267,5 +267,6 @@ class FigureCard(QFrame):
 
 def _wrapped(label: QLabel, width: int) -> int:
     """How high the words of a label are in a card of WIDTH pixels. A label itself would not forget a fixed height."""
+    label.ensurePolished()  # only then has it the size of letters that its scale asks for
     room = QRect(0, 0, width - _LEFT - _PAD - 2 * _LINE, 10_000)
     return label.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, label.text()).height()

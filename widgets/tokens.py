@@ -4,6 +4,7 @@ Widgets never hold a scheme. They paint with `tokens_of(self.palette())`, so a c
 all it takes to change every one of them. The style sheet lies on top of the Fusion style and reads these properties:
 
     role    on labels: heading, quiet, warning, error; on frames: card, bar, line; on buttons: primary, flat, rule
+    scale   on labels: how large their letters are, in per cent of the interface's, one of LABEL_SCALES
 """
 
 from __future__ import annotations
@@ -17,6 +18,8 @@ from annotations.colours.spaces import contrast
 
 RADIUS = 8
 TARGET = 24
+LABEL_SCALES = (80, 85, 125, 170)
+"""How large labels may be, in per cent of the interface's font: the values of their property `scale`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -365,12 +368,18 @@ def palette(tokens: Tokens) -> QPalette:
     return marked(made, tokens)
 
 
-def stylesheet(tokens: Tokens) -> str:
-    """The application's style sheet in this scheme, to lie on the Fusion style with `palette(tokens)`."""
+def stylesheet(tokens: Tokens, points: float = 10.0) -> str:
+    """The application's style sheet in this scheme, to lie on the Fusion style with `palette(tokens)`.
+
+    POINTS is the size of the interface's font, to which that of labels with a property `scale` is held.
+    """
     wider = round(tokens.ring) - 1  # what a frame of focus takes from the room inside, so that nothing moves
     rooms = {f"p{room}": room - wider for room in (3, 4, 6, 8, 12)}
     values = asdict(tokens) | {"ring": round(tokens.ring)} | rooms
-    return _SHEET.substitute(values, radius=RADIUS, target=TARGET)
+    scales = "".join(
+        f'QLabel[scale="{scale}"] {{ font-size: {points * scale / 100:.2f}pt; }}\n' for scale in LABEL_SCALES
+    )
+    return _SHEET.substitute(values, radius=RADIUS, target=TARGET) + scales
 
 
 def _disable(made: QPalette, tokens: Tokens) -> None:

@@ -148,7 +148,7 @@ class AgreementParts:
     def _build(self, whole: QWidget) -> None:
         title = QLabel(tr("Agreement"))
         font = QFont(title.font())
-        font.setPointSizeF(font.pointSizeF() * 1.25)
+        title.setProperty("scale", 125)
         font.setWeight(QFont.Weight.DemiBold)
         title.setFont(font)
         self.report_button.setAutoDefault(False)

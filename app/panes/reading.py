@@ -157,7 +157,10 @@ class ReadingArea(ShownSet):
         return QRect(viewport.mapToGlobal(rect.topLeft()), rect.size())
 
     def field_anchor(self) -> QRect:
-        """Where questions about the document stand, in global coordinates: at the head of the inspector."""
+        """Where questions about the document stand, in global coordinates: at the head of the inspector, or else of the
+        caret."""
+        if not self.inspector.isVisible():
+            return self.caret_anchor()
         head = QRect(0, 0, self.inspector.width(), 1)
         return QRect(self.inspector.mapToGlobal(head.topLeft()), head.size())
 
@@ -238,6 +241,9 @@ class ReadingArea(ShownSet):
             self.summary.reveal(number, QRect(view.viewport().mapTo(view, caret.topLeft()), caret.size()))
 
     def _set_active(self, view: TextView) -> None:
+        if self.is_article_alone and view is not self.article:
+            self.summary_wanted.emit()
+            view.setFocus(Qt.FocusReason.OtherFocusReason)
         before, self._active = self._active, view
         if self._chosen and self._homes.get(self._chosen) is not view:
             self.choose(None)

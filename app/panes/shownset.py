@@ -37,7 +37,8 @@ class ShownSet(QSplitter):
 
     ReadingArea adds what moves in it; the rest of the program speaks in document offsets. `clicked` tells what a click
     chose, empty for nothing; `span_chosen` what is chosen, whoever chose it; `labels_changed` the ids of the spans that
-    a step has touched, or None where all are others.
+    a step has touched, or None where all are others. While the article is alone, `summary_wanted` tells that somebody
+    goes to a point.
     """
 
     selection_made = Signal(int, int)
@@ -53,6 +54,7 @@ class ShownSet(QSplitter):
     stack_pressed = Signal(QPoint, list)
     deed_done = Signal(str)
     labels_changed = Signal(object)
+    summary_wanted = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
@@ -67,6 +69,7 @@ class ShownSet(QSplitter):
         self._chosen: str | None = None
         self._chip: Callable[[Span], str] = _label_of
         self._click_selects = False
+        self.is_article_alone = False
         self.setChildrenCollapsible(False)
         self.setHandleWidth(12)
         self.article = ArticleView()
@@ -190,6 +193,12 @@ class ShownSet(QSplitter):
         """Lay out again what holds emoji: where the desktop has no font for them, that of the icons may stand in."""
         for view in self.views():
             view.lay_out_emoji()
+
+    def all_but_the_article(self) -> list[QWidget]:
+        """What stands around the text of the article: its heading, the map beside it, summary and inspector."""
+        article, rest = self.widget(0), self.widget(1)
+        heading = article.findChild(QWidget, "heading") if article is not None else None
+        return [part for part in (heading, self.map, rest) if part is not None]
 
     # Where things are
 

@@ -353,6 +353,9 @@ ROWS: Mapping[str, Mapping[str, Row]] = {
             leading, lambda window: window.agreeing.window is not None and window.agreeing.window.isVisible()
         ),
         "spans": Row(opening, lambda window: window.docks.is_open("spans") and window.tabling.holds_keys()),
+        "reading_mode": Row(opening, lambda window: window.documents.isHidden() and window.reading.article.hasFocus()),
+        "full_screen": Row(opening, lambda window: window.isFullScreen()),
+        "reading_preferences": Row(opening, lambda window: window.docks.has_focus("preferences")),
         "zoom_in": Row(opening, zooms_to(110)),
         "zoom_out": Row(opening, zooms_to(90)),
         "zoom_reset": Row(lambda window: window.appearance.zoom_in(), zooms_to(100)),

@@ -181,7 +181,7 @@ def test_chips_and_underlines_of_labels_can_be_read(tokens, labels, qapp):
         tint = mix(tokens.paper, shown.colour, shown.tint)
         assert contrast(shown.colour, tint) >= tokens.line_contrast
     schema = load(resource("schemas/actor-stance-condition.json"))
-    inks = Inks(look(tokens, schema, 100))
+    inks = Inks(look(tokens, schema))
     for label in schema.labels:
         tint = mix(tokens.paper, inks.look.of_label(label.name).colour, inks.look.tint_of(label.name))
         assert contrast(inks.on_tint(label.name).name(), tint) >= tokens.text_contrast

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from math import ceil
 
 from PySide6.QtCore import QMimeData, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QTextCursor, QTextDocument
@@ -13,10 +14,10 @@ from annotations.text import Range
 from widgets.textview.chipfont import ChipFont
 from widgets.textview.geometry import Geometry
 from widgets.textview.look import Look
-from widgets.textview.page import Room, font_of, keep_free, metrics_of, page_of, palette_of
+from widgets.textview.page import Room, font_of, keep_free, letter_width, metrics_of, page_of, palette_of
 from widgets.textview.painting import OUTLINE, Inks, caret_bar, paint_flash, paint_marks, paint_outline
 from widgets.textview.pieces import BODY, PIECE_ROLES, Piece, PieceMap
-from widgets.textview.scene import ChipText, SceneLine, Stage
+from widgets.textview.scene import ChipText, SceneLine, Stage, free_above
 from widgets.textview.spanindex import SpanIndex
 
 _MARGIN, _SNUG_MARGIN = 14.0, 3.0
@@ -48,6 +49,7 @@ class TextCanvas(QTextEdit):
         self._reduced_motion = False
         self._silent = False
         self._room = Room()
+        self._margin_around = _MARGIN
         self._flash_timer = QTimer(self)
         self._flash_timer.setSingleShot(True)
         self._flash_timer.setInterval(_FLASH_MS)
@@ -86,6 +88,16 @@ class TextCanvas(QTextEdit):
         """The height of a line, in per cent of its letters' height. Below some 150 there is no room for chips."""
         self._spacing = percent
         self._rebuild()
+
+    @property
+    def spacing(self) -> int:
+        """The height of a line, in per cent of its letters' height: what the look says, or else what was set."""
+        wanted = self._look.spacing or self._spacing
+        if not self._look.has_names:
+            return wanted
+        height = metrics_of(font_of(self._look, BODY), wanted).height
+        free = free_above(height, ChipFont(self.font(), height).cap_height)
+        return max(wanted, ceil(100 + 100 * free / height))
 
     def set_chip_text(self, chip_text: ChipText) -> None:
         """What the chip above a span says, as in "STANCE offers"."""
@@ -358,13 +370,13 @@ class TextCanvas(QTextEdit):
 
     def _build(self) -> None:
         """Make the document anew: filled before it is shown, it costs a tenth of changing the one in view."""
-        metrics = {
-            role: metrics_of(font_of(self._look, role), self._spacing, self._look.weight) for role in PIECE_ROLES
-        }
+        look, spacing = self._look, self.spacing
+        metrics = {role: metrics_of(font_of(look, role), spacing, look.weight) for role in PIECE_ROLES}
         chips = ChipFont(self.font(), metrics[BODY].height)
-        roomy = self._spacing >= _CHIP_SPACING
+        roomy = spacing >= _CHIP_SPACING
         margin = max(_MARGIN, chips.cap_height + 6) if roomy else _SNUG_MARGIN
-        document = page_of(self, self._pieces, self._look, self._spacing, margin)
+        self._margin_around = margin
+        document = page_of(self, self._pieces, look, spacing, margin)
         geometry = Geometry(document, self._pieces, metrics)
         self._stage = Stage(geometry, self._pieces, self._index, self._look, chips, self._chip_text, 0.0)
         self._room = self._wanted_room()
@@ -382,8 +394,20 @@ class TextCanvas(QTextEdit):
         self.viewport().update()
 
     def _wanted_room(self) -> Room:
-        """What to keep free around the text."""
-        return Room()
+        """What to keep free around the text.
+
+        Asks the widget for its width and not the viewport, whose scroll bar comes and goes with lines and room.
+        """
+        width = self.contentsRect().width() - self.verticalScrollBar().sizeHint().width()
+        aside = self._spare_width(width) / 2
+        return Room(left=aside, right=aside)
+
+    def _spare_width(self, width: float) -> float:
+        """How much wider WIDTH is than a line of as many letters as the look allows; 0 where it is not."""
+        if not self._look.columns:
+            return 0.0
+        wanted = self._look.columns * letter_width(font_of(self._look, BODY), self._pieces.shown)
+        return max(float(round(width - wanted - 2 * self._margin_around)), 0.0)
 
     def _fit_room(self) -> None:
         """Make the room that is wanted around the text, or give it back."""

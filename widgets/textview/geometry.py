@@ -2,8 +2,8 @@
 
 All positions are units of the display text, all coordinates those of the QTextDocument. A layout may change at any
 moment, so whatever is kept is either true for ever (which paragraphs hold right-to-left text, what a line of given
-extent ends with, where a range stands on a line of given extent and width), or true as long as its paragraph lies where
-it lay and is as wide as it was (its lines).
+extent ends with, where a range stands on a line of given extent, width and left edge), or true as long as its paragraph
+lies where it lay and is as wide as it was (its lines).
 """
 
 from __future__ import annotations
@@ -86,7 +86,7 @@ class Geometry:
         self._metrics = metrics
         self._any_mixed = not pieces.shown.isascii() and bool(_RIGHT_TO_LEFT.search(pieces.shown))
         self._mixed: dict[int, bool] = {}
-        self._known: dict[tuple[int, int, int, int, float], Sequence[Stretch]] = {}
+        self._known: dict[tuple[int, int, int, int, float, float], Sequence[Stretch]] = {}
         self._wordings: dict[tuple[int, int], tuple[int, Metrics]] = {}
         self._laid: dict[int, _Laid] = {}
         self.pitch = max(entry.height + entry.extra for entry in metrics.values())
@@ -117,7 +117,7 @@ class Geometry:
         first, last = max(start, line.start), min(end, line.end)
         if first >= last:
             return ()
-        key = first, last, line.start, line.stop, line.width
+        key = first, last, line.start, line.stop, line.left, line.width
         if key not in self._known:
             if len(self._known) > _KNOWN:
                 self._known.clear()

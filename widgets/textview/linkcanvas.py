@@ -195,14 +195,16 @@ class LinkCanvas(TextCanvas):
         super()._fit_room()
 
     def _wanted_room(self) -> Room:
-        """Asks the widget for its width and not the viewport, whose scroll bar comes and goes with lines and room."""
+        """Keeps room for the chips of links: below the text in a strip, or beside it."""
         stage, font = self._stage, font_of(self._look, BODY)
         if self._has_strip:
-            depth = Lanes.for_metrics(metrics_of(font, self._spacing)).bottom(LANES - 1)
+            depth = Lanes.for_metrics(metrics_of(font, self.spacing, self._look.weight)).bottom(LANES - 1)
             return Room(top=stage.chip_font.cap_height, bottom=depth + self._margin.chip_height(stage) - _STRIP_RISE)
         room = self.contentsRect().width() - self.verticalScrollBar().sizeHint().width()
-        right = width_beside(QFontInfo(font).pixelSize(), room) if self._has_margin else 0.0
-        return Room(right, bottom=_PITCHES_BELOW * stage.geometry.pitch if right else 0.0)
+        beside = width_beside(QFontInfo(font).pixelSize(), room) if self._has_margin else 0.0
+        aside = self._spare_width(room - beside) / 2
+        below = _PITCHES_BELOW * stage.geometry.pitch if beside else 0.0
+        return Room(beside + aside, bottom=below, left=aside, beside=beside)
 
     def _strip(self) -> QRectF:
         """Where chips stand below the text, in the document's coordinates: deeper than any underline."""
@@ -225,9 +227,9 @@ class LinkCanvas(TextCanvas):
             area, font = self._strip(), self._margin.font(self._stage)
             is_near = area.bottom() >= top and area.top() <= bottom
             return strip_chips(self._stage, self._margin.links, area, font, self._chosen) if is_near else []
-        if not self._room.right:
+        if not self._room.beside:
             return []
-        column = self._stage.width, self.viewport().width() - _COLUMN_INSET
+        column = self._stage.width, self._stage.width + self._room.beside - _COLUMN_INSET
         return self._margin.chips(self._stage, column, top, bottom)
 
     def _area_to_see(self, area: QRect) -> QRect:

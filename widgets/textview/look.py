@@ -25,7 +25,10 @@ class Look:
 
     `tint` is how much of a label's colour lies behind marked words, and `selection_share` how much of the colour of the
     selection behind selected ones, from 0 to 1. `weight` is how much heavier than usual underlines, outlines and the
-    caret are, `text_contrast` what text on a tint has at least.
+    caret are, `text_contrast` what text on a tint has at least. `spacing` is the height of a line in per cent of its
+    letters' (None: as the view has it), or as much as names of labels need above the words where `has_names` asks for
+    that; and `columns` how many letters a line may hold before the text is kept narrower
+    than the view, in the middle of it; 0 for any number.
     """
 
     paper: str = "#ffffff"
@@ -40,6 +43,9 @@ class Look:
     text_contrast: float = 4.5
     family: str = "serif"
     size: float = 11.0
+    spacing: int | None = None
+    has_names: bool = False
+    columns: int = 0
     title_scale: float = 1.3
 
     def tint_of(self, label: str) -> float:

@@ -21,14 +21,21 @@ from widgets.textview.look import Look
 from widgets.textview.pieces import BODY, QUIET, TITLE, PieceMap
 
 PARAGRAPH_GAP = 6.0
+_SAMPLED = 1000
+_ENGLISH = "The board offers a night ferry if the council on the island pays for the crew and for the fuel."
 
 
 class Room(NamedTuple):
-    """What is kept free around the text, besides the margin that is the same all around."""
+    """What is kept free around the text, besides the margin that is the same all around.
+
+    `beside` is the part at the right of the text that is for the chips of links.
+    """
 
     right: float = 0.0
     top: float = 0.0
     bottom: float = 0.0
+    left: float = 0.0
+    beside: float = 0.0
 
 
 def font_of(look: Look, role: str) -> QFont:
@@ -75,10 +82,23 @@ def keep_free(document: QTextDocument, room: Room) -> None:
     """Leave ROOM around the text, and no more than that. Lines wrap anew if it is wider or narrower than before."""
     frame, margin = document.rootFrame(), document.documentMargin()
     edges = frame.frameFormat()
+    edges.setLeftMargin(margin + room.left)
     edges.setRightMargin(margin + room.right)
     edges.setTopMargin(margin + room.top)
     edges.setBottomMargin(margin + room.bottom)
     frame.setFrameFormat(edges)
+
+
+def letter_width(font: QFont, text: str) -> float:
+    """How wide a letter is on average in FONT, in pixels: of English words, or of TEXT where that is in another script.
+
+    So the texts of one script are set equally wide, whatever letters they happen to have.
+    """
+    sample = text[:_SAMPLED].replace("\n", " ")
+    letters = [each for each in sample if each.isalpha()]
+    if sum(each < "\u0250" for each in letters) * 2 >= len(letters):
+        sample = _ENGLISH
+    return QFontMetricsF(font).horizontalAdvance(sample) / len(sample)
 
 
 def palette_of(look: Look) -> QPalette:

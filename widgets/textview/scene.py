@@ -188,7 +188,7 @@ class Stage:
 
     def _chips(self, entry: SceneLine, above: SceneLine | None, taken: Sequence[QRectF]) -> list[Chip]:
         line = entry.line
-        roomy = line.metrics.extra >= max(self.chip_font.cap_height + 2, line.metrics.height * _LEAST_EXTRA)
+        roomy = line.metrics.extra >= free_above(line.metrics.height, self.chip_font.cap_height)
         wishes = self._wishes(entry, roomy)
         if not wishes:
             return []
@@ -230,6 +230,11 @@ class Stage:
         shown = self.look.of_label(span.label).letter if span is not None and place.short else wish.text
         rect = QRectF(place.left, baseline - self.chip_font.cap_height, place.width, self.chip_font.cap_height + 1)
         return Chip(shown, span, rect, baseline, wish.counted)
+
+
+def free_above(height: float, cap_height: float) -> float:
+    """How much has to be free between lines whose letters are HEIGHT tall, for chips CAP_HEIGHT tall to stand there."""
+    return max(cap_height + 2, height * _LEAST_EXTRA)
 
 
 def _stretches(taken: Sequence[QRectF], top: float, bottom: float) -> list[Stretch]:
