@@ -26,10 +26,10 @@ from app.docks import Docks
 from app.labelling import Labelling
 from app.panes.reading import ReadingArea
 from app.panes.statusline import StatusLine
+from app.preferences import Reading
 from app.remarking import Remarking
 from app.session import Session
 from app.subjects import Subject
-from app.themes import CARD_SIZE
 from widgets.optionrows import Option
 from widgets.remarklines import named_rules
 from widgets.textview.look import Look
@@ -169,7 +169,7 @@ class Guiding(QObject):
 
     def set_looks(self, article: Look, points: Look, schema: Schema) -> None:
         """Dress the panel as the texts are."""
-        self._look, self._zoom = points, round(points.size / CARD_SIZE * 100)
+        self._look, self._zoom = points, round(points.size / Reading().card_size * 100)
         if panel := self._panel():
             panel.set_look(points, self._zoom)
 

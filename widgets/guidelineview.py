@@ -26,7 +26,7 @@ from widgets.keyset import KeySet
 from widgets.markdownview import MarkdownView, blocks
 from widgets.textview.look import Look
 from widgets.textview.utf16 import Utf16Map
-from widgets.tokens import Tokens, mix, tokens_of
+from widgets.tokens import Tokens, legible, mix, tokens_of
 
 _LABEL_SIZE = 0.78
 _ANCHOR = "#"
@@ -226,7 +226,7 @@ class _Dressing:
             look = QTextCharFormat()
             look.setAnchor(True)
             look.setAnchorHref(_ANCHOR + text[start:end])
-            look.setForeground(QColor(self._tokens.focus))
+            look.setForeground(QColor(legible(self._tokens.focus, self._tokens, self._tokens.soft)))
             look.setFontUnderline(True)
             cursor.mergeCharFormat(look)
 

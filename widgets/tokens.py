@@ -196,7 +196,7 @@ QPushButton[role="kind"] { padding: 0 8px; color: $muted; border-style: dashed; 
 QPushButton[role="kind"]:focus { padding: 0 ${p8}px; }
 QPushButton[role="kind"]:checked { background: $paper; color: $ink; border-color: $outline; border-style: solid; }
 QPushButton[role="rule"] { padding: 0 8px; color: $muted; }
-QPushButton[role="rule"]:focus { padding: 0 7px; }
+QPushButton[role="rule"]:focus { padding: 0 ${p8}px; }
 QPushButton[role="rule"][current="true"] { color: $ink; border-color: $outline; font-weight: 600; }
 QPushButton[role="kind"]:disabled { color: $outline; border-color: $hairline; }
 QPushButton[role="primary"]:focus { border-color: $ink; }
@@ -240,7 +240,7 @@ QTreeView[role="plain"] QHeaderView::section, QTableView[role="plain"] QHeaderVi
 QTableView[role="plain"] { background: transparent; border: none; }
 QTableView[role="plain"]::item { padding: 0 6px; }
 QTableView[role="plain"]::item:selected { background: $soft; color: $ink; }
-QTableView[role="plain"]::item:focus { border: 2px solid $focus; padding: 0 4px; }
+QTableView[role="plain"]::item:focus { border: ${ring}px solid $focus; padding: 0 ${p6}px; }
 
 QTabBar { background: transparent; }
 QTabBar::tab {
@@ -249,7 +249,7 @@ QTabBar::tab {
 }
 QTabBar::tab:selected { color: $ink; border-bottom-color: $focus; }
 QTabBar::tab:hover { color: $ink; }
-QTabBar::tab:selected:focus { border: 2px solid $focus; border-radius: 6px; padding: 1px 9px; }
+QTabBar::tab:selected:focus { border: ${ring}px solid $focus; border-radius: 6px; padding: 1px 9px; }
 
 QMenu { background: $paper; border: 1px solid $outline; padding: 4px; }
 QMenu::item { color: $ink; padding: 4px 24px 4px 28px; min-height: 18px; border-radius: 4px; }

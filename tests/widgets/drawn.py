@@ -44,6 +44,9 @@ DRAWN = {
         "text on_focus on focus, text ink on paper, text ink on pressed, line ink on paper, line focus on paper"
     ),
     "widgets/figurecards.py": "line focus on paper, line focus on background",
+    "widgets/guidelineview.py": (
+        "text link on paper, text link on background, text link on soft, text muted on paper, fill focus, fill soft"
+    ),
     "widgets/hitlist.py": ROWS,
     "widgets/importitems.py": (
         "text on_focus on focus, text ink on paper, text muted on paper, text warn on paper, line focus on paper"

@@ -36,7 +36,7 @@ from widgets.tokens import (
 
 ROOT = Path(module.__file__).resolve().parents[1]
 COLOURS = {each.name for each in fields(Tokens) if each.type == "str" and each.name != "name"}
-HOLDERS = {"tokens", "tokens_of", "look", "inks", "_inks", "_look"}
+HOLDERS = {"tokens", "_tokens", "tokens_of", "look", "inks", "_inks", "_look"}
 ALL = pytest.mark.parametrize("tokens", SCHEMES.values(), ids=SCHEMES)
 GAUDY = ("#ffff00", "#101010", "#f0f0f0", "#ff00ff", "#00ff00", "#2f6db5", "#5cc9ae")
 

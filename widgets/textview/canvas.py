@@ -90,7 +90,7 @@ class TextCanvas(QTextEdit):
         self._rebuild()
 
     @property
-    def spacing(self) -> int:
+    def line_spacing(self) -> int:
         """The height of a line, in per cent of its letters' height: what the look says, or else what was set."""
         wanted = self._look.spacing or self._spacing
         if not self._look.has_names:
@@ -370,7 +370,7 @@ class TextCanvas(QTextEdit):
 
     def _build(self) -> None:
         """Make the document anew: filled before it is shown, it costs a tenth of changing the one in view."""
-        look, spacing = self._look, self.spacing
+        look, spacing = self._look, self.line_spacing
         metrics = {role: metrics_of(font_of(look, role), spacing, look.weight) for role in PIECE_ROLES}
         chips = ChipFont(self.font(), metrics[BODY].height)
         roomy = spacing >= _CHIP_SPACING

@@ -198,7 +198,7 @@ class LinkCanvas(TextCanvas):
         """Keeps room for the chips of links: below the text in a strip, or beside it."""
         stage, font = self._stage, font_of(self._look, BODY)
         if self._has_strip:
-            depth = Lanes.for_metrics(metrics_of(font, self.spacing, self._look.weight)).bottom(LANES - 1)
+            depth = Lanes.for_metrics(metrics_of(font, self.line_spacing, self._look.weight)).bottom(LANES - 1)
             return Room(top=stage.chip_font.cap_height, bottom=depth + self._margin.chip_height(stage) - _STRIP_RISE)
         room = self.contentsRect().width() - self.verticalScrollBar().sizeHint().width()
         beside = width_beside(QFontInfo(font).pixelSize(), room) if self._has_margin else 0.0
