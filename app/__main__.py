@@ -27,9 +27,14 @@ def _run() -> int:
     """Everything is imported here, where Ctrl+C is caught already: on a cold disk that takes seconds."""
     import gc
 
+    from annotations import catalogues
     from app import opening
 
     gc.set_threshold(COLLECT_AFTER)
+    # what programs read is English, wherever they run
+    fault = "" if "--json" in sys.argv else catalogues.speak(catalogues.spoken_here())
+    if fault:
+        opening.complain(fault)
     code = opening.straight(sys.argv[1:])
     if code is None:
         from app import cli

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Annotated, Optional
 import typer
 
 from annotations.errors import Refused
-from annotations.wording import counted
+from annotations.wording import several, tr
 from app.saying import say
 
 if TYPE_CHECKING:
@@ -26,7 +26,6 @@ STANDARD_OUTPUT = Path("-")
 
 Names = Optional[list[str]]  # noqa: UP045  (typer reads this at run time)
 File = Optional[Path]  # noqa: UP045
-OfGamma = "Gamma: "
 
 
 def add_to(app: typer.Typer) -> None:
@@ -56,14 +55,14 @@ def _agreement(
     ] = None,
     texts: Annotated[File, typer.Option(metavar="FOLDER", help="With --spans: the texts, NAME.txt for each.")] = None,
     ratings: Annotated[File, typer.Option(metavar="FILE", help="Ratings from a table: item, rater, value.")] = None,
-    alpha: Annotated[float, typer.Option(help=f"{OfGamma}the weight of places.")] = 1.0,
-    beta: Annotated[float, typer.Option(help=f"{OfGamma}the weight of labels.")] = 1.0,
-    sampler: Annotated[str, typer.Option(metavar="NAME", help=f"{OfGamma}statistical or shuffle.")] = "statistical",
+    alpha: Annotated[float, typer.Option(help="Gamma: the weight of places.")] = 1.0,
+    beta: Annotated[float, typer.Option(help="Gamma: the weight of labels.")] = 1.0,
+    sampler: Annotated[str, typer.Option(metavar="NAME", help="Gamma: statistical or shuffle.")] = "statistical",
     samples: Annotated[
         Optional[int],  # noqa: UP045
-        typer.Option(help=f"{OfGamma}how many continua are drawn; without it as many as precision asks for."),
+        typer.Option(help="Gamma: how many continua are drawn; without it as many as precision asks for."),
     ] = None,
-    seed: Annotated[int, typer.Option(help=f"{OfGamma}where chance begins.")] = 0,
+    seed: Annotated[int, typer.Option(help="Gamma: where chance begins.")] = 0,
     window: Annotated[int, typer.Option(help="How many code points may lie between two spans to be linked.")] = 300,
 ) -> None:
     """Say how far annotators agree, with intervals, and what to be careful with.
@@ -75,11 +74,11 @@ def _agreement(
     from annotations.reporting.writing import Targets
 
     if sum(source is not None for source in (project, spans, ratings)) != 1:
-        raise Refused("name a project, or --spans FILE, or --ratings FILE: one of the three")
+        raise Refused(tr("name a project, or --spans FILE, or --ratings FILE: one of the three"))
     if spans is None and (length is not None or texts is not None):
-        raise Refused("--length and --texts go with --spans")
+        raise Refused(tr("--length and --texts go with --spans"))
     if length is not None and texts is not None:
-        raise Refused("--length and --texts exclude each other: a text has its length")
+        raise Refused(tr("--length and --texts exclude each other: a text has its length"))
     targets = Targets(None if json == STANDARD_OUTPUT else json, csv, html, pdf)
     _check_names(targets, [project, spans, ratings])
     settings = _settings(alpha, beta, sampler, samples, seed, window)
@@ -105,10 +104,18 @@ def _of_project(project: Path, choice: Choice, settings: Settings, measures: Seq
         annotators, labels = opened.annotators(), [label.name for label in opened.schema.labels]
     for name in choice.annotators:
         if name not in annotators:
-            raise Refused(f"there is no set {name} in this project (sets: {', '.join(annotators) or 'none yet'})")
+            raise Refused(
+                tr(
+                    "there is no set {name} in this project (sets: {names})",
+                    name=name,
+                    names=", ".join(annotators) or tr("none yet"),
+                )
+            )
     for name in choice.labels:
         if name not in labels:
-            raise Refused(f"there is no label {name} in this project (labels: {', '.join(labels)})")
+            raise Refused(
+                tr("there is no label {name} in this project (labels: {names})", name=name, names=", ".join(labels))
+            )
     with closing(Survey(project, choice, settings, measures)) as survey:
         return survey.report(_progress())
 
@@ -125,7 +132,7 @@ def _of_spans(
     progress = _progress()
     progress(0, len(found.cases) + len(found.repeats))  # the first document may take its time
     report = report_of(found, spans.stem, settings, measures=measures, progress=progress)
-    unknown = spanfiles.LENGTH_UNKNOWN if lengths is None and folder is None else None
+    unknown = tr(spanfiles.LENGTH_UNKNOWN) if lengths is None and folder is None else None
     own = [each for each in (spanfiles.repeated_rows(found), unknown) if each is not None]
     return replace(report, caveats=(*report.caveats, *own))
 
@@ -138,14 +145,18 @@ def _lengths(length: str) -> int | dict[str, int]:
     number = whole(length)
     if number is None and not os.path.exists(length):
         raise Refused(
-            f"--length: {length} is neither a whole number of code points, as in 1200, nor a table of document, length"
+            tr(
+                "--length: {length} is neither a whole number of code points, as in 1200, nor a table of "
+                "document, length",
+                length=length,
+            )
         )
     if number is None:
         return read_lengths(Path(length))
     if number == 0:
-        raise Refused("--length: 0 is no length; a document has at least one code point")
+        raise Refused(tr("--length: 0 is no length; a document has at least one code point"))
     if number > LARGEST:
-        raise Refused(f"--length: no document is longer than {LARGEST} code points")
+        raise Refused(tr("--length: no document is longer than {largest} code points", largest=LARGEST))
     return number
 
 
@@ -155,7 +166,7 @@ def _rated(file: Path, measures: Sequence[str], choice: Choice, targets: Targets
     from annotations.reporting.summary import lines_of_ratings
 
     if choice.annotators or choice.labels or targets.html or targets.pdf:
-        raise Refused("--set, --label, --html and --pdf do not go with --ratings")
+        raise Refused(tr("--set, --label, --html and --pdf do not go with --ratings"))
     targets.check(tables=reporting.TABLES)
     table = ratingfiles.read_ratings(file)
     results = ratingfiles.results_of(table)
@@ -166,7 +177,10 @@ def _rated(file: Path, measures: Sequence[str], choice: Choice, targets: Targets
         say(reporting.json_text(file.stem, table, results).rstrip())
     written = reporting.write(file.stem, table, results, targets)
     if not printed:
-        for line in (*lines_of_ratings(file.stem, table, results), *(f"wrote {path}" for path in written)):
+        for line in (
+            *lines_of_ratings(file.stem, table, results),
+            *(tr("wrote {path}", path=path) for path in written),
+        ):
             say(line)
 
 
@@ -179,7 +193,7 @@ def _give(report: Report, measures: Sequence[str], targets: Targets, *, printed:
     if printed:
         say(json_text(report).rstrip())
         return
-    for line in (*lines(report, only=measures), *(f"wrote {path}" for path in written)):
+    for line in (*lines(report, only=measures), *(tr("wrote {path}", path=path) for path in written)):
         say(line)
 
 
@@ -189,14 +203,16 @@ def _settings(alpha: float, beta: float, sampler: str, samples: int | None, seed
     from annotations.agreement.settings import Settings
 
     if sampler not in SAMPLERS:
-        raise Refused(f"there is no sampler {sampler} (samplers: {', '.join(SAMPLERS)})")
+        raise Refused(
+            tr("there is no sampler {sampler} (samplers: {names})", sampler=sampler, names=", ".join(SAMPLERS))
+        )
     for name, number, least in (("alpha", alpha, 0), ("beta", beta, 0), ("seed", seed, 0), ("window", window, 0)):
         if not least <= number < float("inf"):
-            raise Refused(f"--{name}: {number} is no number from {least} on")
+            raise Refused(tr("--{name}: {number} is no number from {least} on", name=name, number=number, least=least))
     if alpha == beta == 0:
-        raise Refused("--alpha and --beta cannot both be 0: no two spans would differ")
+        raise Refused(tr("--alpha and --beta cannot both be 0: no two spans would differ"))
     if samples is not None and samples < 2:
-        raise Refused("--samples: two are needed at least")
+        raise Refused(tr("--samples: two are needed at least"))
     return Settings(
         alpha=alpha, beta=beta, sampler=sampler, samples=samples, seed=seed, window=window
     )  # fmt: skip
@@ -214,7 +230,7 @@ def _chosen(names: Sequence[str], known: Sequence[str]) -> tuple[str, ...]:
     for name in names:
         fitting = [each for each in known if each == name or each.startswith(f"{name}.")]
         if not fitting:
-            raise Refused(f"there is no measure {name} (measures: {', '.join(known)})")
+            raise Refused(tr("there is no measure {name} (measures: {names})", name=name, names=", ".join(known)))
         found += fitting
     return tuple(dict.fromkeys(found))
 
@@ -225,9 +241,9 @@ def _check_names(targets: Targets, sources: Sequence[Path | None]) -> None:
     read = {each.resolve() for each in sources if each is not None}
     for file in files:
         if file.resolve() in read:
-            raise Refused(f"{file}: would overwrite what is read; choose another name")
+            raise Refused(tr("{file}: would overwrite what is read; choose another name", file=file))
         if [each.resolve() for each in files].count(file.resolve()) > 1:
-            raise Refused(f"{file}: would be written twice; choose two names")
+            raise Refused(tr("{file}: would be written twice; choose two names", file=file))
 
 
 def _progress() -> Callable[[int, int], None]:
@@ -237,7 +253,8 @@ def _progress() -> Callable[[int, int], None]:
 
     def told(done: int, of: int) -> None:
         end = "\r\x1b[K" if done == of else ""
-        sys.stderr.write(f"\r{done} of {counted(of, 'document')}{end}")
+        told = several(of, "{done:,} of {count:,} document", "{done:,} of {count:,} documents", done=done)
+        sys.stderr.write(f"\r{told}{end}")
         sys.stderr.flush()
 
     return told

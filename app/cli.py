@@ -12,7 +12,9 @@ import typer
 
 from annotations.errors import StancemarkError
 from annotations.files import files_in
+from annotations.wording import tr
 from app import agreementcommand, findcommand, guidelinecommand, schemacommand, timecommand
+from app.clihelp import told
 from app.opening import complain, complain_of, open_window
 from app.saying import say
 
@@ -54,11 +56,11 @@ Encoding = Annotated[
 def main(arguments: list[str] | None = None) -> int:
     """Run the command line; returns the exit code (0 done, 1 partly or failed check, 2 bad input)."""
     try:
-        code = app(arguments, standalone_mode=False)
+        code = told(app)(arguments, standalone_mode=False)
     except StancemarkError as error:
         return complain(str(error))
     except (KeyboardInterrupt, EOFError):
-        return complain("interrupted")
+        return complain(tr("interrupted"))
     except BrokenPipeError:
         return 1
     except OSError as error:
@@ -67,7 +69,7 @@ def main(arguments: list[str] | None = None) -> int:
         message = getattr(error, "format_message", None)
         if message is None:
             raise
-        return complain(f"{message().rstrip('.')} (stancemark --help shows the commands)")
+        return complain(tr("{fault} (stancemark --help shows the commands)", fault=message().rstrip(".")))
     return code if isinstance(code, int) else 0
 
 
@@ -122,9 +124,12 @@ def _new(
         "project": str(project), "schema": chosen.name, "version": chosen.version, "lead": name, "remark": remark,
         "guideline": first.version if first else None,
     }  # fmt: skip
-    under = f", guideline {first.version}" if first else ""
-    lines = [f"{project}: new project, schema {chosen.name} {chosen.version}{under}"]
-    _answer(as_json, answer, [*lines, *([f"note: {remark}"] if remark else [])])
+    line = "{project}: new project, schema {schema}"
+    if first:
+        line = "{project}: new project, schema {schema}, guideline {version}"
+    named = f"{chosen.name} {chosen.version}"
+    lines = [tr(line, project=project, schema=named, version=first.version if first else "")]
+    _answer(as_json, answer, [*lines, *([tr("note: {remark}", remark=remark)] if remark else [])])
 
 
 @app.command("import")
@@ -151,7 +156,7 @@ def _import(
     answer = {"dry_run": dry_run, **summary.to_json()}
     if got_nothing:
         raise typer.Exit(_nothing_came(summary.refused, answer if as_json else None))
-    _answer(as_json, answer, summary.lines() + ["Nothing was changed."] * dry_run)
+    _answer(as_json, answer, summary.lines() + [tr("Nothing was changed.")] * dry_run)
     if summary.refused:
         raise typer.Exit(1)
 
@@ -163,7 +168,9 @@ def _nothing_came(refused: list[str], answer: dict[str, Any] | None) -> int:
             complain(line)
         return 2
     _answer(True, answer, [])
-    return complain(refused[0] if len(refused) == 1 else f"nothing could be read; {len(refused)} were refused")
+    return complain(
+        refused[0] if len(refused) == 1 else tr("nothing could be read; {count:,} were refused", count=len(refused))
+    )
 
 
 def _bring(
@@ -247,7 +254,7 @@ def _sample(
             _answer(True, {"project": str(project), "picture": None, "corpus": []}, [])
         raise typer.Exit(open_window(project, None))
     if not as_json:
-        say("There is no display here, so the window is drawn offscreen.")
+        say(tr("There is no display here, so the window is drawn offscreen."))
     display.use_offscreen()
     display.check_libraries()
     shown = sample.show_offscreen(project, folder)
@@ -268,8 +275,8 @@ def _formats(as_json: AsJson = False) -> None:
         {"name": each.name, "title": each.title, "reads": each.reads, "writes": each.writes, "folder": each.folder}
         for each in FORMATS
     ]
-    verbs = {(True, True): "read, write", (True, False): "read", (False, True): "write"}
-    lines = [f"{each.name:<11} {verbs[each.reads, each.writes]:<12} {each.title}" for each in FORMATS]
+    verbs = {(True, True): tr("read, write"), (True, False): tr("read"), (False, True): tr("write")}
+    lines = [f"{each.name:<11} {verbs[each.reads, each.writes]:<16} {tr(each.title)}" for each in FORMATS]
     _answer(as_json, {"formats": rows}, lines)
 
 

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Optional
 import typer
 
 from annotations.errors import Refused
-from annotations.wording import tr
+from annotations.wording import english, tr
 from app.saying import say
 
 if TYPE_CHECKING:
@@ -183,8 +183,9 @@ def _answer(typed: str, places: Sequence[Place], found: Found) -> dict[str, Any]
 
 def _row(place: Place) -> tuple[Any, ...]:
     return (
-        place.document, place.title, place.part, place.start, place.end, place.before, place.words, place.after,
-        place.label, place.annotator, place.status, dict(place.attributes), place.provenance, place.set, place.span,
+        place.document, place.title, english(place.part), place.start, place.end, place.before, place.words,
+        place.after, place.label, place.annotator, place.status, dict(place.attributes), place.provenance, place.set,
+        place.span,
     )  # fmt: skip
 
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 import json
 from contextlib import closing
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Optional
 
 import typer
 
 from annotations.errors import Refused
-from annotations.wording import counted
+from annotations.wording import counted, day, several, tr
 from app.saying import say
 
 if TYPE_CHECKING:
@@ -46,12 +47,15 @@ def _show(
     from annotations.guidelines.files import Draft
 
     if rule is not None and to is not None:
-        raise Refused("--to writes the whole guideline; leave --rule out")
+        raise Refused(tr("--to writes the whole guideline; leave --rule out"))
     with closing(_opened(project)) as opened:
         wanted = version or opened.guidelines.in_force
         if opened.guidelines.current() is None or wanted is None:
             raise Refused(
-                f"{project}: holds no guideline yet; stancemark guideline put {project} --shipped puts one in"
+                tr(
+                    "{project}: holds no guideline yet; stancemark guideline put {project} --shipped puts one in",
+                    project=project,
+                )
             )
         found = opened.guidelines.version(wanted)
         text = found.text if rule is None else _rule(opened, wanted, rule)
@@ -59,9 +63,15 @@ def _show(
         say(files.without_head(text).rstrip())
         return
     if to.exists():
-        raise Refused(f"{to}: is there already")
+        raise Refused(tr("{file}: is there already", file=to))
     files.write(to, Draft(found.version, text))
-    say(f"{to}: version {found.version}, to be changed and put in force with `stancemark guideline put`")
+    say(
+        tr(
+            "{file}: version {version}, to be changed and put in force with `stancemark guideline put`",
+            file=to,
+            version=found.version,
+        )
+    )
 
 
 @commands.command("list")
@@ -83,9 +93,11 @@ def _list(project: ProjectPath, as_json: AsJson = False) -> None:
     known = {each.version for each in held}
     others = {version: count for version, count in made.items() if version not in known}
     answer = {"in_force": in_force, "versions": rows, "others": {name or "": count for name, count in others.items()}}
-    lines = [_version_line(row) for row in rows] or [f"{project}: holds no guideline yet"]
+    lines = [_version_line(row) for row in rows] or [tr("{project}: holds no guideline yet", project=project)]
     lines += [
-        f"{counted(count, 'set')} under {'no version' if version is None else f'{version}, of which no text is here'}"
+        tr("{sets} under no version", sets=counted(count, "set"))
+        if version is None
+        else tr("{sets} under {version}, of which no text is here", sets=counted(count, "set"), version=version)
         for version, count in others.items()
     ]
     _answer(as_json, answer, lines)
@@ -120,17 +132,22 @@ def _put(
         if not dry_run:
             checked_version(draft.version)
             if faults and faults[0].level == checking.ERROR:
-                raise Refused(f"{file or 'the guideline'}: {_fault_line(faults[0]).removeprefix('error: ')}")
+                raise Refused(f"{file or tr('the guideline')}: {_placed(faults[0])}")
             putting.put(opened, draft, changes or (putting.SHIPPED_CHANGES if shipped else ""))
     answer = {
         "dry_run": dry_run, "version": draft.version, "rules": len(new.rules),
         "changes": [{"kind": each.kind, "rule": each.id or None, "title": each.title} for each in changed],
         "faults": [{"level": each.level, "line": each.line or None, "text": each.text} for each in faults],
     }  # fmt: skip
-    head = f"version {draft.version or '(not said)'}: {counted(len(new.rules), 'rule')}"
-    compared = f", {counted(len(changed), 'change')} to {current.version}" if current else ""
-    lines = [f"{head}{compared}", *map(_change_line, changed), *map(_fault_line, faults)]
-    _answer(as_json, answer, [*lines, "Nothing was changed." if dry_run else f"{project}: {draft.version} is in force"])
+    named, rules = draft.version or tr("(not said)"), counted(len(new.rules), "rule")
+    head = tr("version {version}: {rules}", version=named, rules=rules)
+    if current:
+        line = "version {version}: {rules}, {changes} to {before}"
+        changes_told = counted(len(changed), "change")
+        head = tr(line, version=named, rules=rules, changes=changes_told, before=current.version)
+    lines = [head, *map(_change_line, changed), *map(_fault_line, faults)]
+    done = tr("{project}: {version} is in force", project=project, version=draft.version)
+    _answer(as_json, answer, [*lines, tr("Nothing was changed.") if dry_run else done])
     if dry_run and any(fault.level == checking.ERROR for fault in faults):
         raise typer.Exit(1)
 
@@ -152,7 +169,7 @@ def _diff(
         {"kind": each.kind, "rule": each.id or None, "title": each.title, "before": each.before, "after": each.after}
         for each in found
     ]
-    lines = [f"{counted(len(found), 'change')} from {old} to {later}"]
+    lines = [tr("{changes} from {old} to {new}", changes=counted(len(found), "change"), old=old, new=later)]
     for each in found:
         lines += [_change_line(each), *(f"  - {line}" for line in each.before.splitlines() if line.strip())]
         lines += [f"  + {line}" for line in each.after.splitlines() if line.strip()]
@@ -173,7 +190,13 @@ def _older(
 
     with closing(_opened(project)) as opened:
         if name is not None and name not in opened.annotators():
-            raise Refused(f"there is no set of {name} (sets: {', '.join(opened.annotators()) or 'none yet'})")
+            raise Refused(
+                tr(
+                    "there is no set of {name} (sets: {names})",
+                    name=name,
+                    names=", ".join(opened.annotators()) or tr("none yet"),
+                )
+            )
         opened.annotator = name or ""
         found = older.listed(opened, everyone=name is None)
     rows = found.concerned if concerned else found.rows
@@ -182,10 +205,20 @@ def _older(
         "rows": [_older_row(row) for row in rows],
     }  # fmt: skip
     if found.in_force is None:
-        lines = ["no guideline is in force, so no set can be under an older one"]
+        lines = [tr("no guideline is in force, so no set can be under an older one")]
     else:
-        head = f"{len(found.rows)} of {counted(found.sets, 'set')} under another version than {found.in_force}"
-        lines = [f"{head}; a changed rule concerns what is used in {len(found.concerned)} of them"]
+        lines = [
+            several(
+                found.sets,
+                "{older:,} of {count:,} set under another version than {in_force}; a changed rule concerns what is "
+                "used in {concerned:,} of them",
+                "{older:,} of {count:,} sets under another version than {in_force}; a changed rule concerns what is "
+                "used in {concerned:,} of them",
+                older=len(found.rows),
+                in_force=found.in_force,
+                concerned=len(found.concerned),
+            )
+        ]
     _answer(as_json, answer, [*lines, *map(_older_line, rows)])
 
 
@@ -198,7 +231,14 @@ def _opened(project: Path) -> Project:
 def _rule(project: Project, version: str, id: str) -> str:
     guide = project.guidelines.guide(version)
     if id not in guide.rules:
-        raise Refused(f"version {version} has no rule {id}; it has {', '.join(guide.rules)}")
+        raise Refused(
+            tr(
+                "version {version} has no rule {id}; it has {names}",
+                version=version,
+                id=id,
+                names=", ".join(guide.rules),
+            )
+        )
     below = [part.text for part in guide.parts if part.within == id]
     return "\n".join([guide.rules[id].text, *below])
 
@@ -208,10 +248,12 @@ def _draft(project: Project, file: Path | None, shipped: bool, version: str | No
     from annotations.guidelines import files, putting
 
     if (file is None) != shipped:
-        raise Refused("name a file, or --shipped: one of the two")
+        raise Refused(tr("name a file, or --shipped: one of the two"))
     found = files.read(file) if file is not None else putting.shipped(project.schema)
     if found is None:
-        raise Refused(f"no guideline ships with the program for the schema {project.schema.name}; name a file")
+        raise Refused(
+            tr("no guideline ships with the program for the schema {schema}; name a file", schema=project.schema.name)
+        )
     return found._replace(version=version) if version is not None else found
 
 
@@ -224,19 +266,25 @@ def _in_file(fault: Fault, file: Path | None, draft: Draft) -> Fault:
 
 
 def _version_line(row: dict[str, Any]) -> str:
-    by = f" by {row['by']}" if row["by"] else ""
-    force = ", in force" if row["in_force"] else ""
+    line = "{version:<8} since {since} by {name}, {sets}" if row["by"] else "{version:<8} since {since}, {sets}"
+    since = day(date.fromisoformat(row["since"][:10]))
+    head = tr(line, version=row["version"], since=since, name=row["by"], sets=counted(row["sets"], "set"))
+    force = f"{head}, {tr('in force')}" if row["in_force"] else head
     said = f": {row['changes']}" if row["changes"] else ""
-    return f"{row['version']:<8} since {row['since'][:10]}{by}, {counted(row['sets'], 'set')}{force}{said}"
+    return f"{force}{said}"
 
 
 def _change_line(change: Difference) -> str:
     return f"{change.kind:<8} {f'{change.id} {change.title}' if change.id else change.title}"
 
 
+def _placed(fault: Fault) -> str:
+    return tr("line {line}: {fault}", line=fault.line, fault=fault.text) if fault.line else fault.text
+
+
 def _fault_line(fault: Fault) -> str:
-    place = f"line {fault.line}: " if fault.line else ""
-    return f"{'error' if fault.level == 'error' else 'note'}: {place}{fault.text}"
+    said = _placed(fault)
+    return tr("error: {fault}", fault=said) if fault.level == "error" else tr("note: {remark}", remark=said)
 
 
 def _older_row(row: OlderSet) -> dict[str, Any]:
@@ -248,10 +296,14 @@ def _older_row(row: OlderSet) -> dict[str, Any]:
 
 def _older_line(row: OlderSet) -> str:
     if row.changed is None:
-        said = "what changed cannot be told, as the text of that version is not here"
+        said = tr("what changed cannot be told, as the text of that version is not here")
     else:
-        said = f"concerned by {', '.join(row.concerning)}" if row.concerning else "no changed rule concerns it"
-    return f"{row.document}  {row.annotator}  {row.status}  {row.trail or 'under no version'}; {said}"
+        said = (
+            tr("concerned by {names}", names=", ".join(row.concerning))
+            if row.concerning
+            else tr("no changed rule concerns it")
+        )
+    return f"{row.document}  {row.annotator}  {row.status}  {row.trail or tr('under no version')}; {said}"
 
 
 def _answer(as_json: bool, answer: dict[str, Any], lines: list[str]) -> None:

@@ -62,8 +62,13 @@ def _show(
         with to.open("x", encoding="utf-8") as file:
             file.write(text.rstrip() + "\n")
     except FileExistsError:
-        raise Refused(f"{to}: is there already") from None
-    say(f"{to}: the schema, to be changed and given to `stancemark new --schema` or `stancemark schema apply`")
+        raise Refused(tr("{file}: is there already", file=to)) from None
+    say(
+        tr(
+            "{file}: the schema, to be changed and given to `stancemark new --schema` or `stancemark schema apply`",
+            file=to,
+        )
+    )
 
 
 def _check(file: SchemaFile, as_json: AsJson = False) -> None:

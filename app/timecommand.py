@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Optional
 import typer
 
 from annotations.errors import Refused
-from annotations.wording import counted, lasting, tr
+from annotations.wording import counted, lasting, several, tr
 from app.saying import say
 
 if TYPE_CHECKING:
@@ -49,13 +49,19 @@ def _time(
     from annotations.project import Project
 
     if as_json and table is not None:
-        raise Refused("--json and --csv exclude each other")
+        raise Refused(tr("--json and --csv exclude each other"))
     with closing(Project.reading(project)) as opened:
         entries = opened.times.entries()
     known = sorted({entry.annotator for entry in entries})
     for name in sets or ():
         if name not in known:
-            raise Refused(f"there is no time of {name} in this project (annotators: {', '.join(known) or 'none yet'})")
+            raise Refused(
+                tr(
+                    "there is no time of {name} in this project (annotators: {names})",
+                    name=name,
+                    names=", ".join(known) or tr("none yet"),
+                )
+            )
     entries = [entry for entry in entries if not sets or entry.annotator in sets]
     if as_json:
         say(json.dumps(_as_json(entries), ensure_ascii=False))
@@ -81,9 +87,8 @@ def _lines(entries: Sequence[TimeEntry]) -> list[str]:
         return [tr("Nobody has worked on a document of this project yet.")]
     lines = [f"{entry.document}: {entry.annotator}, {entry.status}, {_spoken(entry.seconds)}" for entry in entries]
     for name, own in _by_annotator(entries).items():
-        what = tr(
-            "{measured} of {documents} measured", measured=len(_measured(own)), documents=counted(len(own), "document")
-        )
+        one, many = "{measured:,} of {count:,} document measured", "{measured:,} of {count:,} documents measured"
+        what = several(len(own), one, many, measured=len(_measured(own)))
         lines.append(tr("In all {name}: {time} ({what})", name=name, time=_spoken(_total(own)), what=what))
     return lines
 
@@ -100,9 +105,9 @@ def _write(entries: Sequence[TimeEntry], to: Path) -> None:
         with to.open("x", encoding="utf-8", newline="") as file:
             file.write(text.getvalue())
     except FileExistsError:
-        raise Refused(f"{to}: is there already") from None
+        raise Refused(tr("{file}: is there already", file=to)) from None
     except OSError as error:
-        raise Refused(f"{to}: cannot be written ({os.strerror(error.errno or 0)})") from error
+        raise Refused(tr("{file}: cannot be written ({why})", file=to, why=os.strerror(error.errno or 0))) from error
     say(tr("{file}: {rows}", file=to, rows=counted(len(entries), "row")))
 
 

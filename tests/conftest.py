@@ -23,7 +23,12 @@ HOME = tempfile.TemporaryDirectory(prefix="stancemark-tests-")
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.update(
-    HOME=HOME.name, XDG_CONFIG_HOME=f"{HOME.name}/config", XDG_DATA_HOME=f"{HOME.name}/data", LC_ALL="C.UTF-8", TZ="UTC"
+    HOME=HOME.name,
+    XDG_CONFIG_HOME=f"{HOME.name}/config",
+    XDG_DATA_HOME=f"{HOME.name}/data",
+    LC_ALL="C.UTF-8",
+    STANCEMARK_LANG="en",
+    TZ="UTC",
 )
 # There is one test process for each core already; threads of numpy and scipy would only stand in each other's way.
 for library in ("OMP", "OPENBLAS", "MKL"):

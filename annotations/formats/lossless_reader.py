@@ -232,7 +232,7 @@ def _span(row: dict[str, Any], set_id: str, document: Document) -> Span:
         raise _Fault(
             tr(
                 "{what} quotes {quote!r}, but {start}-{end} of the text is {text!r}",
-                what=tr(what),
+                what=what,
                 quote=quote,
                 start=start,
                 end=end,
@@ -240,11 +240,11 @@ def _span(row: dict[str, Any], set_id: str, document: Document) -> Span:
             )
         )
     if document.section_around(start, end) is None:
-        raise _Fault(tr("{what} ({start}-{end}) does not lie within one section", what=tr(what), start=start, end=end))
+        raise _Fault(tr("{what} ({start}-{end}) does not lie within one section", what=what, start=start, end=end))
     fragments = tuple([_range(each, document, what) for each in _list(row, "fragments")])
     if fragments and (sorted(fragments) != list(fragments) or (fragments[0][0], fragments[-1][1]) != (start, end)):
         raise _Fault(
-            tr("{what} has fragments that do not fill {start}-{end} in order", what=tr(what), start=start, end=end)
+            tr("{what} has fragments that do not fill {start}-{end} in order", what=what, start=start, end=end)
         )
     return Span(
         id, set_id, _text(row, "label", what), start, end, quote, fragments,
