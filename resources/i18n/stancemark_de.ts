@@ -1980,6 +1980,56 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>begins or ends with a blank</source>
+        <extracomment>annotations/drafts/problems.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a character that cannot be printed</source>
+        <extracomment>annotations/drafts/problems.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this version knows no such check</source>
+        <extracomment>annotations/drafts/problems.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can start at nothing: name a label</source>
+        <extracomment>annotations/drafts/problems.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can end at nothing: name a label</source>
+        <extracomment>annotations/drafts/problems.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs a vocabulary to take values from</source>
+        <extracomment>annotations/drafts/problems.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no vocabulary {name}</source>
+        <extracomment>annotations/drafts/problems.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not understood: write it as in “named if a holder link exists”</source>
+        <extracomment>annotations/drafts/problems.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no link {name}</source>
+        <extracomment>annotations/drafts/problems.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no value {name}</source>
+        <extracomment>annotations/drafts/problems.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>by sets of others</source>
         <extracomment>annotations/drafts/reckoning.py</extracomment>
         <translation type="unfinished"></translation>
@@ -6671,11 +6721,6 @@ You worked on it for {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>--length: no document is longer than {largest:,} code points</source>
-        <extracomment>app/agreementcommand.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>--set, --label, --html and --pdf do not go with --ratings</source>
         <extracomment>app/agreementcommand.py</extracomment>
         <translation type="unfinished"></translation>
@@ -6954,28 +6999,23 @@ You worked on it for {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Print a label schema, to be changed and given to a new project.</source>
-        <extracomment>app/cli.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A project; without it the schema that ships.</source>
-        <extracomment>app/cli.py</extracomment>
+        <extracomment>app/schemacommand.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write it into a new file instead of printing it.</source>
-        <extracomment>app/cli.py</extracomment>
+        <extracomment>app/guidelinecommand.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--length: no document is longer than {largest} code points</source>
+        <extracomment>app/agreementcommand.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file}: is there already</source>
-        <extracomment>app/cli.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file}: the schema, to be changed and given to `stancemark new --schema`</source>
-        <extracomment>app/cli.py</extracomment>
+        <extracomment>app/findcommand.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9124,6 +9164,147 @@ Project file: {path}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Reading preferences</source>
+        <extracomment>app/panes/preferences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A good serif</source>
+        <extracomment>app/panes/preferences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A good sans serif</source>
+        <extracomment>app/panes/preferences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <extracomment>app/panes/preferences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <extracomment>app/panes/preferences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After {time}</source>
+        <extracomment>app/panes/preferences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} minutes</source>
+        <extracomment>app/panes/preferences.py; of one: {count:,} minute</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take the usual values</source>
+        <extracomment>app/panes/preferences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <extracomment>app/panes/preferences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Typeface</source>
+        <extracomment>app/panes/preferences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <extracomment>app/panes/preferences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Li&amp;ne spacing</source>
+        <extracomment>app/panes/preferences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below 150 % labels would have no room above the words.</source>
+        <extracomment>app/panes/preferences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Width of a line</source>
+        <extracomment>app/panes/preferences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text stands in the middle where there is more room.</source>
+        <extracomment>app/panes/preferences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Su&amp;mmary</source>
+        <extracomment>app/panes/preferences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <extracomment>app/panes/preferences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All &amp;else</source>
+        <extracomment>app/panes/preferences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <extracomment>app/panes/preferences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <extracomment>app/panes/preferences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <extracomment>app/panes/preferences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A longer one does not count as work on a document.</source>
+        <extracomment>app/panes/preferences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind of a &amp;break</source>
+        <extracomment>app/panes/preferences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quiet line at the foot of the window.</source>
+        <extracomment>app/panes/preferences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any width</source>
+        <extracomment>app/panes/preferences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{columns} letters</source>
+        <extracomment>app/panes/preferences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} seconds</source>
+        <extracomment>app/panes/preferences.py; of one: {count:,} second</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>The register is empty. It fills while actors are marked: type a name where an entity is asked for. Or add one here with {key:add}.</source>
         <extracomment>app/panes/registerpages.py</extracomment>
         <translation type="unfinished"></translation>
@@ -9176,6 +9357,41 @@ Project file: {path}</source>
     <message>
         <source>Your active time: {time}</source>
         <extracomment>app/panes/statusline.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you change shows in the text at once; {key:reading_preferences} closes this</source>
+        <extracomment>app/preferring.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The preferences are kept</source>
+        <extracomment>app/preferring.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text and sizes are the usual ones</source>
+        <extracomment>app/preferring.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any width</source>
+        <extracomment>app/preferring.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} letters to a line</source>
+        <extracomment>app/preferring.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} pt, lines at {spacing} %, {width}</source>
+        <extracomment>app/preferring.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <extracomment>app/preferring.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9307,6 +9523,36 @@ Project file: {path}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Leave reading mode</source>
+        <extracomment>app/readingmode.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of the window is back</source>
+        <extracomment>app/readingmode.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading mode; Esc or {key:reading_mode} leaves it</source>
+        <extracomment>app/readingmode.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two readings are compared; {key:own_labels} leads back to your own labels</source>
+        <extracomment>app/readingmode.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window is as it was</source>
+        <extracomment>app/readingmode.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full screen; {key:full_screen} leads back</source>
+        <extracomment>app/readingmode.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The register is open</source>
         <extracomment>app/registering.py</extracomment>
         <translation type="unfinished"></translation>
@@ -9432,6 +9678,64 @@ Project file: {path}</source>
     <message>
         <source>picture   {picture}</source>
         <extracomment>app/sample.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The schema file.</source>
+        <extracomment>app/schemacommand.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: the schema, to be changed and given to `stancemark new --schema` or `stancemark schema apply`</source>
+        <extracomment>app/schemacommand.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} labels</source>
+        <extracomment>app/schemacommand.py; of one: {count:,} label</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What has another name in the file, as in ACTOR=PARTY; repeat it.</source>
+        <extracomment>app/schemacommand.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep, deprecated, what the file lacks and labels use.</source>
+        <extracomment>app/schemacommand.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version of the new schema; else that of the file, or the next.</source>
+        <extracomment>app/schemacommand.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who you are: the step is yours to undo; leads may change a schema.</source>
+        <extracomment>app/schemacommand.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what would happen; change nothing.</source>
+        <extracomment>app/schemacommand.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} may be {name} in the file: --rename {old}={name}</source>
+        <extracomment>app/schemacommand.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{project}: schema {version}</source>
+        <extracomment>app/schemacommand.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing differs; nothing was changed.</source>
+        <extracomment>app/schemacommand.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10351,6 +10655,26 @@ Project file: {path}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Rea&amp;ding mode</source>
+        <extracomment>app/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article with its labels alone, or all of the window again</source>
+        <extracomment>app/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <extracomment>app/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the window have the whole screen, or give it back</source>
+        <extracomment>app/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Guideline</source>
         <extracomment>app/commands.py</extracomment>
         <translation type="unfinished"></translation>
@@ -10377,6 +10701,16 @@ Project file: {path}</source>
     </message>
     <message>
         <source>Every span of the document as a row, to read, choose and change them there</source>
+        <extracomment>app/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reading preferences</source>
+        <extracomment>app/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typeface, sizes, line spacing, width, colours and pauses: what you change shows at once</source>
         <extracomment>app/commands.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
