@@ -112,9 +112,11 @@ def size_of_cells(axes: Axes, names: Sequence[str], texts: Iterable[str], ink: I
 def cell(axes: Axes, place: tuple[int, int], ground: str, text: str, ink: Ink, size: float) -> None:
     """A cell of a heat map, (column, row), with its text in black or white; none where SIZE is 0."""
     column, row = place
-    axes.add_patch(Rectangle((column - 0.5, row - 0.5), 1, 1, facecolor=ground, edgecolor=ink.paper, linewidth=0.8))
+    square = Rectangle((column - 0.5, row - 0.5), 1, 1, facecolor=ground, edgecolor=ink.paper, linewidth=0.8)
+    axes.add_artist(square)  # unlike add_patch, without asking for its extent: `frame` says where the axes end
+    square.set_in_layout(False)  # it lies inside the axes, and so do its words
     if size and text:
-        write(axes, column, row, text, ink, readable_on(ground), size=size)
+        write(axes, column, row, text, ink, readable_on(ground), size=size).set_in_layout(False)
 
 
 def frame(axes: Axes, names: Sequence[str], ink: Ink) -> None:
