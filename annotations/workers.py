@@ -5,6 +5,7 @@ from __future__ import annotations
 import multiprocessing
 import os
 import signal
+import time
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor, as_completed
 from typing import Generic, TypeVar
@@ -13,7 +14,9 @@ Item = TypeVar("Item")
 Result = TypeVar("Result")
 
 HERE = 8
-"""So many items are computed in this process: to start others takes a second or two."""
+"""So many items are computed in this process, however long they take."""
+PATIENCE = 1.0
+"""Other processes are started where they would save so many seconds: to start them takes about as long."""
 _AT_ONCE = 4
 """So many items are handed over together, where there are many."""
 _MANY = 100
@@ -28,13 +31,30 @@ class Workers(Generic[Item, Result]):
 
     def results(self, items: Sequence[Item]) -> Iterator[tuple[int, Result]]:
         """The place of each item with its result, as they come. To stop asking ends the work."""
-        if len(items) <= HERE or (os.cpu_count() or 1) == 1:
-            yield from ((place, self._function(item)) for place, item in enumerate(items))
-            return
+        done, seconds = 0, 0.0
+        while done < len(items) and not self._is_for_others(len(items), done, seconds):
+            begun = time.perf_counter()
+            result = self._function(items[done])
+            seconds += time.perf_counter() - begun if done else 0.0  # the first may have waited for imports
+            yield done, result
+            done += 1
+        if done < len(items):
+            yield from self._elsewhere(items, done)
+
+    def _is_for_others(self, count: int, done: int, seconds: float) -> bool:
+        """Whether others shall do what is left of COUNT items, when all DONE but the first have taken SECONDS."""
+        cores = os.cpu_count() or 1
+        if count <= HERE or cores == 1:
+            return False
+        saved = seconds / max(done - 1, 1) * (count - done) * (1 - 1 / cores)
+        return self._pool is not None or saved > PATIENCE
+
+    def _elsewhere(self, items: Sequence[Item], first: int) -> Iterator[tuple[int, Result]]:
+        """The same for the items from the FIRST on, computed by other processes."""
         pending: dict[Future[list[Result]], int] = {}
         try:
-            size = _AT_ONCE if len(items) >= _MANY else 1
-            for begin in range(0, len(items), size):
+            size = _AT_ONCE if len(items) - first >= _MANY else 1
+            for begin in range(first, len(items), size):
                 chunk = items[begin : begin + size]
                 pending[self._running_pool().submit(_each, self._function, chunk)] = begin
             for future in as_completed(pending):

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from annotations import importing, marking, measuring
+from annotations import importing, marking, measuring, workers
 from annotations.agreement.cases import NOT_DONE, NOT_OPENED, SETTLED, Choice, count
 from annotations.agreement.measures import MEASURES
 from annotations.agreement.report import Behind
@@ -205,7 +205,8 @@ def test_work_that_is_stopped_keeps_what_was_done(tmp_path: Path) -> None:
     assert told[0] == (2, 4)
 
 
-def test_more_documents_than_a_few_are_computed_by_other_processes_and_come_out_the_same(tmp_path: Path) -> None:
+def test_what_other_processes_compute_comes_out_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(workers, "PATIENCE", 0.0)  # start them at once
     documents = [each.document for each in finished(range(10))]
     sets = {each.id: [work(each, "A"), work(each, "B", PLACES[:3])] for each in documents}
     many = report_of(count(documents, sets, Choice()), "talks", FEW)
