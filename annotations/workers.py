@@ -16,7 +16,7 @@ Result = TypeVar("Result")
 HERE = 8
 """So many items are computed in this process, however long they take."""
 PATIENCE = 1.0
-"""Other processes are started where they would save so many seconds: to start them takes about as long."""
+"""Other processes are started where they would save so many seconds of work: to start them takes about as long."""
 _AT_ONCE = 4
 """So many items are handed over together, where there are many."""
 _MANY = 100
@@ -33,9 +33,9 @@ class Workers(Generic[Item, Result]):
         """The place of each item with its result, as they come. To stop asking ends the work."""
         done, seconds = 0, 0.0
         while done < len(items) and not self._is_for_others(len(items), done, seconds):
-            begun = time.perf_counter()
+            begun = time.thread_time()
             result = self._function(items[done])
-            seconds += time.perf_counter() - begun if done else 0.0  # the first may have waited for imports
+            seconds += time.thread_time() - begun if done else 0.0  # the first may have waited for imports
             yield done, result
             done += 1
         if done < len(items):

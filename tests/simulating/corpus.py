@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Mapping
-from dataclasses import replace
+from collections.abc import Hashable, Mapping
+from dataclasses import field, replace
 from itertools import pairwise
 from pathlib import Path
+from typing import Any
 
 from annotations import importing
 from annotations.agreement.cases import BATCH, REPEAT_OF, Choice, Counted, count
@@ -72,6 +73,8 @@ class Simulation:
     documents: tuple[Document, ...]
     decisions: Mapping[Key, Decisions]
     sets: Mapping[str, tuple[SetContents, ...]]
+    known: dict[Hashable, Any] = field(default_factory=dict, compare=False, repr=False)
+    """What `expected` has found out about it: the same few pairs are asked about again and again."""
 
     def rates_of(self, annotator: str, number: int) -> Rates:
         """An annotator's rates for the document of this number."""

@@ -165,6 +165,14 @@ def _expected(
     simulation: Simulation, one: str, other: str, documents: Sequence[int], repeat: float | None = None
 ) -> Expected:
     """The counts over documents of these numbers; those of the same error rates are counted together."""
+    asked = (one, other, tuple(documents), repeat)
+    if asked not in simulation.known:
+        simulation.known[asked] = _counted(simulation, one, other, documents, repeat)
+    found: Expected = simulation.known[asked]
+    return found
+
+
+def _counted(simulation: Simulation, one: str, other: str, documents: Sequence[int], repeat: float | None) -> Expected:
     found: dict[float, Counting] = {}
     for number in documents:
         factor = simulation.design.factor(number)
