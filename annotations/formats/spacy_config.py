@@ -7,6 +7,7 @@ because spancat then gives no gradient and the listeners wait for it.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from annotations.suggest.tokenizer import SpacyTokenizer
 
@@ -143,17 +144,24 @@ class CorpusShape:
 
 def config_text(tokenizer: SpacyTokenizer, shape: CorpusShape) -> str:
     """A config that the installed spaCy accepts as it is: our settings, and spaCy's own defaults for the rest."""
+    return _filled(
+        CONFIG.format(
+            dev="dev.spacy" if shape.dev else "train.spacy",
+            language=tokenizer.language,
+            key=SPANS_KEY,
+            finder_threshold=FINDER_THRESHOLD,
+            shortest=shape.shortest,
+            longest=shape.longest,
+        )
+    )
+
+
+@lru_cache(maxsize=8)
+def _filled(text: str) -> str:
+    """A config with spaCy's defaults; annotators of a project often share theirs, and to fill one takes its time."""
     from spacy.util import load_model_from_config
     from thinc.api import Config
 
-    text = CONFIG.format(
-        dev="dev.spacy" if shape.dev else "train.spacy",
-        language=tokenizer.language,
-        key=SPANS_KEY,
-        finder_threshold=FINDER_THRESHOLD,
-        shortest=shape.shortest,
-        longest=shape.longest,
-    )
     nlp = load_model_from_config(Config().from_str(text, interpolate=False), auto_fill=True)
     return str(nlp.config.to_str()) + "\n"
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 import json
 import random
 import subprocess
@@ -18,12 +19,8 @@ from annotations.text import Document
 from tests.annotations.cutting import document_of
 
 READER = """
-import json, sys, spacy
-from spacy.tokens import DocBin
-nlp = spacy.blank("en")
-for doc in DocBin().from_disk(sys.argv[1]).get_docs(nlp.vocab):
-    spans = [(s.id_, s.label_, s.text, s.start_char, s.end_char) for s in doc.spans["sc"]]
-    print(json.dumps([doc.text, spans, doc.user_data["stancemark"], [str(k) for k in doc.user_data]]))
+for doc in DocBin().from_disk(sys.argv[1]).get_docs(spacy.blank("en").vocab):
+    print(json.dumps(told(doc)))
 """
 WHO = [
     "Mayor Okafor",
@@ -86,14 +83,31 @@ def export(target: Path, schema: Schema, *articles: Article, **options: Any) -> 
 
 
 def read_back(path: Path) -> list[tuple[str, list[list[Any]], dict[str, Any]]]:
-    """The Docs as a fresh process reads them: text, spans, user data."""
-    run = subprocess.run([sys.executable, "-c", READER, str(path)], capture_output=True, text=True, check=True)
-    found = []
-    for line in run.stdout.splitlines():
-        text, spans, data, keys = json.loads(line)
-        assert keys == ["stancemark"]
-        found.append((text, spans, data))
-    return found
+    """The Docs as a pipeline reads them that knows nothing of ours: text, spans, user data."""
+    from spacy import blank
+    from spacy.tokens import DocBin
+
+    docs = DocBin().from_disk(path).get_docs(blank("en").vocab)
+    return [_told(json.loads(json.dumps(told(doc)))) for doc in docs]
+
+
+def read_elsewhere(path: Path) -> list[tuple[str, list[list[Any]], dict[str, Any]]]:
+    """The same as a fresh process reads them."""
+    program = f"import json, sys, spacy\nfrom spacy.tokens import DocBin\n{inspect.getsource(told)}\n{READER}"
+    run = subprocess.run([sys.executable, "-c", program, str(path)], capture_output=True, text=True, check=True)
+    return [_told(json.loads(line)) for line in run.stdout.splitlines()]
+
+
+def told(doc):  # type: ignore[no-untyped-def]
+    """What a Doc holds, as JSON has it."""
+    spans = [(s.id_, s.label_, s.text, s.start_char, s.end_char) for s in doc.spans["sc"]]
+    return [doc.text, spans, doc.user_data["stancemark"], [str(key) for key in doc.user_data]]
+
+
+def _told(line: list[Any]) -> tuple[str, list[list[Any]], dict[str, Any]]:
+    text, spans, data, keys = line
+    assert keys == ["stancemark"]
+    return text, spans, data
 
 
 def spacy(folder: Path, *arguments: str) -> str:

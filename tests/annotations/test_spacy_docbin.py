@@ -16,7 +16,7 @@ from annotations.formats.values import Article
 from annotations.schema import Schema
 from annotations.spans import Judgement, Link
 from tests.annotations.cutting import FAMILY, document_of, founding
-from tests.annotations.docbins import article, export, read_back, span, synthetic
+from tests.annotations.docbins import article, export, read_back, read_elsewhere, span, synthetic
 
 
 def test_the_gold_set_comes_back_whole(tmp_path: Path, schema: Schema) -> None:
@@ -29,7 +29,8 @@ def test_the_gold_set_comes_back_whole(tmp_path: Path, schema: Schema) -> None:
     assert written.remarks == (
         "gold: no second story to measure on, so scores come from the training data and mean nothing",
     )
-    docs = read_back(tmp_path / "train.spacy")
+    docs = read_elsewhere(tmp_path / "train.spacy")
+    assert docs == read_back(tmp_path / "train.spacy")
     assert [data["section"] for _, _, data in docs] == ["title", "body"] + ["point"] * 8
     expected = {s.id: s for s in gold.contents[0].spans}
     seen = {}
