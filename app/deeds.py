@@ -24,6 +24,7 @@ from app.scopes import (
     MANUAL,
     MENTIONS,
     MOVING,
+    OLDER,
     PAGES,
     PLACES,
     PREVIEW,
@@ -55,6 +56,7 @@ _USUAL = {
     MANUAL: usualkeys.MANUAL,
     PAGES: usualkeys.PAGES,
     GUIDELINE: usualkeys.GUIDELINE,
+    OLDER: usualkeys.OLDER,
 }
 _WORDS = {
     MOVING: {
@@ -154,6 +156,13 @@ _WORDS = {
         "open": ("List what is behind it", "List the disagreements behind the figure"),
     },
     DIFFERENCES: {"open": ("Open the disagreement", "Show both readings in the text, at this place")},
+    OLDER: {
+        "open": ("Open what is older", "Go to the document of the row"),
+        "rules": ("Changed rules", "Show the rules that have changed since, one after the other"),
+        "looked": ("Looked at again", "Say that you have looked at it again under the version in force"),
+        "rest": ("All others looked at", "Say so of all those of yours in which no changed rule matters"),
+        "only": ("Only where it matters", "List only those in which a changed rule explains what is used, or all"),
+    },
     GUIDELINE: {
         "find": ("Find in the guideline", "Type words; the first place of them is gone to"),
         "next_hit": ("Next place", "Go to the next place of the words that are typed"),
@@ -167,7 +176,7 @@ _WORDS = {
         "pin": ("Pin the guideline", "Let it stay at this rule, or follow again what is chosen and asked"),
         "cite": ("Name the rule in a note", "Write the id of the rule into the note on the span, or on the document"),
         "copy_id": ("Copy the id of the rule", "Copy the id of the current rule"),
-        "versions": ("Versions of the guideline", "Edit the guideline, or compare its versions"),
+        "versions": ("To the versions", "Edit the guideline, or compare its versions"),
     },
     KEYS: {
         "change": ("Change the key", "Wait for the key that the command shall have"),

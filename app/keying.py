@@ -26,6 +26,7 @@ from app.scopes import (
     KEYS,
     MENTIONS,
     MOVING,
+    OLDER,
     QUESTION,
     SPANS,
     TEXT,
@@ -101,6 +102,7 @@ class Keying(QObject):
         )
         window.agreeing.set_keys(table)
         window.helping.set_keys(table)
+        window.older_work.set_keys(deed_keys(table, OLDER))
         window.guiding.set_keys(deed_keys(table, GUIDELINE), names["rule"])
         window.comparing.set_keys(deed_keys(table, MOVING), {each.id: each.keys for each in table})
         self._tell_letters()

@@ -320,6 +320,7 @@ class MainWindow(WindowParts):
             self.navigation.reopen_current()
             self.agreeing.reread()
             self.guiding.reread()
+            self.older_work.reread()
             self.status.tell(tr("Another program has changed the project; the window shows it"))
 
     def _take_schema(self) -> None:
@@ -387,6 +388,7 @@ class MainWindow(WindowParts):
         self.reading.reread()
         self.comparing.follow_person()
         self.agreeing.follow_person()
+        self.older_work.reread()
         self._show_state()
         self.status.tell(tr("You label as {annotator}", annotator=self.session.annotator))
         self.reading.enter_point(self.reading.point_number())

@@ -12,7 +12,7 @@ SPANS = "spans"
 REGISTER, ENTITIES, PLACES, INBOX, PREVIEW, KEYS = "register", "entities", "places", "inbox", "preview", "keys"
 AGREEMENT, FIGURES, DIFFERENCES = "agreement", "figures", "differences"
 MANUAL, PAGES = "manual", "pages"
-GUIDELINE = "guideline"
+GUIDELINE, OLDER = "guideline", "older"
 EVERYWHERE = "everywhere"
 
 FIELDS, LETTERS = "fields", "letters"
@@ -54,6 +54,7 @@ SCOPES = {
     KEYS: Scope(later("In the window of keys"), (LIST,), LETTERS),
     MANUAL: Scope(later("In the manual"), (), FIELDS),
     GUIDELINE: Scope(later("In the guideline"), (WINDOW,)),
+    OLDER: Scope(later("In the list of older work"), (WINDOW, LIST)),
     PAGES: Scope(later("In the manual: contents and hits"), (MANUAL, LIST)),
 }
 

@@ -20,6 +20,7 @@ PLAIN = {
     "can_undo": later("There is nothing to undo"),
     "can_redo": later("There is nothing to do again"),
     "is_closed": later("This document is not finished"),
+    "is_older": later("You have nothing here that is under an older version of the guideline"),
     "has_comparison": later("Open a disagreement in the agreement window first"),
     "is_comparing": later("These are your own labels"),
 }
@@ -118,6 +119,11 @@ class States:
     def is_closed(self) -> bool:
         """Whether the open document is done or skipped."""
         return self._session.head is not None and self._session.head.status in ("done", "skipped")
+
+    def is_older(self) -> bool:
+        """Whether one's own set of the open document is under another version of the guideline."""
+        head, in_force = self._session.head, self._session.project.guidelines.in_force
+        return head is not None and in_force is not None and head.guideline != in_force
 
     def _label(self) -> Label | None:
         span = self._reading.chosen()

@@ -22,6 +22,7 @@ from app.jumping import Jumping
 from app.labelling import Labelling
 from app.links import Linking
 from app.navigation import Navigation
+from app.olderwork import OlderWork
 from app.panes.documents import DocumentsPane
 from app.panes.reading import ReadingArea
 from app.panes.statusline import StatusLine
@@ -91,6 +92,7 @@ class WindowParts(QMainWindow):
         self.guiding = Guiding(
             session, reading, self.asking, self.labelling, self.remarking, self.docks, status, self.answer
         )
+        self.older_work = OlderWork(session, self.guiding, self.jobs, self.docks, status, self.answer)
         self.navigation = Navigation(session, reading, self.list_pane, self.docks, status)
         self.completion = Completion(session, reading, self.asking, self.navigation, status)
         self.inspection = Inspection(session, reading)

@@ -165,3 +165,4 @@ def wire_guideline(window: MainWindow) -> None:
     """Let the guideline be opened from labels, and look as the texts do."""
     window.label_bar.rules_wanted.connect(lambda label: window.answer(lambda: window.guiding.show_label(label)))
     window.appearance.dress_too(window.guiding)
+    window.older_work.document_wanted.connect(lambda id: window.answer(lambda: window.navigation.chosen_in_list(id)))

@@ -65,6 +65,7 @@ MANUAL: Keys = {
     "next_part": ("F6",), "zoom_in": ("Ctrl++", "Ctrl+="), "zoom_out": ("Ctrl+-",), "zoom_reset": ("Ctrl+0",),
 }  # fmt: skip
 PAGES: Keys = {"open": _ENTER}
+OLDER: Keys = {"open": _ENTER, "rules": ("R",), "looked": ("L",), "rest": ("Shift+L",), "only": ("O",)}
 GUIDELINE: Keys = {
     "find": ("/",), "next_hit": ("N",), "previous_hit": ("Shift+N",), "rules": ("L",), "next_rule": ("]",),
     "previous_rule": ("[",), "back": ("Alt+Left",), "forward": ("Alt+Right",), "follow": _ENTER, "pin": ("P",),

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
-from typing import TYPE_CHECKING
+from contextlib import closing
+from pathlib import Path
 
 from annotations.guidelines import differences, guide, trail
 from annotations.guidelines.checking import named_rules
 from annotations.guidelines.guide import Guide
+from annotations.guidelines.trail import Passed
+from annotations.project import Project
 from annotations.schema import Attribute, Schema
 from annotations.spans import AnnotationSet
 from annotations.value import value
-
-if TYPE_CHECKING:
-    from annotations.project import Project
 
 _POINT, _EVERYWHERE = "point", ""
 
@@ -24,8 +24,7 @@ class OlderSet:
 
     `version` is the one that it is under, None where it names none. `changed` are the ids of the rules that are not the
     same in the version in force, `concerning` those of them that explain something used in the set; both are None where
-    the project does not hold the text of `version`, so that nothing can be compared. `trail` says what the set has
-    seen.
+    the project does not hold the text of `version`, so that nothing can be compared. `passed` is what the set has seen.
     """
 
     set: str
@@ -34,9 +33,14 @@ class OlderSet:
     annotator: str
     status: str
     version: str | None
-    trail: str
+    passed: tuple[Passed, ...]
     changed: tuple[str, ...] | None
     concerning: tuple[str, ...] | None
+
+    @property
+    def trail(self) -> str:
+        """What the set has seen, in words, as in `begun under 1.0, edited under 1.1`."""
+        return ", ".join(map(str, self.passed))
 
     @property
     def is_concerned(self) -> bool:
@@ -58,24 +62,43 @@ class Older:
         return tuple(row for row in self.rows if row.is_concerned)
 
 
-def listed(project: Project, *, everyone: bool = False) -> Older:
-    """The sets that are under another version: of EVERYONE, or of the annotator, who is blind to the others."""
-    in_force, by_document = project.guidelines.in_force, project.sets_by_document()
-    heads = [
-        head
-        for document in project.document_ids()
-        for _, head in sorted(by_document.get(document, {}).items())
-        if everyone or head.annotator == project.annotator
-    ]
-    others = [head for head in heads if head.guideline != in_force] if in_force is not None else []
+def listed_in(path: Path, annotator: str, *, everyone: bool = False) -> Older:
+    """The same of the project in a file, on whatever thread it is called. Raises Refused and Damaged."""
+    with closing(Project.reading(path)) as project:
+        project.annotator = annotator
+        return listed(project, everyone=everyone)
+
+
+def listed(project: Project, *, everyone: bool = False, only: Collection[str] | None = None) -> Older:
+    """The sets that are under another version: of EVERYONE, or of the annotator, who is blind to the others.
+
+    With ONLY those of some documents, by their ids; `sets` counts all the same.
+    """
+    in_force = project.guidelines.in_force
+    count = project.guidelines.count_sets(None if everyone else project.annotator)
+    heads = _heads(project, everyone, only) if in_force is not None else ()
+    others = [head for head in heads if head.guideline != in_force]
     if not others:
-        return Older(in_force, len(heads), ())
+        return Older(in_force, count, ())
     guides = {each.version: guide.parse(each.text) for each in project.guidelines.all()}
-    changed = {head.guideline: _changed(guides, head.guideline, in_force) for head in others}
-    used = _used(project, guides.values(), {id for ids in changed.values() for id in ids or ()})
+    versions = {head.guideline for head in others}
+    changed = {version: _changed(guides, version, in_force) for version in versions}
+    used = _used(project, guides.values(), {id for ids in changed.values() for id in ids or ()}, only)
     titles = {each.id: each.title for each in project.listings()}
     rows = (_row(head, titles.get(head.document) or head.document, changed[head.guideline], used) for head in others)
-    return Older(in_force, len(heads), tuple(rows))
+    return Older(in_force, count, tuple(rows))
+
+
+def _heads(project: Project, everyone: bool, only: Collection[str] | None) -> Iterator[AnnotationSet]:
+    """The heads of sets in list order, within a document by name."""
+    by_document = project.sets_by_document() if only is None else {}
+    for document in project.document_ids():
+        if only is not None and document not in only:
+            continue
+        heads = by_document.get(document, {}).values() if only is None else project.sets(document)
+        for head in sorted(heads, key=lambda head: head.annotator):
+            if everyone or head.annotator == project.annotator:
+                yield head
 
 
 def _row(
@@ -90,7 +113,7 @@ def _row(
         head.annotator,
         head.status,
         head.guideline,
-        trail.told(head),
+        tuple(trail.passed(head)),
         changed,
         concerning,
     )
@@ -102,7 +125,9 @@ def _changed(guides: Mapping[str, Guide], version: str | None, in_force: str | N
     return tuple(differences.changed_rules(old, now)) if old and now else None
 
 
-def _used(project: Project, guides: Collection[Guide], rules: Collection[str]) -> dict[str, set[str]]:
+def _used(
+    project: Project, guides: Collection[Guide], rules: Collection[str], only: Collection[str] | None
+) -> dict[str, set[str]]:
     """Which of RULES explain something in each set (by its id); those under _EVERYWHERE concern every set.
 
     A rule in a list concerns what the rule around it does. One that the schema names nowhere, such as one on how far
@@ -115,7 +140,7 @@ def _used(project: Project, guides: Collection[Guide], rules: Collection[str]) -
     for what, names in _explained(project.schema).items():
         wanted = {name: {id for id, base in bases.items() if base in explains} for name, explains in names.items()}
         wanted = {name: ids for name, ids in wanted.items() if ids}
-        for set_id, present in project.guidelines.used(wanted, what).items() if wanted else ():
+        for set_id, present in project.guidelines.used(wanted, what, only).items() if wanted else ():
             for name in present:
                 found.setdefault(set_id, set()).update(wanted[name])
     return found

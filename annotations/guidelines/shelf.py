@@ -54,6 +54,10 @@ class Shelf:
         """One version as it reads. Raises Refused as `version` does."""
         return guide.parse(self.version(version).text)
 
-    def used(self, names: Collection[str], what: str) -> dict[str, set[str]]:
+    def used(self, names: Collection[str], what: str, only: Collection[str] | None = None) -> dict[str, set[str]]:
         """Which of these the sets use that are not under the version in force; see `Guidelines.used` of the store."""
-        return self._store.guidelines.used(self.in_force, names, what)
+        return self._store.guidelines.used(self.in_force, names, what, only)
+
+    def count_sets(self, annotator: str | None) -> int:
+        """How many sets ANNOTATOR has, or (None) everybody."""
+        return self._store.guidelines.count_sets(annotator)

@@ -7,6 +7,7 @@ from sqlite3 import Connection
 
 from annotations import jsontext
 from annotations.guidelines.version import GuidelineVersion
+from annotations.store.rows import marks
 
 _SELECT = "SELECT version, text, since, annotator, coalesce(changes, '') FROM guideline"
 
@@ -55,7 +56,14 @@ class Guidelines:
                 WHERE json_extract(passed.value, '$.version') = :version)"""
         return int(self._db.execute(query, {"version": version}).fetchone()[0])
 
-    def used(self, version: str | None, names: Collection[str], what: str) -> dict[str, set[str]]:
+    def count_sets(self, annotator: str | None) -> int:
+        """How many sets ANNOTATOR has, or (None) everybody."""
+        query = "SELECT count(*) FROM annotation_set WHERE ?1 IS NULL OR annotator = ?1"
+        return int(self._db.execute(query, [annotator]).fetchone()[0])
+
+    def used(
+        self, version: str | None, names: Collection[str], what: str, only: Collection[str] | None
+    ) -> dict[str, set[str]]:
         """Which of these labels (WHAT "label"), types of links ("type") or fields ("field") the sets use that are not
         under VERSION, by set. With "point": which are judged at all, whatever NAMES hold one word for.
         """
@@ -65,10 +73,11 @@ class Guidelines:
             "field": "EXISTS (SELECT 1 FROM json_each(head.fields) AS field WHERE field.key = wanted.value)",
             "point": "EXISTS (SELECT 1 FROM judgement WHERE set_id = head.id)",
         }[what]
+        within = "TRUE" if only is None else f"head.document IN ({marks(list(only))})"
         query = f"""
             SELECT head.id, wanted.value FROM annotation_set AS head, json_each(?) AS wanted
-            WHERE head.guideline IS NOT ? AND {where}"""
+            WHERE head.guideline IS NOT ? AND {within} AND {where}"""
         found: dict[str, set[str]] = {}
-        for set_id, name in self._db.execute(query, [jsontext.dump(sorted(names)).decode(), version]):
+        for set_id, name in self._db.execute(query, [jsontext.dump(sorted(names)).decode(), version, *(only or ())]):
             found.setdefault(set_id, set()).add(name)
         return found

@@ -138,7 +138,9 @@ def dialogs(window: MainWindow) -> dict[str, Opener]:
 def _panel(name: str) -> Opener:
     def opener(qtbot: QtBot, window: MainWindow) -> QWidget:
         choose(window, "offer")
-        return window.docks.open(name)
+        panel = window.docks.open(name)
+        settle(qtbot, window)  # what fills it may be looked up meanwhile
+        return panel
 
     return opener
 

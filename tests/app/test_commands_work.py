@@ -265,6 +265,7 @@ ROWS: Mapping[str, Mapping[str, Row]] = {
         "fields": Row(opening, asks("This document: relevant")),
         "finish": Row(warned, has_status("done")),
         "reopen": Row(skipped, has_status("doing")),
+        "looked_again": Row(guided, lambda window: window.session.project.head(SET).guideline == "2"),
         "skip": Row(opening, has_status("skipped")),
     },
     MARK: {
@@ -348,6 +349,7 @@ ROWS: Mapping[str, Mapping[str, Row]] = {
         "next_pane": Row(opening, lambda window: window.reading.points[1].hasFocus()),
     },
     VIEW: {
+        "older": Row(opening, lambda window: window.docks.is_open("older")),
         "guideline": Row(opening, lambda window: window.docks.has_focus("guideline")),
         "agreement": Row(
             leading, lambda window: window.agreeing.window is not None and window.agreeing.window.isVisible()

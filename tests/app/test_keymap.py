@@ -190,6 +190,7 @@ def test_the_keys_of_the_window_hold_wherever_it_is_open(keymap: Keymap) -> None
         "documents",
         "spans",
         "guideline",
+        "older",
     }
     line = "“Tick all mentions” (in the list of mentions) has the key F9 already: give it another one first"
     commands = keymap.change(ALL, "mentions.all", ["F9"])
