@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from annotations.store.times import TimeEntry
+from annotations.store.times import TimeEntry, WorkDone
 
 if TYPE_CHECKING:
     from annotations.store import Store
@@ -28,24 +28,18 @@ class ActiveClock:
         self.idle = idle
         self._last: float | None = None
         self._counted = 0.0
-        self._paused = 0.0
 
     @property
     def counted(self) -> float:
         """The active seconds that `take` would answer."""
         return self._counted
 
-    @property
-    def paused(self) -> float:
-        """How long the pause was, in seconds, that the last sign ended; 0 where there was none before it."""
-        return self._paused
-
     def sign(self) -> float:
         """There is a sign of work: the seconds that count by it."""
         at, before = self._now(), self._last
         self._last = at
-        self._paused = 0.0 if before is None else max(at - before, 0.0)
-        found = self._paused if self._paused <= self.idle else 0.0
+        paused = 0.0 if before is None else max(at - before, 0.0)
+        found = paused if paused <= self.idle else 0.0
         self._counted += found
         return found
 
@@ -62,7 +56,7 @@ class ActiveClock:
 
 
 class Timesheet:
-    """The active time in a project. Not part of any step: see decision 28."""
+    """The active time in a project, which is no part of any step (decision 28), and what was done in it."""
 
     def __init__(self, store: Store) -> None:
         self._store = store
@@ -88,3 +82,19 @@ class Timesheet:
     def entries(self) -> list[TimeEntry]:
         """Every annotator's time on every document, in list order, by annotator."""
         return self._store.times.entries()
+
+    def work(self, annotator: str, since: str) -> WorkDone:
+        """What ANNOTATOR did since a time (UTC, ISO 8601; "" for ever), without what was undone."""
+        return self._store.times.work(annotator, since)
+
+    def done_documents(self, annotator: str) -> tuple[str, ...]:
+        """The documents that are done by ANNOTATOR, wherever they were finished."""
+        return self._store.times.done_documents(annotator)
+
+    def pace(self, annotator: str) -> tuple[int, float]:
+        """The spans that ANNOTATOR made on documents whose time was measured here, and all seconds of these."""
+        return self._store.times.pace(annotator)
+
+    def spans_by_hour(self, annotator: str, since: str) -> dict[str, int]:
+        """How many spans ANNOTATOR made in each hour (UTC, as in 2026-11-27T14) since a time."""
+        return self._store.times.spans_by_hour(annotator, since)

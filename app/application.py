@@ -54,7 +54,7 @@ class Program(QObject):
     def __init__(self, settings: Settings) -> None:
         super().__init__()
         self.settings = settings
-        self.windows = OpenWindows(self)
+        self.windows = OpenWindows(settings, self)
         self._collector = Collector(self)
         self._old_hook = sys.excepthook
         sys.excepthook = self._bug

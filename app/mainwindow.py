@@ -29,6 +29,7 @@ from app.keying import Keying
 from app.palette import Palette
 from app.preferring import Preferring
 from app.readingmode import ReadingMode
+from app.reviewing import Reviewing
 from app.session import Session
 from app.spanmenu import span_menu
 from app.states import States
@@ -73,6 +74,8 @@ class MainWindow(WindowParts):
         self.windowing = Windowing(self)
         self.preferring = Preferring(self)
         self.reading_mode = ReadingMode(self)
+        self.reviewing = Reviewing(self)
+        self.states.is_break_due = lambda: self.reviewing.sitting.is_due
         self.keying = Keying(self, schema)
         self.keying.begin()
         self.menus = make_menus(self.menuBar(), self.commands, self.actions_by_id, self._update_actions)
@@ -296,6 +299,7 @@ class MainWindow(WindowParts):
         self.keying.follow()
         self.appearance.follow()
         self.timekeeping.read_preferences()
+        self.reviewing.sitting.look()
         self.preferring.follow()
 
     def _step_committed(self, changes: Changes) -> None:

@@ -77,6 +77,7 @@ class Preferring(QObject):
     def _keep_working(self, working: Working) -> None:
         self._window.settings.set_group(working)
         self._window.timekeeping.read_preferences()
+        self._window.reviewing.sitting.look()
         self._window.windowing.preferred.emit()
         self.follow()
         self._window.status.tell(tr("Kept"))

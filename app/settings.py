@@ -156,6 +156,18 @@ class Settings:
         self._file.setValue(f"places/{project}/{annotator}", json.dumps(asdict(place)))
         self._file.sync()
 
+    def worked_on(self, day: str, project: str, annotator: str) -> float:
+        """The active seconds of ANNOTATOR on a day (ISO 8601), as this machine counted them; only one day is kept."""
+        try:
+            value: dict[str, Any] = json.loads(str(self._file.value(f"worked/{project}/{annotator}", "")))
+            return float(value["seconds"]) if value["day"] == day else 0.0
+        except (ValueError, KeyError, TypeError):
+            return 0.0
+
+    def set_worked_on(self, day: str, project: str, annotator: str, seconds: float) -> None:
+        """Keep the active seconds of a day, in the place of those of another day."""
+        self._file.setValue(f"worked/{project}/{annotator}", json.dumps({"day": day, "seconds": seconds}))
+
     def visited(self, project: str, annotator: str, document: str) -> str:
         """Which sentences ANNOTATOR visited, in the form that coverage.Visited writes."""
         return str(self._file.value(f"visited/{project}/{annotator}/{document}", "") or "")

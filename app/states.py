@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from annotations import linking
 from annotations.errors import Refused
 from annotations.rules import spoken
@@ -23,6 +25,7 @@ PLAIN = {
     "is_older": later("You have nothing here that is under an older version of the guideline"),
     "has_comparison": later("Open a disagreement in the agreement window first"),
     "is_comparing": later("These are your own labels"),
+    "is_break_due": later("No break is due"),
 }
 
 
@@ -33,6 +36,7 @@ class States:
         self._session = session
         self._reading = reading
         self._comparing = comparing
+        self.is_break_due: Callable[[], bool] = lambda: False
 
     def fits(self, command: Command) -> bool:
         """Whether a command makes sense now. One that is about labels does not while two readings are compared."""

@@ -27,12 +27,12 @@ class Timekeeping(QObject):
     """Counts what its annotator works on the open document, in the window that is in front.
 
     It stands still in a document that is done or skipped, while nobody has said who is labelling, while two readings
-    are compared, and over the list of documents. `worked` tells the seconds that count by each sign and how long the
-    pause before it was, `written` the document whose time in the project was brought up to date.
+    are compared, and over the list of documents. `worked` tells the seconds that count by each sign, `written` the
+    document whose time in the project was brought up to date, and by how much.
     """
 
-    worked = Signal(float, float)
-    written = Signal(str)
+    worked = Signal(float)
+    written = Signal(str, float)
 
     def __init__(
         self,
@@ -78,13 +78,18 @@ class Timekeeping(QObject):
         """The active seconds on the open document, with those that are still to be written."""
         return self._before + self.clock.counted
 
+    @property
+    def annotator(self) -> str:
+        """Whose time is counted; empty where none is."""
+        return self._subject[1] if self._subject else ""
+
     def sign(self) -> None:
         """There is a sign of work on the open document."""
         self.follow()
         if self._subject is None or not self._is_present:
             return
         counted = self.clock.sign()
-        self.worked.emit(counted, self.clock.paused)
+        self.worked.emit(counted)
         if counted and not self._timer.isActive():
             self._timer.start(WRITE_EVERY_MS)
         self._show()
@@ -115,8 +120,9 @@ class Timekeeping(QObject):
         except StancemarkError:
             self._timer.start(WRITE_AGAIN_MS)
             return
-        self._before += self.clock.take()
-        self.written.emit(document)
+        seconds = self.clock.take()
+        self._before += seconds
+        self.written.emit(document, seconds)
 
     def stop(self) -> None:
         """The window closes."""
@@ -153,8 +159,7 @@ class Timekeeping(QObject):
     def _step_committed(self) -> None:
         """A step is a sign of work, and what led to it is written with it."""
         if self._subject is not None and self._is_present:
-            counted = self.clock.sign()
-            self.worked.emit(counted, self.clock.paused)
+            self.worked.emit(self.clock.sign())
         self.write()
         self.follow()
         self._show()

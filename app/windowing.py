@@ -15,6 +15,8 @@ from annotations.text import shortened
 from annotations.wording import tr
 from app import filechoice
 from app.projectfiles import PROJECT_FILTER
+from app.settings import Settings
+from app.sitting import Sitting
 
 if TYPE_CHECKING:
     from app.mainwindow import MainWindow
@@ -82,9 +84,10 @@ class OpenWindows(QObject):
     """The windows that are open. A step in one is shown at once in all others on the same project file, and what a
     person prefers in one holds in all."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, settings: Settings, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._windows: list[MainWindow] = []
+        self._sitting = Sitting(settings, self)
 
     def all(self) -> Sequence[MainWindow]:
         """The windows in the order in which they were opened."""
@@ -98,6 +101,7 @@ class OpenWindows(QObject):
     def add(self, window: MainWindow) -> None:
         """Let the windows know a further one, which does not lie exactly upon another."""
         window.windowing.all_windows = self.all
+        window.reviewing.join(self._sitting)
         window.session.committed.connect(lambda changes: self._relay(window, changes))
         window.windowing.preferred.connect(lambda: self._prefer(window))
         window.closed.connect(lambda: self._forget(window))

@@ -49,7 +49,7 @@ def wire_time(window: MainWindow) -> None:
     """Count what is worked on a document, and show it in the list."""
     window.navigation.arrived.connect(window.timekeeping.follow)
     window.comparing.changed.connect(window.timekeeping.follow)
-    window.timekeeping.written.connect(window.list_pane.update)
+    window.timekeeping.written.connect(lambda document, _: window.list_pane.update(document))
 
 
 def wire_reading(window: MainWindow) -> None:

@@ -5,12 +5,21 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Generic, NamedTuple, TypeVar
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTreeView, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTreeView,
+    QWidget,
+)
 
 from widgets.keyset import KeySet
 from widgets.rowlist import walks
+from widgets.tokens import TARGET
 
 Row = TypeVar("Row")
 _Index = QModelIndex | QPersistentModelIndex
@@ -81,6 +90,14 @@ class TableModel(QAbstractTableModel, Generic[Row]):
         return {_Role.DisplayRole: column.name, _Role.ToolTipRole: column.help}.get(_Role(role))
 
 
+class _Rows(QStyledItemDelegate):
+    """Rows are never lower than a target for the mouse. A style sheet cannot say so of rows without a frame."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        hint = super().sizeHint(option, index)
+        return QSize(hint.width(), max(hint.height(), TARGET))
+
+
 class Table(QTreeView):
     """A table without a tree. A key or a double click opens a row, told by its number."""
 
@@ -91,6 +108,7 @@ class Table(QTreeView):
         super().__init__(parent)
         self._keys = keys
         self.setProperty("role", "plain")
+        self.setItemDelegate(_Rows(self))
         self.setModel(model)
         self.setRootIsDecorated(False)
         self.setItemsExpandable(False)

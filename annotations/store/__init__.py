@@ -19,7 +19,7 @@ from annotations.store.links import Links
 from annotations.store.registers import Registers
 from annotations.store.sets import Sets, Standing
 from annotations.store.spans import Spans
-from annotations.store.times import TimeEntry, Times
+from annotations.store.times import TimeEntry, Times, WorkDone
 from annotations.store.uses import Answer, Use, Uses
 from annotations.store.words import Part, Sought, Words
 
@@ -27,8 +27,8 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
 __all__ = [
-    "Answer", "EditRow", "Listing", "Part", "Sought", "Standing", "Step", "Store", "TimeEntry", "Use", "keep_copy",
-    "prepare_writing",
+    "Answer", "EditRow", "Listing", "Part", "Sought", "Standing", "Step", "Store", "TimeEntry", "Use", "WorkDone",
+    "keep_copy", "prepare_writing",
 ]  # fmt: skip
 
 

@@ -26,8 +26,21 @@ class TimeEntry(NamedTuple):
     seconds: float | None
 
 
+class WorkDone(NamedTuple):
+    """What an annotator did in this file in a time, without what was undone again: spans and links made, undos, and the
+    documents that were finished and still are."""
+
+    spans: int
+    links: int
+    undone: int
+    finished: tuple[str, ...]
+
+
+_STANDING = "step.annotator = :annotator AND step.at >= :since AND step.kind IN ('do', 'redo') AND reversed_by IS NULL"
+
+
 class Times:
-    """Reads and writes active time."""
+    """Reads and writes active time, and reads from the journal what was done in it."""
 
     def __init__(self, db: Connection) -> None:
         self._db = db
@@ -60,3 +73,53 @@ class Times:
                  ON active_time.document = whose.document AND active_time.annotator = whose.annotator
             ORDER BY document.position, document.id, whose.annotator""")
         return [TimeEntry(*row) for row in rows]
+
+    def work(self, annotator: str, since: str) -> WorkDone:
+        """What an annotator did since a time (UTC, ISO 8601; "" for ever)."""
+        asked = {"annotator": annotator, "since": since}
+        made = dict(
+            self._db.execute(
+                f"SELECT edit.kind, count(*) FROM step JOIN edit ON edit.step = step.id WHERE {_STANDING} "
+                "AND edit.kind IN ('AddSpan', 'AddLink') GROUP BY edit.kind",
+                asked,
+            ).fetchall()
+        )
+        undone = self._db.execute(
+            "SELECT count(*) FROM step WHERE annotator = :annotator AND at >= :since AND kind = 'undo'", asked
+        ).fetchone()[0]
+        finished = self._db.execute(
+            f"SELECT DISTINCT edit.document FROM step JOIN edit ON edit.step = step.id WHERE {_STANDING} "
+            "AND edit.kind = 'ReplaceSet' AND json_extract(edit.change, '$.head.status') = 'done' "
+            "AND json_extract(edit.inverse, '$.head.status') <> 'done' AND EXISTS (SELECT 1 FROM annotation_set "
+            "WHERE annotation_set.document = edit.document AND annotation_set.annotator = :annotator "
+            "AND annotation_set.status = 'done') ORDER BY edit.document",
+            asked,
+        )
+        return WorkDone(
+            made.get("AddSpan", 0), made.get("AddLink", 0), undone, tuple(document for (document,) in finished)
+        )
+
+    def done_documents(self, annotator: str) -> tuple[str, ...]:
+        """The documents whose set of an annotator is done, wherever it was finished."""
+        query = "SELECT document FROM annotation_set WHERE annotator = ? AND status = 'done' ORDER BY document"
+        return tuple(document for (document,) in self._db.execute(query, [annotator]))
+
+    def pace(self, annotator: str) -> tuple[int, float]:
+        """The spans that an annotator made, with all seconds, on the documents whose time was measured in this file."""
+        asked = {"annotator": annotator, "since": ""}
+        seconds = self._db.execute(
+            "SELECT coalesce(sum(seconds), 0) FROM active_time WHERE annotator = :annotator", asked
+        ).fetchone()[0]
+        spans = self._db.execute(
+            f"SELECT count(*) FROM step JOIN edit ON edit.step = step.id WHERE {_STANDING} AND edit.kind = 'AddSpan' "
+            "AND edit.document IN (SELECT document FROM active_time WHERE annotator = :annotator)",
+            asked,
+        ).fetchone()[0]
+        return spans, seconds
+
+    def spans_by_hour(self, annotator: str, since: str) -> dict[str, int]:
+        """How many spans an annotator made in each hour (UTC, as in 2026-11-27T14) since a time."""
+        query = f"""
+            SELECT substr(step.at, 1, 13), count(*) FROM step JOIN edit ON edit.step = step.id
+            WHERE {_STANDING} AND edit.kind = 'AddSpan' GROUP BY 1"""
+        return dict(self._db.execute(query, {"annotator": annotator, "since": since}).fetchall())

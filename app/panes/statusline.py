@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from annotations.changes import Changes
 from annotations.wording import tr
@@ -19,6 +19,9 @@ class StatusLine(QWidget):
 
     A line may name the key of a command, as in `{key:next_span} walks them`.
     """
+
+    break_put_off = Signal()
+    breaks_ended = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,6 +35,10 @@ class StatusLine(QWidget):
         self.time.setProperty("role", "quiet")
         self.time.setToolTip(tr("Your active time"))
         self.time.hide()
+        self.reminder = _Reminder()
+        self.reminder.later.clicked.connect(self.break_put_off)
+        self.reminder.off.clicked.connect(self.breaks_ended)
+        self.reminder.hide()
         self.message = _Elided()
         self.message.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         layout = QHBoxLayout(self)
@@ -41,6 +48,7 @@ class StatusLine(QWidget):
         layout.addWidget(self.project)
         layout.addWidget(self.time)
         layout.addWidget(self.message, 1)
+        layout.addWidget(self.reminder)
 
     def set_keys(self, keys: Mapping[str, str]) -> None:
         """What lines call the keys of commands, by the ids of these."""
@@ -68,6 +76,11 @@ class StatusLine(QWidget):
         self.time.setText(text)
         self.time.setAccessibleName(tr("Your active time: {time}", time=text))
         self.time.setVisible(bool(text))
+
+    def remind(self, text: str) -> None:
+        """Show a quiet reminder at the right, beside what is said; with an empty TEXT take it away."""
+        self.reminder.line.setText(text)
+        self.reminder.setVisible(bool(text))
 
     def tell(self, text: str) -> None:
         """Say what the last command did."""
@@ -104,6 +117,26 @@ class StatusLine(QWidget):
             self.message.style().unpolish(self.message)
             self.message.style().polish(self.message)
         self.message.set_text(filled(text, self._keys))
+
+
+class _Reminder(QWidget):
+    """A line with two ways to have it gone. It never takes the focus; Tab leads there."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.line = QLabel()
+        self.line.setProperty("role", "quiet")
+        self.later, self.off = QPushButton(tr("Later")), QPushButton(tr("Off"))
+        self.later.setToolTip(tr("Remind me again after ten more minutes of work"))
+        self.off.setToolTip(tr("Do not remind me of breaks"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self.line)
+        for button in (self.later, self.off):
+            button.setProperty("role", "aside")
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            row.addWidget(button)
 
 
 class _Elided(QLabel):

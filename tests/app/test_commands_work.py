@@ -30,6 +30,8 @@ from app.panes.entities import EntitiesDialog
 from app.panes.exporting import ExportDialog
 from app.panes.inbox import InboxDialog
 from app.panes.keys import KeysDialog
+from app.panes.ownstatistics import OwnStatistics
+from app.preferences import Working
 from app.schemacommands import schema_commands
 from resources import path as resource
 from tests.accessible.faults import faults_everywhere
@@ -170,6 +172,12 @@ def beside(window: MainWindow) -> None:
     window.activateWindow()
     QTest.qWaitForWindowActive(window)
     window.reading.focus_active()
+
+
+def tired(window: MainWindow) -> None:
+    """Half an hour was worked without a break, and a reminder was wanted."""
+    window.settings.set_group(Working(break_after=25))
+    window.reviewing.sitting.sign(30 * 60)
 
 
 # What may have come about
@@ -362,6 +370,8 @@ ROWS: Mapping[str, Mapping[str, Row]] = {
         "zoom_out": Row(opening, zooms_to(90)),
         "zoom_reset": Row(lambda window: window.appearance.zoom_in(), zooms_to(100)),
         "scheme": Row(light, lambda window: window.appearance.tokens is DARK),
+        "own_work": Row(opening, shows(OwnStatistics, "Your work: ada")),
+        "put_break_off": Row(tired, lambda window: window.status.reminder.isHidden()),
         "contrast": Row(light, lambda window: window.appearance.tokens.high),
         "scheme_system": Row(
             lambda window: window.appearance.toggle_scheme(), lambda window: window.settings.scheme == "system"

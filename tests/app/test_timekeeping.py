@@ -199,6 +199,7 @@ def test_without_a_document_nothing_is_counted(qtbot: QtBot, tmp_path: Path) -> 
     with timed(qtbot, tmp_path / "empty.stancemark") as (window, hand):
         hand.at += 5
         key(window)
+        window.answer(window.navigation.tell_caret)
         assert told(window) == "Open a document first"
         assert window.status.time.isHidden()
     with closing(Project.open(tmp_path / "empty.stancemark")) as project:

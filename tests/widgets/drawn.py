@@ -40,6 +40,7 @@ DRAWN = {
     "widgets/contentslist.py": "text muted on row, text muted on paper, text muted on background",
     "widgets/coveragemap.py": "line outline on paper, line focus on paper, fill muted",
     "widgets/crossbutton.py": "line ink on paper, line ink on pressed, line focus on paper",
+    "widgets/daybars.py": "line focus on background, line outline on background, text muted on background, text ink on background",
     "widgets/documentmodel.py": (
         "text on_focus on focus, text ink on paper, text ink on pressed, line ink on paper, line focus on paper"
     ),
