@@ -1,6 +1,7 @@
 # make run    set everything up and open the workbench on sample articles
 # make test   set everything up and run the tests
 # make soak   let frantic users press keys for a quarter of an hour
+# make translations  bring resources/i18n in line with the lines of the program
 # make check  format, lint, types, import contracts, tests (TESTED=yes leaves the tests out)
 
 PYTHON ?= python3
@@ -8,7 +9,7 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
-.PHONY: run test soak check format lint types contracts benchmarks pictures clean
+.PHONY: run test soak check format lint types contracts benchmarks pictures translations clean
 
 run: $(VENV)/.program
 	@$(BIN)/stancemark sample out
@@ -36,6 +37,9 @@ benchmarks: $(VENV)/.development
 
 pictures: $(VENV)/.development
 	$(BIN)/python docs/make_pictures.py
+
+translations: $(VENV)/.development
+	$(BIN)/python docs/make_translations.py
 
 clean:
 	rm -rf $(VENV) out build *.egg-info

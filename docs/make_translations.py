@@ -1,8 +1,8 @@
 """Brings resources/i18n in line with the lines of the program: make translations.
 
 Qt's `lupdate`, which comes with PySide6, merges: what is translated stays, new lines come in unfinished, and lines that
-the program has no more go. Then the files are open to `pyside6-linguist`. With --check nothing is written; what is
-missing or left over is printed, and the exit code is 1.
+the program has no more go. Then the files are open to `pyside6-linguist`. What is left to translate is printed, and
+what a translation lost of its source. With --check nothing is written, and the exit code says whether anything is left.
 """
 
 from __future__ import annotations
@@ -11,7 +11,6 @@ import subprocess
 import sys
 import tempfile
 from pathlib import Path
-from xml.etree import ElementTree
 
 HERE = Path(__file__).resolve().parent
 I18N = HERE.parent / "resources" / "i18n"
@@ -22,6 +21,7 @@ def main() -> int:
     sys.path.insert(0, str(HERE.parent))
     from annotations.catalogues import NAMES
     from annotations.wording import ENGLISH
+    from docs.translating.faults import stumbling
     from docs.translating.lines import lines
     from docs.translating.source import source
 
@@ -34,10 +34,10 @@ def main() -> int:
             catalogue = I18N / f"stancemark_{language}.ts"
             if "--check" not in sys.argv:
                 merge(file, catalogue, language)
-            left = unfinished(catalogue)
-            sys.stdout.write(f"{catalogue.name}: {len(found)} lines, {len(left)} to translate\n")
-            sys.stdout.writelines(f"  {each}\n" for each in left)
-            code = code or int(bool(left))
+            stumbles = list(stumbling(catalogue, found))
+            sys.stdout.write(f"{catalogue.name}: {len(found)} lines, {len(stumbles)} to look at\n")
+            sys.stdout.writelines(f"  {each}\n" for each in stumbles)
+            code = code or int(bool(stumbles))
     return code if "--check" in sys.argv else 0
 
 
@@ -46,12 +46,6 @@ def merge(source: Path, catalogue: Path, language: str) -> None:
     program = Path(sys.executable).with_name("pyside6-lupdate")
     options = ["-no-obsolete", "-locations", "none", "-source-language", "en", "-target-language", language]
     subprocess.run([program, "-silent", *options, source, "-ts", catalogue], check=True)
-
-
-def unfinished(catalogue: Path) -> list[str]:
-    """The English lines of a catalogue that have no finished translation."""
-    messages = ElementTree.parse(catalogue).getroot().iter("message")
-    return [each.findtext("source") or "" for each in messages if each.find("translation[@type]") is not None]
 
 
 if __name__ == "__main__":

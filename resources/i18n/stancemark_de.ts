@@ -6,7017 +6,7174 @@
     <message>
         <source>nobody yet</source>
         <extracomment>annotations/admission.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>noch niemand</translation>
     </message>
     <message>
         <source>these are the labels of {annotator}; you are {you}</source>
         <extracomment>annotations/admission.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>das sind die Labels von {annotator}; angemeldet ist {you}</translation>
     </message>
     <message>
         <source>the span {start}-{end} does not quote the text it covers</source>
         <extracomment>annotations/admission.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Spanne {start}-{end} gibt nicht den Text wieder, den sie umfasst</translation>
     </message>
     <message>
         <source>one end of this link is not there any more</source>
         <extracomment>annotations/admission.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Ende dieser Verknüpfung ist nicht mehr da</translation>
     </message>
     <message>
         <source>only one item</source>
         <extracomment>annotations/agreement/alpha.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nur ein Element</translation>
     </message>
     <message>
         <source>not yet done by a second annotator</source>
         <extracomment>annotations/agreement/cases.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht von einer zweiten Person abgeschlossen</translation>
     </message>
     <message>
         <source>not opened by anybody</source>
         <extracomment>annotations/agreement/cases.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>von niemandem geöffnet</translation>
     </message>
     <message>
         <source>without a chosen set</source>
         <extracomment>annotations/agreement/cases.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ohne ein gewähltes Set</translation>
     </message>
     <message>
         <source>done by adjudicators and models alone</source>
         <extracomment>annotations/agreement/cases.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nur von Adjudizierenden und Modellen abgeschlossen</translation>
     </message>
     <message>
         <source>with one annotator chosen alone</source>
         <extracomment>annotations/agreement/cases.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mit nur einer gewählten Person</translation>
     </message>
     <message>
         <source>settled by adjudication</source>
         <extracomment>annotations/agreement/cases.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>durch Adjudikation geklärt</translation>
     </message>
     <message>
         <source>not done</source>
         <extracomment>annotations/agreement/cases.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nicht abgeschlossen</translation>
     </message>
     <message>
         <source>of adjudicators and models, compared only where they are named</source>
         <extracomment>annotations/agreement/cases.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>von Adjudizierenden und Modellen, nur verglichen, wo sie genannt sind</translation>
     </message>
     <message>
         <source>adjudicators and models, compared only where they are named</source>
         <extracomment>annotations/agreement/cases.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adjudizierende und Modelle, nur verglichen, wo sie genannt sind</translation>
     </message>
     <message>
         <source>{documents} not counted: {why}</source>
         <extracomment>annotations/agreement/caveats.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{documents} nicht gezählt: {why}</translation>
     </message>
     <message numerus="yes">
         <source>{count:,} documents</source>
         <extracomment>annotations/agreement/caveats.py; of one: {count:,} document</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count:,} Dokument</numerusform>
+            <numerusform>{count:,} Dokumente</numerusform>
         </translation>
     </message>
     <message>
         <source>{sets} left out: {why}</source>
         <extracomment>annotations/agreement/caveats.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{sets} ausgelassen: {why}</translation>
     </message>
     <message numerus="yes">
         <source>{count:,} sets</source>
         <extracomment>annotations/agreement/caveats.py; of one: {count:,} set</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count:,} Set</numerusform>
+            <numerusform>{count:,} Sets</numerusform>
         </translation>
     </message>
     <message>
         <source>more than {most} annotators in a document: gamma and the u-alphas are given of all together only, not of each two or without one</source>
         <extracomment>annotations/agreement/caveats.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mehr als {most} Annotierende in einem Dokument: Gamma und die u-Alphas gibt es nur für alle zusammen, nicht für je zwei oder ohne eine Person</translation>
     </message>
     <message>
         <source>{documents} without any span: undefined there, and in no mean</source>
         <extracomment>annotations/agreement/caveats.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{documents} ohne jede Spanne: dort nicht definiert und in keinem Mittelwert</translation>
     </message>
     <message numerus="yes">
         <source>label {label} rests on {count:,} spans</source>
         <extracomment>annotations/agreement/caveats.py; of one: label {label} rests on {count:,} span</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Label {label} beruht auf {count:,} Spanne</numerusform>
+            <numerusform>Label {label} beruht auf {count:,} Spannen</numerusform>
         </translation>
     </message>
     <message>
         <source>Most documents have three spans or fewer: a figure of one document says little; read the pooled ones.</source>
         <extracomment>annotations/agreement/caveats.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die meisten Dokumente haben höchstens drei Spannen: Der Wert eines einzelnen Dokuments sagt wenig; zu lesen sind die zusammengefassten Werte.</translation>
     </message>
     <message>
         <source>{documents}: the second digit of a figure is noise, the third means nothing.</source>
         <extracomment>annotations/agreement/caveats.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{documents}: Die zweite Stelle eines Werts ist Rauschen, die dritte bedeutet nichts.</translation>
     </message>
     <message>
         <source>no document is done by two annotators</source>
         <extracomment>annotations/agreement/caveats.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kein Dokument ist von zwei Personen abgeschlossen</translation>
     </message>
     <message>
         <source>{documents}: intervals by bootstrap over documents, {replicates:,} replicates, seed {seed}</source>
         <extracomment>annotations/agreement/caveats.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{documents}: Intervalle durch Bootstrap über Dokumente, {replicates:,} Wiederholungen, Startwert {seed}</translation>
     </message>
     <message>
         <source>{documents}: intervals by jackknife over documents, with Student&apos;s t</source>
         <extracomment>annotations/agreement/caveats.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{documents}: Intervalle durch Jackknife über Dokumente, mit Students t</translation>
     </message>
     <message>
         <source>{documents}: too few for intervals</source>
         <extracomment>annotations/agreement/caveats.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{documents}: zu wenige für Intervalle</translation>
     </message>
     <message>
         <source>{names} and {count:,} more</source>
         <extracomment>annotations/agreement/caveats.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{names} und {count:,} weitere</translation>
     </message>
     <message>
         <source>One of the sets is an adjudicated one: agreement with it is no agreement between annotators, and means nothing for an annotator whose work went into it.</source>
         <extracomment>annotations/agreement/caveats.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eines der Sets ist adjudiziert: Übereinstimmung mit ihm ist keine Übereinstimmung zwischen Annotierenden und bedeutet nichts für die Person, deren Arbeit darin eingegangen ist.</translation>
     </message>
     <message>
         <source>One of the sets was made by a model: what is compared is a model with people.</source>
         <extracomment>annotations/agreement/caveats.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eines der Sets stammt von einem Modell: Verglichen wird ein Modell mit Menschen.</translation>
     </message>
     <message numerus="yes">
         <source>{count:,} spans came from suggestions: annotators who saw the same ones agree too easily.</source>
         <extracomment>annotations/agreement/caveats.py; of one: {count:,} span came from suggestions: annotators who saw the same ones agree too easily.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count:,} Spanne geht auf Vorschläge zurück: Wer dieselben Vorschläge sah, stimmt zu leicht überein.</numerusform>
+            <numerusform>{count:,} Spannen gehen auf Vorschläge zurück: Wer dieselben Vorschläge sah, stimmt zu leicht überein.</numerusform>
         </translation>
     </message>
     <message>
         <source>Sets under several versions of the guideline are put together; look at the trend before the total.</source>
         <extracomment>annotations/agreement/caveats.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sets unter mehreren Fassungen der Richtlinie sind zusammengenommen; vor dem Gesamtwert ist der Verlauf zu lesen.</translation>
     </message>
     <message>
         <source>{alike:.0f} % of tokens are marked alike, {nobody:.0f} % as nobody marked them: this is not the agreement, nor is kappa or alpha over tokens, which a few long spans decide.</source>
         <extracomment>annotations/agreement/caveats.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{alike:.0f} % der Token sind gleich markiert, {nobody:.0f} %, weil niemand sie markiert hat: Das ist nicht die Übereinstimmung; ebenso wenig sind es Kappa oder Alpha über Token, die von wenigen langen Spannen bestimmt werden.</translation>
     </message>
     <message>
         <source>{alike:.0f} % of tokens are marked alike as regards {label}, {nobody:.0f} % as nobody marked them: this is not the agreement, nor is kappa or alpha over tokens, which a few long spans decide.</source>
         <extracomment>annotations/agreement/caveats.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{alike:.0f} % der Token sind im Hinblick auf {label} gleich markiert, {nobody:.0f} %, weil niemand sie markiert hat: Das ist nicht die Übereinstimmung; ebenso wenig sind es Kappa oder Alpha über Token, die von wenigen langen Spannen bestimmt werden.</translation>
     </message>
     <message>
         <source>Kappa over labels of matched spans leaves out every span that the other has not marked; only {matched:.0f} of 100 are matched.</source>
         <extracomment>annotations/agreement/caveats.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kappa über die Labels zugeordneter Spannen lässt jede Spanne aus, die die andere Person nicht markiert hat; nur {matched:.0f} von 100 sind zugeordnet.</translation>
     </message>
     <message>
         <source>no item has values from both raters</source>
         <extracomment>annotations/agreement/coding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kein Element hat Werte von beiden Ratern</translation>
     </message>
     <message>
         <source>there is only one rater</source>
         <extracomment>annotations/agreement/coding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>es gibt nur einen Rater</translation>
     </message>
     <message>
         <source>items differ in their number of raters</source>
         <extracomment>annotations/agreement/coding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Elemente haben verschieden viele Rater</translation>
     </message>
     <message>
         <source>with fewer than three annotators the model is not identified</source>
         <extracomment>annotations/agreement/competence.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mit weniger als drei Annotierenden ist das Modell nicht bestimmt</translation>
     </message>
     <message>
         <source>there are no answers</source>
         <extracomment>annotations/agreement/competence.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Antworten</translation>
     </message>
     <message>
         <source>not settled after {rounds:,} rounds</source>
         <extracomment>annotations/agreement/competence.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nach {rounds:,} Runden nicht eingependelt</translation>
     </message>
     <message>
         <source>missing</source>
         <extracomment>annotations/agreement/disagreements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fehlend</translation>
     </message>
     <message>
         <source>boundary</source>
         <extracomment>annotations/agreement/disagreements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grenze</translation>
     </message>
     <message>
         <source>label</source>
         <extracomment>annotations/agreement/disagreements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Label</translation>
     </message>
     <message>
         <source>attribute</source>
         <extracomment>annotations/agreement/disagreements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Attribut</translation>
     </message>
     <message>
         <source>link</source>
         <extracomment>annotations/agreement/disagreements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfung</translation>
     </message>
     <message>
         <source>verdict</source>
         <extracomment>annotations/agreement/disagreements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Urteil</translation>
     </message>
     <message>
         <source>evidence</source>
         <extracomment>annotations/agreement/disagreements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beleg</translation>
     </message>
     <message>
         <source>too many spans lie at one place</source>
         <extracomment>annotations/agreement/gamma.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zu viele Spannen liegen an einer Stelle</translation>
     </message>
     <message>
         <source>{name} marked nothing</source>
         <extracomment>annotations/agreement/gamma.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat nichts markiert</translation>
     </message>
     <message numerus="yes">
         <source>{why}: mean over {count:,} pairs of annotators</source>
         <extracomment>annotations/agreement/gamma.py; of one: {why}: mean over {count:,} pair of annotators</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{why}: Mittel über {count:,} Paar von Annotierenden</numerusform>
+            <numerusform>{why}: Mittel über {count:,} Paare von Annotierenden</numerusform>
         </translation>
     </message>
     <message>
         <source>undefined</source>
         <extracomment>annotations/agreement/headlines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nicht definiert</translation>
     </message>
     <message numerus="yes">
         <source>{count:,} samples</source>
         <extracomment>annotations/agreement/headlines.py; of one: {count:,} sample</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count:,} Stichprobe</numerusform>
+            <numerusform>{count:,} Stichproben</numerusform>
         </translation>
     </message>
     <message>
         <source>place and label together; 0 is chance, 1 full agreement (α={alpha:g} β={beta:g}, {sampler}, {drawn}, seed {seed})</source>
         <extracomment>annotations/agreement/headlines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ort und Label zusammen; 0 ist Zufall, 1 volle Übereinstimmung (α={alpha:g} β={beta:g}, {sampler}, {drawn}, Startwert {seed})</translation>
     </message>
     <message>
         <source>of 100 spans one annotator marks, {share} are marked exactly so by another</source>
         <extracomment>annotations/agreement/headlines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>von 100 Spannen der einen Person sind {share} von einer anderen genauso markiert</translation>
     </message>
     <message>
         <source>of 100 spans one annotator marks, {share} are marked exactly so by the other</source>
         <extracomment>annotations/agreement/headlines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>von 100 Spannen der einen Person sind {share} von der anderen genauso markiert</translation>
     </message>
     <message>
         <source>of 100 spans, {share} are marked at an overlapping place with the same label</source>
         <extracomment>annotations/agreement/headlines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>von 100 Spannen sind {share} an einer überlappenden Stelle mit demselben Label markiert</translation>
     </message>
     <message>
         <source>how well the same stretches of text are marked, whatever the label</source>
         <extracomment>annotations/agreement/headlines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wie gut dieselben Textstücke markiert sind, gleich mit welchem Label</translation>
     </message>
     <message numerus="yes">
         <source>the same label where both marked; {count:,} pairs of spans aligned</source>
         <extracomment>annotations/agreement/headlines.py; of one: the same label where both marked; {count:,} pair of spans aligned</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dasselbe Label, wo beide markiert haben; {count:,} Paar von Spannen zugeordnet</numerusform>
+            <numerusform>dasselbe Label, wo beide markiert haben; {count:,} Paare von Spannen zugeordnet</numerusform>
         </translation>
     </message>
     <message>
         <source>of 100 links, {share} join the same spans in the same way</source>
         <extracomment>annotations/agreement/headlines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>von 100 Verknüpfungen verbinden {share} dieselben Spannen auf dieselbe Weise</translation>
     </message>
     <message>
         <source>{told}; {share} where both ends are aligned</source>
         <extracomment>annotations/agreement/headlines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{told}; {share}, wo beide Enden zugeordnet sind</translation>
     </message>
     <message>
         <source>verdicts of two on the same point, {pairs}</source>
         <extracomment>annotations/agreement/headlines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Urteile von zweien über denselben Punkt, {pairs}</translation>
     </message>
     <message numerus="yes">
         <source>{count:,} pairs</source>
         <extracomment>annotations/agreement/headlines.py; of one: {count:,} pair</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count:,} Paar</numerusform>
+            <numerusform>{count:,} Paare</numerusform>
         </translation>
     </message>
     <message>
         <source>{told}; supported or not: {value}</source>
         <extracomment>annotations/agreement/headlines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{told}; gestützt oder nicht: {value}</translation>
     </message>
     <message>
         <source>of 100 sentences named as evidence, {share} are named by another as well</source>
         <extracomment>annotations/agreement/headlines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>von 100 als Beleg genannten Sätzen nennt {share} auch eine andere Person</translation>
     </message>
     <message>
         <source>of 100 sentences named as evidence, {share} are named by the other as well</source>
         <extracomment>annotations/agreement/headlines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>von 100 als Beleg genannten Sätzen nennt {share} auch die andere Person</translation>
     </message>
     <message>
         <source>Gamma</source>
         <extracomment>annotations/agreement/headlines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gamma</translation>
     </message>
     <message>
         <source>Span F1, exact</source>
         <extracomment>annotations/agreement/headlines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spannen-F1, exakt</translation>
     </message>
     <message>
         <source>Span F1, overlap and label</source>
         <extracomment>annotations/agreement/headlines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spannen-F1, Überlappung und Label</translation>
     </message>
     <message>
         <source>|u-alpha, same text</source>
         <extracomment>annotations/agreement/headlines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>|u-Alpha, derselbe Text</translation>
     </message>
     <message>
         <source>Gamma-cat, same label</source>
         <extracomment>annotations/agreement/headlines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gamma-cat, dasselbe Label</translation>
     </message>
     <message>
         <source>Link F1, overlap</source>
         <extracomment>annotations/agreement/headlines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfungs-F1, Überlappung</translation>
     </message>
     <message>
         <source>Verdict κ</source>
         <extracomment>annotations/agreement/headlines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Urteil κ</translation>
     </message>
     <message>
         <source>Evidence F1</source>
         <extracomment>annotations/agreement/headlines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beleg-F1</translation>
     </message>
     <message>
         <source>too few documents for an interval</source>
         <extracomment>annotations/agreement/intervals.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zu wenige Dokumente für ein Intervall</translation>
     </message>
     <message>
         <source>undefined without one of the documents</source>
         <extracomment>annotations/agreement/intervals.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ohne eines der Dokumente nicht definiert</translation>
     </message>
     <message>
         <source>undefined in most resamples of documents</source>
         <extracomment>annotations/agreement/intervals.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>in den meisten Neuziehungen der Dokumente nicht definiert</translation>
     </message>
     <message>
         <source>bootstrap over documents, {size:,}</source>
         <extracomment>annotations/agreement/intervals.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bootstrap über Dokumente, {size:,}</translation>
     </message>
     <message>
         <source>bootstrap over documents, {size:,}, of which {known:,} have a value</source>
         <extracomment>annotations/agreement/intervals.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bootstrap über Dokumente, {size:,}, von denen {known:,} einen Wert haben</translation>
     </message>
     <message>
         <source>jackknife over documents, t with {degrees:,} degrees</source>
         <extracomment>annotations/agreement/intervals.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jackknife über Dokumente, t mit {degrees:,} Freiheitsgraden</translation>
     </message>
     <message>
         <source>all aligned spans have one label</source>
         <extracomment>annotations/agreement/measures/holistic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>alle zugeordneten Spannen haben ein und dasselbe Label</translation>
     </message>
     <message>
         <source>no spans are aligned</source>
         <extracomment>annotations/agreement/measures/holistic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>es sind keine Spannen zugeordnet</translation>
     </message>
     <message>
         <source>no spans, or chance would bring no disagreement</source>
         <extracomment>annotations/agreement/measures/holistic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>keine Spannen, oder der Zufall brächte keine Abweichung</translation>
     </message>
     <message>
         <source>Cohen&apos;s kappa of labels of matched spans</source>
         <extracomment>annotations/agreement/measures/holistic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cohens Kappa der Labels zugeordneter Spannen</translation>
     </message>
     <message>
         <source>no variation of labels</source>
         <extracomment>annotations/agreement/measures/holistic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>keine Variation der Labels</translation>
     </message>
     <message>
         <source>nothing to compare</source>
         <extracomment>annotations/agreement/measures/measure.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nichts zu vergleichen</translation>
     </message>
     <message>
         <source>Competence by spans</source>
         <extracomment>annotations/agreement/measures/measure.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kompetenz nach Spannen</translation>
     </message>
     <message>
         <source>Competence by verdicts</source>
         <extracomment>annotations/agreement/measures/measure.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kompetenz nach Urteilen</translation>
     </message>
     <message>
         <source>Span F1, exact place</source>
         <extracomment>annotations/agreement/measures/spans.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spannen-F1, exakter Ort</translation>
     </message>
     <message>
         <source>Span F1, overlap</source>
         <extracomment>annotations/agreement/measures/spans.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spannen-F1, Überlappung</translation>
     </message>
     <message>
         <source>Span F1, share in common, label</source>
         <extracomment>annotations/agreement/measures/spans.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spannen-F1, gemeinsamer Anteil, Label</translation>
     </message>
     <message>
         <source>Span F1, share in common</source>
         <extracomment>annotations/agreement/measures/spans.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spannen-F1, gemeinsamer Anteil</translation>
     </message>
     <message>
         <source>Span F1, half in common, label</source>
         <extracomment>annotations/agreement/measures/spans.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spannen-F1, Hälfte gemeinsam, Label</translation>
     </message>
     <message>
         <source>Span F1, half in common</source>
         <extracomment>annotations/agreement/measures/spans.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spannen-F1, Hälfte gemeinsam</translation>
     </message>
     <message>
         <source>Same label, of spans that overlap</source>
         <extracomment>annotations/agreement/measures/spans.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gleiches Label bei überlappenden Spannen</translation>
     </message>
     <message>
         <source>no spans overlap</source>
         <extracomment>annotations/agreement/measures/spans.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>keine Spannen überlappen sich</translation>
     </message>
     <message>
         <source>no links by either annotator</source>
         <extracomment>annotations/agreement/measures/statements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>keine Verknüpfungen bei beiden Annotierenden</translation>
     </message>
     <message>
         <source>no point judged by two annotators</source>
         <extracomment>annotations/agreement/measures/statements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kein Punkt ist von zwei Personen beurteilt</translation>
     </message>
     <message>
         <source>Link F1, strict</source>
         <extracomment>annotations/agreement/measures/statements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfungs-F1, streng</translation>
     </message>
     <message>
         <source>Link F1, both ends aligned</source>
         <extracomment>annotations/agreement/measures/statements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfungs-F1, beide Enden zugeordnet</translation>
     </message>
     <message>
         <source>no link has both ends aligned</source>
         <extracomment>annotations/agreement/measures/statements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bei keiner Verknüpfung sind beide Enden zugeordnet</translation>
     </message>
     <message>
         <source>Cohen&apos;s kappa of types of links</source>
         <extracomment>annotations/agreement/measures/statements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cohens Kappa der Verknüpfungsarten</translation>
     </message>
     <message>
         <source>no variation of types</source>
         <extracomment>annotations/agreement/measures/statements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>keine Variation der Arten</translation>
     </message>
     <message>
         <source>Krippendorff&apos;s alpha of types of links</source>
         <extracomment>annotations/agreement/measures/statements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Krippendorffs Alpha der Verknüpfungsarten</translation>
     </message>
     <message>
         <source>Links in the other direction</source>
         <extracomment>annotations/agreement/measures/statements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfungen in Gegenrichtung</translation>
     </message>
     <message>
         <source>no links between the same ends</source>
         <extracomment>annotations/agreement/measures/statements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>keine Verknüpfungen zwischen denselben Enden</translation>
     </message>
     <message>
         <source>Krippendorff&apos;s alpha over pairs of near spans</source>
         <extracomment>annotations/agreement/measures/statements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Krippendorffs Alpha über Paare naher Spannen</translation>
     </message>
     <message>
         <source>no links between near spans</source>
         <extracomment>annotations/agreement/measures/statements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>keine Verknüpfungen zwischen nahen Spannen</translation>
     </message>
     <message>
         <source>Attributes alike</source>
         <extracomment>annotations/agreement/measures/statements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Attribute gleich</translation>
     </message>
     <message>
         <source>Cohen&apos;s kappa of attributes</source>
         <extracomment>annotations/agreement/measures/statements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cohens Kappa der Attribute</translation>
     </message>
     <message>
         <source>no variation of values</source>
         <extracomment>annotations/agreement/measures/statements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>keine Variation der Werte</translation>
     </message>
     <message>
         <source>Verdicts alike</source>
         <extracomment>annotations/agreement/measures/statements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Urteile gleich</translation>
     </message>
     <message>
         <source>Cohen&apos;s kappa of verdicts</source>
         <extracomment>annotations/agreement/measures/statements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cohens Kappa der Urteile</translation>
     </message>
     <message>
         <source>no variation of verdicts, or no point judged by two</source>
         <extracomment>annotations/agreement/measures/statements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>keine Variation der Urteile, oder kein Punkt von zweien beurteilt</translation>
     </message>
     <message>
         <source>Krippendorff&apos;s alpha of verdicts</source>
         <extracomment>annotations/agreement/measures/statements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Krippendorffs Alpha der Urteile</translation>
     </message>
     <message>
         <source>Supported or not, alike</source>
         <extracomment>annotations/agreement/measures/statements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gestützt oder nicht, gleich</translation>
     </message>
     <message>
         <source>Cohen&apos;s kappa of supported or not</source>
         <extracomment>annotations/agreement/measures/statements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cohens Kappa von gestützt oder nicht</translation>
     </message>
     <message>
         <source>no evidence by either annotator</source>
         <extracomment>annotations/agreement/measures/statements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>keine Belege bei beiden Annotierenden</translation>
     </message>
     <message>
         <source>no variation of evidence</source>
         <extracomment>annotations/agreement/measures/statements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>keine Variation der Belege</translation>
     </message>
     <message>
         <source>Krippendorff&apos;s alpha of evidence, Jaccard distance</source>
         <extracomment>annotations/agreement/measures/statements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Krippendorffs Alpha der Belege, Jaccard-Abstand</translation>
     </message>
     <message>
         <source>Krippendorff&apos;s alpha of evidence, MASI distance</source>
         <extracomment>annotations/agreement/measures/statements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Krippendorffs Alpha der Belege, MASI-Abstand</translation>
     </message>
     <message>
         <source>no variation: all tokens are marked alike</source>
         <extracomment>annotations/agreement/measures/tokens.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>keine Variation: alle Token sind gleich markiert</translation>
     </message>
     <message>
         <source>spans of one annotator share tokens, which then have no single label; look at each label</source>
         <extracomment>annotations/agreement/measures/tokens.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spannen einer Person teilen sich Token, die dann kein einzelnes Label haben; die einzelnen Labels sind zu lesen</translation>
     </message>
     <message>
         <source>Tokens marked alike</source>
         <extracomment>annotations/agreement/measures/tokens.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Token gleich markiert</translation>
     </message>
     <message>
         <source>Token F1</source>
         <extracomment>annotations/agreement/measures/tokens.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Token-F1</translation>
     </message>
     <message>
         <source>Cohen&apos;s kappa of tokens</source>
         <extracomment>annotations/agreement/measures/tokens.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cohens Kappa der Token</translation>
     </message>
     <message>
         <source>Scott&apos;s pi of tokens</source>
         <extracomment>annotations/agreement/measures/tokens.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Scotts Pi der Token</translation>
     </message>
     <message>
         <source>Fleiss&apos; kappa of tokens</source>
         <extracomment>annotations/agreement/measures/tokens.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fleiss’ Kappa der Token</translation>
     </message>
     <message>
         <source>Gwet&apos;s AC1 of tokens</source>
         <extracomment>annotations/agreement/measures/tokens.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gwets AC1 der Token</translation>
     </message>
     <message>
         <source>Krippendorff&apos;s alpha of tokens</source>
         <extracomment>annotations/agreement/measures/tokens.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Krippendorffs Alpha der Token</translation>
     </message>
     <message>
         <source>documents in which spans of one annotator overlap are left out; the layers have them</source>
         <extracomment>annotations/agreement/measures/unitized.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente, in denen sich Spannen einer Person überlappen, sind ausgelassen; die Schichten enthalten sie</translation>
     </message>
     <message>
         <source>spans of one annotator overlap in every document; look at the layers</source>
         <extracomment>annotations/agreement/measures/unitized.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spannen einer Person überlappen sich in jedem Dokument; die Schichten sind zu lesen</translation>
     </message>
     <message>
         <source>no variation</source>
         <extracomment>annotations/agreement/measures/unitized.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>keine Variation</translation>
     </message>
     <message numerus="yes">
         <source>{count:,} documents left out, in which spans of one label and annotator overlap</source>
         <extracomment>annotations/agreement/measures/unitized.py; of one: {count:,} document left out, in which spans of one label and annotator overlap</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count:,} Dokument ausgelassen, in dem sich Spannen desselben Labels und derselben Person überlappen</numerusform>
+            <numerusform>{count:,} Dokumente ausgelassen, in denen sich Spannen desselben Labels und derselben Person überlappen</numerusform>
         </translation>
     </message>
     <message>
         <source>|u-alpha, labels in one layer</source>
         <extracomment>annotations/agreement/measures/unitized.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>|u-Alpha, Labels in einer Schicht</translation>
     </message>
     <message>
         <source>|u-alpha, whatever the label</source>
         <extracomment>annotations/agreement/measures/unitized.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>|u-Alpha, gleich welches Label</translation>
     </message>
     <message>
         <source>|u-alpha, each label by itself</source>
         <extracomment>annotations/agreement/measures/unitized.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>|u-Alpha, jedes Label für sich</translation>
     </message>
     <message>
         <source>Coverage of cu-alpha</source>
         <extracomment>annotations/agreement/measures/unitized.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abdeckung von cu-Alpha</translation>
     </message>
     <message>
         <source>no variation of labels where two marked</source>
         <extracomment>annotations/agreement/measures/unitized.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>keine Variation der Labels, wo zwei markiert haben</translation>
     </message>
     <message>
         <source>Coverage of (k)u-alpha</source>
         <extracomment>annotations/agreement/measures/unitized.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abdeckung von (k)u-Alpha</translation>
     </message>
     <message>
         <source>alpha_U of 1995, as in INCEpTION</source>
         <extracomment>annotations/agreement/measures/unitized.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>alpha_U von 1995, wie in INCEpTION</translation>
     </message>
     <message>
         <source>nothing marked</source>
         <extracomment>annotations/agreement/modelled.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nichts markiert</translation>
     </message>
     <message>
         <source>title {said}</source>
         <extracomment>annotations/agreement/naming.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Titel {said}</translation>
     </message>
     <message>
         <source>Observed agreement</source>
         <extracomment>annotations/agreement/ratingfiles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beobachtete Übereinstimmung</translation>
     </message>
     <message>
         <source>Cohen&apos;s kappa</source>
         <extracomment>annotations/agreement/ratingfiles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cohens Kappa</translation>
     </message>
     <message>
         <source>Scott&apos;s pi</source>
         <extracomment>annotations/agreement/ratingfiles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Scotts Pi</translation>
     </message>
     <message>
         <source>Fleiss&apos; kappa</source>
         <extracomment>annotations/agreement/ratingfiles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fleiss’ Kappa</translation>
     </message>
     <message>
         <source>Conger&apos;s kappa</source>
         <extracomment>annotations/agreement/ratingfiles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Congers Kappa</translation>
     </message>
     <message>
         <source>Randolph&apos;s kappa</source>
         <extracomment>annotations/agreement/ratingfiles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Randolphs Kappa</translation>
     </message>
     <message>
         <source>Krippendorff&apos;s alpha</source>
         <extracomment>annotations/agreement/ratingfiles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Krippendorffs Alpha</translation>
     </message>
     <message>
         <source>Share of items answered rightly</source>
         <extracomment>annotations/agreement/ratingfiles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anteil richtig beantworteter Elemente</translation>
     </message>
     <message>
         <source>no interval: items are taken as they are, and no documents are known to resample</source>
         <extracomment>annotations/agreement/ratingfiles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kein Intervall: Die Elemente werden genommen, wie sie sind; Dokumente zum Neuziehen sind nicht bekannt</translation>
     </message>
     <message>
         <source>{rater} has rated {item} already, on line {first}</source>
         <extracomment>annotations/agreement/ratingfiles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{rater} hat {item} schon in Zeile {first} bewertet</translation>
     </message>
     <message>
         <source>the {column} is empty</source>
         <extracomment>annotations/agreement/ratingfiles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Spalte {column} ist leer</translation>
     </message>
     <message>
         <source>no item has values from two raters</source>
         <extracomment>annotations/agreement/ratings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kein Element hat Werte von zwei Ratern</translation>
     </message>
     <message>
         <source>no variation: all values are the same</source>
         <extracomment>annotations/agreement/ratings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>keine Variation: alle Werte sind gleich</translation>
     </message>
     <message>
         <source>{file}, line {line}: {why}</source>
         <extracomment>annotations/agreement/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file}, Zeile {line}: {why}</translation>
     </message>
     <message>
         <source>the {column} is {text!r}, which is no whole number</source>
         <extracomment>annotations/agreement/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>in der Spalte {column} steht {text!r}; das ist keine ganze Zahl</translation>
     </message>
     <message>
         <source>the {column} is {text}, which is beyond {largest}</source>
         <extracomment>annotations/agreement/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>in der Spalte {column} steht {text}; das liegt jenseits von {largest}</translation>
     </message>
     <message>
         <source>none</source>
         <extracomment>annotations/agreement/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>there is no column {name} (wanted: {names}; found: {found})</source>
         <extracomment>annotations/agreement/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Spalte {name} (gewünscht: {names}; gefunden: {found})</translation>
     </message>
     <message>
         <source>there are {cells:,} cells, but {columns:,} columns</source>
         <extracomment>annotations/agreement/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>es sind {cells:,} Zellen, aber {columns:,} Spalten</translation>
     </message>
     <message>
         <source>{file}: is empty</source>
         <extracomment>annotations/agreement/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file}: ist leer</translation>
     </message>
     <message>
         <source>{file}: cannot be read ({why})</source>
         <extracomment>annotations/agreement/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file}: ist nicht zu lesen ({why})</translation>
     </message>
     <message>
         <source>is no text in UTF-8</source>
         <extracomment>annotations/agreement/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ist kein Text in UTF-8</translation>
     </message>
     <message>
         <source>cannot be read as a table ({error})</source>
         <extracomment>annotations/agreement/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ist nicht als Tabelle zu lesen ({error})</translation>
     </message>
     <message>
         <source>there are two columns {name}</source>
         <extracomment>annotations/agreement/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>es gibt zwei Spalten {name}</translation>
     </message>
     <message>
         <source>the lengths of the documents are not known: the end of the last span stands for each, and u-alpha, gamma and whatever counts code points depend on it</source>
         <extracomment>annotations/agreement/spanfiles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Längen der Dokumente sind nicht bekannt: Für jede steht das Ende der letzten Spanne, und u-Alpha, Gamma und alles, was Codepunkte zählt, hängt davon ab</translation>
     </message>
     <message>
         <source>{folder}: is no folder</source>
         <extracomment>annotations/agreement/spanfiles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: ist kein Ordner</translation>
     </message>
     <message>
         <source>{annotator} has marked nothing in {document} by line {empty}, and a span by line {marked}</source>
         <extracomment>annotations/agreement/spanfiles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{annotator} hat in {document} nach Zeile {empty} nichts markiert, nach Zeile {marked} eine Spanne</translation>
     </message>
     <message numerus="yes">
         <source>{count:,} rows repeat another one with the same document, annotator, label, start and end: each counts as a span of its own</source>
         <extracomment>annotations/agreement/spanfiles.py; of one: {count:,} row repeats another one with the same document, annotator, label, start and end: each counts as a span of its own</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count:,} Zeile wiederholt eine andere mit demselben Dokument, derselben Person, demselben Label, Anfang und Ende: Jede zählt als eigene Spanne</numerusform>
+            <numerusform>{count:,} Zeilen wiederholen eine andere mit demselben Dokument, derselben Person, demselben Label, Anfang und Ende: Jede zählt als eigene Spanne</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} has a length of {length}</source>
         <extracomment>annotations/agreement/spanfiles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat die Länge {length}</translation>
     </message>
     <message>
         <source>{name} has a second length</source>
         <extracomment>annotations/agreement/spanfiles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat eine zweite Länge</translation>
     </message>
     <message>
         <source>{folder}: there is no text of {document} (looked for {document}.txt)</source>
         <extracomment>annotations/agreement/spanfiles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: zu {document} gibt es keinen Text (gesucht: {document}.txt)</translation>
     </message>
     <message>
         <source>{file}: the length of {document} is not given</source>
         <extracomment>annotations/agreement/spanfiles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file}: die Länge von {document} ist nicht angegeben</translation>
     </message>
     <message>
         <source>the {missing} is empty (who marked nothing has a row without label, start and end)</source>
         <extracomment>annotations/agreement/spanfiles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{missing} ist leer (wer nichts markiert hat, steht in einer Zeile ohne Label, Anfang und Ende)</translation>
     </message>
     <message>
         <source>the span starts at {start}, before the document</source>
         <extracomment>annotations/agreement/spanfiles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Spanne beginnt bei {start}, vor dem Dokument</translation>
     </message>
     <message>
         <source>the span starts at {start} and ends at {end}, which leaves it no length</source>
         <extracomment>annotations/agreement/spanfiles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Spanne beginnt bei {start} und endet bei {end}, hat also keine Länge</translation>
     </message>
     <message>
         <source>the span ends at {end}, beyond the {length} code points of {document}</source>
         <extracomment>annotations/agreement/spanfiles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Spanne endet bei {end}, jenseits der {length} Codepunkte von {document}</translation>
     </message>
     <message>
         <source>{file}: there is no set {name} (sets: {names})</source>
         <extracomment>annotations/agreement/spanfiles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file}: ein Set {name} gibt es nicht (Sets: {names})</translation>
     </message>
     <message>
         <source>{file}: there is no label {name} (labels: {names})</source>
         <extracomment>annotations/agreement/spanfiles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file}: ein Label {name} gibt es nicht (Labels: {names})</translation>
     </message>
     <message>
         <source>a choice</source>
         <extracomment>annotations/answertypes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Auswahl</translation>
     </message>
     <message>
         <source>several values</source>
         <extracomment>annotations/answertypes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mehrere Werte</translation>
     </message>
     <message>
         <source>a text</source>
         <extracomment>annotations/answertypes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>einen Text</translation>
     </message>
     <message>
         <source>a number</source>
         <extracomment>annotations/answertypes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl</translation>
     </message>
     <message>
         <source>yes or no</source>
         <extracomment>annotations/answertypes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ja oder nein</translation>
     </message>
     <message>
         <source>a date</source>
         <extracomment>annotations/answertypes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Datum</translation>
     </message>
     <message>
         <source>a value of a vocabulary</source>
         <extracomment>annotations/answertypes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>einen Wert eines Vokabulars</translation>
     </message>
     <message>
         <source>a range of the text</source>
         <extracomment>annotations/answertypes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>einen Bereich des Textes</translation>
     </message>
     <message>
         <source>an entity</source>
         <extracomment>annotations/answertypes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Entität</translation>
     </message>
     <message>
         <source>{answer} is none of its values</source>
         <extracomment>annotations/answertypes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{answer} ist keiner der Werte</translation>
     </message>
     <message>
         <source>{answer} cannot be {kind}</source>
         <extracomment>annotations/answertypes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{answer} passt nicht als Antwort: verlangt ist {kind}</translation>
     </message>
     <message>
         <source>an entity of the register</source>
         <extracomment>annotations/attributes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Entität des Registers</translation>
     </message>
     <message>
         <source>a value of {vocabulary}</source>
         <extracomment>annotations/attributes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>einen Wert von {vocabulary}</translation>
     </message>
     <message>
         <source>“{words}” is not marked any more</source>
         <extracomment>annotations/attributes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“ ist nicht mehr markiert</translation>
     </message>
     <message>
         <source>“{words}” says so already</source>
         <extracomment>annotations/attributes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“ sagt das schon</translation>
     </message>
     <message>
         <source>Set {names} of “{words}”</source>
         <extracomment>annotations/attributes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{names} bei „{words}“ setzen</translation>
     </message>
     <message>
         <source>{name} takes no values of a vocabulary</source>
         <extracomment>annotations/attributes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} nimmt keine Werte eines Vokabulars</translation>
     </message>
     <message>
         <source>{name} takes no entity of the register</source>
         <extracomment>annotations/attributes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} nimmt keine Entität des Registers</translation>
     </message>
     <message>
         <source>{name} takes an entity of the register; only the lead adds one</source>
         <extracomment>annotations/attributes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} nimmt eine Entität des Registers; neue legt nur die Projektleitung an</translation>
     </message>
     <message>
         <source>you have asked for {called} already; the lead has to add it</source>
         <extracomment>annotations/attributes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{called} ist schon erbeten; die Projektleitung muss es anlegen</translation>
     </message>
     <message>
         <source>Ask for the entity {called}</source>
         <extracomment>annotations/attributes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um die Entität {called} bitten</translation>
     </message>
     <message>
         <source>Set {name} of “{words}” to {called}, which is new</source>
         <extracomment>annotations/attributes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} bei „{words}“ auf {called} setzen; das ist neu</translation>
     </message>
     <message>
         <source>this {type} link is not there any more</source>
         <extracomment>annotations/attributes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>diese Verknüpfung {type} ist nicht mehr da</translation>
     </message>
     <message>
         <source>this {type} link</source>
         <extracomment>annotations/attributes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dieser Verknüpfung {type}</translation>
     </message>
     <message>
         <source>the schema has no document field {name}</source>
         <extracomment>annotations/attributes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>das Schema hat kein Dokumentfeld {name}</translation>
     </message>
     <message>
         <source>this document</source>
         <extracomment>annotations/attributes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>diesem Dokument</translation>
     </message>
     <message>
         <source>{name} is asked no more: it can only be taken back</source>
         <extracomment>annotations/attributes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nach {name} wird nicht mehr gefragt: die Antwort lässt sich nur zurücknehmen</translation>
     </message>
     <message>
         <source>{name} of “{words}” is {decided}, as a link says: take the link away first</source>
         <extracomment>annotations/attributes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} bei „{words}“ ist {decided}, wie eine Verknüpfung sagt: zuerst die Verknüpfung lösen</translation>
     </message>
     <message>
         <source>Clear {attribute} of {owner}</source>
         <extracomment>annotations/attributes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{attribute} bei {owner} leeren</translation>
     </message>
     <message>
         <source>Set {attribute} of {owner} to {value}</source>
         <extracomment>annotations/attributes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{attribute} bei {owner} auf {value} setzen</translation>
     </message>
     <message>
         <source>{attribute} of {owner} is not set</source>
         <extracomment>annotations/attributes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{attribute} bei {owner} ist nicht gesetzt</translation>
     </message>
     <message>
         <source>{attribute} of {owner} says so already</source>
         <extracomment>annotations/attributes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{attribute} bei {owner} sagt das schon</translation>
     </message>
     <message>
         <source>{attribute} takes {what}; {words} is none</source>
         <extracomment>annotations/attributes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{attribute} nimmt {what}; {words} ist das nicht</translation>
     </message>
     <message>
         <source>{attribute} takes {what}</source>
         <extracomment>annotations/attributes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{attribute} nimmt {what}</translation>
     </message>
     <message>
         <source>{attribute} takes one of {names}</source>
         <extracomment>annotations/attributes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{attribute} nimmt eines von {names}</translation>
     </message>
     <message>
         <source>{attribute} takes one or more values</source>
         <extracomment>annotations/attributes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{attribute} nimmt einen oder mehrere Werte</translation>
     </message>
     <message>
         <source>{attribute} takes yes or no</source>
         <extracomment>annotations/attributes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{attribute} nimmt ja oder nein</translation>
     </message>
     <message>
         <source>{attribute} takes a number of at most {count:,} digits</source>
         <extracomment>annotations/attributes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{attribute} nimmt eine Zahl mit höchstens {count:,} Ziffern</translation>
     </message>
     <message>
         <source> or </source>
         <extracomment>annotations/attributes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> oder </translation>
     </message>
     <message>
         <source>{attribute} takes a number; {text} can be read in two ways: write {ways}</source>
         <extracomment>annotations/attributes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{attribute} nimmt eine Zahl; {text} lässt sich auf zwei Arten lesen: {ways} schreiben</translation>
     </message>
     <message>
         <source>a date such as 2026-11-23</source>
         <extracomment>annotations/attributes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Datum wie 2026-11-23</translation>
     </message>
     <message>
         <source>{attribute} takes a text on one line</source>
         <extracomment>annotations/attributes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{attribute} nimmt einen Text auf einer Zeile</translation>
     </message>
     <message>
         <source>{attribute} takes a text that is not empty</source>
         <extracomment>annotations/attributes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{attribute} nimmt einen Text, der nicht leer ist</translation>
     </message>
     <message>
         <source>{attribute} takes at most {count:,} characters</source>
         <extracomment>annotations/attributes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{attribute} nimmt höchstens {count:,} Zeichen</translation>
     </message>
     <message>
         <source>{attribute} holds a character that cannot be seen</source>
         <extracomment>annotations/attributes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{attribute} enthält ein Zeichen, das man nicht sieht</translation>
     </message>
     <message>
         <source>{attribute} takes words of the text: select them first</source>
         <extracomment>annotations/attributes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{attribute} nimmt Wörter des Textes: zuerst auswählen</translation>
     </message>
     <message>
         <source>{attribute} takes words of one section</source>
         <extracomment>annotations/attributes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{attribute} nimmt Wörter eines einzigen Abschnitts</translation>
     </message>
     <message>
         <source>{refusal}; the interface is in English</source>
         <extracomment>annotations/catalogues.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{refusal}; die Oberfläche ist auf Englisch</translation>
     </message>
     <message>
         <source>{file}: is no catalogue of lines ({error})</source>
         <extracomment>annotations/catalogues.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file}: ist kein Katalog von Zeilen ({error})</translation>
     </message>
     <message>
         <source>near evidence</source>
         <extracomment>annotations/checks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nahen Beleg</translation>
     </message>
     <message>
         <source>counter-evidence</source>
         <extracomment>annotations/checks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gegenbeleg</translation>
     </message>
     <message>
         <source>unsupported words</source>
         <extracomment>annotations/checks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nicht gestützte Wörter</translation>
     </message>
     <message>
         <source>has no {link}: link one or answer {value}</source>
         <extracomment>annotations/checks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hat keine Verknüpfung {link}: eine anlegen oder {value} antworten</translation>
     </message>
     <message>
         <source>has no {link}: link one</source>
         <extracomment>annotations/checks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hat keine Verknüpfung {link}: eine anlegen</translation>
     </message>
     <message>
         <source>has {count} of at least {least} {name} links</source>
         <extracomment>annotations/checks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hat {count} von mindestens {least} Verknüpfungen {name}</translation>
     </message>
     <message>
         <source>{name} nothing</source>
         <extracomment>annotations/checks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hat keine Verknüpfung {name}</translation>
     </message>
     <message>
         <source>has no {name} link</source>
         <extracomment>annotations/checks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hat keine Verknüpfung {name}</translation>
     </message>
     <message>
         <source>needs an answer: {attribute}</source>
         <extracomment>annotations/checks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>braucht eine Antwort: {attribute}</translation>
     </message>
     <message>
         <source>needs an answer on its {type} link: {attribute}</source>
         <extracomment>annotations/checks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>braucht eine Antwort bei der Verknüpfung {type}: {attribute}</translation>
     </message>
     <message>
         <source>the document needs an answer: {field}</source>
         <extracomment>annotations/checks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>das Dokument braucht eine Antwort: {field}</translation>
     </message>
     <message>
         <source>{name} has no verdict: judge it</source>
         <extracomment>annotations/checks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat kein Urteil: beurteilen</translation>
     </message>
     <message>
         <source>{name} is {verdict}: mark the {role}</source>
         <extracomment>annotations/checks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist {verdict}: dafür markieren: {role}</translation>
     </message>
     <message>
         <source>point {point}</source>
         <extracomment>annotations/checks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Punkt {point}</translation>
     </message>
     <message>
         <source>the title</source>
         <extracomment>annotations/checks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der Titel</translation>
     </message>
     <message>
         <source>not read yet: “{words}”</source>
         <extracomment>annotations/checks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht gelesen: „{words}“</translation>
     </message>
     <message>
         <source>“{quote}” is marked elsewhere and not here</source>
         <extracomment>annotations/checks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{quote}“ ist anderswo markiert und hier nicht</translation>
     </message>
     <message>
         <source>stands after “{word}”: is a party meant, or a place?</source>
         <extracomment>annotations/checks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>steht nach „{word}“: ist eine Partei gemeint oder ein Ort?</translation>
     </message>
     <message>
         <source>on light paper</source>
         <extracomment>annotations/colours/labels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>auf hellem Papier</translation>
     </message>
     <message>
         <source>on dark paper</source>
         <extracomment>annotations/colours/labels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>auf dunklem Papier</translation>
     </message>
     <message>
         <source>hard to see {place}: contrast {told}, lines need {lines}</source>
         <extracomment>annotations/colours/labels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place} schwer zu sehen: Kontrast {told}, Linien brauchen {lines}</translation>
     </message>
     <message>
         <source>hard to read {place}: contrast {told}, words need {words}</source>
         <extracomment>annotations/colours/labels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place} schwer zu lesen: Kontrast {told}, Wörter brauchen {words}</translation>
     </message>
     <message>
         <source>too close to the ink of the text {place}: {measured}, wanted {wanted}</source>
         <extracomment>annotations/colours/labels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zu nah an der Textfarbe, {place}: {measured}, nötig {wanted}</translation>
     </message>
     <message>
         <source>too close to {other} for {vision}, {place}: {measured}, wanted {wanted}</source>
         <extracomment>annotations/colours/labels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zu nah an {other} bei {vision}, {place}: {measured}, nötig {wanted}</translation>
     </message>
     <message>
         <source>usual vision</source>
         <extracomment>annotations/colours/vision.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>üblichem Sehen</translation>
     </message>
     <message>
         <source>protanopia</source>
         <extracomment>annotations/colours/vision.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Protanopie</translation>
     </message>
     <message>
         <source>deuteranopia</source>
         <extracomment>annotations/colours/vision.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deuteranopie</translation>
     </message>
     <message>
         <source>tritanopia</source>
         <extracomment>annotations/colours/vision.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tritanopie</translation>
     </message>
     <message>
         <source>only who leads the project sees what others have labelled</source>
         <extracomment>annotations/concordance/conditions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nur die Projektleitung sieht, was andere annotiert haben</translation>
     </message>
     <message>
         <source>nobody called {name} has labelled here ({names})</source>
         <extracomment>annotations/concordance/conditions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat hier nichts annotiert ({names})</translation>
     </message>
     <message>
         <source>there is no entity called {name} in the register</source>
         <extracomment>annotations/concordance/conditions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Entität namens {name} gibt es im Register nicht</translation>
     </message>
     <message>
         <source>one expression at a time: put | between two of them, inside the slashes</source>
         <extracomment>annotations/concordance/grammar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nur ein Ausdruck auf einmal: zwischen zweien ein | innerhalb der Schrägstriche setzen</translation>
     </message>
     <message>
         <source>the expression has no / at its end; to look for a slash, put quotation marks around it</source>
         <extracomment>annotations/concordance/grammar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dem Ausdruck fehlt der / am Ende; um einen Schrägstrich zu suchen, Anführungszeichen setzen</translation>
     </message>
     <message>
         <source>“{words}” leaves nothing to look for</source>
         <extracomment>annotations/concordance/grammar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“ lässt nichts zu suchen übrig</translation>
     </message>
     <message>
         <source>there is nothing called {key}: to ask for ({keys}); put quotation marks around words with a colon</source>
         <extracomment>annotations/concordance/grammar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nach {key}: lässt sich nicht fragen ({keys}); Wörter mit Doppelpunkt in Anführungszeichen setzen</translation>
     </message>
     <message>
         <source>say what {key}: shall be</source>
         <extracomment>annotations/concordance/grammar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{key}: braucht einen Wert</translation>
     </message>
     <message>
         <source>{key}:{value} is not known; it can be {known}</source>
         <extracomment>annotations/concordance/grammar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{key}:{value} ist nicht bekannt; möglich ist {known}</translation>
     </message>
     <message>
         <source>look for words or for an expression, not for both at once</source>
         <extracomment>annotations/concordance/grammar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>entweder Wörter suchen oder einen Ausdruck, nicht beides zugleich</translation>
     </message>
     <message>
         <source>is:unmarked asks for words that nobody has marked: say which words</source>
         <extracomment>annotations/concordance/grammar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>is:unmarked fragt nach Wörtern, die niemand markiert hat: es fehlt, welche</translation>
     </message>
     <message>
         <source>stopped after {seconds:.0f} s in “{title}”: the expression tries too many ways there</source>
         <extracomment>annotations/concordance/looking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nach {seconds:.0f} s in „{title}“ abgebrochen: Der Ausdruck probiert dort zu viele Wege</translation>
     </message>
     <message>
         <source>there is nothing between the two slashes</source>
         <extracomment>annotations/concordance/matching.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zwischen den beiden Schrägstrichen steht nichts</translation>
     </message>
     <message>
         <source>an expression has at most {count:,} characters</source>
         <extracomment>annotations/concordance/matching.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Ausdruck hat höchstens {count:,} Zeichen</translation>
     </message>
     <message>
         <source>the expression breaks off at character {place}: {reason}</source>
         <extracomment>annotations/concordance/matching.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der Ausdruck bricht bei Zeichen {place} ab: {reason}</translation>
     </message>
     <message>
         <source>the expression is too large</source>
         <extracomment>annotations/concordance/matching.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der Ausdruck ist zu groß</translation>
     </message>
     <message>
         <source>{days} ends before it begins</source>
         <extracomment>annotations/concordance/moments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{days} endet, bevor es beginnt</translation>
     </message>
     <message>
         <source>{days} names no days; write 2026-11-23, 2026-11, 2026-11-01..2026-11-15, today, yesterday, week or month</source>
         <extracomment>annotations/concordance/moments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{days} nennt keine Tage; zu schreiben ist 2026-11-23, 2026-11, 2026-11-01..2026-11-15, today, yesterday, week oder month</translation>
     </message>
     <message numerus="yes">
         <source>in {documents:,} of {count:,} documents</source>
         <extracomment>annotations/concordance/places.py; of one: in {documents:,} of {count:,} document</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in {documents:,} von {count:,} Dokument</numerusform>
+            <numerusform>in {documents:,} von {count:,} Dokumenten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count:,} places {where}</source>
         <extracomment>annotations/concordance/places.py; of one: {count:,} place {where}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count:,} Fundstelle {where}</numerusform>
+            <numerusform>{count:,} Fundstellen {where}</numerusform>
         </translation>
     </message>
     <message>
         <source>an answer would name a value twice: {answer}</source>
         <extracomment>annotations/conversions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Antwort würde einen Wert zweimal nennen: {answer}</translation>
     </message>
     <message>
         <source>what would have one name is answered twice: {names}</source>
         <extracomment>annotations/conversions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>was denselben Namen bekäme, ist zweimal beantwortet: {names}</translation>
     </message>
     <message>
         <source>the attribute {name} of {owner}</source>
         <extracomment>annotations/conversions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>das Attribut {name} von {owner}</translation>
     </message>
     <message>
         <source>the value {name} of {attribute}</source>
         <extracomment>annotations/conversions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der Wert {name} von {attribute}</translation>
     </message>
     <message>
         <source>the label {name}</source>
         <extracomment>annotations/conversions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>das Label {name}</translation>
     </message>
     <message>
         <source>the link {name}</source>
         <extracomment>annotations/conversions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Verknüpfung {name}</translation>
     </message>
     <message>
         <source>the field {name}</source>
         <extracomment>annotations/conversions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>das Feld {name}</translation>
     </message>
     <message>
         <source>the verdict {name}</source>
         <extracomment>annotations/conversions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>das Urteil {name}</translation>
     </message>
     <message>
         <source>the error {name}</source>
         <extracomment>annotations/conversions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der Fehler {name}</translation>
     </message>
     <message>
         <source>the vocabulary {name}</source>
         <extracomment>annotations/conversions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>das Vokabular {name}</translation>
     </message>
     <message>
         <source>save it as plain text (UTF-8) and import that file</source>
         <extracomment>annotations/decoding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>als reinen Text (UTF-8) speichern und diese Datei importieren</translation>
     </message>
     <message>
         <source>a PDF</source>
         <extracomment>annotations/decoding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine PDF-Datei</translation>
     </message>
     <message>
         <source>an empty ZIP archive</source>
         <extracomment>annotations/decoding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein leeres ZIP-Archiv</translation>
     </message>
     <message>
         <source>an old Word or Office file</source>
         <extracomment>annotations/decoding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine alte Word- oder Office-Datei</translation>
     </message>
     <message>
         <source>an RTF document</source>
         <extracomment>annotations/decoding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein RTF-Dokument</translation>
     </message>
     <message>
         <source>a PNG picture</source>
         <extracomment>annotations/decoding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein PNG-Bild</translation>
     </message>
     <message>
         <source>a JPEG picture</source>
         <extracomment>annotations/decoding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein JPEG-Bild</translation>
     </message>
     <message>
         <source>a GIF picture</source>
         <extracomment>annotations/decoding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein GIF-Bild</translation>
     </message>
     <message>
         <source>a TIFF picture</source>
         <extracomment>annotations/decoding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein TIFF-Bild</translation>
     </message>
     <message>
         <source>a gzip archive</source>
         <extracomment>annotations/decoding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein gzip-Archiv</translation>
     </message>
     <message>
         <source>a 7-Zip archive</source>
         <extracomment>annotations/decoding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein 7-Zip-Archiv</translation>
     </message>
     <message>
         <source>a RAR archive</source>
         <extracomment>annotations/decoding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein RAR-Archiv</translation>
     </message>
     <message>
         <source>an SQLite database</source>
         <extracomment>annotations/decoding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine SQLite-Datenbank</translation>
     </message>
     <message>
         <source>a program</source>
         <extracomment>annotations/decoding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Programm</translation>
     </message>
     <message>
         <source>a sound file</source>
         <extracomment>annotations/decoding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Tondatei</translation>
     </message>
     <message>
         <source>this looks like a binary file, not text; {save_as_text}</source>
         <extracomment>annotations/decoding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>das sieht nach einer Binärdatei aus, nicht nach Text; {save_as_text}</translation>
     </message>
     <message>
         <source>the encoding cannot be told; choose it in the import, or save the file as UTF-8</source>
         <extracomment>annotations/decoding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Kodierung ist nicht zu erkennen; beim Import wählen oder die Datei als UTF-8 speichern</translation>
     </message>
     <message>
         <source>there is no text encoding named {encoding!r}; try utf-8, cp1252 or utf-16</source>
         <extracomment>annotations/decoding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Textkodierung namens {encoding!r} gibt es nicht; möglich sind etwa utf-8, cp1252 oder utf-16</translation>
     </message>
     <message>
         <source>the text cannot be read as {encoding}; try utf-8, cp1252 or utf-16</source>
         <extracomment>annotations/decoding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der Text ist nicht als {encoding} zu lesen; möglich sind etwa utf-8, cp1252 oder utf-16</translation>
     </message>
     <message>
         <source>a Word or OpenDocument file</source>
         <extracomment>annotations/decoding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Word- oder OpenDocument-Datei</translation>
     </message>
     <message>
         <source>a ZIP archive (perhaps an e-book or Office file)</source>
         <extracomment>annotations/decoding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein ZIP-Archiv (vielleicht ein E-Book oder eine Office-Datei)</translation>
     </message>
     <message>
         <source>this is {what}, not plain text; {save_as_text}</source>
         <extracomment>annotations/decoding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>das ist {what}, kein reiner Text; {save_as_text}</translation>
     </message>
     <message>
         <source>this is a picture, sound or film, not plain text; {save_as_text}</source>
         <extracomment>annotations/decoding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>das ist ein Bild, Ton oder Film, kein reiner Text; {save_as_text}</translation>
     </message>
     <message>
         <source>this looks like a binary file: it holds NUL bytes; {save_as_text}</source>
         <extracomment>annotations/decoding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>das sieht nach einer Binärdatei aus: Sie enthält NUL-Bytes; {save_as_text}</translation>
     </message>
     <message>
         <source>{part} goes</source>
         <extracomment>annotations/drafts/differences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{part} fällt weg</translation>
     </message>
     <message>
         <source>the check {name}</source>
         <extracomment>annotations/drafts/differences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Prüfung {name}</translation>
     </message>
     <message>
         <source>the schema</source>
         <extracomment>annotations/drafts/differences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>das Schema</translation>
     </message>
     <message>
         <source>{part} is new</source>
         <extracomment>annotations/drafts/differences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{part} ist neu</translation>
     </message>
     <message>
         <source>{part} is called {name} now</source>
         <extracomment>annotations/drafts/differences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{part} heißt jetzt {name}</translation>
     </message>
     <message>
         <source>{part} is deprecated: offered no more</source>
         <extracomment>annotations/drafts/differences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{part} ist veraltet: wird nicht mehr angeboten</translation>
     </message>
     <message>
         <source>{part} is offered again</source>
         <extracomment>annotations/drafts/differences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{part} wird wieder angeboten</translation>
     </message>
     <message>
         <source>{part}: {key} is {new}</source>
         <extracomment>annotations/drafts/differences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{part}: {key} ist {new}</translation>
     </message>
     <message>
         <source>{part}: {key} is not {old} any more</source>
         <extracomment>annotations/drafts/differences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{part}: {key} ist nicht mehr {old}</translation>
     </message>
     <message>
         <source>{part}: {key} is {new}, was {old}</source>
         <extracomment>annotations/drafts/differences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{part}: {key} ist {new}, war {old}</translation>
     </message>
     <message>
         <source>{part}: {list} are in this order: {order}</source>
         <extracomment>annotations/drafts/differences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{part}: {list} stehen in dieser Reihenfolge: {order}</translation>
     </message>
     <message>
         <source>yes</source>
         <extracomment>annotations/drafts/differences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
         <extracomment>annotations/drafts/differences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>nothing</source>
         <extracomment>annotations/drafts/differences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>name</source>
         <extracomment>annotations/drafts/differences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>version</source>
         <extracomment>annotations/drafts/differences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>guideline version</source>
         <extracomment>annotations/drafts/differences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fassung der Richtlinie</translation>
     </message>
     <message>
         <source>language</source>
         <extracomment>annotations/drafts/differences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>key</source>
         <extracomment>annotations/drafts/differences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Taste</translation>
     </message>
     <message>
         <source>colour</source>
         <extracomment>annotations/drafts/differences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Farbe</translation>
     </message>
     <message>
         <source>colour on dark paper</source>
         <extracomment>annotations/drafts/differences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Farbe auf dunklem Papier</translation>
     </message>
     <message>
         <source>underline</source>
         <extracomment>annotations/drafts/differences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unterstreichung</translation>
     </message>
     <message>
         <source>definition</source>
         <extracomment>annotations/drafts/differences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Definition</translation>
     </message>
     <message>
         <source>rules of the guideline</source>
         <extracomment>annotations/drafts/differences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regeln der Richtlinie</translation>
     </message>
     <message>
         <source>trim leading words</source>
         <extracomment>annotations/drafts/differences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wörter am Anfang abschneiden</translation>
     </message>
     <message>
         <source>propose other mentions</source>
         <extracomment>annotations/drafts/differences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>andere Erwähnungen vorschlagen</translation>
     </message>
     <message>
         <source>type</source>
         <extracomment>annotations/drafts/differences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>required</source>
         <extracomment>annotations/drafts/differences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pflicht</translation>
     </message>
     <message>
         <source>vocabulary</source>
         <extracomment>annotations/drafts/differences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vokabular</translation>
     </message>
     <message>
         <source>new values</source>
         <extracomment>annotations/drafts/differences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>neue Werte</translation>
     </message>
     <message>
         <source>decided by a link</source>
         <extracomment>annotations/drafts/differences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>von einer Verknüpfung bestimmt</translation>
     </message>
     <message>
         <source>starts at</source>
         <extracomment>annotations/drafts/differences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>beginnt bei</translation>
     </message>
     <message>
         <source>ends at</source>
         <extracomment>annotations/drafts/differences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>endet bei</translation>
     </message>
     <message>
         <source>may end at plain text</source>
         <extracomment>annotations/drafts/differences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>darf an reinem Text enden</translation>
     </message>
     <message>
         <source>may end at nothing</source>
         <extracomment>annotations/drafts/differences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>darf an nichts enden</translation>
     </message>
     <message>
         <source>at least</source>
         <extracomment>annotations/drafts/differences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mindestens</translation>
     </message>
     <message>
         <source>at most</source>
         <extracomment>annotations/drafts/differences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>höchstens</translation>
     </message>
     <message>
         <source>starts in</source>
         <extracomment>annotations/drafts/differences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>beginnt in</translation>
     </message>
     <message>
         <source>ends in</source>
         <extracomment>annotations/drafts/differences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>endet in</translation>
     </message>
     <message>
         <source>likely target</source>
         <extracomment>annotations/drafts/differences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wahrscheinliches Ziel</translation>
     </message>
     <message>
         <source>needs</source>
         <extracomment>annotations/drafts/differences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>braucht</translation>
     </message>
     <message>
         <source>level</source>
         <extracomment>annotations/drafts/differences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>spans</source>
         <extracomment>annotations/drafts/differences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spannen</translation>
     </message>
     <message>
         <source>sections</source>
         <extracomment>annotations/drafts/differences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitte</translation>
     </message>
     <message>
         <source>summary points</source>
         <extracomment>annotations/drafts/differences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Punkte der Zusammenfassung</translation>
     </message>
     <message>
         <source>snap</source>
         <extracomment>annotations/drafts/differences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anpassen</translation>
     </message>
     <message>
         <source>trim</source>
         <extracomment>annotations/drafts/differences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abschneiden</translation>
     </message>
     <message>
         <source>white space</source>
         <extracomment>annotations/drafts/differences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leerraum</translation>
     </message>
     <message>
         <source>punctuation at the end</source>
         <extracomment>annotations/drafts/differences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Satzzeichen am Ende</translation>
     </message>
     <message>
         <source>words at the beginning</source>
         <extracomment>annotations/drafts/differences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wörter am Anfang</translation>
     </message>
     <message>
         <source>possessive ’s</source>
         <extracomment>annotations/drafts/differences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>besitzanzeigendes ’s</translation>
     </message>
     <message>
         <source>nesting</source>
         <extracomment>annotations/drafts/differences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verschachtelung</translation>
     </message>
     <message>
         <source>allowed</source>
         <extracomment>annotations/drafts/differences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>erlaubt</translation>
     </message>
     <message>
         <source>of the same label</source>
         <extracomment>annotations/drafts/differences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>des gleichen Labels</translation>
     </message>
     <message>
         <source>crossing</source>
         <extracomment>annotations/drafts/differences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Überschneidung</translation>
     </message>
     <message>
         <source>over sentences</source>
         <extracomment>annotations/drafts/differences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>über Sätze hinweg</translation>
     </message>
     <message>
         <source>gaps</source>
         <extracomment>annotations/drafts/differences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lücken</translation>
     </message>
     <message>
         <source>annotated</source>
         <extracomment>annotations/drafts/differences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>annotiert</translation>
     </message>
     <message>
         <source>labels</source>
         <extracomment>annotations/drafts/differences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Labels</translation>
     </message>
     <message>
         <source>links</source>
         <extracomment>annotations/drafts/differences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfungen</translation>
     </message>
     <message>
         <source>verdicts</source>
         <extracomment>annotations/drafts/differences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Urteile</translation>
     </message>
     <message>
         <source>errors</source>
         <extracomment>annotations/drafts/differences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>fields</source>
         <extracomment>annotations/drafts/differences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Felder</translation>
     </message>
     <message>
         <source>vocabularies</source>
         <extracomment>annotations/drafts/differences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vokabulare</translation>
     </message>
     <message>
         <source>checks</source>
         <extracomment>annotations/drafts/differences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfungen</translation>
     </message>
     <message>
         <source>attributes</source>
         <extracomment>annotations/drafts/differences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Attribute</translation>
     </message>
     <message>
         <source>values</source>
         <extracomment>annotations/drafts/differences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Werte</translation>
     </message>
     <message>
         <source>“{wish}” names no renaming: write OLD=NEW</source>
         <extracomment>annotations/drafts/matching.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{wish}“ nennt keine Umbenennung: ALT=NEU schreiben</translation>
     </message>
     <message>
         <source>{new} is not in the file: {old} cannot become it</source>
         <extracomment>annotations/drafts/matching.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{new} steht nicht in der Datei: {old} kann nicht dazu werden</translation>
     </message>
     <message>
         <source>the schema in force has no {name}</source>
         <extracomment>annotations/drafts/matching.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>das geltende Schema hat kein {name}</translation>
     </message>
     <message>
         <source>{name} may be one of {several}: write its owner before it</source>
         <extracomment>annotations/drafts/matching.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} kann eines von {several} sein: den Besitzer davor schreiben</translation>
     </message>
     <message>
         <source>nothing differs from the schema in force</source>
         <extracomment>annotations/drafts/planning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kein Unterschied zum geltenden Schema</translation>
     </message>
     <message>
         <source>Change the schema to version {version}</source>
         <extracomment>annotations/drafts/planning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schema auf Version {version} ändern</translation>
     </message>
     <message>
         <source>the schema has been changed since, to version {version}</source>
         <extracomment>annotations/drafts/planning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>das Schema ist inzwischen geändert, auf Version {version}</translation>
     </message>
     <message>
         <source>there is a schema {version} already: choose another version</source>
         <extracomment>annotations/drafts/planning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>es gibt schon ein Schema {version}: eine andere Version wählen</translation>
     </message>
     <message>
         <source>a version is one line of text</source>
         <extracomment>annotations/drafts/planning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Version ist eine Zeile Text</translation>
     </message>
     <message>
         <source>begins or ends with a blank</source>
         <extracomment>annotations/drafts/problems.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>beginnt oder endet mit einem Leerzeichen</translation>
     </message>
     <message>
         <source>has a character that cannot be printed</source>
         <extracomment>annotations/drafts/problems.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hat ein Zeichen, das sich nicht darstellen lässt</translation>
     </message>
     <message>
         <source>this version knows no such check</source>
         <extracomment>annotations/drafts/problems.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>diese Version kennt keine solche Prüfung</translation>
     </message>
     <message>
         <source>can start at nothing: name a label</source>
         <extracomment>annotations/drafts/problems.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kann bei nichts beginnen: ein Label nennen</translation>
     </message>
     <message>
         <source>can end at nothing: name a label</source>
         <extracomment>annotations/drafts/problems.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kann bei nichts enden: ein Label nennen</translation>
     </message>
     <message>
         <source>needs a vocabulary to take values from</source>
         <extracomment>annotations/drafts/problems.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>braucht ein Vokabular, aus dem die Werte stammen</translation>
     </message>
     <message>
         <source>there is no vocabulary {name}</source>
         <extracomment>annotations/drafts/problems.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Vokabular {name} gibt es nicht</translation>
     </message>
     <message>
         <source>is not understood: write it as in “named if a holder link exists”</source>
         <extracomment>annotations/drafts/problems.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ist nicht verständlich: schreiben wie in “named if a holder link exists”</translation>
     </message>
     <message>
         <source>there is no link {name}</source>
         <extracomment>annotations/drafts/problems.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Verknüpfung {name} gibt es nicht</translation>
     </message>
     <message>
         <source>there is no value {name}</source>
         <extracomment>annotations/drafts/problems.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>einen Wert {name} gibt es nicht</translation>
     </message>
     <message>
         <source>by sets of others</source>
         <extracomment>annotations/drafts/reckoning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>von Sets anderer</translation>
     </message>
     <message numerus="yes">
         <source>{part} came with {count:,} documents and stays</source>
         <extracomment>annotations/drafts/reckoning.py; of one: {part} came with {count:,} document and stays</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{part} kam mit {count:,} Dokument und bleibt</numerusform>
+            <numerusform>{part} kam mit {count:,} Dokumenten und bleibt</numerusform>
         </translation>
     </message>
     <message>
         <source>{part} is used {use}; deprecate it instead</source>
         <extracomment>annotations/drafts/reckoning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{part} wird {use} verwendet; stattdessen als veraltet kennzeichnen</translation>
     </message>
     <message>
         <source>{part} goes in this step: take another name for the other</source>
         <extracomment>annotations/drafts/reckoning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{part} fällt in diesem Schritt weg: für das andere einen anderen Namen nehmen</translation>
     </message>
     <message>
         <source>there is a vocabulary {name} already</source>
         <extracomment>annotations/drafts/reckoning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>es gibt schon ein Vokabular {name}</translation>
     </message>
     <message>
         <source>answers to {name} become {type}: it is used {use}</source>
         <extracomment>annotations/drafts/reckoning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antworten auf {name} werden zu: {type}; verwendet {use}</translation>
     </message>
     <message numerus="yes">
         <source>{part} gets {count:,} values</source>
         <extracomment>annotations/drafts/reckoning.py; of one: {part} gets {count:,} value</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{part} bekommt {count:,} Wert</numerusform>
+            <numerusform>{part} bekommt {count:,} Werte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{part} goes with its {count:,} values</source>
         <extracomment>annotations/drafts/reckoning.py; of one: {part} goes with its {count:,} value</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{part} fällt mit {count:,} Wert weg</numerusform>
+            <numerusform>{part} fällt mit {count:,} Werten weg</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{part} becomes {name}, with {count:,} values</source>
         <extracomment>annotations/drafts/reckoning.py; of one: {part} becomes {name}, with {count:,} value</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{part} wird zu {name}, mit {count:,} Wert</numerusform>
+            <numerusform>{part} wird zu {name}, mit {count:,} Werten</numerusform>
         </translation>
     </message>
     <message>
         <source>by nothing yet</source>
         <extracomment>annotations/drafts/reckoning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>noch von nichts</translation>
     </message>
     <message>
         <source>{part} becomes {name}: it is used {use}</source>
         <extracomment>annotations/drafts/reckoning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{part} wird zu {name}: verwendet {use}</translation>
     </message>
     <message>
         <source>{name}, which no schema had, is used {use}: that joins it</source>
         <extracomment>annotations/drafts/reckoning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}, das kein Schema hatte, wird {use} verwendet: das kommt dazu</translation>
     </message>
     <message>
         <source>{part} cannot take {type}: {reason} (said {by})</source>
         <extracomment>annotations/drafts/reckoning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{part} kann nicht werden: {type}; {reason} (gesagt {by})</translation>
     </message>
     <message numerus="yes">
         <source>and {count:,} more of its answers are none</source>
         <extracomment>annotations/drafts/reckoning.py; of one: and {count:,} more of its answers is none</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und {count:,} weitere seiner Antworten passt nicht</numerusform>
+            <numerusform>und {count:,} weitere seiner Antworten passen nicht</numerusform>
         </translation>
     </message>
     <message>
         <source>{part} cannot take {type}: answers of others would be lost</source>
         <extracomment>annotations/drafts/reckoning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{part} kann nicht werden: {type}; Antworten anderer gingen verloren</translation>
     </message>
     <message numerus="yes">
         <source>in {count:,} documents</source>
         <extracomment>annotations/drafts/reckoning.py; of one: in {count:,} document</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in {count:,} Dokument</numerusform>
+            <numerusform>in {count:,} Dokumenten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>by {count:,} spans</source>
         <extracomment>annotations/drafts/reckoning.py; of one: by {count:,} span</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>von {count:,} Spanne</numerusform>
+            <numerusform>von {count:,} Spannen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>by {count:,} links</source>
         <extracomment>annotations/drafts/reckoning.py; of one: by {count:,} link</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>von {count:,} Verknüpfung</numerusform>
+            <numerusform>von {count:,} Verknüpfungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>by {count:,} judgements</source>
         <extracomment>annotations/drafts/reckoning.py; of one: by {count:,} judgement</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>von {count:,} Beurteilung</numerusform>
+            <numerusform>von {count:,} Beurteilungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>by {count:,} answers</source>
         <extracomment>annotations/drafts/reckoning.py; of one: by {count:,} answer</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>von {count:,} Antwort</numerusform>
+            <numerusform>von {count:,} Antworten</numerusform>
         </translation>
     </message>
     <message>
         <source>“{words}” is at the edge of its section already</source>
         <extracomment>annotations/edges.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“ reicht schon an die Grenze des Abschnitts</translation>
     </message>
     <message>
         <source>“{words}” is down to one token already</source>
         <extracomment>annotations/edges.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“ ist schon auf ein Token geschrumpft</translation>
     </message>
     <message>
         <source>“{words}” is down to one character already</source>
         <extracomment>annotations/edges.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“ ist schon auf ein Zeichen geschrumpft</translation>
     </message>
     <message>
         <source>the edges of “{words}” are there already</source>
         <extracomment>annotations/edges.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Ränder von „{words}“ liegen schon dort</translation>
     </message>
     <message>
         <source>“{words}” covers these words already</source>
         <extracomment>annotations/edges.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“ umfasst diese Wörter schon</translation>
     </message>
     <message>
         <source>nothing of “{words}” would be left: remove the span instead</source>
         <extracomment>annotations/edges.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>von „{words}“ bliebe nichts übrig: stattdessen die Spanne entfernen</translation>
     </message>
     <message>
         <source>“{words}” does not cover these words</source>
         <extracomment>annotations/edges.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“ umfasst diese Wörter nicht</translation>
     </message>
     <message>
         <source>Change “{before}” to “{after}”</source>
         <extracomment>annotations/edges.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{before}“ zu „{after}“ ändern</translation>
     </message>
     <message>
         <source>Move an edge of “{before}”</source>
         <extracomment>annotations/edges.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einen Rand von „{before}“ verschieben</translation>
     </message>
     <message>
         <source>there are no words between these edges</source>
         <extracomment>annotations/edges.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zwischen diesen Rändern stehen keine Wörter</translation>
     </message>
     <message>
         <source>{part} is not in the schema any more</source>
         <extracomment>annotations/edits/carrying.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{part} steht nicht mehr im Schema</translation>
     </message>
     <message>
         <source>the set is not there any more</source>
         <extracomment>annotations/edits/documents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>das Set ist nicht mehr da</translation>
     </message>
     <message>
         <source>document {id} is not there any more</source>
         <extracomment>annotations/edits/documents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dokument {id} ist nicht mehr da</translation>
     </message>
     <message>
         <source>document {document} is not there any more</source>
         <extracomment>annotations/edits/documents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dokument {document} ist nicht mehr da</translation>
     </message>
     <message>
         <source>only who leads the project puts a guideline in force: {names}</source>
         <extracomment>annotations/edits/guidelines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nur die Projektleitung setzt eine Richtlinie in Kraft: {names}</translation>
     </message>
     <message>
         <source>version {version} is there already; give the new text another version</source>
         <extracomment>annotations/edits/guidelines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Version {version} gibt es schon; dem neuen Text eine andere Version geben</translation>
     </message>
     <message>
         <source>version {version} of the guideline is not there any more</source>
         <extracomment>annotations/edits/guidelines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Version {version} der Richtlinie ist nicht mehr da</translation>
     </message>
     <message numerus="yes">
         <source>{count} sets were made or changed under version {version}</source>
         <extracomment>annotations/edits/guidelines.py; of one: {count} set was made or changed under version {version}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Set wurde unter Version {version} angelegt oder geändert</numerusform>
+            <numerusform>{count} Sets wurden unter Version {version} angelegt oder geändert</numerusform>
         </translation>
     </message>
     <message>
         <source>span {id} is not there any more</source>
         <extracomment>annotations/edits/labels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spanne {id} ist nicht mehr da</translation>
     </message>
     <message>
         <source>span {span} is not there any more</source>
         <extracomment>annotations/edits/labels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spanne {span} ist nicht mehr da</translation>
     </message>
     <message>
         <source>link {id} is not there any more</source>
         <extracomment>annotations/edits/labels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfung {id} ist nicht mehr da</translation>
     </message>
     <message>
         <source>link {link} is not there any more</source>
         <extracomment>annotations/edits/labels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfung {link} ist nicht mehr da</translation>
     </message>
     <message>
         <source>a link keeps its type and its ends: make another one</source>
         <extracomment>annotations/edits/labels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Verknüpfung behält ihre Art und ihre Enden: eine neue anlegen</translation>
     </message>
     <message>
         <source>point {point} is not judged</source>
         <extracomment>annotations/edits/labels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Punkt {point} ist nicht beurteilt</translation>
     </message>
     <message>
         <source>{name} leads this project already</source>
         <extracomment>annotations/edits/leads.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} leitet dieses Projekt schon</translation>
     </message>
     <message>
         <source>{name} does not lead this project</source>
         <extracomment>annotations/edits/leads.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} leitet dieses Projekt nicht</translation>
     </message>
     <message>
         <source>entity {id} is not there any more</source>
         <extracomment>annotations/edits/registers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entität {id} ist nicht mehr da</translation>
     </message>
     <message>
         <source>entity {id}</source>
         <extracomment>annotations/edits/registers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entität {id}</translation>
     </message>
     <message>
         <source>the vocabulary {vocabulary} has no value {value}</source>
         <extracomment>annotations/edits/registers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>das Vokabular {vocabulary} hat keinen Wert {value}</translation>
     </message>
     <message>
         <source>{value} of the vocabulary {vocabulary}</source>
         <extracomment>annotations/edits/registers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{value} des Vokabulars {vocabulary}</translation>
     </message>
     <message>
         <source>these are the remarks of {annotator}; you are {you}</source>
         <extracomment>annotations/edits/remarks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>das sind die Bemerkungen von {annotator}; angemeldet ist {you}</translation>
     </message>
     <message>
         <source>only a query can be answered</source>
         <extracomment>annotations/edits/remarks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nur eine Rückfrage lässt sich beantworten</translation>
     </message>
     <message>
         <source>this remark is not there any more</source>
         <extracomment>annotations/edits/remarks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>diese Bemerkung ist nicht mehr da</translation>
     </message>
     <message>
         <source>only who leads the project may change its schema</source>
         <extracomment>annotations/edits/schemas.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nur die Projektleitung darf das Schema ändern</translation>
     </message>
     <message>
         <source>a project needs a schema</source>
         <extracomment>annotations/edits/schemas.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Projekt braucht ein Schema</translation>
     </message>
     <message>
         <source>{part} is in use by now</source>
         <extracomment>annotations/edits/schemas.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{part} ist inzwischen in Gebrauch</translation>
     </message>
     <message>
         <source>“{step}” stays undone, as {annotator} has worked on that document since</source>
         <extracomment>annotations/edits/undoing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{step}“ bleibt rückgängig gemacht, da {annotator} seither an dem Dokument gearbeitet hat</translation>
     </message>
     <message>
         <source>“{step}” stays, as {annotator} has worked on that document since</source>
         <extracomment>annotations/edits/undoing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{step}“ bleibt, da {annotator} seither an dem Dokument gearbeitet hat</translation>
     </message>
     <message>
         <source>“{step}” stays undone: {why}</source>
         <extracomment>annotations/edits/undoing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{step}“ bleibt rückgängig gemacht: {why}</translation>
     </message>
     <message>
         <source>“{step}” stays: {why}</source>
         <extracomment>annotations/edits/undoing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{step}“ bleibt: {why}</translation>
     </message>
     <message>
         <source>it was built upon “{undone}”, which {annotator} has taken back</source>
         <extracomment>annotations/edits/undoing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>es baute auf „{undone}“ auf, was {annotator} zurückgenommen hat</translation>
     </message>
     <message>
         <source>still in use and therefore kept: {names}</source>
         <extracomment>annotations/edits/undoing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>noch in Gebrauch und darum behalten: {names}</translation>
     </message>
     <message>
         <source>nothing has changed, as others brought the same</source>
         <extracomment>annotations/edits/undoing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nichts hat sich geändert, da andere dasselbe gebracht haben</translation>
     </message>
     <message>
         <source>Add {entity} to the register</source>
         <extracomment>annotations/entities.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{entity} ins Register aufnehmen</translation>
     </message>
     <message>
         <source>{entity} is called so already</source>
         <extracomment>annotations/entities.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{entity} heißt schon so</translation>
     </message>
     <message>
         <source>Rename {entity} to {renamed}</source>
         <extracomment>annotations/entities.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{entity} in {renamed} umbenennen</translation>
     </message>
     <message>
         <source>Set aliases of {entity}</source>
         <extracomment>annotations/entities.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aliasnamen von {entity} setzen</translation>
     </message>
     <message>
         <source>Set type of {entity}</source>
         <extracomment>annotations/entities.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Art von {entity} setzen</translation>
     </message>
     <message>
         <source>{before} is described so already</source>
         <extracomment>annotations/entities.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{before} ist schon so beschrieben</translation>
     </message>
     <message>
         <source>the register has no entity {id}</source>
         <extracomment>annotations/entities.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>das Register hat keine Entität {id}</translation>
     </message>
     <message>
         <source>the name</source>
         <extracomment>annotations/entities.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der Name</translation>
     </message>
     <message>
         <source>the register holds {entity} already</source>
         <extracomment>annotations/entities.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>das Register enthält {entity} schon</translation>
     </message>
     <message>
         <source>the register holds {entity}, alias “{alias}” already</source>
         <extracomment>annotations/entities.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>das Register enthält {entity}, Alias „{alias}“, schon</translation>
     </message>
     <message>
         <source>the alias</source>
         <extracomment>annotations/entities.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der Alias</translation>
     </message>
     <message>
         <source>“{alias}” cannot be an alias: it is the name of another entity</source>
         <extracomment>annotations/entities.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{alias}“ kann kein Alias sein: So heißt eine andere Entität</translation>
     </message>
     <message>
         <source>the type</source>
         <extracomment>annotations/entities.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Art</translation>
     </message>
     <message>
         <source>{what} is empty</source>
         <extracomment>annotations/entities.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what} ist leer</translation>
     </message>
     <message>
         <source>{what} must stand on one line, without control characters</source>
         <extracomment>annotations/entities.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what} muss auf einer Zeile stehen, ohne Steuerzeichen</translation>
     </message>
     <message>
         <source>{what} has {number:,} characters; at most {longest:,} are kept</source>
         <extracomment>annotations/entities.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what} hat {number:,} Zeichen; höchstens {longest:,} werden gespeichert</translation>
     </message>
     <message>
         <source>{kept} cannot be merged with itself</source>
         <extracomment>annotations/entities.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{kept} lässt sich nicht mit sich selbst vereinen</translation>
     </message>
     <message>
         <source>Merge {dropped} into {kept}</source>
         <extracomment>annotations/entities.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{dropped} mit {kept} vereinen</translation>
     </message>
     <message>
         <source>choose the mentions that are not {entity}</source>
         <extracomment>annotations/entities.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Erwähnungen wählen, die nicht {entity} sind</translation>
     </message>
     <message>
         <source>“{words}” does not refer to {entity}</source>
         <extracomment>annotations/entities.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“ bezieht sich nicht auf {entity}</translation>
     </message>
     <message>
         <source>Split {added} from {entity}</source>
         <extracomment>annotations/entities.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{added} von {entity} abspalten</translation>
     </message>
     <message numerus="yes">
         <source>{count:,} spans</source>
         <extracomment>annotations/entities.py; of one: {count:,} span</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count:,} Spanne</numerusform>
+            <numerusform>{count:,} Spannen</numerusform>
         </translation>
     </message>
     <message>
         <source>{entity} is used by {count}, first in “{first}”</source>
         <extracomment>annotations/entities.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{entity} ist in Gebrauch ({count}), zuerst in „{first}“</translation>
     </message>
     <message>
         <source>{entity} came with {count}, first with “{first}”</source>
         <extracomment>annotations/entities.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{entity} kam mit Dokumenten ({count}), zuerst mit „{first}“</translation>
     </message>
     <message>
         <source>Remove {entity} from the register</source>
         <extracomment>annotations/entities.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{entity} aus dem Register entfernen</translation>
     </message>
     <message>
         <source>say who is labelling first</source>
         <extracomment>annotations/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zuerst sagen, wer annotiert</translation>
     </message>
     <message>
         <source>this document is finished; reopen it to change its labels</source>
         <extracomment>annotations/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dieses Dokument ist abgeschlossen; zum Ändern der Labels wieder öffnen</translation>
     </message>
     <message>
         <source>another program has changed the schema, to version {version}; nothing was done</source>
         <extracomment>annotations/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein anderes Programm hat das Schema geändert, auf Version {version}; nichts wurde getan</translation>
     </message>
     <message>
         <source>none yet</source>
         <extracomment>annotations/exporting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>noch keine</translation>
     </message>
     <message>
         <source>there is no set {name} in this project (sets: {known})</source>
         <extracomment>annotations/exporting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Set {name} gibt es in diesem Projekt nicht (Sets: {known})</translation>
     </message>
     <message>
         <source>{target}: would overwrite a project; choose another name</source>
         <extracomment>annotations/exporting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{target}: würde ein Projekt überschreiben; einen anderen Namen wählen</translation>
     </message>
     <message>
         <source>{path}: no such file or folder</source>
         <extracomment>annotations/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}: eine solche Datei oder einen solchen Ordner gibt es nicht</translation>
     </message>
     <message>
         <source>{filename}: cannot be read ({why})</source>
         <extracomment>annotations/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{filename}: ist nicht zu lesen ({why})</translation>
     </message>
     <message>
         <source>Plain text: title, body, numbered points, related links</source>
         <extracomment>annotations/formats/__init__.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reiner Text: Titel, Text, nummerierte Punkte, verwandte Links</translation>
     </message>
     <message>
         <source>JSON or JSON Lines with title, article and summary</source>
         <extracomment>annotations/formats/__init__.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>JSON oder JSON Lines mit Titel, Artikel und Zusammenfassung</translation>
     </message>
     <message>
         <source>Lossless: every set with spans, links and judgements</source>
         <extracomment>annotations/formats/__init__.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verlustfrei: jedes Set mit Spannen, Verknüpfungen und Beurteilungen</translation>
     </message>
     <message>
         <source>spaCy training data (DocBin) with a config</source>
         <extracomment>annotations/formats/__init__.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>spaCy-Trainingsdaten (DocBin) mit Konfiguration</translation>
     </message>
     <message>
         <source>there is no format {name} (formats: {names})</source>
         <extracomment>annotations/formats/__init__.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Format {name} gibt es nicht (Formate: {names})</translation>
     </message>
     <message>
         <source>the format {name} can be written, not read</source>
         <extracomment>annotations/formats/__init__.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>das Format {name} lässt sich schreiben, nicht lesen</translation>
     </message>
     <message>
         <source>the format {name} can be read, not written</source>
         <extracomment>annotations/formats/__init__.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>das Format {name} lässt sich lesen, nicht schreiben</translation>
     </message>
     <message>
         <source>a web page</source>
         <extracomment>annotations/formats/__init__.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Webseite</translation>
     </message>
     <message>
         <source>a table</source>
         <extracomment>annotations/formats/__init__.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Tabelle</translation>
     </message>
     <message>
         <source>a word processor&apos;s file</source>
         <extracomment>annotations/formats/__init__.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Datei einer Textverarbeitung</translation>
     </message>
     <message>
         <source>an e-book</source>
         <extracomment>annotations/formats/__init__.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein E-Book</translation>
     </message>
     <message>
         <source>{path}: is a project; export it, and import what was written</source>
         <extracomment>annotations/formats/__init__.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}: ist ein Projekt; dort exportieren und das Geschriebene importieren</translation>
     </message>
     <message>
         <source>{path}: is {what}, which is not read; save it as plain text</source>
         <extracomment>annotations/formats/__init__.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}: ist {what}; das wird nicht gelesen; als reinen Text speichern</translation>
     </message>
     <message>
         <source>empty</source>
         <extracomment>annotations/formats/articles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>leer</translation>
     </message>
     <message>
         <source>an object</source>
         <extracomment>annotations/formats/articles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Objekt</translation>
     </message>
     <message>
         <source>a list</source>
         <extracomment>annotations/formats/articles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste</translation>
     </message>
     <message>
         <source>text</source>
         <extracomment>annotations/formats/articles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>true or false</source>
         <extracomment>annotations/formats/articles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wahr oder falsch</translation>
     </message>
     <message>
         <source>&apos;{key}&apos; must be text, not {kind}</source>
         <extracomment>annotations/formats/articles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{key}&apos; muss Text sein, nicht {kind}</translation>
     </message>
     <message>
         <source>&apos;{key}&apos; must be text or a list of texts, not {kind}</source>
         <extracomment>annotations/formats/articles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{key}&apos; muss Text oder eine Liste von Texten sein, nicht {kind}</translation>
     </message>
     <message>
         <source>&apos;{key}&apos; must be a list of texts; its entry {number} is {kind}</source>
         <extracomment>annotations/formats/articles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{key}&apos; muss eine Liste von Texten sein; der Eintrag {number} ist {kind}</translation>
     </message>
     <message>
         <source>not kept, for they are no single values: {names}</source>
         <extracomment>annotations/formats/articles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nicht behalten, da es keine Einzelwerte sind: {names}</translation>
     </message>
     <message>
         <source>the file holds no article</source>
         <extracomment>annotations/formats/articles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Datei enthält keinen Artikel</translation>
     </message>
     <message>
         <source>the id &apos;{id}&apos; was used before, in line {line}</source>
         <extracomment>annotations/formats/articles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Kennung &apos;{id}&apos; kam schon vor, in Zeile {line}</translation>
     </message>
     <message>
         <source>not valid JSON: more text after the object</source>
         <extracomment>annotations/formats/articles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kein gültiges JSON: nach dem Objekt steht noch Text</translation>
     </message>
     <message>
         <source>not valid JSON: the list goes on without a comma or an end</source>
         <extracomment>annotations/formats/articles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kein gültiges JSON: die Liste geht ohne Komma oder Ende weiter</translation>
     </message>
     <message>
         <source>not valid JSON: the list has no end</source>
         <extracomment>annotations/formats/articles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kein gültiges JSON: die Liste hat kein Ende</translation>
     </message>
     <message>
         <source>not valid JSON: more text after the list</source>
         <extracomment>annotations/formats/articles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kein gültiges JSON: nach der Liste steht noch Text</translation>
     </message>
     <message>
         <source>{name} was read as no value</source>
         <extracomment>annotations/formats/articles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} wurde als kein Wert gelesen</translation>
     </message>
     <message>
         <source>not valid JSON: {msg} (column {colno})</source>
         <extracomment>annotations/formats/articles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kein gültiges JSON: {msg} (Spalte {colno})</translation>
     </message>
     <message>
         <source>not valid JSON: a number is too long or the nesting too deep</source>
         <extracomment>annotations/formats/articles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kein gültiges JSON: eine Zahl ist zu lang oder die Verschachtelung zu tief</translation>
     </message>
     <message>
         <source>an article must be an object, not {kind}</source>
         <extracomment>annotations/formats/articles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Artikel muss ein Objekt sein, nicht {kind}</translation>
     </message>
     <message>
         <source>characters that cannot be stored and became U+FFFD: {replaced}</source>
         <extracomment>annotations/formats/articles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen, die sich nicht speichern lassen und zu U+FFFD wurden: {replaced}</translation>
     </message>
     <message>
         <source>there is no article text (looked for {names})</source>
         <extracomment>annotations/formats/articles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Artikeltext (gesucht: {names})</translation>
     </message>
     <message>
         <source>the article text is empty</source>
         <extracomment>annotations/formats/articles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der Artikeltext ist leer</translation>
     </message>
     <message>
         <source>&apos;id&apos; must be text or a whole number, not {kind}</source>
         <extracomment>annotations/formats/articles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&apos;id&apos; muss Text oder eine ganze Zahl sein, nicht {kind}</translation>
     </message>
     <message>
         <source>{path}: cannot be read ({why})</source>
         <extracomment>annotations/formats/lossless.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}: ist nicht zu lesen ({why})</translation>
     </message>
     <message>
         <source>is not UTF-8</source>
         <extracomment>annotations/formats/lossless_reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ist kein UTF-8</translation>
     </message>
     <message>
         <source>is not JSON ({msg})</source>
         <extracomment>annotations/formats/lossless_reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ist kein JSON ({msg})</translation>
     </message>
     <message>
         <source>is not JSON (a number is too long)</source>
         <extracomment>annotations/formats/lossless_reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ist kein JSON (eine Zahl ist zu lang)</translation>
     </message>
     <message>
         <source>is not JSON (nested too deeply)</source>
         <extracomment>annotations/formats/lossless_reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ist kein JSON (zu tief verschachtelt)</translation>
     </message>
     <message>
         <source>is nested too deeply</source>
         <extracomment>annotations/formats/lossless_reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ist zu tief verschachtelt</translation>
     </message>
     <message>
         <source>the line</source>
         <extracomment>annotations/formats/lossless_reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Zeile</translation>
     </message>
     <message>
         <source>a set</source>
         <extracomment>annotations/formats/lossless_reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Set</translation>
     </message>
     <message>
         <source>has two sets of one annotator</source>
         <extracomment>annotations/formats/lossless_reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hat zwei Sets derselben Person</translation>
     </message>
     <message>
         <source>is not of the lossless format (no &quot;format&quot;: &quot;stancemark/1&quot;)</source>
         <extracomment>annotations/formats/lossless_reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ist nicht im verlustfreien Format (kein &quot;format&quot;: &quot;stancemark/1&quot;)</translation>
     </message>
     <message>
         <source>is of the format stancemark/{version}; this program reads stancemark/1</source>
         <extracomment>annotations/formats/lossless_reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hat das Format stancemark/{version}; dieses Programm liest stancemark/1</translation>
     </message>
     <message>
         <source>holds half a surrogate pair, which is no character</source>
         <extracomment>annotations/formats/lossless_reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>enthält ein halbes Surrogatpaar; das ist kein Zeichen</translation>
     </message>
     <message>
         <source>has no text</source>
         <extracomment>annotations/formats/lossless_reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hat keinen Text</translation>
     </message>
     <message>
         <source>a section</source>
         <extracomment>annotations/formats/lossless_reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Abschnitt</translation>
     </message>
     <message>
         <source>numbers two points alike</source>
         <extracomment>annotations/formats/lossless_reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nummeriert zwei Punkte gleich</translation>
     </message>
     <message>
         <source>the metadata {key} is not a text</source>
         <extracomment>annotations/formats/lossless_reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Angabe {key} in den Metadaten ist kein Text</translation>
     </message>
     <message>
         <source>the document</source>
         <extracomment>annotations/formats/lossless_reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>das Dokument</translation>
     </message>
     <message>
         <source>has a point without a number</source>
         <extracomment>annotations/formats/lossless_reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hat einen Punkt ohne Nummer</translation>
     </message>
     <message>
         <source>has a section {kind} whose number is not a whole number from 1 to {most:,}</source>
         <extracomment>annotations/formats/lossless_reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hat einen Abschnitt {kind}, dessen Nummer keine ganze Zahl von 1 bis {most:,} ist</translation>
     </message>
     <message>
         <source>has an entity without an id</source>
         <extracomment>annotations/formats/lossless_reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hat eine Entität ohne Kennung</translation>
     </message>
     <message>
         <source>the vocabulary {name} has a value without a name</source>
         <extracomment>annotations/formats/lossless_reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>das Vokabular {name} hat einen Wert ohne Namen</translation>
     </message>
     <message>
         <source>the vocabulary {name} explains {value} with something that is not a text</source>
         <extracomment>annotations/formats/lossless_reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>das Vokabular {name} erklärt {value} mit etwas, das kein Text ist</translation>
     </message>
     <message>
         <source>a span</source>
         <extracomment>annotations/formats/lossless_reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Spanne</translation>
     </message>
     <message>
         <source>has two spans of one id in the set of {annotator}</source>
         <extracomment>annotations/formats/lossless_reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hat zwei Spannen mit derselben Kennung im Set von {annotator}</translation>
     </message>
     <message>
         <source>a link</source>
         <extracomment>annotations/formats/lossless_reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Verknüpfung</translation>
     </message>
     <message>
         <source>has two links of one id in the set of {annotator}</source>
         <extracomment>annotations/formats/lossless_reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hat zwei Verknüpfungen mit derselben Kennung im Set von {annotator}</translation>
     </message>
     <message>
         <source>a judgement</source>
         <extracomment>annotations/formats/lossless_reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Beurteilung</translation>
     </message>
     <message>
         <source>judges a point twice in the set of {annotator}</source>
         <extracomment>annotations/formats/lossless_reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>beurteilt einen Punkt zweimal im Set von {annotator}</translation>
     </message>
     <message>
         <source>has a set without an annotator (name one for it with --as)</source>
         <extracomment>annotations/formats/lossless_reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hat ein Set ohne Namen (mit --as einen dafür angeben)</translation>
     </message>
     <message>
         <source>has a set of {name} whose seconds are not a number</source>
         <extracomment>annotations/formats/lossless_reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hat ein Set von {name}, dessen Sekunden keine Zahl sind</translation>
     </message>
     <message>
         <source>has a set of {name} whose seconds are less than 0 or too many</source>
         <extracomment>annotations/formats/lossless_reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hat ein Set von {name}, dessen Sekunden kleiner als 0 oder zu viele sind</translation>
     </message>
     <message>
         <source>{what} quotes {quote!r}, but {start}-{end} of the text is {text!r}</source>
         <extracomment>annotations/formats/lossless_reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what} gibt {quote!r} wieder, aber {start}-{end} des Textes ist {text!r}</translation>
     </message>
     <message>
         <source>{what} ({start}-{end}) does not lie within one section</source>
         <extracomment>annotations/formats/lossless_reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what} ({start}-{end}) liegt nicht in einem einzigen Abschnitt</translation>
     </message>
     <message>
         <source>{what} has fragments that do not fill {start}-{end} in order</source>
         <extracomment>annotations/formats/lossless_reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what} hat Teile, die {start}-{end} nicht der Reihe nach füllen</translation>
     </message>
     <message>
         <source>link {id} starts at span {source}, which its set does not hold</source>
         <extracomment>annotations/formats/lossless_reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfung {id} beginnt bei der Spanne {source}, die ihr Set nicht enthält</translation>
     </message>
     <message>
         <source>link {id} ends at span {target}, which its set does not hold</source>
         <extracomment>annotations/formats/lossless_reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfung {id} endet bei der Spanne {target}, die ihr Set nicht enthält</translation>
     </message>
     <message>
         <source>link {id} ends at a span and at text</source>
         <extracomment>annotations/formats/lossless_reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfung {id} endet an einer Spanne und an Text</translation>
     </message>
     <message>
         <source>judges point {point!r}, which the document does not have</source>
         <extracomment>annotations/formats/lossless_reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>beurteilt Punkt {point!r}, den das Dokument nicht hat</translation>
     </message>
     <message>
         <source>{what} is not an object</source>
         <extracomment>annotations/formats/lossless_reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what} ist kein Objekt</translation>
     </message>
     <message>
         <source>{key} is not a list</source>
         <extracomment>annotations/formats/lossless_reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{key} ist keine Liste</translation>
     </message>
     <message>
         <source>{key} of {what} is not a list of texts</source>
         <extracomment>annotations/formats/lossless_reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{key} von {what} ist keine Liste von Texten</translation>
     </message>
     <message>
         <source>has {what} with the {key} {value!r} (known: {names})</source>
         <extracomment>annotations/formats/lossless_reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hat {what} mit {key} {value!r} (bekannt: {names})</translation>
     </message>
     <message>
         <source>{what} has no {key}</source>
         <extracomment>annotations/formats/lossless_reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what} hat kein {key}</translation>
     </message>
     <message>
         <source>{key} of {what} is not a text</source>
         <extracomment>annotations/formats/lossless_reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{key} von {what} ist kein Text</translation>
     </message>
     <message>
         <source>{key} is not a text</source>
         <extracomment>annotations/formats/lossless_reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{key} ist kein Text</translation>
     </message>
     <message>
         <source>{key} of {what} is not a whole number</source>
         <extracomment>annotations/formats/lossless_reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{key} von {what} ist keine ganze Zahl</translation>
     </message>
     <message>
         <source>{what} has a range that is not two numbers</source>
         <extracomment>annotations/formats/lossless_reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what} hat einen Bereich, der nicht aus zwei Zahlen besteht</translation>
     </message>
     <message>
         <source>{what} has the range {start!r}-{end!r}; the text has {number} characters</source>
         <extracomment>annotations/formats/lossless_reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what} hat den Bereich {start!r}-{end!r}; der Text hat {number} Zeichen</translation>
     </message>
     <message>
         <source>the file is blank</source>
         <extracomment>annotations/formats/plaintext.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Datei enthält nur Leerraum</translation>
     </message>
     <message>
         <source>the file is empty</source>
         <extracomment>annotations/formats/plaintext.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist leer</translation>
     </message>
     <message>
         <source>the file cannot be read: {why}</source>
         <extracomment>annotations/formats/plaintext.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist nicht zu lesen: {why}</translation>
     </message>
     <message>
         <source>the encoding was guessed: {encoding}</source>
         <extracomment>annotations/formats/plaintext.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Kodierung wurde erraten: {encoding}</translation>
     </message>
     <message>
         <source>characters that could not be read and became U+FFFD: {replaced}</source>
         <extracomment>annotations/formats/plaintext.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen, die nicht zu lesen waren und zu U+FFFD wurden: {replaced}</translation>
     </message>
     <message>
         <source>story {story}</source>
         <extracomment>annotations/formats/spacy_docbin.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Story {story}</translation>
     </message>
     <message>
         <source>document {document}</source>
         <extracomment>annotations/formats/spacy_docbin.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dokument {document}</translation>
     </message>
     <message>
         <source>{document}: has no set and is left out</source>
         <extracomment>annotations/formats/spacy_docbin.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{document}: hat kein Set und bleibt draußen</translation>
     </message>
     <message>
         <source>there is nothing to export: no document has a set</source>
         <extracomment>annotations/formats/spacy_docbin.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>es gibt nichts zu exportieren: kein Dokument hat ein Set</translation>
     </message>
     <message>
         <source>{annotator}: {long} spans of more than {longest_candidate} tokens are in the data, but a model trained with config.cfg proposes none of that length (components.span_finder.max_length)</source>
         <extracomment>annotations/formats/spacy_docbin.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{annotator}: {long} Spannen von mehr als {longest_candidate} Token sind in den Daten, aber ein mit config.cfg trainiertes Modell schlägt keine von dieser Länge vor (components.span_finder.max_length)</translation>
     </message>
     <message>
         <source>{annotator}: no second story to measure on, so scores come from the training data and mean nothing</source>
         <extracomment>annotations/formats/spacy_docbin.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{annotator}: keine zweite Story zum Messen, also kommen die Werte aus den Trainingsdaten und bedeuten nichts</translation>
     </message>
     <message>
         <source>{annotator}: no span in train.spacy, so spaCy cannot train on it</source>
         <extracomment>annotations/formats/spacy_docbin.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{annotator}: keine Spanne in train.spacy, also kann spaCy darauf nicht trainieren</translation>
     </message>
     <message>
         <source>{document}: span {span} {quote!r} is left out: not in an annotated section</source>
         <extracomment>annotations/formats/spacy_docbin.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{document}: Spanne {span} {quote!r} bleibt draußen: nicht in einem annotierten Abschnitt</translation>
     </message>
     <message>
         <source>{document}: {count} judgements of {annotator} are left out: spaCy has no place for them</source>
         <extracomment>annotations/formats/spacy_docbin.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{document}: {count} Beurteilungen von {annotator} bleiben draußen: spaCy hat keinen Platz dafür</translation>
     </message>
     <message>
         <source>{document}: span {span} {quote!r} is left out: nothing but white space</source>
         <extracomment>annotations/formats/spacy_docbin.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{document}: Spanne {span} {quote!r} bleibt draußen: nichts als Leerraum</translation>
     </message>
     <message>
         <source>{document}: span {span} has gaps; exported from its start to its end: {quote!r}</source>
         <extracomment>annotations/formats/spacy_docbin.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{document}: Spanne {span} hat Lücken; von Anfang bis Ende exportiert: {quote!r}</translation>
     </message>
     <message>
         <source>{document}: spaCy&apos;s tokenizer for {language} changes the text; nothing was written</source>
         <extracomment>annotations/formats/spacy_docbin.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{document}: spaCys Tokenizer für {language} verändert den Text; nichts wurde geschrieben</translation>
     </message>
     <message>
         <source>{document}: a paragraph of {number} characters is more than spaCy trains on</source>
         <extracomment>annotations/formats/spacy_docbin.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{document}: ein Absatz von {number} Zeichen ist mehr, als spaCy zum Training nimmt</translation>
     </message>
     <message>
         <source>{document}: span {span} {quote!r} lies on no token of spaCy; nothing was written</source>
         <extracomment>annotations/formats/spacy_docbin.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{document}: Spanne {span} {quote!r} liegt auf keinem Token von spaCy; nichts wurde geschrieben</translation>
     </message>
     <message>
         <source>{document}: span {span} moved to whole tokens: {quote!r} became {found!r}</source>
         <extracomment>annotations/formats/spacy_docbin.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{document}: Spanne {span} auf ganze Token verschoben: aus {quote!r} wurde {found!r}</translation>
     </message>
     <message>
         <source>{document}: link {link} is left out with a span it joins</source>
         <extracomment>annotations/formats/spacy_docbin.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{document}: Verknüpfung {link} bleibt mit einer Spanne draußen, die sie verbindet</translation>
     </message>
     <message>
         <source>{path}: is there already and was not exported by Stancemark; choose another folder</source>
         <extracomment>annotations/formats/spacy_docbin.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}: ist schon da und wurde nicht von Stancemark exportiert; einen anderen Ordner wählen</translation>
     </message>
     <message>
         <source>{path} was changed since it was exported and is kept: look whether it still fits, or move it away and export again</source>
         <extracomment>annotations/formats/spacy_docbin.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} wurde seit dem Export geändert und bleibt: nachsehen, ob es noch passt, oder es wegräumen und noch einmal exportieren</translation>
     </message>
     <message>
         <source>{document}: span {span} of {annotator} quotes {quote!r}, but {start}-{end} of the text is {words!r}; nothing was written</source>
         <extracomment>annotations/formats/values.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{document}: Spanne {span} von {annotator} gibt {quote!r} wieder, aber {start}-{end} des Textes ist {words!r}; nichts wurde geschrieben</translation>
     </message>
     <message numerus="yes">
         <source>{count:,} links</source>
         <extracomment>annotations/formats/written.py; of one: {count:,} link</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count:,} Verknüpfung</numerusform>
+            <numerusform>{count:,} Verknüpfungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count:,} judgements</source>
         <extracomment>annotations/formats/written.py; of one: {count:,} judgement</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count:,} Beurteilung</numerusform>
+            <numerusform>{count:,} Beurteilungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count:,} annotators</source>
         <extracomment>annotations/formats/written.py; of one: {count:,} annotator</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count:,} annotierende Person</numerusform>
+            <numerusform>{count:,} Annotierende</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count:,} train docs</source>
         <extracomment>annotations/formats/written.py; of one: {count:,} train doc</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count:,} Trainings-Doc</numerusform>
+            <numerusform>{count:,} Trainings-Docs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count:,} dev docs</source>
         <extracomment>annotations/formats/written.py; of one: {count:,} dev doc</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count:,} Entwicklungs-Doc</numerusform>
+            <numerusform>{count:,} Entwicklungs-Docs</numerusform>
         </translation>
     </message>
     <message>
         <source>{count:,} left out</source>
         <extracomment>annotations/formats/written.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} ausgelassen</translation>
     </message>
     <message>
         <source>{count:,} expanded</source>
         <extracomment>annotations/formats/written.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} erweitert</translation>
     </message>
     <message numerus="yes">
         <source>{count:,} gaps filled</source>
         <extracomment>annotations/formats/written.py; of one: {count:,} gap filled</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count:,} Lücke gefüllt</numerusform>
+            <numerusform>{count:,} Lücken gefüllt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count:,} links left out</source>
         <extracomment>annotations/formats/written.py; of one: {count:,} link left out</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count:,} Verknüpfung ausgelassen</numerusform>
+            <numerusform>{count:,} Verknüpfungen ausgelassen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count:,} judgements left out</source>
         <extracomment>annotations/formats/written.py; of one: {count:,} judgement left out</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count:,} Beurteilung ausgelassen</numerusform>
+            <numerusform>{count:,} Beurteilungen ausgelassen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count:,} documents without set</source>
         <extracomment>annotations/formats/written.py; of one: {count:,} document without set</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count:,} Dokument ohne Set</numerusform>
+            <numerusform>{count:,} Dokumente ohne Set</numerusform>
         </translation>
     </message>
     <message>
         <source>replaced {file}</source>
         <extracomment>annotations/formats/written.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} ersetzt</translation>
     </message>
     <message>
         <source>wrote {file}</source>
         <extracomment>annotations/formats/written.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} geschrieben</translation>
     </message>
     <message>
         <source>removed {file}, left by an earlier export</source>
         <extracomment>annotations/formats/written.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} entfernt, Rest eines früheren Exports</translation>
     </message>
     <message>
         <source>note: {remark}</source>
         <extracomment>annotations/formats/written.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis: {remark}</translation>
     </message>
     <message>
         <source>{path}: is a folder; this format writes a file</source>
         <extracomment>annotations/formats/written.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}: ist ein Ordner; dieses Format schreibt eine Datei</translation>
     </message>
     <message>
         <source>{path}: is no file that can be replaced</source>
         <extracomment>annotations/formats/written.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}: ist keine Datei, die sich ersetzen lässt</translation>
     </message>
     <message>
         <source>{path}: would overwrite a project; choose another name</source>
         <extracomment>annotations/formats/written.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}: würde ein Projekt überschreiben; einen anderen Namen wählen</translation>
     </message>
     <message>
         <source>{path}: cannot be written ({why})</source>
         <extracomment>annotations/formats/written.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}: lässt sich nicht schreiben ({why})</translation>
     </message>
     <message>
         <source>{path}: is there already and was not exported by Stancemark; choose another name</source>
         <extracomment>annotations/formats/written.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}: ist schon da und wurde nicht von Stancemark exportiert; einen anderen Namen wählen</translation>
     </message>
     <message>
         <source>{path}: is a file; this format needs a folder</source>
         <extracomment>annotations/formats/written.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}: ist eine Datei; dieses Format braucht einen Ordner</translation>
     </message>
     <message>
         <source>{target}: cannot be written ({why})</source>
         <extracomment>annotations/formats/written.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{target}: lässt sich nicht schreiben ({why})</translation>
     </message>
     <message>
         <source>no heading and no list item begins with the id of a rule, as in “### S1 What a stance is”</source>
         <extracomment>annotations/guidelines/checking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>keine Überschrift und kein Listenpunkt beginnt mit der Kennung einer Regel, wie in „### S1 Was eine Haltung ist“</translation>
     </message>
     <message>
         <source>line {number}: {text}</source>
         <extracomment>annotations/guidelines/checking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {number}: {text}</translation>
     </message>
     <message>
         <source>{attribute} of {owner}</source>
         <extracomment>annotations/guidelines/checking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{attribute} von {owner}</translation>
     </message>
     <message>
         <source>the link {link}</source>
         <extracomment>annotations/guidelines/checking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Verknüpfung {link}</translation>
     </message>
     <message>
         <source>the guideline is empty</source>
         <extracomment>annotations/guidelines/checking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Richtlinie ist leer</translation>
     </message>
     <message>
         <source>{id} is the id of a rule above already; give this one another</source>
         <extracomment>annotations/guidelines/checking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{id} ist schon die Kennung einer Regel weiter oben; dieser eine andere geben</translation>
     </message>
     <message>
         <source>leads to {id}, and there is no such rule</source>
         <extracomment>annotations/guidelines/checking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>führt zu {id}, und eine solche Regel gibt es nicht</translation>
     </message>
     <message>
         <source>names {id}, and there is no such rule</source>
         <extracomment>annotations/guidelines/checking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nennt {id}, und eine solche Regel gibt es nicht</translation>
     </message>
     <message>
         <source>the schema names {id} for {what}, and there is no such rule</source>
         <extracomment>annotations/guidelines/checking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>das Schema nennt {id} für {what}, und eine solche Regel gibt es nicht</translation>
     </message>
     <message>
         <source>in the example, {fault}</source>
         <extracomment>annotations/guidelines/checking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>im Beispiel: {fault}</translation>
     </message>
     <message>
         <source>in the example, {label} takes no value {value}</source>
         <extracomment>annotations/guidelines/checking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>im Beispiel: {label} nimmt keinen Wert {value}</translation>
     </message>
     <message>
         <source>Beginning</source>
         <extracomment>annotations/guidelines/differences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anfang</translation>
     </message>
     <message>
         <source>{word} is no label</source>
         <extracomment>annotations/guidelines/examples.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{word} ist kein Label</translation>
     </message>
     <message>
         <source>a bracket is not closed</source>
         <extracomment>annotations/guidelines/examples.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Klammer ist nicht geschlossen</translation>
     </message>
     <message>
         <source>a bracket is not opened</source>
         <extracomment>annotations/guidelines/examples.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Klammer ist nicht geöffnet</translation>
     </message>
     <message>
         <source>{path}: no such file</source>
         <extracomment>annotations/guidelines/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}: eine solche Datei gibt es nicht</translation>
     </message>
     <message>
         <source>{path}: cannot be read ({reason})</source>
         <extracomment>annotations/guidelines/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}: ist nicht zu lesen ({reason})</translation>
     </message>
     <message>
         <source>{path}: cannot be read as UTF-8 text (byte {byte})</source>
         <extracomment>annotations/guidelines/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}: ist nicht als Text in UTF-8 zu lesen (Byte {byte})</translation>
     </message>
     <message>
         <source>the text is longer than {most:,} characters</source>
         <extracomment>annotations/guidelines/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der Text ist länger als {most:,} Zeichen</translation>
     </message>
     <message>
         <source>line {number} holds control characters; a guideline is Markdown text</source>
         <extracomment>annotations/guidelines/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {number} enthält Steuerzeichen; eine Richtlinie ist Text in Markdown</translation>
     </message>
     <message>
         <source>{path}: cannot be written ({reason})</source>
         <extracomment>annotations/guidelines/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}: lässt sich nicht schreiben ({reason})</translation>
     </message>
     <message>
         <source>The first version, as it ships with the program</source>
         <extracomment>annotations/guidelines/putting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Fassung, wie sie mit dem Programm kommt</translation>
     </message>
     <message>
         <source>this is the text of version {version}, which is in force</source>
         <extracomment>annotations/guidelines/putting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>das ist der Text von Version {version}, die in Kraft ist</translation>
     </message>
     <message>
         <source>what changed can be said in {most:,} characters; these are {count:,}</source>
         <extracomment>annotations/guidelines/putting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>was sich geändert hat, lässt sich in {most:,} Zeichen sagen; das sind {count:,}</translation>
     </message>
     <message>
         <source>Put version {version} of the guideline in force</source>
         <extracomment>annotations/guidelines/putting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Version {version} der Richtlinie in Kraft setzen</translation>
     </message>
     <message>
         <source>there is no version {version} of the guideline in this project</source>
         <extracomment>annotations/guidelines/shelf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Version {version} der Richtlinie gibt es in diesem Projekt nicht</translation>
     </message>
     <message>
         <source>{line}; there is {versions}</source>
         <extracomment>annotations/guidelines/shelf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{line}; vorhanden: {versions}</translation>
     </message>
     <message>
         <source>begun under {version}</source>
         <extracomment>annotations/guidelines/trail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>begonnen unter {version}</translation>
     </message>
     <message>
         <source>edited under {version}</source>
         <extracomment>annotations/guidelines/trail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bearbeitet unter {version}</translation>
     </message>
     <message>
         <source>looked at again under {version}</source>
         <extracomment>annotations/guidelines/trail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>durchgesehen unter {version}</translation>
     </message>
     <message>
         <source>this project has no guideline</source>
         <extracomment>annotations/guidelines/trail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dieses Projekt hat keine Richtlinie</translation>
     </message>
     <message>
         <source>you have labelled nothing here yet; what you begin now is under the version in force</source>
         <extracomment>annotations/guidelines/trail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hier ist noch nichts annotiert; was jetzt beginnt, steht unter der geltenden Fassung</translation>
     </message>
     <message numerus="yes">
         <source>Look at {count} documents again under {version}</source>
         <extracomment>annotations/guidelines/trail.py; of one: Look at “{title}” again under {version}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>„{title}“ unter {version} durchsehen</numerusform>
+            <numerusform>{count} Dokumente unter {version} durchsehen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>all of these are under {version} already</source>
         <extracomment>annotations/guidelines/trail.py; of one: this is under {version} already</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>das steht schon unter {version}</numerusform>
+            <numerusform>diese alle stehen schon unter {version}</numerusform>
         </translation>
     </message>
     <message>
         <source>say which version this is, as in 1.1</source>
         <extracomment>annotations/guidelines/version.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>es fehlt, welche Version das ist, wie in 1.1</translation>
     </message>
     <message>
         <source>a version is one word of at most {most} characters, as in 1.1</source>
         <extracomment>annotations/guidelines/version.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Version ist ein Wort von höchstens {most} Zeichen, wie in 1.1</translation>
     </message>
     <message numerus="yes">
         <source>{count:,} annotation sets</source>
         <extracomment>annotations/importing.py; of one: {count:,} annotation set</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count:,} Annotationsset</numerusform>
+            <numerusform>{count:,} Annotationssets</numerusform>
         </translation>
     </message>
     <message>
         <source>facts about documents</source>
         <extracomment>annotations/importing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Angaben zu Dokumenten</translation>
     </message>
     <message>
         <source>{documents} added</source>
         <extracomment>annotations/importing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{documents} hinzugefügt</translation>
     </message>
     <message>
         <source>{documents} added, {known:,} already there</source>
         <extracomment>annotations/importing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{documents} hinzugefügt, {known:,} schon da</translation>
     </message>
     <message>
         <source>{sets} added ({spans}), {updated:,} updated, {known:,} already there</source>
         <extracomment>annotations/importing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{sets} hinzugefügt ({spans}), {updated:,} aktualisiert, {known:,} schon da</translation>
     </message>
     <message>
         <source>{count:,} refused:</source>
         <extracomment>annotations/importing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} abgelehnt:</translation>
     </message>
     <message>
         <source>{file}: {count:,} articles</source>
         <extracomment>annotations/importing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {count:,} Artikel</translation>
     </message>
     <message>
         <source>the schema has been changed meanwhile: import the files again</source>
         <extracomment>annotations/importing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>das Schema wurde inzwischen geändert: die Dateien noch einmal importieren</translation>
     </message>
     <message>
         <source>Import {headline}</source>
         <extracomment>annotations/importing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Import: {headline}</translation>
     </message>
     <message>
         <source>the same text as {id}; counted once</source>
         <extracomment>annotations/importing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>derselbe Text wie {id}; einmal gezählt</translation>
     </message>
     <message>
         <source>is split otherwise in this project; the project&apos;s split stays</source>
         <extracomment>annotations/importing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ist in diesem Projekt anders aufgeteilt; die Aufteilung des Projekts bleibt</translation>
     </message>
     <message>
         <source>the id {document} names another text; imported as {fresh}</source>
         <extracomment>annotations/importing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Kennung {document} bezeichnet einen anderen Text; importiert als {fresh}</translation>
     </message>
     <message>
         <source>{where}: the set of {annotator} on {document}: {reason}</source>
         <extracomment>annotations/importing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{where}: das Set von {annotator} zu {document}: {reason}</translation>
     </message>
     <message>
         <source>{value!r} of {name} is explained otherwise in the project, where that stays</source>
         <extracomment>annotations/importing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{value!r} von {name} ist im Projekt anders erklärt; dort bleibt es so</translation>
     </message>
     <message numerus="yes">
         <source>{count:,} titles</source>
         <extracomment>annotations/importing.py; of one: {count:,} title</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count:,} Titel</numerusform>
+            <numerusform>{count:,} Titel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count:,} paragraphs</source>
         <extracomment>annotations/importing.py; of one: {count:,} paragraph</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count:,} Absatz</numerusform>
+            <numerusform>{count:,} Absätze</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count:,} points</source>
         <extracomment>annotations/importing.py; of one: {count:,} point</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count:,} Punkt</numerusform>
+            <numerusform>{count:,} Punkte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count:,} related links</source>
         <extracomment>annotations/importing.py; of one: {count:,} related link</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count:,} verwandter Link</numerusform>
+            <numerusform>{count:,} verwandte Links</numerusform>
         </translation>
     </message>
     <message>
         <source>cannot be read ({why})</source>
         <extracomment>annotations/importing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ist nicht zu lesen ({why})</translation>
     </message>
     <message>
         <source>span {span} ({start}-{end}) leaves its section as the project splits {document}</source>
         <extracomment>annotations/importing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spanne {span} ({start}-{end}) verlässt ihren Abschnitt, wie das Projekt {document} aufteilt</translation>
     </message>
     <message>
         <source>judges point {point}, which {document} does not have in this project</source>
         <extracomment>annotations/importing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>beurteilt Punkt {point}, den {document} in diesem Projekt nicht hat</translation>
     </message>
     <message>
         <source>{name} leads the project</source>
         <extracomment>annotations/leads.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} leitet das Projekt</translation>
     </message>
     <message>
         <source>{name} leads the project no more</source>
         <extracomment>annotations/leads.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} leitet das Projekt nicht mehr</translation>
     </message>
     <message>
         <source>{name} is {theirs!r} here and {ours!r} in the project, which stays</source>
         <extracomment>annotations/learning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist hier {theirs!r} und im Projekt {ours!r}; das bleibt</translation>
     </message>
     <message>
         <source>{name} {key!r} has another value here than in the project, where it stays</source>
         <extracomment>annotations/learning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} {key!r} hat hier einen anderen Wert als im Projekt; dort bleibt er</translation>
     </message>
     <message>
         <source>entity {id} has the name {other!r} here and {own!r} in the project, which stays</source>
         <extracomment>annotations/learning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entität {id} hat hier den Namen {other!r} und im Projekt {own!r}; der bleibt</translation>
     </message>
     <message>
         <source>entity {id} has the type {other!r} here and {own!r} in the project, which stays</source>
         <extracomment>annotations/learning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entität {id} hat hier die Art {other!r} und im Projekt {own!r}; die bleibt</translation>
     </message>
     <message>
         <source>entity {id} has another {key!r} here than in the project, where it stays</source>
         <extracomment>annotations/learning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entität {id} hat hier ein anderes {key!r} als im Projekt; dort bleibt es</translation>
     </message>
     <message>
         <source>this link is not there any more</source>
         <extracomment>annotations/linking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>diese Verknüpfung ist nicht mehr da</translation>
     </message>
     <message>
         <source>Link {type} “{target}” of “{source}”</source>
         <extracomment>annotations/linking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{type} „{target}“ bei „{source}“ verknüpfen</translation>
     </message>
     <message>
         <source>Unlink {type} “{target}” of “{source}”</source>
         <extracomment>annotations/linking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfung {type} „{target}“ bei „{source}“ lösen</translation>
     </message>
     <message>
         <source>Link {type} nothing of “{source}”</source>
         <extracomment>annotations/linking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{type} nichts bei „{source}“ verknüpfen</translation>
     </message>
     <message>
         <source>Unlink {type} nothing of “{source}”</source>
         <extracomment>annotations/linking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfung {type} nichts bei „{source}“ lösen</translation>
     </message>
     <message>
         <source>this document is not begun already</source>
         <extracomment>annotations/marking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dieses Dokument ist schon als nicht begonnen vermerkt</translation>
     </message>
     <message>
         <source>this document is under way already</source>
         <extracomment>annotations/marking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dieses Dokument ist schon in Arbeit</translation>
     </message>
     <message>
         <source>this document is done already</source>
         <extracomment>annotations/marking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dieses Dokument ist schon abgeschlossen</translation>
     </message>
     <message>
         <source>this document is skipped already</source>
         <extracomment>annotations/marking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dieses Dokument ist schon übersprungen</translation>
     </message>
     <message>
         <source>Mark {label} “{words}”</source>
         <extracomment>annotations/marking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{label} „{words}“ markieren</translation>
     </message>
     <message>
         <source>“{words}” is {label} already</source>
         <extracomment>annotations/marking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“ ist schon {label}</translation>
     </message>
     <message>
         <source>Relabel “{words}” as {label}</source>
         <extracomment>annotations/marking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“ in {label} ändern</translation>
     </message>
     <message>
         <source>all of them are {label} already</source>
         <extracomment>annotations/marking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sie sind alle schon {label}</translation>
     </message>
     <message numerus="yes">
         <source>Relabel {count} spans as {label}</source>
         <extracomment>annotations/marking.py; of one: Relabel {count} span as {label}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Spanne in {label} ändern</numerusform>
+            <numerusform>{count} Spannen in {label} ändern</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove {label} “{words}”</source>
         <extracomment>annotations/marking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{label} „{words}“ entfernen</translation>
     </message>
     <message numerus="yes">
         <source>Remove {count} spans</source>
         <extracomment>annotations/marking.py; of one: Remove {count} span</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Spanne entfernen</numerusform>
+            <numerusform>{count} Spannen entfernen</numerusform>
         </translation>
     </message>
     <message>
         <source>{type} link</source>
         <extracomment>annotations/marking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfung {type}</translation>
     </message>
     <message>
         <source>no mention of “{words}” is left to mark</source>
         <extracomment>annotations/mentions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>von „{words}“ ist keine Erwähnung mehr zu markieren</translation>
     </message>
     <message numerus="yes">
         <source>Mark {count:,} mentions of “{words}”</source>
         <extracomment>annotations/mentions.py; of one: Mark {count:,} mention of “{words}”</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count:,} Erwähnung von „{words}“ markieren</numerusform>
+            <numerusform>{count:,} Erwähnungen von „{words}“ markieren</numerusform>
         </translation>
     </message>
     <message>
         <source>overlaps the mention before it</source>
         <extracomment>annotations/mentions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>überlappt die Erwähnung davor</translation>
     </message>
     <message>
         <source>marked {label} already overlaps: “{words}”</source>
         <extracomment>annotations/mentions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>schon markiertes {label} überlappt: „{words}“</translation>
     </message>
     <message>
         <source>perhaps part of “{line}”</source>
         <extracomment>annotations/mentions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vielleicht Teil von „{line}“</translation>
     </message>
     <message>
         <source>its labels were changed in this project; it was kept as it is</source>
         <extracomment>annotations/merge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>seine Labels wurden in diesem Projekt geändert; es blieb, wie es ist</translation>
     </message>
     <message>
         <source>the two versions differ and nothing says which is later; it was kept as it is</source>
         <extracomment>annotations/merge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die beiden Fassungen weichen ab, und nichts sagt, welche später ist; es blieb, wie es ist</translation>
     </message>
     <message>
         <source>Type a name first.</source>
         <extracomment>annotations/names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst einen Namen eingeben.</translation>
     </message>
     <message>
         <source>A name has at most {longest_name} characters; this one has {number}.</source>
         <extracomment>annotations/names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name hat höchstens {longest_name} Zeichen; dieser hat {number}.</translation>
     </message>
     <message>
         <source>A name cannot hold control characters.</source>
         <extracomment>annotations/names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name kann keine Steuerzeichen enthalten.</translation>
     </message>
     <message>
         <source>{code!r}: is no language code; give one such as en, de or pt-BR</source>
         <extracomment>annotations/names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{code!r}: ist kein Sprachcode; möglich sind etwa en, de oder pt-BR</translation>
     </message>
     <message>
         <source>New entity: {value}</source>
         <extracomment>annotations/newvalues.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neue Entität: {value}</translation>
     </message>
     <message>
         <source>New value for {vocabulary}: {value}</source>
         <extracomment>annotations/newvalues.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Wert für {vocabulary}: {value}</translation>
     </message>
     <message numerus="yes">
         <source>{count:,} sets were made under schema {version}; their names were brought up to {now}</source>
         <extracomment>annotations/oldnames.py; of one: {count:,} set was made under schema {version}; its names were brought up to {now}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count:,} Set entstand unter Schema {version}; seine Namen wurden auf {now} gebracht</numerusform>
+            <numerusform>{count:,} Sets entstanden unter Schema {version}; ihre Namen wurden auf {now} gebracht</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count:,} more</source>
         <extracomment>annotations/oldnames.py; of one: {count:,} more</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count:,} weiteres</numerusform>
+            <numerusform>{count:,} weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>not in schema {version}, and kept as it came: {parts}</source>
         <extracomment>annotations/oldnames.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nicht im Schema {version} und behalten, wie es kam: {parts}</translation>
     </message>
     <message>
         <source>the pattern {pattern!r} is no regular expression: {error}</source>
         <extracomment>annotations/pointlists.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>das Muster {pattern!r} ist kein regulärer Ausdruck: {error}</translation>
     </message>
     <message>
         <source>the point pattern {pattern!r} must have exactly one group, for the number</source>
         <extracomment>annotations/pointlists.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>das Muster für Punkte {pattern!r} muss genau eine Gruppe haben, für die Nummer</translation>
     </message>
     <message>
         <source>sections.{section}.{key} must be a regular expression in quotation marks</source>
         <extracomment>annotations/pointlists.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sections.{section}.{key} muss ein regulärer Ausdruck in Anführungszeichen sein</translation>
     </message>
     <message>
         <source>the numbers jump from {last} to {following}; not taken as a list of points</source>
         <extracomment>annotations/pointlists.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Nummern springen von {last} auf {following}; nicht als Liste von Punkten genommen</translation>
     </message>
     <message>
         <source>the number 1</source>
         <extracomment>annotations/pointlists.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der Nummer 1</translation>
     </message>
     <message>
         <source>the numbers 1 to {number}</source>
         <extracomment>annotations/pointlists.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>den Nummern 1 bis {number}</translation>
     </message>
     <message>
         <source>there is no article text before {numbers}; not taken as a list of points</source>
         <extracomment>annotations/pointlists.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vor {numbers} steht kein Artikeltext; nicht als Liste von Punkten genommen</translation>
     </message>
     <message>
         <source>running text stands under {numbers}; not taken as a list of points</source>
         <extracomment>annotations/pointlists.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>unter {numbers} steht Fließtext; nicht als Liste von Punkten genommen</translation>
     </message>
     <message>
         <source>{value:,} characters of text follow {numbers}; not taken as a list of points</source>
         <extracomment>annotations/pointlists.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{value:,} Zeichen Text folgen auf {numbers}; nicht als Liste von Punkten genommen</translation>
     </message>
     <message>
         <source>point {number} is {value:,} characters long; is it a summary point?</source>
         <extracomment>annotations/pointlists.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Punkt {number} ist {value:,} Zeichen lang; ist das ein Punkt der Zusammenfassung?</translation>
     </message>
     <message>
         <source>the {length} characters after the list of points were taken as a sign-off (kind other)</source>
         <extracomment>annotations/pointlists.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die {length} Zeichen nach der Liste der Punkte wurden als Schlussformel genommen (Art other)</translation>
     </message>
     <message>
         <source>{path}: holds no label schema; open a copy from beside it</source>
         <extracomment>annotations/questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}: enthält kein Labelschema; eine Kopie daneben öffnen</translation>
     </message>
     <message>
         <source>there is no document {id} in this project</source>
         <extracomment>annotations/questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Dokument {id} gibt es in diesem Projekt nicht</translation>
     </message>
     <message>
         <source>the text of {document} is not the one that was imported; open a copy from beside the project</source>
         <extracomment>annotations/questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der Text von {document} ist nicht der importierte; eine Kopie neben dem Projekt öffnen</translation>
     </message>
     <message>
         <source>span {span} of {annotator} quotes “{quote}”, which is not what it covers</source>
         <extracomment>annotations/questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spanne {span} von {annotator} gibt „{quote}“ wieder; das ist nicht, was sie umfasst</translation>
     </message>
     <message>
         <source>Write note “{text}”</source>
         <extracomment>annotations/remarks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notiz „{text}“ schreiben</translation>
     </message>
     <message>
         <source>Ask “{text}”</source>
         <extracomment>annotations/remarks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ rückfragen</translation>
     </message>
     <message>
         <source>Flag {place}</source>
         <extracomment>annotations/remarks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place} vormerken</translation>
     </message>
     <message>
         <source>Change the note “{text}”</source>
         <extracomment>annotations/remarks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notiz „{text}“ ändern</translation>
     </message>
     <message>
         <source>Change the query “{text}”</source>
         <extracomment>annotations/remarks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rückfrage „{text}“ ändern</translation>
     </message>
     <message>
         <source>Change the flag “{text}”</source>
         <extracomment>annotations/remarks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vormerkung „{text}“ ändern</translation>
     </message>
     <message>
         <source>Remove the note “{text}”</source>
         <extracomment>annotations/remarks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notiz „{text}“ entfernen</translation>
     </message>
     <message>
         <source>Remove the query “{text}”</source>
         <extracomment>annotations/remarks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rückfrage „{text}“ entfernen</translation>
     </message>
     <message>
         <source>Unflag {place}</source>
         <extracomment>annotations/remarks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vormerkung aufheben: {place}</translation>
     </message>
     <message>
         <source>the note says that already</source>
         <extracomment>annotations/remarks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Notiz sagt das schon</translation>
     </message>
     <message>
         <source>the query says that already</source>
         <extracomment>annotations/remarks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Rückfrage sagt das schon</translation>
     </message>
     <message>
         <source>the flag says that already</source>
         <extracomment>annotations/remarks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Vormerkung sagt das schon</translation>
     </message>
     <message>
         <source>“{value}” is in {vocabulary} now</source>
         <extracomment>annotations/remarks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{value}“ steht jetzt in {vocabulary}</translation>
     </message>
     <message>
         <source>“{value}” is in the register now</source>
         <extracomment>annotations/remarks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{value}“ steht jetzt im Register</translation>
     </message>
     <message>
         <source>Add “{value}” to {vocabulary}</source>
         <extracomment>annotations/remarks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{value}“ in {vocabulary} aufnehmen</translation>
     </message>
     <message>
         <source>Add “{value}” to the register</source>
         <extracomment>annotations/remarks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{value}“ ins Register aufnehmen</translation>
     </message>
     <message>
         <source>this span has no note</source>
         <extracomment>annotations/remarks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>diese Spanne hat keine Notiz</translation>
     </message>
     <message>
         <source>Note on “{words}”</source>
         <extracomment>annotations/remarks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zu „{words}“</translation>
     </message>
     <message>
         <source>Remove the note on “{words}”</source>
         <extracomment>annotations/remarks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zu „{words}“ entfernen</translation>
     </message>
     <message>
         <source>the span is not there any more</source>
         <extracomment>annotations/remarks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Spanne ist nicht mehr da</translation>
     </message>
     <message>
         <source>Answer “{reply}”</source>
         <extracomment>annotations/remarks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{reply}“ antworten</translation>
     </message>
     <message>
         <source>this query is not there any more</source>
         <extracomment>annotations/remarks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>diese Rückfrage ist nicht mehr da</translation>
     </message>
     <message>
         <source>this query asks for no new value</source>
         <extracomment>annotations/remarks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>diese Rückfrage bittet um keinen neuen Wert</translation>
     </message>
     <message>
         <source>this query is answered already</source>
         <extracomment>annotations/remarks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>diese Rückfrage ist schon beantwortet</translation>
     </message>
     <message>
         <source>only who leads the project adds what is asked for</source>
         <extracomment>annotations/remarks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nur die Projektleitung nimmt auf, worum gebeten wird</translation>
     </message>
     <message>
         <source>the schema has no vocabulary {vocabulary}</source>
         <extracomment>annotations/remarks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>das Schema hat kein Vokabular {vocabulary}</translation>
     </message>
     <message>
         <source>say who is answering first</source>
         <extracomment>annotations/remarks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zuerst sagen, wer antwortet</translation>
     </message>
     <message>
         <source>write something first</source>
         <extracomment>annotations/remarks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zuerst etwas schreiben</translation>
     </message>
     <message>
         <source>at most {longest:,} characters can be written here; these are {number:,}</source>
         <extracomment>annotations/remarks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hier lassen sich höchstens {longest:,} Zeichen schreiben; das sind {number:,}</translation>
     </message>
     <message>
         <source>control characters cannot be written here</source>
         <extracomment>annotations/remarks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Steuerzeichen lassen sich hier nicht schreiben</translation>
     </message>
     <message>
         <source>undefined: {why}</source>
         <extracomment>annotations/reporting/drawing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nicht definiert: {why}</translation>
     </message>
     <message>
         <source>exact F1</source>
         <extracomment>annotations/reporting/figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>exaktes F1</translation>
     </message>
     <message>
         <source>overlap+label F1</source>
         <extracomment>annotations/reporting/figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>F1 Überlappung+Label</translation>
     </message>
     <message>
         <source>guideline {name}, {figure}</source>
         <extracomment>annotations/reporting/figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinie {name}, {figure}</translation>
     </message>
     <message>
         <source>batch {name}, {figure}</source>
         <extracomment>annotations/reporting/figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Charge {name}, {figure}</translation>
     </message>
     <message>
         <source>start {distance} later {whose}: {spans:,}</source>
         <extracomment>annotations/reporting/figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anfang {distance} später {whose}: {spans:,}</translation>
     </message>
     <message>
         <source>start {distance} earlier {whose}: {spans:,}</source>
         <extracomment>annotations/reporting/figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anfang {distance} früher {whose}: {spans:,}</translation>
     </message>
     <message>
         <source>end {distance} later {whose}: {spans:,}</source>
         <extracomment>annotations/reporting/figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ende {distance} später {whose}: {spans:,}</translation>
     </message>
     <message>
         <source>end {distance} earlier {whose}: {spans:,}</source>
         <extracomment>annotations/reporting/figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ende {distance} früher {whose}: {spans:,}</translation>
     </message>
     <message>
         <source>F1 by label</source>
         <extracomment>annotations/reporting/figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>F1 nach Label</translation>
     </message>
     <message>
         <source>no label</source>
         <extracomment>annotations/reporting/figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kein Label</translation>
     </message>
     <message>
         <source>overlap and label filled, exact open</source>
         <extracomment>annotations/reporting/figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Überlappung und Label gefüllt, exakt offen</translation>
     </message>
     <message>
         <source>Confusion of matched spans</source>
         <extracomment>annotations/reporting/figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verwechslung zugeordneter Spannen</translation>
     </message>
     <message>
         <source>no span</source>
         <extracomment>annotations/reporting/figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>keine Spanne</translation>
     </message>
     <message>
         <source>{pair}: {amount}, {share:.0%} of {row}</source>
         <extracomment>annotations/reporting/figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{pair}: {amount}, {share:.0%} von {row}</translation>
     </message>
     <message>
         <source>across {columns}, down {rows}</source>
         <extracomment>annotations/reporting/figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>waagrecht {columns}, senkrecht {rows}</translation>
     </message>
     <message>
         <source>{row} with {column}</source>
         <extracomment>annotations/reporting/figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{row} mit {column}</translation>
     </message>
     <message>
         <source>Annotators: F1, overlap and label</source>
         <extracomment>annotations/reporting/figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annotierende: F1, Überlappung und Label</translation>
     </message>
     <message>
         <source>nobody</source>
         <extracomment>annotations/reporting/figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>niemand</translation>
     </message>
     <message>
         <source>{one} and {other}, {figure}</source>
         <extracomment>annotations/reporting/figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{one} und {other}, {figure}</translation>
     </message>
     <message>
         <source>Documents: gamma against size</source>
         <extracomment>annotations/reporting/figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente: Gamma und Größe</translation>
     </message>
     <message>
         <source>no document counts</source>
         <extracomment>annotations/reporting/figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kein Dokument zählt</translation>
     </message>
     <message>
         <source>spans per annotator</source>
         <extracomment>annotations/reporting/figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spannen je Person</translation>
     </message>
     <message>
         <source>{title}: gamma {gamma}, {spans} spans per annotator</source>
         <extracomment>annotations/reporting/figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title}: Gamma {gamma}, {spans} Spannen je Person</translation>
     </message>
     <message>
         <source>Trend by guideline and batch</source>
         <extracomment>annotations/reporting/figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf nach Richtlinie und Charge</translation>
     </message>
     <message>
         <source>no two guidelines or batches to compare</source>
         <extracomment>annotations/reporting/figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>keine zwei Richtlinien oder Chargen zu vergleichen</translation>
     </message>
     <message>
         <source>Edges: how far apart</source>
         <extracomment>annotations/reporting/figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ränder: wie weit auseinander</translation>
     </message>
     <message>
         <source>all matched spans have the same edges</source>
         <extracomment>annotations/reporting/figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>alle zugeordneten Spannen haben dieselben Ränder</translation>
     </message>
     <message>
         <source>in {later} than in {earlier}</source>
         <extracomment>annotations/reporting/figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bei {later} als bei {earlier}</translation>
     </message>
     <message>
         <source>in the second of two by name</source>
         <extracomment>annotations/reporting/figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bei der nach dem Namen zweiten Person</translation>
     </message>
     <message>
         <source>{count} or more characters</source>
         <extracomment>annotations/reporting/figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} oder mehr Zeichen</translation>
     </message>
     <message numerus="yes">
         <source>{count:,} characters</source>
         <extracomment>annotations/reporting/figures.py; of one: {count:,} character</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count:,} Zeichen</numerusform>
+            <numerusform>{count:,} Zeichen</numerusform>
         </translation>
     </message>
     <message>
         <source>characters, outermost: {reach} or more; start filled, end hatched</source>
         <extracomment>annotations/reporting/figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen, außen: {reach} oder mehr; Anfang gefüllt, Ende schraffiert</translation>
     </message>
     <message>
         <source>Overlap F1 filled, exact F1 open, with 95 % intervals; grey stands for fewer than {few} spans. The figures are in the table “Per label”.</source>
         <extracomment>annotations/reporting/html.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>F1 der Überlappung gefüllt, exaktes F1 offen, mit Intervallen von 95 %; grau steht für weniger als {few} Spannen. Die Zahlen stehen in der Tabelle „Je Label“.</translation>
     </message>
     <message>
         <source>Shade: the share of the row. The counts are in the table “Confusion of matched spans”.</source>
         <extracomment>annotations/reporting/html.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tönung: der Anteil an der Zeile. Die Anzahlen stehen in der Tabelle „Verwechslung zugeordneter Spannen“.</translation>
     </message>
     <message>
         <source>F1 of each two annotators, overlap and label, and the number of spans it rests on.</source>
         <extracomment>annotations/reporting/html.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>F1 von je zwei Annotierenden, Überlappung und Label, und die Zahl der Spannen, auf der es beruht.</translation>
     </message>
     <message>
         <source>Each document at its size. Limits of 95 % (drawn) and 99.8 % (dashed) around the gamma of the corpus: small documents scatter widely by nature. Triangles lie outside, crosses have no gamma.</source>
         <extracomment>annotations/reporting/html.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Dokument bei seiner Größe. Grenzen von 95 % (durchgezogen) und 99,8 % (gestrichelt) um das Gamma des Korpus: Kleine Dokumente streuen von Natur aus weit. Dreiecke liegen außerhalb, Kreuze haben kein Gamma.</translation>
     </message>
     <message>
         <source>Headline figures by version of the guideline and by batch, with 95 % intervals.</source>
         <extracomment>annotations/reporting/html.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hauptwerte nach Fassung der Richtlinie und nach Charge, mit Intervallen von 95 %.</translation>
     </message>
     <message>
         <source>How far the edges of spans lie apart that were matched; equal edges are left out.</source>
         <extracomment>annotations/reporting/html.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit die Ränder zugeordneter Spannen auseinanderliegen; gleiche Ränder sind ausgelassen.</translation>
     </message>
     <message>
         <source>Agreement: {corpus}</source>
         <extracomment>annotations/reporting/html.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Übereinstimmung: {corpus}</translation>
     </message>
     <message>
         <source>Headline</source>
         <extracomment>annotations/reporting/html.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hauptwerte</translation>
     </message>
     <message>
         <source>Careful</source>
         <extracomment>annotations/reporting/html.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu beachten</translation>
     </message>
     <message>
         <source>No caveats.</source>
         <extracomment>annotations/reporting/html.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Vorbehalte.</translation>
     </message>
     <message>
         <source>Plots</source>
         <extracomment>annotations/reporting/html.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diagramme</translation>
     </message>
     <message>
         <source>Tables</source>
         <extracomment>annotations/reporting/html.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen</translation>
     </message>
     <message>
         <source>Differences</source>
         <extracomment>annotations/reporting/html.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abweichungen</translation>
     </message>
     <message>
         <source>How figures of agreement mislead</source>
         <extracomment>annotations/reporting/html.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie Werte der Übereinstimmung in die Irre führen</translation>
     </message>
     <message>
         <source>All figures</source>
         <extracomment>annotations/reporting/html.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Werte</translation>
     </message>
     <message>
         <source>Warnings</source>
         <extracomment>annotations/reporting/html.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Warnungen</translation>
     </message>
     <message>
         <source>Documents, the lowest gamma first</source>
         <extracomment>annotations/reporting/html.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente, das niedrigste Gamma zuerst</translation>
     </message>
     <message>
         <source>{table}: none.</source>
         <extracomment>annotations/reporting/html.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{table}: nichts.</translation>
     </message>
     <message>
         <source> († fewer than {few})</source>
         <extracomment>annotations/reporting/html.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> († weniger als {few})</translation>
     </message>
     <message>
         <source>{file}: cannot be written ({why})</source>
         <extracomment>annotations/reporting/marks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file}: lässt sich nicht schreiben ({why})</translation>
     </message>
     <message>
         <source>{file}: is there already and is no report that Stancemark wrote; choose another name</source>
         <extracomment>annotations/reporting/marks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file}: ist schon da und kein Bericht von Stancemark; einen anderen Namen wählen</translation>
     </message>
     <message>
         <source>Grey: fewer than 20 items. Funnel: 95 %, dashed 99.8 %.</source>
         <extracomment>annotations/reporting/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grau: weniger als 20 Elemente. Trichter: 95 %, gestrichelt 99,8 %.</translation>
     </message>
     <message>
         <source>Documents with the lowest gamma</source>
         <extracomment>annotations/reporting/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente mit dem niedrigsten Gamma</translation>
     </message>
     <message>
         <source>and {count:,} more, in the other outputs</source>
         <extracomment>annotations/reporting/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>und {count:,} weitere, in den anderen Ausgaben</translation>
     </message>
     <message>
         <source>• Warning: {warning}</source>
         <extracomment>annotations/reporting/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>• Warnung: {warning}</translation>
     </message>
     <message>
         <source>{most:,} of {count:,} labels</source>
         <extracomment>annotations/reporting/selection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{most:,} von {count:,} Labels</translation>
     </message>
     <message numerus="yes">
         <source>{count:,} others</source>
         <extracomment>annotations/reporting/selection.py; of one: {count:,} other</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count:,} weiteres</numerusform>
+            <numerusform>{count:,} weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>Figures</source>
         <extracomment>annotations/reporting/summary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Werte</translation>
     </message>
     <message>
         <source>Careful:</source>
         <extracomment>annotations/reporting/summary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu beachten:</translation>
     </message>
     <message>
         <source>Warnings:</source>
         <extracomment>annotations/reporting/summary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Warnungen:</translation>
     </message>
     <message>
         <source>; {count} missing</source>
         <extracomment>annotations/reporting/summary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>; es fehlen {count}</translation>
     </message>
     <message numerus="yes">
         <source>{count:,} values</source>
         <extracomment>annotations/reporting/summary.py; of one: {count:,} value</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count:,} Wert</numerusform>
+            <numerusform>{count:,} Werte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count:,} items</source>
         <extracomment>annotations/reporting/summary.py; of one: {count:,} item</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count:,} Element</numerusform>
+            <numerusform>{count:,} Elemente</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count:,} raters</source>
         <extracomment>annotations/reporting/summary.py; of one: {count:,} rater</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count:,} Rater</numerusform>
+            <numerusform>{count:,} Rater</numerusform>
         </translation>
     </message>
     <message>
         <source>No intervals: no documents are known to resample, and formulas for independent items would be far too sure.</source>
         <extracomment>annotations/reporting/summary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Intervalle: Dokumente zum Neuziehen sind nicht bekannt, und Formeln für unabhängige Elemente wären viel zu sicher.</translation>
     </message>
     <message>
         <source>All raters</source>
         <extracomment>annotations/reporting/summary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Rater</translation>
     </message>
     <message>
         <source>Two by two</source>
         <extracomment>annotations/reporting/summary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Je zwei</translation>
     </message>
     <message>
         <source>One by one, by a model</source>
         <extracomment>annotations/reporting/summary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einzeln, nach einem Modell</translation>
     </message>
     <message>
         <source>value</source>
         <extracomment>annotations/reporting/summary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source> and </source>
         <extracomment>annotations/reporting/summary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> und </translation>
     </message>
     <message>
         <source>Agreement over tokens flatters: most tokens are marked by nobody, and two people who mark at random agree on most of them. Read it as kappa or alpha, never as a percentage, and beside span F1.</source>
         <extracomment>annotations/reporting/views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Übereinstimmung über Token schmeichelt: Die meisten Token markiert niemand, und zwei Personen, die aufs Geratewohl markieren, sind sich bei den meisten einig. Sie ist als Kappa oder Alpha zu lesen, nie als Prozentsatz, und neben dem Spannen-F1.</translation>
     </message>
     <message>
         <source>Agreement on the labels of matched spans says nothing about spans that one of the two has missed. Look at how many were matched.</source>
         <extracomment>annotations/reporting/views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Übereinstimmung über die Labels zugeordneter Spannen sagt nichts über Spannen, die eine der beiden Personen übersehen hat. Zu beachten ist, wie viele zugeordnet wurden.</translation>
     </message>
     <message>
         <source>Figures under one name may be different measures: alpha_U of 1995 is not u-alpha of 2016, gamma depends on alpha, beta and the sampler, gamma-cat of some tools is not the published one. Compare only what was computed alike.</source>
         <extracomment>annotations/reporting/views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Werte unter einem Namen können verschiedene Maße sein: alpha_U von 1995 ist nicht das u-Alpha von 2016, Gamma hängt von Alpha, Beta und dem Sampler ab, Gamma-cat mancher Werkzeuge ist nicht das veröffentlichte. Vergleichbar ist nur, was gleich berechnet wurde.</translation>
     </message>
     <message>
         <source>Agreement after people have talked about a text is no agreement, nor is F1 against an adjudicated set that one of them made.</source>
         <extracomment>annotations/reporting/views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Übereinstimmung, nachdem man über einen Text gesprochen hat, ist keine Übereinstimmung; ebenso wenig ist es F1 gegen ein adjudiziertes Set, an dem eine der Personen mitgewirkt hat.</translation>
     </message>
     <message>
         <source>Who has not opened a document has not marked nothing in it. Only sets that were marked as done are counted.</source>
         <extracomment>annotations/reporting/views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer ein Dokument nicht geöffnet hat, hat darin nicht nichts markiert. Es zählen nur Sets, die als abgeschlossen vermerkt sind.</translation>
     </message>
     <message>
         <source>Tokens and spans of one document are not independent. An interval that resamples them is far too narrow; these resample documents.</source>
         <extracomment>annotations/reporting/views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Token und Spannen eines Dokuments sind nicht unabhängig. Ein Intervall, das sie neu zieht, ist viel zu schmal; diese hier ziehen Dokumente neu.</translation>
     </message>
     <message>
         <source>Documents with one to three spans have figures that jump between extremes. Do not average them; the figures of a corpus here come from sums.</source>
         <extracomment>annotations/reporting/views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente mit einer bis drei Spannen haben Werte, die zwischen Extremen springen. Sie sind nicht zu mitteln; die Werte eines Korpus kommen hier aus Summen.</translation>
     </message>
     <message>
         <source>Two digits are more than most corpora can bear, and five documents do not bear the second.</source>
         <extracomment>annotations/reporting/views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Stellen sind mehr, als die meisten Korpora tragen, und fünf Dokumente tragen die zweite nicht.</translation>
     </message>
     <message>
         <source>Decide which figure counts before you look at them. The best of twenty means nothing.</source>
         <extracomment>annotations/reporting/views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Wert zählt, ist zu entscheiden, bevor man die Werte ansieht. Der beste von zwanzig bedeutet nichts.</translation>
     </message>
     <message>
         <source>Needed: two annotators who have both marked the same document as done (in a table of spans: who both have a row for it).</source>
         <extracomment>annotations/reporting/views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nötig: zwei Personen, die beide dasselbe Dokument abgeschlossen haben (in einer Tabelle von Spannen: die beide eine Zeile dafür haben).</translation>
     </message>
     <message>
         <source>There is no document.</source>
         <extracomment>annotations/reporting/views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Dokument.</translation>
     </message>
     <message numerus="yes">
         <source>Counted: none of {count:,} documents. {left_out}</source>
         <extracomment>annotations/reporting/views.py; of one: Counted: none of {count:,} document. {left_out}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gezählt: keines von {count:,} Dokument. {left_out}</numerusform>
+            <numerusform>Gezählt: keines von {count:,} Dokumenten. {left_out}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Counted: {done:,} of {count:,} documents, those done by two or more; {spans}, {links}. {left_out}</source>
         <extracomment>annotations/reporting/views.py; of one: Counted: {done:,} of {count:,} document, those done by two or more; {spans}, {links}. {left_out}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gezählt: {done:,} von {count:,} Dokument, die von zwei oder mehr Personen abgeschlossenen; {spans}, {links}. {left_out}</numerusform>
+            <numerusform>Gezählt: {done:,} von {count:,} Dokumenten, die von zwei oder mehr Personen abgeschlossenen; {spans}, {links}. {left_out}</numerusform>
         </translation>
     </message>
     <message>
         <source>Gamma: {parameters}. {intervals} Stancemark {program}.</source>
         <extracomment>annotations/reporting/views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gamma: {parameters}. {intervals} Stancemark {program}.</translation>
     </message>
     <message>
         <source>samples by precision</source>
         <extracomment>annotations/reporting/views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stichproben nach Genauigkeit</translation>
     </message>
     <message>
         <source>samples to within {precision:.0%}</source>
         <extracomment>annotations/reporting/views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stichproben auf {precision:.0%} genau</translation>
     </message>
     <message>
         <source>α {alpha:g}, β {beta:g}, Δ∅ {delta_empty:g}, {sampler} sampler, {samples}, seed {seed}</source>
         <extracomment>annotations/reporting/views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>α {alpha:g}, β {beta:g}, Δ∅ {delta_empty:g}, Sampler {sampler}, {samples}, Startwert {seed}</translation>
     </message>
     <message>
         <source>F1 exact</source>
         <extracomment>annotations/reporting/views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>F1 exakt</translation>
     </message>
     <message>
         <source>overlap+label</source>
         <extracomment>annotations/reporting/views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Überl.+Label</translation>
     </message>
     <message>
         <source>coverage</source>
         <extracomment>annotations/reporting/views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abdeckung</translation>
     </message>
     <message>
         <source>Per label</source>
         <extracomment>annotations/reporting/views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Je Label</translation>
     </message>
     <message>
         <source>annotator</source>
         <extracomment>annotations/reporting/views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>docs</source>
         <extracomment>annotations/reporting/views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dok.</translation>
     </message>
     <message>
         <source>per 1,000</source>
         <extracomment>annotations/reporting/views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>je 1.000</translation>
     </message>
     <message>
         <source>marked</source>
         <extracomment>annotations/reporting/views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>markiert</translation>
     </message>
     <message>
         <source>start</source>
         <extracomment>annotations/reporting/views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anfang</translation>
     </message>
     <message>
         <source>end</source>
         <extracomment>annotations/reporting/views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ende</translation>
     </message>
     <message>
         <source>gamma changes</source>
         <extracomment>annotations/reporting/views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ändert Gamma</translation>
     </message>
     <message>
         <source>Annotators: how much, where edges lie</source>
         <extracomment>annotations/reporting/views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annotierende: wie viel, wo Ränder liegen</translation>
     </message>
     <message>
         <source>Places with the most disorder</source>
         <extracomment>annotations/reporting/views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stellen mit der größten Unordnung</translation>
     </message>
     <message>
         <source>what they marked</source>
         <extracomment>annotations/reporting/views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>was markiert wurde</translation>
     </message>
     <message>
         <source>disorder</source>
         <extracomment>annotations/reporting/views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unordnung</translation>
     </message>
     <message>
         <source>document</source>
         <extracomment>annotations/reporting/views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dokument</translation>
     </message>
     <message>
         <source>Confusion of matched spans: down {rows}, across {columns}</source>
         <extracomment>annotations/reporting/views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verwechslung zugeordneter Spannen: senkrecht {rows}, waagrecht {columns}</translation>
     </message>
     <message>
         <source>Differences: {kinds}.</source>
         <extracomment>annotations/reporting/views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abweichungen: {kinds}.</translation>
     </message>
     <message>
         <source>Differences: none.</source>
         <extracomment>annotations/reporting/views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abweichungen: keine.</translation>
     </message>
     <message>
         <source>measure</source>
         <extracomment>annotations/reporting/views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Maß</translation>
     </message>
     <message>
         <source>scope</source>
         <extracomment>annotations/reporting/views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bereich</translation>
     </message>
     <message>
         <source>of</source>
         <extracomment>annotations/reporting/views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>von</translation>
     </message>
     <message>
         <source>annotators</source>
         <extracomment>annotations/reporting/views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annotierende</translation>
     </message>
     <message>
         <source>documents</source>
         <extracomment>annotations/reporting/views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente</translation>
     </message>
     <message>
         <source>reason</source>
         <extracomment>annotations/reporting/views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>interval by</source>
         <extracomment>annotations/reporting/views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Intervall durch</translation>
     </message>
     <message>
         <source>parameters</source>
         <extracomment>annotations/reporting/views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parameter</translation>
     </message>
     <message>
         <source>Not counted</source>
         <extracomment>annotations/reporting/views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gezählt</translation>
     </message>
     <message>
         <source>why</source>
         <extracomment>annotations/reporting/views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>warum</translation>
     </message>
     <message>
         <source>Intervals of 95 % by resampling documents.</source>
         <extracomment>annotations/reporting/views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Intervalle von 95 % durch Neuziehen von Dokumenten.</translation>
     </message>
     <message>
         <source>No intervals: fewer than {least} documents.</source>
         <extracomment>annotations/reporting/views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Intervalle: weniger als {least} Dokumente.</translation>
     </message>
     <message>
         <source>No intervals.</source>
         <extracomment>annotations/reporting/views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Intervalle.</translation>
     </message>
     <message>
         <source>Annotators: {names}.</source>
         <extracomment>annotations/reporting/views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annotierende: {names}.</translation>
     </message>
     <message>
         <source>Labels: {names}.</source>
         <extracomment>annotations/reporting/views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Labels: {names}.</translation>
     </message>
     <message>
         <source>Guideline: {names}.</source>
         <extracomment>annotations/reporting/views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinie: {names}.</translation>
     </message>
     <message>
         <source>Done on {day}.</source>
         <extracomment>annotations/reporting/views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschlossen am {day}.</translation>
     </message>
     <message>
         <source>Done between {since} and {until}.</source>
         <extracomment>annotations/reporting/views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschlossen zwischen {since} und {until}.</translation>
     </message>
     <message>
         <source>Not counted: {parts}.</source>
         <extracomment>annotations/reporting/views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gezählt: {parts}.</translation>
     </message>
     <message>
         <source>Nothing was left out.</source>
         <extracomment>annotations/reporting/views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde ausgelassen.</translation>
     </message>
     <message>
         <source>undef.</source>
         <extracomment>annotations/reporting/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>n. def.</translation>
     </message>
     <message>
         <source>{file}: there is no folder {parent}</source>
         <extracomment>annotations/reporting/writing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file}: einen Ordner {parent} gibt es nicht</translation>
     </message>
     <message>
         <source>{name} is offered no more: the schema has deprecated it</source>
         <extracomment>annotations/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird nicht mehr angeboten: im Schema als veraltet gekennzeichnet</translation>
     </message>
     <message>
         <source>{source} cannot have a {name} link: the schema lets it start at {labels}</source>
         <extracomment>annotations/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{source} kann keine Verknüpfung {name} haben: nach dem Schema beginnt sie bei {labels}</translation>
     </message>
     <message>
         <source>this {name} link is there already</source>
         <extracomment>annotations/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>diese Verknüpfung {name} gibt es schon</translation>
     </message>
     <message>
         <source>{source} has {number} {name} already: the schema allows {most}</source>
         <extracomment>annotations/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{source} hat schon {number} {name}: das Schema erlaubt {most}</translation>
     </message>
     <message>
         <source>a {name} link points to a span or to plain text, not to both</source>
         <extracomment>annotations/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Verknüpfung {name} führt zu einer Spanne oder zu reinem Text, nicht zu beidem</translation>
     </message>
     <message>
         <source>a {name} link needs something to point to: the schema names {labels}</source>
         <extracomment>annotations/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Verknüpfung {name} braucht ein Ziel: das Schema nennt {labels}</translation>
     </message>
     <message>
         <source>{source} cannot be linked to itself</source>
         <extracomment>annotations/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{source} lässt sich nicht mit sich selbst verknüpfen</translation>
     </message>
     <message>
         <source>{labels} or plain text</source>
         <extracomment>annotations/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{labels} oder reinen Text</translation>
     </message>
     <message>
         <source>a {kind} link cannot point to {target}: the schema lets it point to {goal}</source>
         <extracomment>annotations/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Verknüpfung {kind} kann nicht zu {target} führen: das Schema nennt als Ziel {goal}</translation>
     </message>
     <message>
         <source>a {kind} link cannot point to plain text: the schema names {labels}</source>
         <extracomment>annotations/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Verknüpfung {kind} kann nicht zu reinem Text führen: das Schema nennt {labels}</translation>
     </message>
     <message>
         <source>the words that a {kind} link points to must lie within one section</source>
         <extracomment>annotations/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Wörter, zu denen eine Verknüpfung {kind} führt, müssen in einem einzigen Abschnitt liegen</translation>
     </message>
     <message>
         <source>{end} does not lie where it must: the schema says that a {type} link can start only in {kinds}</source>
         <extracomment>annotations/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{end} liegt nicht, wo es muss: nach dem Schema beginnt eine Verknüpfung {type} nur in {kinds}</translation>
     </message>
     <message>
         <source>{end} does not lie where it must: the schema says that a {type} link can end only in {kinds}</source>
         <extracomment>annotations/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{end} liegt nicht, wo es muss: nach dem Schema endet eine Verknüpfung {type} nur in {kinds}</translation>
     </message>
     <message>
         <source>{label} {start}-{end} is empty or lies outside the text</source>
         <extracomment>annotations/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{label} {start}-{end} ist leer oder liegt außerhalb des Textes</translation>
     </message>
     <message>
         <source>{candidate} does not lie within one section</source>
         <extracomment>annotations/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{candidate} liegt nicht in einem einzigen Abschnitt</translation>
     </message>
     <message>
         <source>{candidate} lies in a section that is not annotated ({kind})</source>
         <extracomment>annotations/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{candidate} liegt in einem Abschnitt, der nicht annotiert wird ({kind})</translation>
     </message>
     <message>
         <source>{candidate} has gaps: the schema forbids discontinuous spans</source>
         <extracomment>annotations/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{candidate} hat Lücken: das Schema verbietet unterbrochene Spannen</translation>
     </message>
     <message>
         <source>{candidate} has fragments that do not fill {start}-{end} in order</source>
         <extracomment>annotations/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{candidate} hat Teile, die {start}-{end} nicht der Reihe nach füllen</translation>
     </message>
     <message>
         <source>{candidate} is marked already</source>
         <extracomment>annotations/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{candidate} ist schon markiert</translation>
     </message>
     <message>
         <source>{candidate} would cross {other}</source>
         <extracomment>annotations/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{candidate} würde {other} überschneiden</translation>
     </message>
     <message>
         <source>crossing spans</source>
         <extracomment>annotations/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Überschneidungen</translation>
     </message>
     <message>
         <source>{candidate} would cover the same words as {other}</source>
         <extracomment>annotations/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{candidate} würde dieselben Wörter umfassen wie {other}</translation>
     </message>
     <message>
         <source>{candidate} would lie inside {other}</source>
         <extracomment>annotations/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{candidate} würde in {other} liegen</translation>
     </message>
     <message>
         <source>{candidate} would hold {other}</source>
         <extracomment>annotations/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{candidate} würde {other} enthalten</translation>
     </message>
     <message>
         <source>{inner} inside {outer}</source>
         <extracomment>annotations/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{inner} innerhalb von {outer}</translation>
     </message>
     <message>
         <source>nested spans</source>
         <extracomment>annotations/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verschachtelung</translation>
     </message>
     <message>
         <source>{candidate} runs over {number} sentences</source>
         <extracomment>annotations/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{candidate} erstreckt sich über {number} Sätze</translation>
     </message>
     <message>
         <source>spans that leave their sentence</source>
         <extracomment>annotations/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spannen, die ihren Satz verlassen</translation>
     </message>
     <message>
         <source>{event}: the schema forbids {rule}</source>
         <extracomment>annotations/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{event}; das Schema verbietet: {rule}</translation>
     </message>
     <message>
         <source>{event}: the schema warns of {rule}</source>
         <extracomment>annotations/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{event}; das Schema warnt vor: {rule}</translation>
     </message>
     <message>
         <source>the schema {schema} has no label {name}</source>
         <extracomment>annotations/schema.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>das Schema {schema} hat kein Label {name}</translation>
     </message>
     <message>
         <source>the schema {schema} has no link {name}</source>
         <extracomment>annotations/schema.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>das Schema {schema} hat keine Verknüpfung {name}</translation>
     </message>
     <message>
         <source>{owner} has no attribute {name}</source>
         <extracomment>annotations/schema.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{owner} hat kein Attribut {name}</translation>
     </message>
     <message>
         <source>{path}: cannot be read ({strerror})</source>
         <extracomment>annotations/schema_reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}: ist nicht zu lesen ({strerror})</translation>
     </message>
     <message>
         <source>{path}: cannot be read as UTF-8 text (byte {value})</source>
         <extracomment>annotations/schema_reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}: ist nicht als Text in UTF-8 zu lesen (Byte {value})</translation>
     </message>
     <message>
         <source>{where}:{lineno}: not JSON: {msg}</source>
         <extracomment>annotations/schema_reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{where}:{lineno}: kein JSON: {msg}</translation>
     </message>
     <message>
         <source>{where}: not JSON: a number is too long</source>
         <extracomment>annotations/schema_reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{where}: kein JSON: eine Zahl ist zu lang</translation>
     </message>
     <message>
         <source>{where}: not JSON: nested too deeply</source>
         <extracomment>annotations/schema_reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{where}: kein JSON: zu tief verschachtelt</translation>
     </message>
     <message>
         <source>{where}: nested too deeply (more than {deepest} levels)</source>
         <extracomment>annotations/schema_reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{where}: zu tief verschachtelt (mehr als {deepest} Ebenen)</translation>
     </message>
     <message>
         <source>{where}: holds half a surrogate pair, which is no character</source>
         <extracomment>annotations/schema_reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{where}: enthält ein halbes Surrogatpaar; das ist kein Zeichen</translation>
     </message>
     <message>
         <source>is {raw!r}; this version reads {format}/{major}</source>
         <extracomment>annotations/schema_reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ist {raw!r}; diese Version liest {format}/{major}</translation>
     </message>
     <message>
         <source>a schema needs at least one label</source>
         <extracomment>annotations/schema_reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Schema braucht mindestens ein Label</translation>
     </message>
     <message>
         <source>a choice needs values</source>
         <extracomment>annotations/schema_reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Auswahl braucht Werte</translation>
     </message>
     <message>
         <source>names the label {unknown!r}, which is not defined</source>
         <extracomment>annotations/schema_reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nennt das Label {unknown!r}, das nicht definiert ist</translation>
     </message>
     <message>
         <source>must name a part of a schema</source>
         <extracomment>annotations/schema_reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>muss einen Teil eines Schemas nennen</translation>
     </message>
     <message>
         <source>must give each name another one</source>
         <extracomment>annotations/schema_reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>muss jedem Namen einen anderen geben</translation>
     </message>
     <message>
         <source>must be an object { ... }</source>
         <extracomment>annotations/schema_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>muss ein Objekt { ... } sein</translation>
     </message>
     <message>
         <source>must be a list</source>
         <extracomment>annotations/schema_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>muss eine Liste sein</translation>
     </message>
     <message>
         <source>must be a text that is not empty</source>
         <extracomment>annotations/schema_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>muss ein Text sein, der nicht leer ist</translation>
     </message>
     <message>
         <source>must be a list of texts</source>
         <extracomment>annotations/schema_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>muss eine Liste von Texten sein</translation>
     </message>
     <message>
         <source>is {value!r}; must be one of {names}</source>
         <extracomment>annotations/schema_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ist {value!r}; möglich ist nur {names}</translation>
     </message>
     <message>
         <source>must be true or false</source>
         <extracomment>annotations/schema_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>muss wahr oder falsch sein (true, false)</translation>
     </message>
     <message>
         <source>must be a whole number, 0 or more</source>
         <extracomment>annotations/schema_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>muss eine ganze Zahl ab 0 sein</translation>
     </message>
     <message>
         <source>is {value!r}; must look like #2f6db5</source>
         <extracomment>annotations/schema_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ist {value!r}; muss aussehen wie #2f6db5</translation>
     </message>
     <message>
         <source>is {key!r}; must be one character that can be typed</source>
         <extracomment>annotations/schema_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ist {key!r}; muss ein Zeichen sein, das sich tippen lässt</translation>
     </message>
     <message>
         <source>{value!r} is used twice</source>
         <extracomment>annotations/schema_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{value!r} kommt zweimal vor</translation>
     </message>
     <message>
         <source>is not a regular expression: must be a text</source>
         <extracomment>annotations/schema_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ist kein regulärer Ausdruck: muss ein Text sein</translation>
     </message>
     <message>
         <source>is not a regular expression: {error}</source>
         <extracomment>annotations/schema_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ist kein regulärer Ausdruck: {error}</translation>
     </message>
     <message>
         <source>must have exactly one group, for the number; it has {groups}</source>
         <extracomment>annotations/schema_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>muss genau eine Gruppe haben, für die Nummer; hat {groups}</translation>
     </message>
     <message>
         <source>points are numbered from 1; 0 stands for the title</source>
         <extracomment>annotations/sectioning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Punkte zählen ab 1; 0 steht für den Titel</translation>
     </message>
     <message>
         <source>there is a point {number} already; choose another number</source>
         <extracomment>annotations/sectioning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>einen Punkt {number} gibt es schon; eine andere Nummer wählen</translation>
     </message>
     <message>
         <source>the list of points stands after the related links</source>
         <extracomment>annotations/sectioning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Liste der Punkte steht nach den verwandten Links</translation>
     </message>
     <message>
         <source>a heading like &apos;Read also&apos; with article text after it was left in the body</source>
         <extracomment>annotations/sectioning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Überschrift wie „Lesen Sie auch“, auf die noch Artikeltext folgt, blieb im Text</translation>
     </message>
     <message>
         <source>Only the title, the article and the points can be marked</source>
         <extracomment>annotations/snapping.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur Titel, Artikel und Punkte lassen sich markieren</translation>
     </message>
     <message>
         <source>Nothing is selected</source>
         <extracomment>annotations/snapping.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist ausgewählt</translation>
     </message>
     <message>
         <source>from the title</source>
         <extracomment>annotations/snapping.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aus dem Titel</translation>
     </message>
     <message>
         <source>from the article</source>
         <extracomment>annotations/snapping.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aus dem Artikel</translation>
     </message>
     <message>
         <source>from a point</source>
         <extracomment>annotations/snapping.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aus einem Punkt</translation>
     </message>
     <message>
         <source>into the title</source>
         <extracomment>annotations/snapping.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>in den Titel</translation>
     </message>
     <message>
         <source>into the article</source>
         <extracomment>annotations/snapping.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>in den Artikel</translation>
     </message>
     <message>
         <source>into a point</source>
         <extracomment>annotations/snapping.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>in einen Punkt</translation>
     </message>
     <message>
         <source>The selection runs {from_place} into a part that cannot be marked</source>
         <extracomment>annotations/snapping.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswahl reicht {from_place} in einen Teil, der sich nicht markieren lässt</translation>
     </message>
     <message>
         <source>The selection crosses from one point into another</source>
         <extracomment>annotations/snapping.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswahl reicht von einem Punkt in einen anderen</translation>
     </message>
     <message>
         <source>The selection crosses from one part into another</source>
         <extracomment>annotations/snapping.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswahl reicht von einem Teil in einen anderen</translation>
     </message>
     <message>
         <source>The selection crosses {from_place} {into_place}</source>
         <extracomment>annotations/snapping.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswahl reicht {from_place} {into_place}</translation>
     </message>
     <message>
         <source>{path}: is a folder; name a file, as in {example}</source>
         <extracomment>annotations/store/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}: ist ein Ordner; eine Datei nennen, wie in {example}</translation>
     </message>
     <message>
         <source>{path}: exists already; choose another name or open it</source>
         <extracomment>annotations/store/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}: gibt es schon; einen anderen Namen wählen oder die Datei öffnen</translation>
     </message>
     <message>
         <source>{path}: made by a newer Stancemark (file version {version}, this program reads up to {newest}); update the program; the file was not touched</source>
         <extracomment>annotations/store/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}: stammt von einem neueren Stancemark (Dateiversion {version}, dieses Programm liest bis {newest}); das Programm aktualisieren; die Datei blieb unberührt</translation>
     </message>
     <message>
         <source>{path}: cannot be read here, as its last steps are in {log}; open it where it can be written</source>
         <extracomment>annotations/store/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}: ist hier nicht zu lesen, da die letzten Schritte in {log} stehen; öffnen, wo geschrieben werden kann</translation>
     </message>
     <message>
         <source>{path}: has file version {version}, and is brought to {newest} only where it can be written</source>
         <extracomment>annotations/store/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}: hat die Dateiversion {version} und wird nur auf {newest} gebracht, wo geschrieben werden kann</translation>
     </message>
     <message>
         <source>{refusal}; without one the project is not brought up to date; it was not changed</source>
         <extracomment>annotations/store/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{refusal}; ohne Kopie wird das Projekt nicht auf den neuen Stand gebracht; es blieb unverändert</translation>
     </message>
     <message>
         <source>{path}: is a folder; name a .stancemark file</source>
         <extracomment>annotations/store/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}: ist ein Ordner; eine .stancemark-Datei nennen</translation>
     </message>
     <message>
         <source>{path}: no such project; make one with: stancemark new {path}</source>
         <extracomment>annotations/store/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}: ein solches Projekt gibt es nicht; anlegen mit: stancemark new {path}</translation>
     </message>
     <message>
         <source>{path}: is not a Stancemark project (not a SQLite file); it was not touched</source>
         <extracomment>annotations/store/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}: ist kein Stancemark-Projekt (keine SQLite-Datei); blieb unberührt</translation>
     </message>
     <message>
         <source>{path}: is a SQLite file of another program, not a Stancemark project; it was not touched</source>
         <extracomment>annotations/store/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}: ist die SQLite-Datei eines anderen Programms, kein Stancemark-Projekt; blieb unberührt</translation>
     </message>
     <message>
         <source>this folder cannot keep a write-ahead log (journal mode {mode}); work is safe, marking is slower</source>
         <extracomment>annotations/store/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dieser Ordner kann kein Write-Ahead-Log führen (Journalmodus {mode}); die Arbeit ist sicher, das Markieren langsamer</translation>
     </message>
     <message>
         <source>{path}: the project has changed meanwhile ({text}); nothing was changed</source>
         <extracomment>annotations/store/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}: das Projekt hat sich inzwischen geändert ({text}); nichts wurde geändert</translation>
     </message>
     <message>
         <source>open the newest copy in {folder}</source>
         <extracomment>annotations/store/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die neueste Kopie in {folder} öffnen</translation>
     </message>
     <message>
         <source>there is no copy beside it</source>
         <extracomment>annotations/store/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>daneben liegt keine Kopie</translation>
     </message>
     <message>
         <source>{path}: another program is writing to it; nothing was changed; try again</source>
         <extracomment>annotations/store/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}: ein anderes Programm schreibt gerade; nichts wurde geändert; noch einmal versuchen</translation>
     </message>
     <message>
         <source>read-only file or folder</source>
         <extracomment>annotations/store/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datei oder Ordner nur zum Lesen</translation>
     </message>
     <message>
         <source>there is no such folder</source>
         <extracomment>annotations/store/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>einen solchen Ordner gibt es nicht</translation>
     </message>
     <message>
         <source>{path}: cannot be written ({why}); nothing was changed</source>
         <extracomment>annotations/store/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}: lässt sich nicht schreiben ({why}); nichts wurde geändert</translation>
     </message>
     <message>
         <source>{path}: the disk is full; the last action was not saved, all before it is</source>
         <extracomment>annotations/store/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}: der Datenträger ist voll; die letzte Aktion ist nicht gespeichert, alles davor ist es</translation>
     </message>
     <message>
         <source>{path}: the SQLite of this Python has no full-text search (FTS5), which is needed</source>
         <extracomment>annotations/store/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}: dem SQLite dieses Python fehlt die Volltextsuche (FTS5), die gebraucht wird</translation>
     </message>
     <message>
         <source>{path}: {text}; the last action was not saved, all before it is</source>
         <extracomment>annotations/store/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}: {text}; die letzte Aktion ist nicht gespeichert, alles davor ist es</translation>
     </message>
     <message>
         <source>{folder}: no copy of the project can be kept there ({why})</source>
         <extracomment>annotations/store/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: dort lässt sich keine Kopie des Projekts ablegen ({why})</translation>
     </message>
     <message>
         <source>{folder}: no copy of the project can be kept there ({error})</source>
         <extracomment>annotations/store/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: dort lässt sich keine Kopie des Projekts ablegen ({error})</translation>
     </message>
     <message>
         <source>by hand</source>
         <extracomment>annotations/telling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>von Hand</translation>
     </message>
     <message>
         <source>as a mention</source>
         <extracomment>annotations/telling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>als Erwähnung</translation>
     </message>
     <message>
         <source>suggested</source>
         <extracomment>annotations/telling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vorgeschlagen</translation>
     </message>
     <message>
         <source>imported</source>
         <extracomment>annotations/telling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>importiert</translation>
     </message>
     <message>
         <source>adjudicated</source>
         <extracomment>annotations/telling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>adjudiziert</translation>
     </message>
     <message>
         <source>, gap, </source>
         <extracomment>annotations/telling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>, Lücke, </translation>
     </message>
     <message>
         <source>note: {text}</source>
         <extracomment>annotations/telling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notiz: {text}</translation>
     </message>
     <message>
         <source>{kind} of {words}</source>
         <extracomment>annotations/telling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{kind} zu {words}</translation>
     </message>
     <message>
         <source>between the sections</source>
         <extracomment>annotations/telling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zwischen den Abschnitten</translation>
     </message>
     <message>
         <source>title</source>
         <extracomment>annotations/telling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>point {number}</source>
         <extracomment>annotations/telling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Punkt {number}</translation>
     </message>
     <message>
         <source>point {number}, sentence {count}</source>
         <extracomment>annotations/telling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Punkt {number}, Satz {count}</translation>
     </message>
     <message>
         <source>body</source>
         <extracomment>annotations/telling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>{part}, sentence {count}</source>
         <extracomment>annotations/telling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{part}, Satz {count}</translation>
     </message>
     <message>
         <source>article</source>
         <extracomment>annotations/text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>section {kind} {start}-{end} lies outside the text (length {number})</source>
         <extracomment>annotations/text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitt {kind} {start}-{end} liegt außerhalb des Textes (Länge {number})</translation>
     </message>
     <message>
         <source>section {kind} {start}-{end} overlaps the one before it or is out of order</source>
         <extracomment>annotations/text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitt {kind} {start}-{end} überlappt den davor oder steht nicht der Reihe nach</translation>
     </message>
     <message>
         <source>Annotators</source>
         <extracomment>widgets/annotatortable.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annotierende</translation>
     </message>
     <message>
         <source>what concerns {name}</source>
         <extracomment>widgets/annotatortable.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dem, was {name} betrifft</translation>
     </message>
     <message>
         <source>finished, and by somebody else, too</source>
         <extracomment>widgets/annotatortable.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>abgeschlossen, und auch von jemand anderem</translation>
     </message>
     <message>
         <source>in these documents</source>
         <extracomment>widgets/annotatortable.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>in diesen Dokumenten</translation>
     </message>
     <message>
         <source>per 1,000 tokens</source>
         <extracomment>widgets/annotatortable.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>je 1.000 Token</translation>
     </message>
     <message>
         <source>spans per 1,000 tokens: who marks more than others, and who less</source>
         <extracomment>widgets/annotatortable.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spannen je 1.000 Token: wer mehr markiert als andere und wer weniger</translation>
     </message>
     <message>
         <source>the share of tokens that are marked</source>
         <extracomment>widgets/annotatortable.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der Anteil der Token, die markiert sind</translation>
     </message>
     <message>
         <source>starts</source>
         <extracomment>widgets/annotatortable.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anfang</translation>
     </message>
     <message>
         <source>median, in characters, beside matched spans of the others</source>
         <extracomment>widgets/annotatortable.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Median, in Zeichen, neben zugeordneten Spannen der anderen</translation>
     </message>
     <message>
         <source>ends</source>
         <extracomment>widgets/annotatortable.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ende</translation>
     </message>
     <message>
         <source>gamma changes by</source>
         <extracomment>widgets/annotatortable.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gamma ändert sich um</translation>
     </message>
     <message>
         <source>when this annotator is left out: gamma of the others less gamma of all</source>
         <extracomment>widgets/annotatortable.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wenn diese Person ausgelassen wird: Gamma der anderen weniger Gamma aller</translation>
     </message>
     <message>
         <source>{words}, key {key}</source>
         <extracomment>widgets/barbutton.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{words}, Taste {key}</translation>
     </message>
     <message>
         <source>{mark} · {{key:open}} lists {count:,}</source>
         <extracomment>widgets/chart.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{mark} · {{key:open}} listet {count:,} auf</translation>
     </message>
     <message>
         <source>{shown:,} of {total:,}</source>
         <extracomment>widgets/choicemenu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{shown:,} von {total:,}</translation>
     </message>
     <message>
         <source>Map of the article</source>
         <extracomment>widgets/coveragemap.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Karte des Artikels</translation>
     </message>
     <message>
         <source>{visited:,} of {total:,} sentences visited</source>
         <extracomment>widgets/coveragemap.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{visited:,} von {total:,} Sätzen besucht</translation>
     </message>
     <message>
         <source>{count:,} with an error</source>
         <extracomment>widgets/coveragemap.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} mit Fehler</translation>
     </message>
     <message>
         <source>{count:,} with a warning</source>
         <extracomment>widgets/coveragemap.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} mit Warnung</translation>
     </message>
     <message>
         <source>Disagreements</source>
         <extracomment>widgets/disagreementlist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abweichungen</translation>
     </message>
     <message>
         <source>Show all  {all}</source>
         <extracomment>widgets/disagreementlist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle zeigen  {all}</translation>
     </message>
     <message>
         <source>Show all</source>
         <extracomment>widgets/disagreementlist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle zeigen</translation>
     </message>
     <message>
         <source>Show all disagreements, key {all}</source>
         <extracomment>widgets/disagreementlist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Abweichungen zeigen, Taste {all}</translation>
     </message>
     <message>
         <source>Show all disagreements</source>
         <extracomment>widgets/disagreementlist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Abweichungen zeigen</translation>
     </message>
     <message>
         <source>{key:open} opens the text</source>
         <extracomment>widgets/disagreementlist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{key:open} öffnet den Text</translation>
     </message>
     <message>
         <source>DISAGREEMENTS</source>
         <extracomment>widgets/disagreementlist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ABWEICHUNGEN</translation>
     </message>
     <message>
         <source>DISAGREEMENTS  {shown:,} of {total:,}</source>
         <extracomment>widgets/disagreementlist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ABWEICHUNGEN  {shown:,} von {total:,}</translation>
     </message>
     <message>
         <source>Behind {words}</source>
         <extracomment>widgets/disagreementlist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hinter {words}</translation>
     </message>
     <message>
         <source>Compare only {names}</source>
         <extracomment>widgets/disagreementlist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur {names} vergleichen</translation>
     </message>
     <message>
         <source>All kinds that are found here are switched off. The buttons above switch them on.</source>
         <extracomment>widgets/disagreementlist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Arten, die es hier gibt, sind ausgeblendet. Die Knöpfe darüber blenden sie ein.</translation>
     </message>
     <message>
         <source>Nothing behind this figure differs. Esc, or Show all, lists every disagreement.</source>
         <extracomment>widgets/disagreementlist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hinter diesem Wert steht keine Abweichung. Esc oder „Alle zeigen“ listet alle Abweichungen auf.</translation>
     </message>
     <message>
         <source>No two sets differ anywhere. There is nothing to look at here.</source>
         <extracomment>widgets/disagreementlist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine zwei Sets weichen irgendwo voneinander ab. Hier gibt es nichts anzusehen.</translation>
     </message>
     <message>
         <source>hidden</source>
         <extracomment>widgets/disagreementlist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ausgeblendet</translation>
     </message>
     <message>
         <source>shown</source>
         <extracomment>widgets/disagreementlist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eingeblendet</translation>
     </message>
     <message>
         <source>Show or hide this kind, {key}</source>
         <extracomment>widgets/disagreementlist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Art zeigen oder ausblenden, {key}</translation>
     </message>
     <message>
         <source>Show or hide this kind</source>
         <extracomment>widgets/disagreementlist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Art zeigen oder ausblenden</translation>
     </message>
     <message>
         <source>one reads</source>
         <extracomment>widgets/disagreementlist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die eine Lesart</translation>
     </message>
     <message>
         <source>another reads</source>
         <extracomment>widgets/disagreementlist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die andere Lesart</translation>
     </message>
     <message>
         <source>kind</source>
         <extracomment>widgets/disagreementlist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Count anew, with the sets of these two alone; Sets, at the top, leads back</source>
         <extracomment>widgets/disagreementlist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neu zählen, nur mit den Sets dieser beiden; „Sets“ ganz oben führt zurück</translation>
     </message>
     <message>
         <source>Close the panel {title}</source>
         <extracomment>widgets/dock.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bereich {title} schließen</translation>
     </message>
     <message>
         <source>Give the panel {title} a window of its own, or put it back</source>
         <extracomment>widgets/dock.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dem Bereich {title} ein eigenes Fenster geben oder ihn zurücksetzen</translation>
     </message>
     <message>
         <source>No documents yet. Import some with {key} or drop files here.</source>
         <extracomment>widgets/documentlist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Dokumente. Mit {key} importieren oder Dateien hier ablegen.</translation>
     </message>
     <message>
         <source>No documents yet. Import some or drop files here.</source>
         <extracomment>widgets/documentlist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Dokumente. Importieren oder Dateien hier ablegen.</translation>
     </message>
     <message>
         <source>Nothing matches. Esc in the filter shows all documents again.</source>
         <extracomment>widgets/documentlist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts passt. Esc im Filter zeigt wieder alle Dokumente.</translation>
     </message>
     <message>
         <source>All states</source>
         <extracomment>widgets/documentlist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zustände</translation>
     </message>
     <message>
         <source>DOCUMENTS</source>
         <extracomment>widgets/documentlist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>DOKUMENTE</translation>
     </message>
     <message>
         <source>Show all documents</source>
         <extracomment>widgets/documentlist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dokumente zeigen</translation>
     </message>
     <message>
         <source>Show: {words}</source>
         <extracomment>widgets/documentlist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen: {words}</translation>
     </message>
     <message>
         <source>Documents</source>
         <extracomment>widgets/documentlist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente</translation>
     </message>
     <message>
         <source>Filter by title…</source>
         <extracomment>widgets/documentlist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach Titel filtern…</translation>
     </message>
     <message>
         <source>Filter documents</source>
         <extracomment>widgets/documentlist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente filtern</translation>
     </message>
     <message>
         <source>Documents done</source>
         <extracomment>widgets/documentlist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschlossene Dokumente</translation>
     </message>
     <message>
         <source>{done:,} of {total:,} done</source>
         <extracomment>widgets/documentlist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{done:,} von {total:,} fertig</translation>
     </message>
     <message>
         <source>{shown:,} of {total:,} documents shown</source>
         <extracomment>widgets/documentlist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{shown:,} von {total:,} Dokumenten gezeigt</translation>
     </message>
     <message>
         <source>to do</source>
         <extracomment>widgets/documentmodel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>in progress</source>
         <extracomment>widgets/documentmodel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>in Arbeit</translation>
     </message>
     <message>
         <source>done</source>
         <extracomment>widgets/documentmodel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>abgeschlossen</translation>
     </message>
     <message>
         <source>skipped</source>
         <extracomment>widgets/documentmodel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>übersprungen</translation>
     </message>
     <message>
         <source>
 You worked on it for {time}</source>
         <extracomment>widgets/documentmodel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>
+Ihre Arbeitszeit daran: {time}</translation>
     </message>
     <message>
         <source>, open</source>
         <extracomment>widgets/documentmodel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>, geöffnet</translation>
     </message>
     <message numerus="yes">
         <source>{count:,} disagreements</source>
         <extracomment>widgets/figurecards.py; of one: {count:,} disagreement</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count:,} Abweichung</numerusform>
+            <numerusform>{count:,} Abweichungen</numerusform>
         </translation>
     </message>
     <message>
         <source>{disagreements} behind it</source>
         <extracomment>widgets/figurecards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dahinter {disagreements}</translation>
     </message>
     <message>
         <source>{title} {value}, 95 % interval {bounds}</source>
         <extracomment>widgets/figurecards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title} {value}, 95-%-Intervall {bounds}</translation>
     </message>
     <message>
         <source>{told}. {{key:open}} lists {disagreements}</source>
         <extracomment>widgets/figurecards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{told}. {{key:open}} listet {disagreements} auf</translation>
     </message>
     <message>
         <source>Nothing is open: the document can be finished.</source>
         <extracomment>widgets/findingstrip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist offen: Das Dokument kann abgeschlossen werden.</translation>
     </message>
     <message>
         <source>Previous</source>
         <extracomment>widgets/findingstrip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Next</source>
         <extracomment>widgets/findingstrip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Finish anyway</source>
         <extracomment>widgets/findingstrip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem abschließen</translation>
     </message>
     <message>
         <source>Put the findings away  (Esc)</source>
         <extracomment>widgets/findingstrip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Befunde wegräumen  (Esc)</translation>
     </message>
     <message>
         <source>Finish</source>
         <extracomment>widgets/findingstrip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abschließen</translation>
     </message>
     <message>
         <source>error</source>
         <extracomment>widgets/findingstrip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>warning</source>
         <extracomment>widgets/findingstrip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>What is still open</source>
         <extracomment>widgets/findingstrip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was noch offen ist</translation>
     </message>
     <message>
         <source>Go to the finding before</source>
         <extracomment>widgets/findingstrip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zum Befund davor</translation>
     </message>
     <message>
         <source>Go to the next finding</source>
         <extracomment>widgets/findingstrip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zum nächsten Befund</translation>
     </message>
     <message>
         <source>Finish though there are warnings</source>
         <extracomment>widgets/findingstrip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trotz Warnungen abschließen</translation>
     </message>
     <message numerus="yes">
         <source>{count:,} errors</source>
         <extracomment>widgets/findingstrip.py; of one: {count:,} error</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count:,} Fehler</numerusform>
+            <numerusform>{count:,} Fehler</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count:,} warnings</source>
         <extracomment>widgets/findingstrip.py; of one: {count:,} warning</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count:,} Warnung</numerusform>
+            <numerusform>{count:,} Warnungen</numerusform>
         </translation>
     </message>
     <message>
         <source>Back to where you were</source>
         <extracomment>widgets/guidelinepanel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur vorigen Stelle</translation>
     </message>
     <message>
         <source>Forward again</source>
         <extracomment>widgets/guidelinepanel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wieder vorwärts</translation>
     </message>
     <message>
         <source>Pin</source>
         <extracomment>widgets/guidelinepanel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anheften</translation>
     </message>
     <message>
         <source>Stay at this rule, whatever is chosen or asked</source>
         <extracomment>widgets/guidelinepanel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bei dieser Regel bleiben, was auch gewählt oder gefragt wird</translation>
     </message>
     <message>
         <source>Place before</source>
         <extracomment>widgets/guidelinepanel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fundstelle davor</translation>
     </message>
     <message>
         <source>Next place</source>
         <extracomment>widgets/guidelinepanel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Fundstelle</translation>
     </message>
     <message>
         <source>Versions…</source>
         <extracomment>widgets/guidelinepanel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fassungen…</translation>
     </message>
     <message>
         <source>Edit the guideline, compare versions</source>
         <extracomment>widgets/guidelinepanel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie bearbeiten, Fassungen vergleichen</translation>
     </message>
     <message>
         <source>Guideline</source>
         <extracomment>widgets/guidelinepanel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinie</translation>
     </message>
     <message>
         <source>Find in the guideline…</source>
         <extracomment>widgets/guidelinepanel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In der Richtlinie suchen…</translation>
     </message>
     <message>
         <source>Type words to find first</source>
         <extracomment>widgets/guidelinepanel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst Suchwörter eingeben</translation>
     </message>
     <message>
         <source>There is no further rule</source>
         <extracomment>widgets/guidelinepanel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine weitere Regel gibt es nicht</translation>
     </message>
     <message>
         <source>There is no rule before</source>
         <extracomment>widgets/guidelinepanel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Davor gibt es keine Regel</translation>
     </message>
     <message>
         <source>There is nothing to go back to</source>
         <extracomment>widgets/guidelinepanel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts, wohin es zurückginge</translation>
     </message>
     <message>
         <source>There is nothing to go forward to</source>
         <extracomment>widgets/guidelinepanel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts, wohin es vorwärtsginge</translation>
     </message>
     <message>
         <source>The guideline stays here</source>
         <extracomment>widgets/guidelinepanel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie bleibt hier</translation>
     </message>
     <message>
         <source>The guideline follows what is chosen and asked</source>
         <extracomment>widgets/guidelinepanel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie folgt dem, was gewählt und gefragt wird</translation>
     </message>
     <message>
         <source>Go to a rule first</source>
         <extracomment>widgets/guidelinepanel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst zu einer Regel gehen</translation>
     </message>
     <message>
         <source>{link} leads out of the guideline and is not opened</source>
         <extracomment>widgets/guidelinepanel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{link} führt aus der Richtlinie hinaus und wird nicht geöffnet</translation>
     </message>
     <message>
         <source>Rule: {rule}; shows all rules</source>
         <extracomment>widgets/guidelinepanel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regel: {rule}; zeigt alle Regeln</translation>
     </message>
     <message>
         <source>{number:,} of {of:,}</source>
         <extracomment>widgets/guidelinepanel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number:,} von {of:,}</translation>
     </message>
     <message>
         <source>Not found</source>
         <extracomment>widgets/guidelinepanel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gefunden</translation>
     </message>
     <message>
         <source>Find in the guideline</source>
         <extracomment>widgets/guidelinepanel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In der Richtlinie suchen</translation>
     </message>
     <message>
         <source>Text of the guideline</source>
         <extracomment>widgets/guidelinepanel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Text der Richtlinie</translation>
     </message>
     <message>
         <source>{id} {title}, named in a note</source>
         <extracomment>widgets/guidelinepanel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{id} {title}, in einer Notiz genannt</translation>
     </message>
     <message>
         <source>{words}, shown now</source>
         <extracomment>widgets/guidelinepanel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{words}, jetzt gezeigt</translation>
     </message>
     <message>
         <source>{count:,} related</source>
         <extracomment>widgets/importitems.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} verwandt</translation>
     </message>
     <message>
         <source>left out</source>
         <extracomment>widgets/importitems.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ausgelassen</translation>
     </message>
     <message>
         <source>chosen</source>
         <extracomment>widgets/importitems.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gewählt</translation>
     </message>
     <message>
         <source>, warning: {notes}</source>
         <extracomment>widgets/importitems.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>, Warnung: {notes}</translation>
     </message>
     <message>
         <source>Western (Windows-1252)</source>
         <extracomment>widgets/importpreview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Westlich (Windows-1252)</translation>
     </message>
     <message>
         <source>Western (ISO-8859-1)</source>
         <extracomment>widgets/importpreview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Westlich (ISO-8859-1)</translation>
     </message>
     <message>
         <source>Western (ISO-8859-15)</source>
         <extracomment>widgets/importpreview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Westlich (ISO-8859-15)</translation>
     </message>
     <message>
         <source>Western (Mac Roman)</source>
         <extracomment>widgets/importpreview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Westlich (Mac Roman)</translation>
     </message>
     <message>
         <source>Central European (Windows-1250)</source>
         <extracomment>widgets/importpreview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mitteleuropäisch (Windows-1250)</translation>
     </message>
     <message>
         <source>Cyrillic (Windows-1251)</source>
         <extracomment>widgets/importpreview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kyrillisch (Windows-1251)</translation>
     </message>
     <message>
         <source>Cyrillic (KOI8-R)</source>
         <extracomment>widgets/importpreview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kyrillisch (KOI8-R)</translation>
     </message>
     <message>
         <source>Greek (Windows-1253)</source>
         <extracomment>widgets/importpreview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Griechisch (Windows-1253)</translation>
     </message>
     <message>
         <source>Turkish (Windows-1254)</source>
         <extracomment>widgets/importpreview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Türkisch (Windows-1254)</translation>
     </message>
     <message>
         <source>Hebrew (Windows-1255)</source>
         <extracomment>widgets/importpreview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hebräisch (Windows-1255)</translation>
     </message>
     <message>
         <source>Arabic (Windows-1256)</source>
         <extracomment>widgets/importpreview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arabisch (Windows-1256)</translation>
     </message>
     <message>
         <source>Chinese (GB18030)</source>
         <extracomment>widgets/importpreview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chinesisch (GB18030)</translation>
     </message>
     <message>
         <source>Chinese (Big5)</source>
         <extracomment>widgets/importpreview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chinesisch (Big5)</translation>
     </message>
     <message>
         <source>Japanese (Shift JIS)</source>
         <extracomment>widgets/importpreview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Japanisch (Shift JIS)</translation>
     </message>
     <message>
         <source>Japanese (EUC-JP)</source>
         <extracomment>widgets/importpreview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Japanisch (EUC-JP)</translation>
     </message>
     <message>
         <source>Korean (EUC-KR)</source>
         <extracomment>widgets/importpreview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Koreanisch (EUC-KR)</translation>
     </message>
     <message>
         <source>Title</source>
         <extracomment>widgets/importpreview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Body</source>
         <extracomment>widgets/importpreview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Point</source>
         <extracomment>widgets/importpreview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Punkt</translation>
     </message>
     <message>
         <source>Related</source>
         <extracomment>widgets/importpreview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verwandt</translation>
     </message>
     <message>
         <source>Other</source>
         <extracomment>widgets/importpreview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sonstiges</translation>
     </message>
     <message>
         <source>Nothing</source>
         <extracomment>widgets/importpreview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts</translation>
     </message>
     <message>
         <source>Select words, or put the caret into a line, and say what it is.</source>
         <extracomment>widgets/importpreview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wörter auswählen oder den Cursor in eine Zeile setzen und sagen, was das ist.</translation>
     </message>
     <message>
         <source>This article comes with its labels, so its sections stay as they are.</source>
         <extracomment>widgets/importpreview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Artikel bringt seine Labels mit; seine Abschnitte bleiben darum, wie sie sind.</translation>
     </message>
     <message>
         <source>Import preview</source>
         <extracomment>widgets/importpreview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importvorschau</translation>
     </message>
     <message>
         <source>All</source>
         <extracomment>widgets/importpreview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Choose other files…</source>
         <extracomment>widgets/importpreview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Andere Dateien wählen…</translation>
     </message>
     <message>
         <source>Choose all articles</source>
         <extracomment>widgets/importpreview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Artikel wählen</translation>
     </message>
     <message>
         <source>Articles found</source>
         <extracomment>widgets/importpreview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gefundene Artikel</translation>
     </message>
     <message>
         <source>Nothing to import was found. Choose files that hold plain text or JSON.</source>
         <extracomment>widgets/importpreview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu importieren gefunden. Dateien mit reinem Text oder JSON wählen.</translation>
     </message>
     <message>
         <source>{chosen:,} of {total:,} chosen</source>
         <extracomment>widgets/importpreview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{chosen:,} von {total:,} gewählt</translation>
     </message>
     <message>
         <source>Encoding</source>
         <extracomment>widgets/importpreview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kodierung</translation>
     </message>
     <message>
         <source>Remarks</source>
         <extracomment>widgets/importpreview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bemerkungen</translation>
     </message>
     <message>
         <source>Encoding of the file</source>
         <extracomment>widgets/importpreview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kodierung der Datei</translation>
     </message>
     <message>
         <source>Inspector</source>
         <extracomment>widgets/inspector.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inspektor</translation>
     </message>
     <message>
         <source>Note</source>
         <extracomment>widgets/inspector.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>DOCUMENT</source>
         <extracomment>widgets/inspector.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>DOKUMENT</translation>
     </message>
     <message>
         <source>{count:,} open</source>
         <extracomment>widgets/inspector.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} offen</translation>
     </message>
     <message>
         <source>Take {name} away</source>
         <extracomment>widgets/inspector.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} wegnehmen</translation>
     </message>
     <message>
         <source>{name}: {value}, worked out</source>
         <extracomment>widgets/inspector.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {value}, abgeleitet</translation>
     </message>
     <message>
         <source>Remove the link {name}</source>
         <extracomment>widgets/inspector.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfung {name} entfernen</translation>
     </message>
     <message>
         <source>{name} to {words}</source>
         <extracomment>widgets/inspector.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} zu {words}</translation>
     </message>
     <message>
         <source>{name} from {words}</source>
         <extracomment>widgets/inspector.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} von {words}</translation>
     </message>
     <message>
         <source>not set</source>
         <extracomment>widgets/inspectorline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nicht gesetzt</translation>
     </message>
     <message>
         <source>{key:remove} takes it away</source>
         <extracomment>widgets/inspectorline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{key:remove} nimmt es weg</translation>
     </message>
     <message>
         <source>key {key}</source>
         <extracomment>widgets/inspectorline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Taste {key}</translation>
     </message>
     <message>
         <source>no key</source>
         <extracomment>widgets/keylist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>keine Taste</translation>
     </message>
     <message>
         <source>, changed by you, usual: {keys}</source>
         <extracomment>widgets/keylist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>, von Ihnen geändert, üblich: {keys}</translation>
     </message>
     <message>
         <source>Commands and their keys</source>
         <extracomment>widgets/keylist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Befehle und ihre Tasten</translation>
     </message>
     <message>
         <source>Command</source>
         <extracomment>widgets/keylist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Befehl</translation>
     </message>
     <message>
         <source>Keys</source>
         <extracomment>widgets/keylist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>What it does</source>
         <extracomment>widgets/keylist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was er tut</translation>
     </message>
     <message>
         <source>Usual key: {keys}</source>
         <extracomment>widgets/keylist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Übliche Taste: {keys}</translation>
     </message>
     <message>
         <source>Enter</source>
         <extracomment>widgets/keynames.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <source>a click</source>
         <extracomment>widgets/keyset.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Klick</translation>
     </message>
     <message>
         <source>Labels and commands</source>
         <extracomment>widgets/labelbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Labels und Befehle</translation>
     </message>
     <message>
         <source>More ▾</source>
         <extracomment>widgets/labelbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mehr ▾</translation>
     </message>
     <message>
         <source>More commands</source>
         <extracomment>widgets/labelbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Befehle</translation>
     </message>
     <message>
         <source>annotator ▾</source>
         <extracomment>widgets/labelbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Person ▾</translation>
     </message>
     <message>
         <source>New annotator…</source>
         <extracomment>widgets/labelbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neue Person…</translation>
     </message>
     <message>
         <source>No annotator</source>
         <extracomment>widgets/labelbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niemand</translation>
     </message>
     <message>
         <source>Annotator: {name}</source>
         <extracomment>widgets/labelbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es annotiert: {name}</translation>
     </message>
     <message>
         <source>Annotator: none</source>
         <extracomment>widgets/labelbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es annotiert: niemand</translation>
     </message>
     <message>
         <source>Labelling as {name}</source>
         <extracomment>widgets/labelbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie annotieren als {name}</translation>
     </message>
     <message>
         <source>Nobody is labelling yet</source>
         <extracomment>widgets/labelbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch annotiert niemand</translation>
     </message>
     <message>
         <source>Rules for {label}</source>
         <extracomment>widgets/labelbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regeln für {label}</translation>
     </message>
     <message>
         <source>{key:mark} marks · {key:tick} skips</source>
         <extracomment>widgets/mentionlist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{key:mark} markiert · {key:tick} überspringt</translation>
     </message>
     <message>
         <source>Cancel  Esc</source>
         <extracomment>widgets/mentionlist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen  Esc</translation>
     </message>
     <message>
         <source>All mentions of “{quote}”</source>
         <extracomment>widgets/mentionlist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Erwähnungen von „{quote}“</translation>
     </message>
     <message>
         <source>Mark {count:,}</source>
         <extracomment>widgets/mentionlist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} markieren</translation>
     </message>
     <message>
         <source>Choose all</source>
         <extracomment>widgets/mentionlist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle wählen</translation>
     </message>
     <message>
         <source>None</source>
         <extracomment>widgets/mentionlist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Choose none</source>
         <extracomment>widgets/mentionlist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine wählen</translation>
     </message>
     <message>
         <source>Cancel, key Esc</source>
         <extracomment>widgets/mentionlist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen, Taste Esc</translation>
     </message>
     <message>
         <source>not chosen</source>
         <extracomment>widgets/mentionrows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nicht gewählt</translation>
     </message>
     <message>
         <source>Who is labelling</source>
         <extracomment>widgets/nameprompt.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer annotiert</translation>
     </message>
     <message>
         <source>Who is labelling? Your name is stored with every label.</source>
         <extracomment>widgets/nameprompt.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer annotiert? Der Name wird mit jedem Label gespeichert.</translation>
     </message>
     <message>
         <source>Start  ⏎</source>
         <extracomment>widgets/nameprompt.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen  ⏎</translation>
     </message>
     <message>
         <source>Your name</source>
         <extracomment>widgets/nameprompt.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Name</translation>
     </message>
     <message>
         <source>Start, key Enter</source>
         <extracomment>widgets/nameprompt.py</extracomment>
+        <translation>Beginnen, Taste Eingabe</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <extracomment>widgets/olderlist.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <extracomment>widgets/olderlist.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the document</source>
+        <extracomment>widgets/olderlist.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed rules</source>
+        <extracomment>widgets/olderlist.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the changed rules in the guideline, one after the other</source>
+        <extracomment>widgets/olderlist.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at again</source>
+        <extracomment>widgets/olderlist.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say that you have looked at it again under the version in force</source>
+        <extracomment>widgets/olderlist.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All others looked at</source>
+        <extracomment>widgets/olderlist.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say so of all those of yours in which no changed rule matters; there is nothing to look for in them</source>
+        <extracomment>widgets/olderlist.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking through the sets…</source>
+        <extracomment>widgets/olderlist.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No guideline is in force, so nothing can be under an older one.</source>
+        <extracomment>widgets/olderlist.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything here was made under version {version}, or looked at again under it.</source>
+        <extracomment>widgets/olderlist.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In none of them a changed rule matters; take the filter off to see them.</source>
+        <extracomment>widgets/olderlist.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made under an older guideline</source>
+        <extracomment>widgets/olderlist.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only where a changed rule matters</source>
+        <extracomment>widgets/olderlist.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no row to do that with</source>
+        <extracomment>widgets/olderlist.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has changed since is not known, as the text of that version is not here</source>
+        <extracomment>widgets/olderlist.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {name} can say that of this set</source>
+        <extracomment>widgets/olderlist.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is none of yours in which no changed rule matters</source>
+        <extracomment>widgets/olderlist.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} others looked at</source>
+        <extracomment>widgets/olderlist.py; of one: {count} other looked at</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sets under another version</source>
+        <extracomment>widgets/olderlist.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>state</source>
+        <extracomment>widgets/olderlist.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guideline</source>
+        <extracomment>widgets/olderlist.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the set has seen</source>
+        <extracomment>widgets/olderlist.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed since, and used there</source>
+        <extracomment>widgets/olderlist.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules that have changed since and explain what is used</source>
+        <extracomment>widgets/olderlist.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <extracomment>widgets/olderlist.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{older:,} of {count:,} sets are under another version than {version}</source>
+        <extracomment>widgets/olderlist.py; of one: {older:,} of {count:,} set is under another version than {version}</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{older}; in {some:,} a changed rule matters</source>
+        <extracomment>widgets/olderlist.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{mark} takes it</source>
         <extracomment>widgets/optionrows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{mark} nimmt es</translation>
     </message>
     <message>
         <source>Nothing matches. Erase some letters to see more; Esc leaves the question.</source>
         <extracomment>widgets/picker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts passt. Buchstaben löschen, um mehr zu sehen; Esc verlässt die Frage.</translation>
     </message>
     <message>
         <source>Leave open</source>
         <extracomment>widgets/picker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Offen lassen</translation>
     </message>
     <message>
         <source>There is no answer to take back</source>
         <extracomment>widgets/picker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Antwort, die sich zurücknehmen ließe</translation>
     </message>
     <message>
         <source>{key} is no answer here; Esc leaves the question</source>
         <extracomment>widgets/picker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{key} ist hier keine Antwort; Esc verlässt die Frage</translation>
     </message>
     <message>
         <source>Nothing matches “{typed}”</source>
         <extracomment>widgets/picker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu „{typed}“ passt nichts</translation>
     </message>
     <message>
         <source>Nothing is typed yet</source>
         <extracomment>widgets/picker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts eingegeben</translation>
     </message>
     <message>
         <source>{words}, row {number:,} of {rows:,}</source>
         <extracomment>widgets/picker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{words}, Zeile {number:,} von {rows:,}</translation>
     </message>
     <message>
         <source>Leave open: {question}</source>
         <extracomment>widgets/picker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Offen lassen: {question}</translation>
     </message>
     <message>
         <source>Read rule {id} of the guideline</source>
         <extracomment>widgets/picker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regel {id} der Richtlinie lesen</translation>
     </message>
     <message>
         <source>Take {count:,}</source>
         <extracomment>widgets/picker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} nehmen</translation>
     </message>
     <message>
         <source>Take none</source>
         <extracomment>widgets/picker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine nehmen</translation>
     </message>
     <message>
         <source>a place in {document}</source>
         <extracomment>widgets/placetable.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>einer Stelle in {document}</translation>
     </message>
     <message>
         <source>1 for a span that nobody else marked</source>
         <extracomment>widgets/placetable.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 für eine Spanne, die sonst niemand markiert hat</translation>
     </message>
     <message>
         <source>Refused, with the reasons</source>
         <extracomment>widgets/refusedlist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt, mit den Gründen</translation>
     </message>
     <message>
         <source>REFUSED  {count:,}</source>
         <extracomment>widgets/refusedlist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ABGELEHNT  {count:,}</translation>
     </message>
     <message>
         <source>Nothing matches. Erase some letters, or Esc shows all entities again.</source>
         <extracomment>widgets/registerlist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts passt. Buchstaben löschen, oder Esc zeigt wieder alle Entitäten.</translation>
     </message>
     <message numerus="yes">
         <source>{count:,} entities</source>
         <extracomment>widgets/registerlist.py; of one: {count:,} entity</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count:,} Entität</numerusform>
+            <numerusform>{count:,} Entitäten</numerusform>
         </translation>
     </message>
     <message>
         <source>{count:,} marked</source>
         <extracomment>widgets/registerlist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} vorgemerkt</translation>
     </message>
     <message>
         <source>Register of entities</source>
         <extracomment>widgets/registerlist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Register der Entitäten</translation>
     </message>
     <message>
         <source>Filter by name, alias or type…</source>
         <extracomment>widgets/registerlist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach Name, Alias oder Art filtern…</translation>
     </message>
     <message>
         <source>Filter entities</source>
         <extracomment>widgets/registerlist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entitäten filtern</translation>
     </message>
     <message>
         <source>Entities</source>
         <extracomment>widgets/registerlist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entitäten</translation>
     </message>
     <message>
         <source>Places</source>
         <extracomment>widgets/registerlist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fundstellen</translation>
     </message>
     <message>
         <source>Back  Esc</source>
         <extracomment>widgets/registerpanels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurück  Esc</translation>
     </message>
     <message>
         <source>Back, key Esc</source>
         <extracomment>widgets/registerpanels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurück, Taste Esc</translation>
     </message>
     <message>
         <source>Write</source>
         <extracomment>widgets/registerpanels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben</translation>
     </message>
     <message>
         <source>Merge</source>
         <extracomment>widgets/registerpanels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vereinen</translation>
     </message>
     <message>
         <source>Which one is kept</source>
         <extracomment>widgets/registerpanels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welche bleibt</translation>
     </message>
     <message>
         <source>{key:up} and {key:down} choose the one that is kept</source>
         <extracomment>widgets/registerpanels.py</extracomment>
+        <translation>{key:up} und {key:down} wählen die, die bleibt</translation>
+    </message>
+    <message>
+        <source>To the versions</source>
+        <extracomment>app/deeds.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open</source>
-        <extracomment>widgets/registerpanels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>widgets/olderlist.py</extracomment>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Split</source>
         <extracomment>widgets/registerpanels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufspalten</translation>
     </message>
     <message>
         <source>Name of the other entity</source>
         <extracomment>widgets/registerpanels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Name der anderen Entität</translation>
     </message>
     <message numerus="yes">
         <source>{count:,} own spans</source>
         <extracomment>widgets/registerrows.py; of one: {count:,} own span</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count:,} eigene Spanne</numerusform>
+            <numerusform>{count:,} eigene Spannen</numerusform>
         </translation>
     </message>
     <message>
         <source>also {names}</source>
         <extracomment>widgets/registerrows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>auch {names}</translation>
     </message>
     <message>
         <source>Not shown</source>
         <extracomment>widgets/sectionview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gezeigt</translation>
     </message>
     <message>
         <source>Text of the article and its sections</source>
         <extracomment>widgets/sectionview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Text des Artikels und seine Abschnitte</translation>
     </message>
     <message>
         <source>Points {first}–{last}</source>
         <extracomment>widgets/sectionview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Punkte {first}–{last}</translation>
     </message>
     <message>
         <source>No.</source>
         <extracomment>widgets/spanmodel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nr.</translation>
     </message>
     <message>
         <source>Label</source>
         <extracomment>widgets/spanmodel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Label</translation>
     </message>
     <message>
         <source>Words</source>
         <extracomment>widgets/spanmodel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wörter</translation>
     </message>
     <message>
         <source>Where</source>
         <extracomment>widgets/spanmodel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>Answers</source>
         <extracomment>widgets/spanmodel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>Links</source>
         <extracomment>widgets/spanmodel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfungen</translation>
     </message>
     <message>
         <source>Made</source>
         <extracomment>widgets/spanmodel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entstanden</translation>
     </message>
     <message>
         <source>no answers</source>
         <extracomment>widgets/spanmodel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>keine Antworten</translation>
     </message>
     <message>
         <source>no links</source>
         <extracomment>widgets/spanmodel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>keine Verknüpfungen</translation>
     </message>
     <message>
         <source>no remarks</source>
         <extracomment>widgets/spanmodel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>keine Bemerkungen</translation>
     </message>
     <message>
         <source>Spans</source>
         <extracomment>widgets/spantable.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spannen</translation>
     </message>
     <message>
         <source>Points</source>
         <extracomment>widgets/spantable.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Punkte</translation>
     </message>
     <message>
         <source>No span is marked here yet: select words in the text and press a label&apos;s key</source>
         <extracomment>widgets/spantable.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist noch keine Spanne markiert: Wörter im Text auswählen und die Taste eines Labels drücken</translation>
     </message>
     <message>
         <source>No link is made here yet: choose a span and link it</source>
         <extracomment>widgets/spantable.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es noch keine Verknüpfung: eine Spanne wählen und verknüpfen</translation>
     </message>
     <message>
         <source>This article has no summary points</source>
         <extracomment>widgets/spantable.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Artikel hat keine Punkte der Zusammenfassung</translation>
     </message>
     <message>
         <source>Nothing matches the filter; an empty one shows all</source>
         <extracomment>widgets/spantable.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts passt zum Filter; ein leerer zeigt alle</translation>
     </message>
     <message>
         <source>Order</source>
         <extracomment>widgets/spantable.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge</translation>
     </message>
     <message>
         <source>as in the text</source>
         <extracomment>widgets/spantable.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wie im Text</translation>
     </message>
     <message>
         <source>{row} of {count}</source>
         <extracomment>widgets/spantable.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{row} von {count}</translation>
     </message>
     <message>
         <source>{place}, {count} selected</source>
         <extracomment>widgets/spantable.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place}, {count} ausgewählt</translation>
     </message>
     <message>
         <source>All spans are shown</source>
         <extracomment>widgets/spantable.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Spannen sind gezeigt</translation>
     </message>
     <message>
         <source>{shown:,} of {count:,}</source>
         <extracomment>widgets/spantable.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{shown:,} von {count:,}</translation>
     </message>
     <message>
         <source>by {column}</source>
         <extracomment>widgets/spantable.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nach {column}</translation>
     </message>
     <message>
         <source>by {column}, from the end</source>
         <extracomment>widgets/spantable.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nach {column}, vom Ende her</translation>
     </message>
     <message>
         <source>as in the text, from the end</source>
         <extracomment>widgets/spantable.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wie im Text, vom Ende her</translation>
     </message>
     <message>
         <source>Table of spans</source>
         <extracomment>widgets/spantable.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle der Spannen</translation>
     </message>
     <message>
         <source>Pages of the table</source>
         <extracomment>widgets/spantable.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seiten der Tabelle</translation>
     </message>
     <message>
         <source>Filter by any words of a row…</source>
         <extracomment>widgets/spantable.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach beliebigen Wörtern einer Zeile filtern…</translation>
     </message>
     <message>
         <source>Filter spans</source>
         <extracomment>widgets/spantable.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spannen filtern</translation>
     </message>
     <message>
         <source>The keys of the text hold here; {key:words} goes to the words, {key:filter} to the filter</source>
         <extracomment>widgets/spantable.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Tasten des Textes gelten hier; {key:words} geht zu den Wörtern, {key:filter} zum Filter</translation>
     </message>
     <message>
         <source>{key:press} goes to the other end of the link, {key:remove} takes it away</source>
         <extracomment>widgets/spantable.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{key:press} geht zum anderen Ende der Verknüpfung, {key:remove} nimmt sie weg</translation>
     </message>
     <message>
         <source>{key:press} goes to the point</source>
         <extracomment>widgets/spantable.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{key:press} geht zum Punkt</translation>
     </message>
     <message>
         <source>Type</source>
         <extracomment>widgets/spantable.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>From</source>
         <extracomment>widgets/spantable.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>To</source>
         <extracomment>widgets/spantable.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu</translation>
     </message>
     <message>
         <source>Where it starts</source>
         <extracomment>widgets/spantable.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wo sie beginnt</translation>
     </message>
     <message>
         <source>Verdict</source>
         <extracomment>widgets/spantable.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Urteil</translation>
     </message>
     <message>
         <source>Evidence</source>
         <extracomment>widgets/spantable.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Belege</translation>
     </message>
     <message>
         <source>This article has no summary points. A numbered list at the end of a text becomes points when it is imported.</source>
         <extracomment>widgets/summarylist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Artikel hat keine Punkte der Zusammenfassung. Eine nummerierte Liste am Ende eines Textes wird beim Import zu Punkten.</translation>
     </message>
     <message>
         <source>Summary points</source>
         <extracomment>widgets/summarylist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Punkte der Zusammenfassung</translation>
     </message>
     <message>
         <source>Point {number}</source>
         <extracomment>widgets/summarylist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Punkt {number}</translation>
     </message>
     <message>
         <source>crosses another span</source>
         <extracomment>widgets/textview/tooltip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>überschneidet eine andere Spanne</translation>
     </message>
     <message>
         <source>{key:word_left} and {key:word_right} move by word, {key:sentence_left} and {key:sentence_right} by sentence; {key:select_word_right} selects.</source>
         <extracomment>widgets/textview/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{key:word_left} und {key:word_right} gehen wortweise, {key:sentence_left} und {key:sentence_right} satzweise; {key:select_word_right} wählt aus.</translation>
     </message>
     <message>
         <source>agreement is for who leads the project, as annotators do not see what others label; {key:lead} says that you lead it</source>
         <extracomment>app/agreeing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Übereinstimmung ist für die Projektleitung, da Annotierende nicht sehen, was andere annotieren; {key:lead} sagt, dass Sie das Projekt leiten</translation>
     </message>
     <message>
         <source>The agreement window is open; {key:agreement} leads there from the text</source>
         <extracomment>app/agreeing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster der Übereinstimmung ist offen; {key:agreement} führt vom Text dorthin</translation>
     </message>
     <message>
         <source>The project file; without it --spans or --ratings.</source>
         <extracomment>app/agreementcommand.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Projektdatei; ohne sie --spans oder --ratings.</translation>
     </message>
     <message>
         <source>Only sets of this annotator; repeat it.</source>
         <extracomment>app/agreementcommand.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur Sets dieser Person; mehrfach möglich.</translation>
     </message>
     <message>
         <source>Only this measure, or family as in span_f1; repeat it.</source>
         <extracomment>app/agreementcommand.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur dieses Maß oder diese Familie, wie in span_f1; mehrfach möglich.</translation>
     </message>
     <message>
         <source>Only this label; repeat it.</source>
         <extracomment>app/agreementcommand.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur dieses Label; mehrfach möglich.</translation>
     </message>
     <message>
         <source>Write everything as JSON; - prints it.</source>
         <extracomment>app/agreementcommand.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles als JSON schreiben; - gibt es aus.</translation>
     </message>
     <message>
         <source>Write tables into this folder.</source>
         <extracomment>app/agreementcommand.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen in diesen Ordner schreiben.</translation>
     </message>
     <message>
         <source>Write one web page.</source>
         <extracomment>app/agreementcommand.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Webseite schreiben.</translation>
     </message>
     <message>
         <source>Write one page of A4.</source>
         <extracomment>app/agreementcommand.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite A4 schreiben.</translation>
     </message>
     <message>
         <source>Spans from a table: document, annotator, label, start, end.</source>
         <extracomment>app/agreementcommand.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spannen aus einer Tabelle: document, annotator, label, start, end.</translation>
     </message>
     <message>
         <source>With --spans: code points of every document, or a table of them.</source>
         <extracomment>app/agreementcommand.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit --spans: Codepunkte jedes Dokuments oder eine Tabelle davon.</translation>
     </message>
     <message>
         <source>With --spans: the texts, NAME.txt for each.</source>
         <extracomment>app/agreementcommand.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit --spans: die Texte, NAME.txt für jeden.</translation>
     </message>
     <message>
         <source>Ratings from a table: item, rater, value.</source>
         <extracomment>app/agreementcommand.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungen aus einer Tabelle: item, rater, value.</translation>
     </message>
     <message>
         <source>Gamma: the weight of places.</source>
         <extracomment>app/agreementcommand.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gamma: das Gewicht der Orte.</translation>
     </message>
     <message>
         <source>Gamma: the weight of labels.</source>
         <extracomment>app/agreementcommand.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gamma: das Gewicht der Labels.</translation>
     </message>
     <message>
         <source>Gamma: statistical or shuffle.</source>
         <extracomment>app/agreementcommand.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gamma: statistical oder shuffle.</translation>
     </message>
     <message>
         <source>Gamma: how many continua are drawn; without it as many as precision asks for.</source>
         <extracomment>app/agreementcommand.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gamma: wie viele Kontinua gezogen werden; sonst so viele, wie die Genauigkeit verlangt.</translation>
     </message>
     <message>
         <source>Gamma: where chance begins.</source>
         <extracomment>app/agreementcommand.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gamma: wo der Zufall beginnt.</translation>
     </message>
     <message>
         <source>How many code points may lie between two spans to be linked.</source>
         <extracomment>app/agreementcommand.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Codepunkte zwischen zwei Spannen liegen dürfen, damit sie verknüpft werden.</translation>
     </message>
     <message>
         <source>name a project, or --spans FILE, or --ratings FILE: one of the three</source>
         <extracomment>app/agreementcommand.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Projekt nennen, oder --spans DATEI, oder --ratings DATEI: eines der drei</translation>
     </message>
     <message>
         <source>--length and --texts go with --spans</source>
         <extracomment>app/agreementcommand.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>--length und --texts gehören zu --spans</translation>
     </message>
     <message>
         <source>--length and --texts exclude each other: a text has its length</source>
         <extracomment>app/agreementcommand.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>--length und --texts schließen sich aus: ein Text hat seine Länge</translation>
     </message>
     <message>
         <source>there is no set {name} in this project (sets: {names})</source>
         <extracomment>app/agreementcommand.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Set {name} gibt es in diesem Projekt nicht (Sets: {names})</translation>
     </message>
     <message>
         <source>there is no label {name} in this project (labels: {names})</source>
         <extracomment>app/agreementcommand.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Label {name} gibt es in diesem Projekt nicht (Labels: {names})</translation>
     </message>
     <message>
         <source>--length: {length} is neither a whole number of code points, as in 1200, nor a table of document, length</source>
         <extracomment>app/agreementcommand.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>--length: {length} ist weder eine ganze Zahl von Codepunkten, wie in 1200, noch eine Tabelle mit document, length</translation>
     </message>
     <message>
         <source>--length: 0 is no length; a document has at least one code point</source>
         <extracomment>app/agreementcommand.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>--length: 0 ist keine Länge; ein Dokument hat mindestens einen Codepunkt</translation>
     </message>
     <message>
         <source>--set, --label, --html and --pdf do not go with --ratings</source>
         <extracomment>app/agreementcommand.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>--set, --label, --html und --pdf gehen nicht mit --ratings</translation>
     </message>
     <message>
         <source>wrote {path}</source>
         <extracomment>app/agreementcommand.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} geschrieben</translation>
     </message>
     <message>
         <source>there is no sampler {sampler} (samplers: {names})</source>
         <extracomment>app/agreementcommand.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>einen Sampler {sampler} gibt es nicht (Sampler: {names})</translation>
     </message>
     <message>
         <source>--{name}: {number} is no number from {least} on</source>
         <extracomment>app/agreementcommand.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>--{name}: {number} ist keine Zahl ab {least}</translation>
     </message>
     <message>
         <source>--alpha and --beta cannot both be 0: no two spans would differ</source>
         <extracomment>app/agreementcommand.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>--alpha und --beta können nicht beide 0 sein: keine zwei Spannen würden sich unterscheiden</translation>
     </message>
     <message>
         <source>--samples: two are needed at least</source>
         <extracomment>app/agreementcommand.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>--samples: mindestens zwei sind nötig</translation>
     </message>
     <message>
         <source>there is no measure {name} (measures: {names})</source>
         <extracomment>app/agreementcommand.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Maß {name} gibt es nicht (Maße: {names})</translation>
     </message>
     <message>
         <source>{file}: would overwrite what is read; choose another name</source>
         <extracomment>app/agreementcommand.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file}: würde überschreiben, was gelesen wird; einen anderen Namen wählen</translation>
     </message>
     <message>
         <source>{file}: would be written twice; choose two names</source>
         <extracomment>app/agreementcommand.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file}: würde zweimal geschrieben; zwei Namen wählen</translation>
     </message>
     <message numerus="yes">
         <source>{done:,} of {count:,} documents</source>
         <extracomment>app/agreementcommand.py; of one: {done:,} of {count:,} document</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{done:,} von {count:,} Dokument</numerusform>
+            <numerusform>{done:,} von {count:,} Dokumenten</numerusform>
         </translation>
     </message>
     <message>
         <source>Marking asks nothing; {key:answer} on a span does</source>
         <extracomment>app/answering.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Markieren fragt nichts; {key:answer} auf einer Spanne fragt</translation>
     </message>
     <message>
         <source>Marking asks about the new span</source>
         <extracomment>app/answering.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Markieren fragt nach der neuen Spanne</translation>
     </message>
     <message>
         <source>Everything about “{words}” is answered</source>
         <extracomment>app/answering.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu „{words}“ ist alles beantwortet</translation>
     </message>
     <message>
         <source>the schema asks nothing about documents</source>
         <extracomment>app/answering.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>das Schema fragt nichts über Dokumente</translation>
     </message>
     <message>
         <source>This document: {field}</source>
         <extracomment>app/answering.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Dokument: {field}</translation>
     </message>
     <message>
         <source>As the desktop is</source>
         <extracomment>app/appearance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Desktop</translation>
     </message>
     <message>
         <source>Light</source>
         <extracomment>app/appearance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
         <extracomment>app/appearance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>High contrast, light</source>
         <extracomment>app/appearance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast, hell</translation>
     </message>
     <message>
         <source>High contrast, dark</source>
         <extracomment>app/appearance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast, dunkel</translation>
     </message>
     <message>
         <source>Reading text at {percent} %</source>
         <extracomment>app/appearance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lesetext mit {percent} %</translation>
     </message>
     <message>
         <source>Stancemark met a fault of its own</source>
         <extracomment>app/application.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stancemark ist auf einen eigenen Fehler gestoßen</translation>
     </message>
     <message>
         <source>The last action was not carried out; everything saved before it is safe, and you can go on working. Please send the details below to whoever looks after Stancemark for you.</source>
         <extracomment>app/application.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Aktion wurde nicht ausgeführt; alles davor Gespeicherte ist sicher, und Sie können weiterarbeiten. Bitte senden Sie die Einzelheiten unten an die Person, die Stancemark für Sie betreut.</translation>
     </message>
     <message>
         <source>Not changed: {question}</source>
         <extracomment>app/asking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht geändert: {question}</translation>
     </message>
     <message>
         <source>Type or choose: {question}</source>
         <extracomment>app/asking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eingeben oder wählen: {question}</translation>
     </message>
     <message>
         <source>Choose: {question}</source>
         <extracomment>app/asking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen: {question}</translation>
     </message>
     <message>
         <source>Type: {question}</source>
         <extracomment>app/asking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eingeben: {question}</translation>
     </message>
     <message>
         <source>Answered: {question}</source>
         <extracomment>app/asking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beantwortet: {question}</translation>
     </message>
     <message>
         <source>Left open: {question}</source>
         <extracomment>app/asking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Offen gelassen: {question}</translation>
     </message>
     <message>
         <source>Left: {question}</source>
         <extracomment>app/asking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verlassen: {question}</translation>
     </message>
     <message>
         <source>Left: {question}; what was typed is kept, the same key goes on with it</source>
         <extracomment>app/asking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verlassen: {question}; das Eingegebene bleibt, dieselbe Taste macht damit weiter</translation>
     </message>
     <message>
         <source>There is no article here yet</source>
         <extracomment>app/beginning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es noch keinen Artikel</translation>
     </message>
     <message>
         <source>Try the program on a sample first, or bring in articles of your own. Files can also be dropped here.</source>
         <extracomment>app/beginning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Probieren Sie das Programm zuerst an einer Stichprobe aus, oder holen Sie eigene Artikel herein. Dateien lassen sich auch hier ablegen.</translation>
     </message>
     <message>
         <source>Import articles</source>
         <extracomment>app/beginning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Artikel importieren</translation>
     </message>
     <message>
         <source>Plain text, JSON, or a colleague&apos;s labels. You look them over before anything is stored.</source>
         <extracomment>app/beginning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reiner Text, JSON oder die Labels einer Kollegin. Sie sehen alles durch, bevor etwas gespeichert wird.</translation>
     </message>
     <message>
         <source>Import a folder</source>
         <extracomment>app/beginning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ordner importieren</translation>
     </message>
     <message>
         <source>Every file of a folder, and of the folders in it.</source>
         <extracomment>app/beginning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jede Datei eines Ordners und der Ordner darin.</translation>
     </message>
     <message>
         <source>Open another project</source>
         <extracomment>app/beginning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Projekt öffnen</translation>
     </message>
     <message>
         <source>A file that ends in .stancemark.</source>
         <extracomment>app/beginning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei, die auf .stancemark endet.</translation>
     </message>
     <message>
         <source>Read the manual</source>
         <extracomment>app/beginning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Handbuch lesen</translation>
     </message>
     <message>
         <source>It explains everything that the program does, with pictures.</source>
         <extracomment>app/beginning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es erklärt alles, was das Programm tut, mit Bildern.</translation>
     </message>
     <message>
         <source>The project file, NAME.stancemark.</source>
         <extracomment>app/cli.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Projektdatei, NAME.stancemark.</translation>
     </message>
     <message>
         <source>Print one JSON object instead of lines.</source>
         <extracomment>app/cli.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein JSON-Objekt statt Zeilen ausgeben.</translation>
     </message>
     <message>
         <source>Who you are: the step is yours to undo; sets without a name get it.</source>
         <extracomment>app/cli.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer Sie sind: Der Schritt ist Ihrer und lässt sich von Ihnen rückgängig machen; Sets ohne Namen bekommen ihn.</translation>
     </message>
     <message>
         <source>Read them as this format (see: stancemark formats).</source>
         <extracomment>app/cli.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als dieses Format lesen (siehe: stancemark formats).</translation>
     </message>
     <message>
         <source>Read text files in this encoding, as in cp1252.</source>
         <extracomment>app/cli.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Textdateien in dieser Kodierung lesen, wie in cp1252.</translation>
     </message>
     <message>
         <source>interrupted</source>
         <extracomment>app/cli.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>unterbrochen</translation>
     </message>
     <message>
         <source>{fault} (stancemark --help shows the commands)</source>
         <extracomment>app/cli.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{fault} (stancemark --help zeigt die Befehle)</translation>
     </message>
     <message>
         <source>Print the version and stop.</source>
         <extracomment>app/cli.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Version ausgeben und aufhören.</translation>
     </message>
     <message>
         <source>Make an empty project file.</source>
         <extracomment>app/cli.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine leere Projektdatei anlegen.</translation>
     </message>
     <message>
         <source>The label schema; without it actor, stance, condition.</source>
         <extracomment>app/cli.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Labelschema; sonst actor, stance, condition.</translation>
     </message>
     <message>
         <source>The language of the articles, as in en or de; without it the schema&apos;s.</source>
         <extracomment>app/cli.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache der Artikel, wie in en oder de; sonst die des Schemas.</translation>
     </message>
     <message>
         <source>Who leads the project, and sees what everybody labels and asks.</source>
         <extracomment>app/cli.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer das Projekt leitet und sieht, was alle annotieren und fragen.</translation>
     </message>
     <message>
         <source>{project}: new project, schema {schema}</source>
         <extracomment>app/cli.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{project}: neues Projekt, Schema {schema}</translation>
     </message>
     <message>
         <source>{project}: new project, schema {schema}, guideline {version}</source>
         <extracomment>app/cli.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{project}: neues Projekt, Schema {schema}, Richtlinie {version}</translation>
     </message>
     <message>
         <source>A project; without it the schema that ships.</source>
         <extracomment>app/schemacommand.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Projekt; sonst das mitgelieferte Schema.</translation>
     </message>
     <message>
         <source>Write it into a new file instead of printing it.</source>
         <extracomment>app/guidelinecommand.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In eine neue Datei schreiben statt ausgeben.</translation>
     </message>
     <message>
         <source>--length: no document is longer than {largest} code points</source>
         <extracomment>app/agreementcommand.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>--length: kein Dokument ist länger als {largest} Codepunkte</translation>
     </message>
     <message>
         <source>{file}: is there already</source>
         <extracomment>app/findcommand.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file}: ist schon da</translation>
     </message>
     <message>
         <source>Bring articles and annotation sets into a project.
@@ -7024,4858 +7181,4939 @@ You worked on it for {time}</source>
 Reads plain text (title, body, numbered points, related links), JSON Lines with title, article and summary, and the
 lossless format. The same text twice adds nothing; a set for a document that is there joins it.</source>
         <extracomment>app/cli.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Artikel und Annotationssets in ein Projekt holen.
+
+Liest reinen Text (Titel, Text, nummerierte Punkte, verwandte Links), JSON Lines mit title, article und summary und das
+verlustfreie Format. Derselbe Text ein zweites Mal fügt nichts hinzu; ein Set zu einem vorhandenen Dokument kommt dazu.</translation>
     </message>
     <message>
         <source>Files, or folders of files.</source>
         <extracomment>app/cli.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dateien oder Ordner mit Dateien.</translation>
     </message>
     <message>
         <source>Show how the files are read; change nothing.</source>
         <extracomment>app/cli.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, wie die Dateien gelesen werden; nichts ändern.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
         <extracomment>app/cli.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>nothing could be read; {count:,} were refused</source>
         <extracomment>app/cli.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nichts ließ sich lesen; {count:,} wurden abgelehnt</translation>
     </message>
     <message>
         <source>Write annotation sets as a training corpus, or as the lossless file that other projects read.</source>
         <extracomment>app/cli.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annotationssets als Trainingskorpus schreiben oder als die verlustfreie Datei, die andere Projekte lesen.</translation>
     </message>
     <message>
         <source>The file or (for spacy) the folder to write.</source>
         <extracomment>app/cli.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei oder (für spacy) der Ordner, der geschrieben wird.</translation>
     </message>
     <message>
         <source>See: stancemark formats.</source>
         <extracomment>app/cli.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Siehe: stancemark formats.</translation>
     </message>
     <message>
         <source>Only the sets of this annotator; may be given more than once.</source>
         <extracomment>app/cli.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Sets dieser Person; mehrfach möglich.</translation>
     </message>
     <message>
         <source>Open the workbench.</source>
         <extracomment>app/cli.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Arbeitsplatz öffnen.</translation>
     </message>
     <message>
         <source>The project file; without it the one that was open last.</source>
         <extracomment>app/cli.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Projektdatei; sonst die zuletzt geöffnete.</translation>
     </message>
     <message>
         <source>Open the workbench on sample articles; two of them are labelled by two annotators.
 
 Where there is no display, the same is done offscreen, and the files are named that it wrote.</source>
         <extracomment>app/cli.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Arbeitsplatz mit Beispielartikeln öffnen; zwei davon sind von zwei Personen annotiert.
+
+Wo es keinen Bildschirm gibt, geschieht dasselbe unsichtbar, und die geschriebenen Dateien werden genannt.</translation>
     </message>
     <message>
         <source>Where the sample project is made, if it is not there yet.</source>
         <extracomment>app/cli.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wo das Beispielprojekt angelegt wird, wenn es noch nicht da ist.</translation>
     </message>
     <message>
         <source>There is no display here, so the window is drawn offscreen.</source>
         <extracomment>app/cli.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es keinen Bildschirm; das Fenster wird darum unsichtbar gezeichnet.</translation>
     </message>
     <message>
         <source>List the formats that can be read and written.</source>
         <extracomment>app/cli.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Formate auflisten, die sich lesen und schreiben lassen.</translation>
     </message>
     <message>
         <source>read, write</source>
         <extracomment>app/cli.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lesen, schreiben</translation>
     </message>
     <message>
         <source>read</source>
         <extracomment>app/cli.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lesen</translation>
     </message>
     <message>
         <source>write</source>
         <extracomment>app/cli.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>schreiben</translation>
     </message>
     <message>
         <source>Usage: </source>
         <extracomment>app/clihelp.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: </translation>
     </message>
     <message>
         <source>Arguments</source>
         <extracomment>app/clihelp.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Argumente</translation>
     </message>
     <message>
         <source>Options</source>
         <extracomment>app/clihelp.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Optionen</translation>
     </message>
     <message>
         <source>Commands</source>
         <extracomment>app/clihelp.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Befehle</translation>
     </message>
     <message>
         <source>Show this message and exit.</source>
         <extracomment>app/clihelp.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Hilfe zeigen und aufhören.</translation>
     </message>
     <message>
         <source>&amp;File</source>
         <extracomment>app/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
         <extracomment>app/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Mark</source>
         <extracomment>app/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Markieren</translation>
     </message>
     <message>
         <source>&amp;Span</source>
         <extracomment>app/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Spanne</translation>
     </message>
     <message>
         <source>&amp;Go</source>
         <extracomment>app/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gehen</translation>
     </message>
     <message>
         <source>&amp;View</source>
         <extracomment>app/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Window</source>
         <extracomment>app/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fenster</translation>
     </message>
     <message>
         <source>&amp;Help</source>
         <extracomment>app/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>the labels here have changed since they were counted; {key:agreement} leads to the window that counts anew</source>
         <extracomment>app/comparing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Labels hier haben sich seit dem Zählen geändert; {key:agreement} führt zum Fenster, das neu zählt</translation>
     </message>
     <message>
         <source>nothing can be labelled while two readings are compared; {key:own_labels} leads back to your own labels</source>
         <extracomment>app/comparing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>beim Vergleich zweier Lesarten lässt sich nichts annotieren; {key:own_labels} führt zu den eigenen Labels zurück</translation>
     </message>
     <message>
         <source>only who leads the project sees two readings side by side</source>
         <extracomment>app/comparing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nur die Projektleitung sieht zwei Lesarten nebeneinander</translation>
     </message>
     <message>
         <source>this is the last disagreement of the list</source>
         <extracomment>app/comparing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>das ist die letzte Abweichung der Liste</translation>
     </message>
     <message>
         <source>this is the first disagreement of the list</source>
         <extracomment>app/comparing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>das ist die erste Abweichung der Liste</translation>
     </message>
     <message>
         <source>Your own labels again</source>
         <extracomment>app/comparing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wieder die eigenen Labels</translation>
     </message>
     <message>
         <source>open a disagreement in the agreement window first</source>
         <extracomment>app/comparing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zuerst eine Abweichung im Fenster der Übereinstimmung öffnen</translation>
     </message>
     <message>
         <source>{said}. {{key:next_disagreement}} goes on, Esc leads back to your own labels</source>
         <extracomment>app/comparing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{said}. {{key:next_disagreement}} geht weiter, Esc führt zu den eigenen Labels zurück</translation>
     </message>
     <message>
         <source>not among the {count:,} listed any more</source>
         <extracomment>app/comparing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nicht mehr unter den {count:,} aufgelisteten</translation>
     </message>
     <message>
         <source>nothing is listed any more</source>
         <extracomment>app/comparing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nichts ist mehr aufgelistet</translation>
     </message>
     <message>
         <source>these readings do not count any more: {names} have not finished this document</source>
         <extracomment>app/comparing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>diese Lesarten zählen nicht mehr: {names} haben dieses Dokument nicht abgeschlossen</translation>
     </message>
     <message>
         <source>these readings do not count any more: {names} has not finished this document</source>
         <extracomment>app/comparing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>diese Lesarten zählen nicht mehr: {names} hat dieses Dokument nicht abgeschlossen</translation>
     </message>
     <message>
         <source>the set of {name} is not there any more</source>
         <extracomment>app/comparing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>das Set von {name} ist nicht mehr da</translation>
     </message>
     <message>
         <source>this document is done; reopen it first</source>
         <extracomment>app/completion.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dieses Dokument ist abgeschlossen; zuerst wieder öffnen</translation>
     </message>
     <message numerus="yes">
         <source>Not finished: {count:,} things have to be answered first. {{key:next_finding}} walks them</source>
         <extracomment>app/completion.py; of one: Not finished: {count:,} thing has to be answered first. {{key:next_finding}} walks them</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nicht abgeschlossen: {count:,} Sache ist vorher zu beantworten. {{key:next_finding}} geht sie durch</numerusform>
+            <numerusform>Nicht abgeschlossen: {count:,} Dinge sind vorher zu beantworten. {{key:next_finding}} geht sie durch</numerusform>
         </translation>
     </message>
     <message>
         <source>{count:,} to look at; {{key:next_finding}} walks them</source>
         <extracomment>app/completion.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} anzusehen; {{key:next_finding}} geht sie durch</translation>
     </message>
     <message>
         <source>the same key again finishes</source>
         <extracomment>app/completion.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dieselbe Taste noch einmal schließt ab</translation>
     </message>
     <message>
         <source>What is open</source>
         <extracomment>app/completion.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was offen ist</translation>
     </message>
     <message>
         <source>Nothing is open in this document</source>
         <extracomment>app/completion.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Dokument ist nichts offen</translation>
     </message>
     <message>
         <source>Qt needs the system library {missing}. Debian, Ubuntu: sudo apt-get install {debian}. Fedora: sudo dnf install {fedora}</source>
         <extracomment>app/display.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qt braucht die Systembibliothek {missing}. Debian, Ubuntu: sudo apt-get install {debian}. Fedora: sudo dnf install {fedora}</translation>
     </message>
     <message>
         <source>What to look for, in one pair of quotation marks of the shell.</source>
         <extracomment>app/findcommand.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was zu suchen ist, in einem Paar Anführungszeichen der Shell.</translation>
     </message>
     <message>
         <source>Who you are: your labels are shown, and all of them if you lead.</source>
         <extracomment>app/findcommand.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer Sie sind: Ihre Labels werden gezeigt, und alle, wenn Sie leiten.</translation>
     </message>
     <message>
         <source>list, or by the words before or after what is found.</source>
         <extracomment>app/findcommand.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>list, oder nach den Wörtern vor (before) oder nach (after) dem Gefundenen.</translation>
     </message>
     <message>
         <source>Print no more places than these.</source>
         <extracomment>app/findcommand.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr Fundstellen als diese ausgeben.</translation>
     </message>
     <message>
         <source>How many characters are shown on either side.</source>
         <extracomment>app/findcommand.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Zeichen auf jeder Seite gezeigt werden.</translation>
     </message>
     <message>
         <source>Write a table into a new file; - prints it.</source>
         <extracomment>app/findcommand.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tabelle in eine neue Datei schreiben; - gibt sie aus.</translation>
     </message>
     <message>
         <source>there is no order {order} (orders: {orders})</source>
         <extracomment>app/findcommand.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Reihenfolge {order} gibt es nicht (Reihenfolgen: {orders})</translation>
     </message>
     <message>
         <source>--limit and --width are numbers from 0 on</source>
         <extracomment>app/findcommand.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>--limit und --width sind Zahlen ab 0</translation>
     </message>
     <message>
         <source>--json and --csv - both print: choose one</source>
         <extracomment>app/findcommand.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>--json und --csv - geben beide aus: eines wählen</translation>
     </message>
     <message>
         <source>what is shown is not all</source>
         <extracomment>app/findcommand.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>was gezeigt ist, ist nicht alles</translation>
     </message>
     <message>
         <source>entering the words of documents, once</source>
         <extracomment>app/findcommand.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wörter der Dokumente werden einmalig eingetragen</translation>
     </message>
     <message>
         <source>looking through documents</source>
         <extracomment>app/findcommand.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente werden durchsucht</translation>
     </message>
     <message>
         <source>say what to look for</source>
         <extracomment>app/findcommand.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sagen, was zu suchen ist</translation>
     </message>
     <message>
         <source>say who you are with --as NAME: labels are shown to who made them, and to who leads</source>
         <extracomment>app/findcommand.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mit --as NAME sagen, wer Sie sind: Labels sieht, wer sie gesetzt hat, und die Projektleitung</translation>
     </message>
     <message>
         <source>{count:,} of them are shown</source>
         <extracomment>app/findcommand.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} davon sind gezeigt</translation>
     </message>
     <message>
         <source>Fixed</source>
         <extracomment>app/fixedkeys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fest</translation>
     </message>
     <message>
         <source>Fixed ({why}): {help}</source>
         <extracomment>app/fixedkeys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fest ({why}): {help}</translation>
     </message>
     <message>
         <source>Let go</source>
         <extracomment>app/fixedkeys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Loslassen</translation>
     </message>
     <message>
         <source>Let go of the selection, then of the chosen span; leave what is open, step by step</source>
         <extracomment>app/fixedkeys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswahl loslassen, dann die gewählte Spanne; verlassen, was offen ist, Schritt für Schritt</translation>
     </message>
     <message>
         <source>the way out</source>
         <extracomment>app/fixedkeys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der Ausweg</translation>
     </message>
     <message>
         <source>Typing</source>
         <extracomment>app/fixedkeys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eingeben</translation>
     </message>
     <message>
         <source>Type into a field or a line</source>
         <extracomment>app/fixedkeys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In ein Feld oder eine Zeile eingeben</translation>
     </message>
     <message>
         <source>letters, digits, signs</source>
         <extracomment>app/fixedkeys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buchstaben, Ziffern, Zeichen</translation>
     </message>
     <message>
         <source>Working in a field</source>
         <extracomment>app/fixedkeys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In einem Feld arbeiten</translation>
     </message>
     <message>
         <source>Move, select, erase, copy, paste, undo in what is typed; give it with Enter, go on with Tab</source>
         <extracomment>app/fixedkeys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Eingegebenen gehen, auswählen, löschen, kopieren, einfügen, rückgängig machen; mit Eingabe abgeben, mit Tab weiter</translation>
     </message>
     <message>
         <source>arrows, Del, Enter, Tab …</source>
         <extracomment>app/fixedkeys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pfeile, Entf, Eingabe, Tab …</translation>
     </message>
     <message>
         <source>Choosing by badge or letter</source>
         <extracomment>app/fixedkeys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach Nummer oder Buchstabe wählen</translation>
     </message>
     <message>
         <source>Take the answer, or the target, that has this sign</source>
         <extracomment>app/fixedkeys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort oder das Ziel mit diesem Zeichen nehmen</translation>
     </message>
     <message>
         <source>badges and schema</source>
         <extracomment>app/fixedkeys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nummern und Schema</translation>
     </message>
     <message>
         <source>1 to 9, letters</source>
         <extracomment>app/fixedkeys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 bis 9, Buchstaben</translation>
     </message>
     <message>
         <source>Pressing a button</source>
         <extracomment>app/fixedkeys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einen Knopf drücken</translation>
     </message>
     <message>
         <source>Press the button that has the focus, go to the next one with Tab</source>
         <extracomment>app/fixedkeys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Knopf drücken, der den Fokus hat; mit Tab zum nächsten</translation>
     </message>
     <message>
         <source>desktop</source>
         <extracomment>app/fixedkeys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desktop</translation>
     </message>
     <message>
         <source>Space, Enter, Tab</source>
         <extracomment>app/fixedkeys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste, Eingabe, Tab</translation>
     </message>
     <message>
         <source>Menu of the text</source>
         <extracomment>app/fixedkeys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Menü des Textes</translation>
     </message>
     <message>
         <source>Every command for the words under the caret</source>
         <extracomment>app/fixedkeys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Befehl für die Wörter unter dem Cursor</translation>
     </message>
     <message>
         <source>Menus of the window</source>
         <extracomment>app/fixedkeys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Menüs des Fensters</translation>
     </message>
     <message>
         <source>Open a menu by the letter that is underlined in it</source>
         <extracomment>app/fixedkeys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Menü mit dem Buchstaben öffnen, der darin unterstrichen ist</translation>
     </message>
     <message>
         <source>Alt and the letter</source>
         <extracomment>app/fixedkeys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alt und der Buchstabe</translation>
     </message>
     <message>
         <source>{key} leaves and lets go</source>
         <extracomment>app/fixedkeys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{key} verlässt und lässt los</translation>
     </message>
     <message>
         <source>{key} opens the menu of the text</source>
         <extracomment>app/fixedkeys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{key} öffnet das Menü des Textes</translation>
     </message>
     <message>
         <source>{key} opens the menu {menu}</source>
         <extracomment>app/fixedkeys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{key} öffnet das Menü {menu}</translation>
     </message>
     <message>
         <source>Print the guideline, or one of its rules.</source>
         <extracomment>app/guidelinecommand.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie ausgeben oder eine ihrer Regeln.</translation>
     </message>
     <message>
         <source>Not the one in force but this one.</source>
         <extracomment>app/guidelinecommand.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht die geltende Fassung, sondern diese.</translation>
     </message>
     <message>
         <source>Only this rule, as in S3.</source>
         <extracomment>app/guidelinecommand.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur diese Regel, wie in S3.</translation>
     </message>
     <message>
         <source>--to writes the whole guideline; leave --rule out</source>
         <extracomment>app/guidelinecommand.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>--to schreibt die ganze Richtlinie; --rule weglassen</translation>
     </message>
     <message>
         <source>{project}: holds no guideline yet; stancemark guideline put {project} --shipped puts one in</source>
         <extracomment>app/guidelinecommand.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{project}: enthält noch keine Richtlinie; stancemark guideline put {project} --shipped setzt eine ein</translation>
     </message>
     <message>
         <source>{file}: version {version}, to be changed and put in force with `stancemark guideline put`</source>
         <extracomment>app/guidelinecommand.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file}: Version {version}, zum Ändern und zum Inkraftsetzen mit `stancemark guideline put`</translation>
     </message>
     <message>
         <source>List the versions, the oldest first, with what was made under each.</source>
         <extracomment>app/guidelinecommand.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Fassungen auflisten, die älteste zuerst, mit dem, was unter jeder entstand.</translation>
     </message>
     <message>
         <source>{project}: holds no guideline yet</source>
         <extracomment>app/guidelinecommand.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{project}: enthält noch keine Richtlinie</translation>
     </message>
     <message>
         <source>{sets} under no version</source>
         <extracomment>app/guidelinecommand.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{sets} unter keiner Fassung</translation>
     </message>
     <message>
         <source>{sets} under {version}, of which no text is here</source>
         <extracomment>app/guidelinecommand.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{sets} unter {version}, deren Text nicht hier ist</translation>
     </message>
     <message>
         <source>Put a new version of the guideline in force. Older versions stay to be read.</source>
         <extracomment>app/guidelinecommand.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue Fassung der Richtlinie in Kraft setzen. Ältere Fassungen bleiben lesbar.</translation>
     </message>
     <message>
         <source>The new text, Markdown; it may say its version at its head.</source>
         <extracomment>app/guidelinecommand.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der neue Text, Markdown; er kann am Kopf seine Version nennen.</translation>
     </message>
     <message>
         <source>The guideline that ships with the program.</source>
         <extracomment>app/guidelinecommand.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie, die mit dem Programm kommt.</translation>
     </message>
     <message>
         <source>The version, where the file says none.</source>
         <extracomment>app/guidelinecommand.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Version, wenn die Datei keine nennt.</translation>
     </message>
     <message>
         <source>What is new, in a sentence.</source>
         <extracomment>app/guidelinecommand.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was neu ist, in einem Satz.</translation>
     </message>
     <message>
         <source>Who you are; a lead, where there are any.</source>
         <extracomment>app/guidelinecommand.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer Sie sind; jemand von der Projektleitung, wo es eine gibt.</translation>
     </message>
     <message>
         <source>Show what changes and what is wrong only.</source>
         <extracomment>app/guidelinecommand.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur zeigen, was sich ändert und was falsch ist.</translation>
     </message>
     <message>
         <source>the guideline</source>
         <extracomment>app/guidelinecommand.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Richtlinie</translation>
     </message>
     <message>
         <source>(not said)</source>
         <extracomment>app/guidelinecommand.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>(nicht genannt)</translation>
     </message>
     <message numerus="yes">
         <source>{count:,} rules</source>
         <extracomment>app/guidelinecommand.py; of one: {count:,} rule</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count:,} Regel</numerusform>
+            <numerusform>{count:,} Regeln</numerusform>
         </translation>
     </message>
     <message>
         <source>version {version}: {rules}</source>
         <extracomment>app/guidelinecommand.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Version {version}: {rules}</translation>
     </message>
     <message numerus="yes">
         <source>{count:,} changes</source>
         <extracomment>app/guidelinecommand.py; of one: {count:,} change</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count:,} Änderung</numerusform>
+            <numerusform>{count:,} Änderungen</numerusform>
         </translation>
     </message>
     <message>
         <source>version {version}: {rules}, {changes} to {before}</source>
         <extracomment>app/guidelinecommand.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Version {version}: {rules}, {changes} gegenüber {before}</translation>
     </message>
     <message>
         <source>{project}: {version} is in force</source>
         <extracomment>app/guidelinecommand.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{project}: {version} ist in Kraft</translation>
     </message>
     <message>
         <source>Say which rules two versions differ in, and how.</source>
         <extracomment>app/guidelinecommand.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, in welchen Regeln sich zwei Fassungen unterscheiden und wie.</translation>
     </message>
     <message>
         <source>A version.</source>
         <extracomment>app/guidelinecommand.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Version.</translation>
     </message>
     <message>
         <source>Another one; without it the one in force.</source>
         <extracomment>app/guidelinecommand.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere; sonst die geltende.</translation>
     </message>
     <message>
         <source>{changes} from {old} to {new}</source>
         <extracomment>app/guidelinecommand.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{changes} von {old} zu {new}</translation>
     </message>
     <message>
         <source>List what was made under another version than the one in force, and which rules have changed since.</source>
         <extracomment>app/guidelinecommand.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auflisten, was unter einer anderen Fassung als der geltenden entstand und welche Regeln sich seither geändert haben.</translation>
     </message>
     <message>
         <source>Only the sets of this annotator.</source>
         <extracomment>app/guidelinecommand.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Sets dieser Person.</translation>
     </message>
     <message>
         <source>Only where a changed rule concerns something that is used there.</source>
         <extracomment>app/guidelinecommand.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur, wo eine geänderte Regel etwas betrifft, das dort verwendet ist.</translation>
     </message>
     <message>
         <source>there is no set of {name} (sets: {names})</source>
         <extracomment>app/guidelinecommand.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Set von {name} gibt es nicht (Sets: {names})</translation>
     </message>
     <message>
         <source>no guideline is in force, so no set can be under an older one</source>
         <extracomment>app/guidelinecommand.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>keine Richtlinie ist in Kraft, also kann kein Set unter einer älteren stehen</translation>
     </message>
     <message numerus="yes">
         <source>{older:,} of {count:,} sets under another version than {in_force}; a changed rule concerns what is used in {concerned:,} of them</source>
         <extracomment>app/guidelinecommand.py; of one: {older:,} of {count:,} set under another version than {in_force}; a changed rule concerns what is used in {concerned:,} of them</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{older:,} von {count:,} Set unter einer anderen Fassung als {in_force}; bei {concerned:,} davon betrifft eine geänderte Regel, was dort verwendet ist</numerusform>
+            <numerusform>{older:,} von {count:,} Sets unter einer anderen Fassung als {in_force}; bei {concerned:,} davon betrifft eine geänderte Regel, was dort verwendet ist</numerusform>
         </translation>
     </message>
     <message>
         <source>version {version} has no rule {id}; it has {names}</source>
         <extracomment>app/guidelinecommand.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Version {version} hat keine Regel {id}; sie hat {names}</translation>
     </message>
     <message>
         <source>name a file, or --shipped: one of the two</source>
         <extracomment>app/guidelinecommand.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Datei nennen oder --shipped: eines von beiden</translation>
     </message>
     <message>
         <source>no guideline ships with the program for the schema {schema}; name a file</source>
         <extracomment>app/guidelinecommand.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>für das Schema {schema} kommt keine Richtlinie mit dem Programm; eine Datei nennen</translation>
     </message>
     <message>
         <source>{version:&lt;8} since {since} by {name}, {sets}</source>
         <extracomment>app/guidelinecommand.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{version:&lt;8} seit {since} von {name}, {sets}</translation>
     </message>
     <message>
         <source>{version:&lt;8} since {since}, {sets}</source>
         <extracomment>app/guidelinecommand.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{version:&lt;8} seit {since}, {sets}</translation>
     </message>
     <message>
         <source>in force</source>
         <extracomment>app/guidelinecommand.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>in Kraft</translation>
     </message>
     <message>
         <source>line {line}: {fault}</source>
         <extracomment>app/guidelinecommand.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}: {fault}</translation>
     </message>
     <message>
         <source>error: {fault}</source>
         <extracomment>app/guidelinecommand.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fehler: {fault}</translation>
     </message>
     <message>
         <source>what changed cannot be told, as the text of that version is not here</source>
         <extracomment>app/guidelinecommand.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>was sich geändert hat, lässt sich nicht sagen, da der Text jener Fassung nicht hier ist</translation>
     </message>
     <message>
         <source>concerned by {names}</source>
         <extracomment>app/guidelinecommand.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>betroffen von {names}</translation>
     </message>
     <message>
         <source>no changed rule concerns it</source>
         <extracomment>app/guidelinecommand.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>keine geänderte Regel betrifft es</translation>
     </message>
     <message>
         <source>under no version</source>
-        <extracomment>app/guidelinecommand.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>widgets/olderlist.py</extracomment>
+        <translation>unter keiner Fassung</translation>
     </message>
     <message>
         <source>This project has no guideline. Who leads the project puts one in force: the one that ships with the program, or a text of your own.</source>
         <extracomment>app/guiding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Projekt hat keine Richtlinie. Die Projektleitung setzt eine in Kraft: die, die mit dem Programm kommt, oder einen eigenen Text.</translation>
     </message>
     <message>
         <source>This project has no guideline. Who leads the project puts one in force: a text in Markdown, whose headings begin with the ids of rules, as in “### S1 What a stance is”.</source>
         <extracomment>app/guiding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Projekt hat keine Richtlinie. Die Projektleitung setzt eine in Kraft: einen Text in Markdown, dessen Überschriften mit den Kennungen der Regeln beginnen, wie in „### S1 Was eine Haltung ist“.</translation>
     </message>
     <message>
         <source>Take the one that ships</source>
         <extracomment>app/guiding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die mitgelieferte nehmen</translation>
     </message>
     <message>
         <source>Write or load one…</source>
         <extracomment>app/guiding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine schreiben oder laden…</translation>
     </message>
     <message>
         <source>Close the panel</source>
         <extracomment>app/guiding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Bereich schließen</translation>
     </message>
     <message>
         <source>The guideline; {key:guideline.find} finds words, {key:guideline.rules} lists the rules</source>
         <extracomment>app/guiding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie; {key:guideline.find} findet Wörter, {key:guideline.rules} listet die Regeln auf</translation>
     </message>
     <message>
         <source>The guideline is closed</source>
         <extracomment>app/guiding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie ist geschlossen</translation>
     </message>
     <message>
         <source>This project has no guideline yet</source>
         <extracomment>app/guiding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Projekt hat noch keine Richtlinie</translation>
     </message>
     <message>
         <source>The guideline is open; choose a span or a label, and its rules are shown</source>
         <extracomment>app/guiding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie ist offen; wird eine Spanne oder ein Label gewählt, zeigt sie deren Regeln</translation>
     </message>
     <message>
         <source>the guideline has no rule about {subject}</source>
         <extracomment>app/guiding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Richtlinie hat keine Regel zu {subject}</translation>
     </message>
     <message>
         <source>the guideline has no rule {id}</source>
         <extracomment>app/guiding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Richtlinie hat keine Regel {id}</translation>
     </message>
     <message>
         <source>no guideline ships with the program for this schema</source>
         <extracomment>app/guiding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>für dieses Schema kommt keine Richtlinie mit dem Programm</translation>
     </message>
     <message>
         <source>Rule</source>
         <extracomment>app/guiding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regel</translation>
     </message>
     <message>
         <source>{id} is copied</source>
         <extracomment>app/guiding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{id} ist kopiert</translation>
     </message>
     <message>
         <source>Version {version}, since {day:%Y-%m-%d}</source>
         <extracomment>app/guiding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Version {version}, seit {day:%d.%m.%Y}</translation>
     </message>
     <message>
         <source>Version {version}, since {day:%Y-%m-%d}, by {name}</source>
         <extracomment>app/guiding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Version {version}, seit {day:%d.%m.%Y}, von {name}</translation>
     </message>
     <message>
         <source>The manual is open; Esc closes it there</source>
         <extracomment>app/helping.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Handbuch ist offen; Esc schließt es dort</translation>
     </message>
     <message>
         <source>{way} (which has no key)</source>
         <extracomment>app/helping.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{way} (hat keine Taste)</translation>
     </message>
     <message>
         <source>What you answer about a span, and about a document, stands here. Import an article to begin with {key}.</source>
         <extracomment>app/inspection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht, was zu einer Spanne und zu einem Dokument geantwortet wird. Zum Beginn mit {key} einen Artikel importieren.</translation>
     </message>
     <message>
         <source>What you answer about a span, and about a document, stands here. Import an article to begin.</source>
         <extracomment>app/inspection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht, was zu einer Spanne und zu einem Dokument geantwortet wird. Zum Beginn einen Artikel importieren.</translation>
     </message>
     <message>
         <source>Query</source>
         <extracomment>app/inspection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rückfrage</translation>
     </message>
     <message>
         <source>Flag</source>
         <extracomment>app/inspection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vormerkung</translation>
     </message>
     <message>
         <source>answer</source>
         <extracomment>app/inspection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Stancemark met a fault of its own; nothing was written</source>
         <extracomment>app/jobs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stancemark ist auf einen eigenen Fehler gestoßen; nichts wurde geschrieben</translation>
     </message>
     <message>
         <source>Jump to a word: type its first letter, Esc stays here</source>
         <extracomment>app/jumping.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu einem Wort springen: den ersten Buchstaben tippen, Esc bleibt hier</translation>
     </message>
     <message>
         <source>Jump to a word: type its first letter, {again}: {letter} again, Esc stays here</source>
         <extracomment>app/jumping.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu einem Wort springen: den ersten Buchstaben tippen, {again}: noch einmal {letter}, Esc bleibt hier</translation>
     </message>
     <message>
         <source>No jump</source>
         <extracomment>app/jumping.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Sprung</translation>
     </message>
     <message>
         <source>No word after the caret begins with {letter}</source>
         <extracomment>app/jumping.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Wort nach dem Cursor beginnt mit {letter}</translation>
     </message>
     <message>
         <source>Jumped to {word}</source>
         <extracomment>app/jumping.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu {word} gesprungen</translation>
     </message>
     <message>
         <source>All keys are listed; each can be changed there</source>
         <extracomment>app/keying.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tasten sind aufgelistet; jede lässt sich dort ändern</translation>
     </message>
     <message>
         <source>the menu</source>
         <extracomment>app/keying.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>das Menü</translation>
     </message>
     <message>
         <source>“{command}” is for the text; Esc leads there</source>
         <extracomment>app/keying.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{command}“ gilt im Text; Esc führt dorthin</translation>
     </message>
     <message>
         <source>{sign} does nothing here; {{key:keys}} shows all keys</source>
         <extracomment>app/keying.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{sign} tut hier nichts; {{key:keys}} zeigt alle Tasten</translation>
     </message>
     <message>
         <source>“{command}” is for the whole window, where fields need the key {key}: choose one with Ctrl or Alt, or a function key</source>
         <extracomment>app/keymap.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{command}“ gilt im ganzen Fenster, wo Felder die Taste {key} brauchen: eine mit Strg oder Alt wählen oder eine Funktionstaste</translation>
     </message>
     <message>
         <source>“{command}” is for every window, where fields need the key {key}: choose one with Ctrl or Alt, or a function key</source>
         <extracomment>app/keymap.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{command}“ gilt in jedem Fenster, wo Felder die Taste {key} brauchen: eine mit Strg oder Alt wählen oder eine Funktionstaste</translation>
     </message>
     <message>
         <source>“{command}” is for the whole dialog, where fields need the key {key}: choose one with Ctrl or Alt, or a function key</source>
         <extracomment>app/keymap.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{command}“ gilt im ganzen Dialog, wo Felder die Taste {key} brauchen: eine mit Strg oder Alt wählen oder eine Funktionstaste</translation>
     </message>
     <message>
         <source>“{command}” has its usual key, since the one you gave it cannot be: {refusal}</source>
         <extracomment>app/keymap.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{command}“ hat die übliche Taste, da die von Ihnen gegebene nicht geht: {refusal}</translation>
     </message>
     <message>
         <source>“{command}” is without the key {key}: you gave it to “{holder}”</source>
         <extracomment>app/keymap.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{command}“ ist ohne die Taste {key}: Sie haben sie „{holder}“ gegeben</translation>
     </message>
     <message>
         <source>“{command}” is without the key {key}: “{holder}” has it; change it in the schema</source>
         <extracomment>app/keymap.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{command}“ ist ohne die Taste {key}: „{holder}“ hat sie; im Schema ändern</translation>
     </message>
     <message>
         <source>“{command}” has no key</source>
         <extracomment>app/keymap.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{command}“ hat keine Taste</translation>
     </message>
     <message>
         <source>“{command}” has the key {key}</source>
         <extracomment>app/keymap.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{command}“ hat die Taste {key}</translation>
     </message>
     <message>
         <source>{wished}, which the schema asks for, is one of several that it asks for</source>
         <extracomment>app/keymap.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{wished}, vom Schema gewünscht, ist eine von mehreren gewünschten</translation>
     </message>
     <message>
         <source>{wished}, which the schema asks for, is that of “{holder}”</source>
         <extracomment>app/keymap.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{wished}, vom Schema gewünscht, gehört „{holder}“</translation>
     </message>
     <message>
         <source>“{key}” is not the name of one key</source>
         <extracomment>app/keymap.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{key}“ ist nicht der Name einer einzelnen Taste</translation>
     </message>
     <message>
         <source>{why}: choose another key</source>
         <extracomment>app/keymap.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{why}: eine andere Taste wählen</translation>
     </message>
     <message>
         <source>“{command}” is for places where {key} is typed or chosen: choose another key</source>
         <extracomment>app/keymap.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{command}“ gilt, wo {key} eingegeben oder gewählt wird: eine andere Taste wählen</translation>
     </message>
     <message>
         <source>“{holder}” has the key {key} already: give it another one first</source>
         <extracomment>app/keymap.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{holder}“ hat die Taste {key} schon: dort zuerst eine andere geben</translation>
     </message>
     <message>
         <source>“{holder}” ({place}) has the key {key} already: give it another one first</source>
         <extracomment>app/keymap.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{holder}“ ({place}) hat die Taste {key} schon: dort zuerst eine andere geben</translation>
     </message>
     <message>
         <source>there is no word under the caret</source>
         <extracomment>app/labelling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>unter dem Cursor steht kein Wort</translation>
     </message>
     <message>
         <source>there is nothing larger to select here</source>
         <extracomment>app/labelling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hier gibt es nichts Größeres auszuwählen</translation>
     </message>
     <message>
         <source>there is nothing after the caret</source>
         <extracomment>app/labelling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nach dem Cursor steht nichts</translation>
     </message>
     <message>
         <source>Selected “{words}”</source>
         <extracomment>app/labelling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“ ausgewählt</translation>
     </message>
     <message>
         <source>{done}; {label} has no {names}: dropped, undo brings it back</source>
         <extracomment>app/labelling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{done}; {label} hat nicht {names}: fallen gelassen, Rückgängig bringt es zurück</translation>
     </message>
     <message>
         <source>there is no span under the caret</source>
         <extracomment>app/labelling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>unter dem Cursor ist keine Spanne</translation>
     </message>
     <message>
         <source>Spans here</source>
         <extracomment>app/labelling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spannen hier</translation>
     </message>
     <message>
         <source>{label} is sticky: every selection is marked. The same key lets it go</source>
         <extracomment>app/labelling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{label} ist eingerastet: jede Auswahl wird markiert. Dieselbe Taste löst es</translation>
     </message>
     <message>
         <source>No label is sticky</source>
         <extracomment>app/labelling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Label ist eingerastet</translation>
     </message>
     <message>
         <source>Undone: {title}</source>
         <extracomment>app/labelling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht: {title}</translation>
     </message>
     <message>
         <source>There is nothing to undo</source>
         <extracomment>app/labelling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts rückgängig zu machen</translation>
     </message>
     <message>
         <source>Redone: {title}</source>
         <extracomment>app/labelling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wiederhergestellt: {title}</translation>
     </message>
     <message>
         <source>There is nothing to redo</source>
         <extracomment>app/labelling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts wiederherzustellen</translation>
     </message>
     <message>
         <source>select words first; the chosen span stays chosen</source>
         <extracomment>app/labelling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zuerst Wörter auswählen; die gewählte Spanne bleibt gewählt</translation>
     </message>
     <message>
         <source>the schema lets no link start at {label}</source>
         <extracomment>app/links.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>das Schema lässt bei {label} keine Verknüpfung beginnen</translation>
     </message>
     <message>
         <source>Link by</source>
         <extracomment>app/links.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfen durch</translation>
     </message>
     <message>
         <source>“{words}” has no link</source>
         <extracomment>app/links.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“ hat keine Verknüpfung</translation>
     </message>
     <message>
         <source>Take away</source>
         <extracomment>app/links.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wegnehmen</translation>
     </message>
     <message>
         <source>Along the {type} link to “{words}”</source>
         <extracomment>app/links.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entlang der Verknüpfung {type} zu „{words}“</translation>
     </message>
     <message>
         <source>Along the {type} link to the words “{words}”</source>
         <extracomment>app/links.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entlang der Verknüpfung {type} zu den Wörtern „{words}“</translation>
     </message>
     <message>
         <source>This {type} link points to nothing</source>
         <extracomment>app/links.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Verknüpfung {type} führt zu nichts</translation>
     </message>
     <message>
         <source>Go to</source>
         <extracomment>app/links.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gehen zu</translation>
     </message>
     <message>
         <source>or select words first</source>
         <extracomment>app/links.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>oder zuerst Wörter auswählen</translation>
     </message>
     <message>
         <source>words of the text…</source>
         <extracomment>app/links.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wörter des Textes…</translation>
     </message>
     <message>
         <source>nothing in the article</source>
         <extracomment>app/links.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nichts im Artikel</translation>
     </message>
     <message>
         <source>{type} the words</source>
         <extracomment>app/links.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{type}: die Wörter</translation>
     </message>
     <message>
         <source>every {labels} that a {type} link could point to is linked so already</source>
         <extracomment>app/links.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>jedes {labels}, zu dem eine Verknüpfung {type} führen könnte, ist schon so verknüpft</translation>
     </message>
     <message>
         <source>there is no {labels} that a {type} link could point to</source>
         <extracomment>app/links.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>es gibt kein {labels}, zu dem eine Verknüpfung {type} führen könnte</translation>
     </message>
     <message>
         <source>there is no {labels} that a {type} link could point to; select words to link to plain text</source>
         <extracomment>app/links.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>es gibt kein {labels}, zu dem eine Verknüpfung {type} führen könnte; Wörter auswählen, um mit reinem Text zu verknüpfen</translation>
     </message>
     <message>
         <source>Type the name of who is labelling</source>
         <extracomment>app/mainwindow.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Namen der Person eingeben, die annotiert</translation>
     </message>
     <message>
         <source>Stancemark {version}. MIT licence.
 Project file: {path}</source>
         <extracomment>app/mainwindow.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stancemark {version}. MIT-Lizenz.
+Projektdatei: {path}</translation>
     </message>
     <message>
         <source>Stancemark {version}</source>
         <extracomment>app/mainwindow.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stancemark {version}</translation>
     </message>
     <message>
         <source>{refusal} with {{key:reopen}}</source>
         <extracomment>app/mainwindow.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{refusal} ({{key:reopen}})</translation>
     </message>
     <message>
         <source>Back in the text</source>
         <extracomment>app/mainwindow.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurück im Text</translation>
     </message>
     <message>
         <source>Another program has changed the project; the window shows it</source>
         <extracomment>app/mainwindow.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hat das Projekt geändert; das Fenster zeigt es</translation>
     </message>
     <message>
         <source>guideline {version}</source>
         <extracomment>app/mainwindow.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinie {version}</translation>
     </message>
     <message>
         <source>this document {trail}</source>
         <extracomment>app/mainwindow.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dieses Dokument: {trail}</translation>
     </message>
     <message>
         <source>this document is done</source>
         <extracomment>app/mainwindow.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dieses Dokument ist abgeschlossen</translation>
     </message>
     <message>
         <source>this document is skipped</source>
         <extracomment>app/mainwindow.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dieses Dokument ist übersprungen</translation>
     </message>
     <message>
         <source>You label as {annotator}</source>
         <extracomment>app/mainwindow.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie annotieren als {annotator}</translation>
     </message>
     <message>
         <source>Finish “{title}”</source>
         <extracomment>app/navigation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ abschließen</translation>
     </message>
     <message>
         <source>Skip “{title}”</source>
         <extracomment>app/navigation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ überspringen</translation>
     </message>
     <message>
         <source>{step}: done</source>
         <extracomment>app/navigation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{step}: abgeschlossen</translation>
     </message>
     <message>
         <source>{step}: skipped</source>
         <extracomment>app/navigation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{step}: übersprungen</translation>
     </message>
     <message numerus="yes">
         <source>{count:,} faults in this document: {first}</source>
         <extracomment>app/navigation.py; of one: {count:,} fault in this document: {first}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count:,} Fehler in diesem Dokument: {first}</numerusform>
+            <numerusform>{count:,} Fehler in diesem Dokument: {first}</numerusform>
         </translation>
     </message>
     <message>
         <source>Opened “{title}”</source>
         <extracomment>app/navigation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ geöffnet</translation>
     </message>
     <message>
         <source>Article</source>
         <extracomment>app/navigation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>This is the last document</source>
         <extracomment>app/navigation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist das letzte Dokument</translation>
     </message>
     <message>
         <source>This is the first document</source>
         <extracomment>app/navigation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist das erste Dokument</translation>
     </message>
     <message>
         <source>Type to narrow the list of documents</source>
         <extracomment>app/navigation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tippen, um die Liste der Dokumente einzugrenzen</translation>
     </message>
     <message>
         <source>Reopen “{title}”</source>
         <extracomment>app/navigation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ wieder öffnen</translation>
     </message>
     <message>
         <source>{span}, {number:,} of {total:,} here</source>
         <extracomment>app/navigation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{span}, hier {number:,} von {total:,}</translation>
     </message>
     <message>
         <source>this is the last phrase</source>
         <extracomment>app/navigation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>das ist die letzte Wortgruppe</translation>
     </message>
     <message>
         <source>this is the first phrase</source>
         <extracomment>app/navigation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>das ist die erste Wortgruppe</translation>
     </message>
     <message>
         <source>List of documents</source>
         <extracomment>app/navigation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Liste der Dokumente</translation>
     </message>
     <message>
         <source>open a document first</source>
         <extracomment>app/navigation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zuerst ein Dokument öffnen</translation>
     </message>
     <message>
         <source>At “{words}”</source>
         <extracomment>app/navigation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bei „{words}“</translation>
     </message>
     <message>
         <source>Copied “{words}”</source>
         <extracomment>app/navigation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“ kopiert</translation>
     </message>
     <message>
         <source>Nothing is selected to copy</source>
         <extracomment>app/navigation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zum Kopieren ausgewählt</translation>
     </message>
     <message>
         <source>{told}. Every document is finished or skipped</source>
         <extracomment>app/navigation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{told}. Jedes Dokument ist abgeschlossen oder übersprungen</translation>
     </message>
     <message>
         <source>there is no span in this document yet: select words and press a label&apos;s key</source>
         <extracomment>app/navigation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>in diesem Dokument gibt es noch keine Spanne: Wörter auswählen und die Taste eines Labels drücken</translation>
     </message>
     <message>
         <source>{span}, {number:,} of {total:,}</source>
         <extracomment>app/navigation.py</extracomment>
+        <translation>{span}, {number:,} von {total:,}</translation>
+    </message>
+    <message>
+        <source>What was made under an older guideline; {key:older.open} opens a document</source>
+        <extracomment>app/olderwork.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is closed</source>
+        <extracomment>app/olderwork.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{trail}; changed since: {rules}</source>
+        <extracomment>app/olderwork.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>these rules are not in the guideline any more: {rules}</source>
+        <extracomment>app/olderwork.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>there is no display to open a window on (stancemark --help shows what works without one)</source>
         <extracomment>app/opening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Bildschirm für ein Fenster (stancemark --help zeigt, was ohne geht)</translation>
     </message>
     <message>
         <source>Which command?</source>
         <extracomment>app/palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Befehl?</translation>
     </message>
     <message>
         <source>{key:take} carries it out; any words of it will do</source>
         <extracomment>app/palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{key:take} führt ihn aus; beliebige Wörter daraus genügen</translation>
     </message>
     <message>
         <source>not now</source>
         <extracomment>app/palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>jetzt nicht</translation>
     </message>
     <message>
         <source>Agreement – {project} – Stancemark</source>
         <extracomment>app/panes/agreement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Übereinstimmung – {project} – Stancemark</translation>
     </message>
     <message>
         <source>{count:,} behind {said}. Esc shows all again</source>
         <extracomment>app/panes/agreement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} hinter {said}. Esc zeigt wieder alle</translation>
     </message>
     <message>
         <source>All disagreements are listed; Esc once more closes the window</source>
         <extracomment>app/panes/agreement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Abweichungen sind aufgelistet; noch einmal Esc schließt das Fenster</translation>
     </message>
     <message>
         <source>there is no report to write yet</source>
         <extracomment>app/panes/agreement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>es gibt noch keinen Bericht zu schreiben</translation>
     </message>
     <message>
         <source>{line}; the figures are those from before. {{key:count}} counts again</source>
         <extracomment>app/panes/agreement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{line}; die Werte sind die von vorher. {{key:count}} zählt neu</translation>
     </message>
     <message>
         <source>all annotators</source>
         <extracomment>app/panes/agreement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>alle Annotierenden</translation>
     </message>
     <message>
         <source>batch {batch}</source>
         <extracomment>app/panes/agreement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Charge {batch}</translation>
     </message>
     <message>
         <source>the open document</source>
         <extracomment>app/panes/agreement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>das offene Dokument</translation>
     </message>
     <message>
         <source>Writing the report…</source>
         <extracomment>app/panes/agreement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht wird geschrieben…</translation>
     </message>
     <message>
         <source>Agreement is shown to who leads the project; annotators do not see what others label. Whoever leads says so with File, Lead this project</source>
         <extracomment>app/panes/agreementnotice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Übereinstimmung sieht die Projektleitung; Annotierende sehen nicht, was andere annotieren. Wer leitet, sagt das mit Datei, Dieses Projekt leiten</translation>
     </message>
     <message>
         <source>Counting…</source>
         <extracomment>app/panes/agreementnotice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es wird gezählt…</translation>
     </message>
     <message>
         <source>A set counts once its annotator has finished the document.</source>
         <extracomment>app/panes/agreementnotice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Set zählt, sobald das Dokument darin abgeschlossen ist.</translation>
     </message>
     <message>
         <source>a model</source>
         <extracomment>app/panes/agreementnotice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Modell</translation>
     </message>
     <message>
         <source>No document is finished by two annotators under this choice. Choose more sets, or all versions. {how}</source>
         <extracomment>app/panes/agreementnotice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bei dieser Wahl ist kein Dokument von zwei Personen abgeschlossen. Mehr Sets wählen oder alle Fassungen. {how}</translation>
     </message>
     <message>
         <source>Nobody has labelled anything yet. Agreement needs two annotators with the same documents. {how}</source>
         <extracomment>app/panes/agreementnotice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch hat niemand etwas annotiert. Übereinstimmung braucht zwei Personen mit denselben Dokumenten. {how}</translation>
     </message>
     <message numerus="yes">
         <source>Only {name} has labelled so far: {count:,} documents are finished, {under_way:,} under way. Agreement needs a second annotator: let somebody else label the same documents, or import a set.</source>
         <extracomment>app/panes/agreementnotice.py; of one: Only {name} has labelled so far: {count:,} document is finished, {under_way:,} under way. Agreement needs a second annotator: let somebody else label the same documents, or import a set.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nur {name} hat bisher annotiert: {count:,} Dokument ist abgeschlossen, {under_way:,} in Arbeit. Übereinstimmung braucht eine zweite Person: jemand anderen dieselben Dokumente annotieren lassen oder ein Set importieren.</numerusform>
+            <numerusform>Nur {name} hat bisher annotiert: {count:,} Dokumente sind abgeschlossen, {under_way:,} in Arbeit. Übereinstimmung braucht eine zweite Person: jemand anderen dieselben Dokumente annotieren lassen oder ein Set importieren.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>No document is finished by two annotators yet: {count:,} documents are finished by one, {under_way:,} under way.</source>
         <extracomment>app/panes/agreementnotice.py; of one: No document is finished by two annotators yet: {count:,} document is finished by one, {under_way:,} under way.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Noch ist kein Dokument von zwei Personen abgeschlossen: {count:,} Dokument von einer, {under_way:,} in Arbeit.</numerusform>
+            <numerusform>Noch ist kein Dokument von zwei Personen abgeschlossen: {count:,} Dokumente von einer, {under_way:,} in Arbeit.</numerusform>
         </translation>
     </message>
     <message>
         <source>Annotators finish a document with {key}.</source>
         <extracomment>app/panes/agreementnotice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschlossen wird ein Dokument mit {key}.</translation>
     </message>
     <message>
         <source>Annotators finish a document.</source>
         <extracomment>app/panes/agreementnotice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente müssen dafür abgeschlossen werden.</translation>
     </message>
     <message>
         <source>By label</source>
         <extracomment>app/panes/agreementparts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach Label</translation>
     </message>
     <message>
         <source>Each two annotators</source>
         <extracomment>app/panes/agreementparts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Je zwei Annotierende</translation>
     </message>
     <message>
         <source>Documents by size</source>
         <extracomment>app/panes/agreementparts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente nach Größe</translation>
     </message>
     <message>
         <source>Edges of matched spans</source>
         <extracomment>app/panes/agreementparts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ränder zugeordneter Spannen</translation>
     </message>
     <message>
         <source>Trend</source>
         <extracomment>app/panes/agreementparts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Sets</source>
         <extracomment>app/panes/agreementparts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sets</translation>
     </message>
     <message>
         <source>all</source>
         <extracomment>app/panes/agreementparts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>all versions</source>
         <extracomment>app/panes/agreementparts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>alle Fassungen</translation>
     </message>
     <message>
         <source>Labels</source>
         <extracomment>app/panes/agreementparts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Labels</translation>
     </message>
     <message>
         <source>Report…</source>
         <extracomment>app/panes/agreementparts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bericht…</translation>
     </message>
     <message>
         <source>Count again</source>
         <extracomment>app/panes/agreementparts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neu zählen</translation>
     </message>
     <message>
         <source>Counting: {done:,} of {total:,} documents</source>
         <extracomment>app/panes/agreementparts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es wird gezählt: {done:,} von {total:,} Dokumenten</translation>
     </message>
     <message>
         <source>Agreement</source>
         <extracomment>app/panes/agreementparts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Übereinstimmung</translation>
     </message>
     <message>
         <source>Documents counted</source>
         <extracomment>app/panes/agreementparts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gezählte Dokumente</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>app/panes/agreementparts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>What was counted, and what to beware of</source>
         <extracomment>app/panes/agreementparts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was gezählt wurde und was zu beachten ist</translation>
     </message>
     <message>
         <source>Web page (HTML)…</source>
         <extracomment>app/panes/agreementreport.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Webseite (HTML)…</translation>
     </message>
     <message>
         <source>One page to print (PDF)…</source>
         <extracomment>app/panes/agreementreport.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite zum Drucken (PDF)…</translation>
     </message>
     <message>
         <source>All figures (JSON)…</source>
         <extracomment>app/panes/agreementreport.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Werte (JSON)…</translation>
     </message>
     <message>
         <source>Tables (CSV), into a folder…</source>
         <extracomment>app/panes/agreementreport.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen (CSV), in einen Ordner…</translation>
     </message>
     <message>
         <source>Write the report</source>
         <extracomment>app/panes/agreementreport.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Bericht schreiben</translation>
     </message>
     <message>
         <source>The report is in {path}</source>
         <extracomment>app/panes/agreementreport.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht liegt in {path}</translation>
     </message>
     <message>
         <source>the button</source>
         <extracomment>app/panes/comparison.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der Knopf</translation>
     </message>
     <message>
         <source>Both have it, with a difference.</source>
         <extracomment>app/panes/comparison.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beide haben es, mit einem Unterschied.</translation>
     </message>
     <message>
         <source>Sentences in dashed frames are the evidence that is named; the sign before each says by whom</source>
         <extracomment>app/panes/comparison.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sätze in gestrichelten Rahmen sind die genannten Belege; das Zeichen vor jedem sagt, von wem</translation>
     </message>
     <message>
         <source>{part}, readings of {names}</source>
         <extracomment>app/panes/comparison.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{part}, Lesarten von {names}</translation>
     </message>
     <message>
         <source>only {one}: tinted · only {other}: outlined · both: underlined alone</source>
         <extracomment>app/panes/comparison.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nur {one}: getönt · nur {other}: umrandet · beide: nur unterstrichen</translation>
     </message>
     <message>
         <source>Before</source>
         <extracomment>app/panes/comparison.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Disagreement before</source>
         <extracomment>app/panes/comparison.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abweichung davor</translation>
     </message>
     <message>
         <source>Next disagreement</source>
         <extracomment>app/panes/comparison.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Abweichung</translation>
     </message>
     <message>
         <source>Agreement window</source>
         <extracomment>app/panes/comparison.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fenster der Übereinstimmung</translation>
     </message>
     <message>
         <source>both</source>
         <extracomment>app/panes/comparison.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>beide</translation>
     </message>
     <message>
         <source>Nobody has marked this place</source>
         <extracomment>app/panes/comparison.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat diese Stelle markiert</translation>
     </message>
     <message>
         <source>Own labels  Esc</source>
         <extracomment>app/panes/comparison.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Labels  Esc</translation>
     </message>
     <message>
         <source>Back to your own labels, key Esc</source>
         <extracomment>app/panes/comparison.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu den eigenen Labels, Taste Esc</translation>
     </message>
     <message>
         <source>ARTICLE, TWO READINGS</source>
         <extracomment>app/panes/comparison.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ARTIKEL, ZWEI LESARTEN</translation>
     </message>
     <message>
         <source>SUMMARY</source>
         <extracomment>app/panes/comparison.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ZUSAMMENFASSUNG</translation>
     </message>
     <message>
         <source>Rename “{name}”; the old name becomes an alias</source>
         <extracomment>app/panes/entities.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ umbenennen; der alte Name wird ein Alias</translation>
     </message>
     <message>
         <source>Name</source>
         <extracomment>app/panes/entities.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Other names of “{name}”, with {separator} between them</source>
         <extracomment>app/panes/entities.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Andere Namen von „{name}“, mit {separator} dazwischen</translation>
     </message>
     <message>
         <source>No other names</source>
         <extracomment>app/panes/entities.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine anderen Namen</translation>
     </message>
     <message>
         <source>What kind of party “{name}” is; empty takes that back</source>
         <extracomment>app/panes/entities.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welche Art von Partei „{name}“ ist; leer nimmt das zurück</translation>
     </message>
     <message>
         <source>Such as state, person, organisation</source>
         <extracomment>app/panes/entities.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etwa Staat, Person, Organisation</translation>
     </message>
     <message>
         <source>Add an entity</source>
         <extracomment>app/panes/entities.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Entität anlegen</translation>
     </message>
     <message>
         <source>mark the entities that are one with {key:mark} first, two or more of them</source>
         <extracomment>app/panes/entities.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zuerst mit {key:mark} die Entitäten vormerken, die eine sind, zwei oder mehr</translation>
     </message>
     <message numerus="yes">
         <source>Merge {gone:,} into “{kept}”: {count:,} spans will refer to it</source>
         <extracomment>app/panes/entities.py; of one: Merge {gone:,} into “{kept}”: {count:,} span will refer to it</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{gone:,} mit „{kept}“ vereinen: {count:,} Spanne bezieht sich dann darauf</numerusform>
+            <numerusform>{gone:,} mit „{kept}“ vereinen: {count:,} Spannen beziehen sich dann darauf</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Merge “{gone}” into “{kept}”: {count:,} spans will refer to it</source>
         <extracomment>app/panes/entities.py; of one: Merge “{gone}” into “{kept}”: {count:,} span will refer to it</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>„{gone}“ mit „{kept}“ vereinen: {count:,} Spanne bezieht sich dann darauf</numerusform>
+            <numerusform>„{gone}“ mit „{kept}“ vereinen: {count:,} Spannen beziehen sich dann darauf</numerusform>
         </translation>
     </message>
     <message>
         <source>Tick the places that are not “{name}”, and name what they are</source>
         <extracomment>app/panes/entities.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Fundstellen ankreuzen, die nicht „{name}“ sind, und sagen, was sie sind</translation>
     </message>
     <message>
         <source>Merged {count:,} into “{kept}”; each is a step of its own</source>
         <extracomment>app/panes/entities.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} mit „{kept}“ vereint; jedes ist ein eigener Schritt</translation>
     </message>
     <message numerus="yes">
         <source>{step}: {spans}; {count:,} spans stay as they were</source>
         <extracomment>app/panes/entities.py; of one: {step}: {spans}; {count:,} span stays as it was</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{step}: {spans}; {count:,} Spanne bleibt, wie sie war</numerusform>
+            <numerusform>{step}: {spans}; {count:,} Spannen bleiben, wie sie waren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count:,} places</source>
         <extracomment>app/panes/entities.py; of one: {count:,} place</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count:,} Fundstelle</numerusform>
+            <numerusform>{count:,} Fundstellen</numerusform>
         </translation>
     </message>
     <message>
         <source>“{name}” is mentioned nowhere</source>
         <extracomment>app/panes/entities.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wird nirgends erwähnt</translation>
     </message>
     <message>
         <source>“{name}” is mentioned nowhere in your own sets</source>
         <extracomment>app/panes/entities.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wird in Ihren eigenen Sets nirgends erwähnt</translation>
     </message>
     <message>
         <source>choose an entity first</source>
         <extracomment>app/panes/entities.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zuerst eine Entität wählen</translation>
     </message>
     <message>
         <source>Add</source>
         <extracomment>app/panes/entities.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anlegen</translation>
     </message>
     <message>
         <source>Rename</source>
         <extracomment>app/panes/entities.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Aliases</source>
         <extracomment>app/panes/entities.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aliasnamen</translation>
     </message>
     <message>
         <source>Undo</source>
         <extracomment>app/panes/entities.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Where else</source>
         <extracomment>app/panes/entities.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wo noch</translation>
     </message>
     <message>
         <source>Remove</source>
         <extracomment>app/panes/entities.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>app/panes/entities.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>This file is there already; it will be replaced.</source>
         <extracomment>app/panes/exporting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei gibt es schon; sie wird ersetzt.</translation>
     </message>
     <message>
         <source>There are files in this folder already; those of an earlier export will be replaced.</source>
         <extracomment>app/panes/exporting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Ordner liegen schon Dateien; die eines früheren Exports werden ersetzt.</translation>
     </message>
     <message>
         <source>Nobody has labelled anything yet. The lossless file then holds the documents alone.</source>
         <extracomment>app/panes/exporting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch hat niemand etwas annotiert. Die verlustfreie Datei enthält dann nur die Dokumente.</translation>
     </message>
     <message>
         <source>Press Export. What was written, changed or left out is listed here.</source>
         <extracomment>app/panes/exporting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„Exportieren“ drücken. Was geschrieben, geändert oder ausgelassen wurde, steht dann hier.</translation>
     </message>
     <message>
         <source>There is nothing to export yet: import articles first.</source>
         <extracomment>app/panes/exporting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch gibt es nichts zu exportieren: zuerst Artikel importieren.</translation>
     </message>
     <message>
         <source>Export</source>
         <extracomment>app/panes/exporting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Choose…</source>
         <extracomment>app/panes/exporting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen…</translation>
     </message>
     <message>
         <source>Format</source>
         <extracomment>app/panes/exporting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Sets of</source>
         <extracomment>app/panes/exporting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sets von</translation>
     </message>
     <message>
         <source>Where to</source>
         <extracomment>app/panes/exporting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wohin</translation>
     </message>
     <message>
         <source>Result</source>
         <extracomment>app/panes/exporting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Annotation sets</source>
         <extracomment>app/panes/exporting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annotationssets</translation>
     </message>
     <message>
         <source>What was written</source>
         <extracomment>app/panes/exporting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was geschrieben wurde</translation>
     </message>
     <message>
         <source>Documents written</source>
         <extracomment>app/panes/exporting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geschriebene Dokumente</translation>
     </message>
     <message>
         <source>Export to</source>
         <extracomment>app/panes/exporting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren nach</translation>
     </message>
     <message>
         <source>Cancelled; nothing was written</source>
         <extracomment>app/panes/exporting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen; nichts wurde geschrieben</translation>
     </message>
     <message>
         <source>Writing…</source>
         <extracomment>app/panes/exporting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es wird geschrieben…</translation>
     </message>
     <message>
         <source>Cancelling…</source>
         <extracomment>app/panes/exporting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es wird abgebrochen…</translation>
     </message>
     <message>
         <source>Replace</source>
         <extracomment>app/panes/exporting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen</translation>
     </message>
     <message>
         <source>Import</source>
         <extracomment>app/panes/importing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>Imported: {summary}</source>
         <extracomment>app/panes/importing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importiert: {summary}</translation>
     </message>
     <message>
         <source>Reading files</source>
         <extracomment>app/panes/importing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dateien werden gelesen</translation>
     </message>
     <message>
         <source>Looking for files</source>
         <extracomment>app/panes/importing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dateien werden gesucht</translation>
     </message>
     <message>
         <source>What was imported</source>
         <extracomment>app/panes/importing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was importiert wurde</translation>
     </message>
     <message>
         <source>Reading {name}</source>
         <extracomment>app/panes/importing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird gelesen</translation>
     </message>
     <message>
         <source>Read</source>
         <extracomment>app/panes/importing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen</translation>
     </message>
     <message numerus="yes">
         <source>Import {count:,} articles</source>
         <extracomment>app/panes/importing.py; of one: Import {count:,} article</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count:,} Artikel importieren</numerusform>
+            <numerusform>{count:,} Artikel importieren</numerusform>
         </translation>
     </message>
     <message>
         <source>not readable as {encoding}: {reason}</source>
         <extracomment>app/panes/importing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nicht lesbar als {encoding}: {reason}</translation>
     </message>
     <message>
         <source>No queries yet. Whoever is in doubt asks the lead with {key}, about the chosen span or about the document; here stand your own, and those of everybody for who leads the project (File, Lead this project).</source>
         <extracomment>app/panes/inbox.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Rückfragen. Wer im Zweifel ist, fragt mit {key} die Projektleitung, zur gewählten Spanne oder zum Dokument; hier stehen die eigenen Rückfragen, für die Projektleitung die von allen (Datei, Dieses Projekt leiten).</translation>
     </message>
     <message>
         <source>No queries yet. Whoever is in doubt asks the lead, about the chosen span or about the document; here stand your own, and those of everybody for who leads the project (File, Lead this project).</source>
         <extracomment>app/panes/inbox.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Rückfragen. Wer im Zweifel ist, fragt die Projektleitung, zur gewählten Spanne oder zum Dokument; hier stehen die eigenen Rückfragen, für die Projektleitung die von allen (Datei, Dieses Projekt leiten).</translation>
     </message>
     <message>
         <source>Every query is answered. {key:answered} shows them all the same.</source>
         <extracomment>app/panes/inbox.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jede Rückfrage ist beantwortet. {key:answered} zeigt sie trotzdem alle.</translation>
     </message>
     <message>
         <source>An answer is written and not sent. {key:send} sends it; Esc once more leaves without it.</source>
         <extracomment>app/panes/inbox.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Antwort ist geschrieben und nicht gesendet. {key:send} sendet sie; noch einmal Esc verlässt ohne sie.</translation>
     </message>
     <message>
         <source>Queries</source>
         <extracomment>app/panes/inbox.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rückfragen</translation>
     </message>
     <message>
         <source>Answer</source>
         <extracomment>app/panes/inbox.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>Add the value</source>
         <extracomment>app/panes/inbox.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Wert aufnehmen</translation>
     </message>
     <message>
         <source>Show answered ones too</source>
         <extracomment>app/panes/inbox.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auch beantwortete zeigen</translation>
     </message>
     <message>
         <source>Open the place</source>
         <extracomment>app/panes/inbox.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Stelle öffnen</translation>
     </message>
     <message>
         <source>{open:,} open of {total:,}</source>
         <extracomment>app/panes/inbox.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{open:,} offen von {total:,}</translation>
     </message>
     <message>
         <source>Write another answer; it takes the place of this one</source>
         <extracomment>app/panes/inbox.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Antwort schreiben; sie ersetzt diese</translation>
     </message>
     <message>
         <source>Write an answer</source>
         <extracomment>app/panes/inbox.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Antwort schreiben</translation>
     </message>
     <message>
         <source>Add {value} to {vocabulary}</source>
         <extracomment>app/panes/inbox.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{value} in {vocabulary} aufnehmen</translation>
     </message>
     <message>
         <source>Add {value} to the register</source>
         <extracomment>app/panes/inbox.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{value} ins Register aufnehmen</translation>
     </message>
     <message>
         <source>The query</source>
         <extracomment>app/panes/inbox.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Rückfrage</translation>
     </message>
     <message>
         <source>Close  Esc</source>
         <extracomment>app/panes/inbox.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schließen  Esc</translation>
     </message>
     <message>
         <source>Close, key Esc</source>
         <extracomment>app/panes/inbox.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schließen, Taste Esc</translation>
     </message>
     <message>
         <source>{name} about “{quote}” in “{document}”</source>
         <extracomment>app/panes/inbox.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} zu „{quote}“ in „{document}“</translation>
     </message>
     <message>
         <source>{name} about the document in “{document}”</source>
         <extracomment>app/panes/inbox.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} zum Dokument in „{document}“</translation>
     </message>
     <message>
         <source>Answer by {name}</source>
         <extracomment>app/panes/inbox.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antwort von {name}</translation>
     </message>
     <message>
         <source>{sign} changed by you</source>
         <extracomment>app/panes/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{sign} von Ihnen geändert</translation>
     </message>
     <message>
         <source>No command has these words or this key. Erase some letters to see more.</source>
         <extracomment>app/panes/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Befehl hat diese Wörter oder diese Taste. Buchstaben löschen, um mehr zu sehen.</translation>
     </message>
     <message>
         <source>No command is shown: clear the filter</source>
         <extracomment>app/panes/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Befehl ist gezeigt: den Filter leeren</translation>
     </message>
     <message>
         <source>Press the new key for “{command}”; Esc keeps the old one</source>
         <extracomment>app/panes/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die neue Taste für „{command}“ drücken; Esc behält die alte</translation>
     </message>
     <message>
         <source>Keep the old key</source>
         <extracomment>app/panes/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die alte Taste behalten</translation>
     </message>
     <message>
         <source>Press a second key for “{command}”; Esc adds none</source>
         <extracomment>app/panes/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine zweite Taste für „{command}“ drücken; Esc fügt keine hinzu</translation>
     </message>
     <message>
         <source>Add none</source>
         <extracomment>app/panes/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine hinzufügen</translation>
     </message>
     <message>
         <source>Your own keys are back</source>
         <extracomment>app/panes/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihre eigenen Tasten sind wieder da</translation>
     </message>
     <message>
         <source>Every command has its usual keys again</source>
         <extracomment>app/panes/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Befehl hat wieder seine üblichen Tasten</translation>
     </message>
     <message>
         <source>Press the key that you want to find; Esc goes back</source>
         <extracomment>app/panes/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Taste drücken, die zu finden ist; Esc geht zurück</translation>
     </message>
     <message>
         <source>Go back</source>
         <extracomment>app/panes/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>No command has the key {key}</source>
         <extracomment>app/panes/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Befehl hat die Taste {key}</translation>
     </message>
     <message>
         <source>“{command}” has {keys} now</source>
         <extracomment>app/panes/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{command}“ hat jetzt {keys}</translation>
     </message>
     <message>
         <source>{help}; the schema asks for {key}</source>
         <extracomment>app/panes/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{help}; das Schema wünscht {key}</translation>
     </message>
     <message>
         <source>“{name}” stays. {why}</source>
         <extracomment>app/panes/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ bleibt. {why}</translation>
     </message>
     <message>
         <source>Take that back</source>
         <extracomment>app/panes/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das zurücknehmen</translation>
     </message>
     <message>
         <source>All usual keys</source>
         <extracomment>app/panes/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle üblichen Tasten</translation>
     </message>
     <message>
         <source>Filter by word or by key, such as Ctrl+E…</source>
         <extracomment>app/panes/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach Wort oder Taste filtern, etwa Strg+E…</translation>
     </message>
     <message>
         <source>Filter commands by word or by key</source>
         <extracomment>app/panes/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Befehle nach Wort oder Taste filtern</translation>
     </message>
     <message>
         <source>Press a key to find it</source>
         <extracomment>app/panes/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Taste drücken und finden</translation>
     </message>
     <message>
         <source>Change…</source>
         <extracomment>app/panes/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ändern…</translation>
     </message>
     <message>
         <source>Add a second key</source>
         <extracomment>app/panes/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zweite Taste hinzufügen</translation>
     </message>
     <message>
         <source>No key</source>
         <extracomment>app/panes/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Taste</translation>
     </message>
     <message>
         <source>Usual key</source>
         <extracomment>app/panes/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Übliche Taste</translation>
     </message>
     <message>
         <source>No page has all these words. Write fewer of them, or only how they begin; Esc shows the contents again.</source>
         <extracomment>app/panes/manual.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Seite hat alle diese Wörter. Weniger davon schreiben oder nur ihren Anfang; Esc zeigt wieder den Inhalt.</translation>
     </message>
     <message>
         <source>{places} on {pages}</source>
         <extracomment>app/panes/manual.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{places} auf {pages}</translation>
     </message>
     <message numerus="yes">
         <source>{count:,} pages</source>
         <extracomment>app/panes/manual.py; of one: {count:,} page</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count:,} Seite</numerusform>
+            <numerusform>{count:,} Seiten</numerusform>
         </translation>
     </message>
     <message>
         <source>Next page: [{title}]({page}.md)</source>
         <extracomment>app/panes/manual.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Seite: [{title}]({page}.md)</translation>
     </message>
     <message>
         <source>Page: {title}</source>
         <extracomment>app/panes/manual.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seite: {title}</translation>
     </message>
     <message>
         <source>{page} – Manual – Stancemark</source>
         <extracomment>app/panes/manual.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{page} – Handbuch – Stancemark</translation>
     </message>
     <message>
         <source>Back</source>
         <extracomment>app/panes/manualparts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Forward</source>
         <extracomment>app/panes/manualparts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorwärts</translation>
     </message>
     <message>
         <source>Smaller</source>
         <extracomment>app/panes/manualparts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kleiner</translation>
     </message>
     <message>
         <source>Larger</source>
         <extracomment>app/panes/manualparts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Größer</translation>
     </message>
     <message>
         <source>Search the manual…</source>
         <extracomment>app/panes/manualparts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Handbuch suchen…</translation>
     </message>
     <message>
         <source>Search the manual</source>
         <extracomment>app/panes/manualparts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Handbuch suchen</translation>
     </message>
     <message>
         <source>Clear the search</source>
         <extracomment>app/panes/manualparts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Suche leeren</translation>
     </message>
     <message>
         <source>Contents of the manual</source>
         <extracomment>app/panes/manualparts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt des Handbuchs</translation>
     </message>
     <message>
         <source>Places found in the manual</source>
         <extracomment>app/panes/manualparts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fundstellen im Handbuch</translation>
     </message>
     <message>
         <source>Reading preferences</source>
         <extracomment>app/panes/preferences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leseeinstellungen</translation>
     </message>
     <message>
         <source>A good serif</source>
         <extracomment>app/panes/preferences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine gute Serifenschrift</translation>
     </message>
     <message>
         <source>A good sans serif</source>
         <extracomment>app/panes/preferences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine gute serifenlose Schrift</translation>
     </message>
     <message>
         <source> pt</source>
         <extracomment>app/panes/preferences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> pt</translation>
     </message>
     <message>
         <source>Never</source>
         <extracomment>app/panes/preferences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nie</translation>
     </message>
     <message>
         <source>After {time}</source>
         <extracomment>app/panes/preferences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach {time}</translation>
     </message>
     <message numerus="yes">
         <source>{count:,} minutes</source>
         <extracomment>app/panes/preferences.py; of one: {count:,} minute</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count:,} Minute</numerusform>
+            <numerusform>{count:,} Minuten</numerusform>
         </translation>
     </message>
     <message>
         <source>Take the usual values</source>
         <extracomment>app/panes/preferences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die üblichen Werte nehmen</translation>
     </message>
     <message>
         <source>Text</source>
         <extracomment>app/panes/preferences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>&amp;Typeface</source>
         <extracomment>app/panes/preferences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schriftart</translation>
     </message>
     <message>
         <source>&amp;Size</source>
         <extracomment>app/panes/preferences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Größe</translation>
     </message>
     <message>
         <source>Li&amp;ne spacing</source>
         <extracomment>app/panes/preferences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeilenabstand</translation>
     </message>
     <message>
         <source>Below 150 % labels would have no room above the words.</source>
         <extracomment>app/panes/preferences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unter 150 % hätten Labels über den Wörtern keinen Platz.</translation>
     </message>
     <message>
         <source>&amp;Width of a line</source>
         <extracomment>app/panes/preferences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Breite einer Zeile</translation>
     </message>
     <message>
         <source>The text stands in the middle where there is more room.</source>
         <extracomment>app/panes/preferences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wo mehr Platz ist, steht der Text in der Mitte.</translation>
     </message>
     <message>
         <source>Su&amp;mmary</source>
         <extracomment>app/panes/preferences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Z&amp;usammenfassung</translation>
     </message>
     <message>
         <source>Window</source>
         <extracomment>app/panes/preferences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fenster</translation>
     </message>
     <message>
         <source>All &amp;else</source>
         <extracomment>app/panes/preferences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;lles andere</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
         <extracomment>app/panes/preferences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farben</translation>
     </message>
     <message>
         <source>Work</source>
         <extracomment>app/panes/preferences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arbeit</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
         <extracomment>app/panes/preferences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pause</translation>
     </message>
     <message>
         <source>A longer one does not count as work on a document.</source>
         <extracomment>app/panes/preferences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine längere zählt nicht als Arbeit an einem Dokument.</translation>
     </message>
     <message>
         <source>Remind of a &amp;break</source>
         <extracomment>app/panes/preferences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;An eine Pause erinnern</translation>
     </message>
     <message>
         <source>A quiet line at the foot of the window.</source>
         <extracomment>app/panes/preferences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine leise Zeile am Fuß des Fensters.</translation>
     </message>
     <message>
         <source>Any width</source>
         <extracomment>app/panes/preferences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jede Breite</translation>
     </message>
     <message>
         <source>{columns} letters</source>
         <extracomment>app/panes/preferences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{columns} Buchstaben</translation>
     </message>
     <message numerus="yes">
         <source>{count:,} seconds</source>
         <extracomment>app/panes/preferences.py; of one: {count:,} second</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count:,} Sekunde</numerusform>
+            <numerusform>{count:,} Sekunden</numerusform>
         </translation>
     </message>
     <message>
         <source>The register is empty. It fills while actors are marked: type a name where an entity is asked for. Or add one here with {key:add}.</source>
         <extracomment>app/panes/registerpages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Register ist leer. Es füllt sich beim Markieren von Akteuren: einen Namen eingeben, wo nach einer Entität gefragt wird. Oder hier mit {key:add} eine anlegen.</translation>
     </message>
     <message>
         <source>The summary points of an article stand here, once there is one</source>
         <extracomment>app/panes/shownset.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier stehen die Punkte der Zusammenfassung eines Artikels, sobald es einen gibt</translation>
     </message>
     <message>
         <source>choose a span first: {key:next_span} walks them</source>
         <extracomment>app/panes/shownset.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zuerst eine Spanne wählen: {key:next_span} geht sie durch</translation>
     </message>
     <message>
         <source>ARTICLE</source>
         <extracomment>app/panes/shownset.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ARTIKEL</translation>
     </message>
     <message>
         <source>query: {text}</source>
         <extracomment>app/panes/spans.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rückfrage: {text}</translation>
     </message>
     <message>
         <source>flagged</source>
         <extracomment>app/panes/spans.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vorgemerkt</translation>
     </message>
     <message>
         <source>not judged</source>
         <extracomment>app/panes/spans.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nicht beurteilt</translation>
     </message>
     <message>
         <source>Your active time</source>
         <extracomment>app/panes/statusline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Arbeitszeit</translation>
     </message>
     <message>
         <source>Saved {at:%H:%M:%S}</source>
         <extracomment>app/panes/statusline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert {at:%H:%M:%S}</translation>
     </message>
     <message>
         <source>Saved {at:%Y-%m-%d %H:%M}</source>
         <extracomment>app/panes/statusline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert {at:%d.%m.%Y %H:%M}</translation>
     </message>
     <message>
         <source>Your active time: {time}</source>
         <extracomment>app/panes/statusline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Arbeitszeit: {time}</translation>
     </message>
     <message>
         <source>What you change shows in the text at once; {key:reading_preferences} closes this</source>
         <extracomment>app/preferring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie ändern, zeigt sich sofort im Text; {key:reading_preferences} schließt das hier</translation>
     </message>
     <message>
         <source>The preferences are kept</source>
         <extracomment>app/preferring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen sind behalten</translation>
     </message>
     <message>
         <source>Text and sizes are the usual ones</source>
         <extracomment>app/preferring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schrift und Größen sind die üblichen</translation>
     </message>
     <message>
         <source>any width</source>
         <extracomment>app/preferring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>jede Breite</translation>
     </message>
     <message>
         <source>{count} letters to a line</source>
         <extracomment>app/preferring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} Buchstaben je Zeile</translation>
     </message>
     <message>
         <source>{size} pt, lines at {spacing} %, {width}</source>
         <extracomment>app/preferring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{size} pt, Zeilen zu {spacing} %, {width}</translation>
     </message>
     <message>
         <source>Kept</source>
         <extracomment>app/preferring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Project (*.stancemark)</source>
         <extracomment>app/projectfiles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Projekt (*.stancemark)</translation>
     </message>
     <message>
         <source>Articles and sets (*.txt *.text *.md *.jsonl *.ndjson *.json);;All files (*)</source>
         <extracomment>app/projectfiles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Artikel und Sets (*.txt *.text *.md *.jsonl *.ndjson *.json);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>New project</source>
         <extracomment>app/projectfiles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neues Projekt</translation>
     </message>
     <message>
         <source>Open project</source>
         <extracomment>app/projectfiles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Projekt öffnen</translation>
     </message>
     <message>
         <source>Import folder</source>
         <extracomment>app/projectfiles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordner importieren</translation>
     </message>
     <message>
         <source>Choose what to export, and where to</source>
         <extracomment>app/projectfiles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen, was exportiert wird und wohin</translation>
     </message>
     <message>
         <source>the schema proposes no other mentions of {label}</source>
         <extracomment>app/propagation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>das Schema schlägt für {label} keine anderen Erwähnungen vor</translation>
     </message>
     <message>
         <source>“{words}” stands nowhere else, or is marked everywhere</source>
         <extracomment>app/propagation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“ steht sonst nirgends oder ist überall markiert</translation>
     </message>
     <message numerus="yes">
         <source>{count:,} other places of “{quote}”</source>
         <extracomment>app/propagation.py; of one: {count:,} other place of “{quote}”</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count:,} andere Fundstelle von „{quote}“</numerusform>
+            <numerusform>{count:,} andere Fundstellen von „{quote}“</numerusform>
         </translation>
     </message>
     <message>
         <source>no mention was chosen: nothing is marked</source>
         <extracomment>app/propagation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>keine Erwähnung gewählt: nichts ist markiert</translation>
     </message>
     <message>
         <source>every mention of what is marked in this document is marked</source>
         <extracomment>app/propagation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>jede Erwähnung dessen, was in diesem Dokument markiert ist, ist markiert</translation>
     </message>
     <message>
         <source>Not marked here: “{quote}”</source>
         <extracomment>app/propagation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier nicht markiert: „{quote}“</translation>
     </message>
     <message>
         <source>Not marked here: “{quote}”, on from the top</source>
         <extracomment>app/propagation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier nicht markiert: „{quote}“, von oben weiter</translation>
     </message>
     <message>
         <source>Left the list; nothing is marked</source>
         <extracomment>app/propagation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Liste verlassen; nichts ist markiert</translation>
     </message>
     <message>
         <source>the vocabulary has no values yet: {key:leave_open} leaves the question open</source>
         <extracomment>app/questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>das Vokabular hat noch keine Werte: {key:leave_open} lässt die Frage offen</translation>
     </message>
     <message>
         <source>Write “{}”</source>
         <extracomment>app/questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{}“ schreiben</translation>
     </message>
     <message>
         <source>type a value: {key:take} adds it</source>
         <extracomment>app/questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>einen Wert eingeben: {key:take} nimmt ihn auf</translation>
     </message>
     <message>
         <source>type a value: {key:take} asks the lead to add it</source>
         <extracomment>app/questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>einen Wert eingeben: {key:take} bittet die Projektleitung, ihn aufzunehmen</translation>
     </message>
     <message>
         <source>Add “{}”</source>
         <extracomment>app/questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{}“ anlegen</translation>
     </message>
     <message>
         <source>Request “{}”</source>
         <extracomment>app/questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um „{}“ bitten</translation>
     </message>
     <message>
         <source>with commas between</source>
         <extracomment>app/questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mit Kommas dazwischen</translation>
     </message>
     <message>
         <source>as in 2026-11-23</source>
         <extracomment>app/questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wie in 2026-11-23</translation>
     </message>
     <message>
         <source>As before: {values}</source>
         <extracomment>app/questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie zuvor: {values}</translation>
     </message>
     <message>
         <source>type a name: {key:take} adds it to the register</source>
         <extracomment>app/questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>einen Namen eingeben: {key:take} nimmt ihn ins Register auf</translation>
     </message>
     <message>
         <source>type how it begins; or select other words first and press the key again</source>
         <extracomment>app/questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>den Anfang eingeben; oder andere Wörter auswählen und die Taste noch einmal drücken</translation>
     </message>
     <message>
         <source>Leave reading mode</source>
         <extracomment>app/readingmode.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lesemodus verlassen</translation>
     </message>
     <message>
         <source>All of the window is back</source>
         <extracomment>app/readingmode.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ganze Fenster ist wieder da</translation>
     </message>
     <message>
         <source>Reading mode; Esc or {key:reading_mode} leaves it</source>
         <extracomment>app/readingmode.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lesemodus; Esc oder {key:reading_mode} verlässt ihn</translation>
     </message>
     <message>
         <source>two readings are compared; {key:own_labels} leads back to your own labels</source>
         <extracomment>app/readingmode.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zwei Lesarten werden verglichen; {key:own_labels} führt zu den eigenen Labels zurück</translation>
     </message>
     <message>
         <source>The window is as it was</source>
         <extracomment>app/readingmode.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster ist, wie es war</translation>
     </message>
     <message>
         <source>Full screen; {key:full_screen} leads back</source>
         <extracomment>app/readingmode.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vollbild; {key:full_screen} führt zurück</translation>
     </message>
     <message>
         <source>The register is open</source>
         <extracomment>app/registering.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Register ist offen</translation>
     </message>
     <message>
         <source>“{words}” refers to no entity</source>
         <extracomment>app/registering.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“ bezieht sich auf keine Entität</translation>
     </message>
     <message>
         <source>{name} is mentioned nowhere else</source>
         <extracomment>app/registering.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird sonst nirgends erwähnt</translation>
     </message>
     <message numerus="yes">
         <source>{name}: {count:,} other places</source>
         <extracomment>app/registering.py; of one: {name}: {count:,} other place</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}: {count:,} andere Fundstelle</numerusform>
+            <numerusform>{name}: {count:,} andere Fundstellen</numerusform>
         </translation>
     </message>
     <message>
         <source>{key:take} goes there; type a word to narrow the list</source>
         <extracomment>app/registering.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{key:take} geht dorthin; ein Wort grenzt die Liste ein</translation>
     </message>
     <message>
         <source>At {span}</source>
         <extracomment>app/registering.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bei {span}</translation>
     </message>
     <message>
         <source>Query to the lead</source>
         <extracomment>app/remarking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rückfrage an die Leitung</translation>
     </message>
     <message>
         <source>Note on this document</source>
         <extracomment>app/remarking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zu diesem Dokument</translation>
     </message>
     <message>
         <source>Query to the lead on this document</source>
         <extracomment>app/remarking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rückfrage an die Leitung zu diesem Dokument</translation>
     </message>
     <message>
         <source>New note</source>
         <extracomment>app/remarking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neue Notiz</translation>
     </message>
     <message>
         <source>New query</source>
         <extracomment>app/remarking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neue Rückfrage</translation>
     </message>
     <message>
         <source>{key:take} writes it</source>
         <extracomment>app/remarking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{key:take} schreibt sie</translation>
     </message>
     <message>
         <source>{key:take} asks</source>
         <extracomment>app/remarking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{key:take} fragt</translation>
     </message>
     <message>
         <source>{key:take} changes it, and on an empty line removes it</source>
         <extracomment>app/remarking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{key:take} ändert sie und entfernt sie bei leerer Zeile</translation>
     </message>
     <message>
         <source>Flagged this document; once more takes the flag away</source>
         <extracomment>app/remarking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Dokument vorgemerkt; noch einmal hebt die Vormerkung auf</translation>
     </message>
     <message>
         <source>Flagged “{words}”; once more takes the flag away</source>
         <extracomment>app/remarking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“ vorgemerkt; noch einmal hebt die Vormerkung auf</translation>
     </message>
     <message>
         <source>You lead this project no more: registers and queries show your own</source>
         <extracomment>app/remarking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie leiten dieses Projekt nicht mehr: Register und Rückfragen zeigen Ihre eigenen</translation>
     </message>
     <message>
         <source>You lead this project now: registers and queries show those of everybody</source>
         <extracomment>app/remarking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie leiten jetzt dieses Projekt: Register und Rückfragen zeigen die von allen</translation>
     </message>
     <message>
         <source>The queries are open</source>
         <extracomment>app/remarking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Rückfragen sind offen</translation>
     </message>
     <message>
         <source>Asked; the lead finds it among the queries</source>
         <extracomment>app/remarking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gefragt; die Leitung findet es unter den Rückfragen</translation>
     </message>
     <message>
         <source>Note written</source>
         <extracomment>app/remarking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notiz geschrieben</translation>
     </message>
     <message>
         <source>{folder}: no folder can be made there ({why})</source>
         <extracomment>app/sample.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: dort lässt sich kein Ordner anlegen ({why})</translation>
     </message>
     <message>
         <source>corpus    {file}</source>
         <extracomment>app/sample.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Korpus    {file}</translation>
     </message>
     <message>
         <source>project   {project}</source>
         <extracomment>app/sample.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Projekt   {project}</translation>
     </message>
     <message>
         <source>picture   {picture}</source>
         <extracomment>app/sample.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bild      {picture}</translation>
     </message>
     <message>
         <source>The schema file.</source>
         <extracomment>app/schemacommand.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Schemadatei.</translation>
     </message>
     <message>
         <source>{file}: the schema, to be changed and given to `stancemark new --schema` or `stancemark schema apply`</source>
         <extracomment>app/schemacommand.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file}: das Schema, zum Ändern und für `stancemark new --schema` oder `stancemark schema apply`</translation>
     </message>
     <message numerus="yes">
         <source>{count:,} labels</source>
         <extracomment>app/schemacommand.py; of one: {count:,} label</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count:,} Label</numerusform>
+            <numerusform>{count:,} Labels</numerusform>
         </translation>
     </message>
     <message>
         <source>What has another name in the file, as in ACTOR=PARTY; repeat it.</source>
         <extracomment>app/schemacommand.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was in der Datei anders heißt, wie in ACTOR=PARTEI; mehrfach möglich.</translation>
     </message>
     <message>
         <source>Keep, deprecated, what the file lacks and labels use.</source>
         <extracomment>app/schemacommand.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als veraltet behalten, was der Datei fehlt und Labels verwenden.</translation>
     </message>
     <message>
         <source>The version of the new schema; else that of the file, or the next.</source>
         <extracomment>app/schemacommand.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Version des neuen Schemas; sonst die der Datei oder die nächste.</translation>
     </message>
     <message>
         <source>Who you are: the step is yours to undo; leads may change a schema.</source>
         <extracomment>app/schemacommand.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer Sie sind: Der Schritt ist Ihrer und lässt sich von Ihnen rückgängig machen; die Leitung darf ein Schema ändern.</translation>
     </message>
     <message>
         <source>Show what would happen; change nothing.</source>
         <extracomment>app/schemacommand.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was geschähe; nichts ändern.</translation>
     </message>
     <message>
         <source>{part} may be {name} in the file: --rename {old}={name}</source>
         <extracomment>app/schemacommand.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{part} ist in der Datei vielleicht {name}: --rename {old}={name}</translation>
     </message>
     <message>
         <source>{project}: schema {version}</source>
         <extracomment>app/schemacommand.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{project}: Schema {version}</translation>
     </message>
     <message>
         <source>Nothing differs; nothing was changed.</source>
         <extracomment>app/schemacommand.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Unterschied; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Mark the selection as {label}, or relabel the chosen span</source>
         <extracomment>app/schemacommands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswahl als {label} markieren oder die gewählte Spanne darin ändern</translation>
     </message>
     <message>
         <source>{label}, exactly</source>
         <extracomment>app/schemacommands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{label}, exakt</translation>
     </message>
     <message>
         <source>Mark exactly the selected characters as {label}</source>
         <extracomment>app/schemacommands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Genau die ausgewählten Zeichen als {label} markieren</translation>
     </message>
     <message>
         <source>{label}: phrase at the caret</source>
         <extracomment>app/schemacommands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{label}: Wortgruppe am Cursor</translation>
     </message>
     <message>
         <source>Mark the phrase around the caret as {label}, without selecting it first</source>
         <extracomment>app/schemacommands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Wortgruppe um den Cursor als {label} markieren, ohne sie auszuwählen</translation>
     </message>
     <message>
         <source>Link: {type}</source>
         <extracomment>app/schemacommands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfen: {type}</translation>
     </message>
     <message>
         <source>Link the chosen span by {type}</source>
         <extracomment>app/schemacommands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählte Spanne durch {type} verknüpfen</translation>
     </message>
     <message>
         <source>Answer {attribute} of the chosen span</source>
         <extracomment>app/schemacommands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{attribute} der gewählten Spanne beantworten</translation>
     </message>
     <message>
         <source>In the whole window</source>
         <extracomment>app/scopes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im ganzen Fenster</translation>
     </message>
     <message>
         <source>In every window and dialog</source>
         <extracomment>app/scopes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In jedem Fenster und Dialog</translation>
     </message>
     <message>
         <source>In the text</source>
         <extracomment>app/scopes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Text</translation>
     </message>
     <message>
         <source>In the text: moving and selecting</source>
         <extracomment>app/scopes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Text: gehen und auswählen</translation>
     </message>
     <message>
         <source>While a jump waits for its letter</source>
         <extracomment>app/scopes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Während ein Sprung auf seinen Buchstaben wartet</translation>
     </message>
     <message>
         <source>In a question</source>
         <extracomment>app/scopes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In einer Frage</translation>
     </message>
     <message>
         <source>In every list</source>
         <extracomment>app/scopes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In jeder Liste</translation>
     </message>
     <message>
         <source>In the list of mentions</source>
         <extracomment>app/scopes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In der Liste der Erwähnungen</translation>
     </message>
     <message>
         <source>In the inspector</source>
         <extracomment>app/scopes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Inspektor</translation>
     </message>
     <message>
         <source>In the list of documents</source>
         <extracomment>app/scopes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In der Liste der Dokumente</translation>
     </message>
     <message>
         <source>In the table of spans</source>
         <extracomment>app/scopes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In der Tabelle der Spannen</translation>
     </message>
     <message>
         <source>In the register</source>
         <extracomment>app/scopes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Register</translation>
     </message>
     <message>
         <source>In the register: its list</source>
         <extracomment>app/scopes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Register: seine Liste</translation>
     </message>
     <message>
         <source>In a list of places or queries</source>
         <extracomment>app/scopes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In einer Liste von Fundstellen oder Rückfragen</translation>
     </message>
     <message>
         <source>In the inbox of queries</source>
         <extracomment>app/scopes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Eingang der Rückfragen</translation>
     </message>
     <message>
         <source>In the preview of an import</source>
         <extracomment>app/scopes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In der Vorschau eines Imports</translation>
     </message>
     <message>
         <source>In the agreement window</source>
         <extracomment>app/scopes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Fenster der Übereinstimmung</translation>
     </message>
     <message>
         <source>In figures and plots</source>
         <extracomment>app/scopes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In Werten und Diagrammen</translation>
     </message>
     <message>
         <source>In the list of disagreements</source>
         <extracomment>app/scopes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In der Liste der Abweichungen</translation>
     </message>
     <message>
         <source>In the window of keys</source>
         <extracomment>app/scopes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Fenster der Tasten</translation>
     </message>
     <message>
         <source>In the manual</source>
         <extracomment>app/scopes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Handbuch</translation>
     </message>
     <message>
         <source>In the guideline</source>
+        <extracomment>app/scopes.py</extracomment>
+        <translation>In der Richtlinie</translation>
+    </message>
+    <message>
+        <source>In the list of older work</source>
         <extracomment>app/scopes.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In the manual: contents and hits</source>
         <extracomment>app/scopes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Handbuch: Inhalt und Treffer</translation>
     </message>
     <message>
         <source>Open a document first</source>
         <extracomment>app/states.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst ein Dokument öffnen</translation>
     </message>
     <message>
         <source>There is nothing to do again</source>
         <extracomment>app/states.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts wiederherzustellen</translation>
     </message>
     <message>
         <source>This document is not finished</source>
+        <extracomment>app/states.py</extracomment>
+        <translation>Dieses Dokument ist nicht abgeschlossen</translation>
+    </message>
+    <message>
+        <source>You have nothing here that is under an older version of the guideline</source>
         <extracomment>app/states.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open a disagreement in the agreement window first</source>
         <extracomment>app/states.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst eine Abweichung im Fenster der Übereinstimmung öffnen</translation>
     </message>
     <message>
         <source>These are your own labels</source>
         <extracomment>app/states.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das sind die eigenen Labels</translation>
     </message>
     <message>
         <source>The schema lets {type} links start only in {kinds}</source>
         <extracomment>app/states.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Schema lässt Verknüpfungen {type} nur in {kinds} beginnen</translation>
     </message>
     <message>
         <source>“{words}” has no links</source>
         <extracomment>app/states.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“ hat keine Verknüpfungen</translation>
     </message>
     <message>
         <source>The schema lets no {type} link start at {label}</source>
         <extracomment>app/states.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Schema lässt bei {label} keine Verknüpfung {type} beginnen</translation>
     </message>
     <message>
         <source>The schema asks no {attribute} of {label}</source>
         <extracomment>app/states.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Schema fragt bei {label} nicht nach {attribute}</translation>
     </message>
     <message>
         <source>Counting was cancelled</source>
         <extracomment>app/surveying.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Zählen wurde abgebrochen</translation>
     </message>
     <message>
         <source>The table of spans is closed</source>
         <extracomment>app/tabling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle der Spannen ist geschlossen</translation>
     </message>
     <message>
         <source>Table of spans: {span}, {place}</source>
         <extracomment>app/tabling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle der Spannen: {span}, {place}</translation>
     </message>
     <message>
         <source>Table of spans: {text}</source>
         <extracomment>app/tabling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle der Spannen: {text}</translation>
     </message>
     <message>
         <source>At the words of {span}</source>
         <extracomment>app/tabling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bei den Wörtern von {span}</translation>
     </message>
     <message>
         <source>Only the time of this annotator; may be given more than once.</source>
         <extracomment>app/timecommand.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Zeit dieser Person; mehrfach möglich.</translation>
     </message>
     <message>
         <source>--json and --csv exclude each other</source>
         <extracomment>app/timecommand.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>--json und --csv schließen sich aus</translation>
     </message>
     <message>
         <source>there is no time of {name} in this project (annotators: {names})</source>
         <extracomment>app/timecommand.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>von {name} gibt es in diesem Projekt keine Zeit (Personen: {names})</translation>
     </message>
     <message>
         <source>Nobody has worked on a document of this project yet.</source>
         <extracomment>app/timecommand.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch hat niemand an einem Dokument dieses Projekts gearbeitet.</translation>
     </message>
     <message numerus="yes">
         <source>{measured:,} of {count:,} documents measured</source>
         <extracomment>app/timecommand.py; of one: {measured:,} of {count:,} document measured</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{measured:,} von {count:,} Dokument gemessen</numerusform>
+            <numerusform>{measured:,} von {count:,} Dokumenten gemessen</numerusform>
         </translation>
     </message>
     <message>
         <source>In all {name}: {time} ({what})</source>
         <extracomment>app/timecommand.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Insgesamt {name}: {time} ({what})</translation>
     </message>
     <message numerus="yes">
         <source>{count:,} rows</source>
         <extracomment>app/timecommand.py; of one: {count:,} row</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count:,} Zeile</numerusform>
+            <numerusform>{count:,} Zeilen</numerusform>
         </translation>
     </message>
     <message>
         <source>not measured</source>
         <extracomment>app/timecommand.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nicht gemessen</translation>
     </message>
     <message>
         <source>{time} on this document</source>
         <extracomment>app/timekeeping.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{time} an diesem Dokument</translation>
     </message>
     <message>
         <source>A further window is open; {key:next_window} goes from one to the next</source>
         <extracomment>app/windowing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein weiteres Fenster ist offen; {key:next_window} geht von einem zum nächsten</translation>
     </message>
     <message>
         <source>Open in a new window</source>
         <extracomment>app/windowing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In neuem Fenster öffnen</translation>
     </message>
     <message>
         <source>Choose the project for the new window</source>
         <extracomment>app/windowing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt für das neue Fenster wählen</translation>
     </message>
     <message>
         <source>This is the only window; {key:new_window} opens another</source>
         <extracomment>app/windowing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist das einzige Fenster; {key:new_window} öffnet ein weiteres</translation>
     </message>
     <message>
         <source>Went to window {number} of {count}</source>
         <extracomment>app/windowing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu Fenster {number} von {count} gegangen</translation>
     </message>
     <message>
         <source>Status line</source>
         <extracomment>app/windowparts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Statuszeile</translation>
     </message>
     <message>
         <source>No span is chosen</source>
         <extracomment>app/wiring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Spanne ist gewählt</translation>
     </message>
     <message>
         <source>&amp;New project…</source>
         <extracomment>app/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neues Projekt…</translation>
     </message>
     <message>
         <source>Make an empty project file</source>
         <extracomment>app/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine leere Projektdatei anlegen</translation>
     </message>
     <message>
         <source>&amp;Open project…</source>
         <extracomment>app/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Projekt ö&amp;ffnen…</translation>
     </message>
     <message>
         <source>Open a project file</source>
         <extracomment>app/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Projektdatei öffnen</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
         <extracomment>app/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importieren…</translation>
     </message>
     <message>
         <source>Bring in articles and annotation sets</source>
         <extracomment>app/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Artikel und Annotationssets hereinholen</translation>
     </message>
     <message>
         <source>Import &amp;folder…</source>
         <extracomment>app/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner importieren…</translation>
     </message>
     <message>
         <source>Bring in every file of a folder</source>
         <extracomment>app/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jede Datei eines Ordners hereinholen</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
         <extracomment>app/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportieren…</translation>
     </message>
     <message>
         <source>Write a training corpus or the lossless file</source>
         <extracomment>app/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einen Trainingskorpus oder die verlustfreie Datei schreiben</translation>
     </message>
     <message>
         <source>&amp;Annotator…</source>
         <extracomment>app/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wer annotiert…</translation>
     </message>
     <message>
         <source>Say who is labelling</source>
         <extracomment>app/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, wer annotiert</translation>
     </message>
     <message>
         <source>&amp;Lead this project, or not</source>
         <extracomment>app/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Projekt &amp;leiten oder nicht</translation>
     </message>
     <message>
         <source>Say that you lead the project, and see what everybody labels and asks; or that you do no more</source>
         <extracomment>app/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, dass Sie das Projekt leiten, und sehen, was alle annotieren und fragen; oder dass Sie es nicht mehr leiten</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
         <extracomment>app/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>Close every window; everything is saved</source>
         <extracomment>app/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Fenster schließen; alles ist gespeichert</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
         <extracomment>app/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>Take your last step back</source>
         <extracomment>app/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den letzten eigenen Schritt zurücknehmen</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
         <extracomment>app/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederherstellen</translation>
     </message>
     <message>
         <source>Do the step again that you undid</source>
         <extracomment>app/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Schritt noch einmal tun, der rückgängig gemacht wurde</translation>
     </message>
     <message>
         <source>Re&amp;move span</source>
         <extracomment>app/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spanne &amp;entfernen</translation>
     </message>
     <message>
         <source>Unmark the chosen span</source>
         <extracomment>app/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Markierung der gewählten Spanne aufheben</translation>
     </message>
     <message>
         <source>&amp;Document fields</source>
         <extracomment>app/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dokumentfelder</translation>
     </message>
     <message>
         <source>Answer what the schema asks about the document</source>
         <extracomment>app/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beantworten, was das Schema über das Dokument fragt</translation>
     </message>
     <message>
         <source>&amp;Finish, next document</source>
         <extracomment>app/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abschließen, nächstes Dokument</translation>
     </message>
     <message>
         <source>Look for what is still open, mark this document as done and open the next one</source>
         <extracomment>app/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nachsehen, was noch offen ist, dieses Dokument als abgeschlossen vermerken und das nächste öffnen</translation>
     </message>
     <message>
         <source>Re&amp;open document</source>
         <extracomment>app/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dokument wieder &amp;öffnen</translation>
     </message>
     <message>
         <source>Take the mark &apos;done&apos; or &apos;skipped&apos; back</source>
+        <extracomment>app/commands.py</extracomment>
+        <translation>Den Vermerk „abgeschlossen“ oder „übersprungen“ zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Looked at a&amp;gain under this guideline</source>
+        <extracomment>app/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say that you have looked at this document again under the version in force; it may be finished</source>
         <extracomment>app/commands.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Skip document</source>
         <extracomment>app/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dokument über&amp;springen</translation>
     </message>
     <message>
         <source>Leave this document out and open the next one</source>
         <extracomment>app/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Dokument auslassen und das nächste öffnen</translation>
     </message>
     <message>
         <source>&amp;Widen the selection</source>
         <extracomment>app/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl e&amp;rweitern</translation>
     </message>
     <message>
         <source>Select the word, the phrase, the clause, the sentence around the caret</source>
         <extracomment>app/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Wort, die Wortgruppe, den Teilsatz, den Satz um den Cursor auswählen</translation>
     </message>
     <message>
         <source>Select to the end of the &amp;clause</source>
         <extracomment>app/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bis zum Ende des &amp;Teilsatzes auswählen</translation>
     </message>
     <message>
         <source>Take in everything up to the next punctuation mark</source>
         <extracomment>app/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles bis zum nächsten Satzzeichen hinzunehmen</translation>
     </message>
     <message>
         <source>Select to the end of the p&amp;hrase</source>
         <extracomment>app/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bis zum Ende der &amp;Wortgruppe auswählen</translation>
     </message>
     <message>
         <source>Take in everything up to the next function word or punctuation mark</source>
         <extracomment>app/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles bis zum nächsten Funktionswort oder Satzzeichen hinzunehmen</translation>
     </message>
     <message>
         <source>&amp;Add the selection to the span</source>
         <extracomment>app/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl zur Spanne &amp;hinzufügen</translation>
     </message>
     <message>
         <source>Let the chosen span cover the selected words as well</source>
         <extracomment>app/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählte Spanne auch die ausgewählten Wörter umfassen lassen</translation>
     </message>
     <message>
         <source>&amp;Take the selection out of the span</source>
         <extracomment>app/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl aus der Spanne &amp;nehmen</translation>
     </message>
     <message>
         <source>Let the chosen span no longer cover the selected words</source>
         <extracomment>app/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählte Spanne die ausgewählten Wörter nicht mehr umfassen lassen</translation>
     </message>
     <message>
         <source>&amp;End one token on</source>
         <extracomment>app/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ende ein Token vor</translation>
     </message>
     <message>
         <source>Move the end of the chosen span forward</source>
         <extracomment>app/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Ende der gewählten Spanne nach vorn verschieben</translation>
     </message>
     <message>
         <source>End one token &amp;back</source>
         <extracomment>app/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ende ein Token &amp;zurück</translation>
     </message>
     <message>
         <source>Move the end of the chosen span back</source>
         <extracomment>app/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Ende der gewählten Spanne zurück verschieben</translation>
     </message>
     <message>
         <source>&amp;Start one token back</source>
         <extracomment>app/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anfang ein Token zurück</translation>
     </message>
     <message>
         <source>Move the start of the chosen span back</source>
         <extracomment>app/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Anfang der gewählten Spanne zurück verschieben</translation>
     </message>
     <message>
         <source>Start one token &amp;on</source>
         <extracomment>app/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anfang ein Token &amp;vor</translation>
     </message>
     <message>
         <source>Move the start of the chosen span forward</source>
         <extracomment>app/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Anfang der gewählten Spanne nach vorn verschieben</translation>
     </message>
     <message>
         <source>End one character on</source>
         <extracomment>app/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ende ein Zeichen vor</translation>
     </message>
     <message>
         <source>Move the end of the chosen span forward by a character</source>
         <extracomment>app/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Ende der gewählten Spanne um ein Zeichen nach vorn verschieben</translation>
     </message>
     <message>
         <source>End one character back</source>
         <extracomment>app/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ende ein Zeichen zurück</translation>
     </message>
     <message>
         <source>Move the end of the chosen span back by a character</source>
         <extracomment>app/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Ende der gewählten Spanne um ein Zeichen zurück verschieben</translation>
     </message>
     <message>
         <source>Start one character back</source>
         <extracomment>app/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anfang ein Zeichen zurück</translation>
     </message>
     <message>
         <source>Move the start of the chosen span back by a character</source>
         <extracomment>app/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Anfang der gewählten Spanne um ein Zeichen zurück verschieben</translation>
     </message>
     <message>
         <source>Start one character on</source>
         <extracomment>app/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anfang ein Zeichen vor</translation>
     </message>
     <message>
         <source>Move the start of the chosen span forward by a character</source>
         <extracomment>app/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Anfang der gewählten Spanne um ein Zeichen nach vorn verschieben</translation>
     </message>
     <message>
         <source>All &amp;mentions</source>
         <extracomment>app/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;lle Erwähnungen</translation>
     </message>
     <message>
         <source>Show every other place where these words stand, and mark those you accept</source>
         <extracomment>app/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jede andere Stelle zeigen, an der diese Wörter stehen, und die bestätigten markieren</translation>
     </message>
     <message>
         <source>Ask after marking, or not</source>
         <extracomment>app/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Markieren fragen oder nicht</translation>
     </message>
     <message>
         <source>Ask about each new span what the schema wants to know, or wait until it is asked for</source>
         <extracomment>app/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu jeder neuen Spanne fragen, was das Schema wissen will, oder warten, bis danach verlangt wird</translation>
     </message>
     <message>
         <source>&amp;Answer what is open</source>
         <extracomment>app/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Offenes beantworten</translation>
     </message>
     <message>
         <source>Ask what the schema wants to know about the chosen span; with a sticky label, mark</source>
         <extracomment>app/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fragen, was das Schema über die gewählte Spanne wissen will; mit einem eingerasteten Label: markieren</translation>
     </message>
     <message>
         <source>&amp;Link…</source>
         <extracomment>app/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verknüpfen…</translation>
     </message>
     <message>
         <source>Link the chosen span</source>
         <extracomment>app/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählte Spanne verknüpfen</translation>
     </message>
     <message>
         <source>&amp;Unlink…</source>
         <extracomment>app/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfung &amp;lösen…</translation>
     </message>
     <message>
         <source>Take a link of the chosen span away</source>
         <extracomment>app/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Verknüpfung der gewählten Spanne aufheben</translation>
     </message>
     <message>
         <source>&amp;Note</source>
         <extracomment>app/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notiz</translation>
     </message>
     <message>
         <source>Write a note on the chosen span, or on the document</source>
         <extracomment>app/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Notiz zur gewählten Spanne oder zum Dokument schreiben</translation>
     </message>
     <message>
         <source>&amp;Query to the lead</source>
         <extracomment>app/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückfrage an die Leitung</translation>
     </message>
     <message>
         <source>Ask the lead about the chosen span, or about the document</source>
         <extracomment>app/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Projektleitung nach der gewählten Spanne oder nach dem Dokument fragen</translation>
     </message>
     <message>
         <source>&amp;Flag</source>
         <extracomment>app/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vor&amp;merken</translation>
     </message>
     <message>
         <source>Flag the chosen span, or the document, to come back to it</source>
         <extracomment>app/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählte Spanne oder das Dokument vormerken, um darauf zurückzukommen</translation>
     </message>
     <message>
         <source>&amp;Where else</source>
         <extracomment>app/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wo noch</translation>
     </message>
     <message>
         <source>List the other places of the chosen span&apos;s entity</source>
         <extracomment>app/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die anderen Fundstellen der Entität der gewählten Spanne auflisten</translation>
     </message>
     <message>
         <source>Rule in the &amp;guideline</source>
         <extracomment>app/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;gel in der Richtlinie</translation>
     </message>
     <message>
         <source>Show the rule about what is asked, chosen or sticky, and then the next; the keyboard stays where it is</source>
         <extracomment>app/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel zu dem zeigen, was gefragt, gewählt oder eingerastet ist, und dann die nächste; die Tastatur bleibt, wo sie ist</translation>
     </message>
     <message>
         <source>&amp;Entities…</source>
         <extracomment>app/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entitäten…</translation>
     </message>
     <message>
         <source>The register: rename, merge, split, aliases</source>
         <extracomment>app/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Register: umbenennen, zusammenführen, teilen, Aliasnamen</translation>
     </message>
     <message>
         <source>Que&amp;ries…</source>
         <extracomment>app/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rück&amp;fragen…</translation>
     </message>
     <message>
         <source>Your queries, and those of everybody for who leads the project</source>
         <extracomment>app/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Rückfragen, und die von allen für die Leitung des Projekts</translation>
     </message>
     <message>
         <source>Next s&amp;pan</source>
         <extracomment>app/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächste S&amp;panne</translation>
     </message>
     <message>
         <source>Choose the next span</source>
         <extracomment>app/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste Spanne wählen</translation>
     </message>
     <message>
         <source>Previous sp&amp;an</source>
         <extracomment>app/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Sp&amp;anne</translation>
     </message>
     <message>
         <source>Choose the span before</source>
         <extracomment>app/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die vorige Spanne wählen</translation>
     </message>
     <message>
         <source>Span &amp;under the caret</source>
         <extracomment>app/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spanne &amp;unter dem Cursor</translation>
     </message>
     <message>
         <source>Choose the next of the spans stacked under the caret</source>
         <extracomment>app/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste der Spannen wählen, die unter dem Cursor übereinanderliegen</translation>
     </message>
     <message>
         <source>Other end of the &amp;link</source>
         <extracomment>app/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anderes Ende der &amp;Verknüpfung</translation>
     </message>
     <message>
         <source>Go to the span that the chosen one is linked with, and on to the next</source>
         <extracomment>app/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu der Spanne gehen, mit der die gewählte verknüpft ist, und weiter zur nächsten</translation>
     </message>
     <message>
         <source>Spans at this pla&amp;ce…</source>
         <extracomment>app/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spannen an dieser &amp;Stelle…</translation>
     </message>
     <message>
         <source>List the spans under the caret</source>
         <extracomment>app/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Spannen unter dem Cursor auflisten</translation>
     </message>
     <message>
         <source>Next ph&amp;rase</source>
         <extracomment>app/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächste &amp;Wortgruppe</translation>
     </message>
     <message>
         <source>Move the caret to the next words between function words</source>
         <extracomment>app/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Cursor zu den nächsten Wörtern zwischen Funktionswörtern setzen</translation>
     </message>
     <message>
         <source>Previous phra&amp;se</source>
         <extracomment>app/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Wortg&amp;ruppe</translation>
     </message>
     <message>
         <source>Move the caret to the words before</source>
         <extracomment>app/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Cursor zu den Wörtern davor setzen</translation>
     </message>
     <message>
         <source>&amp;Jump to a word</source>
         <extracomment>app/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zu einem Wort springen</translation>
     </message>
     <message>
         <source>Type a letter: the caret goes to the next word that begins with it</source>
         <extracomment>app/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einen Buchstaben tippen: Der Cursor geht zum nächsten Wort, das damit beginnt</translation>
     </message>
     <message>
         <source>Next un&amp;marked mention</source>
         <extracomment>app/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächste unmarkierte &amp;Erwähnung</translation>
     </message>
     <message>
         <source>Select the next place where words stand that are marked elsewhere</source>
         <extracomment>app/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste Stelle auswählen, an der anderswo markierte Wörter stehen</translation>
     </message>
     <message>
         <source>Ne&amp;xt finding</source>
         <extracomment>app/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächster &amp;Befund</translation>
     </message>
     <message>
         <source>Go to the next thing that is still open</source>
         <extracomment>app/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zum nächsten gehen, was noch offen ist</translation>
     </message>
     <message>
         <source>Previous findin&amp;g</source>
         <extracomment>app/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Be&amp;fund</translation>
     </message>
     <message>
         <source>Go to the thing before that is still open</source>
         <extracomment>app/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zum vorigen gehen, was noch offen ist</translation>
     </message>
     <message>
         <source>Lis&amp;t of findings</source>
         <extracomment>app/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Liste der Befunde</translation>
     </message>
     <message>
         <source>List all that is still open, and go to one</source>
         <extracomment>app/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles auflisten, was noch offen ist, und dorthin gehen</translation>
     </message>
     <message>
         <source>Next p&amp;oint</source>
         <extracomment>app/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Punk&amp;t</translation>
     </message>
     <message>
         <source>Go to the next summary point</source>
         <extracomment>app/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zum nächsten Punkt der Zusammenfassung gehen</translation>
     </message>
     <message>
         <source>Previous po&amp;int</source>
         <extracomment>app/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Pun&amp;kt</translation>
     </message>
     <message>
         <source>Go to the summary point before, or back to the article</source>
         <extracomment>app/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zum vorigen Punkt der Zusammenfassung gehen oder zurück zum Artikel</translation>
     </message>
     <message>
         <source>&amp;Next document</source>
         <extracomment>app/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächstes Dokument</translation>
     </message>
     <message>
         <source>Open the next document of the list</source>
         <extracomment>app/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das nächste Dokument der Liste öffnen</translation>
     </message>
     <message>
         <source>Pre&amp;vious document</source>
         <extracomment>app/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voriges &amp;Dokument</translation>
     </message>
     <message>
         <source>Open the document before</source>
         <extracomment>app/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das vorige Dokument öffnen</translation>
     </message>
     <message>
         <source>Next &amp;disagreement</source>
         <extracomment>app/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Näc&amp;hste Abweichung</translation>
     </message>
     <message>
         <source>While two readings are compared, go to the next disagreement of the list</source>
         <extracomment>app/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beim Vergleich zweier Lesarten zur nächsten Abweichung der Liste gehen</translation>
     </message>
     <message>
         <source>Disagreement &amp;before</source>
         <extracomment>app/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Abwei&amp;chung</translation>
     </message>
     <message>
         <source>While two readings are compared, go to the disagreement before</source>
         <extracomment>app/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beim Vergleich zweier Lesarten zur vorigen Abweichung gehen</translation>
     </message>
     <message>
         <source>Bac&amp;k to your own labels</source>
         <extracomment>app/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu den e&amp;igenen Labels</translation>
     </message>
     <message>
         <source>End the comparison of two readings</source>
         <extracomment>app/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Vergleich zweier Lesarten beenden</translation>
     </message>
     <message>
         <source>&amp;Filter documents</source>
         <extracomment>app/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;okumente filtern</translation>
     </message>
     <message>
         <source>Next pan&amp;e</source>
         <extracomment>app/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu&amp;m nächsten Bereich</translation>
     </message>
     <message>
         <source>Move between documents, article and summary</source>
         <extracomment>app/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen Dokumenten, Artikel und Zusammenfassung wechseln</translation>
     </message>
     <message>
         <source>Rea&amp;ding mode</source>
         <extracomment>app/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lese&amp;modus</translation>
     </message>
     <message>
         <source>The article with its labels alone, or all of the window again</source>
         <extracomment>app/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur den Artikel mit seinen Labels zeigen oder wieder das ganze Fenster</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
         <extracomment>app/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vollbild</translation>
     </message>
     <message>
         <source>Let the window have the whole screen, or give it back</source>
         <extracomment>app/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dem Fenster den ganzen Bildschirm geben oder ihn wieder freigeben</translation>
     </message>
     <message>
         <source>&amp;Guideline</source>
         <extracomment>app/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Richtlinie</translation>
     </message>
     <message>
         <source>The guideline beside the text: read it, find words in it, go from rule to rule</source>
+        <extracomment>app/commands.py</extracomment>
+        <translation>Die Richtlinie neben dem Text: lesen, Wörter darin finden, von Regel zu Regel gehen</translation>
+    </message>
+    <message>
+        <source>Made under an olde&amp;r guideline</source>
+        <extracomment>app/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was made under another version than the one in force, and which rules have changed since</source>
         <extracomment>app/commands.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Agreement…</source>
         <extracomment>app/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;bereinstimmung…</translation>
     </message>
     <message>
         <source>How far annotators agree, with the disagreements behind each figure: for who leads the project</source>
         <extracomment>app/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit die Annotierenden übereinstimmen, mit den Abweichungen hinter jeder Zahl: für die Leitung des Projekts</translation>
     </message>
     <message>
         <source>&amp;Table of spans</source>
         <extracomment>app/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tabelle der Spannen</translation>
     </message>
     <message>
         <source>Every span of the document as a row, to read, choose and change them there</source>
         <extracomment>app/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jede Spanne des Dokuments als Zeile, um sie dort zu lesen, zu wählen und zu ändern</translation>
     </message>
     <message>
         <source>&amp;Reading preferences</source>
         <extracomment>app/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Leseeinstellungen</translation>
     </message>
     <message>
         <source>Typeface, sizes, line spacing, width, colours and pauses: what you change shows at once</source>
         <extracomment>app/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schrift, Größen, Zeilenabstand, Breite, Farben und Pausen: Änderungen sind sofort zu sehen</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
         <extracomment>app/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;größern</translation>
     </message>
     <message>
         <source>Larger reading text</source>
         <extracomment>app/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lesetext größer</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
         <extracomment>app/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;kleinern</translation>
     </message>
     <message>
         <source>Smaller reading text</source>
         <extracomment>app/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lesetext kleiner</translation>
     </message>
     <message>
         <source>&amp;Usual size</source>
         <extracomment>app/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Übli&amp;che Größe</translation>
     </message>
     <message>
         <source>Reading text at its usual size</source>
         <extracomment>app/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lesetext in der üblichen Größe</translation>
     </message>
     <message>
         <source>&amp;Light or dark</source>
         <extracomment>app/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hell oder dunkel</translation>
     </message>
     <message>
         <source>Change between light and dark</source>
         <extracomment>app/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen hell und dunkel wechseln</translation>
     </message>
     <message>
         <source>&amp;High contrast, or not</source>
         <extracomment>app/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hoher K&amp;ontrast oder nicht</translation>
     </message>
     <message>
         <source>Stronger colours, lines and frames, light or dark</source>
         <extracomment>app/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kräftigere Farben, Linien und Rahmen, hell oder dunkel</translation>
     </message>
     <message>
         <source>Follow the &amp;system&apos;s scheme</source>
         <extracomment>app/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dem &amp;System folgen</translation>
     </message>
     <message>
         <source>Light or dark, and as much contrast, as the desktop wants</source>
         <extracomment>app/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hell oder dunkel und so viel Kontrast, wie der Desktop es will</translation>
     </message>
     <message>
         <source>&amp;Manual</source>
         <extracomment>app/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Handbuch</translation>
     </message>
     <message>
         <source>Open the manual on the page about what is in front of you</source>
         <extracomment>app/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Handbuch auf der Seite über das öffnen, was Sie vor sich haben</translation>
     </message>
     <message>
         <source>&amp;Find a command…</source>
         <extracomment>app/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Befehl finden…</translation>
     </message>
     <message>
         <source>Type a part of a command&apos;s name, or of what it does, and carry it out</source>
         <extracomment>app/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einen Teil vom Namen eines Befehls oder von seiner Wirkung tippen und ihn ausführen</translation>
     </message>
     <message>
         <source>&amp;New window</source>
         <extracomment>app/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neues Fenster</translation>
     </message>
     <message>
         <source>A further window on this project, with a document and a place of its own</source>
         <extracomment>app/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein weiteres Fenster zu diesem Projekt, mit eigenem Dokument und eigener Stelle</translation>
     </message>
     <message>
         <source>&amp;Open in a new window…</source>
         <extracomment>app/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;In neuem Fenster öffnen…</translation>
     </message>
     <message>
         <source>Open another project in a further window</source>
         <extracomment>app/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Projekt in einem weiteren Fenster öffnen</translation>
     </message>
     <message>
         <source>Ne&amp;xt window</source>
         <extracomment>app/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nä&amp;chstes Fenster</translation>
     </message>
     <message>
         <source>Go to the window that was opened after this one</source>
         <extracomment>app/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu dem Fenster gehen, das nach diesem geöffnet wurde</translation>
     </message>
     <message>
         <source>&amp;Close the window</source>
         <extracomment>app/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fenster &amp;schließen</translation>
     </message>
     <message>
         <source>Close this window; everything is saved, and the last one ends the program</source>
         <extracomment>app/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Fenster schließen; alles ist gespeichert, und das letzte beendet das Programm</translation>
     </message>
     <message>
         <source>&amp;Keys…</source>
         <extracomment>app/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tasten…</translation>
     </message>
     <message>
         <source>Every command with its keys; change them here</source>
         <extracomment>app/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Befehl mit seinen Tasten; hier sind sie zu ändern</translation>
     </message>
     <message>
         <source>&amp;About Stancemark</source>
         <extracomment>app/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Über Stancemark</translation>
     </message>
     <message>
         <source>Version, licence and where things are</source>
         <extracomment>app/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Version, Lizenz und wo was liegt</translation>
     </message>
     <message>
         <source>Word to the right</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wort nach rechts</translation>
     </message>
     <message>
         <source>Move the caret by a word, to where the arrow points in every script</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Cursor um ein Wort setzen, in jeder Schrift dorthin, wohin der Pfeil zeigt</translation>
     </message>
     <message>
         <source>Word to the left</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wort nach links</translation>
     </message>
     <message>
         <source>Sentence to the right</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Satz nach rechts</translation>
     </message>
     <message>
         <source>Move the caret to the next sentence</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Cursor zum nächsten Satz setzen</translation>
     </message>
     <message>
         <source>Sentence to the left</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Satz nach links</translation>
     </message>
     <message>
         <source>Move the caret to the sentence before</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Cursor zum vorigen Satz setzen</translation>
     </message>
     <message>
         <source>Character to the right</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen nach rechts</translation>
     </message>
     <message>
         <source>Move the caret by what is read as one character</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Cursor um das setzen, was als ein Zeichen gelesen wird</translation>
     </message>
     <message>
         <source>Character to the left</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen nach links</translation>
     </message>
     <message>
         <source>Line down</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeile nach unten</translation>
     </message>
     <message>
         <source>Move the caret by a line, from the last one on to the next point</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Cursor um eine Zeile setzen, von der letzten weiter zum nächsten Punkt</translation>
     </message>
     <message>
         <source>Line up</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeile nach oben</translation>
     </message>
     <message>
         <source>Move the caret by a line, from the first one to the point before</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Cursor um eine Zeile setzen, von der ersten zum vorigen Punkt</translation>
     </message>
     <message>
         <source>Page down</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seite nach unten</translation>
     </message>
     <message>
         <source>Move the caret by what can be seen at once</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Cursor um das setzen, was auf einmal zu sehen ist</translation>
     </message>
     <message>
         <source>Page up</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seite nach oben</translation>
     </message>
     <message>
         <source>End of the line</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeilenende</translation>
     </message>
     <message>
         <source>Move the caret to the end of the line</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Cursor ans Ende der Zeile setzen</translation>
     </message>
     <message>
         <source>Start of the line</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeilenanfang</translation>
     </message>
     <message>
         <source>Move the caret to the start of the line</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Cursor an den Anfang der Zeile setzen</translation>
     </message>
     <message>
         <source>End of the text</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Textende</translation>
     </message>
     <message>
         <source>Move the caret to the end of the article or the point</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Cursor ans Ende des Artikels oder des Punkts setzen</translation>
     </message>
     <message>
         <source>Start of the text</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Textanfang</translation>
     </message>
     <message>
         <source>Move the caret to the start of the article or the point</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Cursor an den Anfang des Artikels oder des Punkts setzen</translation>
     </message>
     <message>
         <source>Copy</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy the selected words</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Wörter kopieren</translation>
     </message>
     <message>
         <source>Select: word to the right</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen: Wort nach rechts</translation>
     </message>
     <message>
         <source>The same movement; the selection follows it</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Bewegung; die Auswahl geht mit</translation>
     </message>
     <message>
         <source>Select: word to the left</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen: Wort nach links</translation>
     </message>
     <message>
         <source>Select: sentence to the right</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen: Satz nach rechts</translation>
     </message>
     <message>
         <source>Select: sentence to the left</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen: Satz nach links</translation>
     </message>
     <message>
         <source>Select: character to the right</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen: Zeichen nach rechts</translation>
     </message>
     <message>
         <source>Select: character to the left</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen: Zeichen nach links</translation>
     </message>
     <message>
         <source>Select: line down</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen: Zeile nach unten</translation>
     </message>
     <message>
         <source>Select: line up</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen: Zeile nach oben</translation>
     </message>
     <message>
         <source>Select: page down</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen: Seite nach unten</translation>
     </message>
     <message>
         <source>Select: page up</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen: Seite nach oben</translation>
     </message>
     <message>
         <source>Select: end of the line</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen: bis zum Zeilenende</translation>
     </message>
     <message>
         <source>Select: start of the line</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen: bis zum Zeilenanfang</translation>
     </message>
     <message>
         <source>Select: end of the text</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen: bis zum Textende</translation>
     </message>
     <message>
         <source>Select: start of the text</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen: bis zum Textanfang</translation>
     </message>
     <message>
         <source>Same letter again</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal derselbe Buchstabe</translation>
     </message>
     <message>
         <source>Jump to the next word with the letter of the last jump</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zum nächsten Wort mit dem Buchstaben des letzten Sprungs springen</translation>
     </message>
     <message>
         <source>Take the answer</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antwort nehmen</translation>
     </message>
     <message>
         <source>Take the current row, or what is ticked or typed; with none, leave it open</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die aktuelle Zeile nehmen, oder was angehakt oder getippt ist; ohne das bleibt die Frage offen</translation>
     </message>
     <message>
         <source>Take what is typed</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Getipptes nehmen</translation>
     </message>
     <message>
         <source>Add or request what is typed, though something else matches</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Getippte hinzufügen oder beantragen, auch wenn anderes passt</translation>
     </message>
     <message>
         <source>Tick</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anhaken</translation>
     </message>
     <message>
         <source>Tick the current row or untick it, where several may be chosen</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die aktuelle Zeile anhaken oder nicht mehr, wo mehrere gewählt werden dürfen</translation>
     </message>
     <message>
         <source>Take the answer back</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antwort zurücknehmen</translation>
     </message>
     <message>
         <source>Have no answer; while something is typed, the key erases it</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort haben; während getippt wird, löscht die Taste das Getippte</translation>
     </message>
     <message>
         <source>Leave the question open</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Frage offenlassen</translation>
     </message>
     <message>
         <source>Have no answer yet, whatever is proposed, and go on to the next</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Antwort haben, was auch vorgeschlagen ist, und zur nächsten Frage gehen</translation>
     </message>
     <message>
         <source>Row up</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeile hinauf</translation>
     </message>
     <message>
         <source>Go to the row above</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zur Zeile darüber gehen</translation>
     </message>
     <message>
         <source>Row down</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeile hinab</translation>
     </message>
     <message>
         <source>Go to the row below</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zur Zeile darunter gehen</translation>
     </message>
     <message>
         <source>Rows up</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen hinauf</translation>
     </message>
     <message>
         <source>Go up by the rows that can be seen at once</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um die Zeilen hinaufgehen, die auf einmal zu sehen sind</translation>
     </message>
     <message>
         <source>Rows down</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen hinab</translation>
     </message>
     <message>
         <source>Go down by the rows that can be seen at once</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um die Zeilen hinabgehen, die auf einmal zu sehen sind</translation>
     </message>
     <message>
         <source>First row</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erste Zeile</translation>
     </message>
     <message>
         <source>Go to the first row</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zur ersten Zeile gehen</translation>
     </message>
     <message>
         <source>Last row</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Zeile</translation>
     </message>
     <message>
         <source>Go to the last row</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zur letzten Zeile gehen</translation>
     </message>
     <message>
         <source>Tick the mention</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erwähnung anhaken</translation>
     </message>
     <message>
         <source>Tick the current mention or leave it out, and go on to the next</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die aktuelle Erwähnung anhaken oder auslassen und zur nächsten gehen</translation>
     </message>
     <message>
         <source>Tick all mentions</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Erwähnungen anhaken</translation>
     </message>
     <message>
         <source>Tick every mention of the list</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jede Erwähnung der Liste anhaken</translation>
     </message>
     <message>
         <source>Tick no mention</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Erwähnung anhaken</translation>
     </message>
     <message>
         <source>Leave every mention of the list out</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jede Erwähnung der Liste auslassen</translation>
     </message>
     <message>
         <source>Mark what is ticked</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Angehakte markieren</translation>
     </message>
     <message>
         <source>Mark the mentions with a tick, in one step</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die angehakten Erwähnungen in einem Schritt markieren</translation>
     </message>
     <message>
         <source>Change the value</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wert ändern</translation>
     </message>
     <message>
         <source>Ask what the line shows, or go along its link</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fragen, was die Zeile zeigt, oder ihrer Verknüpfung folgen</translation>
     </message>
     <message>
         <source>Take the value away</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wert wegnehmen</translation>
     </message>
     <message>
         <source>Take the answer, the link or the note of the line away</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort, die Verknüpfung oder die Notiz der Zeile wegnehmen</translation>
     </message>
     <message>
         <source>Go to the words</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Wörtern</translation>
     </message>
     <message>
         <source>Go into the text, to the span of the row</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In den Text gehen, zur Spanne der Zeile</translation>
     </message>
     <message>
         <source>Select all rows</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zeilen auswählen</translation>
     </message>
     <message>
         <source>Select every span that is shown, to relabel or remove them in one step</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jede gezeigte Spanne auswählen, um sie in einem Schritt umzubenennen oder zu entfernen</translation>
     </message>
     <message>
         <source>Filter the spans</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spannen filtern</translation>
     </message>
     <message>
         <source>Type to narrow the table</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tippen, um die Tabelle einzugrenzen</translation>
     </message>
     <message>
         <source>Open the document</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dokument öffnen</translation>
     </message>
     <message>
         <source>Open the document of the row and go to its text</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument der Zeile öffnen und in seinen Text gehen</translation>
     </message>
     <message>
         <source>Ask for the name of a new entity</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Namen einer neuen Entität fragen</translation>
     </message>
     <message>
         <source>Undo in the register</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig im Register</translation>
     </message>
     <message>
         <source>Redo in the register</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen im Register</translation>
     </message>
     <message>
         <source>Mark the entity</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entität ankreuzen</translation>
     </message>
     <message>
         <source>Mark the entity for merging, or take the mark away</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Entität zum Zusammenführen ankreuzen oder das Kreuz wegnehmen</translation>
     </message>
     <message>
         <source>Give the entity another name; the old one becomes an alias</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Entität einen anderen Namen geben; der alte wird ein Alias</translation>
     </message>
     <message>
         <source>Write the other names of the entity</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die anderen Namen der Entität schreiben</translation>
     </message>
     <message>
         <source>Say what kind of party the entity is</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Angeben, von welcher Art die Entität ist</translation>
     </message>
     <message>
         <source>Make one entity of those that are marked</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aus den angekreuzten eine Entität machen</translation>
     </message>
     <message>
         <source>Make another entity of some of its places</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aus einigen ihrer Fundstellen eine weitere Entität machen</translation>
     </message>
     <message>
         <source>Where else it is</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wo sie noch steht</translation>
     </message>
     <message>
         <source>List the places where the entity is mentioned</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Stellen auflisten, an denen die Entität erwähnt ist</translation>
     </message>
     <message>
         <source>Remove the entity</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entität entfernen</translation>
     </message>
     <message>
         <source>Take the entity out of the register</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Entität aus dem Register nehmen</translation>
     </message>
     <message>
         <source>Filter the register</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Register filtern</translation>
     </message>
     <message>
         <source>Type to narrow the list</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tippen, um die Liste einzugrenzen</translation>
     </message>
     <message>
         <source>Close the dialog and go to the place</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Dialog schließen und zur Stelle gehen</translation>
     </message>
     <message>
         <source>Send the answer</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antwort senden</translation>
     </message>
     <message>
         <source>Answer the query with what is written</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Rückfrage mit dem Geschriebenen beantworten</translation>
     </message>
     <message>
         <source>Add the value that the query asks for to its vocabulary</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Wert, um den die Rückfrage bittet, in sein Vokabular aufnehmen</translation>
     </message>
     <message>
         <source>Show the queries that have an answer, or hide them</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die beantworteten Rückfragen zeigen oder ausblenden</translation>
     </message>
     <message>
         <source>The selected words, or the line of the caret, are the title</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Wörter, oder die Zeile des Cursors, sind der Titel</translation>
     </message>
     <message>
         <source>They belong to the body</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie gehören zum Text</translation>
     </message>
     <message>
         <source>They are a point of the summary</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind ein Punkt der Zusammenfassung</translation>
     </message>
     <message>
         <source>They are related links</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind verwandte Links</translation>
     </message>
     <message>
         <source>They are kept aside as other text</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie werden als anderer Text aufgehoben</translation>
     </message>
     <message>
         <source>They belong to no section</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie gehören zu keinem Abschnitt</translation>
     </message>
     <message>
         <source>Tick the article</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Artikel anhaken</translation>
     </message>
     <message>
         <source>Let the article come in, or leave it out</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Artikel hereinnehmen oder auslassen</translation>
     </message>
     <message>
         <source>Undo in the preview</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig in der Vorschau</translation>
     </message>
     <message>
         <source>Take the last correction back</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Korrektur zurücknehmen</translation>
     </message>
     <message>
         <source>Write what is shown as a web page, PDF, JSON or tables</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Gezeigte als Webseite, PDF, JSON oder Tabellen schreiben</translation>
     </message>
     <message>
         <source>Go to the disagreements</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Abweichungen</translation>
     </message>
     <message>
         <source>Put the keyboard into the list of disagreements</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Tastatur in die Liste der Abweichungen setzen</translation>
     </message>
     <message>
         <source>List all disagreements</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Abweichungen auflisten</translation>
     </message>
     <message>
         <source>Take the filter off, and show every kind</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Filter aufheben und jede Art zeigen</translation>
     </message>
     <message>
         <source>Read every document again</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dokumente neu lesen</translation>
     </message>
     <message>
         <source>Kind: missing</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Art: fehlt</translation>
     </message>
     <message>
         <source>Show disagreements of the kind missing, or hide them</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abweichungen der Art „fehlt“ zeigen oder ausblenden</translation>
     </message>
     <message>
         <source>Kind: boundary</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Art: Grenze</translation>
     </message>
     <message>
         <source>Show disagreements of the kind boundary, or hide them</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abweichungen der Art „Grenze“ zeigen oder ausblenden</translation>
     </message>
     <message>
         <source>Kind: label</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Art: Label</translation>
     </message>
     <message>
         <source>Show disagreements of the kind label, or hide them</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abweichungen der Art „Label“ zeigen oder ausblenden</translation>
     </message>
     <message>
         <source>Kind: attribute</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Art: Attribut</translation>
     </message>
     <message>
         <source>Show disagreements of the kind attribute, or hide them</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abweichungen der Art „Attribut“ zeigen oder ausblenden</translation>
     </message>
     <message>
         <source>Kind: link</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Art: Verknüpfung</translation>
     </message>
     <message>
         <source>Show disagreements of the kind link, or hide them</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abweichungen der Art „Verknüpfung“ zeigen oder ausblenden</translation>
     </message>
     <message>
         <source>Kind: verdict</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Art: Urteil</translation>
     </message>
     <message>
         <source>Show disagreements of the kind verdict, or hide them</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abweichungen der Art „Urteil“ zeigen oder ausblenden</translation>
     </message>
     <message>
         <source>Kind: evidence</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Art: Beleg</translation>
     </message>
     <message>
         <source>Show disagreements of the kind evidence, or hide them</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abweichungen der Art „Beleg“ zeigen oder ausblenden</translation>
     </message>
     <message>
         <source>Figure to the left</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zahl links davon</translation>
     </message>
     <message>
         <source>Go to the next figure, bar or cell on the left</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zur nächsten Zahl, zum nächsten Balken oder Feld links gehen</translation>
     </message>
     <message>
         <source>Figure to the right</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zahl rechts davon</translation>
     </message>
     <message>
         <source>Go to the next figure, bar or cell on the right</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zur nächsten Zahl, zum nächsten Balken oder Feld rechts gehen</translation>
     </message>
     <message>
         <source>List what is behind it</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auflisten, was dahintersteht</translation>
     </message>
     <message>
         <source>List the disagreements behind the figure</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Abweichungen hinter der Zahl auflisten</translation>
     </message>
     <message>
         <source>Open the disagreement</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abweichung öffnen</translation>
     </message>
     <message>
         <source>Show both readings in the text, at this place</source>
+        <extracomment>app/deeds.py</extracomment>
+        <translation>Beide Lesarten an dieser Stelle im Text zeigen</translation>
+    </message>
+    <message>
+        <source>Open what is older</source>
+        <extracomment>app/deeds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the document of the row</source>
+        <extracomment>app/deeds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the rules that have changed since, one after the other</source>
+        <extracomment>app/deeds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say so of all those of yours in which no changed rule matters</source>
+        <extracomment>app/deeds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only where it matters</source>
+        <extracomment>app/deeds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List only those in which a changed rule explains what is used, or all</source>
         <extracomment>app/deeds.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type words; the first place of them is gone to</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wörter tippen; ihre erste Stelle wird gezeigt</translation>
     </message>
     <message>
         <source>Go to the next place of the words that are typed</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zur nächsten Stelle der getippten Wörter gehen</translation>
     </message>
     <message>
         <source>Go to the place before of the words that are typed</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zur vorigen Stelle der getippten Wörter gehen</translation>
     </message>
     <message>
         <source>List of rules</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Liste der Regeln</translation>
     </message>
     <message>
         <source>Go to a rule by its id or by words of its title</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu einer Regel über ihre Kennung oder Wörter ihres Titels gehen</translation>
     </message>
     <message>
         <source>Next rule</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Regel</translation>
     </message>
     <message>
         <source>Go to the rule below</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zur Regel darunter gehen</translation>
     </message>
     <message>
         <source>Rule before</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Regel</translation>
     </message>
     <message>
         <source>Go to the rule above</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zur Regel darüber gehen</translation>
     </message>
     <message>
         <source>Back in the guideline</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurück in der Richtlinie</translation>
     </message>
     <message>
         <source>Go back to the rule where you were</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu der Regel zurückgehen, bei der Sie waren</translation>
     </message>
     <message>
         <source>Forward in the guideline</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vor in der Richtlinie</translation>
     </message>
     <message>
         <source>Go forward again</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wieder nach vorn gehen</translation>
     </message>
     <message>
         <source>Follow the link</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Link folgen</translation>
     </message>
     <message>
         <source>Go where the link with the caret leads; Tab goes from link to link</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dorthin gehen, wohin der Link mit dem Cursor führt; Tab geht von Link zu Link</translation>
     </message>
     <message>
         <source>Pin the guideline</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinie anheften</translation>
     </message>
     <message>
         <source>Let it stay at this rule, or follow again what is chosen and asked</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie bei dieser Regel bleiben oder wieder dem folgen lassen, was gewählt und gefragt ist</translation>
     </message>
     <message>
         <source>Name the rule in a note</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regel in einer Notiz nennen</translation>
     </message>
     <message>
         <source>Write the id of the rule into the note on the span, or on the document</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Kennung der Regel in die Notiz zur Spanne oder zum Dokument schreiben</translation>
     </message>
     <message>
         <source>Copy the id of the rule</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kennung der Regel kopieren</translation>
     </message>
     <message>
         <source>Copy the id of the current rule</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Versions of the guideline</source>
-        <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Kennung der aktuellen Regel kopieren</translation>
     </message>
     <message>
         <source>Edit the guideline, or compare its versions</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie bearbeiten oder ihre Fassungen vergleichen</translation>
     </message>
     <message>
         <source>Change the key</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Taste ändern</translation>
     </message>
     <message>
         <source>Wait for the key that the command shall have</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf die Taste warten, die der Befehl haben soll</translation>
     </message>
     <message>
         <source>Wait for a key that the command shall have as well</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf eine Taste warten, die der Befehl auch haben soll</translation>
     </message>
     <message>
         <source>Let the command have no key</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dem Befehl keine Taste lassen</translation>
     </message>
     <message>
         <source>Give the command its usual key again</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dem Befehl seine übliche Taste wiedergeben</translation>
     </message>
     <message>
         <source>Give every command its usual keys again, or take that back</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jedem Befehl seine üblichen Tasten wiedergeben oder das zurücknehmen</translation>
     </message>
     <message>
         <source>Wait for the key whose command is looked for</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf die Taste warten, deren Befehl gesucht wird</translation>
     </message>
     <message>
         <source>Type words that a page shall have</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wörter tippen, die eine Seite enthalten soll</translation>
     </message>
     <message>
         <source>Next place found</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Fundstelle</translation>
     </message>
     <message>
         <source>Go to the next place that has the words</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zur nächsten Stelle gehen, an der die Wörter stehen</translation>
     </message>
     <message>
         <source>Place found before</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Fundstelle</translation>
     </message>
     <message>
         <source>Go to the place before that has the words</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zur vorigen Stelle gehen, an der die Wörter stehen</translation>
     </message>
     <message>
         <source>Page before this one</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorherige Seite</translation>
     </message>
     <message>
         <source>Go back to where you were in the manual</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dorthin zurückgehen, wo Sie im Handbuch waren</translation>
     </message>
     <message>
         <source>Go forward to where you were before going back</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dorthin vorgehen, wo Sie vor dem Zurückgehen waren</translation>
     </message>
     <message>
         <source>Next page</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Seite</translation>
     </message>
     <message>
         <source>Read on with the next page of the contents</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit der nächsten Seite des Inhalts weiterlesen</translation>
     </message>
     <message>
         <source>Previous page</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Seite</translation>
     </message>
     <message>
         <source>Go to the page before in the contents</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zur vorigen Seite des Inhalts gehen</translation>
     </message>
     <message>
         <source>First page</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erste Seite</translation>
     </message>
     <message>
         <source>Go to the first page of the manual</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zur ersten Seite des Handbuchs gehen</translation>
     </message>
     <message>
         <source>Next part of the manual</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Teil des Handbuchs</translation>
     </message>
     <message>
         <source>Move between search, contents and page</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen Suche, Inhalt und Seite wechseln</translation>
     </message>
     <message>
         <source>Larger manual</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Handbuch größer</translation>
     </message>
     <message>
         <source>Show the manual larger</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Handbuch größer zeigen</translation>
     </message>
     <message>
         <source>Smaller manual</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Handbuch kleiner</translation>
     </message>
     <message>
         <source>Show the manual smaller</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Handbuch kleiner zeigen</translation>
     </message>
     <message>
         <source>Manual at its usual size</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Handbuch in üblicher Größe</translation>
     </message>
     <message>
         <source>Show the manual at its usual size</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Handbuch in der üblichen Größe zeigen</translation>
     </message>
     <message>
         <source>Open the page</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seite öffnen</translation>
     </message>
     <message>
         <source>Show the page, or go into the page of the current hit</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite zeigen oder in die Seite des aktuellen Treffers gehen</translation>
     </message>
     <message>
         <source>,</source>
         <comment>between thousands, as in 1,200</comment>
         <extracomment>annotations/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>.</translation>
     </message>
     <message>
         <source>.</source>
         <comment>before decimals, as in 0.71</comment>
         <extracomment>annotations/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>,</translation>
     </message>
     <message>
         <source>%</source>
         <comment>after a number of hundredths, as in 71%</comment>
         <extracomment>annotations/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&#xa0;%</translation>
     </message>
     <message>
         <source>{at:%Y-%m-%d}</source>
         <extracomment>annotations/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{at:%d.%m.%Y}</translation>
     </message>
     <message>
         <source>{at:%Y-%m-%d %H:%M}</source>
         <extracomment>annotations/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{at:%d.%m.%Y, %H:%M}</translation>
     </message>
 </context>
 </TS>
