@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 
 from annotations import attributes
@@ -37,10 +38,15 @@ class Told:
     remarks: tuple[str, ...] = ()
 
     @property
+    def known(self) -> str:
+        """What is known of it beside its label and its words, in one line."""
+        return ", ".join((self.place, *self.answers, *self.links, *self.remarks))
+
+    @property
     def sentence(self) -> str:
         """All of it in one line, as it is heard."""
         words = self.words.replace(GAP, tr(", gap, "))
-        return ", ".join((self.label, words, self.place, *self.answers, *self.links, *self.remarks))
+        return f"{self.label}, {words}, {self.known}"
 
 
 class Telling:
@@ -119,6 +125,17 @@ class Telling:
         if decided:
             return ""
         return attributes.shown(asked, span.attributes.get(asked.name), self._document.text, self._entities)
+
+
+def character_name(character: str) -> str:
+    """What a reader takes for one character, as it is called where it would not be heard: “comma”, “space”."""
+    if not character:
+        return tr("end of the text")
+    if character.isspace():
+        return tr("end of the line") if "\n" in character else tr("space")
+    if any(map(str.isalnum, character)):
+        return character
+    return unicodedata.name(character[0], character).lower()
 
 
 def place_of(document: Document, segmentation: Segmentation | None, offset: int) -> str:

@@ -87,6 +87,7 @@ class Asking(QObject):
         picker.skipped.connect(lambda: self._answered(lambda asked: lambda: self._skip(asked)))
         picker.cancelled.connect(self._cancelled)
         picker.told.connect(status.tell)
+        picker.walked.connect(status.show_quietly)
         picker.left_with.connect(self._pass_on)
         picker.typed_changed.connect(self._typed)
         picker.moved.connect(self._moved)
@@ -137,7 +138,7 @@ class Asking(QObject):
         line = "Type or choose: {question}" if question.typing else "Choose: {question}"
         if question.typing and not question.options:
             line = "Type: {question}"
-        self._status.tell_otherwise(tr(line, question=question.title))
+        self._status.tell_otherwise(tr(line, question=question.title), aloud=False)
         self.picker.place_at(question.anchor if not question.anchor.isEmpty() else self._reading.caret_anchor())
         self._moved(self.picker.current_id())
         self.changed.emit()

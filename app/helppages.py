@@ -66,6 +66,7 @@ OF_WIDGETS = {
     "CoverageMap": "finishing#map",
     "Inspector": OF_SCOPES[INSPECTOR],
     "SpanTable": OF_SCOPES[SPANS],
+    "ReadLines": "hearing#here",
     "LabelBar": "marking",
     "NamePrompt": "together#names",
     "Picker": OF_SCOPES[QUESTION],

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog
 
 from annotations.schema import Schema
 from annotations.wording import tr
-from app import schemacommands
+from app import arrowkeys, schemacommands
 from app.actions import fill_menus, make_actions, rekey, remake_actions
 from app.beginning import ways
 from app.commands import Command
@@ -71,6 +71,16 @@ class Keying(QObject):
         self._window.open_dialog(dialog)
         self._window.status.tell(tr("All keys are listed; each can be changed there"))
 
+    def change_arrows(self) -> None:
+        """Let arrows go by character, Ctrl and an arrow by word, Alt and one by sentence; or as they usually do."""
+        by_character = not arrowkeys.are_by_character(self.table)
+        self.take(self.keymap.change_all(self.table, arrowkeys.keys(by_character=by_character)))
+        self._window.status.tell(
+            tr("Arrows go by character now, with Ctrl by word, with Alt by sentence")
+            if by_character
+            else tr("Arrows go by word now, with Ctrl by sentence, with Alt by character")
+        )
+
     def tell_dialog(self, dialog: QDialog) -> None:
         """Give a dialog that has keys of its own those that hold now."""
         if isinstance(dialog, KeyedDialog):
@@ -92,6 +102,7 @@ class Keying(QObject):
         window.reading.paper.set_ways(ways(names))
         window.documents.set_keys(deed_keys(table, DOCUMENTS), names["import"])
         passing = {folded(key) for each in table if each.scope == EVERYWHERE for key in each.keys}
+        window.hearing.set_keys(deed_keys(table, MOVING))
         window.tabling.set_keys(deed_keys(table, SPANS), deed_keys(table, INSPECTOR))
         window.mention_list.set_keys(deed_keys(table, MENTIONS), passing)
         window.jumping.set_keys(deed_keys(table, JUMP))

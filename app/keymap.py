@@ -81,6 +81,23 @@ class Keymap:
             self._remember(id, wanted)
         return self._settled()[0]
 
+    def change_all(self, commands: Sequence[Command], wanted: Mapping[str, Sequence[str]]) -> tuple[Command, ...]:
+        """Give several commands other keys at once, so that they may exchange theirs, and remember it.
+
+        Raises Refused, with nothing changed, where another command has one of the keys, or one cannot be.
+        """
+        by_id = {each.id: each for each in commands}
+        keys = {id: tuple(dict.fromkeys(checked(by_id[id], key) for key in found)) for id, found in wanted.items()}
+        then = [replace(each, keys=with_twins(keys[each.id])) if each.id in keys else each for each in commands]
+        for id, found in keys.items():
+            _refuse_taken(then, id, found)
+        for id, found in keys.items():
+            if _same(found, self.usual(id)):
+                self._forget(id)
+            else:
+                self._remember(id, found)
+        return self._settled()[0]
+
     def reset(self, commands: Sequence[Command], id: str) -> tuple[Command, ...]:
         """Give the command ID among COMMANDS its usual keys again. Raises Refused where another one has them by now."""
         _refuse_taken(commands, id, self.usual(id))

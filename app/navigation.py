@@ -238,20 +238,21 @@ class Navigation(QObject):
             self._tell_place()
         elif at + 1 < len(panels):
             self._docks.enter(panels[at + 1])
-            self._status.tell(panels[at + 1].accessibleName())
+            self._status.show_quietly(panels[at + 1].accessibleName())
         else:
             self._documents.view.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
-            self._status.tell(tr("List of documents"))
+            self._status.show_quietly(tr("List of documents"))
 
-    def tell_caret(self) -> None:
-        """Say what is selected, or else the word at the caret."""
+    def tell_caret(self, *, aloud: bool = True) -> None:
+        """Say what is selected, or else the word at the caret; where not ALOUD, only in the line."""
+        tell = self._status.tell if aloud else self._status.show_quietly
         if self._session.document is None:
             raise Refused(tr("open a document first"))
         view, text = self._reading.active, self._session.segmentation.document.text
         if part := view.selection():
-            self._status.tell(tr("Selected “{words}”", words=shortened(text[slice(*part)])))
+            tell(tr("Selected “{words}”", words=shortened(text[slice(*part)])))
         elif token := self._session.segmentation.token_at(view.caret()):
-            self._status.tell(tr("At “{words}”", words=shortened(text[slice(*token)])))
+            tell(tr("At “{words}”", words=shortened(text[slice(*token)])))
         else:
             self._tell_place()
 
@@ -295,7 +296,8 @@ class Navigation(QObject):
 
     def _tell_place(self) -> None:
         number = self.walked.point_number()
-        self._status.tell(tr("Article") if number is None else tr("Point {number}", number=number))
+        # the text has the keyboard then, and its name is heard anyhow
+        self._status.show_quietly(tr("Article") if number is None else tr("Point {number}", number=number))
 
     def _to_phrase(self, find: Callable[[Segmentation, int], Range | None], end: str) -> None:
         found = find(self._session.segmentation, self._reading.active.caret())

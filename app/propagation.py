@@ -30,6 +30,7 @@ class Propagation(QObject):
         view.cancelled.connect(self._cancelled)
         view.moved.connect(self._preview)
         view.told.connect(status.tell)
+        view.walked.connect(status.show_quietly)
 
     def begin(self) -> None:
         """Show every other mention of the chosen span's words."""

@@ -87,6 +87,15 @@ class Settings:
         self._file.setValue("asks_after_marking", asks)
 
     @property
+    def says_edges(self) -> bool:
+        """Whether it is said where spans begin and end as the caret comes there."""
+        return str(self._file.value("says_edges", "true")).lower() != "false"
+
+    @says_edges.setter
+    def says_edges(self, says: bool) -> None:
+        self._file.setValue("says_edges", says)
+
+    @property
     def last_project(self) -> Path | None:
         """The project that was open last, where it is still there."""
         value = self._file.value("last_project")

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from annotations.rules import named
 from annotations.wording import tr
 from app.docks import Docks
+from app.inwords import InWords
 from app.navigation import Navigation
 from app.panes.reading import ReadingArea
 from app.panes.statusline import StatusLine
@@ -35,11 +36,18 @@ class Tabling(QObject):
     link_removed = Signal(str)
 
     def __init__(
-        self, session: Session, reading: ReadingArea, navigation: Navigation, docks: Docks, status: StatusLine
+        self,
+        session: Session,
+        reading: ReadingArea,
+        in_words: InWords,
+        navigation: Navigation,
+        docks: Docks,
+        status: StatusLine,
     ) -> None:
         super().__init__(reading)
         self._session = session
         self._reading = reading
+        self._in_words = in_words
         self._navigation = navigation
         self._docks = docks
         self._status = status
@@ -85,6 +93,7 @@ class Tabling(QObject):
 
     def reread(self) -> None:
         """Say all rows anew: sentences can be counted now, or somebody else has changed names."""
+        self._in_words.forget()
         self._follow_labels(None)
 
     # Following
@@ -148,7 +157,7 @@ class Tabling(QObject):
     def _make(self) -> QWidget:
         from app.panes.spans import SpansPane
 
-        self._pane = SpansPane(self._session, self._reading)
+        self._pane = SpansPane(self._session, self._reading, self._in_words)
         view = self._pane.view
         view.set_keys(*self._keys)
         view.set_commands(self._actions)

@@ -14,9 +14,12 @@ from app.answering import Answering
 from app.asking import Asking
 from app.comparing import Comparing
 from app.completion import Completion
+from app.describing import Describing
 from app.docks import Docks
 from app.guiding import Guiding
+from app.hearing import Hearing
 from app.inspection import Inspection
+from app.inwords import InWords
 from app.jobs import Jobs
 from app.jumping import Jumping
 from app.labelling import Labelling
@@ -98,7 +101,10 @@ class WindowParts(QMainWindow):
         self.inspection = Inspection(session, reading)
         self.agreeing = Agreeing(session, self.jobs, status, self)
         self.comparing = Comparing(session, reading, self.navigation, self._work, status, self.answer)
-        self.tabling = Tabling(session, reading, self.navigation, self.docks, status)
+        self.in_words = InWords(session, reading)
+        self.tabling = Tabling(session, reading, self.in_words, self.navigation, self.docks, status)
+        self.hearing = Hearing(session, reading, self.in_words, self.navigation, self.tabling, status)
+        self.describing = Describing(session, reading, self.in_words, self.docks, status)
         self.timekeeping = Timekeeping(session, status, self, self.documents, lambda: self.comparing.is_on)
 
     def _build(self) -> None:

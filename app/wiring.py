@@ -40,7 +40,7 @@ def wire_documents(window: MainWindow) -> None:
     answer, navigation = window.answer, window.navigation
     window.list_pane.document_wanted.connect(lambda id: answer(lambda: navigation.chosen_in_list(id)))
     window.documents.left.connect(lambda: answer(navigation.to_article))
-    window.documents.told.connect(window.status.tell)
+    window.documents.told.connect(window.status.show_quietly)
     for part in (window.labelling, window.remarking, window.registering):
         part.document_wanted.connect(lambda id: answer(lambda: navigation.open_document(id)))
 
@@ -60,9 +60,9 @@ def wire_reading(window: MainWindow) -> None:
     reading.span_chosen.connect(lambda _: window.follow_choice())
     reading.clicked.connect(lambda id: answer(lambda: window.linking.clicked(id)))
     reading.let_go.connect(lambda what: window.status.tell(tr(LET_GO[what])))
-    reading.deed_done.connect(
-        lambda deed: answer(window.navigation.tell_copied if deed == "copy" else window.navigation.tell_caret)
-    )
+    reading.deed_done.connect(lambda deed: answer(lambda: window.hearing.deed_done(deed)))
+    window.describing.what_is_open = lambda: window.asking.picker.title() if window.asking.is_open else ""
+    window.describing.sticky = lambda: window.labelling.sticky or ""
     reading.paper.way_wanted.connect(lambda id: window.actions_by_id[id].trigger())
     reading.link_pressed.connect(lambda id: answer(lambda: window.linking.jump(id)))
     reading.links_pressed.connect(lambda _, ids: answer(lambda: window.linking.choose_among(ids)))
@@ -100,7 +100,7 @@ def wire_inspector(window: MainWindow) -> None:
     inspector.link_pressed.connect(lambda id: answer(lambda: window.linking.jump(id)))
     inspector.link_removed.connect(lambda id: answer(lambda: window.linking.remove(id)))
     inspector.link_row_pressed.connect(lambda id: answer(lambda: window.linking.ask_attribute(id)))
-    inspector.told.connect(window.status.tell)
+    inspector.told.connect(window.status.show_quietly)
     inspector.note_pressed.connect(lambda: answer(window.remarking.note))
 
 

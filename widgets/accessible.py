@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Protocol, runtime_checkable
 
-from PySide6.QtCore import QObject
-from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QAccessibleInterface
-from PySide6.QtWidgets import QAccessibleWidget, QSplitter, QWidget
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QAccessibleEvent, QAccessibleInterface
+from PySide6.QtWidgets import QAbstractItemView, QAccessibleWidget, QSplitter, QWidget
 
 Role = QAccessible.Role
 
@@ -56,6 +56,19 @@ def panes_in_reading_order(splitter: QSplitter) -> None:
     for place in range(splitter.count()):
         if (pane := splitter.widget(place)) is not None:
             pane.raise_()
+
+
+def tell_current(view: QAbstractItemView) -> None:
+    """Tell a screen reader which row of VIEW has the keyboard, as that comes in; Qt tells of the whole list alone."""
+    if QAccessible.isActive():
+        QTimer.singleShot(0, view, lambda: _tell_current(view))  # Qt tells of the list when this is over
+
+
+def _tell_current(view: QAbstractItemView) -> None:
+    """The interface is let go at once: PySide does not learn when Qt deletes it."""
+    row = QAccessible.queryAccessibleInterface(view).focusChild() if view.hasFocus() else None
+    if row is not None and row.isValid():
+        QAccessible.updateAccessibility(QAccessibleEvent(row, QAccessible.Event.Focus))
 
 
 def install() -> None:

@@ -5,8 +5,12 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
+from annotations.wording import tr
 from widgets.keyset import KeySet
 from widgets.optionrows import Option, Shown, shown_keys
+
+MOST_SAID = 12
+"""So many answers are said when a question opens; the others are found by typing, or row by row."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,3 +54,11 @@ class Asked:
             words = self.new.replace("{}", typed)
             rows.append(Shown(Option("", words), mark=keys.shown("take_new" if rows else "take"), new=True))
         return rows
+
+
+def spoken(title: str, rows: Sequence[Shown], hint: str) -> str:
+    """A question for those who hear it: what is asked, the first answers with their keys, and the hint."""
+    more = len(rows) - MOST_SAID
+    answers = "; ".join(row.spoken for row in rows[:MOST_SAID])
+    parts = (answers, tr("and {count} more", count=more) if more > 0 else "", hint)
+    return " ".join((f"{title}:", *(f"{part.rstrip('.')}." for part in parts if part)))

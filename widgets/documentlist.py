@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QKeyEvent
+from PySide6.QtGui import QAction, QActionGroup, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from annotations.wording import capitalised, later, tr
 from widgets import usualkeys
+from widgets.accessible import tell_current
 from widgets.documentmodel import STATE_WORDS, DocumentDelegate, DocumentModel, DocumentRow
 from widgets.emptystate import EmptyState
 from widgets.keynames import is_for_a_line, pressed
@@ -304,6 +305,10 @@ class _Rows(QListView):
     ) -> None:
         """Draw the changed rows again. QListView would lay out all rows anew, though all are of one height."""
         QAbstractItemView.dataChanged(self, first, last, roles)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        tell_current(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         deed, index = self._keys.deed(event), self.currentIndex()

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from annotations.wording import capitalised, counted, later, tr
-from widgets.announcing import announce
+from widgets.announcing import Turn, announce
 from widgets.barbutton import BarButton
 from widgets.crossbutton import CrossButton
 from widgets.elidedlabel import ElidedLabel
@@ -88,6 +88,11 @@ class FindingStrip(QFrame):
         else:
             super().keyPressEvent(event)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Say what is found first."""
+        super().showEvent(event)
+        announce(self, self.accessibleDescription, turn=Turn.ABOUT)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Break into two lines where it is narrow."""
         super().resizeEvent(event)
@@ -124,7 +129,7 @@ class FindingStrip(QFrame):
             self.setAccessibleDescription(spoken)
             self._text.setAccessibleName(spoken)
             if self.isVisible():
-                announce(self, spoken)
+                announce(self, spoken, turn=Turn.ABOUT)
 
     def _dress(self) -> None:
         self.setProperty("role", "bar")

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from annotations.wording import later, tr
 from widgets import usualkeys
+from widgets.accessible import tell_current
 from widgets.keynames import folded, one_key, shown, without_twins
 from widgets.keyset import KeySet
 from widgets.rowlist import walks
@@ -114,6 +115,11 @@ class KeyList(QTreeWidget):
     def row(self, id: str) -> KeyRow:
         """The row with this id."""
         return self._rows[id]
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Let the current row be heard."""
+        super().focusInEvent(event)
+        tell_current(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go from row to row; what else a list answers is Qt's."""

@@ -28,11 +28,12 @@ _COMMANDING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModif
 
 class MentionList(Popover):
     """Mentions with ticks. Keys tick or untick and go on, tick all or none, and give what has a tick; `told` says what
-    a key did that left the list open."""
+    a key did that left the list open, and `walked` to which row one has led."""
 
     accepted = Signal(list)
     moved = Signal(str)
     told = Signal(str)
+    walked = Signal(str)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -108,7 +109,7 @@ class MentionList(Popover):
         elif deed == "mark":
             self._accept()
         elif go(self._view, deed):
-            self.told.emit(self._spoken())
+            self.walked.emit(self._spoken())
 
     def _toggle(self, row: int) -> None:
         if row >= 0:

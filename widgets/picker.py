@@ -9,8 +9,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from annotations.wording import later, tr
-from widgets.announcing import announce
-from widgets.asked import Asked
+from widgets.announcing import Turn, announce
+from widgets.asked import Asked, spoken
 from widgets.optionrows import Option, OptionDelegate, OptionModel, matching
 from widgets.pickerkeys import Meaning, PickerKeys, Situation, copy_of, wants_shortcut
 from widgets.popover import Popover
@@ -33,7 +33,8 @@ class Picker(Popover):
     With `typing`, a line is typed into; the owner may answer `typed_changed` with `set_options`, else the picker looks
     itself for what matches (`self_filtering`). Where several may be chosen, something new is wanted without closing.
     Keys that belong to the text close the picker and come out of `left_with` for the owner to pass on. `told` says what
-    a key that left it open did. `rule_wanted` tells that the rule of the guideline about the question was pressed.
+    a key that left it open did, `walked` to which row one has led. `rule_wanted` tells that the rule of the guideline
+    about the question was pressed.
     """
 
     chosen = Signal(str)
@@ -45,6 +46,7 @@ class Picker(Popover):
     moved = Signal(str)
     left_with = Signal(object)
     told = Signal(str)
+    walked = Signal(str)
     rule_wanted = Signal()
 
     def __init__(self, parent: QWidget) -> None:
@@ -104,7 +106,9 @@ class Picker(Popover):
         self._dress_for_question()
         self._show_rows(self._stock, asked.proposed)
         self._open(self._edit)
-        self._tell()
+        said = spoken(asked.title, self._model.rows, self._hint.text())
+        announce(self._edit, lambda: said if self.is_open() else "", turn=Turn.NEXT)
+        self._tell(aloud=False)
 
     def go_on(self) -> None:
         """What stands in the line was typed before: go on at its end, rather than over it."""
@@ -185,7 +189,7 @@ class Picker(Popover):
             event.ignore()
         elif what in steps:
             self._list.step(steps[what])
-            self.told.emit(self._spoken())
+            self.walked.emit(self._spoken())
         elif what is Meaning.TAKE:
             self._take_current()
         elif what is Meaning.TAKE_NEW:
@@ -286,7 +290,6 @@ class Picker(Popover):
             self._ticked[id] = None
         self._model.set_ticks(self._ticked)
         self._count_ticks()
-        announce(self._edit, self._model.rows[row].spoken)
         self.told.emit(self._model.rows[row].spoken)
 
     def _give_many(self) -> None:
@@ -322,13 +325,13 @@ class Picker(Popover):
         if self.is_open():
             self._tell()
 
-    def _tell(self) -> None:
+    def _tell(self, *, aloud: bool = True) -> None:
         """Say which row is current, once."""
-        spoken = self._spoken()
-        self._edit.setAccessibleDescription(spoken or self._hint.text())
+        row = self._spoken()
+        self._edit.setAccessibleDescription(row or self._hint.text())
         if self.current_id() != self._told and self.is_open():
             self._told = self.current_id()
-            announce(self._edit, spoken)
+            announce(self._edit, row if aloud else "", turn=Turn.NEXT)
             self.moved.emit(self._told)
 
     def _spoken(self) -> str:

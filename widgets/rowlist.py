@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QListView, QSizePolicy, QStyle, QWidget
 
+from widgets.accessible import tell_current
 from widgets.keyset import KeySet
 from widgets.tokens import Tokens, mix
 
@@ -68,6 +69,11 @@ class RowList(QListView):
     def page(self) -> int:
         """How many rows one page has."""
         return max(1, self.viewport().height() // max(1, self.sizeHintForRow(0)) - 1)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Let the current row be heard."""
+        super().focusInEvent(event)
+        tell_current(self)
 
     def reset(self) -> None:
         """Other rows may ask for another height."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QLineEdit, QTableView, QWidget
 
+from widgets.accessible import tell_current
 from widgets.keynames import is_for_a_line, pressed
 from widgets.keyset import KeySet
 from widgets.rowlist import go
@@ -121,6 +122,7 @@ class SpanRows(QTableView):
             self.make_current(0)  # before Qt takes the first cell
         super().focusInEvent(event)
         self.came_in.emit()
+        tell_current(self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Columns follow the width."""

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from widgets.accessible import tell_current
 from widgets.keyset import KeySet
 from widgets.rowlist import walks
 from widgets.tokens import TARGET
@@ -164,6 +165,7 @@ class Table(QTreeView):
         super().focusInEvent(event)
         if self.current_row() < 0 and self.model().rowCount():
             self.make_current(0)
+        tell_current(self)
 
     def _fit(self) -> None:
         for column, share in self._shares.items():

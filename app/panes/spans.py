@@ -2,36 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Mapping
 
 from PySide6.QtCore import QObject
 
-from annotations import remarks
 from annotations.rules import spoken
-from annotations.spans import Judgement, Span
-from annotations.telling import PROVENANCE, Telling, place_of
+from annotations.spans import Judgement
+from annotations.telling import PROVENANCE
 from annotations.text import shortened
-from annotations.wording import later, tr
+from annotations.wording import tr
+from app.inwords import InWords
 from app.panes.reading import ReadingArea
 from app.session import Session
 from widgets.spantable import LinkLine, PointLine, SpanRow, SpanTable
 
-SIGNS = {remarks.QUERY: later("query: {text}"), remarks.FLAG: later("flagged")}
-
 
 class SpansPane(QObject):
-    """Knows what the rows of the table say. `telling` puts spans of the document into words."""
+    """Knows what the rows of the table say."""
 
-    def __init__(self, session: Session, reading: ReadingArea) -> None:
+    def __init__(self, session: Session, reading: ReadingArea, in_words: InWords) -> None:
         super().__init__(reading)
         self._session = session
         self._reading = reading
-        self._telling: Telling | None = None
+        self._in_words = in_words
         self.view = SpanTable(self.row_of)
 
     def reread(self, changed: Collection[str] | None = None) -> None:
         """Show the spans as they are now; only those CHANGED, and what is linked with them, are put into words anew."""
-        self._telling = None
         self.view.set_spans(
             [span.id for span in self._reading.spans()], None if changed is None else self._near(changed)
         )
@@ -41,7 +38,7 @@ class SpansPane(QObject):
     def row_of(self, id: str) -> SpanRow:
         """A span as its row says it."""
         span = self._reading.spans_by_id()[id]
-        told = self.telling().told(span, self._remarks(id))
+        told = self._in_words.told(span)
         return SpanRow(
             label=told.label,
             colour=self._reading.colour_of(span.label),
@@ -54,21 +51,6 @@ class SpansPane(QObject):
             sentence=told.sentence,
         )
 
-    def telling(self) -> Telling:
-        """What puts spans into words, as they are now."""
-        if self._telling is None:
-            session = self._session
-            assert session.document is not None
-            self._telling = Telling(
-                session.project.schema,
-                session.document,
-                self._reading.spans_by_id(),
-                self._reading.links(),
-                session.project.entities(),
-                session.segmentation if session.is_cut else None,
-            )
-        return self._telling
-
     def _near(self, ids: Collection[str]) -> Collection[str]:
         """These spans and those that are linked with them, whose rows name their words."""
         found = set(ids)
@@ -78,18 +60,11 @@ class SpansPane(QObject):
                 found |= ends
         return found
 
-    def _remarks(self, id: str) -> Sequence[str]:
-        head = self._session.head
-        noted = remarks.of(head) if head else ()
-        return [
-            tr(SIGNS[each.kind], text=shortened(each.text)) for each in noted if each.span == id and each.kind in SIGNS
-        ]
-
     def _links(self) -> list[LinkLine]:
         spans = self._reading.spans_by_id()
         if self._session.document is None:
             return []
-        tell = self.telling()
+        tell = self._in_words.telling()
         found = [(spans[link.source], link) for link in self._reading.links() if link.source in spans]
         return [
             LinkLine(
@@ -99,7 +74,7 @@ class SpansPane(QObject):
                 source_words=shortened(source.words),
                 target_words=tell.far_end(link),
                 answers=" · ".join(spoken(str(value)) for value in link.attributes.values()),
-                place=self._place(source),
+                place=self._in_words.place(source.start),
             )
             for source, link in sorted(found, key=lambda pair: (pair[0].start, -pair[0].end, pair[1].id))
         ]
@@ -122,8 +97,3 @@ class SpansPane(QObject):
         text = self._session.document.text
         evidence = " · ".join(f"“{shortened(text[start:end])}”" for start, end in judgement.evidence)
         return PointLine(number, words, spoken(judgement.verdict or tr("not judged")), evidence, judgement.note or "")
-
-    def _place(self, span: Span) -> str:
-        session = self._session
-        assert session.document is not None
-        return place_of(session.document, session.segmentation if session.is_cut else None, span.start)

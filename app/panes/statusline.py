@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWi
 
 from annotations.changes import Changes
 from annotations.wording import tr
+from widgets.announcing import announce
 from widgets.keynames import filled
 
 
@@ -88,12 +89,16 @@ class StatusLine(QWidget):
 
     def show_quietly(self, text: str) -> None:
         """Show what somebody who hears the window is told elsewhere, as a row of a list is."""
-        self._show(text, "quiet")
+        self._show(text, "quiet", aloud=False)
 
-    def tell_otherwise(self, text: str) -> None:
+    def tell_otherwise(self, text: str, *, aloud: bool = True) -> None:
         """Say what the last command did where nothing more telling has been said about it."""
         if not self._has_told:
-            self.tell(text)
+            self._show(text, "quiet", aloud=aloud)
+
+    def with_keys(self, text: str) -> str:
+        """TEXT with the keys of the commands that it names."""
+        return filled(text, self._keys)
 
     def report(self, changes: Changes, done: str = "") -> None:
         """Say what a step did (its title, or DONE), with its warnings before that."""
@@ -110,13 +115,16 @@ class StatusLine(QWidget):
         """Say, in the colour of errors, why the last command did nothing."""
         self._show(text, "error")
 
-    def _show(self, text: str, role: str) -> None:
+    def _show(self, text: str, role: str, *, aloud: bool = True) -> None:
         self._has_told = True
         if role != self.message.property("role"):
             self.message.setProperty("role", role)
             self.message.style().unpolish(self.message)
             self.message.style().polish(self.message)
-        self.message.set_text(filled(text, self._keys))
+        line = filled(text, self._keys)
+        self.message.set_text(line)
+        if aloud:
+            announce(self.message, line, urgent=role == "error")
 
 
 class _Reminder(QWidget):

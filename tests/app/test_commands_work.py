@@ -362,6 +362,9 @@ ROWS: Mapping[str, Mapping[str, Row]] = {
         "agreement": Row(
             leading, lambda window: window.agreeing.window is not None and window.agreeing.window.isVisible()
         ),
+        "here": Row(opening, lambda window: told(window).startswith("“Harbour”, title")),
+        "say_edges": Row(opening, lambda window: not window.settings.says_edges),
+        "arrows": Row(opening, lambda window: window.keying.keymap.own().get("moving.character_right") == ("Right",)),
         "spans": Row(opening, lambda window: window.docks.is_open("spans") and window.tabling.holds_keys()),
         "reading_mode": Row(opening, lambda window: window.documents.isHidden() and window.reading.article.hasFocus()),
         "full_screen": Row(opening, lambda window: window.isFullScreen()),

@@ -48,13 +48,13 @@ def refused(work: Callable[[], object]) -> str:
 
 
 def test_another_key_holds_and_is_remembered(keymap: Keymap, settings: Settings) -> None:
-    commands = keymap.change(ALL, "next_span", ["F9"])
-    assert keys(commands, "next_span") == ("F9",)
+    commands = keymap.change(ALL, "next_span", ["F10"])
+    assert keys(commands, "next_span") == ("F10",)
     commands = keymap.change(commands, "link", ["Tab"])
     assert keys(commands, "link") == ("Tab",)
     assert [each.id for each, usual in zip(commands, ALL, strict=True) if each != usual] == ["link", "next_span"]
     assert Keymap(settings).applied(ALL) == (commands, [])
-    assert keymap.own() == {"next_span": ("F9",), "link": ("Tab",)}
+    assert keymap.own() == {"next_span": ("F10",), "link": ("Tab",)}
 
 
 def test_keys_of_a_schema_can_be_changed(keymap: Keymap) -> None:
@@ -68,7 +68,7 @@ def test_a_key_brings_its_twin(keymap: Keymap) -> None:
 
 
 def test_the_usual_keys_in_any_order_are_no_change(keymap: Keymap, settings: Settings) -> None:
-    commands = keymap.change(ALL, "zoom_in", ["F9"])
+    commands = keymap.change(ALL, "zoom_in", ["F10"])
     assert keymap.change(commands, "zoom_in", ["Ctrl+="]) == ALL
     assert keymap.own() == {}
     assert settings.keys("zoom_in") is None
@@ -192,9 +192,9 @@ def test_the_keys_of_the_window_hold_wherever_it_is_open(keymap: Keymap) -> None
         "guideline",
         "older",
     }
-    line = "“Tick all mentions” (in the list of mentions) has the key F9 already: give it another one first"
-    commands = keymap.change(ALL, "mentions.all", ["F9"])
-    assert refused(lambda: keymap.change(commands, "about", ["F9"])) == line
+    line = "“Tick all mentions” (in the list of mentions) has the key F10 already: give it another one first"
+    commands = keymap.change(ALL, "mentions.all", ["F10"])
+    assert refused(lambda: keymap.change(commands, "about", ["F10"])) == line
 
 
 def test_every_place_says_where_it_is_and_has_commands() -> None:
@@ -230,7 +230,7 @@ def test_a_key_that_the_schema_asks_for_in_vain_is_told_by_both_names(keymap: Ke
     line = "“Link: restates” has the key R: M, which the schema asks for, is that of “All mentions”"
     asking = table(greedy(load(resource("schemas/actor-stance-condition.json"))))
     assert keymap.applied(asking) == (asking, [line])
-    commands = keymap.change(asking, "link.restates", ["F9"])
+    commands = keymap.change(asking, "link.restates", ["F10"])
     assert keymap.applied(asking) == (commands, [])
 
 
@@ -263,7 +263,7 @@ def test_an_attribute_of_two_labels_that_ask_for_different_keys_gets_the_first(k
 
 
 def test_the_usual_key_comes_back_unless_another_command_has_it(keymap: Keymap, settings: Settings) -> None:
-    commands = keymap.change(ALL, "next_span", ["F9"])
+    commands = keymap.change(ALL, "next_span", ["F10"])
     commands = keymap.change(commands, "link", ["Tab"])
     line = "“Link” has the key Tab already: give it another one first"
     assert refused(lambda: keymap.reset(commands, "next_span")) == line
@@ -273,7 +273,7 @@ def test_the_usual_key_comes_back_unless_another_command_has_it(keymap: Keymap, 
 
 
 def test_all_usual_keys_come_back_and_that_can_be_taken_back(keymap: Keymap, settings: Settings) -> None:
-    commands = keymap.change(ALL, "next_span", ["F9"])
+    commands = keymap.change(ALL, "next_span", ["F10"])
     commands = keymap.change(commands, "link", ["Tab"])
     before = keymap.own()
     settings.set_keys("mark.OF_ANOTHER_PROJECT", ["F7"])

@@ -45,15 +45,15 @@ def test_what_the_dialog_tells_makes_actions_answer_other_keys(qtbot: QtBot, key
     qtbot.waitUntil(dialog.isActiveWindow)
     QTest.keyClicks(dialog.filter_edit, "light or dark")
     QTest.keyClick(dialog.filter_edit, Qt.Key.Key_Return)
-    QTest.keyClick(dialog.prompt, Qt.Key.Key_F9)
+    QTest.keyClick(dialog.prompt, Qt.Key.Key_F10)
     assert heard == []
     dialog.reject()
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
-    QTest.keyClick(window.centralWidget(), Qt.Key.Key_F9)
+    QTest.keyClick(window.centralWidget(), Qt.Key.Key_F10)
     QTest.keyClick(window.centralWidget(), Qt.Key.Key_L, CTRL | SHIFT)
     assert heard == ["scheme"]
-    assert actions["scheme"].shortcut() == QKeySequence("F9")
+    assert actions["scheme"].shortcut() == QKeySequence("F10")
 
 
 def test_the_question_mark_opens_it_in_the_window_and_other_keys_hold_at_once_and_next_time(
@@ -68,12 +68,12 @@ def test_the_question_mark_opens_it_in_the_window_and_other_keys_hold_at_once_an
         qtbot.waitUntil(dialog.isActiveWindow)
         QTest.keyClicks(dialog.filter_edit, "next span")
         press(Qt.Key.Key_Return)
-        press(Qt.Key.Key_F9)
+        press(Qt.Key.Key_F10)
         press(Qt.Key.Key_Escape)
         qtbot.waitUntil(window.isActiveWindow)
         window.reading.enter_point(None)
-        press(Qt.Key.Key_F9)
+        press(Qt.Key.Key_F10)
         assert window.reading.chosen() is not None
-        assert window.actions_by_id["next_span"].shortcut().toString() == "F9"
+        assert window.actions_by_id["next_span"].shortcut().toString() == "F10"
     with opened_window(qtbot, project) as window:
-        assert window.actions_by_id["next_span"].shortcut().toString() == "F9"
+        assert window.actions_by_id["next_span"].shortcut().toString() == "F10"

@@ -118,12 +118,12 @@ def test_a_question_is_answered_with_other_keys_and_its_hint_names_them(window: 
 
 
 def test_other_keys_of_the_text_end_a_question_and_do_their_work(window: MainWindow) -> None:
-    give(window, "next_span", "F9")
+    give(window, "next_span", "F10")
     give(window, "moving.sentence_right", "Ctrl+J")
     choose(window, "STANCE")
     chosen = window.reading.chosen()
     press("c")
-    press(Key.Key_F9)
+    press(Key.Key_F10)
     assert not window.asking.is_open
     assert window.reading.chosen() != chosen
     choose(window, "STANCE")
@@ -304,13 +304,13 @@ def test_the_preview_of_an_import_has_other_keys(qtbot: QtBot, window: MainWindo
 
 
 def test_lines_name_the_keys_that_hold(window: MainWindow) -> None:
-    give(window, "next_span", "F9")
+    give(window, "next_span", "F10")
     give(window, "next_finding", "Ctrl+J")
     give(window, "keys", "Ctrl+F1")
     give(window, "answer", "F5")
     window.reading.choose(None)
     press("l")
-    assert line(window) == "Choose a span first: F9 walks them"
+    assert line(window) == "Choose a span first: F10 walks them"
     press("z")
     assert line(window) == "z does nothing here; Ctrl+F1 shows all keys"
     press("q", CTRL | SHIFT)
@@ -328,7 +328,7 @@ def test_a_key_that_the_schema_asks_for_in_vain_is_told_when_the_window_opens(
     path = harbour_at_work(tmp_path, greedy(schema))
     with opened(qtbot, path) as window:
         assert line(window) == CLASH
-        give(window, "link.restates", "F9")
+        give(window, "link.restates", "F10")
     with opened(qtbot, path) as window:
         assert line(window).startswith("Opened “")
 

@@ -41,11 +41,11 @@ def test_an_own_key_wins_over_the_key_of_another_schema(keymap: Keymap) -> None:
 
 
 def test_two_own_keys_that_clash_are_told(keymap: Keymap, settings: Settings) -> None:
-    settings.set_keys("link", ["Return", "F9"])
+    settings.set_keys("link", ["Return", "F10"])
     settings.set_keys("note", ["Enter"])
-    settings.set_keys("answer", ["F10"])
+    settings.set_keys("answer", ["Ctrl+F10"])
     commands, lines = keymap.applied(ALL)
-    assert keys(commands, "link") == ("Return", "Enter", "F9")
+    assert keys(commands, "link") == ("Return", "Enter", "F10")
     assert keys(commands, "note") == ()
     assert lines == ["“Note” is without the key Enter: you gave it to “Link”"]
 
@@ -55,7 +55,7 @@ def test_a_command_that_was_given_another_key_misses_none(keymap: Keymap) -> Non
     whole = (*ALL, greedy)
     commands, lines = keymap.applied(whole)
     assert lines == ["“Z” is without the key Ctrl+Z: “Undo” has it; change it in the schema"]
-    commands = keymap.change(commands, "mark.Z", ["F9"])
+    commands = keymap.change(commands, "mark.Z", ["F10"])
     assert keymap.applied(whole) == (commands, [])
     assert keymap.reset(commands, "mark.Z")[-1].keys == ()
 
@@ -111,7 +111,7 @@ POOL = (
     "Ctrl+Z",
     "Ctrl++",
     "Ctrl+=",
-    "F9",
+    "F10",
     "Ctrl+F9",
 )
 WILD = (*POOL, "Left", "Esc", "Alt+F", "Ctrl+Enter", "Shift+1", "?", "Ctrl+K, C", "nonsense")

@@ -215,7 +215,8 @@ def test_other_keys_do_the_same_and_are_named(stage):
 
 def test_each_key_says_what_it_did(stage):
     said = []
-    stage.list.told.connect(said.append)
+    for told in (stage.list.told, stage.list.walked):
+        told.connect(said.append)
     stage.keys(KEY.Key_Down, KEY.Key_Space, KEY.Key_Z, KEY.Key_Return)
     assert said == [
         "Not chosen, has hailed the Ukraine summit, inside an event name",

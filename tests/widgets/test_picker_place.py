@@ -129,7 +129,8 @@ def test_keys_of_the_text_leave_it_while_nothing_is_typed(stage):
 
 def test_a_key_that_left_it_open_says_what_it_did(stage):
     said = []
-    stage.picker.told.connect(said.append)
+    for told in (stage.picker.told, stage.picker.walked):
+        told.connect(said.append)
     stage.ask(multi=True, new="Add “{}”")
     stage.key(KEY.Key_Down)
     stage.key(KEY.Key_Space)

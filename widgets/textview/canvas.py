@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from annotations.spans import Span
 from annotations.text import Range
+from widgets.announcing import is_heard
 from widgets.textview.chipfont import ChipFont
 from widgets.textview.geometry import Geometry
+from widgets.textview.heard import tell_labels
 from widgets.textview.look import Look
 from widgets.textview.page import Room, font_of, keep_free, letter_width, metrics_of, page_of, palette_of
 from widgets.textview.painting import OUTLINE, Inks, caret_bar, paint_flash, paint_marks, paint_outline
@@ -24,7 +26,6 @@ _MARGIN, _SNUG_MARGIN = 14.0, 3.0
 _CHIP_SPACING = 150
 _FLASH_MS = 150
 LAST_OF_BMP = "\uffff"
-_ROUNDS = 10
 
 
 class TextCanvas(QTextEdit):
@@ -112,6 +113,7 @@ class TextCanvas(QTextEdit):
         """Show these spans and no others."""
         self._index = self._stage.index = SpanIndex(spans)
         self._forget_lost_choice()
+        self._tell_labels()
         self.viewport().update()
 
     def spans(self) -> list[Span]:
@@ -131,6 +133,7 @@ class TextCanvas(QTextEdit):
             touched.extend((span,) if before is None else (before, span))
             self._index.add(span)
         self._forget_lost_choice()
+        self._tell_labels(touched)
         self._repaint_spans(touched)
 
     def choose(self, span_id: str | None) -> None:
@@ -301,16 +304,11 @@ class TextCanvas(QTextEdit):
         """Repaint the paragraphs of these spans and of all whose lanes may follow them: the chain of overlaps."""
         if not spans:
             return
-        start, end = min(span.start for span in spans), max(span.end for span in spans)
-        for _ in range(_ROUNDS):
-            near = self._index.overlapping(start, end)
-            low = min((span.start for span in near), default=start)
-            high = max((span.end for span in near), default=end)
-            if low >= start and high <= end:
-                self._repaint(start, end)
-                return
-            start, end = min(low, start), max(high, end)
-        self.viewport().update()
+        part = self._index.chain(min(span.start for span in spans), max(span.end for span in spans))
+        if part is None:
+            self.viewport().update()
+        else:
+            self._repaint(*part)
 
     def _repaint(self, start: int, end: int) -> None:
         scroll, height = self.verticalScrollBar().value(), self.viewport().height()
@@ -391,7 +389,13 @@ class TextCanvas(QTextEdit):
             self._document.deleteLater()
         self._document = document
         self._stage.width = self.viewport().width() - self._room.right
+        self._tell_labels()
         self.viewport().update()
+
+    def _tell_labels(self, touched: Sequence[Span] | None = None) -> None:
+        """Let a screen reader find labels in the text, where one is at work: those of TOUCHED, or all."""
+        if self._document is not None and is_heard():
+            tell_labels(self._document, self._stage, touched)
 
     def _wanted_room(self) -> Room:
         """What to keep free around the text.

@@ -93,6 +93,11 @@ class Geometry:
         self.letter_height = min(entry.height for entry in metrics.values())
         self.least_pitch = min(entry.height + entry.extra for entry in metrics.values())
 
+    def forget(self) -> None:
+        """Ask anew: formats of the text have changed, and letters may have moved a little."""
+        for known in (self._known, self._wordings, self._laid):
+            known.clear()
+
     def lines_between(self, top: float, bottom: float) -> Iterator[Line]:
         """The lines that reach into [top, bottom], and up to one pitch beyond on both sides."""
         top, bottom = top - self.pitch, bottom + self.pitch

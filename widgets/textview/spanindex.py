@@ -11,8 +11,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from annotations.spans import Span
+from annotations.text import Range
 
 _RUN = 256
+_ROUNDS = 10
 
 Key = tuple[int, int, str, str]
 
@@ -85,6 +87,18 @@ class SpanIndex:
         elif span.end == run.reach:
             run.reach = max(other.end for other in run.spans)
         return span
+
+    def chain(self, start: int, end: int) -> Range | None:
+        """The range of all spans that overlap those in [start, end), and of all that overlap these; None where the
+        chain has more than a few links."""
+        for _ in range(_ROUNDS):
+            near = self.overlapping(start, end)
+            low = min((span.start for span in near), default=start)
+            high = max((span.end for span in near), default=end)
+            if low >= start and high <= end:
+                return start, end
+            start, end = min(low, start), max(high, end)
+        return None
 
     def overlapping(self, start: int, end: int) -> list[Span]:
         """The spans that share a character with [start, end), in reading order."""
