@@ -41,6 +41,9 @@ RULES = """# Rules
 
 ## S8 The commitment of a stance
 """
+LONGEST_WAIT = 20_000
+"""Milliseconds; a busy machine is no fault of the program's."""
+
 Opened = QWidget | None
 Opener = Callable[[QtBot, MainWindow], Opened]
 
@@ -84,7 +87,7 @@ def at(qtbot: QtBot, window: MainWindow, name: str) -> Iterator[Opened]:
     begin(qtbot, window)
     place = (PLACES | panels(window) | dialogs(window))[name](qtbot, window)
     if place is not None:
-        qtbot.waitUntil(lambda: place.isVisible() and place.window().isActiveWindow())
+        qtbot.waitUntil(lambda: place.isVisible() and place.window().isActiveWindow(), timeout=LONGEST_WAIT)
         QApplication.sendPostedEvents()
     yield place
     end(qtbot, window)
@@ -188,7 +191,7 @@ def _comparison(qtbot: QtBot, window: MainWindow) -> Opened:
     assert isinstance(report, AgreementWindow)
     report.parts.list.enter()
     press(Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: window.comparing.is_on)
+    qtbot.waitUntil(lambda: window.comparing.is_on, timeout=LONGEST_WAIT)
     report.close()
     return window.comparing.area
 
@@ -252,7 +255,7 @@ def _register(deed: str) -> Opener:
 
 def _inbox(qtbot: QtBot, window: MainWindow) -> QWidget:
     dialog = _of_command("queries", InboxDialog)(qtbot, window)
-    qtbot.waitUntil(dialog.isActiveWindow)
+    qtbot.waitUntil(dialog.isActiveWindow, timeout=LONGEST_WAIT)
     press(Qt.Key.Key_Home)
     return dialog
 
@@ -262,7 +265,7 @@ def _import(qtbot: QtBot, window: MainWindow) -> QWidget:
     Path("broken.txt").write_bytes(b"%PDF-1.7 \x00\x01")
     window.files.import_paths([Path("ferry.txt"), Path("broken.txt")])
     dialog = next(each for each in window.findChildren(ImportDialog) if each.isVisible())
-    qtbot.waitUntil(lambda: dialog.pages.currentWidget() is not dialog.progress_page)
+    qtbot.waitUntil(lambda: dialog.pages.currentWidget() is not dialog.progress_page, timeout=LONGEST_WAIT)
     return dialog
 
 
@@ -270,8 +273,8 @@ def _agreement(qtbot: QtBot, window: MainWindow) -> QWidget:
     press(Qt.Key.Key_G, CTRL)
     found = window.agreeing.window
     assert found is not None
-    qtbot.waitUntil(lambda: found.isActiveWindow() and not found.surveying.busy)
-    qtbot.waitUntil(lambda: found.parts.list.isVisible())
+    qtbot.waitUntil(lambda: found.isActiveWindow() and not found.surveying.busy, timeout=LONGEST_WAIT)
+    qtbot.waitUntil(lambda: found.parts.list.isVisible(), timeout=LONGEST_WAIT)
     QTest.qWait(0)
     return found
 
