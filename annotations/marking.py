@@ -39,7 +39,14 @@ class Marked:
 
 
 def mark(
-    project: Project, segmentation: Segmentation, label: str, start: int, end: int, *, exact: bool = False
+    project: Project,
+    segmentation: Segmentation,
+    label: str,
+    start: int,
+    end: int,
+    *,
+    exact: bool = False,
+    provenance: str = "manual",
 ) -> Marked:
     """Mark [start, end) (code points) of the segmented document with LABEL in the annotator's own set.
 
@@ -59,7 +66,8 @@ def mark(
         exact=exact,
     )
     head, opening = project.own_or_new_set(document.id)
-    span = Span(new_id(), head.id, label, start, end, document.text[start:end], created=utc_now())
+    quote, now = document.text[start:end], utc_now()
+    span = Span(new_id(), head.id, label, start, end, quote, provenance=provenance, created=now)
     title = tr("Mark {label} “{words}”", label=label.lower(), words=shortened(span.words))
     changes = project.do(title, *opening, AddSpan(span), sentences=segmentation.sentences_in)
     return Marked(span, changes)

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from functools import cached_property
 from pathlib import Path
 from sqlite3 import Connection
 from typing import TYPE_CHECKING
 
-from annotations.store import database
+from annotations.store import database, rehearsing
 from annotations.store.documents import Documents, Listing
 from annotations.store.guidelines import Guidelines
 from annotations.store.journal import EditRow, Journal, Step
@@ -96,6 +96,11 @@ class Store:
     def reading(cls, path: Path) -> Store:
         """A project file that cannot be written; see `database.open_reading` for what is refused."""
         return cls(path, database.open_reading(path))
+
+    @classmethod
+    def rehearsal(cls, path: Path, documents: Sequence[str], annotator: str) -> Store:
+        """Some documents of a project file with one annotator's sets, in memory; see `rehearsing.part_of`."""
+        return cls(path, rehearsing.part_of(path, documents, annotator))
 
     @cached_property
     def _database(self) -> Database:
