@@ -6,6 +6,8 @@ from PySide6.QtWidgets import QWidget
 
 from app.scopes import (
     AGREEMENT,
+    CHANGES,
+    CONCORDANCE,
     DIFFERENCES,
     DOCUMENTS,
     ENTITIES,
@@ -24,6 +26,7 @@ from app.scopes import (
     PREVIEW,
     QUESTION,
     REGISTER,
+    SEARCH,
     SPANS,
     TEXT,
     WINDOW,
@@ -52,6 +55,9 @@ OF_SCOPES = {
     FIGURES: "agreement#figures",
     DIFFERENCES: "agreement#differences",
     KEYS: "keys#change",
+    SEARCH: "finding",
+    CONCORDANCE: "finding",
+    CHANGES: "finding#many",
     MANUAL: "manual",
     PAGES: "manual#search",
 }
@@ -72,6 +78,8 @@ OF_WIDGETS = {
     "Picker": OF_SCOPES[QUESTION],
     "MentionList": OF_SCOPES[MENTIONS],
     "ComparisonArea": "agreement#comparison",
+    "ConcordancePanel": OF_SCOPES[SEARCH],
+    "ChangesDialog": OF_SCOPES[CHANGES],
     "ImportDialog": OF_SCOPES[PREVIEW],
     "ExportDialog": "exporting",
     "EntitiesDialog": OF_SCOPES[REGISTER],

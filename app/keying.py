@@ -18,6 +18,7 @@ from app.deeds import deed_keys
 from app.keymap import Keymap
 from app.panes.keyeddialog import KeyedDialog
 from app.scopes import (
+    CONCORDANCE,
     DOCUMENTS,
     EVERYWHERE,
     GUIDELINE,
@@ -28,6 +29,7 @@ from app.scopes import (
     MOVING,
     OLDER,
     QUESTION,
+    SEARCH,
     SPANS,
     TEXT,
 )
@@ -112,6 +114,7 @@ class Keying(QObject):
             deed_keys(table, QUESTION), {folded(key) for key in of_text if not is_character(key)}
         )
         window.agreeing.set_keys(table)
+        window.searching.set_keys({**deed_keys(table, SEARCH), **deed_keys(table, CONCORDANCE)})
         window.helping.set_keys(table)
         window.older_work.set_keys(deed_keys(table, OLDER))
         window.guiding.set_keys(deed_keys(table, GUIDELINE), names["rule"])

@@ -44,6 +44,7 @@ from app.wiring import (
     wire_guideline,
     wire_inspector,
     wire_reading,
+    wire_search,
     wire_tabling,
     wire_time,
 )
@@ -219,6 +220,7 @@ class MainWindow(WindowParts):
         self.agreeing.close()
         self.helping.close()
         self.completion.stop()
+        self.searching.stop()
         self._after_show.stop()
         self._after_paint.stop()
         self.jobs.stop()
@@ -259,6 +261,7 @@ class MainWindow(WindowParts):
         wire_tabling(self)
         wire_agreement(self)
         wire_guideline(self)
+        wire_search(self)
         wire_time(self)
         self.docks.left.connect(self._to_text)
         self.appearance.preferred.connect(self.windowing.preferred)
@@ -325,6 +328,7 @@ class MainWindow(WindowParts):
             self.agreeing.reread()
             self.guiding.reread()
             self.older_work.reread()
+            self.searching.reread()
             self.status.tell(tr("Another program has changed the project; the window shows it"))
 
     def _take_schema(self) -> None:
@@ -393,6 +397,7 @@ class MainWindow(WindowParts):
         self.comparing.follow_person()
         self.agreeing.follow_person()
         self.older_work.reread()
+        self.searching.follow_person()
         self._show_state()
         self.status.tell(tr("You label as {annotator}", annotator=self.session.annotator))
         self.reading.enter_point(self.reading.point_number())

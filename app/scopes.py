@@ -13,6 +13,7 @@ REGISTER, ENTITIES, PLACES, INBOX, PREVIEW, KEYS = "register", "entities", "plac
 AGREEMENT, FIGURES, DIFFERENCES = "agreement", "figures", "differences"
 MANUAL, PAGES = "manual", "pages"
 GUIDELINE, OLDER = "guideline", "older"
+SEARCH, CONCORDANCE, CHANGES = "search", "concordance", "changes"
 EVERYWHERE = "everywhere"
 
 FIELDS, LETTERS = "fields", "letters"
@@ -38,7 +39,7 @@ SCOPES = {
     MOVING: Scope(later("In the text: moving and selecting"), (WINDOW, TEXT)),
     JUMP: Scope(later("While a jump waits for its letter"), (), LETTERS),
     QUESTION: Scope(later("In a question"), (WINDOW, LIST, REGISTER), LETTERS),
-    LIST: Scope(later("In every list"), (WINDOW, TEXT, REGISTER, INBOX, AGREEMENT, MANUAL), LETTERS),
+    LIST: Scope(later("In every list"), (WINDOW, TEXT, REGISTER, INBOX, AGREEMENT, MANUAL, SEARCH, CHANGES), LETTERS),
     MENTIONS: Scope(later("In the list of mentions"), (WINDOW, LIST)),
     INSPECTOR: Scope(later("In the inspector"), (WINDOW, LIST)),
     DOCUMENTS: Scope(later("In the list of documents"), (WINDOW, LIST)),
@@ -51,6 +52,9 @@ SCOPES = {
     AGREEMENT: Scope(later("In the agreement window"), (), FIELDS),
     FIGURES: Scope(later("In figures and plots"), (AGREEMENT, LIST)),
     DIFFERENCES: Scope(later("In the list of disagreements"), (AGREEMENT, LIST)),
+    SEARCH: Scope(later("In the panel of searches"), (WINDOW,), FIELDS),
+    CONCORDANCE: Scope(later("In the list of places found"), (WINDOW, SEARCH, LIST)),
+    CHANGES: Scope(later("In the preview of changes"), (), FIELDS),
     KEYS: Scope(later("In the window of keys"), (LIST,), LETTERS),
     MANUAL: Scope(later("In the manual"), (), FIELDS),
     GUIDELINE: Scope(later("In the guideline"), (WINDOW,)),

@@ -177,6 +177,18 @@ class Settings:
         """Keep the active seconds of a day, in the place of those of another day."""
         self._file.setValue(f"worked/{project}/{annotator}", json.dumps({"day": day, "seconds": seconds}))
 
+    def searches(self, project: str, annotator: str) -> list[str]:
+        """What ANNOTATOR looked for in the project with this id, the last first."""
+        try:
+            value = json.loads(str(self._file.value(f"searches/{project}/{annotator}", "")))
+        except (ValueError, RecursionError):
+            return []
+        return [each for each in value if isinstance(each, str)] if isinstance(value, list) else []
+
+    def set_searches(self, project: str, annotator: str, typed: Sequence[str]) -> None:
+        """Remember what ANNOTATOR looked for."""
+        self._file.setValue(f"searches/{project}/{annotator}", json.dumps(list(typed)))
+
     def visited(self, project: str, annotator: str, document: str) -> str:
         """Which sentences ANNOTATOR visited, in the form that coverage.Visited writes."""
         return str(self._file.value(f"visited/{project}/{annotator}/{document}", "") or "")

@@ -33,6 +33,7 @@ from app.projectfiles import ProjectFiles
 from app.propagation import Propagation
 from app.registering import Registering
 from app.remarking import Remarking
+from app.searching import Searching
 from app.session import Session
 from app.tabling import Tabling
 from app.timekeeping import Timekeeping
@@ -105,6 +106,10 @@ class WindowParts(QMainWindow):
         self.tabling = Tabling(session, reading, self.in_words, self.navigation, self.docks, status)
         self.hearing = Hearing(session, reading, self.in_words, self.navigation, self.tabling, status)
         self.describing = Describing(session, reading, self.in_words, self.docks, status)
+        self.searching = Searching(
+            session, reading, self.navigation, self.comparing, self.docks, self.jobs, status, self.answer,
+            self.open_dialog,
+        )  # fmt: skip
         self.timekeeping = Timekeeping(session, status, self, self.documents, lambda: self.comparing.is_on)
 
     def _build(self) -> None:

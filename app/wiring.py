@@ -126,6 +126,11 @@ def _answer(window: MainWindow, finding: Finding) -> None:
         window.linking.link(finding.wants)
 
 
+def wire_search(window: MainWindow) -> None:
+    """Let what is found be drawn in the colours of labels."""
+    window.searching.panel_made.connect(window.appearance.dress_too)
+
+
 def wire_agreement(window: MainWindow) -> None:
     """Let disagreements be opened in the text, and the list follow what is shown there."""
     window.agreeing.comparison_wanted.connect(lambda listed, at: _compare(window, listed, at))

@@ -37,7 +37,7 @@ class ChoiceMenu(QPushButton):
         self._name, self._all, self._several = name, all, several
         self._offers: tuple[Offer, ...] = ()
         self._chosen: tuple[str, ...] = ()
-        self._menu = _StayingMenu(self) if several else QMenu(self)
+        self._menu = StayingMenu(self) if several else QMenu(self)
         self._group = QActionGroup(self._menu)
         self._group.setExclusive(not several)
         self._menu.aboutToHide.connect(self._take)
@@ -105,7 +105,7 @@ class ChoiceMenu(QPushButton):
             self.choose([str(action.data()) for action in self._menu.actions() if action.isChecked()])
 
 
-class _StayingMenu(QMenu):
+class StayingMenu(QMenu):
     """A menu that stays open while its entries are ticked by Space or by the mouse; Enter and Esc close it."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -49,12 +49,12 @@ class Flow(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """The widest part, and all rows."""
-        width = max((part.sizeHint().width() for part in self._parts), default=0)
+        width = max((part.sizeHint().width() for part in self._shown()), default=0)
         return QSize(width, self.heightForWidth(max(self.width(), width)))
 
     def arrange(self) -> None:
         """Lay out anew: a part has another size."""
-        for part, place in zip(self._parts, self._places(self.width())[0], strict=True):
+        for part, place in zip(self._shown(), self._places(self.width())[0], strict=True):
             part.setGeometry(place)
         self.updateGeometry()
 
@@ -74,11 +74,15 @@ class Flow(QWidget):
             self.arrange()
         return super().event(event)
 
+    def _shown(self) -> list[QWidget]:
+        """The parts that are not hidden."""
+        return [part for part in self._parts if not part.isHidden()]
+
     def _places(self, width: int) -> tuple[list[QRect], int]:
         """Where the parts go, each in the middle of its row, and how high all of them are."""
         rows: list[list[QSize]] = [[]]
         used = 0
-        for size in (part.sizeHint() for part in self._parts):
+        for size in (part.sizeHint() for part in self._shown()):
             if rows[-1] and used + size.width() > width:
                 rows.append([])
                 used = 0

@@ -49,6 +49,15 @@ ENTITIES: Keys = {
     "mark": ("Space",), "rename": ("F2",), "aliases": ("A",), "type": ("T",), "merge": ("M",), "split": ("S",),
     "where": ("W", *_ENTER), "remove": ("Delete",), "filter": ("/",),
 }  # fmt: skip
+SEARCH: Keys = {
+    "case": ("Alt+C",), "accents": ("Alt+A",), "parts": ("Alt+I",), "expression": ("Alt+R",), "conditions": ("Alt+L",),
+    "past": ("Alt+P",), "by_list": ("Alt+D",), "by_before": ("Alt+B",), "by_after": ("Alt+N",), "stop": ("Alt+X",),
+}  # fmt: skip
+CONCORDANCE: Keys = {
+    "open": _ENTER, "tick": ("Space",), "all": ("A",), "none": ("Z",), "mark": ("M",), "relabel": ("R",),
+    "answer": ("T",), "remove": ("Delete",),
+}  # fmt: skip
+CHANGES: Keys = {"carry_out": ("Ctrl+Return", "Ctrl+Enter")}
 PLACES: Keys = {"open": _ENTER}
 INBOX: Keys = {"send": ("Ctrl+Return", "Ctrl+Enter"), "grant": ("Alt+V",), "answered": ("Alt+O",)}
 PREVIEW: Keys = {

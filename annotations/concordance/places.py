@@ -13,7 +13,7 @@ from annotations.text import Document
 from annotations.value import value
 from annotations.wording import several
 
-AROUND = 90
+AROUND = 120
 IN_LIST, BY_BEFORE, BY_AFTER = "list", "before", "after"
 ORDERS = (IN_LIST, BY_BEFORE, BY_AFTER)
 

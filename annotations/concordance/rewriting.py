@@ -5,32 +5,43 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from annotations.concordance.grammar import CONDITION, EXPRESSION, OR, WORD, Piece, pieces, quoted_exactly
-from annotations.concordance.search import ATTRIBUTE, MATCH
+from annotations.concordance.search import ANY, ATTRIBUTE, CHANGED, IS, MATCH
 from annotations.errors import Refused
+
+_ALONE = (IS, CHANGED)
+_WHOLE = ("", ANY)
 
 
 def values_of(typed: str, attributes: Sequence[str], key: str, name: str = "") -> tuple[str, ...]:
-    """The values that what was typed asks of KEY (of the attribute NAME, where it is one); no excluded ones."""
-    return tuple(value for each in _conditions(typed, attributes, key, name) for value in each.values)
+    """The values that what was typed asks of KEY (of the attribute NAME, where it is one); no excluded ones.
+
+    Of an attribute, an empty value says that it is to be unset.
+    """
+    return tuple(value for each in _conditions(typed, attributes, key, name) for value in _asked(each))
 
 
 def toggled(typed: str, attributes: Sequence[str], key: str, value: str, name: str = "") -> str:
-    """What was typed, with VALUE among those that KEY may have, or without it where it is there."""
+    """What was typed, with VALUE among those that KEY may have, or without it where it is there.
+
+    One that says all there is to say, as that an attribute is unset, takes the place of the others.
+    """
     found = _conditions(typed, attributes, key, name)
-    holding = next((each for each in found if value in each.values), None)
+    holding = next((each for each in found if value in _asked(each)), None)
     if holding is not None:
-        rest = tuple(each for each in holding.values if each != value)
+        rest = tuple(each for each in _asked(holding) if each != value)
         return _with(typed, holding, _written(key, name, rest) if rest else "")
     if found:
-        return _with(typed, found[0], _written(key, name, (*found[0].values, value)))
+        others = () if key in _ALONE or value in _WHOLE or set(_asked(found[0])) & set(_WHOLE) else _asked(found[0])
+        return _with(typed, found[0], _written(key, name, (*others, value)))
     return f"{typed.rstrip()} {_written(key, name, (value,))}".lstrip()
 
 
-def with_only(typed: str, attributes: Sequence[str], key: str, value: str, name: str = "") -> str:
-    """What was typed, with VALUE as the only one that KEY may have; empty for any."""
-    for each in reversed(_conditions(typed, attributes, key, name)):
-        typed = _with(typed, each, "")
-    return toggled(typed, attributes, key, value, name) if value else typed
+def is_expression(typed: str, attributes: Sequence[str]) -> bool:
+    """Whether a regular expression was typed, complete or not."""
+    try:
+        return any(each.kind == EXPRESSION for each in pieces(typed, attributes))
+    except Refused:
+        return True
 
 
 def as_expression(typed: str, attributes: Sequence[str]) -> str:
@@ -54,6 +65,10 @@ def without_conditions(typed: str, attributes: Sequence[str]) -> str:
         if each.kind == CONDITION and each.key.lower() != MATCH:
             typed = _with(typed, each, "")
     return typed
+
+
+def _asked(piece: Piece) -> tuple[str, ...]:
+    return piece.values or ("",)
 
 
 def _pieces(typed: str, attributes: Sequence[str]) -> list[Piece]:

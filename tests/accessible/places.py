@@ -23,6 +23,7 @@ from annotations.project import Project
 from annotations.schema import Schema
 from app.mainwindow import MainWindow
 from app.panes.agreement import AgreementWindow
+from app.panes.changing import ChangesDialog
 from app.panes.entities import EntitiesDialog
 from app.panes.exporting import ExportDialog
 from app.panes.importing import ImportDialog
@@ -222,6 +223,33 @@ def _mentions(qtbot: QtBot, window: MainWindow) -> QWidget:
     return window.mention_list
 
 
+# Searches
+
+
+def _searched(typed: str) -> Opener:
+    def opener(qtbot: QtBot, window: MainWindow) -> QWidget:
+        pane = window.searching.pane
+        window.docks.open("search")
+        pane.look_for(typed)
+        qtbot.waitUntil(lambda: not window.jobs.busy)
+        pane.panel.enter_list()
+        return pane.panel
+
+    return opener
+
+
+def _changes(action: str) -> Opener:
+    def opener(qtbot: QtBot, window: MainWindow) -> QWidget:
+        _searched("board")(qtbot, window)
+        window.searching.pane.panel.list.tick_all(True)
+        window.searching.pane.panel.list.wanted.emit(action)
+        dialog = next(each for each in window.findChildren(ChangesDialog) if each.isVisible())
+        qtbot.waitUntil(lambda: not window.jobs.busy)
+        return dialog
+
+    return opener
+
+
 # Dialogs
 
 
@@ -310,6 +338,11 @@ PLACES: Mapping[str, Opener] = {
     "question for words": _question("board", "note"),
     "palette": _question("", "palette"),
     "mentions": _mentions,
+    "search, places found": _searched("board -label:STANCE"),
+    "search, nothing found": _searched("zeppelin in:title"),
+    "search, not understood": _searched("/boa(rd/"),
+    "changes, mark": _changes("mark"),
+    "changes, answer": _changes("answer"),
     "keys": _of_command("keys", KeysDialog),
     "keys, one waited for": _key_waited_for,
     "register": _of_command("entities", EntitiesDialog),

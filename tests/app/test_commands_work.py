@@ -127,6 +127,22 @@ def leading(window: MainWindow) -> None:
     window.remarking.lead()
 
 
+def searched(steps: int) -> State:
+    """Board is looked for in all documents, and so many steps have been made through what was found."""
+
+    def given(window: MainWindow) -> None:
+        window.searching.show()
+        window.searching.pane.look_for("board")
+        for _ in range(500):
+            if len(window.searching.pane.places()) == 8:
+                break
+            QTest.qWait(10)
+        for _ in range(steps):
+            window.searching.next()
+
+    return given
+
+
 def comparing(at: int) -> State:
     """Ada, who leads, compares her reading with ben's: two disagreements are listed, one of them is open."""
 
@@ -354,6 +370,9 @@ ROWS: Mapping[str, Mapping[str, Row]] = {
             comparing(1), lambda window: not window.comparing.is_on and window.reading.article.hasFocus()
         ),
         "find_document": Row(opening, lambda window: window.documents.filter_edit.hasFocus()),
+        "search": Row(opening, lambda window: window.docks.has_focus("search")),
+        "next_place": Row(searched(0), selects("board")),
+        "previous_place": Row(searched(2), selects("board")),
         "next_pane": Row(opening, lambda window: window.reading.points[1].hasFocus()),
     },
     VIEW: {

@@ -114,16 +114,17 @@ def test_selected_words_are_found_again() -> None:
         ('entity:"Harbour board"', "entity", "Harbour board", ""),
         ("commitment=offers", "commitment", "rejects", "commitment=offers,rejects"),
         ("commitment=", "commitment", "", ""),
+        ("ferry", "commitment", "", "ferry commitment="),
+        ("commitment=", "commitment", "offers", "commitment=offers"),
+        ("commitment=offers,rejects", "commitment", "*", "commitment=*"),
+        ("is:marked", "is", "unmarked", "is:unmarked"),
+        ("changed:today", "changed", "week", "changed:week"),
     ],
 )
 def test_a_menu_changes_one_value_and_nothing_else(typed: str, key: str, value: str, then: str) -> None:
-    if key in NAMES and key != "entity":
-        if value:
-            assert rewriting.toggled(typed, NAMES, "attribute", value, key) == then
-        else:
-            assert rewriting.with_only(typed, NAMES, "attribute", value, key) == then
-    else:
-        assert rewriting.toggled(typed, NAMES, key, value) == then
+    is_attribute = key in NAMES and key != "entity"
+    changed = rewriting.toggled(typed, NAMES, "attribute" if is_attribute else key, value, key if is_attribute else "")
+    assert changed == then
 
 
 def test_words_become_an_expression_and_words_again() -> None:

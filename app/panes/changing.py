@@ -1,0 +1,205 @@
+"""The preview of what becomes of many places: what each is and would be, what stays and why."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
+
+from annotations.concordance import changing
+from annotations.concordance.changing import Change, Plan
+from annotations.concordance.places import Place
+from annotations.errors import StancemarkError
+from annotations.text import Tokenizer
+from annotations.wording import later, several, tr
+from app.jobs import FAULT, Job, Jobs, Progress
+from app.panes.actionform import ActionForm
+from app.panes.keyeddialog import KeyedDialog
+from app.scopes import CHANGES
+from app.session import Session
+from widgets import usualkeys
+from widgets.answerline import AnswerLine
+from widgets.keyset import KeySet
+from widgets.table import Column, Table, TableModel
+
+AROUND = 28
+_TITLES = {
+    "mark": later("Mark as"),
+    "relabel": later("Relabel as"),
+    "answer": later("Set an attribute"),
+    "remove": later("Remove"),
+}
+_SHARES = {0: 38, 1: 14, 2: 28}
+
+
+class ChangesDialog(KeyedDialog):
+    """Plans an action on places anew whenever another label, attribute or value is chosen, and carries it out in one
+    step. `carried_out` tells in a line what was done.
+
+    CHOSEN remembers what was chosen last; TOKENIZER gives the one for jobs, on their thread.
+    """
+
+    carried_out = Signal(str)
+
+    def __init__(
+        self,
+        session: Session,
+        jobs: Jobs,
+        action: str,
+        places: Sequence[Place],
+        chosen: dict[str, str],
+        tokenizer: Callable[[], Tokenizer],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(CHANGES, parent)
+        self._session, self._jobs, self._places, self._tokenizer = session, jobs, tuple(places), tokenizer
+        self._plan: Plan | None = None
+        self._job: Job[Any] | None = None
+        self.setWindowTitle(tr(_TITLES[action]))
+        self.form = ActionForm(session.project, action, self._places, chosen)
+        self._model: TableModel[Change] = TableModel(_columns())
+        self.table = Table(self._model, KeySet(usualkeys.LIST))
+        self.table.setAccessibleName(tr("What becomes of each place"))
+        self.table.share(_SHARES)
+        self.line = AnswerLine()
+        self.progress = QProgressBar()
+        self.progress.setAccessibleName(tr("Places that have been tried"))
+        self.button = QPushButton()
+        self.button.setProperty("role", "primary")
+        self.button.setDefault(True)
+        self.cancel = QPushButton(tr("Cancel  Esc"))
+        self.cancel.setAccessibleName(tr("Cancel, key Esc"))
+        self.cancel.setAutoDefault(False)
+        self._lay_out()
+        self.form.changed.connect(self.replan)
+        self.button.clicked.connect(self.carry_out)
+        self.cancel.clicked.connect(self.reject)
+        self.live("carry_out", self.carry_out)
+        self.set_usual_keys()
+        self.form.enter()
+        self.replan()
+
+    def replan(self) -> None:
+        """Find out what would become of each place."""
+        self._give_up()
+        self._plan = None
+        action = self.form.action()
+        if action is None:
+            self._model.set_rows(())
+            self._show(None)
+            self.line.tell(tr("Say which value the attribute shall have"))
+            return
+        path, annotator, places = self._session.project.path, self._session.annotator, self._places
+        tokenizer = self._tokenizer
+
+        def work(progress: Progress) -> Plan:
+            return changing.plan(path, annotator, tokenizer(), places, action, progress.report)
+
+        self._job = job = self._jobs.run(
+            work,
+            lambda plan: self._planned(job, plan),
+            on_progress=lambda done, of, _: self._progressed(done, of),
+            on_refused=lambda line: self._refused(job, line),
+            on_failed=lambda _: self._refused(job, FAULT),
+        )
+        self._show(None)
+        self.line.tell("")
+
+    def carry_out(self) -> None:
+        """Do what is shown, and close; where the project has changed meanwhile, show anew what would become of it."""
+        if self._plan is None or not self._plan.done:
+            return
+        planned = self._plan
+        try:
+            changing.carry_out(self._session.project, planned)
+        except StancemarkError as error:
+            self.replan()
+            self.line.refuse(tr("{reason}; here is what would become of the places now", reason=str(error)))
+            return
+        self.form.remember()
+        self.accept()
+        self.carried_out.emit(changing.told(planned))
+
+    def done(self, result: int) -> None:
+        """Whatever is still being tried is given up."""
+        self._give_up()
+        super().done(result)
+
+    def sizeHint(self) -> QSize:
+        """Room for a good many places in their words."""
+        return QSize(980, 520)
+
+    # Inner matters
+
+    def _give_up(self) -> None:
+        if self._job is not None:
+            self._job.progress.cancel()
+            self._job = None
+
+    def _planned(self, job: Job[Any], plan: Plan) -> None:
+        if job is not self._job:
+            return
+        self._job, self._plan = None, plan
+        self._model.set_rows([*plan.done, *plan.left])
+        self.table.make_current(0 if plan.changes else -1)
+        self._show(plan)
+        done, left = len(plan.done), len(plan.left)
+        changing_some = several(done, "{count:,} place will change", "{count:,} places will change")
+        staying = several(left, "{count:,} stays as it is", "{count:,} stay as they are")
+        line = tr("{done}; {left}", done=changing_some, left=staying) if left else changing_some
+        (self.line.tell if done else self.line.warn)(line)
+
+    def _refused(self, job: Job[Any], line: str) -> None:
+        if job is self._job:
+            self._job = None
+            self._show(None)
+            self.line.refuse(line)
+
+    def _progressed(self, done: int, of: int) -> None:
+        self.progress.setRange(0, of)
+        self.progress.setValue(done)
+
+    def _show(self, plan: Plan | None) -> None:
+        """Let the button say what it does, once that is known."""
+        self.progress.setRange(0, 0)
+        self.progress.setVisible(self._job is not None)
+        words = changing.title_of(plan) if plan and plan.done else self.windowTitle()
+        self.button.setText(self.keys.labelled(words, "carry_out"))
+        self.button.setAccessibleName(self.keys.spoken(words, "carry_out"))
+        self.button.setEnabled(bool(plan and plan.done))
+
+    def _lay_out(self) -> None:
+        foot = QHBoxLayout()
+        foot.addWidget(self.line, 1)
+        foot.addWidget(self.cancel)
+        foot.addWidget(self.button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 12, 16, 16)
+        column.setSpacing(8)
+        column.addWidget(self.form)
+        column.addWidget(self.table, 1)
+        column.addWidget(self.progress)
+        column.addLayout(foot)
+
+
+def _columns() -> tuple[Column, ...]:
+    return (
+        Column(tr("place"), lambda change: _in_words(change.place)),
+        Column(tr("now"), lambda change: change.before),
+        Column(tr("then"), _then),
+        Column(tr("document"), lambda change: change.place.title or change.place.document),
+    )
+
+
+def _then(change: Change) -> str:
+    if change.why_not:
+        return tr("stays: {reason}", reason=change.why_not)
+    return f"{change.after} ({change.also})" if change.also else change.after
+
+
+def _in_words(place: Place) -> str:
+    before = f"…{place.before[-AROUND:]}" if len(place.before) > AROUND else place.before
+    after = f"{place.after[:AROUND]}…" if len(place.after) > AROUND else place.after
+    return f"{before}“{place.words}”{after}"
