@@ -13,7 +13,8 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QDialog
 
 from annotations.changes import Changes
-from annotations.errors import Refused
+from annotations.errors import Nameless, Refused
+from annotations.spans import Span
 from annotations.text import Tokenizer, shortened
 from annotations.wording import several, tr
 from app.comparing import Comparing
@@ -148,8 +149,7 @@ class Searching(QObject):
         self._comparing.leave()
         if self._session.document is None or self._session.document.id != place.document:
             self._navigation.open_document(place.document)
-        head = self._session.head
-        span = self._reading.span(place.span) if head is not None and place.set == head.id else None
+        span = self._own_span(place)
         if span is not None:
             self._reading.choose(span, reveal=True)
         else:
@@ -162,6 +162,14 @@ class Searching(QObject):
         whose = tr("{label} of {annotator}", label=place.label, annotator=place.annotator) if span is None else ""
         what = f"{whose if place.label else ''} “{shortened(place.words)}”".strip()
         self._status.tell(tr("{row:,} of {count:,}: {what}", what=what, row=row, count=count))
+
+    def _own_span(self, place: Place) -> Span | None:
+        """The own span at a place: that which was found, or one that was marked there since."""
+        head = self._session.head
+        if place.span and (head is None or place.set != head.id):
+            return None
+        here = (span for span in self._reading.spans() if (span.start, span.end) == (place.start, place.end))
+        return self._reading.span(place.span) or next(here, None)
 
     def _tokenizer(self, language: str) -> Tokenizer:
         """The tokenizer of jobs, which may not cut with that of the window; made by the first of them."""
@@ -176,6 +184,8 @@ class Searching(QObject):
         from app.panes.changing import ChangesDialog
 
         self._comparing.refuse_labels()
+        if not self._session.annotator:
+            raise Nameless
         places = self.pane.chosen()
         if not places:
             raise Refused(tr("tick places first"))

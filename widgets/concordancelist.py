@@ -62,7 +62,7 @@ class ConcordanceList(RowList):
         if held is not None and held.key in keys:
             self.make_current(keys.index(held.key))
         else:
-            self.make_current(min(row, len(keys) - 1))
+            self.make_current(min(max(0, row), len(keys) - 1))
         self.ticks_changed.emit()
 
     def add(self, places: Sequence[Place]) -> None:
