@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Callable
+from functools import cache
 from itertools import combinations, permutations
 from typing import Any
 
@@ -43,8 +44,13 @@ moderate = settings(max_examples=60, deadline=None)
 @st.composite
 def ratings(draw: st.DrawFn, values: str = "abc", missing: bool = True, raters: tuple[int, int] = (2, 4)) -> Rows:
     count, items = draw(st.integers(*raters)), draw(st.integers(1, 8))
+    return draw(tables(values, missing, count, items))
+
+
+@cache
+def tables(values: str, missing: bool, count: int, items: int) -> st.SearchStrategy[Rows]:
     value = st.sampled_from([*values, None] if missing else list(values))
-    return draw(st.lists(st.lists(value, min_size=items, max_size=items), min_size=count, max_size=count))
+    return st.lists(st.lists(value, min_size=items, max_size=items), min_size=count, max_size=count)
 
 
 TABLES = st.lists(st.integers(0, 9), min_size=9, max_size=9).map(lambda cells: np.array(cells).reshape(3, 3))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 import numpy as np
 from hypothesis import strategies as st
 
@@ -10,11 +12,11 @@ from annotations.agreement.continuum import Continuum, continuum
 LENGTH = 40
 
 
-@st.composite
-def units(draw: st.DrawFn, most: int = 4, labels: str = "xyz") -> list[tuple[int, int, str]]:
+@cache
+def units(most: int = 4, labels: str = "xyz") -> st.SearchStrategy[list[tuple[int, int, str]]]:
     """What one annotator marked: units may overlap, nest, and be the same twice."""
     spans = st.tuples(st.integers(0, LENGTH - 1), st.integers(1, 12), st.sampled_from(labels))
-    return [(start, start + length, label) for start, length, label in draw(st.lists(spans, max_size=most))]
+    return st.lists(spans.map(lambda span: (span[0], span[0] + span[1], span[2])), max_size=most)
 
 
 @st.composite
