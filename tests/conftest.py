@@ -30,6 +30,8 @@ os.environ.update(
     STANCEMARK_LANG="en",
     TZ="UTC",
 )
+# Each program that a test starts would compile some three hundred modules anew.
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 # There is one test process for each core already; threads of numpy and scipy would only stand in each other's way.
 for library in ("OMP", "OPENBLAS", "MKL"):
     os.environ.setdefault(f"{library}_NUM_THREADS", "1")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 import subprocess
 import sys
@@ -32,11 +33,13 @@ class Mark(NamedTuple):
 
 def probe(*arguments: str) -> dict[str, Mark]:
     """Start a probe; what it told, by name."""
+    # What is installed has been compiled.
+    environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
     started = time.monotonic()
     command = [sys.executable, "-m", "tests.benchmarks.probe", *arguments]
     marks = {}
     with subprocess.Popen(
-        command, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, encoding="utf-8"
+        command, cwd=ROOT, env=environment, stdin=subprocess.PIPE, stdout=subprocess.PIPE, encoding="utf-8"
     ) as process:
         assert process.stdout is not None
         assert process.stdin is not None
