@@ -34,6 +34,7 @@ from app.scopes import (
     REGISTER,
     SEARCH,
     SPANS,
+    VERSIONS,
     holding_in,
 )
 from widgets import usualkeys
@@ -63,6 +64,7 @@ _USUAL = {
     PAGES: usualkeys.PAGES,
     GUIDELINE: usualkeys.GUIDELINE,
     OLDER: usualkeys.OLDER,
+    VERSIONS: usualkeys.VERSIONS,
 }
 _WORDS = {
     MOVING: {
@@ -162,6 +164,13 @@ _WORDS = {
         "open": ("List what is behind it", "List the disagreements behind the figure"),
     },
     DIFFERENCES: {"open": ("Open the disagreement", "Show both readings in the text, at this place")},
+    VERSIONS: {
+        "write": ("Page: new version", "Turn to the page on which a new version is written"),
+        "compare": ("Page: compare", "Turn to the page on which versions are compared"),
+        "load": ("Load a guideline", "Take the text of a Markdown file"),
+        "save": ("Save the guideline", "Write the text that is shown into a file"),
+        "put": ("Put in force", "Let what is written be the version in force"),
+    },
     OLDER: {
         "open": ("Open what is older", "Go to the document of the row"),
         "rules": ("Changed rules", "Show the rules that have changed since, one after the other"),

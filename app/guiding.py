@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRect, Qt
 from PySide6.QtGui import QAction, QGuiApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from annotations import remarks
 from annotations.changes import Changes
 from annotations.errors import Refused
 from annotations.guidelines import guide, putting
+from annotations.guidelines.files import Draft
 from annotations.guidelines.guide import Guide
 from annotations.guidelines.version import GuidelineVersion
 from annotations.schema import Schema
@@ -49,10 +50,7 @@ _NONE_SHIPS = later(
 
 
 class Guiding(QObject):
-    """Keeps the panel of the guideline in step with the window.
-
-    `open_versions` shows the window in which versions are made and compared; it is set by whoever makes that.
-    """
+    """Keeps the panel of the guideline in step with the window, and opens the dialog of its versions."""
 
     def __init__(
         self,
@@ -64,11 +62,13 @@ class Guiding(QObject):
         docks: Docks,
         status: StatusLine,
         answer: Carry,
+        open_dialog: Callable[[QDialog], None],
     ) -> None:
         super().__init__(reading)
         self._session, self._reading, self._asking = session, reading, asking
         self._labelling, self._remarking = labelling, remarking
-        self._docks, self._status, self._answer = docks, status, answer
+        self._docks, self._status, self._answer, self._open_dialog = docks, status, answer, open_dialog
+        self._draft: Draft | None = None  # what was written as a new version, and left
         self._known: tuple[GuidelineVersion, Guide] | None = None
         self._made: GuidelinePanel | None = None
         self._followed: Subject | None = None
@@ -76,9 +76,8 @@ class Guiding(QObject):
         self._zoom = 100
         self._keys: Mapping[str, Sequence[str]] = {}
         self._adopt = self._action(tr("Take the one that ships"), self.adopt)
-        self._write = self._action(tr("Write or load one…"), lambda: self.open_versions())
+        self._write = self._action(tr("Write or load one…"), self.versions)
         self._close = self._action(tr("Close the panel"), lambda: docks.close(PANEL))
-        self.open_versions: Callable[[], object] = lambda: None
         docks.add(PANEL, tr("Guideline"), Qt.DockWidgetArea.RightDockWidgetArea, self._make)
         docks.opened.connect(lambda name: self._fill() if name == PANEL else None)
         asking.rule_of = self._rule_of
@@ -145,6 +144,15 @@ class Guiding(QObject):
             raise Refused(tr("no guideline ships with the program for this schema"))
         self._status.report(putting.put(self._session.project, draft, putting.SHIPPED_CHANGES))
 
+    def versions(self) -> None:
+        """Write a new version, or compare two of them."""
+        from app.panes.versions import VersionsDialog
+
+        dialog = VersionsDialog(self._session, self._look or Look(), self._draft, self._reading.window())
+        dialog.finished.connect(lambda _: self._keep(dialog.draft))
+        self._open_dialog(dialog)
+        self._status.tell(tr("The versions of the guideline are open"))
+
     # What others ask
 
     def guide(self) -> Guide | None:
@@ -199,7 +207,7 @@ class Guiding(QObject):
             panel.set_look(self._look, self._zoom)
         panel.told.connect(self._status.tell)
         panel.rules_wanted.connect(lambda: self._answer(self._list_rules))
-        panel.versions_wanted.connect(lambda: self._answer(self.open_versions))
+        panel.versions_wanted.connect(lambda: self._answer(self.versions))
         panel.copied.connect(self._copy)
         panel.cite_wanted.connect(lambda id: self._answer(lambda: self._remarking.cite(id)))
         self._made = panel
@@ -232,6 +240,9 @@ class Guiding(QObject):
         panel.set_guide(shown, _said(current) if current else "", tr(_NONE if ships else _NONE_SHIPS))
         self.follow()
 
+    def _keep(self, draft: Draft | None) -> None:
+        self._draft = draft
+
     def _list_rules(self) -> None:
         panel = self._opened()
         options = [Option(id, f"{id}  {title}") for id, title in panel.rules()]
@@ -240,7 +251,7 @@ class Guiding(QObject):
         self._asking.ask(
             Question(
                 tr("Rule"), options, lambda id: self._enter(id), typing=True, anchor=anchor,
-                proposed=panel.view.current_rule(), page="guideline",
+                proposed=panel.view.current_rule(), page="guideline#find",
             )
         )  # fmt: skip
 

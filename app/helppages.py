@@ -13,6 +13,7 @@ from app.scopes import (
     ENTITIES,
     EVERYWHERE,
     FIGURES,
+    GUIDELINE,
     INBOX,
     INSPECTOR,
     JUMP,
@@ -21,6 +22,7 @@ from app.scopes import (
     MANUAL,
     MENTIONS,
     MOVING,
+    OLDER,
     PAGES,
     PLACES,
     PREVIEW,
@@ -29,6 +31,7 @@ from app.scopes import (
     SEARCH,
     SPANS,
     TEXT,
+    VERSIONS,
     WINDOW,
 )
 
@@ -60,6 +63,9 @@ OF_SCOPES = {
     CHANGES: "finding#many",
     MANUAL: "manual",
     PAGES: "manual#search",
+    GUIDELINE: "guideline",
+    OLDER: "guideline#older",
+    VERSIONS: "guideline#versions",
 }
 """For each place where keys hold."""
 
@@ -87,6 +93,9 @@ OF_WIDGETS = {
     "KeysDialog": OF_SCOPES[KEYS],
     "AgreementWindow": OF_SCOPES[AGREEMENT],
     "ManualWindow": OF_SCOPES[MANUAL],
+    "GuidelinePanel": OF_SCOPES[GUIDELINE],
+    "OlderList": OF_SCOPES[OLDER],
+    "VersionsDialog": OF_SCOPES[VERSIONS],
     "QFileDialog": "files",
     "QMessageBox": "trouble",
     "Welcome": FIRST,

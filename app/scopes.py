@@ -12,7 +12,7 @@ SPANS = "spans"
 REGISTER, ENTITIES, PLACES, INBOX, PREVIEW, KEYS = "register", "entities", "places", "inbox", "preview", "keys"
 AGREEMENT, FIGURES, DIFFERENCES = "agreement", "figures", "differences"
 MANUAL, PAGES = "manual", "pages"
-GUIDELINE, OLDER = "guideline", "older"
+GUIDELINE, OLDER, VERSIONS = "guideline", "older", "versions"
 SEARCH, CONCORDANCE, CHANGES = "search", "concordance", "changes"
 EVERYWHERE = "everywhere"
 
@@ -59,6 +59,7 @@ SCOPES = {
     MANUAL: Scope(later("In the manual"), (), FIELDS),
     GUIDELINE: Scope(later("In the guideline"), (WINDOW,)),
     OLDER: Scope(later("In the list of older work"), (WINDOW, LIST)),
+    VERSIONS: Scope(later("In the versions of the guideline"), (), FIELDS),
     PAGES: Scope(later("In the manual: contents and hits"), (MANUAL, LIST)),
 }
 

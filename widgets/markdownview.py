@@ -290,13 +290,13 @@ def _dress_block(block: QTextBlock, tokens: Tokens, points: float, *, in_table: 
 
 def _size_of(block: QTextBlock, points: float) -> None:
     """Give the words of a heading their size; the steps of sizes that Markdown brings would come before it."""
-    cursor = QTextCursor(block)
-    cursor.setPosition(block.position() + block.length() - 1, QTextCursor.MoveMode.KeepAnchor)
-    look = QTextCharFormat(cursor.charFormat())
-    look.clearProperty(QTextFormat.Property.FontSizeAdjustment.value)
-    look.setFontPointSize(points)
-    look.setFontWeight(QFont.Weight.DemiBold)
-    cursor.setCharFormat(look)
+    document = block.document()
+    for part in [each.fragment() for each in block.begin()]:  # type: ignore[attr-defined]
+        look = QTextCharFormat(part.charFormat())
+        look.clearProperty(QTextFormat.Property.FontSizeAdjustment.value)
+        look.setFontPointSize(points)
+        look.setFontWeight(QFont.Weight.DemiBold)
+        _at(document, part).setCharFormat(look)
 
 
 def _dress_table(table: QTextTable, tokens: Tokens) -> None:

@@ -74,6 +74,10 @@ MANUAL: Keys = {
     "next_part": ("F6",), "zoom_in": ("Ctrl++", "Ctrl+="), "zoom_out": ("Ctrl+-",), "zoom_reset": ("Ctrl+0",),
 }  # fmt: skip
 PAGES: Keys = {"open": _ENTER}
+VERSIONS: Keys = {
+    "write": ("Alt+1",), "compare": ("Alt+2",), "load": ("Ctrl+O",), "save": ("Ctrl+S",),
+    "put": ("Ctrl+Return", "Ctrl+Enter"),
+}  # fmt: skip
 OLDER: Keys = {"open": _ENTER, "rules": ("R",), "looked": ("L",), "rest": ("Shift+L",), "only": ("O",)}
 GUIDELINE: Keys = {
     "find": ("/",), "next_hit": ("N",), "previous_hit": ("Shift+N",), "rules": ("L",), "next_rule": ("]",),

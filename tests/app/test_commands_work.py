@@ -32,6 +32,7 @@ from app.panes.inbox import InboxDialog
 from app.panes.keys import KeysDialog
 from app.panes.ownstatistics import OwnStatistics
 from app.preferences import Working
+from app.panes.versions import VersionsDialog
 from app.schemacommands import schema_commands
 from resources import path as resource
 from tests.accessible.faults import faults_everywhere
@@ -376,6 +377,7 @@ ROWS: Mapping[str, Mapping[str, Row]] = {
         "next_pane": Row(opening, lambda window: window.reading.points[1].hasFocus()),
     },
     VIEW: {
+        "versions": Row(opening, shows(VersionsDialog)),
         "older": Row(opening, lambda window: window.docks.is_open("older")),
         "guideline": Row(opening, lambda window: window.docks.has_focus("guideline")),
         "agreement": Row(

@@ -11,7 +11,7 @@ from annotations.guidelines import guide
 from tests.windows import CTRL, SHIFT, press, type_in
 from widgets.guidelinepanel import GuidelinePanel, RuleChip
 from widgets.textview.look import LabelLook, Look
-from widgets.tokens import DARK, LIGHT, palette
+from widgets.tokens import DARK, LIGHT, legible, palette
 
 LOOK = Look(labels={"ACTOR": LabelLook("#2f6db5", "solid", "A"), "STANCE": LabelLook("#b9501f", "dashed", "S")})
 FILLING = "\n\n".join(
@@ -230,9 +230,11 @@ def test_it_follows_size_and_scheme(panel: GuidelinePanel) -> None:
     panel.set_look(LOOK, 200)
     assert panel.view.document().defaultFont().pointSizeF() == pytest.approx(2 * before)
     assert at(panel) == "S1"
+    panel.view.setPalette(palette(LIGHT))
     light = QColor(format_at(panel, "S2.").foreground().color())
     panel.view.setPalette(palette(DARK))
-    assert (light, format_at(panel, "S2.").foreground().color()) == (QColor(LIGHT.focus), QColor(DARK.focus))
+    links = [QColor(legible(tokens.focus, tokens, tokens.soft)) for tokens in (LIGHT, DARK)]
+    assert [light, format_at(panel, "S2.").foreground().color()] == links
 
 
 def test_what_belongs_to_others_is_asked_for(panel: GuidelinePanel, qtbot: QtBot) -> None:
