@@ -31,8 +31,8 @@ from app.panes.exporting import ExportDialog
 from app.panes.inbox import InboxDialog
 from app.panes.keys import KeysDialog
 from app.panes.ownstatistics import OwnStatistics
-from app.preferences import Working
 from app.panes.versions import VersionsDialog
+from app.preferences import Working
 from app.schemacommands import schema_commands
 from resources import path as resource
 from tests.accessible.faults import faults_everywhere
