@@ -14,15 +14,20 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMessageBox
 
+from annotations import wording
+from annotations.catalogues import NAMES
 from annotations.errors import Refused, StancemarkError
 from annotations.guidelines.putting import first_version
 from annotations.project import Project
 from annotations.schema_reader import load
 from annotations.wording import later, tr
 from app.helpkey import serve
+from app.languages import Tongue, of_system, wanted
 from app.mainwindow import MainWindow
 from app.session import Session
 from app.settings import Settings
+from app.speaking import is_interruptible
+from app.timers import once
 from app.windowing import OpenWindows
 from resources import path as resource
 from widgets import accessible
@@ -36,7 +41,9 @@ def run(project: Path | None, name: str | None) -> int:
     assert isinstance(application, QApplication)
     prepare(application)
     program = Program(Settings())
-    program.open(project or program.settings.last_project or _first_project(), name)
+    window = program.open(project or program.settings.last_project or _first_project(), name)
+    if program.tongue.fault:
+        window.status.warn(program.tongue.fault)
     return application.exec()
 
 
@@ -54,6 +61,8 @@ class Program(QObject):
     def __init__(self, settings: Settings) -> None:
         super().__init__()
         self.settings = settings
+        self.tongue = Tongue(self)
+        self.tongue.speak(wanted(settings))
         self.windows = OpenWindows(settings, self)
         self._collector = Collector(self)
         self._old_hook = sys.excepthook
@@ -75,6 +84,7 @@ class Program(QObject):
         window.windowing.wanted.connect(lambda path: self._open_beside(window, path))
         window.windowing.quit_wanted.connect(self.windows.close_all)
         window.bug_met.connect(self._show_bug)
+        window.speaking.wanted.connect(lambda language: once(self, lambda: self._speak(window, language)).start(0))
         self.windows.add(window)
         if instead_of is not None:
             window.restoreGeometry(instead_of.saveGeometry())
@@ -104,6 +114,39 @@ class Program(QObject):
             self.open(path, window.session.annotator or None)
         except StancemarkError as error:
             window.refuse(str(error))
+
+    def _speak(self, window: MainWindow, language: str) -> None:
+        """Let all windows speak a language: each gives way to one that does. WINDOW is where it was chosen."""
+        self.settings.language = language
+        language = language or of_system()
+        name = NAMES[language]
+        windows = [*(each for each in self.windows.all() if each is not window), window]
+        if language == wording.language():
+            window.status.tell(tr("The interface speaks {language}", language=name))
+        elif all(map(is_interruptible, windows)):
+            self.tongue.speak(language)
+            for each in windows:
+                each.navigation.remember_place()
+                self._open_anew(each)
+        else:
+            window.status.tell(
+                tr("{language} from the next start on, as something is still open or under way", language=name)
+            )
+
+    def _open_anew(self, window: MainWindow) -> None:
+        """Let a window give way to one like it."""
+        is_reading = window.reading_mode.is_on
+        try:
+            anew = self.open(window.session.project.path, window.session.annotator or None, instead_of=window)
+        except StancemarkError as error:
+            window.refuse(str(error))
+            return
+        if is_reading:
+            anew.reading_mode.enter()
+        if self.tongue.fault:
+            anew.refuse(self.tongue.fault)
+        else:
+            anew.status.tell(tr("The interface speaks {language}", language=NAMES[wording.language()]))
 
     def _bug(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):

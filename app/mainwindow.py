@@ -32,6 +32,7 @@ from app.readingmode import ReadingMode
 from app.reviewing import Reviewing
 from app.session import Session
 from app.spanmenu import span_menu
+from app.speaking import Speaking
 from app.states import States
 from app.timers import once
 from app.typefaces import Script, script_of
@@ -74,6 +75,7 @@ class MainWindow(WindowParts):
         self.helping = Helping(self)
         self.windowing = Windowing(self)
         self.preferring = Preferring(self)
+        self.speaking = Speaking(self)
         self.reading_mode = ReadingMode(self)
         self.reviewing = Reviewing(self)
         self.states.is_break_due = lambda: self.reviewing.sitting.is_due

@@ -32,6 +32,11 @@ class Propagation(QObject):
         view.told.connect(status.tell)
         view.walked.connect(status.show_quietly)
 
+    @property
+    def is_open(self) -> bool:
+        """Whether mentions are listed, of which some are ticked."""
+        return self._span is not None
+
     def begin(self) -> None:
         """Show every other mention of the chosen span's words."""
         span = self._reading.the_chosen()

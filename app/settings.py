@@ -11,6 +11,7 @@ from urllib.parse import quote
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from annotations.catalogues import NAMES
 from app.preferences import Group, Kind, from_line, to_line
 
 SCHEMES = ("system", "light", "dark", "high-light", "high-dark")
@@ -94,6 +95,16 @@ class Settings:
     @says_edges.setter
     def says_edges(self, says: bool) -> None:
         self._file.setValue("says_edges", says)
+
+    @property
+    def language(self) -> str:
+        """The code of the language of the interface; empty where the desktop decides, as it does at first."""
+        value = str(self._file.value("language", "") or "")
+        return value if value in NAMES else ""
+
+    @language.setter
+    def language(self, language: str) -> None:
+        self._file.setValue("language", language)
 
     @property
     def last_project(self) -> Path | None:
