@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QRectF, QSize, Qt, S
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from annotations.wording import tr
 from widgets.keyset import KeySet
 from widgets.rowlist import ROW_ROLE, AnyIndex, RowList, paint_row, walks
 from widgets.tokens import TARGET, tokens_of
@@ -89,7 +90,7 @@ class _Model(QAbstractListModel):
         if role == ROW_ROLE:
             return row
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return row.title if row.id else f"Chapter: {row.title}"
+            return row.title if row.id else tr("Chapter: {title}", title=row.title)
         return row.title if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole) else None
 
 

@@ -19,13 +19,13 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from annotations.wording import tr
+from annotations.wording import later, tr
 from widgets import usualkeys
 from widgets.crossbutton import CrossButton
 from widgets.keyset import KeySet
 from widgets.tokens import TARGET, Tokens, tokens_of
 
-OPEN, UNSET = "open", "–"
+OPEN, UNSET = later("open"), "–"
 _PAD = 8
 _GAP = 8
 _MOST_LINES = 3
@@ -91,7 +91,7 @@ class Line(QAbstractButton):
         if content == self._content:
             return
         self._content = content
-        shown = OPEN if content.is_open and not content.value else content.value or tr("not set")
+        shown = tr(OPEN) if content.is_open and not content.value else content.value or tr("not set")
         self.setAccessibleName(content.spoken or f"{content.name}: {shown}")
         self.describe()
         self.setToolTip(f"{content.name}: {content.value}" if content.value else "")
@@ -268,12 +268,12 @@ class _Aside(QAbstractButton):
         """Show this value; None hides it all."""
         self._value, self._is_open = value or "", is_open
         self.setVisible(value is not None)
-        self.setAccessibleName(f"{of}: {value or OPEN}")
+        self.setAccessibleName(f"{of}: {value or tr(OPEN)}")
         self.setToolTip(value or "")
         self.update()
 
     def sizeHint(self) -> QSize:
-        text = self._value or OPEN
+        text = self._value or tr(OPEN)
         return QSize(ceil(self.fontMetrics().horizontalAdvance(text)) + 2 * _PAD + 8, TARGET)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -322,7 +322,7 @@ def paint_value(
             font.setWeight(font.Weight.DemiBold)
         painter.setFont(font)
         painter.setPen(QColor(tokens.warn if is_open else tokens.muted))
-        painter.drawText(area, flags, OPEN if is_open else UNSET)
+        painter.drawText(area, flags, tr(OPEN) if is_open else UNSET)
         return
     painter.setPen(QColor(tokens.ink))
     lines = wrapped(metrics, value, area.width()) if wraps else []

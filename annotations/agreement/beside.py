@@ -9,6 +9,7 @@ from typing import Any
 from annotations.spans import Link, SetContents, Span
 from annotations.text import Document, Range, shortened
 from annotations.value import value
+from annotations.wording import tr
 
 BOTH, FIRST, SECOND = "both", "first", "second"
 _WORDS = 40
@@ -64,7 +65,7 @@ def differing(
         here = _attributes_that_differ(span, other, names)
         links = _ends(first, span, document), _ends(second, other, document)
         if links[0] != links[1]:
-            only = [", ".join(sorted(one - two)) or "no other link" for one, two in (links, links[::-1])]
+            only = [", ".join(sorted(one - two)) or tr("no other link") for one, two in (links, links[::-1])]
             here.append(f"{only[0]} / {only[1]}")
         if here:
             found.append(f"“{shortened(span.words, _WORDS)}”: {'; '.join(here)}")
@@ -105,8 +106,8 @@ def _attributes_that_differ(one: Span, other: Span, names: Mapping[str, str]) ->
 
 def _shown(content: Any, names: Mapping[str, str]) -> str:
     if isinstance(content, (list, tuple)):
-        return ", ".join(_shown(each, names) for each in content) or "unset"
-    return "unset" if content is None else names.get(content, content) if isinstance(content, str) else str(content)
+        return ", ".join(_shown(each, names) for each in content) or tr("unset")
+    return tr("unset") if content is None else names.get(content, content) if isinstance(content, str) else str(content)
 
 
 def _ends(contents: SetContents, span: Span, document: Document) -> set[str]:

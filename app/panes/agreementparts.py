@@ -241,4 +241,4 @@ def _counted(report: Report) -> str:
         counted(report.spans, "span"),
         counted(report.links, "link"),
     )
-    return f"Counted: {', '.join(parts)}"
+    return tr("Counted: {what}", what=", ".join(parts))

@@ -29,6 +29,16 @@
         <translation>nur ein Element</translation>
     </message>
     <message>
+        <source>no other link</source>
+        <extracomment>annotations/agreement/beside.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unset</source>
+        <extracomment>annotations/agreement/beside.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not yet done by a second annotator</source>
         <extracomment>annotations/agreement/cases.py</extracomment>
         <translation>noch nicht von einer zweiten Person abgeschlossen</translation>
@@ -3744,6 +3754,79 @@
         <translation>nicht im Schema {version} und behalten, wie es kam: {parts}</translation>
     </message>
     <message>
+        <source>marked in this project and not undone; imported ones are not counted</source>
+        <extracomment>annotations/ownwork.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made in this project and not undone; imported ones are not counted</source>
+        <extracomment>annotations/ownwork.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>steps that you took back</source>
+        <extracomment>annotations/ownwork.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active time</source>
+        <extracomment>annotations/ownwork.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents finished</source>
+        <extracomment>annotations/ownwork.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <extracomment>annotations/ownwork.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spans per hour</source>
+        <extracomment>annotations/ownwork.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time per document, median</source>
+        <extracomment>annotations/ownwork.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pauses of work that are no longer than you allow, without the rest</source>
+        <extracomment>annotations/ownwork.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} that are done now</source>
+        <extracomment>annotations/ownwork.py; of one: {count} that is done now</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>undefined: less than a minute was worked</source>
+        <extracomment>annotations/ownwork.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{spans} in {time} that were measured here</source>
+        <extracomment>annotations/ownwork.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undefined: no finished document has a measured time</source>
+        <extracomment>annotations/ownwork.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over {measured} of {finished} finished; all the time that each took</source>
+        <extracomment>annotations/ownwork.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the pattern {pattern!r} is no regular expression: {error}</source>
         <extracomment>annotations/pointlists.py</extracomment>
         <translation>das Muster {pattern!r} ist kein regulärer Ausdruck: {error}</translation>
@@ -5295,6 +5378,11 @@
         <translation>{shown:,} von {total:,}</translation>
     </message>
     <message>
+        <source>Chapter: {title}</source>
+        <extracomment>widgets/contentslist.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Map of the article</source>
         <extracomment>widgets/coveragemap.py</extracomment>
         <translation>Karte des Artikels</translation>
@@ -5313,6 +5401,11 @@
         <source>{count:,} with a warning</source>
         <extracomment>widgets/coveragemap.py</extracomment>
         <translation>{count:,} mit Warnung</translation>
+    </message>
+    <message>
+        <source>None on any of these days</source>
+        <extracomment>widgets/daybars.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Disagreements</source>
@@ -5991,6 +6084,11 @@ Ihre Arbeitszeit daran: {time}</translation>
         <translation>{name} von {words}</translation>
     </message>
     <message>
+        <source>open</source>
+        <extracomment>widgets/inspectorline.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not set</source>
         <extracomment>widgets/inspectorline.py</extracomment>
         <translation>nicht gesetzt</translation>
@@ -6480,6 +6578,151 @@ Ihre Arbeitszeit daran: {time}</translation>
         <translation>{key:up} und {key:down} wählen die, die bleibt</translation>
     </message>
     <message>
+        <source>The interface speaks {language}</source>
+        <extracomment>app/application.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{language} from the next start on, as something is still open or under way</source>
+        <extracomment>app/application.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted: {what}</source>
+        <extracomment>app/panes/agreementparts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your work</source>
+        <extracomment>app/panes/ownstatistics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of your work</source>
+        <extracomment>app/panes/ownstatistics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your work: {name}</source>
+        <extracomment>app/panes/ownstatistics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>app/panes/ownstatistics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spans on each of the last {count} days</source>
+        <extracomment>app/panes/ownstatistics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only you see this. Nothing of it leaves this machine.</source>
+        <extracomment>app/panes/ownstatistics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <extracomment>app/panes/statusline.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <extracomment>app/panes/statusline.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind me again after ten more minutes of work</source>
+        <extracomment>app/panes/statusline.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not remind me of breaks</source>
+        <extracomment>app/panes/statusline.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own work; arrows walk the figures</source>
+        <extracomment>app/reviewing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You will be reminded again after ten more minutes of work</source>
+        <extracomment>app/reviewing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No more reminders; {key:reading_preferences} brings them back</source>
+        <extracomment>app/reviewing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sitting</source>
+        <extracomment>app/reviewing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <extracomment>app/reviewing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <extracomment>app/reviewing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} min without a break</source>
+        <extracomment>app/reviewing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That of the desktop ({language})</source>
+        <extracomment>app/speaking.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the interface</source>
+        <extracomment>app/speaking.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No break is due</source>
+        <extracomment>app/states.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Your work</source>
+        <extracomment>app/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you have done in this sitting, today and in all, with how long it took; only you see it</source>
+        <extracomment>app/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Put the break off</source>
+        <extracomment>app/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Be reminded of a break again after ten more minutes of work</source>
+        <extracomment>app/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La&amp;nguage…</source>
+        <extracomment>app/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language of menus and lines: that of the desktop, or one of those the program knows</source>
+        <extracomment>app/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To the versions</source>
         <extracomment>app/deeds.py</extracomment>
         <translation type="unfinished"></translation>
@@ -6554,7 +6797,7 @@ Ihre Arbeitszeit daran: {time}</translation>
     </message>
     <message>
         <source>Links</source>
-        <extracomment>widgets/spanmodel.py</extracomment>
+        <extracomment>annotations/ownwork.py</extracomment>
         <translation>Verknüpfungen</translation>
     </message>
     <message>
@@ -6579,7 +6822,7 @@ Ihre Arbeitszeit daran: {time}</translation>
     </message>
     <message>
         <source>Spans</source>
-        <extracomment>widgets/spantable.py</extracomment>
+        <extracomment>annotations/ownwork.py</extracomment>
         <translation>Spannen</translation>
     </message>
     <message>

@@ -42,6 +42,7 @@ RULES = """# Rules
 
 ## S8 The commitment of a stance
 """
+REMARKS = ("Is it the whole board?", "A note on the document.", "Only on Monday?")
 LONGEST_WAIT = 20_000
 """Milliseconds; a busy machine is no fault of the program's."""
 
@@ -61,9 +62,9 @@ def world(folder: Path, schema: Schema) -> Path:
         AddContents(contents("quay", QUAY, "ben", BEN)),
     )
     project.do("Begin", PutGuideline(GuidelineVersion("1.0", RULES, "2026-11-23T10:00:00.000Z", "ada")))
-    remarks.add(project, "harbour", "query", "Is it the whole board?", "board")
-    remarks.add(project, "harbour", "note", "A note on the document.")
-    for id, name, text in (("harbour-ben", "ben", "Only on Monday?"),):
+    remarks.add(project, "harbour", "query", REMARKS[0], "board")
+    remarks.add(project, "harbour", "note", REMARKS[1])
+    for id, name, text in (("harbour-ben", "ben", REMARKS[2]),):
         project.annotator = name
         entry = remarks.new_entry(name, "query", text, "offer")
         project.do("Ask", PutRemark(id, {**entry, "at": "2026-11-23T14:03:00.000Z"}))
@@ -362,6 +363,6 @@ PLACES: Mapping[str, Opener] = {
 }
 _KNOWN = (
     "new", "open", "open_window", "import", "import_folder", "export", "annotator", "link", "unlink", "stack", "entities", "queries",
-    "palette", "keys", "agreement",
+    "palette", "keys", "agreement", "language",
 )  # fmt: skip
 """Commands whose text ends in … and that have a row above, ask beside the text, or open a dialog of Qt's own."""

@@ -18,6 +18,7 @@ from pytestqt.qtbot import QtBot
 
 from annotations import remarks
 from annotations.agreement.disagreements import Disagreement
+from annotations.catalogues import NAMES
 from annotations.edits import AddContents
 from annotations.guidelines.files import Draft
 from annotations.guidelines.putting import put
@@ -397,6 +398,9 @@ ROWS: Mapping[str, Mapping[str, Row]] = {
         "own_work": Row(opening, shows(OwnStatistics, "Your work: ada")),
         "put_break_off": Row(tired, lambda window: window.status.reminder.isHidden()),
         "contrast": Row(light, lambda window: window.appearance.tokens.high),
+        "language": Row(
+            opening, lambda window: [option.id for option in window.asking.picker.options()] == ["system", *NAMES]
+        ),
         "scheme_system": Row(
             lambda window: window.appearance.toggle_scheme(), lambda window: window.settings.scheme == "system"
         ),

@@ -1,0 +1,54 @@
+"""The language of the windows: which one it is, and Qt's own words, numbers and dates in it."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+
+from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from annotations import catalogues, wording
+from app.settings import Settings
+
+
+def wanted(settings: Settings, environment: Mapping[str, str] = os.environ) -> str:
+    """The language that the environment names for this program, or the person has chosen, or the desktop speaks."""
+    named = environment.get(catalogues.CHOSEN)
+    if named:
+        return catalogues.first_known([named])
+    return settings.language or of_system()
+
+
+def of_system() -> str:
+    """The language of the desktop, where the program knows it; English otherwise."""
+    return catalogues.first_known(QLocale.system().uiLanguages())
+
+
+class Tongue(QObject):
+    """What the program speaks, in all its windows. `fault` says why it is English where another was wanted."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._words_of_qt: QTranslator | None = None
+        self.fault = ""
+
+    def speak(self, language: str) -> None:
+        """Speak this language from now on; windows that are open keep the words they have."""
+        self.fault = "" if language == wording.language() else catalogues.speak(language)
+        spoken = wording.language()
+        system = QLocale.system()
+        QLocale.setDefault(system if spoken == system.name().partition("_")[0] else QLocale(spoken))
+        self._take_words_of_qt(spoken)
+
+    def _take_words_of_qt(self, language: str) -> None:
+        """Buttons, file dialogs and the menus of lines; the sources of Qt are in English already."""
+        if self._words_of_qt is not None:
+            QApplication.removeTranslator(self._words_of_qt)
+            self._words_of_qt = None
+        if language == wording.ENGLISH:
+            return
+        words = QTranslator(self)
+        if words.load(f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+            QApplication.installTranslator(words)
+            self._words_of_qt = words
