@@ -287,7 +287,7 @@ COMMANDS = (
             "Stronger colours, lines and frames, light or dark", "appearance.toggle_contrast"),
     Command("scheme_system", VIEW, "Follow the &system's scheme", ("Ctrl+Shift+Y",), "ph.monitor",
             "Light or dark, and as much contrast, as the desktop wants", "appearance.follow_system_scheme"),
-    Command("language", VIEW, "La&nguage…", ("Ctrl+Alt+S",), "ph.translate",
+    Command("language", VIEW, "La&nguage…", ("Ctrl+Alt+I",), "ph.translate",
             "The language of menus and lines: that of the desktop, or one of those the program knows", "speaking.ask",
             separated=True),
     Command("manual", HELP, "&Manual", ("F1",), "ph.book-open",

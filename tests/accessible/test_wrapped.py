@@ -26,7 +26,7 @@ from tests.windows import opened, told
 Role = QAccessible.Role
 
 _WORD = re.compile(r"[^\W\d_]{2,}")
-_QUOTED = re.compile(r"“[^”]*(?:”|…)|\w+…")
+_QUOTED = re.compile(r"“[^”]*(?:”|…)|\w*…\w*")
 _NAME = 30
 _ROWS = ("ListItem", "TreeItem", "Cell")
 _KEYS = (
