@@ -35,8 +35,11 @@ from widgets import accessible
 COLLECT_EVERY_MS = 10_000
 
 
-def run(project: Path | None, name: str | None) -> int:
-    """Open the workbench on PROJECT (the last one, or the sample's schema in a new file, where None) and run it."""
+def run(project: Path | None, name: str | None, *, offers_tour: bool = False) -> int:
+    """Open the workbench on PROJECT (the last one, or the sample's schema in a new file, where None) and run it.
+
+    OFFERS_TOUR where it may be that nobody has seen the tour yet.
+    """
     application = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(application, QApplication)
     prepare(application)
@@ -44,6 +47,7 @@ def run(project: Path | None, name: str | None) -> int:
     window = program.open(project or program.settings.last_project or _first_project(), name)
     if program.tongue.fault:
         window.status.warn(program.tongue.fault)
+    window.touring.is_offered = offers_tour
     return application.exec()
 
 

@@ -10,6 +10,10 @@ from widgets.welcome import Way
 HEADING = later("There is no article here yet")
 LINE = later("Try the program on a sample first, or bring in articles of your own. Files can also be dropped here.")
 _WAYS = {
+    "tour": (
+        later("Open the sample and take the tour"),
+        later("Five minutes: you mark a real article, step by step. Your own projects are not touched."),
+    ),
     "import": (
         later("Import articles"),
         later("Plain text, JSON, or a colleague's labels. You look them over before anything is stored."),

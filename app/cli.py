@@ -252,7 +252,7 @@ def _sample(
     if display.has_display():
         if as_json:
             _answer(True, {"project": str(project), "picture": None, "corpus": []}, [])
-        raise typer.Exit(open_window(project, None))
+        raise typer.Exit(open_window(project, None, offers_tour=True))
     if not as_json:
         say(tr("There is no display here, so the window is drawn offscreen."))
     display.use_offscreen()

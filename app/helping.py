@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
 from annotations.schema_reader import load
-from annotations.wording import tr
+from annotations.wording import language, tr
 from app.commands import Command
 from app.helppages import page_of
 from app.schemacommands import schema_commands
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from app.mainwindow import MainWindow
     from app.panes.manual import ManualWindow
 
-LANGUAGE = "en"
 USUAL_SCHEMA = "schemas/actor-stance-condition.json"
 
 
@@ -96,7 +95,7 @@ class Helping(QObject):
     def _made(self) -> ManualWindow:
         from app.panes.manual import ManualWindow
 
-        window = ManualWindow(self._main.settings, self.named, LANGUAGE)
+        window = ManualWindow(self._main.settings, self.named, language())
         window.set_keys(self._table)
         window.command_wanted.connect(lambda id: self._main.actions_by_id[id].trigger())
         window.finished.connect(lambda _: self._go_back())

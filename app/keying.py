@@ -20,7 +20,6 @@ from app.panes.keyeddialog import KeyedDialog
 from app.scopes import (
     CONCORDANCE,
     DOCUMENTS,
-    EVERYWHERE,
     GUIDELINE,
     INSPECTOR,
     JUMP,
@@ -38,6 +37,8 @@ from widgets.keynames import folded, is_character, pressed, shown
 if TYPE_CHECKING:
     from app.mainwindow import MainWindow
 
+PASSING = ("manual", "tour", "tour_next", "tour_back")
+"""The commands whose keys no list keeps for itself."""
 EDGE_COMMANDS = ("grow_end", "shrink_end", "grow_start", "shrink_start")
 
 
@@ -95,7 +96,7 @@ class Keying(QObject):
         for command in self.commands:
             for key in filter(None, map(folded, command.keys)):
                 self._by_key.setdefault(key, []).append(command)
-        names = {each.id: shown(each.keys[0]) if each.keys else "" for each in table}
+        names = self.names()
         window.reading_mode.set_key(names["reading_mode"])
         window.status.set_keys({id: name or tr("the menu") for id, name in names.items()})
         window.inspection.set_commands(self.commands)
@@ -103,7 +104,7 @@ class Keying(QObject):
         window.reading.set_keys(deed_keys(table, MOVING))
         window.reading.paper.set_ways(ways(names))
         window.documents.set_keys(deed_keys(table, DOCUMENTS), names["import"])
-        passing = {folded(key) for each in table if each.scope == EVERYWHERE for key in each.keys}
+        passing = {folded(key) for each in table if each.id in PASSING for key in each.keys}
         window.hearing.set_keys(deed_keys(table, MOVING))
         window.tabling.set_keys(deed_keys(table, SPANS), deed_keys(table, INSPECTOR))
         window.mention_list.set_keys(deed_keys(table, MENTIONS), passing)
@@ -120,6 +121,10 @@ class Keying(QObject):
         window.guiding.set_keys(deed_keys(table, GUIDELINE), names["rule"])
         window.comparing.set_keys(deed_keys(table, MOVING), {each.id: each.keys for each in table})
         self._tell_letters()
+
+    def names(self) -> dict[str, str]:
+        """The first key of each command as it is read, empty where it has none, by the ids of commands."""
+        return {each.id: shown(each.keys[0]) if each.keys else "" for each in self.table}
 
     def tell_why_not(self, event: QKeyEvent) -> bool:
         """Say why the key of a command does nothing now, or that no command has it; False where that is no matter."""

@@ -35,6 +35,7 @@ from app.spanmenu import span_menu
 from app.speaking import Speaking
 from app.states import States
 from app.timers import once
+from app.touring import Touring
 from app.typefaces import Script, script_of
 from app.windowing import Windowing
 from app.windowparts import WindowParts
@@ -67,7 +68,8 @@ class MainWindow(WindowParts):
         self.setObjectName("main")
         self.setAcceptDrops(True)
         schema = session.project.schema
-        self.states = States(session, self.reading, self.comparing)
+        self.touring = Touring(self)
+        self.states = States(session, self.reading, self.comparing, self.touring)
         self.appearance = Appearance(self.settings, schema, self.reading, self.label_bar, self.status)
         self.command_palette = Palette(
             self, self.asking, self.states, lambda: self.commands, lambda: self.actions_by_id
@@ -154,10 +156,12 @@ class MainWindow(WindowParts):
         return False
 
     def _to_text(self) -> None:
-        """Esc: from the comparison of two readings to the own labels, from the text in reading mode to the whole
-        window, from anywhere else back into the text."""
+        """Esc: from the comparison of two readings to the own labels, from the text out of tour and reading mode,
+        from anywhere else back into the text."""
         if self.comparing.is_on and self.comparing.area and self.comparing.area.has_focus():
             self.answer(self.comparing.leave)
+        elif self.touring.is_shown and self.reading.active.hasFocus():
+            self.answer(self.touring.leave)
         elif self.reading_mode.is_on and self.reading.active.hasFocus():
             self.answer(self.reading_mode.toggle)
         else:
@@ -172,6 +176,7 @@ class MainWindow(WindowParts):
         """What may wait until the window is there: icons, what writing needs, the tokenizer, the daily copy."""
         self.appearance.load_icons(list(self.actions_by_id.values()))
         self.docks.restore()
+        self.touring.arrive()
         language, path = self.session.project.language, self.session.project.path
         self.jobs.run(lambda _: prepare_writing(), lambda _: None)
         self.jobs.run(lambda _: shared_tokenizer(language), self._take_tokenizer, on_refused=self.refuse)
@@ -221,6 +226,7 @@ class MainWindow(WindowParts):
         self.docks.remember()
         self.agreeing.close()
         self.helping.close()
+        self.touring.close()
         self.completion.stop()
         self.searching.stop()
         self._after_show.stop()
@@ -267,6 +273,7 @@ class MainWindow(WindowParts):
         wire_time(self)
         self.docks.left.connect(self._to_text)
         self.appearance.preferred.connect(self.windowing.preferred)
+        self.touring.moved.connect(self._update_actions)
 
     def _restore(self) -> None:
         self.resize(QSize(1480, 860).boundedTo(self.screen().availableSize()))

@@ -26,8 +26,9 @@ def straight(arguments: Sequence[str]) -> int | None:
     return None
 
 
-def open_window(project: Path | None, name: str | None) -> int:
-    """Open the workbench and run it until it is closed. Raises Refused where no window can be shown."""
+def open_window(project: Path | None, name: str | None, *, offers_tour: bool = False) -> int:
+    """Open the workbench and run it until it is closed; OFFERS_TOUR to who has not seen it. Raises Refused where no
+    window can be shown."""
     from app import display
 
     if not display.has_display() and "QT_QPA_PLATFORM" not in os.environ:
@@ -35,7 +36,7 @@ def open_window(project: Path | None, name: str | None) -> int:
     display.check_libraries()
     from app.application import run
 
-    return run(project, name)
+    return run(project, name, offers_tour=offers_tour)
 
 
 def _opened(project: Path | None, name: str | None) -> int:

@@ -69,6 +69,27 @@ class Settings:
         self._file.setValue("zoom", percent)
 
     @property
+    def tour(self) -> str:
+        """What became of the tour: `left`, `done`, `wanted` (by another window), or empty while it may be offered."""
+        return str(self._file.value("tour/state", "") or "")
+
+    @tour.setter
+    def tour(self, state: str) -> None:
+        self._file.setValue("tour/state", state)
+        self._file.sync()
+
+    @property
+    def tour_place(self) -> tuple[str, str]:
+        """The step at which the tour goes on, and the document; both empty where it begins anew."""
+        return str(self._file.value("tour/step", "") or ""), str(self._file.value("tour/document", "") or "")
+
+    @tour_place.setter
+    def tour_place(self, place: tuple[str, str]) -> None:
+        for name, value in zip(("step", "document"), place, strict=True):
+            self._file.setValue(f"tour/{name}", value)
+        self._file.sync()
+
+    @property
     def manual_zoom(self) -> int:
         """The size of the manual in per cent, one of ZOOMS."""
         value = str(self._file.value("manual_zoom", "100"))

@@ -15,6 +15,7 @@ from app.comparing import READ_ONLY, Comparing
 from app.panes.reading import ReadingArea
 from app.panes.shownset import CHOOSE_FIRST
 from app.session import Session
+from app.touring import Touring
 
 PLAIN = {
     "has_document": later("Open a document first"),
@@ -26,17 +27,19 @@ PLAIN = {
     "has_comparison": later("Open a disagreement in the agreement window first"),
     "is_comparing": later("These are your own labels"),
     "is_break_due": later("No break is due"),
+    "is_touring": later("The tour is not under way: {key:tour} begins it"),
 }
 
 
 class States:
     """Answers for the open window. A command with an argument passes it on."""
 
-    def __init__(self, session: Session, reading: ReadingArea, comparing: Comparing) -> None:
+    def __init__(self, session: Session, reading: ReadingArea, comparing: Comparing, touring: Touring) -> None:
         self._session = session
         self._reading = reading
         self._comparing = comparing
         self.is_break_due: Callable[[], bool] = lambda: False
+        self._touring = touring
 
     def fits(self, command: Command) -> bool:
         """Whether a command makes sense now. One that is about labels does not while two readings are compared."""
@@ -80,6 +83,10 @@ class States:
     def is_comparing(self) -> bool:
         """Whether two readings are compared."""
         return self._comparing.is_on
+
+    def is_touring(self) -> bool:
+        """Whether the tour is under way."""
+        return self._touring.is_on
 
     def has_document(self) -> bool:
         """Whether a document is open."""

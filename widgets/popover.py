@@ -45,7 +45,7 @@ class Popover(QFrame):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._home = parent
-        self._shadow = _Shadow(parent)
+        self._shadow = Shadow(parent)
         self._watch = _Watch(self)
         self._back: QWidget | None = None
         self._anchor: QRect | None = None
@@ -191,7 +191,7 @@ class _Watch(QObject):
         return widget.window() is popover.window()
 
 
-class _Shadow(QWidget):
+class Shadow(QWidget):
     """A soft shadow. It is a sibling of its card, so that presses in it go to what is seen there."""
 
     def __init__(self, parent: QWidget) -> None:

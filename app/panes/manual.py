@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from annotations import manual
 from annotations.manual import Hit, Named, Search
-from annotations.wording import counted, later, tr
+from annotations.wording import later, several, tr
 from app.commands import Command
 from app.deeds import deed_keys
 from app.panes.keyeddialog import KeyedDialog
@@ -125,8 +125,7 @@ class ManualWindow(KeyedDialog):
         self._search = self._search or Search(self._manual, self._named)
         self._hits = self._search.find(words)
         self.parts.hits.set_rows([_hit_row(hit) for hit in self._hits])
-        pages = len({hit.page for hit in self._hits})
-        places = tr("{places} on {pages}", places=counted(len(self._hits), "place"), pages=counted(pages, "page"))
+        places = several(len(self._hits), "{count} place found", "{count} places found")
         self.parts.show_hits(bool(words.strip()), places if self._hits else "", tr(_NO_HIT))
         self._light_up()
 

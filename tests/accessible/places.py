@@ -16,11 +16,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
-from annotations import remarks
+from annotations import importing, remarks
 from annotations.edits import AddContents, PutGuideline, PutRemark, SetLead
 from annotations.guidelines.version import GuidelineVersion
 from annotations.project import Project
 from annotations.schema import Schema
+from annotations.sectioning import SplitRules
 from app.mainwindow import MainWindow
 from app.panes.agreement import AgreementWindow
 from app.panes.changing import ChangesDialog
@@ -29,6 +30,7 @@ from app.panes.exporting import ExportDialog
 from app.panes.importing import ImportDialog
 from app.panes.inbox import InboxDialog
 from app.panes.keys import KeysDialog
+from resources import path as resource
 from tests.annotations.texts import HARBOUR
 from tests.app.agreeingworld import ADA, BEN, QUAY, contents
 from tests.projects import harbour_at_work
@@ -112,6 +114,9 @@ def end(qtbot: QtBot, window: MainWindow) -> None:
     window.asking.leave()
     window.propagation.leave()
     window.name_prompt.hide()
+    if window.touring.is_shown:
+        window.touring.leave()
+        window.labelling.undo()
     if window.comparing.is_on:
         window.comparing.leave()
     for each in QApplication.topLevelWidgets():
@@ -319,6 +324,14 @@ def _manual(words: str = "") -> Opener:
     return opener
 
 
+def _tour(qtbot: QtBot, window: MainWindow) -> QWidget:
+    reading = importing.read([resource("samples/lindmoor-tram-extension.txt")], rules=SplitRules(), language="en")
+    importing.store(window.session.project, importing.plan(window.session.project, reading))
+    window.actions_by_id["tour"].trigger()
+    assert window.touring.stand is not None
+    return window.touring.stand.card
+
+
 def _menu(qtbot: QtBot, window: MainWindow) -> Opened:
     choose(window, "offer")
     QTest.keyClick(focus(), Qt.Key.Key_Menu)
@@ -357,8 +370,9 @@ PLACES: Mapping[str, Opener] = {
     "import": _import,
     "export": _of_command("export", ExportDialog),
     "agreement": _agreement,
+    "tour": _tour,
     "manual": _manual(),
-    "manual, searched": _manual("undo"),
+    "manual, searched": _manual("sticky"),
     "manual, searched in vain": _manual("zeppelin"),
 }
 _KNOWN = (

@@ -16,7 +16,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from annotations import remarks
+from annotations import importing, remarks
 from annotations.agreement.disagreements import Disagreement
 from annotations.catalogues import NAMES
 from annotations.edits import AddContents
@@ -24,6 +24,7 @@ from annotations.guidelines.files import Draft
 from annotations.guidelines.putting import put
 from annotations.schema import Schema
 from annotations.schema_reader import load
+from annotations.sectioning import SplitRules
 from annotations.spans import AnnotationSet, SetContents
 from app.commands import COMMANDS, EDIT, FILE, GO, HELP, MARK, MENUS, SPAN, VIEW, WINDOWS, Command
 from app.mainwindow import MainWindow
@@ -35,6 +36,7 @@ from app.panes.ownstatistics import OwnStatistics
 from app.panes.versions import VersionsDialog
 from app.preferences import Working
 from app.schemacommands import schema_commands
+from app.toursteps import STEPS
 from resources import path as resource
 from tests.accessible.faults import faults_everywhere
 from tests.annotations.texts import HARBOUR, harbour, span
@@ -176,6 +178,23 @@ def compares(words: str) -> State:
 def guided(window: MainWindow) -> None:
     """The project has a guideline with a rule on stances."""
     put(window.session.project, Draft("2", "## A1 Parties\n\n## S1 Wishes\n"))
+
+
+def touring(window: MainWindow) -> None:
+    """The tour is under way, in an article of the sample."""
+    import_sample(window)
+    window.touring.begin()
+    assert window.touring.step is STEPS[1]
+
+
+def import_sample(window: MainWindow) -> None:
+    project = window.session.project
+    reading = importing.read([resource("samples/lindmoor-tram-extension.txt")], rules=SplitRules(), language="en")
+    importing.store(project, importing.plan(project, reading))
+
+
+def going_on(window: MainWindow) -> None:
+    window.touring.next()
 
 
 def light(window: MainWindow) -> None:
@@ -414,6 +433,9 @@ ROWS: Mapping[str, Mapping[str, Row]] = {
     HELP: {
         "palette": Row(opening, lambda window: window.asking.is_open),
         "manual": Row(opening, lambda window: window.helping.window is not None and window.helping.window.isVisible()),
+        "tour": Row(opening, asks("The tour works in a practice article")),
+        "tour_next": Row(touring, lambda window: window.touring.step is STEPS[2]),
+        "tour_back": Row(after(touring, going_on), lambda window: window.touring.step is STEPS[1]),
         "keys": Row(opening, shows(KeysDialog)),
         "about": Row(opening, shows(QMessageBox, "Stancemark")),
     },

@@ -11,6 +11,7 @@ import pytest
 from PySide6.QtWidgets import QDialog, QLabel, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from annotations.schema import Schema
 from app import sample
 from app.mainwindow import MainWindow
 from app.panes.entities import EntitiesDialog
@@ -20,13 +21,22 @@ from app.panes.inbox import InboxDialog
 from app.panes.keys import KeysDialog
 from app.questions import of_value
 from tests.app.dialogs import made_empty
+from tests.projects import harbour_at_work
 from tests.windows import opened, settle, type_in
 from widgets.disagreementlist import DisagreementList
 from widgets.emptystate import EmptyState
 
 ROOT = Path(__file__).resolve().parents[2]
 PLACES = re.compile(r"EmptyState\(|setPlaceholderText\(")
-PLAIN_FIELDS = ("nameprompt.py", "registerpanels.py", "manualparts.py", "keys.py", "picker.py")
+PLAIN_FIELDS = (
+    "nameprompt.py",
+    "registerpanels.py",
+    "manualparts.py",
+    "keys.py",
+    "picker.py",
+    "actionform.py",
+    "searchline.py",
+)
 """Where nothing but a field that is typed into can be empty, or (for a question) what it offers."""
 
 
@@ -60,7 +70,8 @@ def test_a_project_without_articles_says_how_to_begin_in_each_of_its_parts(empty
     assert any("Import an article to begin with Ctrl+I" in line for line in lines)
     welcome = empty.reading.paper.welcome
     assert welcome is not None
-    assert [(each.words, each.key) for each in welcome.buttons.values()][-4:] == [
+    assert [(each.words, each.key) for each in welcome.buttons.values()] == [
+        ("Open the sample and take the tour", "Shift+F1"),
         ("Import articles", "Ctrl+I"), ("Import a folder", "Ctrl+Shift+I"), ("Open another project", "Ctrl+O"),
         ("Read the manual", "F1"),
     ]  # fmt: skip
@@ -92,6 +103,21 @@ def test_dialogs_of_a_project_without_articles_say_what_to_do(qtbot: QtBot, empt
     panel = empty.agreeing.window
     assert panel is not None
     qtbot.waitUntil(lambda: any("Agreement needs two annotators" in line for line in shown(panel)), timeout=20_000)
+
+
+def test_panels_beside_the_text_say_what_to_do(qtbot: QtBot, window: MainWindow) -> None:
+    panel = window.docks.open("spans")
+    assert "No span is marked here yet: select words in the text and press a label's key" in shown(panel)
+    found = window.docks.open("search")
+    assert "Type words to see every place where they stand" in shown(found)[0]
+    panel = window.docks.open("older")
+    qtbot.waitUntil(lambda: any("under" in line for line in shown(panel)))
+
+
+def test_a_project_without_a_guideline_says_how_it_gets_one(qtbot: QtBot, tmp_path: Path, schema: Schema) -> None:
+    with opened(qtbot, harbour_at_work(tmp_path, schema)) as window:
+        (line,) = shown(window.docks.open("guideline"))
+        assert "Who leads the project puts one in force" in line
 
 
 def test_a_filter_that_fits_nothing_says_how_to_see_more(qtbot: QtBot, window: MainWindow) -> None:
@@ -156,7 +182,8 @@ def test_no_place_that_can_be_empty_is_left_out_here() -> None:
     known = {
         "documentlist.py", "shownset.py", "inspector.py", "inspection.py", "summarylist.py", "exporting.py",
         "registerpages.py", "registerlist.py", "inbox.py", "importpreview.py", "agreementparts.py", "findingstrip.py",
-        "disagreementlist.py", *PLAIN_FIELDS,
+        "disagreementlist.py", "spantable.py", "olderlist.py", "guidelinepanel.py",
+        "concordancepanel.py", "versionparts.py", *PLAIN_FIELDS,
     }  # fmt: skip
     found = {
         file.name

@@ -153,7 +153,7 @@ def test_only_where_there_are_no_fields_commands_have_keys_that_fields_need(keym
 
 
 def test_the_question_mark_may_be_for_the_whole_window(keymap: Keymap) -> None:
-    commands = keymap.change(ALL, "keys", ["Ctrl+F1"])
+    commands = keymap.change(ALL, "keys", ["Ctrl+F12"])
     assert keys(keymap.change(commands, "about", ["?"]), "about") == ("?",)
 
 

@@ -125,12 +125,12 @@ DIALOGS: list[tuple[Callable[[MainWindow], object], str]] = [
 
 
 def test_it_does_so_in_every_dialog(qtbot: QtBot, window: MainWindow) -> None:
-    give(window, "manual", "Ctrl+F1")
+    give(window, "manual", "Ctrl+F12")
     for state, page in DIALOGS:
         state(window)
         shown = dialog(window)
         qtbot.waitUntil(shown.isActiveWindow)
-        press(Key.Key_F1, CTRL)
+        press(Key.Key_F12, CTRL)
         found = the_manual(qtbot, window)
         assert found.shown() == page
         found.parts.line.setFocus()
@@ -193,7 +193,7 @@ def test_words_are_searched_in_all_pages_and_lit_up_where_they_stand(qtbot: QtBo
     found = asked(qtbot, window)
     press("f", CTRL)
     type_in("gap word")
-    assert found.parts.count.text().endswith("pages") or found.parts.count.text().endswith("1 page")
+    assert found.parts.count.text() == f"{found.parts.hits.count()} places found"
     assert found.parts.hits.count() > 1
     press(Key.Key_Down)
     assert found.parts.hits.hasFocus()

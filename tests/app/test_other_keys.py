@@ -306,13 +306,13 @@ def test_the_preview_of_an_import_has_other_keys(qtbot: QtBot, window: MainWindo
 def test_lines_name_the_keys_that_hold(window: MainWindow) -> None:
     give(window, "next_span", "F10")
     give(window, "next_finding", "Ctrl+J")
-    give(window, "keys", "Ctrl+F1")
+    give(window, "keys", "Ctrl+F12")
     give(window, "answer", "F5")
     window.reading.choose(None)
     press("l")
     assert line(window) == "Choose a span first: F10 walks them"
     press("z")
-    assert line(window) == "z does nothing here; Ctrl+F1 shows all keys"
+    assert line(window) == "z does nothing here; Ctrl+F12 shows all keys"
     press("q", CTRL | SHIFT)
     assert line(window) == "Marking asks nothing; F5 on a span does"
     press(Key.Key_Return, CTRL)

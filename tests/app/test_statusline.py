@@ -77,6 +77,8 @@ def make_ready(window: MainWindow, command: Command) -> None:
         window.navigation.open_document(window.session.project.document_ids()[0])
     if command.enabled == "can_redo":
         window.answer(window.labelling.undo)
+    if command.enabled == "is_touring":
+        window.touring.begin()
     if command.enabled in ("has_comparison", "is_comparing"):
         compare(window)
     for span in window.reading.spans() if not window.comparing.is_on else ():

@@ -97,6 +97,7 @@ def test_an_empty_project_says_what_to_do(qtbot: QtBot, tmp_path: Path) -> None:
         for action in window.actions_by_id.values():
             if action.objectName() not in (
                 "quit",
+                "tour",
                 "new",
                 "open",
                 "import",
