@@ -85,6 +85,8 @@ class Guiding(QObject):
         asking.rule_wanted.connect(lambda: answer(self.show_rule))
         labelling.sticky_changed.connect(lambda _: self.follow())
         reading.inspector.rule_pressed.connect(lambda id: answer(lambda: self.open_rule(id)))
+        remarking.rule_ids = self.rule_ids
+        remarking.rule_wanted.connect(lambda id: answer(lambda: self.open_rule(id)))
         session.changed.connect(self._step_committed)
         self._tell_rules()
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QRect, Signal
@@ -41,9 +41,13 @@ class Place(NamedTuple):
 
 
 class Remarking(QObject):
-    """Turns what an annotator wants to say into steps. `document_wanted` asks the window to open a document."""
+    """Turns what an annotator wants to say into steps. `document_wanted` asks the window to open a document.
+
+    `rule_ids` gives the ids of the rules of the guideline, of which `rule_wanted` asks for one that a query names.
+    """
 
     document_wanted = Signal(str)
+    rule_wanted = Signal(str)
 
     def __init__(
         self,
@@ -60,6 +64,7 @@ class Remarking(QObject):
         self._status = status
         self._open_dialog = open_dialog
         self._drafts: dict[Place, str] = {}
+        self.rule_ids: Callable[[], Collection[str]] = tuple
 
     # Commands
 
@@ -118,7 +123,8 @@ class Remarking(QObject):
         """Show the annotator's queries, and to who leads the project those of everybody."""
         from app.panes.inbox import InboxDialog
 
-        dialog = InboxDialog(self._session, self._reading.window())
+        dialog = InboxDialog(self._session, self._reading.window(), self.rule_ids())
+        dialog.rule_wanted.connect(self.rule_wanted)
         dialog.opened.connect(self._go_to)
         self._open_dialog(dialog)
         self._status.tell(tr("The queries are open"))

@@ -64,6 +64,11 @@ class RemoveGuideline:
             one = "{count} set was made or changed under version {version}"
             many = "{count} sets were made or changed under version {version}"
             raise Refused(several(count, one, many, version=self.version))
+        if store.guidelines.was_named(before):
+            line = tr(
+                "labels were made under version {version}, and taken back; they may come again", version=self.version
+            )
+            raise Refused(line)
         store.guidelines.remove(self.version)
         return PutGuideline(before)
 

@@ -56,6 +56,17 @@ class Guidelines:
                 WHERE json_extract(passed.value, '$.version') = :version)"""
         return int(self._db.execute(query, {"version": version}).fetchone()[0])
 
+    def was_named(self, version: GuidelineVersion) -> bool:
+        """Whether a step since then named this version as that of a set, also one taken back, which may be redone."""
+        query = """
+            WITH before (step) AS (SELECT coalesce(max(id), 0) FROM step WHERE at < :since)
+            SELECT 1 FROM edit, before WHERE edit.step > before.step
+            AND kind IN ('AddSet', 'RemoveSet', 'ReplaceSet', 'PutTrail')
+            AND (instr(change || inverse, :of_head) > 0 OR instr(change || inverse, :of_trail) > 0) LIMIT 1"""
+        quoted = jsontext.dump(version.version).decode()
+        values = {"since": version.since, "of_head": f'"guideline":{quoted}', "of_trail": f'"version":{quoted}'}
+        return self._db.execute(query, values).fetchone() is not None
+
     def count_sets(self, annotator: str | None) -> int:
         """How many sets ANNOTATOR has, or (None) everybody."""
         query = "SELECT count(*) FROM annotation_set WHERE ?1 IS NULL OR annotator = ?1"

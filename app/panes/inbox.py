@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
@@ -33,6 +33,7 @@ from widgets.answerline import AnswerLine
 from widgets.emptystate import EmptyState
 from widgets.keynames import shown
 from widgets.registerlist import PlaceList, PlaceRow
+from widgets.remarklines import RemarkLines, named_rules
 
 _NONE = later(
     "No queries yet. Whoever is in doubt asks the lead with {key}, about the chosen span or about the document; here "
@@ -55,17 +56,19 @@ class InboxDialog(KeyedDialog):
     """The queries, the open ones first, and the answer to the current one: all of them, or the own of who labels.
 
     Enter on a query asks for its place by `opened` (document, set, span or "") and closes. What is typed as an answer
-    stays with its query while the dialog is open.
+    stays with its query while the dialog is open. RULES are the ids of rules of the guideline; one that a query names
+    is asked for by `rule_wanted`.
     """
 
     opened = Signal(str, str, str)
+    rule_wanted = Signal(str)
 
-    def __init__(self, session: Session, parent: QWidget) -> None:
+    def __init__(self, session: Session, parent: QWidget, rules: Collection[str] = ()) -> None:
         super().__init__(INBOX, parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Queries"))
         self.resize(760, 620)
-        self._session = session
+        self._session, self._rules = session, rules
         self._queries: dict[str, Query] = {}
         self._drafts: dict[str, str] = {}
         self._current = ""
@@ -171,7 +174,10 @@ class InboxDialog(KeyedDialog):
         """Show a query in full, with its answer, and what is being written as one."""
         self._current = key
         query = self._queries.get(key)
-        self.whole.setPlainText(_in_full(query) if query else "")
+        text = _in_full(query) if query else ""
+        self.whole.setPlainText(text)
+        named = named_rules(text, self._rules)
+        self.named.show_lines([tr("Rules named here: {ids}", ids=", ".join(named))] if named else (), named)
         draft = self._drafts.get(key, "")
         if self.answer.toPlainText() != draft:
             self.answer.setPlainText(draft)
@@ -225,6 +231,7 @@ class InboxDialog(KeyedDialog):
         self.whole = QPlainTextEdit()
         self.whole.setReadOnly(True)
         self.whole.setAccessibleName(tr("The query"))
+        self.named = RemarkLines()
         self.answer = QPlainTextEdit()
         for field, lines in ((self.whole, 5), (self.answer, 3)):
             field.setStyleSheet(_FIELD)
@@ -241,6 +248,7 @@ class InboxDialog(KeyedDialog):
         inner.addWidget(self.places)
         column.addWidget(card, 1)
         column.addWidget(self.whole)
+        column.addWidget(self.named)
         column.addWidget(self.answer)
 
     def _buttons(self) -> QHBoxLayout:
@@ -265,6 +273,7 @@ class InboxDialog(KeyedDialog):
         self.places.current_changed.connect(self._show)
         self.places.opened.connect(self._open)
         self.answer.textChanged.connect(self._typed)
+        self.named.linkActivated.connect(lambda link: self.rule_wanted.emit(link.removeprefix("#")))
         self.grant_button.clicked.connect(self.grant)
         self.open_button.clicked.connect(self.open_current)
         self.send_button.clicked.connect(self.send)

@@ -17,6 +17,7 @@ from annotations.guidelines.putting import put
 from annotations.project import Project
 from annotations.schema import Schema
 from app.mainwindow import MainWindow
+from app.panes.inbox import InboxDialog
 from tests.inspecting import aside, line
 from tests.projects import SET, harbour_at_work, schema_with
 from tests.windows import CTRL, SHIFT, choose, focus, opened, press, select_by_keys, settle, told, type_in
@@ -210,6 +211,14 @@ def test_a_query_that_names_a_rule_opens_it(window: MainWindow) -> None:
     press(Qt.Key.Key_Tab)
     label.linkActivated.emit("#S8")
     assert at(window) == "S8"
+    window.docks.close("guideline")
+    window.remarking.show_inbox()
+    inbox = next(each for each in window.findChildren(InboxDialog) if each.isVisible())
+    assert inbox.named.accessibleName() == "Rules named here: S8"
+    inbox.named.linkActivated.emit("#S8")
+    assert at(window) == "S8"
+    assert inbox.isVisible(), "the rule is read beside the query"
+    inbox.close()
     window.answer(lambda: window.guiding.open_rule("Z9"))
     assert told(window) == "The guideline has no rule Z9"
 
