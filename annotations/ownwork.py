@@ -82,7 +82,7 @@ def _active(stretch: Stretch) -> Figure:
 
 
 def _finished(finished: Sequence[str]) -> str:
-    return several(len(finished), "{count} that is done now", "{count:,} that are done now")
+    return several(len(finished), "{count:,} that is done now", "{count:,} that are done now")
 
 
 def _pace(project: Project, work: WorkDone, stretch: Stretch) -> Figure:

@@ -31,12 +31,12 @@
     <message>
         <source>no other link</source>
         <extracomment>annotations/agreement/beside.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>keine andere Verknüpfung</translation>
     </message>
     <message>
         <source>unset</source>
         <extracomment>annotations/agreement/beside.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nicht gesetzt</translation>
     </message>
     <message>
         <source>not yet done by a second annotator</source>
@@ -3097,11 +3097,94 @@
     </message>
     <message numerus="yes">
         <source>{count:,} links</source>
-        <extracomment>annotations/formats/written.py; of one: {count:,} link</extracomment>
+        <extracomment>annotations/concordance/changing.py; of one: {count:,} link</extracomment>
         <translation>
             <numerusform>{count:,} Verknüpfung</numerusform>
             <numerusform>{count:,} Verknüpfungen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>nothing can be changed at these places</source>
+        <extracomment>annotations/concordance/changing.py</extracomment>
+        <translation>an diesen Stellen lässt sich nichts ändern</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark {count:,} places as {label}</source>
+        <extracomment>annotations/concordance/changing.py; of one: Mark {count:,} place as {label}</extracomment>
+        <translation>
+            <numerusform>{count:,} Stelle als {label} markieren</numerusform>
+            <numerusform>{count:,} Stellen als {label} markieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Relabel {count:,} spans as {label}</source>
+        <extracomment>annotations/concordance/changing.py; of one: Relabel {count:,} span as {label}</extracomment>
+        <translation>
+            <numerusform>Label von {count:,} Spanne in {label} ändern</numerusform>
+            <numerusform>Label von {count:,} Spannen in {label} ändern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove {count:,} spans</source>
+        <extracomment>annotations/concordance/changing.py; of one: Remove {count:,} span</extracomment>
+        <translation>
+            <numerusform>{count:,} Spanne entfernen</numerusform>
+            <numerusform>{count:,} Spannen entfernen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Clear {name} of {count:,} spans</source>
+        <extracomment>annotations/concordance/changing.py; of one: Clear {name} of {count:,} span</extracomment>
+        <translation>
+            <numerusform>{name} von {count:,} Spanne leeren</numerusform>
+            <numerusform>{name} von {count:,} Spannen leeren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set {name} of {count:,} spans</source>
+        <extracomment>annotations/concordance/changing.py; of one: Set {name} of {count:,} span</extracomment>
+        <translation>
+            <numerusform>{name} von {count:,} Spanne setzen</numerusform>
+            <numerusform>{name} von {count:,} Spannen setzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{title}, in {documents}</source>
+        <extracomment>annotations/concordance/changing.py</extracomment>
+        <translation>{title}, in {documents}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} stay as they are</source>
+        <extracomment>annotations/concordance/changing.py; of one: {count:,} stays as it is</extracomment>
+        <translation>
+            <numerusform>{count:,} bleibt, wie sie ist</numerusform>
+            <numerusform>{count:,} bleiben, wie sie sind</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this document is skipped; open it again to change its labels</source>
+        <extracomment>annotations/concordance/changing.py</extracomment>
+        <translation>dieses Dokument ist übersprungen; öffnen Sie es wieder, um seine Labels zu ändern</translation>
+    </message>
+    <message>
+        <source>this is a span of {annotator}</source>
+        <extracomment>annotations/concordance/changing.py</extracomment>
+        <translation>dies ist eine Spanne von {annotator}</translation>
+    </message>
+    <message>
+        <source>nothing is marked here</source>
+        <extracomment>annotations/concordance/changing.py</extracomment>
+        <translation>hier ist nichts markiert</translation>
+    </message>
+    <message>
+        <source>without {names}</source>
+        <extracomment>annotations/concordance/changing.py</extracomment>
+        <translation>ohne {names}</translation>
+    </message>
+    <message>
+        <source>with {links}</source>
+        <extracomment>annotations/concordance/changing.py</extracomment>
+        <translation>mit {links}</translation>
     </message>
     <message numerus="yes">
         <source>{count:,} judgements</source>
@@ -3756,75 +3839,75 @@
     <message>
         <source>marked in this project and not undone; imported ones are not counted</source>
         <extracomment>annotations/ownwork.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>in diesem Projekt markiert und nicht zurückgenommen; importierte zählen nicht</translation>
     </message>
     <message>
         <source>made in this project and not undone; imported ones are not counted</source>
         <extracomment>annotations/ownwork.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>in diesem Projekt angelegt und nicht zurückgenommen; importierte zählen nicht</translation>
     </message>
     <message>
         <source>steps that you took back</source>
         <extracomment>annotations/ownwork.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schritte, die Sie zurückgenommen haben</translation>
     </message>
     <message>
         <source>Active time</source>
         <extracomment>annotations/ownwork.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aktive Zeit</translation>
     </message>
     <message>
         <source>Documents finished</source>
         <extracomment>annotations/ownwork.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschlossene Dokumente</translation>
     </message>
     <message>
         <source>Undone</source>
         <extracomment>annotations/ownwork.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen</translation>
     </message>
     <message>
         <source>Spans per hour</source>
         <extracomment>annotations/ownwork.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spannen pro Stunde</translation>
     </message>
     <message>
         <source>Time per document, median</source>
         <extracomment>annotations/ownwork.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeit pro Dokument, Median</translation>
     </message>
     <message>
         <source>pauses of work that are no longer than you allow, without the rest</source>
         <extracomment>annotations/ownwork.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitspausen bis zur eingestellten Länge, ohne den Rest</translation>
     </message>
     <message numerus="yes">
         <source>{count:,} that are done now</source>
-        <extracomment>annotations/ownwork.py; of one: {count} that is done now</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <extracomment>annotations/ownwork.py; of one: {count:,} that is done now</extracomment>
+        <translation>
+            <numerusform>{count:,}, das jetzt abgeschlossen ist</numerusform>
+            <numerusform>{count:,}, die jetzt abgeschlossen sind</numerusform>
         </translation>
     </message>
     <message>
         <source>undefined: less than a minute was worked</source>
         <extracomment>annotations/ownwork.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nicht bestimmbar: weniger als eine Minute Arbeit</translation>
     </message>
     <message>
         <source>{spans} in {time} that were measured here</source>
         <extracomment>annotations/ownwork.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{spans} in {time}, die hier gemessen wurden</translation>
     </message>
     <message>
         <source>undefined: no finished document has a measured time</source>
         <extracomment>annotations/ownwork.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nicht bestimmbar: von keinem abgeschlossenen Dokument ist die Zeit gemessen</translation>
     </message>
     <message>
         <source>over {measured} of {finished} finished; all the time that each took</source>
         <extracomment>annotations/ownwork.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>über {measured} von {finished} abgeschlossenen; die ganze Zeit, die jedes gebraucht hat</translation>
     </message>
     <message>
         <source>the pattern {pattern!r} is no regular expression: {error}</source>
@@ -5258,6 +5341,21 @@
         <translation>{kind} zu {words}</translation>
     </message>
     <message>
+        <source>end of the text</source>
+        <extracomment>annotations/telling.py</extracomment>
+        <translation>Ende des Texts</translation>
+    </message>
+    <message>
+        <source>end of the line</source>
+        <extracomment>annotations/telling.py</extracomment>
+        <translation>Ende der Zeile</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <extracomment>annotations/telling.py</extracomment>
+        <translation>Leerzeichen</translation>
+    </message>
+    <message>
         <source>between the sections</source>
         <extracomment>annotations/telling.py</extracomment>
         <translation>zwischen den Abschnitten</translation>
@@ -5363,6 +5461,11 @@
         <translation>wenn diese Person ausgelassen wird: Gamma der anderen weniger Gamma aller</translation>
     </message>
     <message>
+        <source>and {count} more</source>
+        <extracomment>widgets/asked.py</extracomment>
+        <translation>und {count} weitere</translation>
+    </message>
+    <message>
         <source>{words}, key {key}</source>
         <extracomment>widgets/barbutton.py</extracomment>
         <translation>{words}, Taste {key}</translation>
@@ -5378,9 +5481,144 @@
         <translation>{shown:,} von {total:,}</translation>
     </message>
     <message>
+        <source>{count:,} ticked</source>
+        <extracomment>widgets/concordancelist.py</extracomment>
+        <translation>{count:,} angehakt</translation>
+    </message>
+    <message>
+        <source>Capitals</source>
+        <extracomment>widgets/concordancepanel.py</extracomment>
+        <translation>Großschreibung</translation>
+    </message>
+    <message>
+        <source>Tell capitals from small letters</source>
+        <extracomment>widgets/concordancepanel.py</extracomment>
+        <translation>Groß- und Kleinbuchstaben unterscheiden</translation>
+    </message>
+    <message>
+        <source>Accents</source>
+        <extracomment>widgets/concordancepanel.py</extracomment>
+        <translation>Akzente</translation>
+    </message>
+    <message>
+        <source>Tell letters with accents from those without</source>
+        <extracomment>widgets/concordancepanel.py</extracomment>
+        <translation>Buchstaben mit und ohne Akzent unterscheiden</translation>
+    </message>
+    <message>
+        <source>Parts of words</source>
+        <extracomment>widgets/concordancepanel.py</extracomment>
+        <translation>Wortteile</translation>
+    </message>
+    <message>
+        <source>Find what is typed within words, too</source>
+        <extracomment>widgets/concordancepanel.py</extracomment>
+        <translation>Das Getippte auch innerhalb von Wörtern finden</translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <extracomment>widgets/concordancepanel.py</extracomment>
+        <translation>Ausdruck</translation>
+    </message>
+    <message>
+        <source>Take what is typed as a regular expression</source>
+        <extracomment>widgets/concordancepanel.py</extracomment>
+        <translation>Das Getippte als regulären Ausdruck nehmen</translation>
+    </message>
+    <message>
+        <source>Mark as…</source>
+        <extracomment>widgets/concordancepanel.py</extracomment>
+        <translation>Markieren als…</translation>
+    </message>
+    <message>
+        <source>Relabel as…</source>
+        <extracomment>widgets/concordancepanel.py</extracomment>
+        <translation>Label ändern in…</translation>
+    </message>
+    <message>
+        <source>Set attribute…</source>
+        <extracomment>widgets/concordancepanel.py</extracomment>
+        <translation>Attribut setzen…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <extracomment>widgets/concordancepanel.py</extracomment>
+        <translation>Entfernen…</translation>
+    </message>
+    <message>
+        <source>as in the list</source>
+        <extracomment>widgets/concordancepanel.py</extracomment>
+        <translation>wie in der Liste</translation>
+    </message>
+    <message>
+        <source>Look for parts of words</source>
+        <extracomment>widgets/concordancepanel.py</extracomment>
+        <translation>Nach Wortteilen suchen</translation>
+    </message>
+    <message>
+        <source>Look under any conditions</source>
+        <extracomment>widgets/concordancepanel.py</extracomment>
+        <translation>Ohne Bedingungen suchen</translation>
+    </message>
+    <message>
+        <source>Search all documents</source>
+        <extracomment>widgets/concordancepanel.py</extracomment>
+        <translation>Alle Dokumente durchsuchen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>widgets/concordancepanel.py</extracomment>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <extracomment>widgets/concordancepanel.py</extracomment>
+        <translation>Früher</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <extracomment>widgets/concordancepanel.py</extracomment>
+        <translation>Alle anhaken</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <extracomment>widgets/concordancepanel.py</extracomment>
+        <translation>Keine anhaken</translation>
+    </message>
+    <message>
+        <source>Earlier searches</source>
+        <extracomment>widgets/concordancepanel.py</extracomment>
+        <translation>Frühere Suchen</translation>
+    </message>
+    <message>
+        <source>words before</source>
+        <extracomment>widgets/concordancepanel.py</extracomment>
+        <translation>Wörter davor</translation>
+    </message>
+    <message>
+        <source>words after</source>
+        <extracomment>widgets/concordancepanel.py</extracomment>
+        <translation>Wörter danach</translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <extracomment>widgets/concordancerows.py</extracomment>
+        <translation>angehakt</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <extracomment>widgets/conditionbar.py</extracomment>
+        <translation>Bedingungen</translation>
+    </message>
+    <message>
+        <source>{title}: any</source>
+        <extracomment>widgets/conditionbar.py</extracomment>
+        <translation>{title}: beliebig</translation>
+    </message>
+    <message>
         <source>Chapter: {title}</source>
         <extracomment>widgets/contentslist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kapitel: {title}</translation>
     </message>
     <message>
         <source>Map of the article</source>
@@ -5405,7 +5643,17 @@
     <message>
         <source>None on any of these days</source>
         <extracomment>widgets/daybars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine an einem dieser Tage</translation>
+    </message>
+    <message>
+        <source>What has changed</source>
+        <extracomment>widgets/differenceview.py</extracomment>
+        <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>Text of the new version, Markdown</source>
+        <extracomment>widgets/differenceview.py</extracomment>
+        <translation>Text der neuen Fassung, Markdown</translation>
     </message>
     <message>
         <source>Disagreements</source>
@@ -6086,7 +6334,7 @@ Ihre Arbeitszeit daran: {time}</translation>
     <message>
         <source>open</source>
         <extracomment>widgets/inspectorline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>not set</source>
@@ -6276,153 +6524,153 @@ Ihre Arbeitszeit daran: {time}</translation>
     <message>
         <source>not begun</source>
         <extracomment>widgets/olderlist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nicht begonnen</translation>
     </message>
     <message>
         <source>under way</source>
         <extracomment>widgets/olderlist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>in Arbeit</translation>
     </message>
     <message>
         <source>Go to the document</source>
         <extracomment>widgets/olderlist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zum Dokument</translation>
     </message>
     <message>
         <source>Changed rules</source>
         <extracomment>widgets/olderlist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geänderte Regeln</translation>
     </message>
     <message>
         <source>Show the changed rules in the guideline, one after the other</source>
         <extracomment>widgets/olderlist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die geänderten Regeln nacheinander in der Richtlinie zeigen</translation>
     </message>
     <message>
         <source>Looked at again</source>
         <extracomment>widgets/olderlist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Durchgesehen</translation>
     </message>
     <message>
         <source>Say that you have looked at it again under the version in force</source>
         <extracomment>widgets/olderlist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Angeben, dass Sie es unter der geltenden Fassung durchgesehen haben</translation>
     </message>
     <message>
         <source>All others looked at</source>
         <extracomment>widgets/olderlist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle anderen durchgesehen</translation>
     </message>
     <message>
         <source>Say so of all those of yours in which no changed rule matters; there is nothing to look for in them</source>
         <extracomment>widgets/olderlist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das von allen eigenen angeben, bei denen keine geänderte Regel eine Rolle spielt; in ihnen gibt es nichts zu suchen</translation>
     </message>
     <message>
         <source>Looking through the sets…</source>
         <extracomment>widgets/olderlist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Sets werden durchgesehen…</translation>
     </message>
     <message>
         <source>No guideline is in force, so nothing can be under an older one.</source>
         <extracomment>widgets/olderlist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Richtlinie gilt; also kann auch nichts unter einer älteren entstanden sein.</translation>
     </message>
     <message>
         <source>Everything here was made under version {version}, or looked at again under it.</source>
         <extracomment>widgets/olderlist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles hier ist unter der Fassung {version} entstanden oder unter ihr durchgesehen.</translation>
     </message>
     <message>
         <source>In none of them a changed rule matters; take the filter off to see them.</source>
         <extracomment>widgets/olderlist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In keinem spielt eine geänderte Regel eine Rolle; ohne den Filter sind sie zu sehen.</translation>
     </message>
     <message>
         <source>Made under an older guideline</source>
         <extracomment>widgets/olderlist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unter älterer Richtlinie entstanden</translation>
     </message>
     <message>
         <source>Only where a changed rule matters</source>
         <extracomment>widgets/olderlist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur wo eine geänderte Regel eine Rolle spielt</translation>
     </message>
     <message>
         <source>There is no row to do that with</source>
         <extracomment>widgets/olderlist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Zeile dafür</translation>
     </message>
     <message>
         <source>What has changed since is not known, as the text of that version is not here</source>
         <extracomment>widgets/olderlist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was sich seitdem geändert hat, ist nicht bekannt, denn der Text jener Fassung fehlt hier</translation>
     </message>
     <message>
         <source>Only {name} can say that of this set</source>
         <extracomment>widgets/olderlist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur {name} kann das von diesem Set angeben</translation>
     </message>
     <message>
         <source>There is none of yours in which no changed rule matters</source>
         <extracomment>widgets/olderlist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keines Ihrer Sets ist so, dass keine geänderte Regel eine Rolle spielt</translation>
     </message>
     <message numerus="yes">
         <source>{count} others looked at</source>
         <extracomment>widgets/olderlist.py; of one: {count} other looked at</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} anderes durchgesehen</numerusform>
+            <numerusform>{count} andere durchgesehen</numerusform>
         </translation>
     </message>
     <message>
         <source>Sets under another version</source>
         <extracomment>widgets/olderlist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sets unter einer anderen Fassung</translation>
     </message>
     <message>
         <source>state</source>
         <extracomment>widgets/olderlist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>guideline</source>
         <extracomment>widgets/olderlist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinie</translation>
     </message>
     <message>
         <source>What the set has seen</source>
         <extracomment>widgets/olderlist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was das Set gesehen hat</translation>
     </message>
     <message>
         <source>changed since, and used there</source>
         <extracomment>widgets/olderlist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>seitdem geändert und dort verwendet</translation>
     </message>
     <message>
         <source>Rules that have changed since and explain what is used</source>
         <extracomment>widgets/olderlist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regeln, die sich seitdem geändert haben und Verwendetes erklären</translation>
     </message>
     <message>
         <source>not known</source>
         <extracomment>widgets/olderlist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message numerus="yes">
         <source>{older:,} of {count:,} sets are under another version than {version}</source>
         <extracomment>widgets/olderlist.py; of one: {older:,} of {count:,} set is under another version than {version}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{older:,} von {count:,} Set steht unter einer anderen Fassung als {version}</numerusform>
+            <numerusform>{older:,} von {count:,} Sets stehen unter einer anderen Fassung als {version}</numerusform>
         </translation>
     </message>
     <message>
         <source>{older}; in {some:,} a changed rule matters</source>
         <extracomment>widgets/olderlist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{older}; in {some:,} spielt eine geänderte Regel eine Rolle</translation>
     </message>
     <message>
         <source>{mark} takes it</source>
@@ -6544,7 +6792,7 @@ Ihre Arbeitszeit daran: {time}</translation>
     </message>
     <message>
         <source>Places</source>
-        <extracomment>widgets/registerlist.py</extracomment>
+        <extracomment>widgets/concordancelist.py</extracomment>
         <translation>Fundstellen</translation>
     </message>
     <message>
@@ -6580,152 +6828,167 @@ Ihre Arbeitszeit daran: {time}</translation>
     <message>
         <source>The interface speaks {language}</source>
         <extracomment>app/application.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Oberfläche ist jetzt auf {language}</translation>
     </message>
     <message>
         <source>{language} from the next start on, as something is still open or under way</source>
         <extracomment>app/application.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{language} ab dem nächsten Start, denn noch ist etwas offen oder im Gange</translation>
     </message>
     <message>
         <source>Counted: {what}</source>
         <extracomment>app/panes/agreementparts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gezählt: {what}</translation>
     </message>
     <message>
         <source>Your work</source>
         <extracomment>app/panes/ownstatistics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Arbeit</translation>
     </message>
     <message>
         <source>Figures of your work</source>
         <extracomment>app/panes/ownstatistics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen zu Ihrer Arbeit</translation>
     </message>
     <message>
         <source>Your work: {name}</source>
         <extracomment>app/panes/ownstatistics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Arbeit: {name}</translation>
     </message>
     <message>
         <source>What</source>
         <extracomment>app/panes/ownstatistics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Spans on each of the last {count} days</source>
         <extracomment>app/panes/ownstatistics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spannen an jedem der letzten {count} Tage</translation>
     </message>
     <message>
         <source>Only you see this. Nothing of it leaves this machine.</source>
         <extracomment>app/panes/ownstatistics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das sehen nur Sie. Nichts davon verlässt diesen Rechner.</translation>
     </message>
     <message>
         <source>Later</source>
         <extracomment>app/panes/statusline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Später</translation>
     </message>
     <message>
         <source>Off</source>
         <extracomment>app/panes/statusline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aus</translation>
     </message>
     <message>
         <source>Remind me again after ten more minutes of work</source>
         <extracomment>app/panes/statusline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach zehn weiteren Minuten Arbeit wieder erinnern</translation>
     </message>
     <message>
         <source>Do not remind me of breaks</source>
         <extracomment>app/panes/statusline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht an Pausen erinnern</translation>
     </message>
     <message>
         <source>Your own work; arrows walk the figures</source>
         <extracomment>app/reviewing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihre eigene Arbeit; Pfeile gehen durch die Zahlen</translation>
     </message>
     <message>
         <source>You will be reminded again after ten more minutes of work</source>
         <extracomment>app/reviewing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach zehn weiteren Minuten Arbeit werden Sie wieder erinnert</translation>
     </message>
     <message>
         <source>No more reminders; {key:reading_preferences} brings them back</source>
         <extracomment>app/reviewing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Erinnerungen mehr; {key:reading_preferences} bringt sie zurück</translation>
     </message>
     <message>
         <source>This sitting</source>
         <extracomment>app/reviewing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sitzung</translation>
     </message>
     <message>
         <source>Today</source>
         <extracomment>app/reviewing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>All time</source>
         <extracomment>app/reviewing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Insgesamt</translation>
     </message>
     <message>
         <source>{minutes} min without a break</source>
         <extracomment>app/reviewing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min ohne Pause</translation>
     </message>
     <message>
         <source>That of the desktop ({language})</source>
         <extracomment>app/speaking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die des Desktops ({language})</translation>
     </message>
     <message>
         <source>Language of the interface</source>
         <extracomment>app/speaking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sprache der Oberfläche</translation>
     </message>
     <message>
         <source>No break is due</source>
         <extracomment>app/states.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Pause ist fällig</translation>
+    </message>
+    <message>
+        <source>&amp;Versions of the guideline…</source>
+        <extracomment>app/commands.py</extracomment>
+        <translation>&amp;Fassungen der Richtlinie…</translation>
+    </message>
+    <message>
+        <source>Write a new version and put it in force, for who leads the project; compare two versions</source>
+        <extracomment>app/commands.py</extracomment>
+        <translation>Eine neue Fassung schreiben und in Kraft setzen, für die Leitung des Projekts; zwei Fassungen vergleichen</translation>
+    </message>
+    <message>
+        <source>&amp;Made under an older guideline</source>
+        <extracomment>app/commands.py</extracomment>
+        <translation>&amp;Unter älterer Richtlinie entstanden</translation>
     </message>
     <message>
         <source>&amp;Your work</source>
         <extracomment>app/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihre &amp;Arbeit</translation>
     </message>
     <message>
         <source>What you have done in this sitting, today and in all, with how long it took; only you see it</source>
         <extracomment>app/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie in dieser Sitzung, heute und insgesamt getan haben und wie lange es gedauert hat; nur Sie sehen es</translation>
     </message>
     <message>
         <source>&amp;Put the break off</source>
         <extracomment>app/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pause &amp;verschieben</translation>
     </message>
     <message>
         <source>Be reminded of a break again after ten more minutes of work</source>
         <extracomment>app/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach zehn weiteren Minuten Arbeit wieder an eine Pause erinnert werden</translation>
     </message>
     <message>
         <source>La&amp;nguage…</source>
         <extracomment>app/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;prache…</translation>
     </message>
     <message>
         <source>The language of menus and lines: that of the desktop, or one of those the program knows</source>
         <extracomment>app/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache der Menüs und Zeilen: die des Desktops oder eine, die das Programm kennt</translation>
     </message>
     <message>
         <source>To the versions</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Fassungen</translation>
     </message>
     <message>
         <source>Open</source>
@@ -6852,7 +7115,7 @@ Ihre Arbeitszeit daran: {time}</translation>
     </message>
     <message>
         <source>Order</source>
-        <extracomment>widgets/spantable.py</extracomment>
+        <extracomment>widgets/concordancepanel.py</extracomment>
         <translation>Reihenfolge</translation>
     </message>
     <message>
@@ -8392,7 +8655,7 @@ Wo es keinen Bildschirm gibt, geschieht dasselbe unsichtbar, und die geschrieben
     </message>
     <message>
         <source>Selected “{words}”</source>
-        <extracomment>app/labelling.py</extracomment>
+        <extracomment>app/hearing.py</extracomment>
         <translation>„{words}“ ausgewählt</translation>
     </message>
     <message>
@@ -8693,22 +8956,22 @@ Projektdatei: {path}</translation>
     <message>
         <source>What was made under an older guideline; {key:older.open} opens a document</source>
         <extracomment>app/olderwork.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was unter einer älteren Richtlinie entstanden ist; {key:older.open} öffnet ein Dokument</translation>
     </message>
     <message>
         <source>The list is closed</source>
         <extracomment>app/olderwork.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste ist geschlossen</translation>
     </message>
     <message>
         <source>{trail}; changed since: {rules}</source>
         <extracomment>app/olderwork.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{trail}; seitdem geändert: {rules}</translation>
     </message>
     <message>
         <source>these rules are not in the guideline any more: {rules}</source>
         <extracomment>app/olderwork.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>diese Regeln stehen nicht mehr in der Richtlinie: {rules}</translation>
     </message>
     <message>
         <source>there is no display to open a window on (stancemark --help shows what works without one)</source>
@@ -9140,7 +9403,7 @@ Projektdatei: {path}</translation>
     </message>
     <message>
         <source>Remove</source>
-        <extracomment>app/panes/entities.py</extracomment>
+        <extracomment>app/panes/changing.py</extracomment>
         <translation>Entfernen</translation>
     </message>
     <message>
@@ -9752,13 +10015,340 @@ Projektdatei: {path}</translation>
     </message>
     <message>
         <source>query: {text}</source>
-        <extracomment>app/panes/spans.py</extracomment>
+        <extracomment>app/inwords.py</extracomment>
         <translation>Rückfrage: {text}</translation>
     </message>
     <message>
+        <source>What to look for</source>
+        <extracomment>widgets/searchline.py</extracomment>
+        <translation>Wonach gesucht wird</translation>
+    </message>
+    <message>
+        <source>Words, “exact words”, /an expression/, label:ACTOR, commitment=offers, …</source>
+        <extracomment>widgets/searchline.py</extracomment>
+        <translation>Wörter, “genaue Wörter”, /ein Ausdruck/, label:ACTOR, commitment=offers, …</translation>
+    </message>
+    <message>
+        <source>Clear what is typed</source>
+        <extracomment>widgets/searchline.py</extracomment>
+        <translation>Das Getippte löschen</translation>
+    </message>
+    <message>
+        <source>nothing done yet</source>
+        <extracomment>app/describing.py</extracomment>
+        <translation>noch nichts getan</translation>
+    </message>
+    <message>
+        <source>Where one is</source>
+        <extracomment>app/describing.py</extracomment>
+        <translation>Wo man ist</translation>
+    </message>
+    <message>
+        <source>The description is closed</source>
+        <extracomment>app/describing.py</extracomment>
+        <translation>Die Beschreibung ist geschlossen</translation>
+    </message>
+    <message>
+        <source>Read it line by line; Esc leads back</source>
+        <extracomment>app/describing.py</extracomment>
+        <translation>Zeile für Zeile zu lesen; Esc führt zurück</translation>
+    </message>
+    <message>
+        <source>{key:here} again: all of it, to read</source>
+        <extracomment>app/describing.py</extracomment>
+        <translation>Noch einmal {key:here}: alles davon, zum Lesen</translation>
+    </message>
+    <message>
+        <source>in {span}</source>
+        <extracomment>app/describing.py</extracomment>
+        <translation>in {span}</translation>
+    </message>
+    <message>
+        <source>No document is open</source>
+        <extracomment>app/describing.py</extracomment>
+        <translation>Kein Dokument ist offen</translation>
+    </message>
+    <message>
+        <source>{key:import} imports articles</source>
+        <extracomment>app/describing.py</extracomment>
+        <translation>{key:import} importiert Artikel</translation>
+    </message>
+    <message>
+        <source>Document: {title}, {state}</source>
+        <extracomment>app/describing.py</extracomment>
+        <translation>Dokument: {title}, {state}</translation>
+    </message>
+    <message>
+        <source>A question is open: {title}</source>
+        <extracomment>app/describing.py</extracomment>
+        <translation>Eine Frage ist offen: {title}</translation>
+    </message>
+    <message>
+        <source>{label} is sticky: every selection is marked</source>
+        <extracomment>app/describing.py</extracomment>
+        <translation>{label} ist eingerastet: Jede Auswahl wird markiert</translation>
+    </message>
+    <message>
+        <source>Place: {place}</source>
+        <extracomment>app/describing.py</extracomment>
+        <translation>Stelle: {place}</translation>
+    </message>
+    <message>
+        <source>Selected: “{words}”</source>
+        <extracomment>app/describing.py</extracomment>
+        <translation>Ausgewählt: „{words}“</translation>
+    </message>
+    <message>
+        <source>Word: “{word}”</source>
+        <extracomment>app/describing.py</extracomment>
+        <translation>Wort: „{word}“</translation>
+    </message>
+    <message>
+        <source>In the span: {span}</source>
+        <extracomment>app/describing.py</extracomment>
+        <translation>In der Spanne: {span}</translation>
+    </message>
+    <message>
+        <source>In no span</source>
+        <extracomment>app/describing.py</extracomment>
+        <translation>In keiner Spanne</translation>
+    </message>
+    <message>
+        <source>Chosen: {span}</source>
+        <extracomment>app/describing.py</extracomment>
+        <translation>Gewählt: {span}</translation>
+    </message>
+    <message>
+        <source>Sentence: {words}</source>
+        <extracomment>app/describing.py</extracomment>
+        <translation>Satz: {words}</translation>
+    </message>
+    <message>
+        <source>{place} of {count}</source>
+        <extracomment>app/describing.py</extracomment>
+        <translation>{place} von {count}</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <extracomment>app/describing.py</extracomment>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>The keyboard is nowhere in the window</source>
+        <extracomment>app/describing.py</extracomment>
+        <translation>Die Tastatur ist nirgends im Fenster</translation>
+    </message>
+    <message>
+        <source>A control without a name</source>
+        <extracomment>app/describing.py</extracomment>
+        <translation>Ein Bedienelement ohne Namen</translation>
+    </message>
+    <message>
+        <source>Esc leaves the question; {key:keys} lists all keys in the text</source>
+        <extracomment>app/describing.py</extracomment>
+        <translation>Esc verlässt die Frage; {key:keys} listet alle Tasten im Text auf</translation>
+    </message>
+    <message>
+        <source>Esc leads into the text, {key:next_pane} to the next part of the window</source>
+        <extracomment>app/describing.py</extracomment>
+        <translation>Esc führt in den Text, {key:next_pane} zum nächsten Teil des Fensters</translation>
+    </message>
+    <message>
+        <source>Mark the selection: {labels}</source>
+        <extracomment>app/describing.py</extracomment>
+        <translation>Auswahl markieren: {labels}</translation>
+    </message>
+    <message>
+        <source>{key:answer} asks what is open, {key:link} links, {key:grow_end} moves the end, {key:note} notes, {key:remove} removes, {key:spans} goes to its row</source>
+        <extracomment>app/describing.py</extracomment>
+        <translation>{key:answer} fragt nach Offenem, {key:link} verknüpft, {key:grow_end} verschiebt das Ende, {key:note} notiert, {key:remove} entfernt, {key:spans} geht zu ihrer Zeile</translation>
+    </message>
+    <message>
+        <source>{key:cycle_spans} chooses the span here, {key:next_span} goes to the next one</source>
+        <extracomment>app/describing.py</extracomment>
+        <translation>{key:cycle_spans} wählt die Spanne hier, {key:next_span} geht zur nächsten</translation>
+    </message>
+    <message>
+        <source>{key:next_span} goes to the next span, {key:widen} selects the word, {key:spans} opens the table</source>
+        <extracomment>app/describing.py</extracomment>
+        <translation>{key:next_span} geht zur nächsten Spanne, {key:widen} wählt das Wort aus, {key:spans} öffnet die Tabelle</translation>
+    </message>
+    <message>
+        <source>{key:here} says where one is</source>
+        <extracomment>app/describing.py</extracomment>
+        <translation>{key:here} sagt, wo man ist</translation>
+    </message>
+    <message>
+        <source>The versions of the guideline are open</source>
+        <extracomment>app/guiding.py</extracomment>
+        <translation>Die Fassungen der Richtlinie sind offen</translation>
+    </message>
+    <message>
+        <source>The caret says where spans begin and end</source>
+        <extracomment>app/hearing.py</extracomment>
+        <translation>Der Cursor sagt an, wo Spannen beginnen und enden</translation>
+    </message>
+    <message>
+        <source>The caret passes over spans in silence</source>
+        <extracomment>app/hearing.py</extracomment>
+        <translation>Der Cursor geht still über Spannen hinweg</translation>
+    </message>
+    <message>
+        <source>{label} ends</source>
+        <extracomment>app/hearing.py</extracomment>
+        <translation>{label} endet</translation>
+    </message>
+    <message>
+        <source>{label} begins</source>
+        <extracomment>app/hearing.py</extracomment>
+        <translation>{label} beginnt</translation>
+    </message>
+    <message>
         <source>flagged</source>
-        <extracomment>app/panes/spans.py</extracomment>
+        <extracomment>app/inwords.py</extracomment>
         <translation>vorgemerkt</translation>
+    </message>
+    <message>
+        <source>Arrows go by character now, with Ctrl by word, with Alt by sentence</source>
+        <extracomment>app/keying.py</extracomment>
+        <translation>Pfeile gehen jetzt zeichenweise, mit Strg wortweise, mit Alt satzweise</translation>
+    </message>
+    <message>
+        <source>Arrows go by word now, with Ctrl by sentence, with Alt by character</source>
+        <extracomment>app/keying.py</extracomment>
+        <translation>Pfeile gehen jetzt wortweise, mit Strg satzweise, mit Alt zeichenweise</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <extracomment>app/panes/actionform.py</extracomment>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <extracomment>app/panes/actionform.py</extracomment>
+        <translation>Attribut</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <extracomment>app/panes/actionform.py</extracomment>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Choose a value</source>
+        <extracomment>app/panes/actionform.py</extracomment>
+        <translation>Einen Wert wählen</translation>
+    </message>
+    <message>
+        <source>Type the value</source>
+        <extracomment>app/panes/actionform.py</extracomment>
+        <translation>Den Wert eingeben</translation>
+    </message>
+    <message>
+        <source>Mark as</source>
+        <extracomment>app/panes/changing.py</extracomment>
+        <translation>Markieren als</translation>
+    </message>
+    <message>
+        <source>Relabel as</source>
+        <extracomment>app/panes/changing.py</extracomment>
+        <translation>Label ändern in</translation>
+    </message>
+    <message>
+        <source>Set an attribute</source>
+        <extracomment>app/panes/changing.py</extracomment>
+        <translation>Ein Attribut setzen</translation>
+    </message>
+    <message>
+        <source>What becomes of each place</source>
+        <extracomment>app/panes/changing.py</extracomment>
+        <translation>Was aus jeder Stelle wird</translation>
+    </message>
+    <message>
+        <source>Places that have been tried</source>
+        <extracomment>app/panes/changing.py</extracomment>
+        <translation>Versuchte Stellen</translation>
+    </message>
+    <message>
+        <source>Say which value the attribute shall have</source>
+        <extracomment>app/panes/changing.py</extracomment>
+        <translation>Angeben, welchen Wert das Attribut haben soll</translation>
+    </message>
+    <message>
+        <source>{reason}; here is what would become of the places now</source>
+        <extracomment>app/panes/changing.py</extracomment>
+        <translation>{reason}; hier steht, was jetzt aus den Stellen würde</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} places will change</source>
+        <extracomment>app/panes/changing.py; of one: {count:,} place will change</extracomment>
+        <translation>
+            <numerusform>{count:,} Stelle wird sich ändern</numerusform>
+            <numerusform>{count:,} Stellen werden sich ändern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>place</source>
+        <extracomment>app/panes/changing.py</extracomment>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <extracomment>app/panes/changing.py</extracomment>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>then</source>
+        <extracomment>app/panes/changing.py</extracomment>
+        <translation>dann</translation>
+    </message>
+    <message>
+        <source>stays: {reason}</source>
+        <extracomment>app/panes/changing.py</extracomment>
+        <translation>bleibt: {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: {count:,} places, maybe not all</source>
+        <extracomment>app/panes/concordance.py; of one: Stopped: {count:,} place, maybe not all</extracomment>
+        <translation>
+            <numerusform>Angehalten: {count:,} Stelle, vielleicht nicht alle</numerusform>
+            <numerusform>Angehalten: {count:,} Stellen, vielleicht nicht alle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} places so far</source>
+        <extracomment>app/panes/concordance.py; of one: {count:,} place so far</extracomment>
+        <translation>
+            <numerusform>bisher {count:,} Stelle</numerusform>
+            <numerusform>bisher {count:,} Stellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{so_far}; {at:,} of {of:,} documents looked through</source>
+        <extracomment>app/panes/concordance.py</extracomment>
+        <translation>{so_far}; {at:,} von {of:,} Dokumenten durchsucht</translation>
+    </message>
+    <message>
+        <source>{found}; the first {listed:,} are listed</source>
+        <extracomment>app/panes/concordance.py</extracomment>
+        <translation>{found}; die ersten {listed:,} sind aufgelistet</translation>
+    </message>
+    <message>
+        <source>{reason}. Until then: {found}</source>
+        <extracomment>app/panes/concordance.py</extracomment>
+        <translation>{reason}. Bis dahin: {found}</translation>
+    </message>
+    <message>
+        <source>Type words to see every place where they stand, in all documents. Select words in the text first, and they are looked for at once; the menus above ask for labels, answers, states and more.</source>
+        <extracomment>app/panes/concordance.py</extracomment>
+        <translation>Geben Sie Wörter ein, um jede Stelle zu sehen, an der sie stehen, in allen Dokumenten. Zuvor im Text ausgewählte Wörter werden sofort gesucht; die Menüs oben fragen nach Labels, Antworten, Zuständen und mehr.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is found in {count:,} documents. Look wider, or type something else.</source>
+        <extracomment>app/panes/concordance.py; of one: Nothing is found in {count:,} document. Look wider, or type something else.</extracomment>
+        <translation>
+            <numerusform>In {count:,} Dokument ist nichts zu finden. Suchen Sie weiter oder nach etwas anderem.</numerusform>
+            <numerusform>In {count:,} Dokumenten ist nichts zu finden. Suchen Sie weiter oder nach etwas anderem.</numerusform>
+        </translation>
     </message>
     <message>
         <source>not judged</source>
@@ -9784,6 +10374,182 @@ Projektdatei: {path}</translation>
         <source>Your active time: {time}</source>
         <extracomment>app/panes/statusline.py</extracomment>
         <translation>Ihre Arbeitszeit: {time}</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <extracomment>app/panes/versionparts.py</extracomment>
+        <translation>hinzugefügt</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <extracomment>app/panes/versionparts.py</extracomment>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <extracomment>app/panes/versionparts.py</extracomment>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with the text: ids are there once, links lead to rules, the schema finds its rules.</source>
+        <extracomment>app/panes/versionparts.py</extracomment>
+        <translation>An dem Text ist nichts verkehrt: Jede Kennung steht einmal da, Links führen zu Regeln, das Schema findet seine Regeln.</translation>
+    </message>
+    <message>
+        <source>These two do not differ in any rule.</source>
+        <extracomment>app/panes/versionparts.py</extracomment>
+        <translation>Diese beiden unterscheiden sich in keiner Regel.</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <extracomment>app/panes/versionparts.py</extracomment>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>look at it</source>
+        <extracomment>app/panes/versionparts.py</extracomment>
+        <translation>ansehen</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <extracomment>app/panes/versionparts.py</extracomment>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <extracomment>app/panes/versionparts.py</extracomment>
+        <translation>was</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} changes to {version}</source>
+        <extracomment>app/panes/versionparts.py; of one: {count:,} change to {version}</extracomment>
+        <translation>
+            <numerusform>{count:,} Änderung gegenüber {version}</numerusform>
+            <numerusform>{count:,} Änderungen gegenüber {version}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} things to look at</source>
+        <extracomment>app/panes/versionparts.py; of one: {count:,} thing to look at</extracomment>
+        <translation>
+            <numerusform>{count:,} Punkt zum Ansehen</numerusform>
+            <numerusform>{count:,} Punkte zum Ansehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How it reads</source>
+        <extracomment>app/panes/versionparts.py</extracomment>
+        <translation>Wie es sich liest</translation>
+    </message>
+    <message>
+        <source>What is wrong with the text</source>
+        <extracomment>app/panes/versionparts.py</extracomment>
+        <translation>Was an dem Text verkehrt ist</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <extracomment>app/panes/versionparts.py</extracomment>
+        <translation>Fassung</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <extracomment>app/panes/versionparts.py</extracomment>
+        <translation>Was neu ist</translation>
+    </message>
+    <message>
+        <source>In a sentence, for those who label</source>
+        <extracomment>app/panes/versionparts.py</extracomment>
+        <translation>In einem Satz, für die Annotierenden</translation>
+    </message>
+    <message>
+        <source>how</source>
+        <extracomment>app/panes/versionparts.py</extracomment>
+        <translation>wie</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <extracomment>app/panes/versionparts.py</extracomment>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Rules that differ</source>
+        <extracomment>app/panes/versionparts.py</extracomment>
+        <translation>Regeln, die sich unterscheiden</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md *.markdown *.txt)</source>
+        <extracomment>app/panes/versions.py</extracomment>
+        <translation>Markdown (*.md *.markdown *.txt)</translation>
+    </message>
+    <message>
+        <source>What is written is not in force. {key:put} puts it in force, {key:save} saves it as a file; Esc once more leaves, and it is here again until the window closes.</source>
+        <extracomment>app/panes/versions.py</extracomment>
+        <translation>Das Geschriebene gilt noch nicht. {key:put} setzt es in Kraft, {key:save} speichert es als Datei; noch einmal Esc verlässt es, und es ist wieder da, bis das Fenster schließt.</translation>
+    </message>
+    <message>
+        <source>Versions of the guideline</source>
+        <extracomment>app/panes/versions.py</extracomment>
+        <translation>Fassungen der Richtlinie</translation>
+    </message>
+    <message>
+        <source>only who leads the project puts a guideline in force</source>
+        <extracomment>app/panes/versions.py</extracomment>
+        <translation>nur wer das Projekt leitet, setzt eine Richtlinie in Kraft</translation>
+    </message>
+    <message>
+        <source>Load a guideline</source>
+        <extracomment>app/panes/versions.py</extracomment>
+        <translation>Eine Richtlinie laden</translation>
+    </message>
+    <message>
+        <source>Loaded {name}; look it over, and put it in force</source>
+        <extracomment>app/panes/versions.py</extracomment>
+        <translation>{name} geladen; sehen Sie sie durch, und setzen Sie sie in Kraft</translation>
+    </message>
+    <message>
+        <source>Save the guideline as a file</source>
+        <extracomment>app/panes/versions.py</extracomment>
+        <translation>Die Richtlinie als Datei speichern</translation>
+    </message>
+    <message>
+        <source>Saved as {path}</source>
+        <extracomment>app/panes/versions.py</extracomment>
+        <translation>Gespeichert als {path}</translation>
+    </message>
+    <message>
+        <source>what is written</source>
+        <extracomment>app/panes/versions.py</extracomment>
+        <translation>das Geschriebene</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <extracomment>app/panes/versions.py</extracomment>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <extracomment>app/panes/versions.py</extracomment>
+        <translation>Neue Fassung</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <extracomment>app/panes/versions.py</extracomment>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Load a file…</source>
+        <extracomment>app/panes/versions.py</extracomment>
+        <translation>Datei laden…</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <extracomment>app/panes/versions.py</extracomment>
+        <translation>Als Datei speichern…</translation>
+    </message>
+    <message>
+        <source>Put in force</source>
+        <extracomment>app/panes/versions.py</extracomment>
+        <translation>In Kraft setzen</translation>
     </message>
     <message>
         <source>What you change shows in the text at once; {key:reading_preferences} closes this</source>
@@ -10300,6 +11066,21 @@ Projektdatei: {path}</translation>
         <translation>In der Liste der Abweichungen</translation>
     </message>
     <message>
+        <source>In the panel of searches</source>
+        <extracomment>app/scopes.py</extracomment>
+        <translation>Im Suchbereich</translation>
+    </message>
+    <message>
+        <source>In the list of places found</source>
+        <extracomment>app/scopes.py</extracomment>
+        <translation>In der Liste der Fundstellen</translation>
+    </message>
+    <message>
+        <source>In the preview of changes</source>
+        <extracomment>app/scopes.py</extracomment>
+        <translation>In der Vorschau der Änderungen</translation>
+    </message>
+    <message>
         <source>In the window of keys</source>
         <extracomment>app/scopes.py</extracomment>
         <translation>Im Fenster der Tasten</translation>
@@ -10317,12 +11098,198 @@ Projektdatei: {path}</translation>
     <message>
         <source>In the list of older work</source>
         <extracomment>app/scopes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In der Liste älterer Arbeit</translation>
+    </message>
+    <message>
+        <source>In the versions of the guideline</source>
+        <extracomment>app/scopes.py</extracomment>
+        <translation>In den Fassungen der Richtlinie</translation>
     </message>
     <message>
         <source>In the manual: contents and hits</source>
         <extracomment>app/scopes.py</extracomment>
         <translation>Im Handbuch: Inhalt und Treffer</translation>
+    </message>
+    <message>
+        <source>Type what to look for in all documents</source>
+        <extracomment>app/searching.py</extracomment>
+        <translation>Geben Sie ein, wonach in allen Dokumenten gesucht wird</translation>
+    </message>
+    <message>
+        <source>The search is closed</source>
+        <extracomment>app/searching.py</extracomment>
+        <translation>Die Suche ist geschlossen</translation>
+    </message>
+    <message>
+        <source>Looking for “{words}” in all documents</source>
+        <extracomment>app/searching.py</extracomment>
+        <translation>„{words}“ wird in allen Dokumenten gesucht</translation>
+    </message>
+    <message>
+        <source>look for something first: {key:search} opens the search</source>
+        <extracomment>app/searching.py</extracomment>
+        <translation>suchen Sie zuerst nach etwas: {key:search} öffnet die Suche</translation>
+    </message>
+    <message>
+        <source>this is the last place</source>
+        <extracomment>app/searching.py</extracomment>
+        <translation>das ist die letzte Stelle</translation>
+    </message>
+    <message>
+        <source>this is the first place</source>
+        <extracomment>app/searching.py</extracomment>
+        <translation>das ist die erste Stelle</translation>
+    </message>
+    <message>
+        <source>{label} of {annotator}</source>
+        <extracomment>app/searching.py</extracomment>
+        <translation>{label} von {annotator}</translation>
+    </message>
+    <message>
+        <source>{row:,} of {count:,}: {what}</source>
+        <extracomment>app/searching.py</extracomment>
+        <translation>{row:,} von {count:,}: {what}</translation>
+    </message>
+    <message>
+        <source>tick places first</source>
+        <extracomment>app/searching.py</extracomment>
+        <translation>haken Sie zuerst Stellen an</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} places are ticked; at most {most:,} are changed in one step</source>
+        <extracomment>app/searching.py; of one: {count:,} place is ticked; at most {most:,} are changed in one step</extracomment>
+        <translation>
+            <numerusform>{count:,} Stelle ist angehakt; höchstens {most:,} werden in einem Schritt geändert</numerusform>
+            <numerusform>{count:,} Stellen sind angehakt; höchstens {most:,} werden in einem Schritt geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What would become of {count:,} places</source>
+        <extracomment>app/searching.py; of one: What would become of {count:,} place</extracomment>
+        <translation>
+            <numerusform>Was aus {count:,} Stelle würde</numerusform>
+            <numerusform>Was aus {count:,} Stellen würde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <extracomment>app/searchoffers.py</extracomment>
+        <translation>Entität</translation>
+    </message>
+    <message>
+        <source>Annotator</source>
+        <extracomment>app/searchoffers.py</extracomment>
+        <translation>Wer annotiert hat</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>app/searchoffers.py</extracomment>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <extracomment>app/searchoffers.py</extracomment>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <extracomment>app/searchoffers.py</extracomment>
+        <translation>Abschnitt</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <extracomment>app/searchoffers.py</extracomment>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>Marked</source>
+        <extracomment>app/searchoffers.py</extracomment>
+        <translation>Markiert</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <extracomment>app/searchoffers.py</extracomment>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <extracomment>app/searchoffers.py</extracomment>
+        <translation>gestern</translation>
+    </message>
+    <message>
+        <source>in the last 7 days</source>
+        <extracomment>app/searchoffers.py</extracomment>
+        <translation>in den letzten 7 Tagen</translation>
+    </message>
+    <message>
+        <source>in the last 30 days</source>
+        <extracomment>app/searchoffers.py</extracomment>
+        <translation>in den letzten 30 Tagen</translation>
+    </message>
+    <message>
+        <source>related links</source>
+        <extracomment>app/searchoffers.py</extracomment>
+        <translation>verwandte Links</translation>
+    </message>
+    <message>
+        <source>other text</source>
+        <extracomment>app/searchoffers.py</extracomment>
+        <translation>anderer Text</translation>
+    </message>
+    <message>
+        <source>among all mentions, or many places</source>
+        <extracomment>app/searchoffers.py</extracomment>
+        <translation>mit allen Erwähnungen oder mit vielen Stellen</translation>
+    </message>
+    <message>
+        <source>open query</source>
+        <extracomment>app/searchoffers.py</extracomment>
+        <translation>offene Rückfrage</translation>
+    </message>
+    <message>
+        <source>answered query</source>
+        <extracomment>app/searchoffers.py</extracomment>
+        <translation>beantwortete Rückfrage</translation>
+    </message>
+    <message>
+        <source>flag</source>
+        <extracomment>app/searchoffers.py</extracomment>
+        <translation>Vormerkung</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <extracomment>app/searchoffers.py</extracomment>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>not marked</source>
+        <extracomment>app/searchoffers.py</extracomment>
+        <translation>nicht markiert</translation>
+    </message>
+    <message>
+        <source>Type entity:NAME for any other</source>
+        <extracomment>app/searchoffers.py</extracomment>
+        <translation>Für jede andere: entity:NAME eingeben</translation>
+    </message>
+    <message>
+        <source>Type changed:2026-11-01..2026-11-15 for other days</source>
+        <extracomment>app/searchoffers.py</extracomment>
+        <translation>Für andere Tage: changed:2026-11-01..2026-11-15 eingeben</translation>
+    </message>
+    <message>
+        <source>Type in:3 for the third point</source>
+        <extracomment>app/searchoffers.py</extracomment>
+        <translation>Für den dritten Punkt: in:3 eingeben</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <extracomment>app/searchoffers.py</extracomment>
+        <translation>beantwortet</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <extracomment>app/searchoffers.py</extracomment>
+        <translation>nicht beantwortet</translation>
     </message>
     <message>
         <source>Open a document first</source>
@@ -10342,7 +11309,7 @@ Projektdatei: {path}</translation>
     <message>
         <source>You have nothing here that is under an older version of the guideline</source>
         <extracomment>app/states.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben hier nichts, was unter einer älteren Fassung der Richtlinie steht</translation>
     </message>
     <message>
         <source>Open a disagreement in the agreement window first</source>
@@ -10628,12 +11595,12 @@ Projektdatei: {path}</translation>
     <message>
         <source>Looked at a&amp;gain under this guideline</source>
         <extracomment>app/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unter dieser Richtlinie durch&amp;gesehen</translation>
     </message>
     <message>
         <source>Say that you have looked at this document again under the version in force; it may be finished</source>
         <extracomment>app/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Angeben, dass Sie dieses Dokument unter der geltenden Fassung durchgesehen haben; es darf abgeschlossen sein</translation>
     </message>
     <message>
         <source>&amp;Skip document</source>
@@ -10968,7 +11935,7 @@ Projektdatei: {path}</translation>
     <message>
         <source>&amp;Jump to a word</source>
         <extracomment>app/commands.py</extracomment>
-        <translation>&amp;Zu einem Wort springen</translation>
+        <translation>Zu einem Wort sprin&amp;gen</translation>
     </message>
     <message>
         <source>Type a letter: the caret goes to the next word that begins with it</source>
@@ -11078,7 +12045,7 @@ Projektdatei: {path}</translation>
     <message>
         <source>Bac&amp;k to your own labels</source>
         <extracomment>app/commands.py</extracomment>
-        <translation>Zurück zu den e&amp;igenen Labels</translation>
+        <translation>&amp;Zurück zu den eigenen Labels</translation>
     </message>
     <message>
         <source>End the comparison of two readings</source>
@@ -11089,6 +12056,36 @@ Projektdatei: {path}</translation>
         <source>&amp;Filter documents</source>
         <extracomment>app/commands.py</extracomment>
         <translation>D&amp;okumente filtern</translation>
+    </message>
+    <message>
+        <source>Searc&amp;h all documents</source>
+        <extracomment>app/commands.py</extracomment>
+        <translation>&amp;In allen Dokumenten suchen</translation>
+    </message>
+    <message>
+        <source>Look for the selected words, or for what is typed, in all documents: words and labels</source>
+        <extracomment>app/commands.py</extracomment>
+        <translation>Die ausgewählten Wörter oder das Getippte in allen Dokumenten suchen: Wörter und Labels</translation>
+    </message>
+    <message>
+        <source>Next place of the search</source>
+        <extracomment>app/commands.py</extracomment>
+        <translation>Nächste Stelle der Suche</translation>
+    </message>
+    <message>
+        <source>Go to the next place that the search has found</source>
+        <extracomment>app/commands.py</extracomment>
+        <translation>Zur nächsten Stelle gehen, die die Suche gefunden hat</translation>
+    </message>
+    <message>
+        <source>Place of the search before</source>
+        <extracomment>app/commands.py</extracomment>
+        <translation>Vorige Stelle der Suche</translation>
+    </message>
+    <message>
+        <source>Go to the place before that the search has found</source>
+        <extracomment>app/commands.py</extracomment>
+        <translation>Zur vorigen Stelle gehen, die die Suche gefunden hat</translation>
     </message>
     <message>
         <source>Next pan&amp;e</source>
@@ -11113,7 +12110,7 @@ Projektdatei: {path}</translation>
     <message>
         <source>&amp;Full screen</source>
         <extracomment>app/commands.py</extracomment>
-        <translation>&amp;Vollbild</translation>
+        <translation>Vollbil&amp;d</translation>
     </message>
     <message>
         <source>Let the window have the whole screen, or give it back</source>
@@ -11131,14 +12128,9 @@ Projektdatei: {path}</translation>
         <translation>Die Richtlinie neben dem Text: lesen, Wörter darin finden, von Regel zu Regel gehen</translation>
     </message>
     <message>
-        <source>Made under an olde&amp;r guideline</source>
-        <extracomment>app/commands.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What was made under another version than the one in force, and which rules have changed since</source>
         <extracomment>app/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was unter einer anderen als der geltenden Fassung entstanden ist und welche Regeln sich seitdem geändert haben</translation>
     </message>
     <message>
         <source>&amp;Agreement…</source>
@@ -11169,6 +12161,36 @@ Projektdatei: {path}</translation>
         <source>Typeface, sizes, line spacing, width, colours and pauses: what you change shows at once</source>
         <extracomment>app/commands.py</extracomment>
         <translation>Schrift, Größen, Zeilenabstand, Breite, Farben und Pausen: Änderungen sind sofort zu sehen</translation>
+    </message>
+    <message>
+        <source>Say &amp;where I am</source>
+        <extracomment>app/commands.py</extracomment>
+        <translation>Ansagen, wo &amp;ich bin</translation>
+    </message>
+    <message>
+        <source>Say document, place, word and spans at the caret, and the keys that make sense; again: to be read</source>
+        <extracomment>app/commands.py</extracomment>
+        <translation>Dokument, Stelle, Wort und Spannen am Cursor ansagen und die Tasten, die Sinn ergeben; noch einmal: zum Lesen</translation>
+    </message>
+    <message>
+        <source>Say spans at the &amp;caret, or not</source>
+        <extracomment>app/commands.py</extracomment>
+        <translation>Spa&amp;nnen am Cursor ansagen oder nicht</translation>
+    </message>
+    <message>
+        <source>For screen readers: say where spans begin and end as the caret comes there, or pass in silence</source>
+        <extracomment>app/commands.py</extracomment>
+        <translation>Für Screenreader: ansagen, wo Spannen beginnen und enden, wenn der Cursor dorthin kommt, oder still bleiben</translation>
+    </message>
+    <message>
+        <source>Arrows &amp;by character, or by word</source>
+        <extracomment>app/commands.py</extracomment>
+        <translation>Pf&amp;eile zeichenweise oder wortweise</translation>
+    </message>
+    <message>
+        <source>Let arrows go by character, with Ctrl by word, with Alt by sentence, as other programs do; or as before</source>
+        <extracomment>app/commands.py</extracomment>
+        <translation>Pfeile zeichenweise gehen lassen, mit Strg wortweise, mit Alt satzweise, wie in anderen Programmen; oder wie zuvor</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
@@ -12036,34 +13058,74 @@ Projektdatei: {path}</translation>
         <translation>Beide Lesarten an dieser Stelle im Text zeigen</translation>
     </message>
     <message>
+        <source>Page: new version</source>
+        <extracomment>app/deeds.py</extracomment>
+        <translation>Seite: neue Fassung</translation>
+    </message>
+    <message>
+        <source>Turn to the page on which a new version is written</source>
+        <extracomment>app/deeds.py</extracomment>
+        <translation>Zu der Seite wechseln, auf der eine neue Fassung geschrieben wird</translation>
+    </message>
+    <message>
+        <source>Page: compare</source>
+        <extracomment>app/deeds.py</extracomment>
+        <translation>Seite: vergleichen</translation>
+    </message>
+    <message>
+        <source>Turn to the page on which versions are compared</source>
+        <extracomment>app/deeds.py</extracomment>
+        <translation>Zu der Seite wechseln, auf der Fassungen verglichen werden</translation>
+    </message>
+    <message>
+        <source>Take the text of a Markdown file</source>
+        <extracomment>app/deeds.py</extracomment>
+        <translation>Den Text einer Markdown-Datei nehmen</translation>
+    </message>
+    <message>
+        <source>Save the guideline</source>
+        <extracomment>app/deeds.py</extracomment>
+        <translation>Richtlinie speichern</translation>
+    </message>
+    <message>
+        <source>Write the text that is shown into a file</source>
+        <extracomment>app/deeds.py</extracomment>
+        <translation>Den gezeigten Text in eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Let what is written be the version in force</source>
+        <extracomment>app/deeds.py</extracomment>
+        <translation>Das Geschriebene zur geltenden Fassung machen</translation>
+    </message>
+    <message>
         <source>Open what is older</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Älteres öffnen</translation>
     </message>
     <message>
         <source>Go to the document of the row</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zum Dokument der Zeile gehen</translation>
     </message>
     <message>
         <source>Show the rules that have changed since, one after the other</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Regeln, die sich seitdem geändert haben, nacheinander zeigen</translation>
     </message>
     <message>
         <source>Say so of all those of yours in which no changed rule matters</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das von allen eigenen angeben, bei denen keine geänderte Regel eine Rolle spielt</translation>
     </message>
     <message>
         <source>Only where it matters</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur wo es eine Rolle spielt</translation>
     </message>
     <message>
         <source>List only those in which a changed rule explains what is used, or all</source>
         <extracomment>app/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur die auflisten, bei denen eine geänderte Regel Verwendetes erklärt, oder alle</translation>
     </message>
     <message>
         <source>Type words; the first place of them is gone to</source>
@@ -12174,6 +13236,171 @@ Projektdatei: {path}</translation>
         <source>Edit the guideline, or compare its versions</source>
         <extracomment>app/deeds.py</extracomment>
         <translation>Die Richtlinie bearbeiten oder ihre Fassungen vergleichen</translation>
+    </message>
+    <message>
+        <source>Tell capitals from small letters, or not</source>
+        <extracomment>app/deeds.py</extracomment>
+        <translation>Groß- und Kleinbuchstaben unterscheiden oder nicht</translation>
+    </message>
+    <message>
+        <source>Tell letters with accents from those without, or not</source>
+        <extracomment>app/deeds.py</extracomment>
+        <translation>Buchstaben mit und ohne Akzent unterscheiden oder nicht</translation>
+    </message>
+    <message>
+        <source>Find what is typed within words, too, or only as whole words</source>
+        <extracomment>app/deeds.py</extracomment>
+        <translation>Das Getippte auch innerhalb von Wörtern finden oder nur als ganze Wörter</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <extracomment>app/deeds.py</extracomment>
+        <translation>Regulärer Ausdruck</translation>
+    </message>
+    <message>
+        <source>Take what is typed as a regular expression, or as words</source>
+        <extracomment>app/deeds.py</extracomment>
+        <translation>Das Getippte als regulären Ausdruck nehmen oder als Wörter</translation>
+    </message>
+    <message>
+        <source>Go to the conditions</source>
+        <extracomment>app/deeds.py</extracomment>
+        <translation>Zu den Bedingungen</translation>
+    </message>
+    <message>
+        <source>Put the keyboard onto the menus of labels, answers, states and more</source>
+        <extracomment>app/deeds.py</extracomment>
+        <translation>Die Tastatur auf die Menüs der Labels, Antworten, Zustände und anderer setzen</translation>
+    </message>
+    <message>
+        <source>List what was looked for before</source>
+        <extracomment>app/deeds.py</extracomment>
+        <translation>Auflisten, wonach zuvor gesucht wurde</translation>
+    </message>
+    <message>
+        <source>Order of the list</source>
+        <extracomment>app/deeds.py</extracomment>
+        <translation>Reihenfolge der Liste</translation>
+    </message>
+    <message>
+        <source>Show places as documents stand in the list</source>
+        <extracomment>app/deeds.py</extracomment>
+        <translation>Die Stellen zeigen, wie die Dokumente in der Liste stehen</translation>
+    </message>
+    <message>
+        <source>Order by the words before</source>
+        <extracomment>app/deeds.py</extracomment>
+        <translation>Nach den Wörtern davor ordnen</translation>
+    </message>
+    <message>
+        <source>Put places together that have the same words before them</source>
+        <extracomment>app/deeds.py</extracomment>
+        <translation>Stellen mit denselben Wörtern davor zusammenstellen</translation>
+    </message>
+    <message>
+        <source>Order by the words after</source>
+        <extracomment>app/deeds.py</extracomment>
+        <translation>Nach den Wörtern danach ordnen</translation>
+    </message>
+    <message>
+        <source>Put places together that have the same words after them</source>
+        <extracomment>app/deeds.py</extracomment>
+        <translation>Stellen mit denselben Wörtern danach zusammenstellen</translation>
+    </message>
+    <message>
+        <source>Stop the search</source>
+        <extracomment>app/deeds.py</extracomment>
+        <translation>Suche anhalten</translation>
+    </message>
+    <message>
+        <source>Leave it at what has been found</source>
+        <extracomment>app/deeds.py</extracomment>
+        <translation>Es bei dem belassen, was gefunden ist</translation>
+    </message>
+    <message>
+        <source>Go to the place</source>
+        <extracomment>app/deeds.py</extracomment>
+        <translation>Zur Stelle gehen</translation>
+    </message>
+    <message>
+        <source>Show the place in its document, and choose its span</source>
+        <extracomment>app/deeds.py</extracomment>
+        <translation>Die Stelle in ihrem Dokument zeigen und ihre Spanne wählen</translation>
+    </message>
+    <message>
+        <source>Tick the place</source>
+        <extracomment>app/deeds.py</extracomment>
+        <translation>Stelle anhaken</translation>
+    </message>
+    <message>
+        <source>Tick the current place or leave it out, and go on to the next</source>
+        <extracomment>app/deeds.py</extracomment>
+        <translation>Die aktuelle Stelle anhaken oder auslassen und zur nächsten gehen</translation>
+    </message>
+    <message>
+        <source>Tick all places</source>
+        <extracomment>app/deeds.py</extracomment>
+        <translation>Alle Stellen anhaken</translation>
+    </message>
+    <message>
+        <source>Tick every place of the list</source>
+        <extracomment>app/deeds.py</extracomment>
+        <translation>Jede Stelle der Liste anhaken</translation>
+    </message>
+    <message>
+        <source>Tick no place</source>
+        <extracomment>app/deeds.py</extracomment>
+        <translation>Keine Stelle anhaken</translation>
+    </message>
+    <message>
+        <source>Leave every place of the list out</source>
+        <extracomment>app/deeds.py</extracomment>
+        <translation>Jede Stelle der Liste auslassen</translation>
+    </message>
+    <message>
+        <source>Mark the places</source>
+        <extracomment>app/deeds.py</extracomment>
+        <translation>Stellen markieren</translation>
+    </message>
+    <message>
+        <source>Mark what is ticked with a label, after a look at what becomes of each place</source>
+        <extracomment>app/deeds.py</extracomment>
+        <translation>Das Angehakte mit einem Label markieren, nach einem Blick darauf, was aus jeder Stelle wird</translation>
+    </message>
+    <message>
+        <source>Relabel the spans</source>
+        <extracomment>app/deeds.py</extracomment>
+        <translation>Labels der Spannen ändern</translation>
+    </message>
+    <message>
+        <source>Give the spans at the ticked places another label</source>
+        <extracomment>app/deeds.py</extracomment>
+        <translation>Den Spannen an den angehakten Stellen ein anderes Label geben</translation>
+    </message>
+    <message>
+        <source>Give the spans at the ticked places an answer, or take it back</source>
+        <extracomment>app/deeds.py</extracomment>
+        <translation>Den Spannen an den angehakten Stellen eine Antwort geben oder sie zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Remove the spans</source>
+        <extracomment>app/deeds.py</extracomment>
+        <translation>Spannen entfernen</translation>
+    </message>
+    <message>
+        <source>Unmark the spans at the ticked places</source>
+        <extracomment>app/deeds.py</extracomment>
+        <translation>Die Markierung der Spannen an den angehakten Stellen aufheben</translation>
+    </message>
+    <message>
+        <source>Change the places</source>
+        <extracomment>app/deeds.py</extracomment>
+        <translation>Stellen ändern</translation>
+    </message>
+    <message>
+        <source>Do what is shown, in one step</source>
+        <extracomment>app/deeds.py</extracomment>
+        <translation>Das Gezeigte in einem Schritt tun</translation>
     </message>
     <message>
         <source>Change the key</source>
