@@ -12,6 +12,7 @@ from PySide6.QtCore import QEvent, QPoint, QSize, Qt
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
 
+from annotations.bidi import isolated
 from annotations.changes import DO, Changes
 from annotations.errors import Finished, Nameless, Outdated, Refused, StancemarkError
 from annotations.guidelines import trail
@@ -358,7 +359,7 @@ class MainWindow(WindowParts):
     def _show_title(self) -> None:
         """Name the project and the open document, so that windows can be told apart."""
         document = self.session.document
-        title = shortened(document.title or document.id) if document else ""
+        title = isolated(shortened(document.title or document.id)) if document else ""
         self.setWindowTitle(" – ".join(part for part in (title, self.session.project.path.stem, "Stancemark") if part))
 
     def _show_state(self) -> None:

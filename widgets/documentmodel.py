@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from annotations.wording import capitalised, counted, lasting, later, tr
+from widgets.cutting import cut
 from widgets.tokens import TARGET, Tokens, tokens_of
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -181,7 +182,7 @@ class DocumentDelegate(QStyledItemDelegate):
         paint_state(painter, QPointF(area.left() + 15, area.center().y()), row.state, ink)
         painter.setPen(ink)
         words = area.toRect().adjusted(28, 0, -8, 0)
-        title = painter.fontMetrics().elidedText(row.title, Qt.TextElideMode.ElideRight, words.width())
+        title = cut(painter.fontMetrics(), row.title, words.width())
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, title)
         painter.restore()
 

@@ -6,6 +6,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from widgets.cutting import cut_line
+
 
 class ElidedLabel(QLabel):
     """A label of one line that may be narrower than its text."""
@@ -29,7 +31,7 @@ class ElidedLabel(QLabel):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw as much as there is room for."""
         area = self.contentsRect()
-        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, area.width())
+        text = cut_line(self.fontMetrics(), self.text(), area.width())
         painter = QPainter(self)
         self.style().drawItemText(
             painter, area, int(self.alignment()), self.palette(), self.isEnabled(), text, self.foregroundRole()

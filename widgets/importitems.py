@@ -24,6 +24,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from annotations.text import BODY, POINT, RELATED, Range, Section, paragraphs
 from annotations.wording import counted, tr
+from widgets.cutting import cut
 from widgets.style import paint_tick
 from widgets.tokens import Tokens, tokens_of
 
@@ -235,7 +236,7 @@ def _tick_area(row: QRect) -> QRect:
 
 def _write(painter: QPainter, area: QRect, text: str, ink: str) -> None:
     painter.setPen(QColor(ink))
-    shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, area.width())
+    shown = cut(painter.fontMetrics(), text, area.width())
     painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, shown)
 
 

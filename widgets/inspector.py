@@ -10,8 +10,10 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
+from annotations.bidi import isolated
 from annotations.wording import tr
 from widgets.accessible import Role, in_reading_order
+from widgets.cutting import cut
 from widgets.emptystate import EmptyState
 from widgets.inspectorline import Content, Line, line_keys
 from widgets.remarklines import RemarkLines, named_rules
@@ -312,7 +314,7 @@ class _Head(QWidget):
             painter.drawText(area, left, text)
             area.setLeft(area.left() + ceil(painter.fontMetrics().horizontalAdvance(text)) + _GAP)
         painter.setPen(QColor(tokens.muted))
-        words = painter.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, area.width())
+        words = cut(painter.fontMetrics(), self._words, area.width())
         painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, words)
 
     def _font(self) -> QFont:
@@ -340,7 +342,7 @@ def _link_content(link: LinkRow) -> Content:
     spoken = "{name} to {words}" if link.outgoing else "{name} from {words}"
     return Content(
         link.name,
-        f"{arrow} {link.text}",
+        f"{arrow} {isolated(link.text)}",
         removing=tr("Remove the link {name}", name=link.name),
         aside=link.value or ("" if link.is_open else None),
         aside_open=link.is_open,

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from annotations.wording import later, tr
 from widgets import usualkeys
 from widgets.crossbutton import CrossButton
+from widgets.cutting import cut
 from widgets.keyset import KeySet
 from widgets.tokens import TARGET, Tokens, tokens_of
 
@@ -326,7 +327,7 @@ def paint_value(
         return
     painter.setPen(QColor(tokens.ink))
     lines = wrapped(metrics, value, area.width()) if wraps else []
-    text = "\n".join(lines) or metrics.elidedText(" ".join(value.split()), Qt.TextElideMode.ElideRight, area.width())
+    text = "\n".join(lines) or cut(metrics, " ".join(value.split()), area.width())
     painter.drawText(area, flags, text)
 
 

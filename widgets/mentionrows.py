@@ -10,7 +10,9 @@ from PySide6.QtCore import QAbstractListModel, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
+from annotations.bidi import isolated, runs_right_to_left
 from annotations.wording import tr
+from widgets.cutting import cut
 from widgets.rowlist import ROW_ROLE, AnyIndex, paint_row, soft_ground
 from widgets.style import paint_tick
 from widgets.tokens import TARGET, Tokens, legible, tokens_of
@@ -152,7 +154,7 @@ def _paint_end(painter: QPainter, area: QRect, row: MentionRow, tokens: Tokens) 
             painter.save()
             painter.setFont(font)
             painter.setPen(QColor(colour))
-            painter.drawText(rest, flags, metrics.elidedText(text, Qt.TextElideMode.ElideRight, width))
+            painter.drawText(rest, flags, cut(metrics, text, width))
             painter.restore()
             rest.setRight(rest.right() - width - 2 * _GAP)
     return rest
@@ -162,10 +164,13 @@ def _paint_context(painter: QPainter, area: QRect, row: MentionRow, colour: str,
     plain, bold = QFont(painter.font()), QFont(painter.font())
     bold.setWeight(QFont.Weight.Bold)
     pieces = parts(row, area.width(), QFontMetrics(plain), QFontMetrics(bold))
-    flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine
-    left = area.left()
+    is_turned = runs_right_to_left(row.before + row.match + row.after)
+    side = Qt.AlignmentFlag.AlignRight if is_turned else Qt.AlignmentFlag.AlignLeft
+    flags = Qt.AlignmentFlag.AlignVCenter | side | Qt.TextFlag.TextSingleLine
+    rest = QRect(area)
     for text, font, ink in zip(pieces, (plain, bold, plain), (tokens.ink, colour, tokens.ink), strict=True):
         painter.setFont(font)
         painter.setPen(QColor(ink))
-        painter.drawText(QRect(left, area.top(), area.right() + 1 - left, area.height()), flags, text)
-        left += ceil(QFontMetrics(font).horizontalAdvance(text))
+        painter.drawText(rest, flags, isolated(text))
+        width = ceil(QFontMetrics(font).horizontalAdvance(text))
+        rest = rest.adjusted(0, 0, -width, 0) if is_turned else rest.adjusted(width, 0, 0, 0)

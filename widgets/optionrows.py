@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from annotations.wording import tr
+from widgets.cutting import cut
 from widgets.rowlist import ROW_ROLE, AnyIndex, paint_row
 from widgets.style import paint_tick
 from widgets.tokens import TARGET, Tokens, legible, mix, tokens_of
@@ -184,7 +185,7 @@ class OptionDelegate(QStyledItemDelegate):
         quiet = ink if filled else QColor(tokens.muted)
         rest = _paint_right(painter, rest, row, quiet)
         painter.setPen(ink)
-        text = painter.fontMetrics().elidedText(row.option.text, Qt.TextElideMode.ElideRight, rest.width())
+        text = cut(painter.fontMetrics(), row.option.text, rest.width())
         painter.drawText(rest, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, text)
         painter.restore()
 
@@ -244,7 +245,7 @@ def _paint_right(painter: QPainter, area: QRect, row: Shown, ink: QColor) -> QRe
         words = _advance(metrics, row.option.text) + 2 * _GAP
         share = int(rest.width() * _WIDEST_DETAIL) - 2 * _GAP
         width = min(_advance(metrics, row.option.detail), max(rest.width() - words, share))
-        painter.drawText(rest, flags, metrics.elidedText(row.option.detail, Qt.TextElideMode.ElideRight, width))
+        painter.drawText(rest, flags, cut(metrics, row.option.detail, width))
         rest.setRight(rest.right() - width - 2 * _GAP)
     return rest
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from annotations.bidi import with_quotes_isolated
 from annotations.wording import later, tr
 from widgets.announcing import Turn, announce
 from widgets.asked import Asked, spoken
@@ -389,7 +390,7 @@ class Picker(Popover):
         self.setAccessibleName(asked.title)
         hint = self._keys.own.filled(asked.hint)
         self.setAccessibleDescription(hint)
-        self._title.setText(asked.title)
+        self._title.setText(with_quotes_isolated(asked.title))
         self._hint.setText(hint)
         self._hint.setVisible(bool(hint))
         self._edit.setAccessibleName(asked.title)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from annotations.wording import counted, tr
+from widgets.cutting import cut
 from widgets.rowlist import ROW_ROLE, AnyIndex, paint_row
 from widgets.style import paint_tick
 from widgets.tokens import TARGET, Tokens, tokens_of
@@ -228,7 +229,7 @@ def _words(
     metrics = QFontMetrics(font)
     single = " ".join(text.split())
     width = max(0, min(ceil(metrics.horizontalAdvance(single)) + 1, widest, area.width()))
-    elided = metrics.elidedText(single, Qt.TextElideMode.ElideRight, width)
+    elided = cut(metrics, single, width)
     painter.drawText(area, _RIGHT if right else _LEFT, elided)
     painter.restore()
     return area.adjusted(0, 0, -width - _GAP, 0) if right else area.adjusted(width + _GAP, 0, 0, 0)

@@ -20,8 +20,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QTextEdit, QWidget
 
+from annotations.bidi import holds_right_to_left, runs_right_to_left
 from annotations.text import BODY, OTHER, POINT, RELATED, TITLE, Range, Section, without_white_space
 from annotations.wording import capitalised, later, tr
+from widgets.textview.page import turn_paragraphs
 from widgets.textview.pieces import displayable
 from widgets.textview.utf16 import Utf16Map
 from widgets.tokens import Tokens, mix, tokens_of
@@ -100,6 +102,8 @@ class SectionView(QTextEdit):
             self._map = Utf16Map(text)
             self.setPlainText(displayable(text))
             self._space_lines()
+            if holds_right_to_left(text):
+                turn_paragraphs(self.document(), runs_right_to_left(text))
         self._parts = parts(text, sections)
         self._starts = [self._map.to_units(part.start) for part in self._parts]
         self.viewport().update()
@@ -191,12 +195,14 @@ class SectionView(QTextEdit):
         tokens = tokens_of(self.palette())
         colour = section_colour(tokens, part.kind)
         begins = self.begins_in(number, line)
-        left = line.x(self._starts[number]) if begins else line.left
+        first = self._starts[number] if begins else line.start
         ends = self._map.to_units(part.end)
-        right = line.x(ends) if ends < line.end else line.right
-        painter.fillRect(QRectF(left, top, right - left, line.height), QColor(mix(tokens.paper, colour, _TINT)))
+        tint = QColor(mix(tokens.paper, colour, _TINT))
+        for left, right in line.stretches(first, min(ends, line.end)):
+            painter.fillRect(QRectF(left, top, right - left, line.height), tint)
         if begins:
-            painter.fillRect(QRectF(left - 2, top + 1, 2, line.height - 2), QColor(colour))
+            edge = line.x(first) if line.right_to_left else line.x(first) - 2
+            painter.fillRect(QRectF(edge, top + 1, 2, line.height - 2), QColor(colour))
 
     def _point(self, unit: int) -> int:
         return self._map.to_points(self._map.snapped(min(unit, self._map.units)))
@@ -228,12 +234,19 @@ class _Line:
         self.start = self._offset + line.textStart()
         self.end = self.start + line.textLength()
         self.height = line.height()
-        area = line.naturalTextRect()
-        self.left, self.right = area.left() + self._shift, area.right() + self._shift
+        self.right_to_left = block.textDirection() == Qt.LayoutDirection.RightToLeft
+        self._is_mixed = holds_right_to_left(block.text())
 
     def x(self, unit: int) -> float:
-        """The left edge of a character. In mixed right-to-left text only near enough for a tint."""
+        """The edge at which a character begins."""
         return _first(self._line.cursorToX(unit - self._offset)) + self._shift
+
+    def stretches(self, first: int, last: int) -> list[tuple[float, float]]:
+        """Where the units [first, last) stand on the line; where two directions meet these may be several places."""
+        if not self._is_mixed:
+            return [(self.x(first), self.x(last))]
+        boxes = [run.boundingRect() for run in self._line.glyphRuns(first - self._offset, last - first)]
+        return [(box.left() + self._shift, box.right() + self._shift) for box in boxes if box.width() > 0]
 
 
 class _Gutter(QWidget):

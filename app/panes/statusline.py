@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWi
 from annotations.changes import Changes
 from annotations.wording import tr
 from widgets.announcing import announce
+from widgets.cutting import cut_line
 from widgets.keynames import filled
 
 
@@ -170,4 +171,4 @@ class _Elided(QLabel):
         self._elide()
 
     def _elide(self) -> None:
-        super().setText(self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, self.width()))
+        super().setText(cut_line(self.fontMetrics(), self._whole, self.width()))

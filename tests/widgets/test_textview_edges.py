@@ -116,7 +116,7 @@ def test_in_hebrew_the_start_is_at_the_right_and_its_handle_too(view: TextView, 
 
 
 def test_where_directions_meet_the_handles_stand_at_the_letters(view: TextView) -> None:
-    text = f"English with {HEBREW} mixed"
+    text = f"English words in a sentence with {HEBREW} mixed into them"
     view.set_text(text, [Piece(0, len(text))])
     choose(view, f"with {HEBREW[:3]}", text)
     english, hebrew = view.span_rects("it")

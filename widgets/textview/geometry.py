@@ -27,6 +27,7 @@ _RIGHT_TO_LEFT = re.compile(
 _TOUCHING = 0.75
 _AHEAD = 4000.0
 _KNOWN = 20000
+_AROUND = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,7 +153,34 @@ class Geometry:
     def position_at(self, point: QPointF) -> int:
         """The display position nearest to a point; lays the document out down to it."""
         line = self.line_at(point.y())
-        return 0 if line is None else line.paragraph_start + line.qt.xToCursor(point.x() - line.left)
+        if line is None:
+            return 0
+        found = line.qt.xToCursor(point.x() - line.left)
+        return line.paragraph_start + (self._beside_letter(line, found, point.x() - line.left) if line.mixed else found)
+
+    def _beside_letter(self, line: Line, found: int, x: float) -> int:
+        """The side of the letter at X, among those around FOUND where Qt sees the caret; by the way the letter runs.
+
+        Where two directions meet, one place between letters stands at two places on the line, and Qt tells one of them.
+        On a line from right to left it is off, too, by the width of the blank at which the line was broken.
+        """
+        layout = self._document.findBlock(line.paragraph_start).layout()
+        first, last = line.start - line.paragraph_start, line.end - line.paragraph_start
+        at = found
+        for _ in range(_AROUND):
+            at = layout.previousCursorPosition(at)
+        near, nearest = found, math.inf
+        for _ in range(2 * _AROUND):
+            end = layout.nextCursorPosition(at)
+            runs = line.qt.glyphRuns(at, end - at) if first <= at < end <= last else []
+            for run in runs[-1:]:
+                box = run.boundingRect()
+                away = max(box.left() - x, x - box.right(), 0.0)
+                if box.width() and away < nearest:
+                    begins_here = (x > box.center().x()) == run.isRightToLeft()
+                    near, nearest = (at if begins_here else end), away
+            at = end
+        return near
 
     def line_at(self, y: float) -> Line | None:
         """The line whose letters are nearest to a height; None where nothing is shown."""

@@ -70,7 +70,7 @@ class LinkCanvas(TextCanvas):
         super().set_text(text, pieces)
 
     def set_margin(self, wanted: bool) -> None:
-        """Whether to keep a margin at the right, which goes away where the view is narrow. Lines wrap anew."""
+        """Whether to keep a margin at the end of lines, which goes away where the view is narrow. Lines wrap anew."""
         self._has_margin = wanted
         self._fit_room()
         self.viewport().update()
@@ -204,6 +204,8 @@ class LinkCanvas(TextCanvas):
         beside = width_beside(QFontInfo(font).pixelSize(), room) if self._has_margin else 0.0
         aside = self._spare_width(room - beside) / 2
         below = _PITCHES_BELOW * stage.geometry.pitch if beside else 0.0
+        if self._pieces.runs_right_to_left:
+            return Room(aside, bottom=below, left=beside + aside, beside=beside)
         return Room(beside + aside, bottom=below, left=aside, beside=beside)
 
     def _strip(self) -> QRectF:
@@ -229,7 +231,10 @@ class LinkCanvas(TextCanvas):
             return strip_chips(self._stage, self._margin.links, area, font, self._chosen) if is_near else []
         if not self._room.beside:
             return []
-        column = self._stage.width, self._stage.width + self._room.beside - _COLUMN_INSET
+        if self._pieces.runs_right_to_left:
+            column = self._room.left - self._room.beside + _COLUMN_INSET, self._room.left
+        else:
+            column = self._stage.width, self._stage.width + self._room.beside - _COLUMN_INSET
         return self._margin.chips(self._stage, column, top, bottom)
 
     def _area_to_see(self, area: QRect) -> QRect:

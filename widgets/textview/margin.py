@@ -1,4 +1,4 @@
-"""Chips of links in the margin beside the text: one beside the line on which a link's source ends.
+"""Chips of links in the margin at the end of the lines: one beside the line on which a link's source ends.
 
 Chips of one line, and of lines close by, are stacked downward. What finds no place near its line is folded into a
 count. Where a chip stands depends only on the links above it that are near, so scrolling never moves one.
@@ -14,6 +14,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
+from annotations.bidi import FIRST_STRONG_ISOLATE, POP_ISOLATE, isolated
 from widgets.textview.arrows import ARROW, paint_arrow
 from widgets.textview.chipfont import ChipFont
 from widgets.textview.geometry import Line
@@ -22,6 +23,9 @@ from widgets.textview.linkmarks import LinkMark, Side
 from widgets.textview.painting import Inks
 from widgets.textview.scene import Stage
 
+_RIGHT_TO_LEFT_MARK = "\u200f"
+UNSEEN = _RIGHT_TO_LEFT_MARK + FIRST_STRONG_ISOLATE + POP_ISOLATE
+"""What orders the words of a chip, and is not seen itself."""
 _FONT_SHARE = 0.58
 PADDING, ARROW_GAP = 6.0, 3.0
 _TALLER = 3.0
@@ -87,6 +91,15 @@ def margin_tooltip(chip: MarginChip, inks: Inks) -> str:
         f'<b style="color:{escape(inks.look.of_label(link.label).colour)}">{escape(link.name)}</b> {escape(link.text)}'
         for link in chip.links
     )
+
+
+def worded(letter: str, words: str, *, turned: bool = False) -> str:
+    """What a chip says: the letter of the link, then the words, ordered by themselves.
+
+    TURNED is for a text that runs from right to left, where the letter stands at the right.
+    """
+    said = " ".join((letter, isolated(" ".join(words.split()))))
+    return _RIGHT_TO_LEFT_MARK + said if turned else said
 
 
 class LinkMargin:
@@ -183,10 +196,12 @@ class LinkMargin:
 
     def _chip(self, stage: Stage, column: Stretch, links: Sequence[LinkMark], top: float, height: float) -> MarginChip:
         font, room = self.font(stage), column[1] - column[0] - 2 * PADDING
+        turned = stage.pieces.runs_right_to_left
         text = f"+{len(links)}"
         if len(links) == 1:
-            text = font.elided(" ".join((links[0].letter, *links[0].text.split())), room)
-        rect = QRectF(column[0], top, min(font.width(text), room) + 2 * PADDING, height)
+            text = font.elided(worded(links[0].letter, links[0].text, turned=turned), room)
+        width = min(font.width(text), room) + 2 * PADDING
+        rect = QRectF(column[1] - width if turned else column[0], top, width, height)
         return MarginChip(tuple(links), text, rect)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -16,6 +16,7 @@ from PySide6.QtGui import (
     QTextDocument,
 )
 
+from annotations.bidi import holds_right_to_left, runs_right_to_left
 from widgets.textview.geometry import Metrics
 from widgets.textview.look import Look
 from widgets.textview.pieces import BODY, QUIET, TITLE, PieceMap
@@ -28,7 +29,8 @@ _ENGLISH = "The board offers a night ferry if the council on the island pays for
 class Room(NamedTuple):
     """What is kept free around the text, besides the margin that is the same all around.
 
-    `beside` is the part at the right of the text that is for the chips of links.
+    `beside` is the part at the end of the lines that is for the chips of links: at the right, or at the left where the
+    text runs from right to left.
     """
 
     right: float = 0.0
@@ -75,7 +77,23 @@ def page_of(parent: QObject, pieces: PieceMap, look: Look, spacing: int, margin:
         if number:
             cursor.insertText("\n", style)
         cursor.insertText(shown, style)
+    if holds_right_to_left(pieces.shown):
+        turn_paragraphs(document, pieces.runs_right_to_left)
     return document
+
+
+def turn_paragraphs(document: QTextDocument, leaning: bool) -> None:
+    """Let every paragraph run as its letters tell in a text that, as a whole, does so or not (LEANING).
+
+    Qt would go by the first letter alone, and turn a sentence round that begins with a name in another script.
+    """
+    block = document.begin()
+    while block.isValid():
+        turned = QTextBlockFormat()
+        runs = runs_right_to_left(block.text(), within=leaning)
+        turned.setLayoutDirection(Qt.LayoutDirection.RightToLeft if runs else Qt.LayoutDirection.LeftToRight)
+        QTextCursor(block).mergeBlockFormat(turned)
+        block = block.next()
 
 
 def keep_free(document: QTextDocument, room: Room) -> None:

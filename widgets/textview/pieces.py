@@ -12,7 +12,9 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
+from annotations.bidi import runs_right_to_left
 from annotations.text import Range
 from widgets.textview.utf16 import Utf16Map
 
@@ -77,6 +79,11 @@ class PieceMap:
     def length(self) -> int:
         """The length of the display text in units."""
         return self._units.units
+
+    @cached_property
+    def runs_right_to_left(self) -> bool:
+        """Whether most of what is shown runs from right to left."""
+        return runs_right_to_left(self.shown)
 
     def to_unit(self, offset: int) -> int:
         """The display position of a document offset. What is not shown goes to the end of the piece before it."""

@@ -86,6 +86,7 @@ class PointedText(GripCanvas):
         if not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             self._drop_selection()
         super().mousePressEvent(self._on_a_line(event))
+        self._stand_at(event.position(), extends=bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Take the token under the pointer. On a chip, and on what the first click has selected, it means no more."""
@@ -111,6 +112,7 @@ class PointedText(GripCanvas):
             self._extend_grain(event.position().toPoint())
         elif not self._is_deaf:
             super().mouseMoveEvent(self._on_a_line(event))
+            self._stand_at(event.position(), extends=True)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Tell what was selected, dragged or pressed, or choose what was clicked."""
@@ -133,6 +135,17 @@ class PointedText(GripCanvas):
             self._tell_selection(selected)
         elif is_click:
             self._click(place)
+
+    def _stand_at(self, place: QPointF, *, extends: bool) -> None:
+        """Put the caret beside the letter under the pointer, where directions may meet and Qt goes by one of them."""
+        line = self._stage.geometry.line_at(place.y() + self.verticalScrollBar().value())
+        if line is None or not line.mixed or not self.viewport().rect().contains(place.toPoint()):
+            return
+        cursor = self.textCursor()
+        moves = QTextCursor.MoveMode
+        unit = self._stage.geometry.position_at(place + QPointF(0, self.verticalScrollBar().value()))
+        cursor.setPosition(unit, moves.KeepAnchor if extends else moves.MoveAnchor)
+        self.setTextCursor(cursor)
 
     def _note_modifiers(self, event: QMouseEvent) -> None:
         """With Control, and a span chosen, what is selected from here on becomes a fragment of it."""

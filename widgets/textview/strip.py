@@ -17,7 +17,7 @@ from annotations.text import Range
 from widgets.textview.arrows import ARROW
 from widgets.textview.chipfont import ChipFont
 from widgets.textview.linkmarks import LinkMark, Side
-from widgets.textview.margin import ARROW_GAP, PADDING, MarginChip, place_in_margin
+from widgets.textview.margin import ARROW_GAP, PADDING, UNSEEN, MarginChip, place_in_margin, worded
 from widgets.textview.scene import Stage
 
 _GAP = 4.0
@@ -73,15 +73,17 @@ def strip_chips(
 
 
 def _entry(stage: Stage, link: LinkMark) -> _Entry | None:
+    turned = stage.pieces.runs_right_to_left
     source, target = stage.index.get(link.source), stage.index.get(link.target or "")
     starts = stage.unit_ranges(source) if source is not None else []
     ends = stage.unit_ranges(target) if target is not None else stage.pieces.unit_ranges(*(link.target_range or (0, 0)))
     if starts:
         side = Side.HERE if ends or not link.leads_somewhere else link.afar
-        return _Entry(_turned(starts), link, _text(link.letter, link.text), side, True)
+        return _Entry(_turned(starts), link, worded(link.letter, link.text, turned=turned), side, True)
     if ends:
         arriving = link._replace(text=_ARRIVES + link.source_text)
-        return _Entry(_turned(ends), arriving, _text(link.letter, link.source_text), link.afar, False)
+        said = worded(link.letter, link.source_text, turned=turned)
+        return _Entry(_turned(ends), arriving, said, link.afar, False)
     return None
 
 
@@ -100,10 +102,6 @@ def _turned(ranges: Sequence[Range]) -> Range:
     return ranges[-1][1], ranges[0][0]
 
 
-def _text(letter: str, words: str) -> str:
-    return " ".join((letter, *words.split()))
-
-
 def _chip(held: Sequence[_Entry], place: QRectF, size: float, font: ChipFont) -> MarginChip:
     """A chip that begins where PLACE does."""
     first, links = held[0], tuple(entry.link for entry in held)
@@ -111,7 +109,7 @@ def _chip(held: Sequence[_Entry], place: QRectF, size: float, font: ChipFont) ->
         text = f"+{len(held)}"
         return MarginChip(links, text, _sized(place, min(font.width(text) + 2 * PADDING, size)))
     text = font.elided(first.text, size - first.besides)
-    if text != first.text and len(text) < len(first.link.letter) + _LEAST_WORDS:
+    if text != first.text and len(text.strip(UNSEEN)) < len(first.link.letter) + _LEAST_WORDS:
         text = first.link.letter
     return MarginChip(links, text, _sized(place, size), first.side, first.leaves)
 

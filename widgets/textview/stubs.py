@@ -11,6 +11,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPen
 
+from annotations.bidi import isolated
 from widgets.textview.arcs import End, Space, Wanted, back, write
 from widgets.textview.arrows import ARROW, paint_arrow
 from widgets.textview.chipfont import ChipFont
@@ -47,7 +48,7 @@ def stubs_of(
         if each.other.side is Side.HERE:
             continue
         told = " ".join(each.text.split())
-        text = font.elided(f"{each.link.name}: {told}" if told else each.link.name, _WIDTH)
+        text = font.elided(f"{each.link.name}: {isolated(told)}" if told else each.link.name, _WIDTH)
         width = min(font.width(text) + ARROW + 3 * _PADDING, space.right - space.view.left())
         size = QRectF(0, 0, width, font.pixels + 5.0)
         rect = _place(each.other.side, size, chosen.rects, space, [*names, *(stub.rect for stub in stubs)])
