@@ -192,7 +192,12 @@ class ConcordancePane(QObject):
         except Refused as refusal:
             self._search = Search()
             self._offer()
-            self.panel.show_empty("")
+            self.panel.show_empty(
+                tr(
+                    "Mend what is typed: words, ferr* or “exact words”; /a regular expression/; label:ACTOR, "
+                    "commitment=offers, state:done. The page about it in the manual has all of it."
+                )
+            )
             self._refuse(str(refusal))
             return
         self._offer()

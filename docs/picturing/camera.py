@@ -129,6 +129,7 @@ def _leave(window: MainWindow, steps: int) -> None:
     window.asking.leave()
     window.propagation.leave()
     window.completion.close_findings()
+    window.docks.close("search")
     window.name_prompt.hide()
     window.labelling.set_sticky(None)
     QTest.keyClick(window.reading.article, Qt.Key.Key_Escape)
