@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from picturing import agreement, lists, questions, texts
+from picturing import agreement, lists, questions, searches, texts
 from picturing.acts import choose, place, select, show
 from picturing.state import SMALL, State
 
@@ -77,6 +77,8 @@ STATES = (
           part=around("Unless loading")),
     State("mentions", "All mentions", _mentions, size=SMALL, part=around("Lindmoor council")),
     State("register", "The register", lists._register, widest=DIALOG),
+    State("search", "The search", lambda window: searches._searched(window, "union | company"), size=SMALL, widest=WIDE),
+    State("changes", "What becomes of many places", searches._preview, widest=WIDE),
     State("findings", "What is open", lists._findings, size=SMALL, part=reading),
     State("import", "The preview of an import", lists._import, widest=WIDE),
     State("export", "The export dialog", lists._export, widest=DIALOG),
