@@ -77,7 +77,7 @@ STATES = (
           part=around("Unless loading")),
     State("mentions", "All mentions", _mentions, size=SMALL, part=around("Lindmoor council")),
     State("register", "The register", lists._register, widest=DIALOG),
-    State("search", "The search", lambda window: searches._searched(window, "union | company"), size=SMALL, widest=WIDE),
+    State("search", "The search", searches._words, size=SMALL, widest=WIDE),
     State("changes", "What becomes of many places", searches._preview, widest=WIDE),
     State("findings", "What is open", lists._findings, size=SMALL, part=reading),
     State("import", "The preview of an import", lists._import, widest=WIDE),

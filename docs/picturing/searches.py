@@ -29,8 +29,12 @@ def _searched(window: MainWindow, typed: str) -> ConcordancePanel:
     return pane.panel
 
 
+def _words(window: MainWindow) -> ConcordancePanel:
+    return _searched(window, "union | company")
+
+
 def _ticked(window: MainWindow) -> ConcordancePanel:
-    panel = _searched(window, "union | company")
+    panel = _words(window)
     panel.list.tick_all(True)
     return panel
 
@@ -46,7 +50,7 @@ def _by_before(window: MainWindow) -> None:
 
 
 STATES = (
-    State("search", "Every place of some words in all documents", lambda window: _searched(window, "union | company")),
+    State("search", "Every place of some words in all documents", _words),
     State("search-labels", "Labels under conditions, ordered by the words before", _by_before, size=SMALL),
     State(
         "search-faulty", "A regular expression that is not complete", lambda window: _searched(window, "/pay (for|by/")
