@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from app.helpkey import serve
 
@@ -59,7 +59,13 @@ def _dialog(parent: QWidget, title: str, filters: str, mode: QFileDialog.FileMod
 def _opened(dialog: QFileDialog) -> QFileDialog:
     parent = dialog.parentWidget()
     if parent:
-        dialog.finished.connect(lambda _: parent.activateWindow())
+        dialog.finished.connect(lambda _: _come_back(parent))
     serve(dialog)
     dialog.open()
     return dialog
+
+
+def _come_back(parent: QWidget) -> None:
+    """Bring the window that asked to the front, unless what was chosen has opened another dialog over it."""
+    if QApplication.activeModalWidget() is None:
+        parent.activateWindow()

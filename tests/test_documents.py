@@ -15,9 +15,12 @@ import typer
 
 from annotations import checks
 from annotations.schema import ATTRIBUTE_TYPES, LEVELS, SNAPS, UNDERLINES
-from annotations.schema_reader import parse
+from annotations.schema_reader import load, parse
 from app import cli, sample
 from app.display import DEBIAN, FEDORA
+from app.schemacommands import table
+from resources import path as resource
+from widgets.keynames import folded, shown
 
 ROOT = Path(__file__).resolve().parents[1]
 README = ROOT / "README.md"
@@ -30,6 +33,7 @@ DOCUMENTS = [
     *DECISIONS,
 ]
 LONGEST_DECISION = 60
+COMMANDS = table(load(resource("schemas/actor-stance-condition.json")))
 # Addresses of package indexes, and paths that only one machine has.
 FORBIDDEN = re.compile(r"py[p]i\b|pythonhosted|index-url|/simple/|/(?:work|root|home|tmp)/|[A-Z]:\\", re.IGNORECASE)
 
@@ -86,6 +90,30 @@ def test_make_knows_the_target(line: str) -> None:
     for word in shlex.split(line)[1:]:
         name = re.escape(word.split("=")[0])
         assert re.search(rf"^{name} \?=" if "=" in word else rf"^{name}:", rules, re.MULTILINE)
+
+
+def keys_in(document: Path) -> set[str]:
+    """What a document calls a key: what stands in code and is the name of one combination."""
+    text = re.sub(r"```.*?```", "", document.read_text(encoding="utf-8"), flags=re.DOTALL)
+    codes = re.findall(r"`([^`\n]+)`", text)
+    return {
+        code for code in codes if re.fullmatch(r"(?:(?:Ctrl|Alt|Shift)\+)*(?:F\d+|[A-Z](?:[a-z]\w*)?|[^\w\s])", code)
+    }
+
+
+def test_the_readme_names_keys_that_commands_have() -> None:
+    held = {folded(key) for command in COMMANDS for key in command.keys} | {"", folded("Esc")}
+    others = {"Ctrl", "Alt", "Shift", "Escape"}
+    found = keys_in(README)
+    assert len(found) > 40
+    assert sorted(key for key in found - others if folded(key) not in held) == []
+
+
+@pytest.mark.parametrize("id", ["manual", "tour", "tour_next", "keys", "palette", "new", "import", "export", "finish", "fields",
+                                "mentions", "undo", "redo", "mark.ACTOR", "agreement", "lead", "queries"])  # fmt: skip
+def test_the_readme_names_the_keys_of_the_first_commands(id: str) -> None:
+    command = next(each for each in COMMANDS if each.id == id)
+    assert shown(command.keys[0]) in keys_in(README) | set(re.findall(r"`(\d)`", README.read_text(encoding="utf-8")))
 
 
 def test_lines_were_found() -> None:

@@ -25,10 +25,11 @@ from shiboken6 import isValid
 
 from widgets.announcing import announce
 from widgets.barbutton import BarButton
+from widgets.flow import Flow
 from widgets.popover import Shadow
 from widgets.tokens import RADIUS, tokens_of
 
-WIDTH = 340
+WIDTH = 400
 GAP = 10
 _STRONG = re.compile(r"\*\*(.+?)\*\*")
 
@@ -56,7 +57,7 @@ class TourCard(QFrame):
         self._title, self._place, self._text = QLabel(), QLabel(), QLabel()
         self.buttons: dict[str, BarButton] = {}
         self._shown: object = None
-        self._row = QHBoxLayout()
+        self._row = Flow(())
         self._lay_out()
         self.hide()
 
@@ -154,20 +155,16 @@ class TourCard(QFrame):
 
     def _make_buttons(self, choices: Sequence[Choice]) -> None:
         if list(self.buttons) != [each.id for each in choices]:
-            for button in self.buttons.values():
-                self._row.removeWidget(button)
-                button.hide()
-                button.deleteLater()
             self.buttons = {}
             for each in choices:
-                button = BarButton(each.words, each.key, parent=self)
+                button = BarButton(each.words, each.key)
                 button.clicked.connect(lambda _checked=False, id=each.id: self.chosen.emit(id))
-                self._row.addWidget(button)
-                button.show()
                 self.buttons[each.id] = button
+            self._row.set_parts(list(self.buttons.values()))
         for each in choices:
             self.buttons[each.id].set_words(each.words)
             self.buttons[each.id].set_key(each.key)
+        self._row.arrange()
 
     def _lay_out(self) -> None:
         font = self._title.font()
@@ -181,13 +178,12 @@ class TourCard(QFrame):
         head = QHBoxLayout()
         head.addWidget(self._title, 1)
         head.addWidget(self._place, 0, Qt.AlignmentFlag.AlignTop)
-        self._row.setSpacing(6)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(8)
         column.addLayout(head)
         column.addWidget(self._text)
-        column.addLayout(self._row)
+        column.addWidget(self._row)
 
 
 class Ring(QWidget):

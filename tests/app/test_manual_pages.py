@@ -73,6 +73,14 @@ def test_every_name_is_that_of_a_command(language: str, id: str) -> None:
     assert [name for kind, name in names if kind == "command" and not TABLE[name].menu] == []
 
 
+@pytest.mark.parametrize(("language", "id"), PAGES)
+def test_keys_of_commands_are_named_by_the_command(language: str, id: str) -> None:
+    """What a person may change stands in no page as it usually is; what fields, lists and dialogs answer may."""
+    codes = re.findall(r"`([^`\n]+)`", re.sub(r"```.*?```", "", text(language, id), flags=re.DOTALL))
+    keys = [code for code in codes if re.fullmatch(r"(?:(?:Ctrl|Alt|Shift)\+)*(?:F\d+|[A-Z](?:[a-z]\w*)?)", code)]
+    assert sorted(set(keys) - {"Enter", "Esc", "Tab", "Shift", "Ctrl", "Alt", "Down"}) == []
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_command_of_a_menu_is_explained(language: str) -> None:
     told = {name for id in MANUALS[language].pages for _, name in manual.names_in(text(language, id))}
