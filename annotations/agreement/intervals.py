@@ -12,7 +12,7 @@ from collections.abc import Callable
 from functools import cache
 
 import numpy as np
-from scipy import stats
+from scipy.special import stdtr, stdtrit
 
 from annotations.agreement.results import Floats
 from annotations.value import value
@@ -97,9 +97,9 @@ def _bootstrapped(known: Floats, thresholds: tuple[float, ...], noise: float, si
 def _jackknifed(point: float, known: Floats, thresholds: tuple[float, ...], noise: float) -> Interval:
     size = known.size
     error = math.sqrt((size - 1) / size * float(((known - known.mean()) ** 2).sum()) + noise**2)
-    reach = float(stats.t.ppf((1 + LEVEL) / 2, size - 1)) * error
+    reach = float(stdtrit(size - 1, (1 + LEVEL) / 2)) * error
     below = {
-        threshold: float(stats.t.cdf((threshold - point) / error, size - 1)) if error else float(point < threshold)
+        threshold: float(stdtr(size - 1, (threshold - point) / error)) if error else float(point < threshold)
         for threshold in thresholds
     }
     return Interval(
