@@ -11,6 +11,7 @@ import threading
 from collections.abc import Callable, Iterator
 from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -43,6 +44,9 @@ from annotations.schema import Schema  # noqa: E402
 from annotations.schema_reader import load  # noqa: E402
 from resources import path as resource  # noqa: E402
 from tests.leftovers import Files, runs  # noqa: E402
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
 
 # A busy machine is no fault of the program's.
 settings.register_profile("calm", deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -98,6 +102,14 @@ def _clean_screen(request: pytest.FixtureRequest) -> Iterator[None]:
     settings = QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "stancemark", "stancemark")
     if settings.allKeys():  # to clear what is empty writes the file all the same
         settings.clear()
+
+
+@pytest.fixture
+def qtbot(qapp: object, request: pytest.FixtureRequest) -> QtBot:
+    """pytest-qt's, which waits as long as a busy machine may need."""
+    from tests.patience import PatientBot
+
+    return PatientBot(request)
 
 
 def _is_active(timer: object) -> bool:
