@@ -61,8 +61,8 @@ class GuidelinePanel(QWidget):
         self.pages = QStackedWidget()
         self.buttons = {deed: BarButton(tr(words)) for deed, (words, _) in _WORDS.items()}
         self._guide = Guide("", ())
-        self._before: list[tuple[str, int]] = []
-        self._after: list[tuple[str, int]] = []
+        self._before: list[tuple[str, tuple[int, int]]] = []
+        self._after: list[tuple[str, tuple[int, int]]] = []
         self._followed: tuple[str, ...] = ()
         self._hits: list[tuple[int, int]] = []
         self._hit = -1
@@ -169,9 +169,9 @@ class GuidelinePanel(QWidget):
             self.told.emit(tr("There is nothing to go back to") if back else tr("There is nothing to go forward to"))
             return
         other.append(self._place())
-        id, place = way.pop()
+        id, spot = way.pop()
         self.view.go_to_rule(id)
-        self.view.verticalScrollBar().setValue(place)
+        self.view.return_to(spot)
         self._tell_current()
 
     def pin(self) -> None:
@@ -214,8 +214,8 @@ class GuidelinePanel(QWidget):
         self.view.go_to_rule(id)
         self._show_current()
 
-    def _place(self) -> tuple[str, int]:
-        return self.view.current_rule(), self.view.verticalScrollBar().value()
+    def _place(self) -> tuple[str, tuple[int, int]]:
+        return self.view.current_rule(), self.view.spot()
 
     def _follow_link(self, id: str) -> None:
         if self.show_rule(id):

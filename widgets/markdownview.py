@@ -56,6 +56,7 @@ class MarkdownView(QTextBrowser):
         self._zoom = 100
         self._lit: Sequence[tuple[int, int]] = ()
         self._images: dict[str, QImage] = {}
+        self._held = -1, (0, 0)
         flag = Qt.TextInteractionFlag
         self.setTextInteractionFlags(flag.TextBrowserInteraction | flag.TextSelectableByKeyboard)
         self.setOpenLinks(False)
@@ -70,6 +71,7 @@ class MarkdownView(QTextBrowser):
         self._set()
         self.moveCursor(QTextCursor.MoveOperation.Start)
         self.verticalScrollBar().setValue(0)
+        self._held = -1, (0, 0)
 
     def words(self) -> str:
         """The page as it is read: without the signs of Markdown, a line for each block."""
@@ -117,6 +119,25 @@ class MarkdownView(QTextBrowser):
         bar = self.verticalScrollBar()
         bar.setValue(round(place * bar.maximum()))
 
+    def spot(self) -> tuple[int, int]:
+        """What stands at the top: a position in the document, and how far below the edge its line begins, in pixels.
+
+        As long as nobody scrolls, it is what was returned to; else a page that is drawn wider and wider would creep up,
+        line by line.
+        """
+        value, held = self._held
+        if self.verticalScrollBar().value() == value:
+            return held
+        cursor = self.cursorForPosition(self.viewport().rect().topLeft())
+        return cursor.position(), self.cursorRect(cursor).top()
+
+    def return_to(self, spot: tuple[int, int]) -> None:
+        """Scroll to where `spot` said, also where lines have become longer or larger since."""
+        cursor, bar = QTextCursor(self.document()), self.verticalScrollBar()
+        cursor.setPosition(min(spot[0], self.document().characterCount() - 1))
+        bar.setValue(bar.value() + self.cursorRect(cursor).top() - spot[1])
+        self._held = bar.value(), spot
+
     def set_zoom(self, percent: int) -> None:
         """Show text and pictures at this size; the place stays."""
         self._zoom = percent
@@ -134,9 +155,11 @@ class MarkdownView(QTextBrowser):
             super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Lines get no longer than one can read; pictures no wider than lines."""
+        """Lines get no longer than one can read; pictures no wider than lines. What was at the top stays there."""
+        first = self.spot()
         super().resizeEvent(event)
         self._fit()
+        self.return_to(first)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the scheme and the font."""
@@ -147,10 +170,15 @@ class MarkdownView(QTextBrowser):
     # Inner matters
 
     def _set_again(self) -> None:
-        place, lit = self.place(), self._lit
+        lit, first, before = self._lit, self.spot(), self.textCursor()
+        ends = before.anchor(), before.position()
         self._set()
         self.light_up(lit)
-        self.set_place(place)
+        cursor = QTextCursor(self.document())
+        for end, mode in zip(ends, (QTextCursor.MoveMode.MoveAnchor, QTextCursor.MoveMode.KeepAnchor), strict=True):
+            cursor.setPosition(min(end, self.document().characterCount() - 1), mode)
+        self.setTextCursor(cursor)
+        self.return_to(first)
 
     def _set(self) -> None:
         document, font = self.document(), QFont(self.font())

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QAbstractSlider
 from pytestqt.qtbot import QtBot
 
 from annotations.guidelines import guide
@@ -114,11 +115,12 @@ def test_rules_are_gone_to_and_told(panel: GuidelinePanel, qtbot: QtBot) -> None
 def test_back_and_forward_go_where_one_was(panel: GuidelinePanel, qtbot: QtBot) -> None:
     for id in ("A2", "S1"):
         panel.show_rule(id)
-    place = panel.view.verticalScrollBar().value()
+    place = panel.view.first_seen()
     press(Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
     assert at(panel) == "A2"
+    panel.resize(500, 500)
     panel.buttons["forward"].click()
-    assert (at(panel), panel.view.verticalScrollBar().value()) == ("S1", place)
+    assert (at(panel), panel.view.first_seen()) == ("S1", place)
     assert not panel.buttons["forward"].isEnabled()
     with qtbot.waitSignal(panel.told) as told:
         press(Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
@@ -235,6 +237,24 @@ def test_it_follows_size_and_scheme(panel: GuidelinePanel) -> None:
     panel.view.setPalette(palette(DARK))
     links = [QColor(legible(tokens.focus, tokens, tokens.soft)) for tokens in (LIGHT, DARK)]
     assert [light, format_at(panel, "S2.").foreground().color()] == links
+
+
+def test_what_stands_at_the_top_stays_there(panel: GuidelinePanel) -> None:
+    panel.show_rule("S1")
+    for _ in range(3):
+        panel.view.verticalScrollBar().triggerAction(QAbstractSlider.SliderAction.SliderSingleStepAdd)
+    top = panel.view.first_seen()
+    selected = panel.view.textCursor().position()
+    for zoom in (130, 80, 100):
+        panel.set_look(LOOK, zoom)
+    for scheme in (DARK, LIGHT):
+        panel.view.setPalette(palette(scheme))
+    for wide in (*range(390, 700, 10), 300, 380):
+        panel.resize(wide, 500)
+        assert panel.view.width() > wide - 60
+        assert at(panel) == "S1"
+    assert panel.view.first_seen() == top
+    assert panel.view.textCursor().position() == selected
 
 
 def test_what_belongs_to_others_is_asked_for(panel: GuidelinePanel, qtbot: QtBot) -> None:
