@@ -15,6 +15,8 @@ SAME, GONE, NEW = "same", "gone", "new"
 
 _PIECES = re.compile(r"\w+|\s+|[^\w\s]")
 _MOST_PIECES = 4_000
+_BEGINS = re.compile(r"\s*$|\s*([-*+]|\d+[.)])\s|#{1,6}\s|\s*[>|]|\s*(```|~~~)|    ")  # a line that goes on with none
+_ENDS = re.compile(r"\s*$|#{1,6}\s|\s*\||\s*(```|~~~)|.*(  |\\)$")  # a line that none goes on
 
 
 @value
@@ -42,10 +44,14 @@ def between(old: Guide, new: Guide) -> list[Difference]:
 
 
 def words(difference: Difference) -> Iterator[tuple[str, str]]:
-    """The text of a difference in pieces, each SAME, GONE or NEW; very long texts are told whole."""
-    old, new = _PIECES.findall(difference.before), _PIECES.findall(difference.after)
+    """The text of a difference in pieces, each SAME, GONE or NEW; very long texts are told whole.
+
+    Paragraphs stand on one line each, so that where their lines were broken is no difference.
+    """
+    before, after = unwrapped(difference.before), unwrapped(difference.after)
+    old, new = _PIECES.findall(before), _PIECES.findall(after)
     if max(len(old), len(new)) > _MOST_PIECES:
-        old, new = [difference.before] * bool(difference.before), [difference.after] * bool(difference.after)
+        old, new = [before] * bool(before), [after] * bool(after)
     for _, start, end, from_, to in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
         if old[start:end] == new[from_:to]:
             yield SAME, "".join(new[from_:to])
@@ -54,6 +60,20 @@ def words(difference: Difference) -> Iterator[tuple[str, str]]:
             yield GONE, "".join(old[start:end])
         if from_ < to:
             yield NEW, "".join(new[from_:to])
+
+
+def unwrapped(text: str) -> str:
+    """Markdown with each paragraph and each item on one line. Code, tables, headings and hard breaks stay."""
+    lines: list[str] = []
+    in_code = False
+    for line in text.split("\n"):
+        is_fence = line.lstrip().startswith(("```", "~~~"))
+        if lines and not in_code and not is_fence and not _BEGINS.match(line) and not _ENDS.match(lines[-1]):
+            lines[-1] = f"{lines[-1].rstrip()} {line.strip()}"
+        else:
+            lines.append(line)
+        in_code ^= is_fence
+    return "\n".join(lines)
 
 
 def changed_rules(old: Guide, new: Guide) -> list[str]:

@@ -157,8 +157,25 @@ def test_differences_are_told_rule_by_rule() -> None:
 @given(st.text("ab .\n", max_size=60), st.text("ab .\n", max_size=60))
 def test_the_pieces_of_a_difference_are_both_texts(before: str, after: str) -> None:
     pieces = list(differences.words(differences.Difference("changed", "A1", "A1", "", before, after)))
-    assert "".join(text for kind, text in pieces if kind != "new") == before
-    assert "".join(text for kind, text in pieces if kind != "gone") == after
+    assert "".join(text for kind, text in pieces if kind != "new") == differences.unwrapped(before)
+    assert "".join(text for kind, text in pieces if kind != "gone") == differences.unwrapped(after)
+
+
+def test_where_lines_were_broken_is_no_difference() -> None:
+    text = "## A1 Parties\nWho can\ndecide.\n\n- one\n  and more\n1. two\n   three\n> said\n\n| a |\n| - |\n"
+    text += "```\nx\ny\n```\nhard  \nbreak"
+    assert differences.unwrapped(text).split("\n") == [
+        "## A1 Parties", "Who can decide.", "", "- one and more", "1. two three", "> said", "",
+        "| a |", "| - |", "```", "x", "y", "```", "hard  ", "break",
+    ]  # fmt: skip
+    broken = differences.Difference("changed", "A1", "A1", "", "Who can\ndecide.", "Who\ncan decide now.")
+    assert [piece for piece in differences.words(broken) if piece[0] != "same"] == [("new", " now")]
+
+
+@given(st.text("ab .-#|>`~\n", max_size=60))
+def test_unwrapping_loses_no_word(text: str) -> None:
+    assert differences.unwrapped(text).split() == text.split()
+    assert differences.unwrapped(differences.unwrapped(text)) == differences.unwrapped(text)
 
 
 @pytest.mark.parametrize(
