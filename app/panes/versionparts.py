@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFontDatabase
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtGui import QFontDatabase, QShowEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from annotations.guidelines.checking import ERROR, Fault
 from annotations.guidelines.differences import ADDED, CHANGED, REMOVED, Difference
+from annotations.guidelines.guide import ITEM_LEVEL, Guide
 from annotations.wording import later, several, tr
 from widgets import usualkeys
 from widgets.accessible import panes_in_reading_order
@@ -20,12 +21,14 @@ from widgets.guidelineview import GuidelineView
 from widgets.keyset import KeySet
 from widgets.table import Column, Table, TableModel
 
+_STEPS = {"next_rule": 1, "previous_rule": -1}
 _KINDS = {ADDED: later("added"), CHANGED: later("changed"), REMOVED: later("removed")}
 _LEVELS = {ERROR: later("error")}
 _NO_FAULT = later(
     "Nothing is wrong with the text: ids are there once, links lead to rules, the schema finds its rules."
 )
 _NO_DIFFERENCE = later("These two do not differ in any rule.")
+_NO_VERSION = later("There is no version yet.")
 
 
 class WritingPage(QWidget):
@@ -109,17 +112,20 @@ class WritingPage(QWidget):
 
 
 class ComparingPage(QWidget):
-    """Two versions by rule: those that differ at the left, what differs at the right. `chosen` tells two versions."""
+    """Two versions by rule: those that differ at the left, what differs at the right. `chosen` tells two versions.
+
+    Where the earlier one is empty, the later one is read whole, with all its rules at the left.
+    """
 
     chosen = Signal(str, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.old = ChoiceMenu(tr("From"), tr("nothing"), several=False)
+        self.old = ChoiceMenu(tr("From"), tr("nothing, read it whole"), several=False)
         self.new = ChoiceMenu(tr("To"), tr("nothing"), several=False)
         self.said = QLabel()
-        self.view = DifferenceView()
-        self.empty = EmptyState(tr(_NO_DIFFERENCE))
+        self.view, self.reader = DifferenceView(), GuidelineView()
+        self.empty = EmptyState("")
         self._model: TableModel[Difference] = TableModel(
             (
                 Column(tr("how"), lambda each: tr(_KINDS[each.kind])),
@@ -130,10 +136,15 @@ class ComparingPage(QWidget):
         self.table = Table(self._model, KeySet(usualkeys.LIST))
         self._offers: Sequence[Offer] = ()
         self._pair = ("", "")
+        self._whole: Guide | None = None  # what is to be read, and what the reader shows
+        self._read: Guide | None = None
+        self._places: dict[str, int] = {}  # in the version that is read: the heading above each part, by the part's key
         self._lay_out()
         self.old.chosen.connect(lambda ids: self._choose(ids[0] if ids else "", self._pair[1]))
         self.new.chosen.connect(lambda ids: self._choose(self._pair[0], ids[0] if ids else ""))
         self.table.current_changed.connect(self._show)
+        self.reader.rule_wanted.connect(self._follow)
+        self.reader.deed_wanted.connect(lambda deed: self._step(_STEPS.get(deed, 0)))
 
     def set_versions(self, offers: Sequence[Offer], old: str, new: str) -> None:
         """Offer these versions, of which two are compared."""
@@ -141,12 +152,18 @@ class ComparingPage(QWidget):
         self.old.set_offers(offers, (old,) if old else ())
         self.new.set_offers(offers, (new,) if new else ())
 
-    def show_differences(self, found: Sequence[Difference], said: str) -> None:
-        """List differences; SAID is what is said of the later version."""
+    def show_differences(self, found: Sequence[Difference], said: str, whole: Guide | None) -> None:
+        """List differences; SAID is what is said of the later version, WHOLE its text where it is to be read."""
         self._model.set_rows(found)
         self.said.setText(said)
         self.panes.setVisible(bool(found))
         self.empty.setVisible(not found)
+        self.empty.set_text(tr(_NO_DIFFERENCE if self._offers else _NO_VERSION))
+        self.table.header().setSectionHidden(0, whole is not None)
+        self.right.setCurrentWidget(self.view if whole is None else self.reader)
+        self._places = {} if whole is None else _headings(whole)
+        self._whole = whole
+        self._fill_reader()
         self.table.make_current(0 if found else -1)
         self._show(0)
 
@@ -154,28 +171,56 @@ class ComparingPage(QWidget):
         """The two versions that are compared."""
         return self._pair
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """What is to be read is laid out when it is seen: that of a long text takes a while."""
+        super().showEvent(event)
+        self._fill_reader()
+        self._show(self.table.current_row())
+
+    def _fill_reader(self) -> None:
+        if self._whole is not None and self._whole != self._read and self.isVisible():
+            self._read = self._whole
+            self.reader.show_guide(self._whole)
+
     def _choose(self, old: str, new: str) -> None:
         self.set_versions(self._offers, old, new)
         self.chosen.emit(old, new)
 
     def _show(self, row: int) -> None:
         rows = self._model.rows
-        self.view.show_difference(rows[row] if 0 <= row < len(rows) else None)
+        current = rows[row] if 0 <= row < len(rows) else None
+        if not self._places:
+            self.view.show_difference(current)
+        elif current is not None and not self.reader.go_to_rule(current.id):
+            self.reader.go_to_heading(self._places[current.key])
+
+    def _follow(self, id: str) -> None:
+        """Go where a link leads."""
+        found = next((row for row, each in enumerate(self._model.rows) if each.id == id), -1)
+        if found >= 0:
+            self.table.make_current(found)
+
+    def _step(self, by: int) -> None:
+        self.table.make_current(min(max(self.table.current_row() + by, 0), len(self._model.rows) - 1))
 
     def _lay_out(self) -> None:
         self.table.setAccessibleName(tr("Rules that differ"))
         self.table.share({0: 22, 1: 18})
+        self.reader.setAccessibleName(tr("The version as it reads"))
         self.said.setProperty("role", "quiet")
         self.said.setWordWrap(True)
         head = QHBoxLayout()
         head.addWidget(self.old)
         head.addWidget(self.new)
         head.addWidget(self.said, 1)
+        self.right = QStackedWidget()
+        for page in (self.view, self.reader):
+            self.right.addWidget(page)
         self.panes = QSplitter(Qt.Orientation.Horizontal)
         self.panes.setChildrenCollapsible(False)
         self.panes.setHandleWidth(12)
         self.panes.addWidget(_card(self.table))
-        self.panes.addWidget(_card(self.view))
+        self.panes.addWidget(_card(self.right))
         panes_in_reading_order(self.panes)
         self.panes.setSizes([360, 600])
         column = QVBoxLayout(self)
@@ -184,6 +229,16 @@ class ComparingPage(QWidget):
         column.addLayout(head)
         column.addWidget(self.panes, 1)
         column.addWidget(self.empty, 1)
+
+
+def _headings(whole: Guide) -> dict[str, int]:
+    """The number of the heading at or above each part, by the part's key; what stands before any has 0."""
+    found: dict[str, int] = {}
+    number = -1
+    for part in whole.parts:
+        number += 0 < part.level < ITEM_LEVEL
+        found[part.key] = max(number, 0)
+    return found
 
 
 def _card(inside: QWidget) -> QFrame:

@@ -59,7 +59,8 @@ class VersionsDialog(KeyedDialog):
         self._later = once(self, self._look_over)
         self._build()
         self._join()
-        self.writing.preview.set_look(look, 90)
+        for view in (self.writing.preview, self.comparing.reader):
+            view.set_look(look, 90)
         self.set_usual_keys()
         self._begin(left)
 
@@ -209,16 +210,18 @@ class VersionsDialog(KeyedDialog):
             offers.append(Offer(DRAFT, tr("what is written")))
         ids = [offer.id for offer in offers]
         old, new = self.comparing.pair()
-        if old not in ids or new not in ids or (new != DRAFT and DRAFT in ids and not self.comparing.isVisible()):
-            old, new = (ids[-2] if len(ids) > 1 else ids[0] if ids else ""), (ids[-1] if ids else "")
+        gone = old not in ("", *ids) or new not in ids
+        if gone or (new != DRAFT and DRAFT in ids and not self.comparing.isVisible()):
+            old, new = (ids[-2] if len(ids) > 1 else ""), (ids[-1] if ids else "")
         self.comparing.set_versions(offers, old, new)
         self._compare(old, new)
 
     def _compare(self, old: str, new: str) -> None:
         held = {each.version: each for each in self._shelf.all()}
         texts = {version: each.text for version, each in held.items()} | {DRAFT: self.writing.editor.text()}
-        found = differences.between(guide.parse(texts.get(old, "")), guide.parse(texts.get(new, "")))
-        self.comparing.show_differences(found, _said(held.get(new)))
+        later = guide.parse(texts.get(new, ""))
+        found = differences.between(guide.parse(texts.get(old, "")), later)
+        self.comparing.show_differences(found, _said(held.get(new)), None if old else later)
 
     def _carry_out(self, work: Callable[[], Changes]) -> None:
         try:

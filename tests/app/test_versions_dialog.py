@@ -134,6 +134,21 @@ def test_two_versions_are_compared_by_rule(window: MainWindow, qtbot: QtBot) -> 
     assert dialog.comparing.view.toPlainText() == "## A1 Parties\n\nCan act− or speak−."
     dialog.comparing.old.choose(["1.0"])
     assert dialog.comparing.empty.isVisible()
+    dialog.comparing.old.choose([])
+    assert dialog.comparing.reader.isVisible(), "beside nothing, a version is read whole"
+    assert dialog.comparing.reader.words() == "Rules\nA1 Parties\nCan act.\nS1 Wishes\nAre wanted."
+    dialog.comparing.table.setFocus()
+    for rule in ("A1", "S1"):
+        press(Qt.Key.Key_Down)
+        assert dialog.comparing.reader.current_rule() == rule
+    dialog.comparing.reader.rule_wanted.emit("A1")
+    assert dialog.comparing.table.current_row() == 1
+    dialog.comparing.reader.setFocus()
+    press("]")
+    assert dialog.comparing.table.current_row() == 2
+    dialog.comparing.old.choose(["1.0"])
+    dialog.comparing.new.choose(["1.1"])
+    assert not dialog.comparing.reader.isVisible()
     press("1", ALT)
     dialog.writing.editor.moveCursor(dialog.writing.editor.textCursor().MoveOperation.End)
     write("", "## Z1 New")
@@ -197,3 +212,7 @@ def test_a_project_without_one_begins_with_the_one_that_ships(qtbot: QtBot, tmp_
         press(Qt.Key.Key_Return, CTRL)
         assert window.session.project.guidelines.in_force == "1.0"
         assert dialog.draft is None
+        press("2", ALT)
+        assert dialog.comparing.pair() == ("", "1.0"), "the only one is read"
+        assert dialog.comparing.reader.words().startswith("Actor, stance, condition")
+        assert focus() is dialog.comparing.table
