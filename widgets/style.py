@@ -143,9 +143,10 @@ def _paint_ring(option: QStyleOption, painter: QPainter) -> None:
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     tokens = tokens_of(option.palette)
+    inset = max(1.0, tokens.ring / 2)  # nothing outside, where nobody would paint over it when the focus goes on
     painter.setPen(QPen(QColor(tokens.focus), tokens.ring))
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -1), 4, 4)
+    painter.drawRoundedRect(QRectF(option.rect).adjusted(inset, inset, -inset, -inset), 4, 4)
     painter.restore()
 
 

@@ -3,13 +3,23 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtGui import QAction, QImage
-from PySide6.QtWidgets import QCheckBox, QComboBox, QPushButton, QRadioButton, QSpinBox, QWidget
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QAction, QColor, QImage, QPainter
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QPushButton,
+    QRadioButton,
+    QSpinBox,
+    QStyle,
+    QStyleOption,
+    QWidget,
+)
 
 from annotations.colours.spaces import contrast
 from widgets.emptystate import EmptyState
 from widgets.style import QuietStyle
-from widgets.tokens import DARK, LIGHT, palette
+from widgets.tokens import DARK, LIGHT, SCHEMES, palette
 
 
 @pytest.fixture
@@ -48,6 +58,20 @@ def test_a_tick_changes_the_look(qtbot, style):
         box.setCheckState(type(box.checkState())(state))
         looks.add(bytes(dressed(box, style, LIGHT).constBits()))
     assert len(looks) == 3
+
+
+@pytest.mark.parametrize("tokens", SCHEMES.values(), ids=SCHEMES)
+def test_a_ring_stays_within_what_has_the_focus(qtbot, style, tokens):
+    image = QImage(60, 40, QImage.Format.Format_RGB32)
+    image.fill(QColor(tokens.paper))
+    option = QStyleOption()
+    option.rect, option.palette = QRect(10, 10, 40, 20), palette(tokens)
+    painter = QPainter(image)
+    style.drawPrimitive(QStyle.PrimitiveElement.PE_FrameFocusRect, option, painter)
+    painter.end()
+    assert strongest(image.copy(option.rect), tokens.paper) >= 3.0
+    for outside in ((0, 0, 60, 10), (0, 30, 60, 10), (0, 0, 10, 40), (50, 0, 10, 40)):
+        assert strongest(image.copy(*outside), tokens.paper) == 1.0
 
 
 def test_an_empty_state_offers_its_actions(qtbot):
