@@ -66,7 +66,7 @@ def test_the_question_mark_opens_it_in_the_window_and_other_keys_hold_at_once_an
         dialog = window.findChild(KeysDialog)
         assert dialog is not None
         qtbot.waitUntil(dialog.isActiveWindow)
-        QTest.keyClicks(dialog.filter_edit, "next span")
+        QTest.keyClicks(dialog.filter_edit, "choose the next span")
         press(Qt.Key.Key_Return)
         press(Qt.Key.Key_F10)
         press(Qt.Key.Key_Escape)

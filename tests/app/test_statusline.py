@@ -12,12 +12,15 @@ from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
 from annotations.agreement.disagreements import Disagreement
+from annotations.guidelines.files import Draft
+from annotations.guidelines.putting import put
 from annotations.schema_reader import load
 from app import sample
 from app.asking import Question
 from app.commands import Command
 from app.keymap import by_heading
 from app.mainwindow import MainWindow
+from app.preferences import Working
 from app.schemacommands import table
 from app.scopes import DOCUMENTS, EVERYWHERE, INSPECTOR, JUMP, LIST, MENTIONS, MOVING, QUESTION, SPANS, TEXT, WINDOW
 from resources import path as resource
@@ -79,6 +82,12 @@ def make_ready(window: MainWindow, command: Command) -> None:
         window.answer(window.labelling.undo)
     if command.enabled == "is_touring":
         window.touring.begin()
+    if command.enabled == "is_older":
+        lead(window)
+        put(window.session.project, Draft("99", "## A1 Parties\n"))
+    if command.enabled == "is_break_due":
+        window.settings.set_group(Working(break_after=25))
+        window.reviewing.sitting.sign(30 * 60)
     if command.enabled in ("has_comparison", "is_comparing"):
         compare(window)
     for span in window.reading.spans() if not window.comparing.is_on else ():
@@ -88,11 +97,16 @@ def make_ready(window: MainWindow, command: Command) -> None:
     assert window.actions_by_id[command.id].isEnabled(), command.id
 
 
+def lead(window: MainWindow) -> None:
+    """Ada leads."""
+    if window.session.is_blind:
+        window.remarking.lead()
+
+
 def compare(window: MainWindow) -> None:
     """Ada leads, and sees her reading beside ben's, at the second of three places."""
     assert window.session.document is not None
-    if window.session.is_blind:
-        window.remarking.lead()
+    lead(window)
     listed = [
         Disagreement("missing", window.session.document.id, ("ada", "ben"), (None, None), ("it", "—"), (None, None), (part, None))
         for part in ((0, 7), (10, 12), (20, 22))
@@ -227,5 +241,17 @@ def test_moving_says_where_the_caret_is_and_selecting_what_is_selected(window: M
 
 def test_every_place_of_the_window_is_looked_at() -> None:
     inside = {each.scope for each in SHIPPED if not each.scope.startswith(("register", "entities", "places"))}
-    of_other_windows = {"inbox", "preview", "keys", "agreement", "figures", "differences", "manual", "pages"}
-    assert inside - of_other_windows == {EVERYWHERE, WINDOW, TEXT, *PLACES}
+    of_other_windows = {
+        "inbox",
+        "preview",
+        "keys",
+        "agreement",
+        "figures",
+        "differences",
+        "manual",
+        "pages",
+        "changes",
+        "versions",
+    }
+    of_panels = {"guideline", "older", "search", "concordance"}  # which say it themselves
+    assert inside - of_other_windows - of_panels == {EVERYWHERE, WINDOW, TEXT, *PLACES}
