@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QSize, Qt, QUrl, Signal
+from PySide6.QtCore import QEvent, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -231,15 +231,20 @@ class MarkdownView(QTextBrowser):
                 self._fit_image(fragment, max(column, 120))
 
     def _fit_image(self, fragment: QTextFragment, widest: int) -> None:
+        """Show a picture as large as the zoom says, no wider than WIDEST; scaled here, since Qt would do it roughly."""
         look = fragment.charFormat().toImageFormat()
-        size = self._image(look.name()).size()
-        if size.isEmpty():
+        image = self._image(look.name())
+        if image.isNull():
             return
-        wanted = QSize(size * (self._zoom / 100)).scaled(
-            min(widest, round(size.width() * self._zoom / 100)), 10_000, Qt.AspectRatioMode.KeepAspectRatio
-        )
-        look.setWidth(wanted.width())
-        look.setHeight(wanted.height())
+        wide = min(widest, round(image.width() * self._zoom / 100))
+        high = round(image.height() * wide / image.width())
+        ratio = self.devicePixelRatioF()
+        smooth = Qt.TransformationMode.SmoothTransformation
+        scaled = image.scaled(round(wide * ratio), round(high * ratio), mode=smooth)
+        scaled.setDevicePixelRatio(ratio)
+        self.document().addResource(QTextDocument.ResourceType.ImageResource.value, QUrl(look.name()), scaled)
+        look.setWidth(wide)
+        look.setHeight(high)
         _at(self.document(), fragment).setCharFormat(look)
 
 
@@ -299,7 +304,8 @@ def _dress_words(document: QTextDocument, fragment: QTextFragment, tokens: Token
 def _dress_block(block: QTextBlock, tokens: Tokens, points: float, *, in_table: bool) -> None:
     cursor, look = QTextCursor(block), QTextBlockFormat()
     given, level = block.blockFormat(), block.blockFormat().headingLevel()
-    look.setLineHeight(_LINE_HEIGHT if not level else 115.0, _Multiple.value)
+    is_picture = any(part.fragment().charFormat().isImageFormat() for part in block.begin())  # type: ignore[attr-defined]
+    look.setLineHeight(100.0 if is_picture else 115.0 if level else _LINE_HEIGHT, _Multiple.value)
     above, below = (0.0, 0.0) if in_table else (0.2, 0.2) if block.textList() else (0.35, 0.45)
     if level:
         above, below = (0.0, 0.5) if level == 1 else (1.5, 0.4)

@@ -108,9 +108,8 @@ def _grab(window: MainWindow) -> QPixmap:
     from PySide6.QtWidgets import QDialog
 
     dialogs = [each for each in window.findChildren(QDialog) if each.isVisible()]
-    panel = window.agreeing.window
-    if panel is not None and panel.isVisible():
-        dialogs.append(panel)
+    beside = (window.agreeing.window, window.helping.window)
+    dialogs += [each for each in beside if each is not None and each.isVisible()]
     return (dialogs[-1] if dialogs else window).grab()
 
 
@@ -125,6 +124,11 @@ def _leave(window: MainWindow, steps: int) -> None:
     if window.agreeing.window is not None:
         window.agreeing.window.parts.list.clear_filter()
         window.agreeing.window.close()
+    if window.helping.window is not None:
+        window.helping.window.parts.line.clear()
+        window.helping.window.close()
+    if window.touring.is_shown:
+        window.touring.leave()
     window.comparing.leave()
     window.asking.leave()
     window.propagation.leave()

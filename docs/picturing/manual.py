@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 MINISTER = "Transport Minister Ailsa Renwick"
 MARGIN = 12
 ABOVE, BELOW = 110, 90
-WIDE, DIALOG = 880, 660
+WIDE, WIDEST = 880, 640
 Part = Callable[["MainWindow"], "QRect"]
 
 
@@ -55,6 +55,11 @@ def reading(window: MainWindow) -> QRect:
     return _area(window, window.reading.article.parentWidget())
 
 
+def _of(panel: str) -> Part:
+    """A panel beside the text."""
+    return lambda window: _area(window, window.docks.panel(panel))
+
+
 def _mentions(window: MainWindow) -> None:
     """Every other place of a town's name, some of which are parts of longer names."""
     show(window, "Lindmoor")
@@ -62,6 +67,19 @@ def _mentions(window: MainWindow) -> None:
     window.labelling.mark("ACTOR", *place(window, "Lindmoor"))
     window.settings.asks_after_marking = True
     window.propagation.begin()
+
+
+def _narrow(make: Callable[[MainWindow], object]) -> Callable[[MainWindow], None]:
+    """A dialog as narrow as it may be, so that it need not be made smaller."""
+
+    def narrowed(window: MainWindow) -> None:
+        from PySide6.QtWidgets import QDialog
+
+        make(window)
+        dialog = next(each for each in window.findChildren(QDialog) if each.isVisible())
+        dialog.resize(max(WIDEST, dialog.minimumSizeHint().width()), 480)
+
+    return narrowed
 
 
 STATES = (
@@ -76,12 +94,12 @@ STATES = (
           lambda window: questions._link(window, "Unless loading", "CONDITION", "governs"), size=SMALL,
           part=around("Unless loading")),
     State("mentions", "All mentions", _mentions, size=SMALL, part=around("Lindmoor council")),
-    State("register", "The register", lists._register, widest=DIALOG),
-    State("search", "The search", searches._words, size=SMALL, widest=WIDE),
+    State("register", "The register", _narrow(lists._register), widest=WIDEST),
+    State("search", "The search", searches._words, size=SMALL, part=_of("search"), widest=WIDE),
     State("changes", "What becomes of many places", searches._preview, widest=WIDE),
-    State("findings", "What is open", lists._findings, size=SMALL, part=reading),
-    State("import", "The preview of an import", lists._import, widest=WIDE),
-    State("export", "The export dialog", lists._export, widest=DIALOG),
-    State("keys", "The window of keys", lambda window: window.keying.show(), widest=WIDE),
+    State("findings", "What is open", lists._findings, size=SMALL, part=reading, widest=WIDEST),
+    State("import", "The preview of an import", _narrow(lists._import), widest=WIDEST),
+    State("export", "The export dialog", _narrow(lists._export), widest=WIDEST),
+    State("keys", "The window of keys", _narrow(lambda window: window.keying.show()), widest=WIDEST),
     State("agreement", "Agreement", agreement._finished, widest=WIDE),
 )  # fmt: skip
