@@ -26,6 +26,7 @@ ROOT = Path(__file__).resolve().parents[1]
 README = ROOT / "README.md"
 SCHEMA = ROOT / "docs" / "schema.md"
 DECISIONS = sorted((ROOT / "docs" / "decisions").glob("*.md"))
+MANUAL = sorted((ROOT / "resources" / "help").rglob("*.md"))
 DOCUMENTS = [
     ROOT / "LICENSE",
     *(ROOT / name for name in ("README.md", "CONTEXT.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "CHANGELOG.md")),
@@ -46,7 +47,7 @@ def blocks(document: Path, language: str) -> list[str]:
 def command_lines() -> list[str]:
     """Every line for a shell in the README and CONTRIBUTING, from blocks and from running text."""
     found: list[str] = []
-    for document in (README, SCHEMA, ROOT / "CONTRIBUTING.md"):
+    for document in (README, SCHEMA, ROOT / "CONTRIBUTING.md", *MANUAL):
         for block in blocks(document, "sh"):
             found += [line for line in block.splitlines() if line and not line.startswith("#")]
         text = re.sub(r"^```.*?^```", "", document.read_text(encoding="utf-8"), flags=re.MULTILINE | re.DOTALL)
@@ -80,7 +81,7 @@ def test_stancemark_understands_the_line(line: str) -> None:
         name, *arguments = arguments
         assert name in command.commands
         command = command.commands[name]
-    if arguments:
+    if arguments and "--help" not in arguments:
         assert not command.make_context(name, arguments).args
 
 
@@ -151,7 +152,7 @@ def test_every_table_is_named(sample_project: Path) -> None:
     assert [name for name in ours if f"`{name}`" not in text] == []
 
 
-@pytest.mark.parametrize("document", DOCUMENTS, ids=lambda document: document.name)
+@pytest.mark.parametrize("document", [*DOCUMENTS, *MANUAL], ids=lambda document: document.name)
 def test_document_names_no_index_and_no_machine(document: Path) -> None:
     found = [line for line in document.read_text(encoding="utf-8").splitlines() if FORBIDDEN.search(line)]
     assert found == []
