@@ -73,6 +73,19 @@ class Questions:
         """The versions of the guideline: which one is in force, and what each says."""
         return Shelf(self._store, self.schema)
 
+    def schema_of(self, version: str) -> Schema | None:
+        """A version of the schema that the project holds, whether it is in force or not."""
+        if version == self.schema.version:
+            return self.schema
+        row = self._store.registers.schema_row(version)
+        return None if row is None else parse(row.content, self._store.path.name)
+
+    @property
+    def may_change_schema(self) -> bool:
+        """Whether the annotator may: where somebody leads the project, who leads; else everybody."""
+        leads = self.leads()
+        return not leads or self.annotator in leads
+
     @property
     def schema_since(self) -> str:
         """Since when (UTC, ISO 8601) the schema is in force."""

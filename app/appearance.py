@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import replace
 from typing import Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -58,6 +60,7 @@ class Appearance(QObject):
         self._worn: tuple[object, ...] | None = None
         self._script = Script.Latin
         self._tried: Reading | None = None
+        self._called: Mapping[str, str] = {}
         self._areas: list[Dressed] = [reading]
         self._areas_to_dress = True
         self.tokens = themes.tokens_for(settings.scheme)
@@ -85,10 +88,21 @@ class Appearance(QObject):
 
     def take_schema(self, schema: Schema) -> None:
         """Dress labels as another schema has them."""
+        self._called = {}
         self.schema = schema
         self._bar.set_labels(schema.offered_labels, self.tokens.dark)
         self._dress_texts()
         self.dressed.emit()
+
+    def preview(self, schema: Schema, called: Mapping[str, str]) -> None:
+        """Show texts and the label bar with the looks of SCHEMA, until `take_schema` ends that.
+
+        The labels keep their names; what chips call them instead is in CALLED.
+        """
+        self._called = called
+        self.schema = schema
+        self._bar.set_labels(schema.offered_labels, self.tokens.dark)
+        self._dress_texts()
 
     def dress_too(self, area: Dressed) -> None:
         """Dress another area as the reading area is, from now on."""
@@ -190,10 +204,18 @@ class Appearance(QObject):
             return
         self._worn, self._areas_to_dress = wanted, False
         reading = self._tried or self.preferences
-        article, points = themes.looks(self.tokens, self.schema, self._settings.zoom, reading, self._script)
+        looks = themes.looks(self.tokens, self.schema, self._settings.zoom, reading, self._script)
+        article, points = (_renamed(look, self._called) for look in looks)
         for area in self._areas:
             area.set_looks(article, points, self.schema)
 
     def _wanted(self) -> tuple[object, ...]:
         """All that the looks of texts depend on."""
-        return self.tokens, self.schema, self._settings.zoom, self._tried or self.preferences, self._script
+        reading = self._tried or self.preferences
+        return self.tokens, self.schema, self._settings.zoom, reading, self._script, dict(self._called)
+
+
+def _renamed(look: Look, called: Mapping[str, str]) -> Look:
+    """LOOK with other names in the chips of labels."""
+    labels = {name: replace(each, name=called.get(name, "")) for name, each in look.labels.items()}
+    return replace(look, labels=labels) if called else look

@@ -28,10 +28,12 @@ from app.scopes import (
     MOVING,
     OLDER,
     PAGES,
+    PARTS,
     PLACES,
     PREVIEW,
     QUESTION,
     REGISTER,
+    SCHEMA,
     SEARCH,
     SPANS,
     VERSIONS,
@@ -65,6 +67,8 @@ _USUAL = {
     GUIDELINE: usualkeys.GUIDELINE,
     OLDER: usualkeys.OLDER,
     VERSIONS: usualkeys.VERSIONS,
+    SCHEMA: usualkeys.SCHEMA,
+    PARTS: usualkeys.PARTS,
 }
 _WORDS = {
     MOVING: {
@@ -239,6 +243,30 @@ _WORDS = {
         "zoom_reset": ("Manual at its usual size", "Show the manual at its usual size"),
     },
     PAGES: {"open": ("Open the page", "Show the page, or go into the page of the current hit")},
+    SCHEMA: {
+        "add": ("Add a part", "Add another label, question, value or whatever the current row is one of"),
+        "add_below": ("Add a part below", "Add a question to a label or link, or a value to a question"),
+        "deprecate": ("Deprecate, or offer again", "Offer the part no more, and keep what was labelled with it"),
+        "mend": ("Find better colours", "Take the nearest colours of the label that everybody can tell apart"),
+        "undo": ("Undo in the schema editor", "Take the last change of the draft back"),
+        "redo": ("Redo in the schema editor", "Make the change of the draft again that you undid"),
+        "next_problem": ("Next remark", "Go to the next part with something wrong, or with a remark"),
+        "previous_problem": ("Remark before", "Go to the part before with something wrong, or with a remark"),
+        "load": ("Load a schema file", "Take a schema file as the draft"),
+        "save": ("Save as a schema file", "Write the draft to a file"),
+        "in_text": ("Show the draft in the text", "Let the window behind look as the draft says, or no more"),
+        "apply": ("Apply the draft", "Show what would become of labels, and put the draft in force"),
+        "discard": ("Discard the draft", "Begin anew with the schema in force"),
+        "next_part": ("Next part of the schema editor", "Move between the list, the form and the preview"),
+    },
+    PARTS: {
+        "enter": ("Into the form", "Go into the form of the current part"),
+        "open": ("Show what belongs to it", "List what belongs to the current part, or go to the first of it"),
+        "close": ("Hide what belongs to it", "List it no more, or go to what the current part belongs to"),
+        "remove": ("Take the part out", "Take the part out of the schema, where nothing uses it"),
+        "move_up": ("Move up", "Let the part come before the one above it"),
+        "move_down": ("Move down", "Let the part come after the one below it"),
+    },
 }  # fmt: skip
 
 

@@ -45,14 +45,15 @@ EDGE_COMMANDS = ("grow_end", "shrink_end", "grow_start", "shrink_start")
 class Keying(QObject):
     """Knows the whole table with the keys that hold now, and tells every part of the window its own.
 
-    `commands` are those of the menus, and `actions` what Qt has for each of them. Some come from the schema.
+    `commands` are those of the menus, and `actions` what Qt has for each of them. Some come from `schema`, the one in
+    force.
     """
 
     def __init__(self, window: MainWindow, schema: Schema) -> None:
         super().__init__(window)
         self._window = window
         self.keymap = Keymap(window.settings)
-        self._schema = schema
+        self.schema = schema
         self.table, self.clashes = self.keymap.applied(schemacommands.table(schema))
         self.commands = _of_menus(self.table)
         self.actions: dict[str, QAction] = {}
@@ -118,6 +119,7 @@ class Keying(QObject):
         window.searching.set_keys({**deed_keys(table, SEARCH), **deed_keys(table, CONCORDANCE)})
         window.helping.set_keys(table)
         window.older_work.set_keys(deed_keys(table, OLDER))
+        window.schema_editing.set_keys(table)
         window.guiding.set_keys(deed_keys(table, GUIDELINE), names["rule"])
         window.comparing.set_keys(deed_keys(table, MOVING), {each.id: each.keys for each in table})
         self._tell_letters()
@@ -145,14 +147,14 @@ class Keying(QObject):
     def follow(self) -> None:
         """Have the keys that were given to commands in another window."""
         self._close_list()
-        table, self.clashes = self.keymap.applied(schemacommands.table(self._schema))
+        table, self.clashes = self.keymap.applied(schemacommands.table(self.schema))
         self._take(table)
 
     def take_schema(self, schema: Schema) -> None:
         """Have the commands of another schema; a person's keys stay with what only got another name."""
         self._close_list()
-        self.keymap.carry_over(self._schema, schema)
-        self._schema = schema
+        self.keymap.carry_over(self.schema, schema)
+        self.schema = schema
         self.table, self.clashes = self.keymap.applied(schemacommands.table(schema))
         before, self.commands = self.commands, _of_menus(self.table)
         remake_actions(self.actions, self._window, self.table, self._window.reading)

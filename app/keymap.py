@@ -244,7 +244,7 @@ def _told_in_vain(table: Iterable[Command], command: Command) -> str:
     has = tr("“{command}” has no key", command=command.name)
     if command.keys:
         has = tr("“{command}” has the key {key}", command=command.name, key=shown(command.keys[0]))
-    holder = _holder_of(table, command, command.wished)
+    holder = holder_of(table, command, command.wished)
     why = tr("{wished}, which the schema asks for, is one of several that it asks for", wished=shown(command.wished))
     if holder:
         line = "{wished}, which the schema asks for, is that of “{holder}”"
@@ -252,7 +252,7 @@ def _told_in_vain(table: Iterable[Command], command: Command) -> str:
     return f"{has}: {why}"
 
 
-def _holder_of(commands: Iterable[Command], command: Command, key: str) -> Command | None:
+def holder_of(commands: Iterable[Command], command: Command, key: str) -> Command | None:
     """The other one of the commands that has the key where COMMAND would."""
     sought = folded(key)
     others = (each for each in commands if each.id != command.id and are_together(each.scope, command.scope))
@@ -317,7 +317,7 @@ def _table(title: str, rows: Iterable[tuple[str, ...]]) -> str:
 def _refuse_taken(commands: Sequence[Command], id: str, wanted: Iterable[str]) -> None:
     command = next(each for each in commands if each.id == id)
     for key in wanted:
-        if holder := _holder_of(commands, command, key):
+        if holder := holder_of(commands, command, key):
             line = "“{holder}” has the key {key} already: give it another one first"
             if holder.scope != command.scope:
                 line = "“{holder}” ({place}) has the key {key} already: give it another one first"

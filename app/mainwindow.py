@@ -31,6 +31,7 @@ from app.palette import Palette
 from app.preferring import Preferring
 from app.readingmode import ReadingMode
 from app.reviewing import Reviewing
+from app.schemaediting import SchemaEditing
 from app.session import Session
 from app.spanmenu import span_menu
 from app.speaking import Speaking
@@ -76,6 +77,7 @@ class MainWindow(WindowParts):
             self, self.asking, self.states, lambda: self.commands, lambda: self.actions_by_id
         )
         self.helping = Helping(self)
+        self.schema_editing = SchemaEditing(self)
         self.windowing = Windowing(self)
         self.preferring = Preferring(self)
         self.speaking = Speaking(self)
@@ -228,6 +230,7 @@ class MainWindow(WindowParts):
         self.agreeing.close()
         self.helping.close()
         self.touring.close()
+        self.schema_editing.close()
         self.completion.stop()
         self.searching.stop()
         self._after_show.stop()
@@ -263,6 +266,7 @@ class MainWindow(WindowParts):
         self.navigation.arrived.connect(self._show_title)
         self.navigation.arrived.connect(lambda: self.appearance.read_in(self._script()))
         self.navigation.arrived.connect(self._show_state)
+        self.navigation.arrived.connect(self.schema_editing.follow)
         wire_bar(self)
         wire_documents(self)
         wire_reading(self)
@@ -343,7 +347,7 @@ class MainWindow(WindowParts):
 
     def _take_schema(self) -> None:
         """Have commands, keys, menus, looks and questions of the schema that is in force now."""
-        before, schema = self.appearance.schema, self.session.project.schema
+        before, schema = self.keying.schema, self.session.project.schema
         if schema == before:
             return
         self.asking.leave()
@@ -352,6 +356,7 @@ class MainWindow(WindowParts):
         self.appearance.take_schema(schema)
         self.labelling.take_schema(before, schema)
         self.reading.reread()
+        self.schema_editing.follow()
 
     def _script(self) -> Script:
         return script_of(self.session.document, self.session.project.language)
@@ -408,6 +413,7 @@ class MainWindow(WindowParts):
         self.agreeing.follow_person()
         self.older_work.reread()
         self.searching.follow_person()
+        self.schema_editing.follow()
         self._show_state()
         self.status.tell(tr("You label as {annotator}", annotator=self.session.annotator))
         self.reading.enter_point(self.reading.point_number())

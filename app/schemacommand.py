@@ -132,8 +132,7 @@ def _apply(
     with closing(Project.open(project)) as opened:
         opened.annotator = agreed_name(name, opened.annotators()) if name is not None else "schema"
         draft, guesses = _against(opened, theirs, rename or [], keep)
-        known = opened.schema_versions()
-        planned = planning.plan(opened, draft, version or ("" if theirs.version in known else theirs.version))
+        planned = planning.plan(opened, draft, version)
         if not dry_run and not planned.refusals and planned.edits:
             planning.apply(opened, planned)
     _tell(project, planned, guesses, dry_run=dry_run, as_json=as_json)
@@ -141,14 +140,12 @@ def _apply(
 
 def _against(opened: Project, theirs: Schema, rename: list[str], keep: bool) -> tuple[Draft, list[Guess]]:
     """The file as a draft against the project's schema, and the guesses that nobody has confirmed."""
-    from annotations.drafts.differences import demands
     from annotations.drafts.matching import adopted, chosen, guesses
+    from annotations.drafts.planning import with_what_is_used
 
     renamed = chosen(opened.schema, theirs, rename)
     draft = adopted(opened.schema, theirs, renamed)
-    for address in demands(draft).withdrawn if keep else ():
-        if opened.use(address).uses:
-            draft = draft.kept(address, theirs.version)
+    draft = with_what_is_used(opened, draft) if keep else draft
     return draft, [guess for guess in guesses(opened.schema, theirs) if guess.address not in renamed]
 
 

@@ -14,6 +14,7 @@ AGREEMENT, FIGURES, DIFFERENCES = "agreement", "figures", "differences"
 MANUAL, PAGES = "manual", "pages"
 GUIDELINE, OLDER, VERSIONS = "guideline", "older", "versions"
 SEARCH, CONCORDANCE, CHANGES = "search", "concordance", "changes"
+SCHEMA, PARTS = "schema", "parts"
 EVERYWHERE = "everywhere"
 
 FIELDS, LETTERS = "fields", "letters"
@@ -39,7 +40,9 @@ SCOPES = {
     MOVING: Scope(later("In the text: moving and selecting"), (WINDOW, TEXT)),
     JUMP: Scope(later("While a jump waits for its letter"), (), LETTERS),
     QUESTION: Scope(later("In a question"), (WINDOW, LIST, REGISTER), LETTERS),
-    LIST: Scope(later("In every list"), (WINDOW, TEXT, REGISTER, INBOX, AGREEMENT, MANUAL, SEARCH, CHANGES), LETTERS),
+    LIST: Scope(
+        later("In every list"), (WINDOW, TEXT, REGISTER, INBOX, AGREEMENT, MANUAL, SEARCH, CHANGES, SCHEMA), LETTERS
+    ),
     MENTIONS: Scope(later("In the list of mentions"), (WINDOW, LIST)),
     INSPECTOR: Scope(later("In the inspector"), (WINDOW, LIST)),
     DOCUMENTS: Scope(later("In the list of documents"), (WINDOW, LIST)),
@@ -61,6 +64,8 @@ SCOPES = {
     OLDER: Scope(later("In the list of older work"), (WINDOW, LIST)),
     VERSIONS: Scope(later("In the versions of the guideline"), (), FIELDS),
     PAGES: Scope(later("In the manual: contents and hits"), (MANUAL, LIST)),
+    SCHEMA: Scope(later("In the schema editor"), (), FIELDS),
+    PARTS: Scope(later("In the schema editor: its list"), (SCHEMA, LIST)),
 }
 
 

@@ -1,4 +1,4 @@
-"""What the program remembers between sessions, per person and machine; never anything about labels."""
+"""What the program remembers between sessions, per person and machine; never anything that somebody labelled."""
 
 from __future__ import annotations
 
@@ -228,6 +228,17 @@ class Settings:
     def set_visited(self, project: str, annotator: str, document: str, visited: str) -> None:
         """Remember which sentences ANNOTATOR visited."""
         self._file.setValue(f"visited/{project}/{annotator}/{document}", visited)
+
+    def schema_draft(self, project: str) -> str:
+        """The draft of a schema of the project with this id that was left, as `drafts.keeping` writes it."""
+        return str(self._file.value(f"drafts/{project}", "") or "")
+
+    def set_schema_draft(self, project: str, text: str) -> None:
+        """Keep a draft of a schema; an empty text is none."""
+        if text:
+            self._file.setValue(f"drafts/{project}", text)
+        else:
+            self._file.remove(f"drafts/{project}")
 
 
 def _keys_of(command: str) -> str:

@@ -272,6 +272,8 @@ QSplitter::handle:horizontal { width: 12px; margin: 0 5px; }
 QSplitter::handle:vertical { height: 12px; margin: 5px 0; }
 
 QScrollArea { border: none; background: transparent; }
+QScrollArea[role="card"] { background: $paper; border: 1px solid $hairline; border-radius: ${radius}px; }
+QScrollArea[role="card"]:focus { border: ${ring}px solid $focus; }
 QScrollBar { background: transparent; border: none; }
 QScrollBar:vertical { width: 10px; margin: 0; }
 QScrollBar:horizontal { height: 10px; margin: 0; }

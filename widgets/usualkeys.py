@@ -86,6 +86,16 @@ GUIDELINE: Keys = {
 }  # fmt: skip
 FIGURES: Keys = {"left": ("Left",), "right": ("Right",), "open": (*_ENTER, "Space")}
 DIFFERENCES: Keys = {"open": _ENTER}
+SCHEMA: Keys = {
+    "add": ("Ctrl+N",), "add_below": ("Ctrl+Shift+N",), "deprecate": ("Ctrl+Shift+D",), "mend": ("Ctrl+M",),
+    "undo": ("Ctrl+Z",), "redo": ("Ctrl+Shift+Z", "Ctrl+Y"), "next_problem": ("F8",), "previous_problem": ("Shift+F8",),
+    "load": ("Ctrl+O",), "save": ("Ctrl+S",), "in_text": ("Ctrl+Alt+P",), "apply": ("Ctrl+Return", "Ctrl+Enter"),
+    "discard": ("Ctrl+Alt+D",), "next_part": ("F6",),
+}  # fmt: skip
+PARTS: Keys = {
+    "enter": (*_ENTER, "F2"), "open": ("Right",), "close": ("Left",), "remove": ("Delete",),
+    "move_up": ("Alt+Up",), "move_down": ("Alt+Down",),
+}  # fmt: skip
 KEYS: Keys = {
     "change": _ENTER, "add": ("Alt+A",), "none": ("Alt+N",), "usual": ("Alt+U",), "all_usual": ("Alt+L",),
     "find": ("Alt+P",),

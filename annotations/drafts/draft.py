@@ -89,6 +89,20 @@ class Draft:
         """With VALUE under a key of a part; None takes it away. Names are given by `renamed`."""
         return self._with(place, self.at(place).put(key, value))
 
+    def before(self, place: Place) -> Node | None:
+        """A part as the schema has it that the draft would replace; None where it is new."""
+        origin = self.at(place).origin
+        if not place:
+            return self.base_root
+        return next((node for _, node in self.base_root.walk() if node.origin == origin), None) if origin else None
+
+    def put_back(self, place: Place, key: str) -> Draft:
+        """With what stands under a key of a part in the schema that the draft would replace, if that has anything."""
+        node, before = self.at(place), self.before(place)
+        if before is None or key not in before.fields:
+            return self.put(place, key, None)
+        return self._with(place, replace(node, fields={**node.fields, key: before.fields[key]}))
+
     def renamed(self, place: Place, name: str) -> Draft:
         """With another name for a part; whatever else in the schema speaks of it does so under the new name."""
         node, address = self.at(place), self.address(place)

@@ -14,6 +14,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from annotations.changes import Changes
+from annotations.conversions import Address
 from annotations.drafts.differences import Demands, Difference, demands, differences
 from annotations.drafts.draft import Draft
 from annotations.drafts.problems import problems, told
@@ -32,7 +33,8 @@ HISTORY = "history"
 class Plan:
     """What putting a draft in force would do: what differs, what becomes of labels, and why it may not be done.
 
-    Each is a line; `edits` is empty where something is refused, or nothing differs.
+    Each is a line; `edits` is empty where something is refused, or nothing differs. `in_use` is what would go and
+    cannot, since labels use it.
     """
 
     draft: Draft
@@ -41,15 +43,16 @@ class Plan:
     consequences: tuple[str, ...]
     refusals: tuple[str, ...]
     edits: tuple[Edit, ...]
+    in_use: tuple[Address, ...] = ()
 
 
 def plan(project: Project, draft: Draft, version: str = "", *, everyone: bool = True) -> Plan:
-    """What putting DRAFT in force under VERSION (or the next one) would do; nothing is changed.
+    """What putting DRAFT in force under VERSION (or the one that suggests itself) would do; nothing is changed.
 
     EVERYONE says whether the labels of everybody may be counted, or only one's own.
     """
     found = differences(draft)
-    version = version.strip() or next_version(project)
+    version = version.strip() or suggested_version(project, draft)
     faults = [told(draft, problem) for problem in problems(draft) if problem.is_fault]
     refusals = [*_not_now(project, draft, version), *faults]
     asked = demands(draft)
@@ -58,7 +61,8 @@ def plan(project: Project, draft: Draft, version: str = "", *, everyone: bool = 
     edits: list[Edit] = []
     if found and not refusals:
         edits = _edits(project, draft, version, asked, reckoning)
-    return Plan(draft, version, tuple(found), tuple(reckoning.consequences()), tuple(refusals), tuple(edits))
+    told_consequences, in_use = tuple(reckoning.consequences()), tuple(reckoning.in_use())
+    return Plan(draft, version, tuple(found), told_consequences, tuple(refusals), tuple(edits), in_use)
 
 
 def apply(project: Project, planned: Plan) -> Changes:
@@ -70,6 +74,29 @@ def apply(project: Project, planned: Plan) -> Changes:
     if not planned.edits:
         raise Refused(tr("nothing differs from the schema in force"))
     return project.do(tr("Change the schema to version {version}", version=planned.version), *planned.edits)
+
+
+def with_what_is_used(project: Project, draft: Draft) -> Draft:
+    """The draft with whatever labels use and it lacks: deprecated, so that the rest of it can be put in force."""
+    since = suggested_version(project, draft)
+    for address in demands(draft).withdrawn:
+        if project.use(address).uses:
+            draft = draft.kept(address, since)
+    return draft
+
+
+def as_file(project: Project, draft: Draft) -> str:
+    """The draft as a schema file, which tells a project with the same schema what has got another name."""
+    if not draft.is_changed:
+        return draft.base.to_json(indent=1)
+    raw = _raw(draft, suggested_version(project, draft), demands(draft))
+    return json.dumps(raw, ensure_ascii=False, indent=1)
+
+
+def suggested_version(project: Project, draft: Draft) -> str:
+    """The version that a draft says it is of, where the project has not had that; else the next one."""
+    own = draft.raw.get("version")
+    return own if isinstance(own, str) and own and own not in project.schema_versions() else next_version(project)
 
 
 def next_version(project: Project) -> str:
@@ -94,8 +121,7 @@ def _not_now(project: Project, draft: Draft, version: str) -> Iterable[str]:
 
 
 def _edits(project: Project, draft: Draft, version: str, asked: Demands, reckoning: Reckoning) -> list[Edit]:
-    raw = {**draft.raw, "version": version, HISTORY: _history(draft, asked)}
-    text = json.dumps(raw, ensure_ascii=False)
+    text = json.dumps(_raw(draft, version, asked), ensure_ascii=False)
     schema = parse(text)
     base = project.schema.version
     return [
@@ -107,6 +133,11 @@ def _edits(project: Project, draft: Draft, version: str, asked: Demands, reckoni
         *(Introduce(address) for address in asked.introduced),
         *(PutTerm(vocabulary, value) for vocabulary, value in reckoning.terms_gained()),
     ]
+
+
+def _raw(draft: Draft, version: str, asked: Demands) -> dict[str, Any]:
+    """The JSON of the draft as it is in force under a version."""
+    return {**draft.raw, "version": version, HISTORY: _history(draft, asked)}
 
 
 def _history(draft: Draft, asked: Demands) -> list[Any]:

@@ -58,10 +58,13 @@ def _of_part(draft: Draft, place: Place, node: Node) -> Iterator[Problem]:
 
 
 def _of_colours(draft: Draft, place: Place, node: Node) -> Iterator[Problem]:
-    label = next((each for each in draft.schema.labels if each.name == node.name), None)
-    if label is not None and not label.deprecated:
-        for worry in worries(label, draft.schema.offered_labels):
-            yield Problem(place, COLOUR[worry.scheme], worry.line)
+    faulty = {place_in(fault.place) for fault in draft.faults}  # what is no colour yet is far from none
+    bad = {draft.at(at).name for at, key in faulty if key in COLOUR.values()}
+    labels = [label for label in draft.schema.offered_labels if label.name not in bad]
+    for label in labels:
+        if label.name == node.name:
+            for worry in worries(label, labels):
+                yield Problem(place, COLOUR[worry.scheme], worry.line)
 
 
 def _of_link(place: Place, node: Node) -> Iterator[Problem]:

@@ -47,11 +47,14 @@ class Reckoning:
         self._terms = project.vocabularies()
         self._called = {new: old for each in asked.renamings if each.at == (VOCABULARY,) for old, new in each.pairs}
 
+    def in_use(self) -> list[Address]:
+        """What would go and cannot, since labels use it."""
+        return [each for each in self._asked.withdrawn if in_the_way(self._project, each, everyone=self._everyone)]
+
     def refusals(self) -> Iterator[str]:
         """Why the draft may not be put in force, a line for each reason."""
-        for address in self._asked.withdrawn:
-            if line := in_the_way(self._project, address, everyone=self._everyone):
-                yield line
+        for address in self.in_use():
+            yield in_the_way(self._project, address, everyone=self._everyone)
         for name in self._called:
             if (VOCABULARY, name) in self._asked.withdrawn:
                 yield tr("{part} goes in this step: take another name for the other", part=named((VOCABULARY, name)))

@@ -29,7 +29,7 @@ PARTS: Final[Mapping[str, Mapping[str, str]]] = {
 
 _IN_SUPPORT = ("verdicts", "errors")
 _NAMES = {VALUE: "v", VERDICT: "v", ERROR: "v", CHECK: "id"}
-_HERE: Final = object()  # stands in the fields where a list of parts has its place
+HERE: Final = object()  # stands in the fields where a list of parts has its place
 
 
 @dataclass(frozen=True)
@@ -82,7 +82,7 @@ class Node:
 
     def with_parts(self, part: str, nodes: list[Node]) -> Node:
         """The same with these parts in one of its lists."""
-        fields = self.fields if part in self.fields or part in _IN_SUPPORT else {**self.fields, part: _HERE}
+        fields = self.fields if part in self.fields or part in _IN_SUPPORT else {**self.fields, part: HERE}
         return replace(self, fields=fields, parts={**self.parts, part: tuple(nodes)})
 
     def walk(self, place: Place = ()) -> Iterator[tuple[Place, Node]]:
@@ -107,9 +107,9 @@ def read(raw: Mapping[str, Any]) -> Node:
     """The tree of a schema's JSON, which has been checked."""
     support = raw.get("summary_support", {})
     lists = {**raw, **{part: support[part] for part in _IN_SUPPORT if part in support}}
-    fields = {key: _HERE if key in PARTS[SCHEMA] else value for key, value in raw.items()}
+    fields = {key: HERE if key in PARTS[SCHEMA] else value for key, value in raw.items()}
     if "summary_support" in raw:
-        fields["summary_support"] = {key: _HERE if key in _IN_SUPPORT else value for key, value in support.items()}
+        fields["summary_support"] = {key: HERE if key in _IN_SUPPORT else value for key, value in support.items()}
     parts = {
         part: tuple(_read(kind, row, ()) for row in _rows(part, lists[part]))
         for part, kind in PARTS[SCHEMA].items()
@@ -122,9 +122,9 @@ def written(node: Node) -> dict[str, Any]:
     """The JSON of the tree of a schema."""
     found: dict[str, Any] = {}
     for key, value in node.fields.items():
-        found[key] = _written(node, key) if value is _HERE else value
+        found[key] = _written(node, key) if value is HERE else value
     support = found.get("summary_support", {})
-    kept = {key: _written(node, key) if value is _HERE else value for key, value in support.items()}
+    kept = {key: _written(node, key) if value is HERE else value for key, value in support.items()}
     kept |= {part: _written(node, part) for part in _IN_SUPPORT if part not in kept and node.parts.get(part)}
     return {**found, "summary_support": kept} if kept else found
 
@@ -144,7 +144,7 @@ def _read(kind: str, row: Mapping[str, Any], owner: Address) -> Node:
         for part, inner in lists.items()
         if part in row
     }
-    fields = {key: _HERE if key in lists else value for key, value in row.items()}
+    fields = {key: HERE if key in lists else value for key, value in row.items()}
     return Node(kind, fields, parts, origin)
 
 
@@ -158,4 +158,20 @@ def _written(node: Node, part: str) -> Any:
 
 
 def _row(node: Node) -> dict[str, Any]:
-    return {key: _written(node, key) if value is _HERE else value for key, value in node.fields.items()}
+    return {key: _written(node, key) if value is HERE else value for key, value in node.fields.items()}
+
+
+def first_difference(before: Node, after: Node, place: Place = ()) -> Place:
+    """The place in AFTER of the first part that is another than in BEFORE; where one went, of what stands there now."""
+    if before.fields != after.fields or before.kind != after.kind:
+        return place
+    for part, nodes in after.parts.items():
+        olds = before.parts.get(part, ())
+        for index, node in enumerate(nodes):
+            if index >= len(olds) or node.origin != olds[index].origin:
+                return (*place, part, index)
+            if node != olds[index]:
+                return first_difference(olds[index], node, (*place, part, index))
+        if len(olds) > len(nodes):
+            return (*place, part, len(nodes) - 1) if nodes else place
+    return place

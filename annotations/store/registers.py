@@ -143,10 +143,12 @@ class Registers:
         row = self.schema_row()
         return row.content if row else None
 
-    def schema_row(self) -> SchemaRow | None:
-        """The version of the schema that is in force."""
-        query = "SELECT version, name, content, since FROM label_schema ORDER BY since DESC, version DESC LIMIT 1"
-        row = self._db.execute(query).fetchone()
+    def schema_row(self, version: str | None = None) -> SchemaRow | None:
+        """A version of the schema, or (None) the one that is in force."""
+        rest, which = (
+            ("ORDER BY since DESC, version DESC LIMIT 1", []) if version is None else ("WHERE version = ?", [version])
+        )
+        row = self._db.execute(f"SELECT version, name, content, since FROM label_schema {rest}", which).fetchone()
         return SchemaRow(*row) if row else None
 
     def schema_in_force(self) -> tuple[str, str]:
@@ -161,8 +163,8 @@ class Registers:
 
     def remove_schema(self, version: str) -> SchemaRow:
         """Take a version of the schema away; what stood there is returned."""
-        query = "SELECT version, name, content, since FROM label_schema WHERE version = ?"
-        row = SchemaRow(*self._db.execute(query, [version]).fetchone())
+        row = self.schema_row(version)
+        assert row is not None, f"there is no schema {version}"
         self._db.execute("DELETE FROM label_schema WHERE version = ?", [version])
         return row
 

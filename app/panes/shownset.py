@@ -171,7 +171,8 @@ class ShownSet(QSplitter):
 
         def chip(span: Span) -> str:
             value = span.attributes.get(attributes.get(span.label) or "")
-            return f"{span.label} {value}" if isinstance(value, str) else span.label
+            name = article.of_label(span.label).name or span.label
+            return f"{name} {value}" if isinstance(value, str) else name
 
         self._chip = chip
         for view in self.views():

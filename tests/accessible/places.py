@@ -17,6 +17,8 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from annotations import importing, remarks
+from annotations.drafts.draft import Draft
+from annotations.drafts.matching import Guess
 from annotations.edits import AddContents, PutGuideline, PutRemark, SetLead
 from annotations.guidelines.version import GuidelineVersion
 from annotations.project import Project
@@ -30,6 +32,8 @@ from app.panes.exporting import ExportDialog
 from app.panes.importing import ImportDialog
 from app.panes.inbox import InboxDialog
 from app.panes.keys import KeysDialog
+from app.panes.schemaeditor import SchemaEditor
+from app.panes.schemaplan import PlanDialog, RenamesDialog
 from resources import path as resource
 from tests.annotations.texts import HARBOUR
 from tests.app.agreeingworld import ADA, BEN, QUAY, contents
@@ -324,6 +328,39 @@ def _manual(words: str = "") -> Opener:
     return opener
 
 
+def _schema(*address: str, **put: str) -> Opener:
+    """The schema editor at a part, in whose form some fields have been given values."""
+
+    def opener(qtbot: QtBot, window: MainWindow) -> QWidget:
+        window.schema_editing.show()
+        editor = window.schema_editing.editor
+        assert editor is not None
+        editor.take_draft(Draft.of(window.session.project.schema))
+        place = editor.draft.place_of(address)
+        editor.go_to(place if place is not None else address)
+        for id, value in put.items():
+            editor.parts.form.edited.emit(id, value)
+        qtbot.waitUntil(lambda: "…" not in [row.value for row in editor.parts.form.rows().values()])
+        qtbot.waitUntil(lambda: editor.parts.preview.cards[0].view.toPlainText() != "")
+        return editor
+
+    return opener
+
+
+def _plan(qtbot: QtBot, window: MainWindow) -> QWidget:
+    editor = _schema("label", "ACTOR", name="PARTY")(qtbot, window)
+    assert isinstance(editor, SchemaEditor)
+    editor.apply_wanted.emit()
+    return next(each for each in editor.findChildren(PlanDialog) if each.isVisible())
+
+
+def _renames(qtbot: QtBot, window: MainWindow) -> QWidget:
+    guesses = [Guess(("label", "ACTOR"), "PARTY"), Guess(("link", "holder"), "speaker", True)]
+    dialog = RenamesDialog(guesses, window)
+    window.open_dialog(dialog)
+    return dialog
+
+
 def _tour(qtbot: QtBot, window: MainWindow) -> QWidget:
     reading = importing.read([resource("samples/lindmoor-tram-extension.txt")], rules=SplitRules(), language="en")
     importing.store(window.session.project, importing.plan(window.session.project, reading))
@@ -370,6 +407,16 @@ PLACES: Mapping[str, Opener] = {
     "import": _import,
     "export": _of_command("export", ExportDialog),
     "agreement": _agreement,
+    "schema, a label": _schema("label", "ACTOR", colour="#c06030", key="w"),
+    "schema, a question": _schema("label", "STANCE", "commitment"),
+    "schema, a link": _schema("link", "holder"),
+    "schema, a verdict": _schema("verdict", "not_supported"),
+    "schema, checks": _schema("checks"),
+    "schema, rules of spans": _schema("spans"),
+    "schema, sections": _schema("sections"),
+    "schema, a list": _schema("labels"),
+    "schema, plan": _plan,
+    "schema, renames": _renames,
     "tour": _tour,
     "manual": _manual(),
     "manual, searched": _manual("sticky"),
@@ -377,6 +424,6 @@ PLACES: Mapping[str, Opener] = {
 }
 _KNOWN = (
     "new", "open", "open_window", "import", "import_folder", "export", "annotator", "link", "unlink", "stack", "entities", "queries",
-    "palette", "keys", "agreement", "language",
+    "palette", "keys", "agreement", "language", "schema",
 )  # fmt: skip
 """Commands whose text ends in … and that have a row above, ask beside the text, or open a dialog of Qt's own."""

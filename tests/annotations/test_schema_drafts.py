@@ -11,11 +11,14 @@ import pytest
 from hypothesis import given
 
 from annotations.answertypes import Unconvertible, converted
+from annotations.colours.labels import worries
 from annotations.conversions import Renaming, Retyping
+from annotations.drafts.beginnings import begun
 from annotations.drafts.differences import demands, differences
 from annotations.drafts.draft import Draft, Drafting, place_in
+from annotations.drafts.keeping import draft_of, kept_text
 from annotations.drafts.matching import Guess, adopted, chosen, guesses
-from annotations.drafts.tree import read, written
+from annotations.drafts.tree import PARTS, read, written
 from annotations.errors import Refused
 from annotations.schema import ATTRIBUTE_TYPES, Schema
 from annotations.schema_reader import load, parse
@@ -277,3 +280,40 @@ def test_places_of_addresses() -> None:
             assert node.origin is not None
             assert at(draft, *draft.address(place)) == place
             assert draft.address(place) == node.origin
+
+
+def test_a_new_part_has_a_free_name_and_a_label_a_key_colours_and_an_underline_of_its_own() -> None:
+    draft, place = begun(Draft.of(SHIPPED), (), "labels", 1)
+    label = draft.schema.label("NEW")
+    assert place == ("labels", 1)
+    assert (label.key, label.underline) == ("4", "dashdot")
+    assert worries(label, draft.schema.offered_labels) == []
+    second, _ = begun(draft, (), "labels")
+    assert [each.name for each in second.schema.labels] == ["ACTOR", "NEW", "STANCE", "CONDITION", "NEW 2"]
+    for part in PARTS["schema"]:
+        if part != "checks":
+            draft, _ = begun(draft, (), part)
+    for part in ("attributes", "attributes"):
+        draft, place = begun(draft, ("labels", 0), part)
+    draft, _ = begun(draft.put(place, "type", "choice"), place, "values")
+    assert draft.faults == []
+    assert [each.name for each in draft.schema.labels[0].attributes[-2:]] == ["attribute", "attribute 2"]
+    assert draft.schema.links[-1].sources == ("ACTOR",)
+
+
+@pytest.mark.parametrize("schema", [small(), SHIPPED], ids=["small", "shipped"])
+def test_a_draft_that_was_kept_is_the_same(schema: Schema) -> None:
+    draft, place = begun(Draft.of(schema).renamed(("labels", 0), "PARTY"), (), "labels")
+    draft = draft.put(place, "key", "").removed(("links", 1)).deprecated(("labels", 1), "2")
+    draft = draft.renamed(("vocabularies", 0), "")
+    back = draft_of(kept_text(draft), {schema.version: schema}.get)
+    assert back == draft
+    assert json.dumps(back.raw) == json.dumps(draft.raw)
+    assert demands(back) == demands(draft)
+
+
+@pytest.mark.parametrize(
+    "text", ["", "[]", '{"base": "9", "root": {}}', '{"base": "1", "root": {"kind": 1}}', "[" * 9999]
+)
+def test_what_is_no_draft_is_not_restored(text: str) -> None:
+    assert draft_of(text, {"1": small()}.get) is None

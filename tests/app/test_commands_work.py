@@ -301,6 +301,10 @@ ROWS: Mapping[str, Mapping[str, Row]] = {
         "export": Row(opening, shows(ExportDialog)),
         "annotator": Row(opening, lambda window: window.name_prompt.isVisible()),
         "lead": Row(opening, lambda window: window.session.project.leads() == ["ada"]),
+        "schema": Row(
+            opening,
+            lambda window: window.schema_editing.editor is not None and window.schema_editing.editor.isVisible(),
+        ),
         "quit": Row(opening, lambda window: not window.isVisible()),
     },
     EDIT: {

@@ -37,6 +37,12 @@ DRAWN = {
         "line focus on paper, line focus on pressed, line focus on background, fill hairline, fill outline"
     ),
     "widgets/chart.py": "text ink on paper, text muted on paper, line focus on paper",
+    "widgets/colourfield.py": "line focus on paper, line outline on paper, fill paper",
+    "widgets/partform.py": "line ink on paper",
+    "widgets/partlist.py": (
+        f"{ROWS}, text error on row, text error on paper, text error on background, text warn on row, "
+        "text warn on paper, text warn on background"
+    ),
     "widgets/contentslist.py": "text muted on row, text muted on paper, text muted on background",
     "widgets/coveragemap.py": "line outline on paper, line focus on paper, fill muted",
     "widgets/crossbutton.py": "line ink on paper, line ink on pressed, line focus on paper",

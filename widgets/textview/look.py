@@ -10,13 +10,15 @@ from dataclasses import dataclass, field
 class LabelLook:
     """The colour (#rrggbb), the underline (solid, dashed, dotted, dashdot, double, wave) and the letter of a label.
 
-    `tint` is how much of the colour lies behind marked words, from 0 to 1; None for as much as of any label.
+    `tint` is how much of the colour lies behind marked words, from 0 to 1; None for as much as of any label. `name` is
+    what its chip says, where that is not what it is known by.
     """
 
     colour: str
     underline: str
     letter: str
     tint: float | None = None
+    name: str = ""
 
 
 @dataclass(frozen=True)

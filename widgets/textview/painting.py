@@ -13,7 +13,7 @@ from widgets.textview.look import Look
 from widgets.textview.scene import Chip, Lanes, Mark, SceneLine
 from widgets.tokens import mix, readable
 
-_DASHES = {"dashed": (4.0, 2.0), "dotted": (1.0, 1.5), "dashdot": (4.0, 1.5, 1.0, 1.5)}
+DASHES = {"dashed": (4.0, 2.0), "dotted": (1.0, 1.5), "dashdot": (4.0, 1.5, 1.0, 1.5)}
 _GAP_DOTS = (1.0, 3.0)
 OUTLINE = 1.4
 _CARET = 2.0
@@ -71,7 +71,7 @@ class Inks:
         key = label, thickness
         if key not in self._pens:
             pen = QPen(self.colour(label), thickness, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap)
-            dashes = _DASHES.get(self.look.of_label(label).underline)
+            dashes = DASHES.get(self.look.of_label(label).underline)
             if dashes:
                 pen.setDashPattern(dashes)
             self._pens[key] = pen
