@@ -28,6 +28,7 @@ from app.helping import Helping
 from app.helpkey import serve
 from app.keying import Keying
 from app.palette import Palette
+from app.placing import keep_on_screen
 from app.preferring import Preferring
 from app.readingmode import ReadingMode
 from app.reviewing import Reviewing
@@ -438,4 +439,5 @@ class MainWindow(WindowParts):
         self.keying.tell_dialog(dialog)
         serve(dialog)
         dialog.finished.connect(lambda _: self.activateWindow())
+        keep_on_screen(dialog)
         dialog.open()

@@ -29,6 +29,7 @@ from widgets.emptystate import EmptyState
 from widgets.keynames import is_for_a_line, pressed
 from widgets.keyset import KeySet
 from widgets.rowlist import walks
+from widgets.tokens import TARGET
 
 __all__ = ["DocumentList", "DocumentRow"]
 
@@ -62,6 +63,7 @@ class DocumentList(QWidget):
         self._state_button = QToolButton()
         self._shown = QLabel()
         self._view = _Rows(self._keys)
+        self._view.setMinimumHeight(TARGET)  # it can be scrolled where a screen is low
         self._show_all = QAction(tr("Show all documents"), self)
         self._empty = EmptyState("", [self._show_all])
         self._progress = QProgressBar()

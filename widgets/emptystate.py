@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -19,7 +19,7 @@ class EmptyState(QWidget):
         self._label.setWordWrap(True)
         self._label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 16, 16, 16)
+        column.setContentsMargins(16, 4, 16, 4)
         column.setSpacing(12)
         column.addStretch()
         column.addWidget(self._label)
@@ -27,6 +27,11 @@ class EmptyState(QWidget):
             column.addWidget(self._button(action), 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch()
         self.setAccessibleName(text)
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for two lines, and for a button that is shown."""
+        buttons = sum(each.sizeHint().height() + 12 for each in self.findChildren(QPushButton) if each.isVisible())
+        return QSize(super().minimumSizeHint().width(), 2 * self.fontMetrics().lineSpacing() + 10 + buttons)
 
     def set_text(self, text: str) -> None:
         """Show another line."""

@@ -28,6 +28,7 @@ from widgets.textview.look import Look
 from widgets.textview.view import TextView
 
 SUMMARY_SHARE = 55
+LEAST_HEIGHT = 40
 NO_SUMMARY = later("The summary points of an article stand here, once there is one")
 CHOOSE_FIRST = later("choose a span first: {key:next_span} walks them")
 
@@ -337,6 +338,9 @@ class ShownSet(QSplitter):
         right.setHandleWidth(12)
         right.addWidget(column(tr("SUMMARY"), self.summary_counts, self.summary, card=False))
         right.addWidget(self.inspector)
+        # with a panel below the text there is little height left on a small screen: both can be scrolled
+        self.summary.setMinimumHeight(LEAST_HEIGHT)
+        self.inspector.setMinimumHeight(LEAST_HEIGHT)
         panes_in_reading_order(right)
         right.setStretchFactor(0, 3)
         right.setStretchFactor(1, 2)
