@@ -94,12 +94,14 @@ class Guiding(QObject):
 
     def toggle(self) -> None:
         """Open the panel, go into it, or close it."""
-        if self._docks.toggle(PANEL):
+        if not self._docks.toggle(PANEL):
+            self._status.tell(tr("The guideline is closed"))
+        elif self.guide() is None:
+            self._status.tell(tr("This project has no guideline yet"))
+        else:
             self._status.tell(
                 tr("The guideline; {key:guideline.find} finds words, {key:guideline.rules} lists the rules")
             )
-        else:
-            self._status.tell(tr("The guideline is closed"))
 
     def show_rule(self) -> None:
         """Show the rule about what is asked, chosen or sticky, and the next of its rules where it is shown already.
@@ -190,7 +192,8 @@ class Guiding(QObject):
             return
         subject = self._subject()
         if subject is not None:
-            panel.follow(subject.words, self._rules_of(subject), self._kin_of(subject), self._cited())
+            words = subject.words[:1].upper() + subject.words[1:]
+            panel.follow(words, self._rules_of(subject), self._kin_of(subject), self._cited())
 
     def reread(self) -> None:
         """Look whether another version is in force."""

@@ -58,7 +58,7 @@ class WritingPage(QWidget):
     def show_faults(self, faults: Sequence[Fault], rules: int, changes: int, current: str | None) -> None:
         """List what is wrong, and say how many rules there are, and CHANGES to the version that is in force."""
         self._model.set_rows(faults)
-        self.faults.setVisible(bool(faults))
+        self._wrong.setVisible(bool(faults))
         self.none.setVisible(not faults)
         errors = sum(fault.level == ERROR for fault in faults)
         parts = [several(rules, "{count:,} rule", "{count:,} rules")]
@@ -105,8 +105,9 @@ class WritingPage(QWidget):
         column.addLayout(head)
         column.addWidget(panes, 1)
         column.addWidget(self.count)
-        self.faults.setFixedHeight(110)
-        column.addWidget(self.faults)
+        self._wrong = _card(self.faults)
+        self._wrong.setFixedHeight(116)
+        column.addWidget(self._wrong)
         column.addWidget(self.none)
         self.none.setFixedHeight(56)
 

@@ -121,6 +121,7 @@ def _leave(window: MainWindow, steps: int) -> None:
 
     for dialog in window.findChildren(QDialog):
         dialog.close()
+        dialog.close()  # one with something written in it warns first
     if window.agreeing.window is not None:
         window.agreeing.window.parts.list.clear_filter()
         window.agreeing.window.close()
@@ -133,7 +134,8 @@ def _leave(window: MainWindow, steps: int) -> None:
     window.asking.leave()
     window.propagation.leave()
     window.completion.close_findings()
-    window.docks.close("search")
+    for panel in ("search", "guideline", "older"):
+        window.docks.close(panel)
     window.name_prompt.hide()
     window.labelling.set_sticky(None)
     QTest.keyClick(window.reading.article, Qt.Key.Key_Escape)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from picturing import agreement, lists, questions, searches, texts
+from picturing import agreement, guidelines, lists, questions, searches, texts
 from picturing.acts import choose, place, select, show
 from picturing.state import SMALL, State
 
@@ -95,6 +95,7 @@ STATES = (
           part=around("Unless loading")),
     State("mentions", "All mentions", _mentions, size=SMALL, part=around("Lindmoor council")),
     State("register", "The register", _narrow(lists._register), widest=WIDEST),
+    State("guideline", "The guideline", guidelines._asked, size=SMALL, part=_of("guideline")),
     State("search", "The search", searches._words, size=SMALL, part=_of("search"), widest=WIDE),
     State("changes", "What becomes of many places", searches._preview, widest=WIDE),
     State("findings", "What is open", lists._findings, size=SMALL, part=reading, widest=WIDEST),
