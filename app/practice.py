@@ -1,4 +1,7 @@
-"""The practice project of the tour: the sample, made once in the person's home folder."""
+"""The practice project of the tour: the sample, made once in the person's home folder.
+
+What makes it is imported when it is made, so that the window comes sooner.
+"""
 
 from __future__ import annotations
 
@@ -8,7 +11,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, QRect
 
 from annotations.wording import tr
-from app import sample
 from app.asking import Question
 from widgets.optionrows import Option
 
@@ -29,6 +31,8 @@ def open_practice(window: MainWindow, *, beside: bool) -> None:
             window.windowing.wanted.emit(path)
         else:
             window.project_wanted.emit(path, False)
+
+    from app import sample
 
     folder = Path.home() / FOLDER
     window.status.tell(tr("Opening the practice project…"))

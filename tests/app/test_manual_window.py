@@ -172,6 +172,22 @@ def test_it_does_so_in_the_agreement_window_and_in_the_manual_itself(qtbot: QtBo
     left(qtbot, found, panel)
 
 
+@pytest.mark.parametrize("floats", [False, True], ids=["beside the text", "in a window of its own"])
+def test_it_does_so_in_panels(qtbot: QtBot, window: MainWindow, floats: bool) -> None:
+    for name, page in (("spans", "table"), ("guideline", "guideline"), ("preferences", "look"), ("search", "finding")):
+        panel = window.docks.open(name)
+        dock = window.docks._docks[name]
+        dock.setFloating(floats)
+        window.docks.enter(panel)
+        qtbot.waitUntil(lambda panel=panel: panel.window().isActiveWindow() and panel.isAncestorOf(focus()))
+        found = asked(qtbot, window)
+        assert found.shown() == page, name
+        left(qtbot, found, panel.window())
+        assert panel.isAncestorOf(focus())
+        dock.setFloating(False)
+        window.docks.close(name)
+
+
 def test_without_a_document_it_opens_on_the_first_page(qtbot: QtBot, tmp_path: Path) -> None:
     with opened(qtbot, made_empty(tmp_path)) as window:
         assert asked(qtbot, window).shown() == "first-ten-minutes"
