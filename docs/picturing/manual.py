@@ -52,7 +52,7 @@ def around(*words: str) -> Part:
 
 def reading(window: MainWindow) -> QRect:
     """The article and all that belongs to it."""
-    return _area(window, window.reading.article.parentWidget())
+    return _area(window, window.reading.paper.parentWidget())
 
 
 def _of(panel: str) -> Part:
