@@ -90,6 +90,8 @@ class Lookups(QObject):
         take: Callable[[Sequence[Place]], None],
         done: Callable[[Found], None],
     ) -> None:
+        if self._entering is not None:  # it goes on once something is found
+            self._entering.progress.cancel()
         path, annotator, number = self._session.project.path, self._session.annotator, self._number
 
         def work(progress: Progress) -> Found:

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QDialog
 from annotations.changes import Changes
 from annotations.errors import Nameless, Refused
 from annotations.spans import Span
-from annotations.text import Tokenizer, shortened
+from annotations.text import Range, Tokenizer, shortened
 from annotations.wording import several, tr
 from app.comparing import Comparing
 from app.docks import Docks
@@ -71,7 +71,7 @@ class Searching(QObject):
     def show(self) -> None:
         """Open the panel and look for the selected words; with none selected go into it, or close it from there."""
         part = self._reading.selection() if not self._docks.has_focus(PANEL) else None
-        if part is None:
+        if part is None or self._is_at_place(part):
             is_open = self._docks.toggle(PANEL)
             self._status.tell(tr("Type what to look for in all documents") if is_open else tr("The search is closed"))
             return
@@ -134,11 +134,16 @@ class Searching(QObject):
         if self._pane is not None:
             self._pane.step_committed(changes)
 
+    def _is_at_place(self, part: Range) -> bool:
+        """Whether what is selected is the place that one has gone to: then the search goes on as it is."""
+        place, document = self._pane.gone_to if self._pane else None, self._session.document
+        return bool(place and document and (place.document, place.start, place.end) == (document.id, *part))
+
     def _step(self, by: int) -> None:
         if self._pane is None or not self._pane.panel.list.places():
             raise Refused(tr("look for something first: {key:search} opens the search"))
         view = self._pane.panel.list
-        row = view.current_row() + by if self._pane.has_gone else max(0, view.current_row())
+        row = view.current_row() + by if self._pane.gone_to else max(0, view.current_row())
         if not 0 <= row < len(view.places()):
             raise Refused(tr("this is the last place") if by > 0 else tr("this is the first place"))
         view.make_current(row)

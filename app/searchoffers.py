@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from annotations.concordance import grammar, rewriting
+from annotations.concordance import rewriting
 from annotations.concordance.search import (
     ANSWERED,
     ANY,
@@ -87,23 +87,29 @@ _OTHERS = {
 }
 
 
-def groups(project: Project, typed: str) -> list[Group]:
-    """What each menu offers, with what is asked in what was typed. Annotators are offered to who leads alone."""
-    names = grammar.attributes_of(project.schema)
+def offered(project: Project) -> list[Group]:
+    """What each menu offers in this project. Annotators are offered to who leads alone."""
     found = {
         key: Group(
-            key,
-            tr(_TITLES[key]),
-            tuple(_choices(project, key)),
-            rewriting.values_of(typed, names, key),
-            hint=tr(_OTHERS[key]) if key in _OTHERS else "",
+            key, tr(_TITLES[key]), tuple(_choices(project, key)), hint=tr(_OTHERS[key]) if key in _OTHERS else ""
         )
         for key in KEYS
         if key != ATTRIBUTE
-    }
-    within = tuple(_of_attribute(project, attribute, typed, names) for attribute in _attributes(project))
+    }  # fmt: skip
+    within = tuple(_of_attribute(project, attribute) for attribute in _attributes(project))
     found[ATTRIBUTE] = Group(ATTRIBUTE, tr(_TITLES[ATTRIBUTE]), within=within)
     return [found[key] for key in KEYS]
+
+
+def with_chosen(groups: Sequence[Group], typed: str, names: Sequence[str]) -> list[Group]:
+    """The same with what was typed asked of each; NAMES are those of the attributes."""
+    return [
+        group._replace(
+            chosen=rewriting.values_of(typed, names, group.key, group.name) if group.name or not group.within else (),
+            within=tuple(with_chosen(group.within, typed, names)),
+        )
+        for group in groups
+    ]
 
 
 def _choices(project: Project, key: str) -> Iterator[Choice]:
@@ -126,11 +132,10 @@ def _attributes(project: Project) -> list[Attribute]:
     return list({each.name: each for label in project.schema.labels for each in label.attributes}.values())
 
 
-def _of_attribute(project: Project, attribute: Attribute, typed: str, names: Sequence[str]) -> Group:
+def _of_attribute(project: Project, attribute: Attribute) -> Group:
     choices = [Choice(value, spoken(value)) for value in values_of(project, attribute)[:MOST]]
     choices += [Choice(ANY, tr("answered")), Choice("", tr("not answered"))]
-    chosen = rewriting.values_of(typed, names, ATTRIBUTE, attribute.name)
-    return Group(ATTRIBUTE, spoken(attribute.name), tuple(choices), chosen, attribute.name)
+    return Group(ATTRIBUTE, spoken(attribute.name), tuple(choices), name=attribute.name)
 
 
 def values_of(project: Project, attribute: Attribute) -> list[str]:

@@ -16,8 +16,8 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from annotations.concordance import moments
-from annotations.concordance.matching import checked_expression, has_letters
+from annotations.concordance import expressions, moments
+from annotations.concordance.matching import has_letters
 from annotations.concordance.search import (
     ACCENTS,
     ANY,
@@ -224,7 +224,7 @@ def _checked(search: Search) -> Search:
     if search.expression is not None:
         if search.phrases:
             raise Refused(tr("look for words or for an expression, not for both at once"))
-        checked_expression(search.expression, case=search.case)
+        expressions.checked(search.expression, case=search.case)
     unmarked = any(each.key == IS and UNMARKED in each.values for each in search.conditions)
     if unmarked and (not search.has_words or search.finds_spans):
         raise Refused(tr("is:unmarked asks for words that nobody has marked: say which words"))

@@ -7,19 +7,16 @@ from typing import NamedTuple, Protocol
 
 import regex
 
+from annotations.concordance import expressions
 from annotations.concordance.search import Phrase, Search, Word
-from annotations.errors import Refused
 from annotations.folding import COMMON_JOINED, JOINED, LOOSE, Folded, Folding, is_common, words_of
 from annotations.store import Part, Sought
 from annotations.text import Range
-from annotations.wording import tr
 
 SECONDS = 2.0
-LONGEST_EXPRESSION = 1000
 _STAR = "*"
 _GAP = r"[^\S\n]+"
 _JOINED = regex.compile(JOINED, regex.VERSION1)
-_EXPRESSION_FLAGS = regex.VERSION1 | regex.MULTILINE
 
 
 class RanAway(Exception):
@@ -113,7 +110,7 @@ class ExpressionMatcher:
     """Finds a regular expression in the text as it is; ^ and $ are the ends of a line. What is empty is left out."""
 
     def __init__(self, expression: str, *, case: bool) -> None:
-        self._pattern = checked_expression(expression, case=case)
+        self._pattern = expressions.checked(expression, case=case)
 
     def ranges(self, text: str) -> Iterator[Range]:
         """Where the expression stands in TEXT."""
@@ -131,24 +128,6 @@ class ExpressionMatcher:
     def sought(self) -> Sequence[Sought]:
         """The index of words cannot tell."""
         return [()]
-
-
-def checked_expression(expression: str, *, case: bool) -> regex.Pattern[str]:
-    """A regular expression, compiled. Raises Refused, one line that says what is wrong and at which character."""
-    if not expression:
-        raise Refused(tr("there is nothing between the two slashes"))
-    if len(expression) > LONGEST_EXPRESSION:
-        raise Refused(tr("an expression has at most {count:,} characters", count=LONGEST_EXPRESSION))
-    flags = _EXPRESSION_FLAGS | (0 if case else regex.IGNORECASE)
-    try:
-        return regex.compile(expression, flags)
-    except regex.error as error:
-        place = (error.pos or 0) + 1
-        raise Refused(
-            tr("the expression breaks off at character {place}: {reason}", place=place, reason=error.msg)
-        ) from None
-    except (RecursionError, OverflowError, MemoryError):
-        raise Refused(tr("the expression is too large")) from None
 
 
 def has_letters(word: Word) -> bool:

@@ -24,7 +24,7 @@ _WORDS = regex.compile(r"[\p{L}\p{M}\p{N}\p{Pc}]+")
 
 @value
 class Place:
-    """A range of a document, with at most AROUND characters of its line before and after it.
+    """A range of a document, with about AROUND characters of its line before and after it.
 
     `order` is the document's place in the list, and `part` where in it the range lies, in words. Where a span lies
     there, it is named by `set` and `span`; `label`, `annotator` and `provenance` are its own, and `start` and `end` are
@@ -81,7 +81,7 @@ def told(found: Found) -> str:
 
 
 def around(document: Document, start: int, end: int) -> tuple[str, str]:
-    """The words before and after [start, end) on its line of its section, at most AROUND characters each, and cut
+    """The words before and after [start, end) on its line of its section, about AROUND characters each, and cut
     between clusters."""
     text, section = document.text, document.section_around(start, end)
     lowest, highest = (section.start, section.end) if section else (0, len(text))

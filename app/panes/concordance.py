@@ -19,6 +19,7 @@ from app.lookups import Lookups
 from app.session import Session
 from app.timers import once
 from widgets.concordancepanel import ConcordancePanel
+from widgets.conditionbar import Group
 from widgets.textview.look import Look
 
 TYPING_MS, FOLLOWING_MS, WHOLE_MS = 250, 100, 1000
@@ -38,7 +39,7 @@ class ConcordancePane(QObject):
         self._session, self._jobs, self._is_seen = session, jobs, is_seen
         self.panel = ConcordancePanel(searchoffers.KEYS)
         self.lookups = Lookups(session, jobs, self)
-        self.has_gone = False
+        self.gone_to: Place | None = None
         self._search = Search()
         self._typed = ""
         self._order = IN_LIST
@@ -47,6 +48,7 @@ class ConcordancePane(QObject):
         self._found: Found | None = None
         self._touched: set[str] = set()
         self._is_stale = False
+        self._offers: list[Group] | None = None  # what the menus offer; None where it may have changed
         self._after_typing = once(self, self._look)
         self._after_step = once(self, self._follow)
         self._join()
@@ -71,6 +73,7 @@ class ConcordancePane(QObject):
 
     def came_into_view(self) -> None:
         """The panel was opened: offer what fits now, catch up with the steps, and enter what the index lacks."""
+        self._offers = None
         self._offer()
         self._after_step.start(0)
         self.lookups.enter_words()
@@ -79,18 +82,19 @@ class ConcordancePane(QObject):
         """Somebody else labels now: what they may not see is gone at once."""
         self.lookups.cancel()
         self._clear()
-        self._offer()
+        self._offers = None
         self._use(self._typed)
 
     def step_committed(self, changes: Changes) -> None:
         """Take in what a step has touched."""
+        self._offers = None
         self._touched.update(changes.documents)
         self._is_stale = self._is_stale or changes.listing
         self._after_step.start(FOLLOWING_MS if self._can_follow() else WHOLE_MS)
 
     def went_to(self, place: Place) -> None:
         """A place was shown in the text."""
-        self.has_gone = True
+        self.gone_to = place
         self._remember()
         rows = self.panel.list.places()
         if self.panel.list.current() != place and place in rows:
@@ -161,8 +165,10 @@ class ConcordancePane(QObject):
 
     def _offer(self) -> None:
         """Show in menus and switches what is asked, and earlier searches."""
-        self.panel.conditions.set_groups(searchoffers.groups(self._session.project, self._typed))
+        if self._offers is None:
+            self._offers = searchoffers.offered(self._session.project)
         names = self._attributes()
+        self.panel.conditions.set_groups(searchoffers.with_chosen(self._offers, self._typed, names))
         matching = rewriting.values_of(self._typed, names, MATCH)
         on = {name: name in matching for name in (CASE, ACCENTS, PARTS)}
         self.panel.set_matching({**on, "expression": rewriting.is_expression(self._typed, names)})
@@ -219,7 +225,7 @@ class ConcordancePane(QObject):
             )
 
     def _clear(self) -> None:
-        self._places, self._found, self.has_gone = [], None, False
+        self._places, self._found, self.gone_to = [], None, None
         self._touched, self._is_stale = set(), False
         self.panel.set_busy(False)
         self.panel.list.tick_all(False)

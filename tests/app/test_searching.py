@@ -98,6 +98,13 @@ def test_selected_words_are_looked_for_and_keys_lead_from_place_to_place(qtbot: 
     press(Key.Key_F3)
     assert window.reading.point_number() == 1
     assert window.reading.selection() == place_of(HARBOUR, "night ferry", 2)
+    pane.look_for("night fer*")
+    wait(qtbot, pane)
+    press(Key.Key_F3)
+    press(Key.Key_F3)
+    press(Key.Key_F, CTRL | SHIFT)
+    assert pane.panel.line.text() == "night fer*", "the place that is selected is none to look for anew"
+    press(Key.Key_F3)
     press(Key.Key_F3)
     assert told(window) == "This is the last place"
     press(Key.Key_F3, SHIFT)

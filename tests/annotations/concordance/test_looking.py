@@ -216,8 +216,8 @@ def test_the_edges_of_a_context_lie_between_characters_as_a_reader_sees_them(new
     project = new_project()
     project.do("Import", AddDocument(Document("d", text, (Section("body", 0, len(text)),))))
     (place,) = found(project, "ferry")[0]
-    assert place.before == "e\u0301" * 44 + " "
-    assert place.after == " " + "👩\u200d👦" * 30
+    assert place.before == "e\u0301" * 59 + " "
+    assert place.after == " " + "👩\u200d👦" * 40
 
 
 def test_words_of_what_was_listed_read_as_they_stand(project: Project) -> None:

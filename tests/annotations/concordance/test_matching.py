@@ -6,9 +6,8 @@ import hypothesis.strategies as st
 import pytest
 from hypothesis import assume, example, given
 
-from annotations.concordance.matching import ExpressionMatcher, RanAway, WordMatcher, checked_expression, has_letters
+from annotations.concordance.matching import ExpressionMatcher, RanAway, WordMatcher, has_letters
 from annotations.concordance.search import Phrase, Word
-from annotations.errors import Refused
 from annotations.folding import LOOSE, Folding
 from tests.annotations.concordance.scripts import brute_force, foldings, texts, words
 
@@ -65,21 +64,6 @@ def test_an_expression_sees_the_text_as_it_is() -> None:
     assert [text[slice(*place)] for place in matcher.ranges(text)] == ["Night Ferry", "🚢", "the fund"]
     assert not list(ExpressionMatcher("x*", case=True).ranges("abc")), "what is empty is no place"
     assert not list(ExpressionMatcher("NIGHT", case=True).ranges(text))
-
-
-@pytest.mark.parametrize(
-    ("expression", "said"),
-    [
-        ("ferr(y", "breaks off at character 7: missing )"),
-        ("[a", "breaks off at character 3: unterminated character set"),
-        ("*a", "breaks off at character 1: nothing to repeat"),
-        ("", "nothing between the two slashes"),
-        ("a" * 1001, "at most 1,000 characters"),
-    ],
-)
-def test_a_faulty_expression_is_refused_with_the_place(expression: str, said: str) -> None:
-    with pytest.raises(Refused, match=said.replace("(", r"\(").replace(")", r"\)")):
-        checked_expression(expression, case=False)
 
 
 def test_an_expression_that_runs_away_is_stopped(monkeypatch: pytest.MonkeyPatch) -> None:
