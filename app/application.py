@@ -102,6 +102,7 @@ class Program(QObject):
         """Take the hooks out again."""
         sys.excepthook = self._old_hook
         self._collector.stop()
+        self.tongue.leave()
 
     def _replace(self, window: MainWindow, path: Path, create: bool) -> None:
         """Open another project in the place of the one in WINDOW."""

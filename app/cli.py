@@ -14,7 +14,7 @@ from annotations.errors import StancemarkError
 from annotations.files import files_in
 from annotations.wording import tr
 from app import agreementcommand, findcommand, guidelinecommand, schemacommand, timecommand
-from app.clihelp import told
+from app.clihelp import fault, told
 from app.opening import complain, complain_of, open_window
 from app.saying import say
 
@@ -69,7 +69,7 @@ def main(arguments: list[str] | None = None) -> int:
         message = getattr(error, "format_message", None)
         if message is None:
             raise
-        return complain(tr("{fault} (stancemark --help shows the commands)", fault=message().rstrip(".")))
+        return complain(tr("{fault} (stancemark --help shows the commands)", fault=fault(message().rstrip("."))))
     return code if isinstance(code, int) else 0
 
 

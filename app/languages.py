@@ -38,14 +38,19 @@ class Tongue(QObject):
         self.fault = "" if language == wording.language() else catalogues.speak(language)
         spoken = wording.language()
         system = QLocale.system()
+        self.leave()
         QLocale.setDefault(system if spoken == system.name().partition("_")[0] else QLocale(spoken))
         self._take_words_of_qt(spoken)
 
-    def _take_words_of_qt(self, language: str) -> None:
-        """Buttons, file dialogs and the menus of lines; the sources of Qt are in English already."""
+    def leave(self) -> None:
+        """Give Qt back its own words, numbers and dates."""
+        QLocale.setDefault(QLocale.system())
         if self._words_of_qt is not None:
             QApplication.removeTranslator(self._words_of_qt)
             self._words_of_qt = None
+
+    def _take_words_of_qt(self, language: str) -> None:
+        """Buttons, file dialogs and the menus of lines; the sources of Qt are in English already."""
         if language == wording.ENGLISH:
             return
         words = QTranslator(self)

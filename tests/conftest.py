@@ -39,6 +39,7 @@ for library in ("OMP", "OPENBLAS", "MKL"):
 
 from hypothesis import HealthCheck, settings  # noqa: E402
 
+from annotations import catalogues  # noqa: E402
 from annotations.project import Project  # noqa: E402
 from annotations.schema import Schema  # noqa: E402
 from annotations.schema_reader import load  # noqa: E402
@@ -123,6 +124,15 @@ def _is_active(timer: object) -> bool:
 def schema() -> Schema:
     """The schema that ships with the program."""
     return load(resource("schemas/actor-stance-condition.json"))
+
+
+@pytest.fixture
+def german(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """The program speaks German, here and where a test starts it."""
+    monkeypatch.setenv(catalogues.CHOSEN, "de")
+    assert catalogues.speak("de") == ""
+    yield
+    catalogues.speak("en")
 
 
 @pytest.fixture

@@ -59,6 +59,7 @@ def _all() -> Iterator[Found]:
     for place, module in modules():
         yield from _Reader(place, module).lines()
     yield from _of_commands()
+    yield from _of_command_line()
     for sign, meaning in SIGNS.items():
         yield Found((sign,), meaning, _DEFINING)
     for day in ("{at:%Y-%m-%d}", "{at:%Y-%m-%d %H:%M}"):
@@ -76,6 +77,15 @@ def _of_commands() -> Iterator[Found]:
             yield Found((row.help,), "", place)
 
 
+def _of_command_line() -> Iterator[Found]:
+    """The help of the command line, and of every command in it."""
+    from app.cli import app
+    from app.clihelp import paragraphs
+
+    for paragraph in paragraphs(app):
+        yield Found((paragraph,), "", "app/cli.py")
+
+
 class _Reader(ast.NodeVisitor):
     """Reads one module."""
 
@@ -90,9 +100,9 @@ class _Reader(ast.NodeVisitor):
         return self._found
 
     def visit_FunctionDef(self, node: ast.FunctionDef) -> None:
-        if any(_name(decorator) in ("command", "callback") for decorator in node.decorator_list):
-            self._help(ast.get_docstring(node))
-        self._within(node)
+        self._around.append(node)
+        self.generic_visit(node)
+        self._around.pop()
 
     def visit_Tuple(self, node: ast.Tuple) -> None:
         pair = [self._strings(each.args[0]) for each in node.elts if _is_later(each)]  # type: ignore[attr-defined]
@@ -112,14 +122,7 @@ class _Reader(ast.NodeVisitor):
                 self._found.append(Found((f"{{count:,}} {noun}", f"{{count:,}} {noun}s"), "", self._place))
         elif name == "several" and isinstance(node.func, ast.Name):
             self._several(node)
-        elif name in ("Option", "Argument") and _name(getattr(node.func, "value", node.func)) == "typer":
-            self._keyword_help(node)
         self.generic_visit(node)
-
-    def _within(self, node: ast.AST) -> None:
-        self._around.append(node)
-        self.generic_visit(node)
-        self._around.pop()
 
     def _several(self, node: ast.Call) -> None:
         if any(isinstance(each, ast.Starred) for each in node.args):
@@ -131,16 +134,6 @@ class _Reader(ast.NodeVisitor):
             raise NoLine(f"{self._place}:{node.lineno}: not as many lines for one as for several")
         for pair in zip(ones, many, strict=True):
             self._found.append(Found(pair, "", self._place))
-
-    def _keyword_help(self, node: ast.Call) -> None:
-        for keyword in node.keywords:
-            if keyword.arg == "help":
-                for text in self._strings(keyword.value):
-                    self._help(text)
-
-    def _help(self, text: str | None) -> None:
-        if text:
-            self._found.append(Found((text,), "", self._place))
 
     def _strings(self, node: ast.expr) -> list[str]:
         """The texts that an argument may be; none where it is a line that is marked elsewhere."""

@@ -3186,6 +3186,11 @@
         <extracomment>annotations/concordance/changing.py</extracomment>
         <translation>mit {links}</translation>
     </message>
+    <message>
+        <source>labels were made under version {version}, and taken back; they may come again</source>
+        <extracomment>annotations/edits/guidelines.py</extracomment>
+        <translation>Labels sind unter der Fassung {version} entstanden und zurückgenommen worden; sie können wiederkommen</translation>
+    </message>
     <message numerus="yes">
         <source>{count:,} judgements</source>
         <extracomment>annotations/formats/written.py; of one: {count:,} judgement</extracomment>
@@ -7260,92 +7265,92 @@ Ihre Arbeitszeit daran: {time}</translation>
     </message>
     <message>
         <source>The project file; without it --spans or --ratings.</source>
-        <extracomment>app/agreementcommand.py</extracomment>
+        <extracomment>app/cli.py</extracomment>
         <translation>Die Projektdatei; ohne sie --spans oder --ratings.</translation>
     </message>
     <message>
         <source>Only sets of this annotator; repeat it.</source>
-        <extracomment>app/agreementcommand.py</extracomment>
+        <extracomment>app/cli.py</extracomment>
         <translation>Nur Sets dieser Person; mehrfach möglich.</translation>
     </message>
     <message>
         <source>Only this measure, or family as in span_f1; repeat it.</source>
-        <extracomment>app/agreementcommand.py</extracomment>
+        <extracomment>app/cli.py</extracomment>
         <translation>Nur dieses Maß oder diese Familie, wie in span_f1; mehrfach möglich.</translation>
     </message>
     <message>
         <source>Only this label; repeat it.</source>
-        <extracomment>app/agreementcommand.py</extracomment>
+        <extracomment>app/cli.py</extracomment>
         <translation>Nur dieses Label; mehrfach möglich.</translation>
     </message>
     <message>
         <source>Write everything as JSON; - prints it.</source>
-        <extracomment>app/agreementcommand.py</extracomment>
+        <extracomment>app/cli.py</extracomment>
         <translation>Alles als JSON schreiben; - gibt es aus.</translation>
     </message>
     <message>
         <source>Write tables into this folder.</source>
-        <extracomment>app/agreementcommand.py</extracomment>
+        <extracomment>app/cli.py</extracomment>
         <translation>Tabellen in diesen Ordner schreiben.</translation>
     </message>
     <message>
         <source>Write one web page.</source>
-        <extracomment>app/agreementcommand.py</extracomment>
+        <extracomment>app/cli.py</extracomment>
         <translation>Eine Webseite schreiben.</translation>
     </message>
     <message>
         <source>Write one page of A4.</source>
-        <extracomment>app/agreementcommand.py</extracomment>
+        <extracomment>app/cli.py</extracomment>
         <translation>Eine Seite A4 schreiben.</translation>
     </message>
     <message>
         <source>Spans from a table: document, annotator, label, start, end.</source>
-        <extracomment>app/agreementcommand.py</extracomment>
+        <extracomment>app/cli.py</extracomment>
         <translation>Spannen aus einer Tabelle: document, annotator, label, start, end.</translation>
     </message>
     <message>
         <source>With --spans: code points of every document, or a table of them.</source>
-        <extracomment>app/agreementcommand.py</extracomment>
+        <extracomment>app/cli.py</extracomment>
         <translation>Mit --spans: Codepunkte jedes Dokuments oder eine Tabelle davon.</translation>
     </message>
     <message>
         <source>With --spans: the texts, NAME.txt for each.</source>
-        <extracomment>app/agreementcommand.py</extracomment>
+        <extracomment>app/cli.py</extracomment>
         <translation>Mit --spans: die Texte, NAME.txt für jeden.</translation>
     </message>
     <message>
         <source>Ratings from a table: item, rater, value.</source>
-        <extracomment>app/agreementcommand.py</extracomment>
+        <extracomment>app/cli.py</extracomment>
         <translation>Bewertungen aus einer Tabelle: item, rater, value.</translation>
     </message>
     <message>
         <source>Gamma: the weight of places.</source>
-        <extracomment>app/agreementcommand.py</extracomment>
+        <extracomment>app/cli.py</extracomment>
         <translation>Gamma: das Gewicht der Orte.</translation>
     </message>
     <message>
         <source>Gamma: the weight of labels.</source>
-        <extracomment>app/agreementcommand.py</extracomment>
+        <extracomment>app/cli.py</extracomment>
         <translation>Gamma: das Gewicht der Labels.</translation>
     </message>
     <message>
         <source>Gamma: statistical or shuffle.</source>
-        <extracomment>app/agreementcommand.py</extracomment>
+        <extracomment>app/cli.py</extracomment>
         <translation>Gamma: statistical oder shuffle.</translation>
     </message>
     <message>
         <source>Gamma: how many continua are drawn; without it as many as precision asks for.</source>
-        <extracomment>app/agreementcommand.py</extracomment>
+        <extracomment>app/cli.py</extracomment>
         <translation>Gamma: wie viele Kontinua gezogen werden; sonst so viele, wie die Genauigkeit verlangt.</translation>
     </message>
     <message>
         <source>Gamma: where chance begins.</source>
-        <extracomment>app/agreementcommand.py</extracomment>
+        <extracomment>app/cli.py</extracomment>
         <translation>Gamma: wo der Zufall beginnt.</translation>
     </message>
     <message>
         <source>How many code points may lie between two spans to be linked.</source>
-        <extracomment>app/agreementcommand.py</extracomment>
+        <extracomment>app/cli.py</extracomment>
         <translation>Wie viele Codepunkte zwischen zwei Spannen liegen dürfen, damit sie verknüpft werden.</translation>
     </message>
     <message>
@@ -7663,12 +7668,12 @@ Ihre Arbeitszeit daran: {time}</translation>
     </message>
     <message>
         <source>A project; without it the schema that ships.</source>
-        <extracomment>app/schemacommand.py</extracomment>
+        <extracomment>app/cli.py</extracomment>
         <translation>Ein Projekt; sonst das mitgelieferte Schema.</translation>
     </message>
     <message>
         <source>Write it into a new file instead of printing it.</source>
-        <extracomment>app/guidelinecommand.py</extracomment>
+        <extracomment>app/cli.py</extracomment>
         <translation>In eine neue Datei schreiben statt ausgeben.</translation>
     </message>
     <message>
@@ -7680,17 +7685,6 @@ Ihre Arbeitszeit daran: {time}</translation>
         <source>{file}: is there already</source>
         <extracomment>app/findcommand.py</extracomment>
         <translation>{file}: ist schon da</translation>
-    </message>
-    <message>
-        <source>Bring articles and annotation sets into a project.
-
-Reads plain text (title, body, numbered points, related links), JSON Lines with title, article and summary, and the
-lossless format. The same text twice adds nothing; a set for a document that is there joins it.</source>
-        <extracomment>app/cli.py</extracomment>
-        <translation>Artikel und Annotationssets in ein Projekt holen.
-
-Liest reinen Text (Titel, Text, nummerierte Punkte, verwandte Links), JSON Lines mit title, article und summary und das
-verlustfreie Format. Derselbe Text ein zweites Mal fügt nichts hinzu; ein Set zu einem vorhandenen Dokument kommt dazu.</translation>
     </message>
     <message>
         <source>Files, or folders of files.</source>
@@ -7741,15 +7735,6 @@ verlustfreie Format. Derselbe Text ein zweites Mal fügt nichts hinzu; ein Set z
         <source>The project file; without it the one that was open last.</source>
         <extracomment>app/cli.py</extracomment>
         <translation>Die Projektdatei; sonst die zuletzt geöffnete.</translation>
-    </message>
-    <message>
-        <source>Open the workbench on sample articles; two of them are labelled by two annotators.
-
-Where there is no display, the same is done offscreen, and the files are named that it wrote.</source>
-        <extracomment>app/cli.py</extracomment>
-        <translation>Den Arbeitsplatz mit Beispielartikeln öffnen; zwei davon sind von zwei Personen annotiert.
-
-Wo es keinen Bildschirm gibt, geschieht dasselbe unsichtbar, und die geschriebenen Dateien werden genannt.</translation>
     </message>
     <message>
         <source>Where the sample project is made, if it is not there yet.</source>
@@ -7951,32 +7936,32 @@ Wo es keinen Bildschirm gibt, geschieht dasselbe unsichtbar, und die geschrieben
     </message>
     <message>
         <source>What to look for, in one pair of quotation marks of the shell.</source>
-        <extracomment>app/findcommand.py</extracomment>
+        <extracomment>app/cli.py</extracomment>
         <translation>Was zu suchen ist, in einem Paar Anführungszeichen der Shell.</translation>
     </message>
     <message>
         <source>Who you are: your labels are shown, and all of them if you lead.</source>
-        <extracomment>app/findcommand.py</extracomment>
+        <extracomment>app/cli.py</extracomment>
         <translation>Wer Sie sind: Ihre Labels werden gezeigt, und alle, wenn Sie leiten.</translation>
     </message>
     <message>
         <source>list, or by the words before or after what is found.</source>
-        <extracomment>app/findcommand.py</extracomment>
+        <extracomment>app/cli.py</extracomment>
         <translation>list, oder nach den Wörtern vor (before) oder nach (after) dem Gefundenen.</translation>
     </message>
     <message>
         <source>Print no more places than these.</source>
-        <extracomment>app/findcommand.py</extracomment>
+        <extracomment>app/cli.py</extracomment>
         <translation>Nicht mehr Fundstellen als diese ausgeben.</translation>
     </message>
     <message>
         <source>How many characters are shown on either side.</source>
-        <extracomment>app/findcommand.py</extracomment>
+        <extracomment>app/cli.py</extracomment>
         <translation>Wie viele Zeichen auf jeder Seite gezeigt werden.</translation>
     </message>
     <message>
         <source>Write a table into a new file; - prints it.</source>
-        <extracomment>app/findcommand.py</extracomment>
+        <extracomment>app/cli.py</extracomment>
         <translation>Eine Tabelle in eine neue Datei schreiben; - gibt sie aus.</translation>
     </message>
     <message>
@@ -8161,17 +8146,17 @@ Wo es keinen Bildschirm gibt, geschieht dasselbe unsichtbar, und die geschrieben
     </message>
     <message>
         <source>Print the guideline, or one of its rules.</source>
-        <extracomment>app/guidelinecommand.py</extracomment>
+        <extracomment>app/cli.py</extracomment>
         <translation>Die Richtlinie ausgeben oder eine ihrer Regeln.</translation>
     </message>
     <message>
         <source>Not the one in force but this one.</source>
-        <extracomment>app/guidelinecommand.py</extracomment>
+        <extracomment>app/cli.py</extracomment>
         <translation>Nicht die geltende Fassung, sondern diese.</translation>
     </message>
     <message>
         <source>Only this rule, as in S3.</source>
-        <extracomment>app/guidelinecommand.py</extracomment>
+        <extracomment>app/cli.py</extracomment>
         <translation>Nur diese Regel, wie in S3.</translation>
     </message>
     <message>
@@ -8191,7 +8176,7 @@ Wo es keinen Bildschirm gibt, geschieht dasselbe unsichtbar, und die geschrieben
     </message>
     <message>
         <source>List the versions, the oldest first, with what was made under each.</source>
-        <extracomment>app/guidelinecommand.py</extracomment>
+        <extracomment>app/cli.py</extracomment>
         <translation>Die Fassungen auflisten, die älteste zuerst, mit dem, was unter jeder entstand.</translation>
     </message>
     <message>
@@ -8211,37 +8196,37 @@ Wo es keinen Bildschirm gibt, geschieht dasselbe unsichtbar, und die geschrieben
     </message>
     <message>
         <source>Put a new version of the guideline in force. Older versions stay to be read.</source>
-        <extracomment>app/guidelinecommand.py</extracomment>
+        <extracomment>app/cli.py</extracomment>
         <translation>Eine neue Fassung der Richtlinie in Kraft setzen. Ältere Fassungen bleiben lesbar.</translation>
     </message>
     <message>
         <source>The new text, Markdown; it may say its version at its head.</source>
-        <extracomment>app/guidelinecommand.py</extracomment>
+        <extracomment>app/cli.py</extracomment>
         <translation>Der neue Text, Markdown; er kann am Kopf seine Version nennen.</translation>
     </message>
     <message>
         <source>The guideline that ships with the program.</source>
-        <extracomment>app/guidelinecommand.py</extracomment>
+        <extracomment>app/cli.py</extracomment>
         <translation>Die Richtlinie, die mit dem Programm kommt.</translation>
     </message>
     <message>
         <source>The version, where the file says none.</source>
-        <extracomment>app/guidelinecommand.py</extracomment>
+        <extracomment>app/cli.py</extracomment>
         <translation>Die Version, wenn die Datei keine nennt.</translation>
     </message>
     <message>
         <source>What is new, in a sentence.</source>
-        <extracomment>app/guidelinecommand.py</extracomment>
+        <extracomment>app/cli.py</extracomment>
         <translation>Was neu ist, in einem Satz.</translation>
     </message>
     <message>
         <source>Who you are; a lead, where there are any.</source>
-        <extracomment>app/guidelinecommand.py</extracomment>
+        <extracomment>app/cli.py</extracomment>
         <translation>Wer Sie sind; jemand von der Projektleitung, wo es eine gibt.</translation>
     </message>
     <message>
         <source>Show what changes and what is wrong only.</source>
-        <extracomment>app/guidelinecommand.py</extracomment>
+        <extracomment>app/cli.py</extracomment>
         <translation>Nur zeigen, was sich ändert und was falsch ist.</translation>
     </message>
     <message>
@@ -8287,17 +8272,17 @@ Wo es keinen Bildschirm gibt, geschieht dasselbe unsichtbar, und die geschrieben
     </message>
     <message>
         <source>Say which rules two versions differ in, and how.</source>
-        <extracomment>app/guidelinecommand.py</extracomment>
+        <extracomment>app/cli.py</extracomment>
         <translation>Sagen, in welchen Regeln sich zwei Fassungen unterscheiden und wie.</translation>
     </message>
     <message>
         <source>A version.</source>
-        <extracomment>app/guidelinecommand.py</extracomment>
+        <extracomment>app/cli.py</extracomment>
         <translation>Eine Version.</translation>
     </message>
     <message>
         <source>Another one; without it the one in force.</source>
-        <extracomment>app/guidelinecommand.py</extracomment>
+        <extracomment>app/cli.py</extracomment>
         <translation>Eine andere; sonst die geltende.</translation>
     </message>
     <message>
@@ -8307,17 +8292,17 @@ Wo es keinen Bildschirm gibt, geschieht dasselbe unsichtbar, und die geschrieben
     </message>
     <message>
         <source>List what was made under another version than the one in force, and which rules have changed since.</source>
-        <extracomment>app/guidelinecommand.py</extracomment>
+        <extracomment>app/cli.py</extracomment>
         <translation>Auflisten, was unter einer anderen Fassung als der geltenden entstand und welche Regeln sich seither geändert haben.</translation>
     </message>
     <message>
         <source>Only the sets of this annotator.</source>
-        <extracomment>app/guidelinecommand.py</extracomment>
+        <extracomment>app/cli.py</extracomment>
         <translation>Nur die Sets dieser Person.</translation>
     </message>
     <message>
         <source>Only where a changed rule concerns something that is used there.</source>
-        <extracomment>app/guidelinecommand.py</extracomment>
+        <extracomment>app/cli.py</extracomment>
         <translation>Nur, wo eine geänderte Regel etwas betrifft, das dort verwendet ist.</translation>
     </message>
     <message>
@@ -9780,19 +9765,6 @@ Projektdatei: {path}</translation>
         <translation>Keine Seite hat alle diese Wörter. Weniger davon schreiben oder nur ihren Anfang; Esc zeigt wieder den Inhalt.</translation>
     </message>
     <message>
-        <source>{places} on {pages}</source>
-        <extracomment>app/panes/manual.py</extracomment>
-        <translation>{places} auf {pages}</translation>
-    </message>
-    <message numerus="yes">
-        <source>{count:,} pages</source>
-        <extracomment>app/panes/manual.py; of one: {count:,} page</extracomment>
-        <translation>
-            <numerusform>{count:,} Seite</numerusform>
-            <numerusform>{count:,} Seiten</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Next page: [{title}]({page}.md)</source>
         <extracomment>app/panes/manual.py</extracomment>
         <translation>Nächste Seite: [{title}]({page}.md)</translation>
@@ -10032,6 +10004,66 @@ Projektdatei: {path}</translation>
         <source>Clear what is typed</source>
         <extracomment>widgets/searchline.py</extracomment>
         <translation>Das Getippte löschen</translation>
+    </message>
+    <message>
+        <source>Open the sample and take the tour</source>
+        <extracomment>app/beginning.py</extracomment>
+        <translation>Beispiel öffnen und die Tour machen</translation>
+    </message>
+    <message>
+        <source>Five minutes: you mark a real article, step by step. Your own projects are not touched.</source>
+        <extracomment>app/beginning.py</extracomment>
+        <translation>Fünf Minuten: Sie markieren Schritt für Schritt einen echten Artikel. Ihre eigenen Projekte bleiben unberührt.</translation>
+    </message>
+    <message>
+        <source>there is no command {name}; near: {near}</source>
+        <extracomment>app/clihelp.py</extracomment>
+        <translation>den Befehl {name} gibt es nicht; ähnlich: {near}</translation>
+    </message>
+    <message>
+        <source>there is no command {name}</source>
+        <extracomment>app/clihelp.py</extracomment>
+        <translation>den Befehl {name} gibt es nicht</translation>
+    </message>
+    <message>
+        <source>there is no option {name}; near: {near}</source>
+        <extracomment>app/clihelp.py</extracomment>
+        <translation>die Option {name} gibt es nicht; ähnlich: {near}</translation>
+    </message>
+    <message>
+        <source>there is no option {name}</source>
+        <extracomment>app/clihelp.py</extracomment>
+        <translation>die Option {name} gibt es nicht</translation>
+    </message>
+    <message>
+        <source>what is missing is {name}</source>
+        <extracomment>app/clihelp.py</extracomment>
+        <translation>es fehlt: {name}</translation>
+    </message>
+    <message>
+        <source>what is missing is a command</source>
+        <extracomment>app/clihelp.py</extracomment>
+        <translation>es fehlt ein Befehl</translation>
+    </message>
+    <message>
+        <source>{name} wants a value</source>
+        <extracomment>app/clihelp.py</extracomment>
+        <translation>{name} braucht einen Wert</translation>
+    </message>
+    <message>
+        <source>{name} takes no value</source>
+        <extracomment>app/clihelp.py</extracomment>
+        <translation>{name} nimmt keinen Wert</translation>
+    </message>
+    <message>
+        <source>one thing too many: {name}</source>
+        <extracomment>app/clihelp.py</extracomment>
+        <translation>zu viel angegeben: {name}</translation>
+    </message>
+    <message>
+        <source>{name} cannot have this value</source>
+        <extracomment>app/clihelp.py</extracomment>
+        <translation>{name} kann diesen Wert nicht haben</translation>
     </message>
     <message>
         <source>nothing done yet</source>
@@ -10351,6 +10383,19 @@ Projektdatei: {path}</translation>
         </translation>
     </message>
     <message>
+        <source>Rules named here: {ids}</source>
+        <extracomment>app/panes/inbox.py</extracomment>
+        <translation>Hier genannte Regeln: {ids}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} places found</source>
+        <extracomment>app/panes/manual.py; of one: {count} place found</extracomment>
+        <translation>
+            <numerusform>{count} Fundstelle</numerusform>
+            <numerusform>{count} Fundstellen</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>not judged</source>
         <extracomment>app/panes/spans.py</extracomment>
         <translation>nicht beurteilt</translation>
@@ -10550,6 +10595,26 @@ Projektdatei: {path}</translation>
         <source>Put in force</source>
         <extracomment>app/panes/versions.py</extracomment>
         <translation>In Kraft setzen</translation>
+    </message>
+    <message>
+        <source>Opening the practice project…</source>
+        <extracomment>app/practice.py</extracomment>
+        <translation>Das Übungsprojekt wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>Open the practice project in a further window</source>
+        <extracomment>app/practice.py</extracomment>
+        <translation>Das Übungsprojekt in einem weiteren Fenster öffnen</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <extracomment>app/practice.py</extracomment>
+        <translation>Hier bleiben</translation>
+    </message>
+    <message>
+        <source>The tour works in a practice article, not in your own</source>
+        <extracomment>app/practice.py</extracomment>
+        <translation>Die Tour findet in einem Übungsartikel statt, nicht in Ihrem eigenen</translation>
     </message>
     <message>
         <source>What you change shows in the text at once; {key:reading_preferences} closes this</source>
@@ -10873,8 +10938,28 @@ Projektdatei: {path}</translation>
         <translation>Bild      {picture}</translation>
     </message>
     <message>
+        <source>&amp;Tour</source>
+        <extracomment>app/commands.py</extracomment>
+        <translation>T&amp;our</translation>
+    </message>
+    <message>
+        <source>Reads plain text (title, body, numbered points, related links), JSON Lines with title, article and summary, and the lossless format. The same text twice adds nothing; a set for a document that is there joins it.</source>
+        <extracomment>app/cli.py</extracomment>
+        <translation>Liest Text (Titel, Text, nummerierte Punkte, verwandte Links), JSON Lines mit title, article und summary sowie das verlustfreie Format. Derselbe Text ein zweites Mal fügt nichts hinzu; ein Set zu einem vorhandenen Dokument kommt zu diesem.</translation>
+    </message>
+    <message>
+        <source>In a project, sets count that were marked as done, in documents that two or more have done. Any other data can be looked at with --spans or --ratings. docs/agreement.md explains the figures.</source>
+        <extracomment>app/cli.py</extracomment>
+        <translation>In einem Projekt zählen Sets, die als abgeschlossen vermerkt sind, in Dokumenten, die mindestens zwei abgeschlossen haben. Alle anderen Daten lassen sich mit --spans oder --ratings ansehen. docs/agreement.md erklärt die Zahlen.</translation>
+    </message>
+    <message>
+        <source>Time runs while somebody works in the document in the window. It stands still after a minute without a key or the mouse (each annotator may set that), in finished documents, and while another window is in front.</source>
+        <extracomment>app/cli.py</extracomment>
+        <translation>Die Zeit läuft, während jemand im Fenster an dem Dokument arbeitet. Sie steht still nach einer Minute ohne Taste oder Maus (das lässt sich einstellen), in abgeschlossenen Dokumenten und während ein anderes Fenster vorn ist.</translation>
+    </message>
+    <message>
         <source>The schema file.</source>
-        <extracomment>app/schemacommand.py</extracomment>
+        <extracomment>app/cli.py</extracomment>
         <translation>Die Schemadatei.</translation>
     </message>
     <message>
@@ -10891,28 +10976,33 @@ Projektdatei: {path}</translation>
         </translation>
     </message>
     <message>
+        <source>Names that become others become so in all sets. What labels use cannot go: name its new name with --rename, or --keep it as deprecated.</source>
+        <extracomment>app/cli.py</extracomment>
+        <translation>Umbenanntes heißt in allen Sets neu. Was Labels verwenden, kann nicht wegfallen: geben Sie seinen neuen Namen mit --rename an, oder behalten Sie es mit --keep als veraltet.</translation>
+    </message>
+    <message>
         <source>What has another name in the file, as in ACTOR=PARTY; repeat it.</source>
-        <extracomment>app/schemacommand.py</extracomment>
+        <extracomment>app/cli.py</extracomment>
         <translation>Was in der Datei anders heißt, wie in ACTOR=PARTEI; mehrfach möglich.</translation>
     </message>
     <message>
         <source>Keep, deprecated, what the file lacks and labels use.</source>
-        <extracomment>app/schemacommand.py</extracomment>
+        <extracomment>app/cli.py</extracomment>
         <translation>Als veraltet behalten, was der Datei fehlt und Labels verwenden.</translation>
     </message>
     <message>
         <source>The version of the new schema; else that of the file, or the next.</source>
-        <extracomment>app/schemacommand.py</extracomment>
+        <extracomment>app/cli.py</extracomment>
         <translation>Die Version des neuen Schemas; sonst die der Datei oder die nächste.</translation>
     </message>
     <message>
         <source>Who you are: the step is yours to undo; leads may change a schema.</source>
-        <extracomment>app/schemacommand.py</extracomment>
+        <extracomment>app/cli.py</extracomment>
         <translation>Wer Sie sind: Der Schritt ist Ihrer und lässt sich von Ihnen rückgängig machen; die Leitung darf ein Schema ändern.</translation>
     </message>
     <message>
         <source>Show what would happen; change nothing.</source>
-        <extracomment>app/schemacommand.py</extracomment>
+        <extracomment>app/cli.py</extracomment>
         <translation>Zeigen, was geschähe; nichts ändern.</translation>
     </message>
     <message>
@@ -11322,6 +11412,11 @@ Projektdatei: {path}</translation>
         <translation>Das sind die eigenen Labels</translation>
     </message>
     <message>
+        <source>The tour is not under way: {key:tour} begins it</source>
+        <extracomment>app/states.py</extracomment>
+        <translation>Die Tour ist nicht im Gange: {key:tour} beginnt sie</translation>
+    </message>
+    <message>
         <source>The schema lets {type} links start only in {kinds}</source>
         <extracomment>app/states.py</extracomment>
         <translation>Das Schema lässt Verknüpfungen {type} nur in {kinds} beginnen</translation>
@@ -11368,13 +11463,23 @@ Projektdatei: {path}</translation>
     </message>
     <message>
         <source>Only the time of this annotator; may be given more than once.</source>
-        <extracomment>app/timecommand.py</extracomment>
+        <extracomment>app/cli.py</extracomment>
         <translation>Nur die Zeit dieser Person; mehrfach möglich.</translation>
     </message>
     <message>
         <source>--json and --csv exclude each other</source>
         <extracomment>app/timecommand.py</extracomment>
         <translation>--json und --csv schließen sich aus</translation>
+    </message>
+    <message>
+        <source>[required]</source>
+        <extracomment>app/clihelp.py</extracomment>
+        <translation>[nötig]</translation>
+    </message>
+    <message>
+        <source>[default: </source>
+        <extracomment>app/clihelp.py</extracomment>
+        <translation>[Vorgabe: </translation>
     </message>
     <message>
         <source>there is no time of {name} in this project (annotators: {names})</source>
@@ -11416,6 +11521,234 @@ Projektdatei: {path}</translation>
         <source>{time} on this document</source>
         <extracomment>app/timekeeping.py</extracomment>
         <translation>{time} an diesem Dokument</translation>
+    </message>
+    <message>
+        <source>New here? The tour leads through the first steps in an article of the sample. You do each thing yourself, and can leave at any moment.</source>
+        <extracomment>app/touring.py</extracomment>
+        <translation>Neu hier? Die Tour führt durch die ersten Schritte in einem Artikel des Beispiels. Alles tun Sie selbst, und Sie können jederzeit aufhören.</translation>
+    </message>
+    <message>
+        <source>every practice article has labels of yours already: take them back, or make the sample in another folder</source>
+        <extracomment>app/touring.py</extracomment>
+        <translation>jeder Übungsartikel hat schon Labels von Ihnen: nehmen Sie sie zurück, oder legen Sie das Beispiel in einem anderen Ordner an</translation>
+    </message>
+    <message>
+        <source>The card of the tour; Esc there leaves it</source>
+        <extracomment>app/touring.py</extracomment>
+        <translation>Die Karte der Tour; Esc verlässt sie dort</translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <extracomment>app/touring.py</extracomment>
+        <translation>Tour machen</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <extracomment>app/touring.py</extracomment>
+        <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>A tour of five minutes</source>
+        <extracomment>app/touring.py</extracomment>
+        <translation>Eine Tour von fünf Minuten</translation>
+    </message>
+    <message>
+        <source>This is the first step of the tour</source>
+        <extracomment>app/touring.py</extracomment>
+        <translation>Das ist der erste Schritt der Tour</translation>
+    </message>
+    <message>
+        <source>{key:tour} begins the tour at any time</source>
+        <extracomment>app/touring.py</extracomment>
+        <translation>{key:tour} beginnt die Tour jederzeit</translation>
+    </message>
+    <message>
+        <source>You left the tour; {key:tour} goes on with it</source>
+        <extracomment>app/touring.py</extracomment>
+        <translation>Sie haben die Tour verlassen; {key:tour} setzt sie fort</translation>
+    </message>
+    <message>
+        <source>The tour has begun; {key:tour} leads to its card</source>
+        <extracomment>app/touring.py</extracomment>
+        <translation>Die Tour hat begonnen; {key:tour} führt zu ihrer Karte</translation>
+    </message>
+    <message>
+        <source>Open the article</source>
+        <extracomment>app/touring.py</extracomment>
+        <translation>Artikel öffnen</translation>
+    </message>
+    <message>
+        <source>Leave the tour</source>
+        <extracomment>app/touring.py</extracomment>
+        <translation>Tour verlassen</translation>
+    </message>
+    <message>
+        <source>The tour goes on in another article.</source>
+        <extracomment>app/touring.py</extracomment>
+        <translation>Die Tour geht in einem anderen Artikel weiter.</translation>
+    </message>
+    <message>
+        <source>{at} of {all}</source>
+        <extracomment>app/touring.py</extracomment>
+        <translation>{at} von {all}</translation>
+    </message>
+    <message>
+        <source>Take my practice labels back</source>
+        <extracomment>app/touring.py</extracomment>
+        <translation>Meine Übungslabels zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <extracomment>app/touring.py</extracomment>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <extracomment>app/touring.py</extracomment>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <extracomment>app/touring.py</extracomment>
+        <translation>Verlassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} steps of the tour are undone</source>
+        <extracomment>app/touring.py; of one: {count} step of the tour is undone</extracomment>
+        <translation>
+            <numerusform>{count} Schritt der Tour ist zurückgenommen</numerusform>
+            <numerusform>{count} Schritte der Tour sind zurückgenommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <extracomment>app/toursteps.py</extracomment>
+        <translation>Wer sind Sie?</translation>
+    </message>
+    <message>
+        <source>Type your name in the line at the top and press **Enter**. A pseudonym is as good: it stands beside your labels in every export.</source>
+        <extracomment>app/toursteps.py</extracomment>
+        <translation>Geben Sie oben in der Zeile Ihren Namen ein, und drücken Sie **Eingabe**. Ein Pseudonym tut es auch: Es steht in jedem Export neben Ihren Labels.</translation>
+    </message>
+    <message>
+        <source>You mark a real article, step by step. Each card waits until you have done what it says. At the left are the documents, in the middle the article, at the right the points of its summary. **{key:tour_next}** goes on.</source>
+        <extracomment>app/toursteps.py</extracomment>
+        <translation>Sie markieren Schritt für Schritt einen echten Artikel. Jede Karte wartet, bis Sie getan haben, was darauf steht. Links sind die Dokumente, in der Mitte der Artikel, rechts die Punkte seiner Zusammenfassung. **{key:tour_next}** geht weiter.</translation>
+    </message>
+    <message>
+        <source>Select words</source>
+        <extracomment>app/toursteps.py</extracomment>
+        <translation>Wörter auswählen</translation>
+    </message>
+    <message>
+        <source>Select **{actor}**, which is framed in the text. With the mouse, drag over it. With keys, go there with the arrows and hold **Shift** on the way. It need not be exact.</source>
+        <extracomment>app/toursteps.py</extracomment>
+        <translation>Wählen Sie **{actor}** aus, im Text umrahmt. Mit der Maus: darüber ziehen. Mit Tasten: mit den Pfeilen hingehen und unterwegs **Umschalt** halten. Es muss nicht genau sein.</translation>
+    </message>
+    <message>
+        <source>Mark them</source>
+        <extracomment>app/toursteps.py</extracomment>
+        <translation>Sie markieren</translation>
+    </message>
+    <message>
+        <source>Press **{key:mark.ACTOR}**, or the button Actor above the article. An actor is a party that can speak, decide or act.</source>
+        <extracomment>app/toursteps.py</extracomment>
+        <translation>Drücken Sie **{key:mark.ACTOR}** oder den Knopf Actor über dem Artikel. Ein Actor ist eine Partei, die sprechen, entscheiden oder handeln kann.</translation>
+    </message>
+    <message>
+        <source>Say which party it is</source>
+        <extracomment>app/toursteps.py</extracomment>
+        <translation>Sagen, welche Partei es ist</translation>
+    </message>
+    <message>
+        <source>The program asks beside the words. Type **{actor}** and press **Enter**: the party is added to the register. **Tab** leaves the question after it open.</source>
+        <extracomment>app/toursteps.py</extracomment>
+        <translation>Das Programm fragt neben den Wörtern. Geben Sie **{actor}** ein, und drücken Sie **Eingabe**: Die Partei kommt ins Register. **Tab** lässt die Frage danach offen.</translation>
+    </message>
+    <message>
+        <source>Mark the name everywhere</source>
+        <extracomment>app/toursteps.py</extracomment>
+        <translation>Den Namen überall markieren</translation>
+    </message>
+    <message>
+        <source>The same name stands elsewhere, too. Press **{key:mentions}**, or All mentions above the article. A list shows every other place; **Enter** marks those that have a tick.</source>
+        <extracomment>app/toursteps.py</extracomment>
+        <translation>Derselbe Name steht auch anderswo. Drücken Sie **{key:mentions}** oder „Alle Erwähnungen“ über dem Artikel. Eine Liste zeigt jede andere Stelle; **Eingabe** markiert die angehakten.</translation>
+    </message>
+    <message>
+        <source>Mark what they want</source>
+        <extracomment>app/toursteps.py</extracomment>
+        <translation>Markieren, was sie wollen</translation>
+    </message>
+    <message>
+        <source>Select **{stance}** and press **{key:mark.STANCE}**. A stance is what somebody wants, offers, refuses or leaves open.</source>
+        <extracomment>app/toursteps.py</extracomment>
+        <translation>Wählen Sie **{stance}** aus, und drücken Sie **{key:mark.STANCE}**. Eine Stance ist, was jemand will, anbietet, ablehnt oder offenlässt.</translation>
+    </message>
+    <message>
+        <source>Answer with a letter</source>
+        <extracomment>app/toursteps.py</extracomment>
+        <translation>Mit einem Buchstaben antworten</translation>
+    </message>
+    <message>
+        <source>The letter before an answer takes it; here **{commitment}** fits. Then the likely holder is framed in the text: **Enter** takes it. {key:answer} on a chosen span asks what is still open.</source>
+        <extracomment>app/toursteps.py</extracomment>
+        <translation>Der Buchstabe vor einer Antwort nimmt sie; hier passt **{commitment}**. Dann ist im Text umrahmt, wer sie vermutlich vertritt: **Eingabe** nimmt das. {key:answer} fragt an einer gewählten Spanne nach dem, was noch offen ist.</translation>
+    </message>
+    <message>
+        <source>Mark on what terms</source>
+        <extracomment>app/toursteps.py</extracomment>
+        <translation>Markieren, unter welchen Bedingungen</translation>
+    </message>
+    <message>
+        <source>Press **Esc** where a question is open. Select **{condition}** and press **{key:mark.CONDITION}**. Its kind is **{kind}**; then **Enter** links it with the stance that it governs.</source>
+        <extracomment>app/toursteps.py</extracomment>
+        <translation>Drücken Sie **Esc**, wo eine Frage offen ist. Wählen Sie **{condition}** aus, und drücken Sie **{key:mark.CONDITION}**. Ihre Art ist **{kind}**; dann verknüpft **Eingabe** sie mit der Stance, für die sie gilt.</translation>
+    </message>
+    <message>
+        <source>Take back, and do again</source>
+        <extracomment>app/toursteps.py</extracomment>
+        <translation>Zurücknehmen und wieder tun</translation>
+    </message>
+    <message>
+        <source>Press **Esc** where a question is open. **{key:undo}** takes your last step back, and there is no end to it. **{key:redo}** does it again. Try both.</source>
+        <extracomment>app/toursteps.py</extracomment>
+        <translation>Drücken Sie **Esc**, wo eine Frage offen ist. **{key:undo}** nimmt Ihren letzten Schritt zurück, und das ohne Ende. **{key:redo}** tut ihn wieder. Versuchen Sie beides.</translation>
+    </message>
+    <message>
+        <source>Down to the summary</source>
+        <extracomment>app/toursteps.py</extracomment>
+        <translation>Hinab zur Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>**{key:next_point}**, or a click on a card, leads into a summary point. You mark there as in the article. **{key:previous_point}** leads back.</source>
+        <extracomment>app/toursteps.py</extracomment>
+        <translation>**{key:next_point}** oder ein Klick auf eine Karte führt in einen Punkt der Zusammenfassung. Dort markieren Sie wie im Artikel. **{key:previous_point}** führt zurück.</translation>
+    </message>
+    <message>
+        <source>The document as a whole</source>
+        <extracomment>app/toursteps.py</extracomment>
+        <translation>Das Dokument als Ganzes</translation>
+    </message>
+    <message>
+        <source>Press **{key:fields}**, or a line of the card at the lower right, and say whether the article is relevant. **Esc** ends the questions.</source>
+        <extracomment>app/toursteps.py</extracomment>
+        <translation>Drücken Sie **{key:fields}** oder eine Zeile der Karte rechts unten, und sagen Sie, ob der Artikel relevant ist. **Esc** beendet die Fragen.</translation>
+    </message>
+    <message>
+        <source>**{key:finish}** looks for what is still open. A bar shows it; **{key:next_finding}** goes through it. Errors have to be answered. With warnings alone, **{key:finish}** once more marks the document as done.</source>
+        <extracomment>app/toursteps.py</extracomment>
+        <translation>**{key:finish}** sucht nach dem, was noch offen ist. Eine Leiste zeigt es; **{key:next_finding}** geht es durch. Fehler müssen beantwortet werden. Gibt es nur noch Warnungen, vermerkt noch einmal **{key:finish}** das Dokument als abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>That was the tour</source>
+        <extracomment>app/toursteps.py</extracomment>
+        <translation>Das war die Tour</translation>
+    </message>
+    <message>
+        <source>**{key:import}** brings in articles of your own, **{key:export}** writes your labels. **{key:manual}** opens the manual on the page about what is in front of you, **{key:keys}** shows all keys.</source>
+        <extracomment>app/toursteps.py</extracomment>
+        <translation>**{key:import}** bringt eigene Artikel herein, **{key:export}** schreibt Ihre Labels. **{key:manual}** öffnet das Handbuch auf der Seite über das, was Sie vor sich haben, **{key:keys}** zeigt alle Tasten.</translation>
     </message>
     <message>
         <source>A further window is open; {key:next_window} goes from one to the next</source>
@@ -12261,6 +12594,31 @@ Projektdatei: {path}</translation>
         <source>Open the manual on the page about what is in front of you</source>
         <extracomment>app/commands.py</extracomment>
         <translation>Das Handbuch auf der Seite über das öffnen, was Sie vor sich haben</translation>
+    </message>
+    <message>
+        <source>Take the tour on the sample, go on with it, or go onto its card</source>
+        <extracomment>app/commands.py</extracomment>
+        <translation>Die Tour am Beispiel machen, sie fortsetzen oder auf ihre Karte gehen</translation>
+    </message>
+    <message>
+        <source>&amp;Next step of the tour</source>
+        <extracomment>app/commands.py</extracomment>
+        <translation>&amp;Nächster Schritt der Tour</translation>
+    </message>
+    <message>
+        <source>Go on with the tour, whether the step was done or not</source>
+        <extracomment>app/commands.py</extracomment>
+        <translation>Die Tour fortsetzen, ob der Schritt getan ist oder nicht</translation>
+    </message>
+    <message>
+        <source>Step of the tour &amp;before</source>
+        <extracomment>app/commands.py</extracomment>
+        <translation>&amp;Voriger Schritt der Tour</translation>
+    </message>
+    <message>
+        <source>Go back to the step of the tour before</source>
+        <extracomment>app/commands.py</extracomment>
+        <translation>Zum vorigen Schritt der Tour zurückgehen</translation>
     </message>
     <message>
         <source>&amp;Find a command…</source>
@@ -13556,6 +13914,104 @@ Projektdatei: {path}</translation>
         <source>Show the page, or go into the page of the current hit</source>
         <extracomment>app/deeds.py</extracomment>
         <translation>Die Seite zeigen oder in die Seite des aktuellen Treffers gehen</translation>
+    </message>
+    <message>
+        <source>Annotate who wants what, on what terms, in news articles and their summaries.</source>
+        <extracomment>app/cli.py</extracomment>
+        <translation>Wer was will und unter welchen Bedingungen: Nachrichtenartikel und ihre Zusammenfassungen annotieren.</translation>
+    </message>
+    <message>
+        <source>A first round, from an article to a corpus:
+  stancemark new talks.stancemark
+  stancemark import talks.stancemark articles/
+  stancemark open talks.stancemark
+  stancemark export talks.stancemark corpus --format spacy</source>
+        <extracomment>app/cli.py</extracomment>
+        <translation>Eine erste Runde, vom Artikel bis zum Korpus:
+  stancemark new talks.stancemark
+  stancemark import talks.stancemark articles/
+  stancemark open talks.stancemark
+  stancemark export talks.stancemark corpus --format spacy</translation>
+    </message>
+    <message>
+        <source>Try it on sample articles: stancemark sample</source>
+        <extracomment>app/cli.py</extracomment>
+        <translation>Mit Beispielartikeln ausprobieren: stancemark sample</translation>
+    </message>
+    <message>
+        <source>Bring articles and annotation sets into a project.</source>
+        <extracomment>app/cli.py</extracomment>
+        <translation>Artikel und Annotationssets in ein Projekt holen.</translation>
+    </message>
+    <message>
+        <source>Open the workbench on sample articles; two of them are labelled by two annotators.</source>
+        <extracomment>app/cli.py</extracomment>
+        <translation>Den Arbeitsplatz mit Beispielartikeln öffnen; zwei davon haben zwei Personen annotiert.</translation>
+    </message>
+    <message>
+        <source>Where there is no display, the same is done offscreen, and the files are named that it wrote.</source>
+        <extracomment>app/cli.py</extracomment>
+        <translation>Wo es keine Anzeige gibt, geschieht dasselbe unsichtbar, und die geschriebenen Dateien werden genannt.</translation>
+    </message>
+    <message>
+        <source>Say how far annotators agree, with intervals, and what to be careful with.</source>
+        <extracomment>app/cli.py</extracomment>
+        <translation>Sagen, wie weit die Annotierenden übereinstimmen, mit Intervallen und mit dem, wobei Vorsicht geboten ist.</translation>
+    </message>
+    <message>
+        <source>Say how long annotators worked on each document: active time, without longer pauses.</source>
+        <extracomment>app/cli.py</extracomment>
+        <translation>Sagen, wie lange an jedem Dokument gearbeitet wurde: aktive Zeit, ohne längere Pausen.</translation>
+    </message>
+    <message>
+        <source>Find words and labels in all documents, and show each place in its words.</source>
+        <extracomment>app/cli.py</extracomment>
+        <translation>Wörter und Labels in allen Dokumenten finden und jede Stelle mit ihren Wörtern zeigen.</translation>
+    </message>
+    <message>
+        <source>night ferry      both words in a row           ferr*  *erry    parts of words
+ferry | steamer  one or the other              &quot;a: b * c&quot;      exactly these characters
+/ferr(y|ies)/    a regular expression          match:case,accents,parts
+label:ACTOR      spans with this label         commitment=offers   with this answer
+entity:NAME  by:NAME  state:done  changed:2026-11  in:title  made:propagated
+remark:query  is:unmarked  document:WORDS  published:2026     -label:ACTOR  none of these</source>
+        <extracomment>app/cli.py</extracomment>
+        <translation>night ferry      beide Wörter nacheinander     ferr*  *erry    Teile von Wörtern
+ferry | steamer  eines davon                   &quot;a: b * c&quot;      genau diese Zeichen
+/ferr(y|ies)/    ein regulärer Ausdruck        match:case,accents,parts
+label:ACTOR      Spannen mit diesem Label      commitment=offers   mit dieser Antwort
+entity:NAME  by:NAME  state:done  changed:2026-11  in:title  made:propagated
+remark:query  is:unmarked  document:WORDS  published:2026     -label:ACTOR  nichts davon</translation>
+    </message>
+    <message>
+        <source>The guideline of a project: its versions, and what was made under older ones.</source>
+        <extracomment>app/cli.py</extracomment>
+        <translation>Die Richtlinie eines Projekts: ihre Fassungen und was unter älteren entstanden ist.</translation>
+    </message>
+    <message>
+        <source>Label schemas: show one, look over a file, put one in force.</source>
+        <extracomment>app/cli.py</extracomment>
+        <translation>Labelschemata: eines zeigen, eine Datei durchsehen, eines in Kraft setzen.</translation>
+    </message>
+    <message>
+        <source>Print a label schema, to be changed and given to a project.</source>
+        <extracomment>app/cli.py</extracomment>
+        <translation>Ein Labelschema ausgeben, um es zu ändern und einem Projekt zu geben.</translation>
+    </message>
+    <message>
+        <source>Tell all that is wrong with a schema file, and what had better be otherwise, such as colours.</source>
+        <extracomment>app/cli.py</extracomment>
+        <translation>Alles nennen, was an einer Schemadatei verkehrt ist und was besser anders wäre, etwa Farben.</translation>
+    </message>
+    <message>
+        <source>The exit code is 1 where something is wrong, 0 where all that is told are remarks.</source>
+        <extracomment>app/cli.py</extracomment>
+        <translation>Der Rückgabewert ist 1, wo etwas verkehrt ist, und 0, wo nur Hinweise genannt werden.</translation>
+    </message>
+    <message>
+        <source>Put a schema file in force in a project, as one step, with what becomes of the labels.</source>
+        <extracomment>app/cli.py</extracomment>
+        <translation>Eine Schemadatei in einem Projekt in Kraft setzen, als ein Schritt, mit dem, was aus den Labels wird.</translation>
     </message>
     <message>
         <source>,</source>
