@@ -7,7 +7,7 @@ what it lacks stays English. There is one interface in a process, so there is on
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from typing import Any, Final
 
@@ -94,6 +94,13 @@ def capitalised(line: str) -> str:
 def lowered(line: str) -> str:
     """LINE as it is said within another one: in English without the capital at its beginning."""
     return line[:1].lower() + line[1:] if _language == ENGLISH else line
+
+
+def joined(parts: Iterable[str], between: str = ", ") -> str:
+    """PARTS in one line, which can be told in English as well as they can; empty where there are none."""
+    lines = {f"part{number}": part for number, part in enumerate(parts)}
+    pattern = between.join(f"{{{name}}}" for name in lines)
+    return _made(between.join(lines.values()), (pattern,), "", lines)
 
 
 def day(at: date) -> str:

@@ -15,6 +15,7 @@ import numpy as np
 from annotations.agreement.continuum import Continuum
 from annotations.agreement.results import Floats, Measured, measured, ratio
 from annotations.agreement.unitsums import Segments, segments
+from annotations.wording import joined, tr
 
 VERSION = "1995/2004"
 
@@ -39,7 +40,7 @@ def alpha_u_disagreements(document: Continuum, labels: Sequence[str]) -> Floats 
         tracks = [segments(document, name, {label: 1}) for name in document.annotators]
         for name, track in zip(document.annotators, tracks, strict=True):
             if track.overlap:
-                return f"spans of {name} with the label {label} overlap each other"
+                return tr("spans of {name} with the label {label} overlap each other", name=name, label=label)
         found[at] = _observed(document.length, tracks), _expected(document.length, tracks)
     return found
 
@@ -58,7 +59,7 @@ def alpha_u_1995(document: Continuum, label: str | None = None) -> Measured:
         return measured(np.nan, count, found, parameters=parameters)
     undefined = "no variation: no disagreement is to be expected" if count else "nobody marked anything"
     silent = [name for name in document.annotators if not document.units[name]]
-    remark = "; ".join(f"{name} marked nothing" for name in silent) or None
+    remark = joined((tr("{name} marked nothing", name=name) for name in silent), "; ") or None
     return measured(float(alpha_u(found)), count, undefined, remark=remark, parameters=parameters)
 
 

@@ -124,4 +124,4 @@ def _target(link: Link, spans: Mapping[str, Span], document: Document) -> str:
     span = spans.get(link.target or "")
     if span is not None:
         return f"“{shortened(span.words, _WORDS)}”"
-    return f"“{shortened(document.text[slice(*link.target_text)], _WORDS)}”" if link.target_text else "nothing"
+    return f"“{shortened(document.text[slice(*link.target_text)], _WORDS)}”" if link.target_text else tr("nothing")

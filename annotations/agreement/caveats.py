@@ -12,7 +12,7 @@ from annotations.agreement.report import CORPUS, DocumentRow
 from annotations.agreement.results import Result
 from annotations.agreement.settings import Settings
 from annotations.agreement.tallies import MOST
-from annotations.wording import counted, later, several, tr
+from annotations.wording import counted, joined, later, several, tr
 
 FEW_SPANS = 20
 """A label with fewer spans than that is named, and shown in grey."""
@@ -111,7 +111,7 @@ def _remarks(results: Sequence[Result]) -> list[str]:
 
 def _first_of(names: Sequence[str]) -> str:
     """The first few of some names, and how many there are beside."""
-    shown = ", ".join(names[:_NAMED])
+    shown = joined(names[:_NAMED])
     if len(names) <= _NAMED:
         return shown
     return tr("{names} and {count:,} more", names=shown, count=len(names) - _NAMED)

@@ -25,7 +25,7 @@ from annotations.agreement.results import Floats, Measured, measured, ratio
 from annotations.agreement.sampling import SAMPLERS, Sampler, shuffled, statistical
 from annotations.agreement.unitary import TooManyAlignments
 from annotations.value import value
-from annotations.wording import counted, later, several, tr
+from annotations.wording import counted, joined, later, several, tr
 
 FIRST_SAMPLES, MOST_SAMPLES = 30, 10_000
 AT_ONCE = 20_000_000
@@ -330,7 +330,9 @@ def _measured(
     counts = Counter(remark for each in every for remark in each.remarks)
     places = {remark: counted(count, "document") for remark, count in counts.items()}
     remarks = [
-        told_of(remark) if len(every) == 1 else f"{told_of(remark)} ({where})" for remark, where in places.items()
+        told_of(remark) if len(every) == 1 else tr("{remark} ({documents})", remark=told_of(remark), documents=where)
+        for remark, where in places.items()
     ]
     parameters = {**(settings or Settings()).parameters, **extra}
-    return measured(float(value), n, reason, remark="; ".join(remarks) or None, dropped=dropped, parameters=parameters)
+    remark = joined(remarks, "; ") or None
+    return measured(float(value), n, reason, remark=remark, dropped=dropped, parameters=parameters)

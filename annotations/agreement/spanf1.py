@@ -26,6 +26,7 @@ from annotations.agreement.continuum import Continuum
 from annotations.agreement.matching import HALF, IOU, OVERLAP, Indexes, Overlaps, Units, covered, matched, overlaps
 from annotations.agreement.results import Floats, Measured, measured, ratio
 from annotations.value import value
+from annotations.wording import tr
 
 FREE = ("exact_span", "overlap", "iou", "iou50")
 """The kinds that look at all labels at once only."""
@@ -142,7 +143,7 @@ def _check(kind: str, label: str | None) -> None:
 def _micro(counts: Sequence[Floats], parameters: Mapping[str, str | None]) -> Measured:
     both, n_a, n_b = np.array(counts).reshape(-1, 3).sum(axis=0)
     empty = "A" if n_a == 0 else "B" if n_b == 0 else None
-    remark = f"{empty} marked nothing" if empty and len(counts) == 1 else None
+    remark = tr("{name} marked nothing", name=empty) if empty and len(counts) == 1 else None
     reason = NO_SPANS if len(counts) else "no document done by two annotators"
     return measured(float(f1(both, n_a, n_b)), n_a + n_b, reason, remark=remark, parameters=parameters)
 

@@ -18,6 +18,7 @@ import numpy as np
 from annotations.agreement.continuum import Continuum
 from annotations.agreement.results import Floats, Measured, measured, ratio
 from annotations.agreement.unitsums import GAP, UnitSums, layer_sums, no_sums, unit_sums
+from annotations.wording import joined, tr
 
 VERSION = "2016"
 OVERLAPPING = "documents in which spans of one annotator overlap"
@@ -207,11 +208,13 @@ def _silent(documents: Sequence[Continuum]) -> str | None:
             for name in document.annotators:
                 counts[name] = counts.get(name, 0) + (not document.units[name])
     silent = [
-        f"{name} marked nothing" + ("" if len(documents) == 1 else f" in {count} of {len(documents)} documents")
+        tr("{name} marked nothing", name=name)
+        if len(documents) == 1
+        else tr("{name} marked nothing in {count} of {all} documents", name=name, count=count, all=len(documents))
         for name, count in counts.items()
         if count
     ]
-    return "; ".join(silent) or None
+    return joined(silent, "; ") or None
 
 
 def _totals(lengths: Floats) -> tuple[Floats, Floats]:

@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 
 from annotations.agreement.continuum import Continuum, Unit
 from annotations.agreement.results import Floats
+from annotations.wording import tr
 
 GAP = 0
 """The place of the gap among the values; those of the labels follow."""
@@ -60,7 +61,7 @@ def unit_sums(document: Continuum, labels: Sequence[str]) -> UnitSums | str:
     places = {label: at for at, label in enumerate(labels, GAP + 1)}
     tracks = {name: segments(document, name, places) for name in document.annotators}
     if overlapping := [name for name, track in tracks.items() if track.overlap]:
-        return f"spans of {' and '.join(overlapping)} overlap each other"
+        return tr("spans of {names} overlap each other", names=" + ".join(overlapping))
     return UnitSums(*(part[0] for part in _sums(document.length, list(tracks.values()), 1, len(labels) + 1)))
 
 

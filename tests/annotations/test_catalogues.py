@@ -162,7 +162,8 @@ def test_what_programs_read_is_english_whatever_is_spoken(
     in_german = written()
     catalogues.speak("en")
     assert len(in_german) == len(tables)
-    assert written() == in_german
+    for one, other in zip(written(), in_german, strict=True):
+        assert one.splitlines() == other.splitlines()
 
 
 @pytest.mark.parametrize(

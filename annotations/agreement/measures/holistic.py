@@ -19,7 +19,7 @@ from annotations.agreement.settings import Settings
 from annotations.agreement.tallies import Counts, Group, Key
 from annotations.agreement.totals import Sums
 from annotations.spans import Span
-from annotations.wording import counted, later, tr
+from annotations.wording import counted, joined, later, tr
 
 CONFUSION = "confusion"
 _GAMMA = ("units", "observed", "expected", "variance")
@@ -114,7 +114,7 @@ def _remarks(sums: Sums, _label: str | None) -> str | None:
             told.append(
                 tr("{remark} ({documents})", remark=gamma.told_of(remark), documents=counted(documents, "document"))
             )
-    return "; ".join(told) or None
+    return joined(told, "; ") or None
 
 
 def _no_category(sums: Sums, label: str | None) -> str | None:
