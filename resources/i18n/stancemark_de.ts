@@ -272,7 +272,7 @@
     </message>
     <message>
         <source>{name} marked nothing</source>
-        <extracomment>annotations/agreement/gamma.py</extracomment>
+        <extracomment>annotations/agreement/alphau.py</extracomment>
         <translation>{name} hat nichts markiert</translation>
     </message>
     <message numerus="yes">
@@ -1676,7 +1676,7 @@
     </message>
     <message>
         <source>nothing</source>
-        <extracomment>annotations/drafts/differences.py</extracomment>
+        <extracomment>annotations/agreement/beside.py</extracomment>
         <translation>nichts</translation>
     </message>
     <message>
@@ -1751,7 +1751,7 @@
     </message>
     <message>
         <source>vocabulary</source>
-        <extracomment>annotations/drafts/differences.py</extracomment>
+        <extracomment>annotations/drafts/beginnings.py</extracomment>
         <translation>Vokabular</translation>
     </message>
     <message>
@@ -4511,7 +4511,7 @@
     </message>
     <message>
         <source>value</source>
-        <extracomment>annotations/reporting/summary.py</extracomment>
+        <extracomment>annotations/drafts/beginnings.py</extracomment>
         <translation>Wert</translation>
     </message>
     <message>
@@ -5927,7 +5927,7 @@ Ihre Arbeitszeit daran: {time}</translation>
     </message>
     <message>
         <source>error</source>
-        <extracomment>widgets/findingstrip.py</extracomment>
+        <extracomment>annotations/drafts/beginnings.py</extracomment>
         <translation>Fehler</translation>
     </message>
     <message>
@@ -11472,6 +11472,51 @@ Projektdatei: {path}</translation>
         <translation>--json und --csv schließen sich aus</translation>
     </message>
     <message>
+        <source>spans of {name} with the label {label} overlap each other</source>
+        <extracomment>annotations/agreement/alphau.py</extracomment>
+        <translation>Spannen von {name} mit dem Label {label} überlappen einander</translation>
+    </message>
+    <message>
+        <source>{name} marked nothing in {count} of {all} documents</source>
+        <extracomment>annotations/agreement/unitizing.py</extracomment>
+        <translation>{name} hat in {count} von {all} Dokumenten nichts markiert</translation>
+    </message>
+    <message>
+        <source>spans of {names} overlap each other</source>
+        <extracomment>annotations/agreement/unitsums.py</extracomment>
+        <translation>Spannen von {names} überlappen einander</translation>
+    </message>
+    <message>
+        <source>NEW</source>
+        <extracomment>annotations/drafts/beginnings.py</extracomment>
+        <translation>NEU</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <extracomment>annotations/drafts/beginnings.py</extracomment>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Choose {name}</source>
+        <extracomment>widgets/colourfield.py</extracomment>
+        <translation>{name} wählen</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <extracomment>widgets/partlist.py</extracomment>
+        <translation>ohne Namen</translation>
+    </message>
+    <message>
+        <source>Preview: {scheme}</source>
+        <extracomment>widgets/schemapreview.py</extracomment>
+        <translation>Vorschau: {scheme}</translation>
+    </message>
+    <message>
+        <source>Preview of the text: {scheme}</source>
+        <extracomment>widgets/schemapreview.py</extracomment>
+        <translation>Vorschau des Texts: {scheme}</translation>
+    </message>
+    <message>
         <source>[required]</source>
         <extracomment>app/clihelp.py</extracomment>
         <translation>[nötig]</translation>
@@ -11480,6 +11525,952 @@ Projektdatei: {path}</translation>
         <source>[default: </source>
         <extracomment>app/clihelp.py</extracomment>
         <translation>[Vorgabe: </translation>
+    </message>
+    <message>
+        <source>Mend what is typed: words, ferr* or “exact words”; /a regular expression/; label:ACTOR, commitment=offers, state:done. The page about it in the manual has all of it.</source>
+        <extracomment>app/panes/concordance.py</extracomment>
+        <translation>Ändern Sie das Getippte: Wörter, ferr* oder “genaue Wörter”; /ein regulärer Ausdruck/; label:ACTOR, commitment=offers, state:done. Die Seite darüber im Handbuch nennt alles.</translation>
+    </message>
+    <message>
+        <source>The schema has been changed since this draft was begun, so it cannot be applied any more: save it as a file, discard it, and load the file</source>
+        <extracomment>app/panes/schemaeditor.py</extracomment>
+        <translation>Das Schema ist geändert worden, seit dieser Entwurf begonnen wurde, und er lässt sich nicht mehr anwenden: speichern Sie ihn als Datei, verwerfen Sie ihn, und laden Sie die Datei</translation>
+    </message>
+    <message>
+        <source>Only who leads the project may change its schema; a draft can be made, and saved as a file</source>
+        <extracomment>app/panes/schemaeditor.py</extracomment>
+        <translation>Nur wer das Projekt leitet, darf sein Schema ändern; ein Entwurf lässt sich machen und als Datei speichern</translation>
+    </message>
+    <message>
+        <source>Schema – {project} – Stancemark</source>
+        <extracomment>app/panes/schemaeditor.py</extracomment>
+        <translation>Schema – {project} – Stancemark</translation>
+    </message>
+    <message>
+        <source>there is nothing to undo in the draft</source>
+        <extracomment>app/panes/schemaeditor.py</extracomment>
+        <translation>im Entwurf gibt es nichts zurückzunehmen</translation>
+    </message>
+    <message>
+        <source>there is nothing to do again in the draft</source>
+        <extracomment>app/panes/schemaeditor.py</extracomment>
+        <translation>im Entwurf gibt es nichts wiederherzustellen</translation>
+    </message>
+    <message>
+        <source>The draft is discarded; {key:undo} brings it back</source>
+        <extracomment>app/panes/schemaeditor.py</extracomment>
+        <translation>Der Entwurf ist verworfen; {key:undo} holt ihn zurück</translation>
+    </message>
+    <message>
+        <source>nothing is wrong with the draft</source>
+        <extracomment>app/panes/schemaeditor.py</extracomment>
+        <translation>am Entwurf ist nichts verkehrt</translation>
+    </message>
+    <message>
+        <source>by nothing yet: it is new</source>
+        <extracomment>app/panes/schemaeditor.py</extracomment>
+        <translation>noch von nichts: es ist neu</translation>
+    </message>
+    <message>
+        <source>By nothing</source>
+        <extracomment>app/panes/schemaeditor.py</extracomment>
+        <translation>Von nichts</translation>
+    </message>
+    <message>
+        <source>Nothing changed</source>
+        <extracomment>app/panes/schemaeditor.py</extracomment>
+        <translation>Nichts geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} things wrong</source>
+        <extracomment>app/panes/schemaeditor.py; of one: {count:,} thing wrong</extracomment>
+        <translation>
+            <numerusform>{count:,} Ding ist verkehrt</numerusform>
+            <numerusform>{count:,} Dinge sind verkehrt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} remarks</source>
+        <extracomment>app/panes/schemaeditor.py; of one: {count:,} remark</extracomment>
+        <translation>
+            <numerusform>{count:,} Hinweis</numerusform>
+            <numerusform>{count:,} Hinweise</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{line}  ·  {{key:next_problem}} leads there</source>
+        <extracomment>app/panes/schemaeditor.py</extracomment>
+        <translation>{line}  ·  {{key:next_problem}} führt hin</translation>
+    </message>
+    <message>
+        <source>Load…</source>
+        <extracomment>app/panes/schemaparts.py</extracomment>
+        <translation>Laden…</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <extracomment>app/panes/schemaparts.py</extracomment>
+        <translation>Speichern als…</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <extracomment>app/panes/schemaparts.py</extracomment>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Show in the text</source>
+        <extracomment>app/panes/schemaparts.py</extracomment>
+        <translation>Im Text zeigen</translation>
+    </message>
+    <message>
+        <source>LIGHT</source>
+        <extracomment>app/panes/schemaparts.py</extracomment>
+        <translation>HELL</translation>
+    </message>
+    <message>
+        <source>DARK</source>
+        <extracomment>app/panes/schemaparts.py</extracomment>
+        <translation>DUNKEL</translation>
+    </message>
+    <message>
+        <source>Apply…</source>
+        <extracomment>app/panes/schemaparts.py</extracomment>
+        <translation>Anwenden…</translation>
+    </message>
+    <message>
+        <source>Parts of the schema</source>
+        <extracomment>app/panes/schemaparts.py</extracomment>
+        <translation>Teile des Schemas</translation>
+    </message>
+    <message>
+        <source>Apply the draft</source>
+        <extracomment>app/panes/schemaplan.py</extracomment>
+        <translation>Den Entwurf anwenden</translation>
+    </message>
+    <message>
+        <source>Version of the schema from then on</source>
+        <extracomment>app/panes/schemaplan.py</extracomment>
+        <translation>Version des Schemas von da an</translation>
+    </message>
+    <message>
+        <source>What would happen</source>
+        <extracomment>app/panes/schemaplan.py</extracomment>
+        <translation>Was geschehen würde</translation>
+    </message>
+    <message>
+        <source>Keep what is used, deprecated</source>
+        <extracomment>app/panes/schemaplan.py</extracomment>
+        <translation>Verwendetes als veraltet behalten</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <extracomment>app/panes/schemaplan.py</extracomment>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>What stands in the way</source>
+        <extracomment>app/panes/schemaplan.py</extracomment>
+        <translation>Was im Weg steht</translation>
+    </message>
+    <message>
+        <source>What changes in the schema</source>
+        <extracomment>app/panes/schemaplan.py</extracomment>
+        <translation>Was sich am Schema ändert</translation>
+    </message>
+    <message>
+        <source>Nothing: what is labelled stays as it is</source>
+        <extracomment>app/panes/schemaplan.py</extracomment>
+        <translation>Nichts: Was annotiert ist, bleibt, wie es ist</translation>
+    </message>
+    <message>
+        <source>What becomes of labels</source>
+        <extracomment>app/panes/schemaplan.py</extracomment>
+        <translation>Was aus Labels wird</translation>
+    </message>
+    <message>
+        <source>nothing differs</source>
+        <extracomment>app/panes/schemaplan.py</extracomment>
+        <translation>nichts ist anders</translation>
+    </message>
+    <message>
+        <source>&amp;Version from then on</source>
+        <extracomment>app/panes/schemaplan.py</extracomment>
+        <translation>&amp;Version von da an</translation>
+    </message>
+    <message>
+        <source>What has another name?</source>
+        <extracomment>app/panes/schemaplan.py</extracomment>
+        <translation>Was hat einen anderen Namen?</translation>
+    </message>
+    <message>
+        <source>What may have another name</source>
+        <extracomment>app/panes/schemaplan.py</extracomment>
+        <translation>Was einen anderen Namen haben könnte</translation>
+    </message>
+    <message>
+        <source>These look as if they had another name in the file</source>
+        <extracomment>app/panes/schemaplan.py</extracomment>
+        <translation>Diese sehen aus, als hätten sie in der Datei einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>What is ticked is renamed in all labels. What is not goes, and the other one is new.</source>
+        <extracomment>app/panes/schemaplan.py</extracomment>
+        <translation>Angehaktes wird in allen Labels umbenannt. Was nicht angehakt ist, fällt weg, und das andere ist neu.</translation>
+    </message>
+    <message>
+        <source>These the file tells by itself</source>
+        <extracomment>app/panes/schemaplan.py</extracomment>
+        <translation>Diese nennt die Datei selbst</translation>
+    </message>
+    <message>
+        <source>Take what is ticked</source>
+        <extracomment>app/panes/schemaplan.py</extracomment>
+        <translation>Angehaktes nehmen</translation>
+    </message>
+    <message>
+        <source>Do not load</source>
+        <extracomment>app/panes/schemaplan.py</extracomment>
+        <translation>Nicht laden</translation>
+    </message>
+    <message>
+        <source>{part} is called {name}</source>
+        <extracomment>app/panes/schemaplan.py</extracomment>
+        <translation>{part} heißt {name}</translation>
+    </message>
+    <message>
+        <source>There is no version yet.</source>
+        <extracomment>app/panes/versionparts.py</extracomment>
+        <translation>Es gibt noch keine Fassung.</translation>
+    </message>
+    <message>
+        <source>nothing, read it whole</source>
+        <extracomment>app/panes/versionparts.py</extracomment>
+        <translation>nichts, ganz zu lesen</translation>
+    </message>
+    <message>
+        <source>The version as it reads</source>
+        <extracomment>app/panes/versionparts.py</extracomment>
+        <translation>Die Fassung, wie sie sich liest</translation>
+    </message>
+    <message>
+        <source>this page has no parts to add to: choose a list or a part first</source>
+        <extracomment>app/schemadeeds.py</extracomment>
+        <translation>diese Seite hat keine Teile, denen etwas hinzuzufügen wäre: wählen Sie zuerst eine Liste oder einen Teil</translation>
+    </message>
+    <message>
+        <source>nothing can stand below this part</source>
+        <extracomment>app/schemadeeds.py</extracomment>
+        <translation>unter diesem Teil kann nichts stehen</translation>
+    </message>
+    <message>
+        <source>“{name}” is out of the draft</source>
+        <extracomment>app/schemadeeds.py</extracomment>
+        <translation>„{name}“ ist aus dem Entwurf genommen</translation>
+    </message>
+    <message>
+        <source>this part is not offered, so it cannot be deprecated</source>
+        <extracomment>app/schemadeeds.py</extracomment>
+        <translation>dieser Teil wird nicht angeboten und kann also nicht veralten</translation>
+    </message>
+    <message>
+        <source>“{name}” is offered again</source>
+        <extracomment>app/schemadeeds.py</extracomment>
+        <translation>„{name}“ wird wieder angeboten</translation>
+    </message>
+    <message>
+        <source>“{name}” is deprecated: it stays, offered no more</source>
+        <extracomment>app/schemadeeds.py</extracomment>
+        <translation>„{name}“ ist veraltet: Es bleibt, wird aber nicht mehr angeboten</translation>
+    </message>
+    <message>
+        <source>choose a label first: colours are those of labels</source>
+        <extracomment>app/schemadeeds.py</extracomment>
+        <translation>wählen Sie zuerst ein Label: Farben sind die von Labels</translation>
+    </message>
+    <message>
+        <source>its colours are no trouble</source>
+        <extracomment>app/schemadeeds.py</extracomment>
+        <translation>seine Farben machen keine Schwierigkeiten</translation>
+    </message>
+    <message>
+        <source>{label} has the colours {light} and {dark} now</source>
+        <extracomment>app/schemadeeds.py</extracomment>
+        <translation>{label} hat jetzt die Farben {light} und {dark}</translation>
+    </message>
+    <message>
+        <source>“{name}” is new: write its name</source>
+        <extracomment>app/schemadeeds.py</extracomment>
+        <translation>„{name}“ ist neu: schreiben Sie seinen Namen</translation>
+    </message>
+    <message>
+        <source>choose a part in the list first</source>
+        <extracomment>app/schemadeeds.py</extracomment>
+        <translation>wählen Sie zuerst einen Teil in der Liste</translation>
+    </message>
+    <message>
+        <source>Schema (*.json);;All files (*)</source>
+        <extracomment>app/schemaediting.py</extracomment>
+        <translation>Schema (*.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The schema editor is open; {key:schema} leads there from the text</source>
+        <extracomment>app/schemaediting.py</extracomment>
+        <translation>Der Schema-Editor ist offen; {key:schema} führt aus dem Text dorthin</translation>
+    </message>
+    <message>
+        <source>This is the draft that you left; {key:discard} begins anew</source>
+        <extracomment>app/schemaediting.py</extracomment>
+        <translation>Das ist der Entwurf, den Sie zurückgelassen haben; {key:discard} beginnt neu</translation>
+    </message>
+    <message>
+        <source>The draft of the schema is kept; {key:schema} leads back to it</source>
+        <extracomment>app/schemaediting.py</extracomment>
+        <translation>Der Entwurf des Schemas bleibt erhalten; {key:schema} führt zu ihm zurück</translation>
+    </message>
+    <message>
+        <source>Load a schema</source>
+        <extracomment>app/schemaediting.py</extracomment>
+        <translation>Ein Schema laden</translation>
+    </message>
+    <message>
+        <source>not loaded: {reason}</source>
+        <extracomment>app/schemaediting.py</extracomment>
+        <translation>nicht geladen: {reason}</translation>
+    </message>
+    <message>
+        <source>The draft is {file} now: {changes}</source>
+        <extracomment>app/schemaediting.py</extracomment>
+        <translation>Der Entwurf ist jetzt {file}: {changes}</translation>
+    </message>
+    <message>
+        <source>Nothing in {file} differs from the schema in force</source>
+        <extracomment>app/schemaediting.py</extracomment>
+        <translation>Nichts in {file} ist anders als im geltenden Schema</translation>
+    </message>
+    <message>
+        <source>Save the draft</source>
+        <extracomment>app/schemaediting.py</extracomment>
+        <translation>Den Entwurf speichern</translation>
+    </message>
+    <message>
+        <source>not saved: {path} cannot be written ({why})</source>
+        <extracomment>app/schemaediting.py</extracomment>
+        <translation>nicht gespeichert: {path} lässt sich nicht schreiben ({why})</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <extracomment>app/schemaediting.py</extracomment>
+        <translation>Gespeichert als {file}</translation>
+    </message>
+    <message>
+        <source>say first who you are: the window behind asks for your name</source>
+        <extracomment>app/schemaediting.py</extracomment>
+        <translation>sagen Sie zuerst, wer Sie sind: das Fenster dahinter fragt nach Ihrem Namen</translation>
+    </message>
+    <message>
+        <source>Version {version} is in force; Undo in the window takes it back</source>
+        <extracomment>app/schemaediting.py</extracomment>
+        <translation>Version {version} gilt jetzt; Rückgängig im Fenster nimmt sie zurück</translation>
+    </message>
+    <message>
+        <source>allowed, with a warning</source>
+        <extracomment>app/schemafields.py</extracomment>
+        <translation>erlaubt, mit einer Warnung</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <extracomment>app/schemafields.py</extracomment>
+        <translation>nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <extracomment>app/schemafields.py</extracomment>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>warns</source>
+        <extracomment>app/schemafields.py</extracomment>
+        <translation>warnt</translation>
+    </message>
+    <message>
+        <source>keeps a document from being finished</source>
+        <extracomment>app/schemafields.py</extracomment>
+        <translation>lässt ein Dokument nicht abschließen</translation>
+    </message>
+    <message>
+        <source>Span that lacks a holder</source>
+        <extracomment>app/schemafields.py</extracomment>
+        <translation>Spanne, der ein Träger fehlt</translation>
+    </message>
+    <message>
+        <source>Span with fewer links than it wants</source>
+        <extracomment>app/schemafields.py</extracomment>
+        <translation>Spanne mit weniger Verknüpfungen, als sie braucht</translation>
+    </message>
+    <message>
+        <source>Required answer that is missing</source>
+        <extracomment>app/schemafields.py</extracomment>
+        <translation>Fehlende Pflichtantwort</translation>
+    </message>
+    <message>
+        <source>Point without a judgement</source>
+        <extracomment>app/schemafields.py</extracomment>
+        <translation>Punkt ohne Beurteilung</translation>
+    </message>
+    <message>
+        <source>Verdict without the evidence that it needs</source>
+        <extracomment>app/schemafields.py</extracomment>
+        <translation>Urteil ohne den Beleg, den es braucht</translation>
+    </message>
+    <message>
+        <source>Sentence that nobody looked at</source>
+        <extracomment>app/schemafields.py</extracomment>
+        <translation>Satz, den niemand angesehen hat</translation>
+    </message>
+    <message>
+        <source>Words marked elsewhere and not here</source>
+        <extracomment>app/schemafields.py</extracomment>
+        <translation>Anderswo markierte Wörter, hier nicht</translation>
+    </message>
+    <message>
+        <source>Name that may be a place</source>
+        <extracomment>app/schemafields.py</extracomment>
+        <translation>Name, der ein Ort sein könnte</translation>
+    </message>
+    <message>
+        <source>Related links</source>
+        <extracomment>app/schemafields.py</extracomment>
+        <translation>Verwandte Links</translation>
+    </message>
+    <message>
+        <source>solid</source>
+        <extracomment>app/schemafields.py</extracomment>
+        <translation>durchgezogen</translation>
+    </message>
+    <message>
+        <source>dashed</source>
+        <extracomment>app/schemafields.py</extracomment>
+        <translation>gestrichelt</translation>
+    </message>
+    <message>
+        <source>dotted</source>
+        <extracomment>app/schemafields.py</extracomment>
+        <translation>gepunktet</translation>
+    </message>
+    <message>
+        <source>dashes and dots</source>
+        <extracomment>app/schemafields.py</extracomment>
+        <translation>Striche und Punkte</translation>
+    </message>
+    <message>
+        <source>double</source>
+        <extracomment>app/schemafields.py</extracomment>
+        <translation>doppelt</translation>
+    </message>
+    <message>
+        <source>wave</source>
+        <extracomment>app/schemafields.py</extracomment>
+        <translation>Welle</translation>
+    </message>
+    <message>
+        <source>to whole words</source>
+        <extracomment>app/schemafields.py</extracomment>
+        <translation>auf ganze Wörter</translation>
+    </message>
+    <message>
+        <source>to whole sentences</source>
+        <extracomment>app/schemafields.py</extracomment>
+        <translation>auf ganze Sätze</translation>
+    </message>
+    <message>
+        <source>to nothing, as it is</source>
+        <extracomment>app/schemafields.py</extracomment>
+        <translation>auf nichts, wie sie ist</translation>
+    </message>
+    <message>
+        <source>as a request to the lead</source>
+        <extracomment>app/schemafields.py</extracomment>
+        <translation>als Antrag an die Projektleitung</translation>
+    </message>
+    <message>
+        <source>yes, while labelling</source>
+        <extracomment>app/schemafields.py</extracomment>
+        <translation>ja, beim Annotieren</translation>
+    </message>
+    <message>
+        <source>The letter that asks it; a free one is taken where none is given</source>
+        <extracomment>app/schemafields.py</extracomment>
+        <translation>Der Buchstabe, der danach fragt; ohne Angabe ein freier</translation>
+    </message>
+    <message>
+        <source>Rules of the guideline</source>
+        <extracomment>app/schemafields.py</extracomment>
+        <translation>Regeln der Richtlinie</translation>
+    </message>
+    <message>
+        <source>Ids with commas between them, as in S1, S2</source>
+        <extracomment>app/schemafields.py</extracomment>
+        <translation>Kennungen mit Kommas dazwischen, wie S1, S2</translation>
+    </message>
+    <message>
+        <source>Deprecated</source>
+        <extracomment>app/schemafields.py</extracomment>
+        <translation>Veraltet</translation>
+    </message>
+    <message>
+        <source>What was labelled with it stays and counts; nothing new can be</source>
+        <extracomment>app/schemafields.py</extracomment>
+        <translation>Was damit annotiert wurde, bleibt und zählt; Neues kommt nicht hinzu</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <extracomment>app/schemafields.py</extracomment>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>No document is finished without an answer</source>
+        <extracomment>app/schemafields.py</extracomment>
+        <translation>Ohne Antwort wird kein Dokument abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <extracomment>app/schemafields.py</extracomment>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <source>Vocabulary</source>
+        <extracomment>app/schemafields.py</extracomment>
+        <translation>Vokabular</translation>
+    </message>
+    <message>
+        <source>New values</source>
+        <extracomment>app/schemafields.py</extracomment>
+        <translation>Neue Werte</translation>
+    </message>
+    <message>
+        <source>Whether an annotator may add one on the way</source>
+        <extracomment>app/schemafields.py</extracomment>
+        <translation>Ob beim Annotieren einer hinzukommen darf</translation>
+    </message>
+    <message>
+        <source>Decided by a link</source>
+        <extracomment>app/schemafields.py</extracomment>
+        <translation>Von einer Verknüpfung bestimmt</translation>
+    </message>
+    <message>
+        <source>As in “named if a holder link exists”</source>
+        <extracomment>app/schemafields.py</extracomment>
+        <translation>Wie in „named if a holder link exists“</translation>
+    </message>
+    <message>
+        <source>The letter that takes it in the question</source>
+        <extracomment>app/schemafields.py</extracomment>
+        <translation>Der Buchstabe, der ihn in der Frage nimmt</translation>
+    </message>
+    <message>
+        <source>Language of the texts</source>
+        <extracomment>app/schemafields.py</extracomment>
+        <translation>Sprache der Texte</translation>
+    </message>
+    <message>
+        <source>As in en, de, pt-BR</source>
+        <extracomment>app/schemafields.py</extracomment>
+        <translation>Wie en, de, pt-BR</translation>
+    </message>
+    <message>
+        <source>Version of the guideline</source>
+        <extracomment>app/schemafields.py</extracomment>
+        <translation>Fassung der Richtlinie</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <extracomment>app/schemafields.py</extracomment>
+        <translation>Definition</translation>
+    </message>
+    <message>
+        <source>Shown with the label while one marks</source>
+        <extracomment>app/schemafields.py</extracomment>
+        <translation>Wird mit dem Label gezeigt, während man markiert</translation>
+    </message>
+    <message>
+        <source>Marks the selection; with Ctrl exactly, with Alt the phrase</source>
+        <extracomment>app/schemafields.py</extracomment>
+        <translation>Markiert die Auswahl; mit Strg genau, mit Alt die Wortgruppe</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <extracomment>app/schemafields.py</extracomment>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Colour on dark paper</source>
+        <extracomment>app/schemafields.py</extracomment>
+        <translation>Farbe auf dunklem Papier</translation>
+    </message>
+    <message>
+        <source>Underline</source>
+        <extracomment>app/schemafields.py</extracomment>
+        <translation>Unterstreichung</translation>
+    </message>
+    <message>
+        <source>Leave articles at the beginning out</source>
+        <extracomment>app/schemafields.py</extracomment>
+        <translation>Artikel am Anfang weglassen</translation>
+    </message>
+    <message>
+        <source>The words at the beginning that the rules of spans name</source>
+        <extracomment>app/schemafields.py</extracomment>
+        <translation>Die Wörter am Anfang, die die Regeln der Spannen nennen</translation>
+    </message>
+    <message>
+        <source>Propose other mentions</source>
+        <extracomment>app/schemafields.py</extracomment>
+        <translation>Andere Erwähnungen vorschlagen</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <extracomment>app/schemafields.py</extracomment>
+        <translation>Braucht</translation>
+    </message>
+    <message>
+        <source>A point with it counts as supported</source>
+        <extracomment>app/schemafields.py</extracomment>
+        <translation>Ein Punkt damit gilt als belegt</translation>
+    </message>
+    <message>
+        <source>The letter that makes one</source>
+        <extracomment>app/schemafields.py</extracomment>
+        <translation>Der Buchstabe, der eine anlegt</translation>
+    </message>
+    <message>
+        <source>Starts at</source>
+        <extracomment>app/schemafields.py</extracomment>
+        <translation>Beginnt bei</translation>
+    </message>
+    <message>
+        <source>Ends at</source>
+        <extracomment>app/schemafields.py</extracomment>
+        <translation>Endet bei</translation>
+    </message>
+    <message>
+        <source>May end at plain text</source>
+        <extracomment>app/schemafields.py</extracomment>
+        <translation>Darf bei bloßem Text enden</translation>
+    </message>
+    <message>
+        <source>May end at nothing</source>
+        <extracomment>app/schemafields.py</extracomment>
+        <translation>Darf bei nichts enden</translation>
+    </message>
+    <message>
+        <source>Starts in</source>
+        <extracomment>app/schemafields.py</extracomment>
+        <translation>Beginnt in</translation>
+    </message>
+    <message>
+        <source>None ticked: anywhere</source>
+        <extracomment>app/schemafields.py</extracomment>
+        <translation>Keines angehakt: überall</translation>
+    </message>
+    <message>
+        <source>Ends in</source>
+        <extracomment>app/schemafields.py</extracomment>
+        <translation>Endet in</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <extracomment>app/schemafields.py</extracomment>
+        <translation>Mindestens</translation>
+    </message>
+    <message>
+        <source>How many a span wants</source>
+        <extracomment>app/schemafields.py</extracomment>
+        <translation>Wie viele eine Spanne braucht</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <extracomment>app/schemafields.py</extracomment>
+        <translation>Höchstens</translation>
+    </message>
+    <message>
+        <source>How many a span may have</source>
+        <extracomment>app/schemafields.py</extracomment>
+        <translation>Wie viele eine Spanne haben darf</translation>
+    </message>
+    <message>
+        <source>Likely target</source>
+        <extracomment>app/schemafields.py</extracomment>
+        <translation>Wahrscheinliches Ziel</translation>
+    </message>
+    <message>
+        <source>Where it says enclosing: the smallest span around; left: the nearest to the left; else the nearest</source>
+        <extracomment>app/schemafields.py</extracomment>
+        <translation>Bei enclosing die kleinste Spanne darum herum, bei left die nächste links, sonst die nächste</translation>
+    </message>
+    <message>
+        <source>A selection is widened</source>
+        <extracomment>app/schemafields.py</extracomment>
+        <translation>Eine Auswahl wird erweitert</translation>
+    </message>
+    <message>
+        <source>Leave white space at the edges out</source>
+        <extracomment>app/schemafields.py</extracomment>
+        <translation>Leerraum an den Rändern weglassen</translation>
+    </message>
+    <message>
+        <source>Signs left out at the end</source>
+        <extracomment>app/schemafields.py</extracomment>
+        <translation>Zeichen, die am Ende wegfallen</translation>
+    </message>
+    <message>
+        <source>Words left out at the beginning</source>
+        <extracomment>app/schemafields.py</extracomment>
+        <translation>Wörter, die am Anfang wegfallen</translation>
+    </message>
+    <message>
+        <source>With commas between them</source>
+        <extracomment>app/schemafields.py</extracomment>
+        <translation>Mit Kommas dazwischen</translation>
+    </message>
+    <message>
+        <source>Leave a possessive ’s at the end out</source>
+        <extracomment>app/schemafields.py</extracomment>
+        <translation>Ein besitzanzeigendes ’s am Ende weglassen</translation>
+    </message>
+    <message>
+        <source>Spans in one another</source>
+        <extracomment>app/schemafields.py</extracomment>
+        <translation>Ineinanderliegende Spannen</translation>
+    </message>
+    <message>
+        <source>With the same label</source>
+        <extracomment>app/schemafields.py</extracomment>
+        <translation>Mit demselben Label</translation>
+    </message>
+    <message>
+        <source>Spans that cross</source>
+        <extracomment>app/schemafields.py</extracomment>
+        <translation>Sich kreuzende Spannen</translation>
+    </message>
+    <message>
+        <source>Spans over sentences</source>
+        <extracomment>app/schemafields.py</extracomment>
+        <translation>Spannen über Sätze hinweg</translation>
+    </message>
+    <message>
+        <source>Spans may have gaps</source>
+        <extracomment>app/schemafields.py</extracomment>
+        <translation>Spannen dürfen Lücken haben</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <extracomment>app/schemaforms.py</extracomment>
+        <translation>Verknüpfung</translation>
+    </message>
+    <message>
+        <source>Value for “none”</source>
+        <extracomment>app/schemaforms.py</extracomment>
+        <translation>Wert für „keines“</translation>
+    </message>
+    <message>
+        <source>Verdicts</source>
+        <extracomment>app/schemaforms.py</extracomment>
+        <translation>Urteile</translation>
+    </message>
+    <message>
+        <source>Kinds of errors</source>
+        <extracomment>app/schemaforms.py</extracomment>
+        <translation>Arten von Fehlern</translation>
+    </message>
+    <message>
+        <source>Document fields</source>
+        <extracomment>app/schemaforms.py</extracomment>
+        <translation>Dokumentfelder</translation>
+    </message>
+    <message>
+        <source>Vocabularies</source>
+        <extracomment>app/schemaforms.py</extracomment>
+        <translation>Vokabulare</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <extracomment>app/schemaforms.py</extracomment>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Rules of spans</source>
+        <extracomment>app/schemaforms.py</extracomment>
+        <translation>Regeln der Spannen</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <extracomment>app/schemaforms.py</extracomment>
+        <translation>Abschnitte</translation>
+    </message>
+    <message>
+        <source>What may be marked. Questions about a span stand below its label.</source>
+        <extracomment>app/schemaforms.py</extracomment>
+        <translation>Was markiert werden darf. Fragen zu einer Spanne stehen unter ihrem Label.</translation>
+    </message>
+    <message>
+        <source>What may join two spans. Questions about a link stand below it.</source>
+        <extracomment>app/schemaforms.py</extracomment>
+        <translation>Was zwei Spannen verbinden darf. Fragen zu einer Verknüpfung stehen unter ihr.</translation>
+    </message>
+    <message>
+        <source>How a point of the summary can be judged.</source>
+        <extracomment>app/schemaforms.py</extracomment>
+        <translation>Wie ein Punkt der Zusammenfassung beurteilt werden kann.</translation>
+    </message>
+    <message>
+        <source>What can be wrong with a point of the summary.</source>
+        <extracomment>app/schemaforms.py</extracomment>
+        <translation>Was an einem Punkt der Zusammenfassung verkehrt sein kann.</translation>
+    </message>
+    <message>
+        <source>What is asked about a document as a whole.</source>
+        <extracomment>app/schemaforms.py</extracomment>
+        <translation>Was über ein Dokument als Ganzes gefragt wird.</translation>
+    </message>
+    <message>
+        <source>Lists of values that several questions share. Values come in with articles, or on the way.</source>
+        <extracomment>app/schemaforms.py</extracomment>
+        <translation>Listen von Werten, die sich mehrere Fragen teilen. Werte kommen mit Artikeln herein oder unterwegs.</translation>
+    </message>
+    <message>
+        <source>Add a label</source>
+        <extracomment>app/schemaforms.py</extracomment>
+        <translation>Label hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a link</source>
+        <extracomment>app/schemaforms.py</extracomment>
+        <translation>Verknüpfung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a verdict</source>
+        <extracomment>app/schemaforms.py</extracomment>
+        <translation>Urteil hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a kind of error</source>
+        <extracomment>app/schemaforms.py</extracomment>
+        <translation>Art von Fehler hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a field</source>
+        <extracomment>app/schemaforms.py</extracomment>
+        <translation>Feld hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a vocabulary</source>
+        <extracomment>app/schemaforms.py</extracomment>
+        <translation>Vokabular hinzufügen</translation>
+    </message>
+    <message>
+        <source>The schema as a whole</source>
+        <extracomment>app/schemaforms.py</extracomment>
+        <translation>Das Schema als Ganzes</translation>
+    </message>
+    <message>
+        <source>Find better colours</source>
+        <extracomment>app/schemaforms.py</extracomment>
+        <translation>Bessere Farben finden</translation>
+    </message>
+    <message>
+        <source>The nearest that are no trouble</source>
+        <extracomment>app/schemaforms.py</extracomment>
+        <translation>Die nächsten, die keine Schwierigkeiten machen</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <extracomment>app/schemaforms.py</extracomment>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <extracomment>app/schemaforms.py</extracomment>
+        <translation>Noch keine</translation>
+    </message>
+    <message>
+        <source>Add a value</source>
+        <extracomment>app/schemaforms.py</extracomment>
+        <translation>Wert hinzufügen</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <extracomment>app/schemaforms.py</extracomment>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Add a question</source>
+        <extracomment>app/schemaforms.py</extracomment>
+        <translation>Frage hinzufügen</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <extracomment>app/schemaforms.py</extracomment>
+        <translation>Verwendet</translation>
+    </message>
+    <message>
+        <source>Annotate: {section}</source>
+        <extracomment>app/schemaforms.py</extracomment>
+        <translation>Annotieren: {section}</translation>
+    </message>
+    <message>
+        <source>This version knows no such check</source>
+        <extracomment>app/schemaforms.py</extracomment>
+        <translation>Diese Version kennt keine solche Prüfung</translation>
+    </message>
+    <message>
+        <source>another part asks for the key {key} already</source>
+        <extracomment>app/schemakeys.py</extracomment>
+        <translation>nach einem anderen Teil fragt schon die Taste {key}</translation>
+    </message>
+    <message>
+        <source>“{holder}” has the key {key} already</source>
+        <extracomment>app/schemakeys.py</extracomment>
+        <translation>„{holder}“ hat schon die Taste {key}</translation>
+    </message>
+    <message>
+        <source>“{holder}” ({place}) has the key {key} already</source>
+        <extracomment>app/schemakeys.py</extracomment>
+        <translation>„{holder}“ ({place}) hat schon die Taste {key}</translation>
+    </message>
+    <message>
+        <source>deprecated</source>
+        <extracomment>app/schemarows.py</extracomment>
+        <translation>veraltet</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <extracomment>app/schemarows.py</extracomment>
+        <translation>aufgeklappt</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <extracomment>app/schemarows.py</extracomment>
+        <translation>zugeklappt</translation>
+    </message>
+    <message>
+        <source>something is wrong with it</source>
+        <extracomment>app/schemarows.py</extracomment>
+        <translation>etwas ist daran verkehrt</translation>
+    </message>
+    <message>
+        <source>there is a remark on it</source>
+        <extracomment>app/schemarows.py</extracomment>
+        <translation>es gibt einen Hinweis dazu</translation>
+    </message>
+    <message>
+        <source>In the schema editor</source>
+        <extracomment>app/scopes.py</extracomment>
+        <translation>Im Schema-Editor</translation>
+    </message>
+    <message>
+        <source>In the schema editor: its list</source>
+        <extracomment>app/scopes.py</extracomment>
+        <translation>Im Schema-Editor: seine Liste</translation>
     </message>
     <message>
         <source>there is no time of {name} in this project (annotators: {names})</source>
@@ -11854,6 +12845,16 @@ Projektdatei: {path}</translation>
         <source>Say that you lead the project, and see what everybody labels and asks; or that you do no more</source>
         <extracomment>app/commands.py</extracomment>
         <translation>Sagen, dass Sie das Projekt leiten, und sehen, was alle annotieren und fragen; oder dass Sie es nicht mehr leiten</translation>
+    </message>
+    <message>
+        <source>Label &amp;schema…</source>
+        <extracomment>app/commands.py</extracomment>
+        <translation>Label&amp;schema…</translation>
+    </message>
+    <message>
+        <source>Labels, questions, links, colours, keys and checks: change them, and see first what becomes of labels</source>
+        <extracomment>app/commands.py</extracomment>
+        <translation>Labels, Fragen, Verknüpfungen, Farben, Tasten und Prüfungen: ändern und zuerst sehen, was aus Labels wird</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -13914,6 +14915,196 @@ Projektdatei: {path}</translation>
         <source>Show the page, or go into the page of the current hit</source>
         <extracomment>app/deeds.py</extracomment>
         <translation>Die Seite zeigen oder in die Seite des aktuellen Treffers gehen</translation>
+    </message>
+    <message>
+        <source>Add a part</source>
+        <extracomment>app/deeds.py</extracomment>
+        <translation>Teil hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add another label, question, value or whatever the current row is one of</source>
+        <extracomment>app/deeds.py</extracomment>
+        <translation>Noch ein Label, eine Frage, einen Wert oder was die aktuelle Zeile ist hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a part below</source>
+        <extracomment>app/deeds.py</extracomment>
+        <translation>Teil darunter hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a question to a label or link, or a value to a question</source>
+        <extracomment>app/deeds.py</extracomment>
+        <translation>Einem Label oder einer Verknüpfung eine Frage hinzufügen oder einer Frage einen Wert</translation>
+    </message>
+    <message>
+        <source>Deprecate, or offer again</source>
+        <extracomment>app/deeds.py</extracomment>
+        <translation>Veralten lassen oder wieder anbieten</translation>
+    </message>
+    <message>
+        <source>Offer the part no more, and keep what was labelled with it</source>
+        <extracomment>app/deeds.py</extracomment>
+        <translation>Den Teil nicht mehr anbieten und behalten, was damit annotiert wurde</translation>
+    </message>
+    <message>
+        <source>Take the nearest colours of the label that everybody can tell apart</source>
+        <extracomment>app/deeds.py</extracomment>
+        <translation>Für das Label die nächsten Farben nehmen, die alle auseinanderhalten können</translation>
+    </message>
+    <message>
+        <source>Undo in the schema editor</source>
+        <extracomment>app/deeds.py</extracomment>
+        <translation>Rückgängig im Schema-Editor</translation>
+    </message>
+    <message>
+        <source>Take the last change of the draft back</source>
+        <extracomment>app/deeds.py</extracomment>
+        <translation>Die letzte Änderung des Entwurfs zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Redo in the schema editor</source>
+        <extracomment>app/deeds.py</extracomment>
+        <translation>Wiederherstellen im Schema-Editor</translation>
+    </message>
+    <message>
+        <source>Make the change of the draft again that you undid</source>
+        <extracomment>app/deeds.py</extracomment>
+        <translation>Die zurückgenommene Änderung des Entwurfs noch einmal machen</translation>
+    </message>
+    <message>
+        <source>Next remark</source>
+        <extracomment>app/deeds.py</extracomment>
+        <translation>Nächster Hinweis</translation>
+    </message>
+    <message>
+        <source>Go to the next part with something wrong, or with a remark</source>
+        <extracomment>app/deeds.py</extracomment>
+        <translation>Zum nächsten Teil gehen, an dem etwas verkehrt ist oder zu dem es einen Hinweis gibt</translation>
+    </message>
+    <message>
+        <source>Remark before</source>
+        <extracomment>app/deeds.py</extracomment>
+        <translation>Voriger Hinweis</translation>
+    </message>
+    <message>
+        <source>Go to the part before with something wrong, or with a remark</source>
+        <extracomment>app/deeds.py</extracomment>
+        <translation>Zum vorigen Teil gehen, an dem etwas verkehrt ist oder zu dem es einen Hinweis gibt</translation>
+    </message>
+    <message>
+        <source>Load a schema file</source>
+        <extracomment>app/deeds.py</extracomment>
+        <translation>Eine Schemadatei laden</translation>
+    </message>
+    <message>
+        <source>Take a schema file as the draft</source>
+        <extracomment>app/deeds.py</extracomment>
+        <translation>Eine Schemadatei als Entwurf nehmen</translation>
+    </message>
+    <message>
+        <source>Save as a schema file</source>
+        <extracomment>app/deeds.py</extracomment>
+        <translation>Als Schemadatei speichern</translation>
+    </message>
+    <message>
+        <source>Write the draft to a file</source>
+        <extracomment>app/deeds.py</extracomment>
+        <translation>Den Entwurf in eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Show the draft in the text</source>
+        <extracomment>app/deeds.py</extracomment>
+        <translation>Entwurf im Text zeigen</translation>
+    </message>
+    <message>
+        <source>Let the window behind look as the draft says, or no more</source>
+        <extracomment>app/deeds.py</extracomment>
+        <translation>Das Fenster dahinter aussehen lassen, wie der Entwurf sagt, oder nicht mehr</translation>
+    </message>
+    <message>
+        <source>Show what would become of labels, and put the draft in force</source>
+        <extracomment>app/deeds.py</extracomment>
+        <translation>Zeigen, was aus Labels würde, und den Entwurf in Kraft setzen</translation>
+    </message>
+    <message>
+        <source>Discard the draft</source>
+        <extracomment>app/deeds.py</extracomment>
+        <translation>Entwurf verwerfen</translation>
+    </message>
+    <message>
+        <source>Begin anew with the schema in force</source>
+        <extracomment>app/deeds.py</extracomment>
+        <translation>Neu mit dem geltenden Schema beginnen</translation>
+    </message>
+    <message>
+        <source>Next part of the schema editor</source>
+        <extracomment>app/deeds.py</extracomment>
+        <translation>Nächster Teil des Schema-Editors</translation>
+    </message>
+    <message>
+        <source>Move between the list, the form and the preview</source>
+        <extracomment>app/deeds.py</extracomment>
+        <translation>Zwischen Liste, Formular und Vorschau wechseln</translation>
+    </message>
+    <message>
+        <source>Into the form</source>
+        <extracomment>app/deeds.py</extracomment>
+        <translation>Ins Formular</translation>
+    </message>
+    <message>
+        <source>Go into the form of the current part</source>
+        <extracomment>app/deeds.py</extracomment>
+        <translation>In das Formular des aktuellen Teils gehen</translation>
+    </message>
+    <message>
+        <source>Show what belongs to it</source>
+        <extracomment>app/deeds.py</extracomment>
+        <translation>Zugehöriges zeigen</translation>
+    </message>
+    <message>
+        <source>List what belongs to the current part, or go to the first of it</source>
+        <extracomment>app/deeds.py</extracomment>
+        <translation>Auflisten, was zum aktuellen Teil gehört, oder zum ersten davon gehen</translation>
+    </message>
+    <message>
+        <source>Hide what belongs to it</source>
+        <extracomment>app/deeds.py</extracomment>
+        <translation>Zugehöriges ausblenden</translation>
+    </message>
+    <message>
+        <source>List it no more, or go to what the current part belongs to</source>
+        <extracomment>app/deeds.py</extracomment>
+        <translation>Es nicht mehr auflisten oder dorthin gehen, wozu der aktuelle Teil gehört</translation>
+    </message>
+    <message>
+        <source>Take the part out</source>
+        <extracomment>app/deeds.py</extracomment>
+        <translation>Teil herausnehmen</translation>
+    </message>
+    <message>
+        <source>Take the part out of the schema, where nothing uses it</source>
+        <extracomment>app/deeds.py</extracomment>
+        <translation>Den Teil aus dem Schema nehmen, wo nichts ihn verwendet</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <extracomment>app/deeds.py</extracomment>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Let the part come before the one above it</source>
+        <extracomment>app/deeds.py</extracomment>
+        <translation>Den Teil vor den darüber stellen</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <extracomment>app/deeds.py</extracomment>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Let the part come after the one below it</source>
+        <extracomment>app/deeds.py</extracomment>
+        <translation>Den Teil hinter den darunter stellen</translation>
     </message>
     <message>
         <source>Annotate who wants what, on what terms, in news articles and their summaries.</source>
