@@ -71,6 +71,16 @@ class Manual:
         at = ids.index(id) + step
         return ids[at] if 0 <= at < len(ids) else None
 
+    def about(self, id: str) -> str:
+        """Where a command is explained, as page and heading: the first place that names its way through the menus, else
+        the first that names its key; empty for none."""
+        for kind in ("command", "key"):
+            for page in self.pages.values():
+                for part in page.parts:
+                    if (kind, id) in names_in(part.text):
+                        return f"{page.id}#{part.name}"
+        return ""
+
 
 @dataclass(frozen=True, slots=True)
 class Hit:

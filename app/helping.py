@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from shiboken6 import isValid
 
 from annotations.schema_reader import load
 from annotations.wording import language, tr
+from app.actions import answers
 from app.commands import Command
+from app.helpkey import MANUAL_COMMAND
 from app.helppages import page_of
 from app.schemacommands import schema_commands
 from resources import path as resource
-from widgets.keynames import shown
+from widgets.keynames import folded, pressed, shown
 
 if TYPE_CHECKING:
     from app.mainwindow import MainWindow
@@ -37,23 +40,37 @@ class Helping(QObject):
 
     def show(self) -> None:
         """Open the manual on the page that fits, or turn to that page."""
-        page = self.page()
+        self.show_page(self.page())
+
+    def show_page(self, page: str) -> None:
+        """Open the manual on a page, which may be followed by # and the name of a heading."""
+        self._open(lambda window: window.turn_to(page))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """In an open menu the key of the manual leads to what is said about the command that is pointed at."""
+        if not isinstance(watched, QMenu) or not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
+            return False
+        if not answers(self._main.actions_by_id[MANUAL_COMMAND], folded(pressed(event))):
+            return False
+        pointed = watched.activeAction()
+        while (menu := QApplication.activePopupWidget()) is not None:
+            menu.close()
+        id = pointed.objectName() if pointed else MANUAL_COMMAND
+        self._main.answer(lambda: self._open(lambda window: window.turn_to_command(id)))
+        return True
+
+    def _open(self, turn: Callable[[ManualWindow], object]) -> None:
+        """Turn to a page, and bring the manual to the front."""
         active = QApplication.activeWindow()
         if active is not self.window:
             self._back = active
         if self.window is None:
             self.window = self._made()
-        self.window.turn_to(page)
+        turn(self.window)
         self.window.show()
         self.window.raise_()
         self.window.activateWindow()
         self._main.status.tell(tr("The manual is open; Esc closes it there"))
-
-    def show_page(self, page: str) -> None:
-        """Open the manual on a page, which may be followed by # and the name of a heading."""
-        self.show()
-        if self.window is not None:
-            self.window.turn_to(page)
 
     def page(self) -> str:
         """The page about where the keyboard is, and in the text about what one is at there."""

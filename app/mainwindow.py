@@ -89,6 +89,8 @@ class MainWindow(WindowParts):
         self.keying.begin()
         self.menus = make_menus(self.menuBar(), self.commands, self.actions_by_id, self._update_actions)
         self.menus[WINDOWS].aboutToShow.connect(lambda: self.windowing.list_in(self.menus[WINDOWS]))
+        for menu in self.menus.values():
+            menu.installEventFilter(self.helping)
         self.label_bar.set_actions([self.actions_by_id[id] for id in BAR_ACTIONS])
         self._wire()
         self.appearance.dress()
@@ -427,7 +429,9 @@ class MainWindow(WindowParts):
         if spans and self.reading.selection() is None:
             self.reading.choose(self.reading.span(spans[0]))
         self._update_actions()
-        span_menu(self.commands, self.actions_by_id, self).popup(where)
+        menu = span_menu(self.commands, self.actions_by_id, self)
+        menu.installEventFilter(self.helping)
+        menu.popup(where)
 
     def _box(self, icon: QMessageBox.Icon, text: str) -> None:
         box = QMessageBox(icon, "Stancemark", text, QMessageBox.StandardButton.Ok, self)

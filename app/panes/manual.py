@@ -84,6 +84,10 @@ class ManualWindow(KeyedDialog):
         self._go_to_heading(name)
         self.parts.page.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def turn_to_command(self, id: str) -> None:
+        """Turn to where a command is explained; where that is nowhere, stay, or begin at the first page."""
+        self.turn_to(self._manual.about(id) or self._page or next(iter(self._manual.pages)))
+
     def shown(self) -> str:
         """The id of the page that is shown."""
         return self._page

@@ -86,6 +86,14 @@ def test_a_page_that_lacks_in_a_language_is_the_english_one(folder: Path) -> Non
     assert [page.title for page in manual.read(folder, "fr").pages.values()][1] == "Quays"
 
 
+def test_a_command_is_explained_where_its_way_is_named_else_where_its_key_is(folder: Path) -> None:
+    found = manual.read(folder)
+    assert found.about("go") == "ferries#"
+    (folder / "en" / "quays.md").write_text("# Quays\n\n## Doors\n\n{key:shut} {command:open}\n", encoding="utf-8")
+    found = manual.read(folder)
+    assert (found.about("shut"), found.about("open"), found.about("lift")) == ("quays#doors", "quays#doors", "")
+
+
 def test_names_are_filled_in() -> None:
     assert manual.filled("{key:go} or {command:go}, {not:this}", named) == "`Ctrl+G` or *Sail › Depart*, {not:this}"
     assert manual.names_in("{key:list.up} {command:go}") == [("key", "list.up"), ("command", "go")]

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QTextCursor
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -191,6 +192,25 @@ def test_it_does_so_in_panels(qtbot: QtBot, window: MainWindow, floats: bool) ->
 def test_without_a_document_it_opens_on_the_first_page(qtbot: QtBot, tmp_path: Path) -> None:
     with opened(qtbot, made_empty(tmp_path)) as window:
         assert asked(qtbot, window).shown() == "first-ten-minutes"
+
+
+def test_in_an_open_menu_it_opens_where_the_command_is_explained(qtbot: QtBot, window: MainWindow) -> None:
+    for title, id, page, words in (
+        ("&Edit", "skip", "finishing", "Leaving a document out, and opening one again"),
+        ("&Mark", "mark_exactly.STANCE", "marking", "What is marked exactly"),
+        ("&Help", "about", "files", "What the program remembers"),
+    ):
+        menu = window.menus[title]
+        menu.popup(window.mapToGlobal(window.rect().center()))
+        menu.setActiveAction(window.actions_by_id[id])
+        QTest.keyClick(menu, Key.Key_F1)
+        assert not menu.isVisible()
+        found = the_manual(qtbot, window)
+        assert (found.shown(), heading(found)) == (page, words)
+        left(qtbot, found, window)
+    window.show_menu(window.mapToGlobal(window.rect().center()), [])
+    QTest.keyClick(QApplication.activePopupWidget(), Key.Key_F1)
+    assert the_manual(qtbot, window).shown() == "first-ten-minutes"
 
 
 def test_pages_name_the_keys_that_hold_now_and_the_way_through_the_menus(qtbot: QtBot, window: MainWindow) -> None:
