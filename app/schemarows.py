@@ -38,13 +38,6 @@ def rows(draft: Draft, problems: Sequence[Problem], opened: Collection[Address])
     return found
 
 
-def label_colour(draft: Draft, node: Node) -> tuple[str, str]:
-    """The colour and the underline of a label as far as they can be drawn; empty for any other part."""
-    if node.kind != LABEL:
-        return "", ""
-    return next(((each.colour, each.underline) for each in draft.schema.labels if each.name == node.name), ("", ""))
-
-
 def _of_part(
     draft: Draft, place: Place, node: Node, depth: int, signs: Mapping[Place, str], opened: Collection[Address]
 ) -> Iterator[PartRow]:
@@ -56,12 +49,13 @@ def _of_part(
     ]
     is_open = draft.address(place) in opened
     within = [place] if is_open else [other for other in signs if other[: len(place)] == place]
-    colour, underline = label_colour(draft, node)
+    labels = draft.schema.labels if node.kind == LABEL else ()
+    label = next((each for each in labels if each.name == node.name), None)
     row = _row(place, node.name, _detail(node), depth, _worst(signs.get(each, "") for each in within))
     yield row._replace(
         is_faint=node.is_deprecated,
-        colour=colour,
-        underline=underline,
+        colours=(label.colour, label.colour_dark) if label else (),
+        underline=label.underline if label else "",
         fold="" if not inner else "open" if is_open else "closed",
         heard=_heard(row, bool(inner), is_open),
     )

@@ -60,7 +60,9 @@ class ColourField(QWidget):
             QColorDialog.setCustomColor(place, QColor(colour))
         chooser.currentColorChanged.connect(lambda colour: self._take(colour.name()))
         chooser.rejected.connect(lambda: self._take(before))
+        chooser.setWindowTitle(self.button.accessibleName())
         chooser.open()
+        chooser.move(self.window().frameGeometry().topLeft())  # what is said of the colour stands at the right
 
     def _typed(self, text: str) -> None:
         self.button.set_colour(text)

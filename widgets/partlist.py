@@ -23,8 +23,9 @@ FAULT, REMARK = "!", "?"
 class PartRow(NamedTuple):
     """A row: what it is known by, its words and what is said beside them, and how deep it stands.
 
-    `colour` and `underline` are those of a label. `fold` says whether what belongs to it is listed below: "open",
-    "closed", or nothing where nothing does. `sign` is FAULT, REMARK or nothing; `heard` says all of it in words.
+    `colours` (on light and on dark paper) and `underline` are those of a label. `fold` says whether what belongs to it
+    is listed below: "open", "closed", or nothing where nothing does. `sign` is FAULT, REMARK or nothing; `heard` says
+    all of it in words.
     """
 
     id: Hashable
@@ -33,7 +34,7 @@ class PartRow(NamedTuple):
     depth: int = 0
     is_heading: bool = False
     is_faint: bool = False
-    colour: str = ""
+    colours: tuple[str, ...] = ()
     underline: str = ""
     fold: str = ""
     sign: str = ""
@@ -87,9 +88,9 @@ class PartList(RowList):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A click on the sign before a row folds it, or unfolds it."""
         super().mousePressEvent(event)
-        row, x = self.current(), event.pos().x()
-        is_on_it = self.indexAt(event.pos()).row() == self.current_row()
-        if row is not None and row.fold and is_on_it and x < _PAD + row.depth * _INDENT + _FOLD:
+        row, place = self.current(), event.position().toPoint()
+        is_on_it = self.indexAt(place).row() == self.current_row()
+        if row is not None and row.fold and is_on_it and place.x() < _PAD + row.depth * _INDENT + _FOLD:
             self.deed_wanted.emit("fold")
 
     def _tell(self, now: QModelIndex, _before: QModelIndex) -> None:
@@ -142,7 +143,7 @@ class _Delegate(QStyledItemDelegate):
             area = area.adjusted(_FOLD, 0, 0, 0)
         if row.sign:
             area = _with_sign(painter, area, row.sign, tokens)
-        if row.colour:
+        if row.colours:
             area = _with_swatch(painter, area, row, tokens)
         font = QFont(option.font)
         font.setWeight(QFont.Weight.DemiBold if row.is_heading else QFont.Weight.Normal)
@@ -164,7 +165,7 @@ def _with_sign(painter: QPainter, area: QRect, sign: str, tokens: Tokens) -> QRe
 def _with_swatch(painter: QPainter, area: QRect, row: PartRow, tokens: Tokens) -> QRect:
     """The label's colour as its underline is drawn."""
     sample = QRectF(area.left(), area.top() + 4, _SWATCH, area.height())
-    paint_underline(painter, sample, row.underline, legible(row.colour, tokens, line=True))
+    paint_underline(painter, sample, row.underline, legible(row.colours[tokens.dark], tokens, line=True))
     return area.adjusted(_SWATCH + 8, 0, 0, 0)
 
 

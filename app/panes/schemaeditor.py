@@ -329,7 +329,7 @@ class SchemaEditor(KeyedDialog):
 
     def _show_form(self) -> None:
         node = self.draft.at(self.place) if len(self.place) >= 2 else None
-        use = "" if node is None else tr("by nothing yet: it is new")
+        use = "" if node is None else tr("By nothing yet: it is new")
         if node is not None and node.origin is not None:
             use = self._uses.get(node.origin, "…")
         shown = form(self.draft, self.place, self._problems, use, self._proposed)
