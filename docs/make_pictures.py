@@ -21,7 +21,19 @@ def main() -> None:
     folder.mkdir(exist_ok=True)
     with tempfile.TemporaryDirectory() as home:
         os.environ.update(HOME=home, XDG_CONFIG_HOME=f"{home}/config")
-        from picturing import agreement, camera, guidelines, helping, lists, page, projects, questions, searches, texts
+        from picturing import (
+            agreement,
+            camera,
+            guidelines,
+            helping,
+            lists,
+            page,
+            projects,
+            questions,
+            schemas,
+            searches,
+            texts,
+        )
         from picturing.state import SAMPLE
 
         from app import sample
@@ -34,6 +46,7 @@ def main() -> None:
             *searches.STATES,
             *helping.STATES,
             *guidelines.STATES,
+            *schemas.STATES,
         )
         (HERE / "states.md").write_text(page.written(states, SCHEMES), encoding="utf-8")
         wanted = [state for state in states if not names or state.name in names]

@@ -108,8 +108,9 @@ def _grab(window: MainWindow) -> QPixmap:
     from PySide6.QtWidgets import QDialog
 
     dialogs = [each for each in window.findChildren(QDialog) if each.isVisible()]
-    beside = (window.agreeing.window, window.helping.window)
+    beside = (window.agreeing.window, window.helping.window, window.schema_editing.editor)
     dialogs += [each for each in beside if each is not None and each.isVisible()]
+    dialogs += [each for beyond in dialogs for each in beyond.findChildren(QDialog) if each.isVisible()]
     return (dialogs[-1] if dialogs else window).grab()
 
 
@@ -128,6 +129,10 @@ def _leave(window: MainWindow, steps: int) -> None:
     if window.helping.window is not None:
         window.helping.window.parts.line.clear()
         window.helping.window.close()
+    if window.schema_editing.editor is not None:
+        for dialog in window.schema_editing.editor.findChildren(QDialog):
+            dialog.close()
+        window.schema_editing.editor.close()
     if window.touring.is_shown:
         window.touring.leave()
     window.comparing.leave()
