@@ -34,6 +34,7 @@ _HEADINGS = {1: 1.75, 2: 1.3, 3: 1.08}
 _LINE_HEIGHT = 145.0
 _WIDEST_EM = 46
 MARGIN = 28
+_PICTURE = "!["
 _KEY_TINT, _HIT_TINT = 0.09, 0.22
 _BULLETS = QTextListFormat.Style.ListDisc, QTextListFormat.Style.ListCircle, QTextListFormat.Style.ListSquare
 _CodeFence = QTextFormat.Property.BlockCodeFence
@@ -225,8 +226,9 @@ class MarkdownView(QTextBrowser):
         look.setRightMargin(self.margin + max(0, room - column))
         look.setTopMargin(16)
         look.setBottomMargin(MARGIN)
-        frame.setFrameFormat(look)
-        for fragment in _fragments(self.document()):
+        if look != frame.frameFormat():  # else all would be laid out again
+            frame.setFrameFormat(look)
+        for fragment in _fragments(self.document()) if _PICTURE in self._text else ():
             if fragment.charFormat().isImageFormat():
                 self._fit_image(fragment, max(column, 120))
 

@@ -178,9 +178,10 @@ class VersionsDialog(KeyedDialog):
         current = self._base = self._shelf.current()
         written = guide.parse(self.writing.editor.text())
         changed = differences.between(guide.parse(current.text), written) if current else []
-        self._parsed = written
+        if written != self._parsed:
+            self._parsed = written
+            self.writing.preview.show_guide(written)
         self._place = None
-        self.writing.preview.show_guide(written)
         self._follow_caret()
         self.writing.show_faults(
             checking.faults(written, self._session.project.schema), len(written.rules), len(changed),
