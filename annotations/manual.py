@@ -73,9 +73,11 @@ class Manual:
 
     def about(self, id: str) -> str:
         """Where a command is explained, as page and heading: the first place that names its way through the menus, else
-        the first that names its key; empty for none."""
-        for kind in ("command", "key"):
-            for page in self.pages.values():
+        the first that names its key; empty for none. The first page, which leads through all, is only for what stands
+        nowhere else."""
+        first, *others = self.pages.values()
+        for kind, pages in (("command", others), ("key", others), ("command", [first]), ("key", [first])):
+            for page in pages:
                 for part in page.parts:
                     if (kind, id) in names_in(part.text):
                         return f"{page.id}#{part.name}"

@@ -66,8 +66,8 @@ class Helping(QObject):
             self._back = active
         if self.window is None:
             self.window = self._made()
+        self.window.show()  # a page scrolls to its heading only once it has its size
         turn(self.window)
-        self.window.show()
         self.window.raise_()
         self.window.activateWindow()
         self._main.status.tell(tr("The manual is open; Esc closes it there"))

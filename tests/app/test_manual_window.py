@@ -197,6 +197,7 @@ def test_without_a_document_it_opens_on_the_first_page(qtbot: QtBot, tmp_path: P
 def test_in_an_open_menu_it_opens_where_the_command_is_explained(qtbot: QtBot, window: MainWindow) -> None:
     for title, id, page, words in (
         ("&Edit", "skip", "finishing", "Leaving a document out, and opening one again"),
+        ("&Edit", "fields", "questions", "Questions about the document"),
         ("&Mark", "mark_exactly.STANCE", "marking", "What is marked exactly"),
         ("&Help", "about", "files", "What the program remembers"),
     ):
@@ -210,7 +211,7 @@ def test_in_an_open_menu_it_opens_where_the_command_is_explained(qtbot: QtBot, w
         left(qtbot, found, window)
     window.show_menu(window.mapToGlobal(window.rect().center()), [])
     QTest.keyClick(QApplication.activePopupWidget(), Key.Key_F1)
-    assert the_manual(qtbot, window).shown() == "first-ten-minutes"
+    assert the_manual(qtbot, window).shown() == "manual"
 
 
 def test_pages_name_the_keys_that_hold_now_and_the_way_through_the_menus(qtbot: QtBot, window: MainWindow) -> None:
