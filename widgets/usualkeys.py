@@ -50,8 +50,8 @@ ENTITIES: Keys = {
     "where": ("W", *_ENTER), "remove": ("Delete",), "filter": ("/",),
 }  # fmt: skip
 SEARCH: Keys = {
-    "case": ("Alt+C",), "accents": ("Alt+A",), "parts": ("Alt+I",), "expression": ("Alt+R",), "conditions": ("Alt+L",),
-    "past": ("Alt+P",), "by_list": ("Alt+D",), "by_before": ("Alt+B",), "by_after": ("Alt+N",), "stop": ("Alt+X",),
+    "case": ("Alt+C",), "accents": ("Alt+T",), "parts": ("Alt+I",), "expression": ("Alt+R",), "conditions": ("Alt+L",),
+    "past": ("Alt+P",), "by_list": ("Alt+O",), "by_before": ("Alt+U",), "by_after": ("Alt+N",), "stop": ("Alt+X",),
 }  # fmt: skip
 CONCORDANCE: Keys = {
     "open": _ENTER, "tick": ("Space",), "all": ("A",), "none": ("Z",), "mark": ("M",), "relabel": ("R",),

@@ -46,6 +46,11 @@ def lines() -> list[Found]:
     return list(found.values())
 
 
+def of_module(place: str, module: ast.Module) -> list[Found]:
+    """The lines of one module, some of which may be there more than once. Raises NoLine."""
+    return _Reader(place, module).lines()
+
+
 def modules() -> Iterator[tuple[str, ast.Module]]:
     """Every module of the program that may hold lines, by its path."""
     for room in ROOMS:
@@ -57,7 +62,7 @@ def modules() -> Iterator[tuple[str, ast.Module]]:
 
 def _all() -> Iterator[Found]:
     for place, module in modules():
-        yield from _Reader(place, module).lines()
+        yield from of_module(place, module)
     yield from _of_commands()
     yield from _of_command_line()
     for sign, meaning in SIGNS.items():

@@ -236,14 +236,14 @@ def test_steps_that_are_taken_while_it_is_closed_are_caught_up_with(qtbot: QtBot
 def test_places_are_ordered_by_the_words_around_them(qtbot: QtBot, window: MainWindow) -> None:
     pane = searched(qtbot, window, "board")
     in_list = words(pane)
-    press(Key.Key_B, ALT)
+    press(Key.Key_U, ALT)
     before = [place.before.split()[-1].casefold() for place in pane.places()]
     assert before == sorted(before)
     assert pane.panel.order.text() == "Order: words before ▾"
     press(Key.Key_N, ALT)
     after = [place.after.split()[0].casefold() for place in pane.places()]
     assert after == sorted(after)
-    press(Key.Key_D, ALT)
+    press(Key.Key_O, ALT)
     assert words(pane) == in_list
 
 

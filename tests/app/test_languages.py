@@ -1,0 +1,147 @@
+"""The window in another language: which one it is, changed while it is open, and German letters in menus."""
+
+from __future__ import annotations
+
+from collections import Counter
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import QApplication, QDialogButtonBox
+from pytestqt.qtbot import QtBot
+
+from annotations import catalogues, wording
+from annotations.schema import Schema
+from annotations.wording import tr
+from app import languages
+from app.commands import COMMANDS, MENUS
+from app.deeds import DEEDS
+from app.fixedkeys import reserved
+from app.mainwindow import MainWindow
+from app.settings import Settings
+from tests.projects import harbour_at_work
+from tests.windows import ALT, CTRL, opened, press, settle, take, told
+
+
+def windows() -> list[MainWindow]:
+    """All main windows that are there."""
+    return [each for each in QApplication.topLevelWidgets() if isinstance(each, MainWindow) and each.isVisible()]
+
+
+def cancel() -> str:
+    """What Qt writes on a button of its own."""
+    box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+    return box.buttons()[0].text().replace("&", "")
+
+
+def ask(language: str, window: MainWindow) -> None:
+    """Choose a language by keys."""
+    press(Qt.Key.Key_I, CTRL | ALT)
+    assert window.asking.is_open, told(window)
+    take(window, language)
+
+
+def the_other(qtbot: QtBot, *gone: MainWindow) -> MainWindow:
+    """The window that has come instead."""
+    qtbot.waitUntil(lambda: not any(each in windows() for each in gone) and QApplication.activeWindow() in windows())
+    found = QApplication.activeWindow()
+    assert isinstance(found, MainWindow)
+    settle(qtbot, found)
+    return found
+
+
+def test_every_window_speaks_the_language_that_is_chosen_in_one(
+    qtbot: QtBot, tmp_path: Path, schema: Schema, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv(catalogues.CHOSEN)
+    with opened(qtbot, harbour_at_work(tmp_path, schema)) as window:
+        window.windowing.new()
+        qtbot.waitUntil(lambda: len(windows()) == 2)
+        second = next(each for each in windows() if each is not window)
+        settle(qtbot, second)
+        second.navigation.open_document("quay")
+        second.reading.put_caret(4)
+        settle(qtbot, window)
+        window.reading.put_caret(12)
+        ask("de", window)
+        window_now = the_other(qtbot, window, second)
+        assert told(window_now) == "Die Oberfläche ist jetzt auf Deutsch"
+        assert window_now.menus[MENUS[0]].title() == "&Datei"
+        assert {each.session.document.id for each in windows() if each.session.document} == {"harbour", "quay"}
+        assert window_now.session.document is not None
+        assert (window_now.session.document.id, window_now.reading.active.caret()) == ("harbour", 12)
+        assert window_now.session.annotator == "ada"
+        assert window_now.session.project.to_undo() is not None
+        assert cancel() == "Abbrechen"
+        assert QLocale().language() == QLocale.Language.German
+        assert Settings().language == "de"
+        ask("en", window_now)
+        english = the_other(qtbot, *windows())
+        assert told(english) == "The interface speaks English"
+        assert cancel() == "Cancel"
+        ask("en", english)
+        qtbot.waitUntil(lambda: told(english) == "The interface speaks English")
+        assert english.isVisible()
+
+
+def test_while_something_is_under_way_the_language_waits_for_the_next_start(
+    qtbot: QtBot, tmp_path: Path, schema: Schema
+) -> None:
+    with opened(qtbot, harbour_at_work(tmp_path, schema)) as window:
+        window.windowing.new()
+        qtbot.waitUntil(lambda: len(windows()) == 2)
+        second = next(each for each in windows() if each is not window)
+        settle(qtbot, second)
+        second.reading.choose(second.reading.spans()[0])
+        second.actions_by_id["note"].trigger()
+        assert second.asking.is_open
+        settle(qtbot, window)
+        ask("de", window)
+        line = "Deutsch from the next start on, as something is still open or under way"
+        qtbot.waitUntil(lambda: told(window) == line)
+        assert second.asking.is_open
+        assert (Settings().language, wording.language()) == ("de", "en")
+
+
+def test_the_environment_comes_first_then_what_was_chosen_then_the_desktop(monkeypatch: pytest.MonkeyPatch) -> None:
+    settings = Settings()
+    assert languages.wanted(settings, {catalogues.CHOSEN: "de"}) == "de"
+    settings.language = "de"
+    assert languages.wanted(settings, {}) == "de"
+    assert languages.wanted(settings, {catalogues.CHOSEN: "en"}) == "en"
+    assert languages.wanted(settings, {catalogues.CHOSEN: "fr_FR"}) == "en"
+    settings.language = "xx"
+    assert settings.language == ""
+    assert languages.wanted(settings, {}) == languages.of_system() == "en"
+
+
+def test_a_catalogue_that_is_broken_is_told_and_the_window_is_english(
+    qtbot: QtBot, tmp_path: Path, schema: Schema, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    broken = tmp_path / "stancemark_de.ts"
+    broken.write_text("<TS>", encoding="utf-8")
+    monkeypatch.setattr(catalogues, "file_of", lambda language: broken)
+    with opened(qtbot, harbour_at_work(tmp_path, schema)) as window:
+        ask("de", window)
+        english = the_other(qtbot, window)
+        assert "stancemark_de.ts" in told(english)
+        assert told(english).endswith("the interface is in English")
+        assert english.menus[MENUS[0]].title() == "&File"
+
+
+def test_each_menu_has_letters_of_its_own_in_german(german: None) -> None:
+    assert not doubled(str(tr(menu)) for menu in MENUS)
+    for menu in MENUS:
+        assert not doubled(str(tr(each.text)) for each in COMMANDS if each.menu == menu)
+
+
+def doubled(texts: object) -> list[str]:
+    """The letters that are underlined more than once."""
+    letters = Counter(text[text.index("&") + 1].lower() for text in texts if "&" in text)  # type: ignore[attr-defined]
+    return [letter for letter, count in letters.items() if count > 1]
+
+
+def test_no_usual_key_opens_a_menu_in_german(german: None) -> None:
+    rows = [(key, row.scope, row.text) for row in (*COMMANDS, *DEEDS) for key in row.keys]
+    taken = [(key, text, reserved(key, scope)) for key, scope, text in rows if reserved(key, scope)]
+    assert [each for each in taken if "Menü" in each[2]] == []
