@@ -1395,22 +1395,22 @@
     </message>
     <message>
         <source>there is nothing between the two slashes</source>
-        <extracomment>annotations/concordance/matching.py</extracomment>
+        <extracomment>annotations/concordance/expressions.py</extracomment>
         <translation>zwischen den beiden Schrägstrichen steht nichts</translation>
     </message>
     <message>
         <source>an expression has at most {count:,} characters</source>
-        <extracomment>annotations/concordance/matching.py</extracomment>
+        <extracomment>annotations/concordance/expressions.py</extracomment>
         <translation>ein Ausdruck hat höchstens {count:,} Zeichen</translation>
     </message>
     <message>
         <source>the expression breaks off at character {place}: {reason}</source>
-        <extracomment>annotations/concordance/matching.py</extracomment>
+        <extracomment>annotations/concordance/expressions.py</extracomment>
         <translation>der Ausdruck bricht bei Zeichen {place} ab: {reason}</translation>
     </message>
     <message>
         <source>the expression is too large</source>
-        <extracomment>annotations/concordance/matching.py</extracomment>
+        <extracomment>annotations/concordance/expressions.py</extracomment>
         <translation>der Ausdruck ist zu groß</translation>
     </message>
     <message>
@@ -4513,6 +4513,11 @@
         <source>value</source>
         <extracomment>annotations/drafts/beginnings.py</extracomment>
         <translation>Wert</translation>
+    </message>
+    <message>
+        <source>the expression repeats too much: at most {count:,} things in all</source>
+        <extracomment>annotations/concordance/expressions.py</extracomment>
+        <translation>der Ausdruck wiederholt zu viel: höchstens {count:,} Dinge insgesamt</translation>
     </message>
     <message>
         <source> and </source>
@@ -10396,6 +10401,11 @@ Projektdatei: {path}</translation>
         </translation>
     </message>
     <message>
+        <source>By nothing yet: it is new</source>
+        <extracomment>app/panes/schemaeditor.py</extracomment>
+        <translation>Noch von nichts: es ist neu</translation>
+    </message>
+    <message>
         <source>not judged</source>
         <extracomment>app/panes/spans.py</extracomment>
         <translation>nicht beurteilt</translation>
@@ -11565,11 +11575,6 @@ Projektdatei: {path}</translation>
         <source>nothing is wrong with the draft</source>
         <extracomment>app/panes/schemaeditor.py</extracomment>
         <translation>am Entwurf ist nichts verkehrt</translation>
-    </message>
-    <message>
-        <source>by nothing yet: it is new</source>
-        <extracomment>app/panes/schemaeditor.py</extracomment>
-        <translation>noch von nichts: es ist neu</translation>
     </message>
     <message>
         <source>By nothing</source>
