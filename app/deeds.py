@@ -178,6 +178,7 @@ _WORDS = {
     OLDER: {
         "open": ("Open what is older", "Go to the document of the row"),
         "rules": ("Changed rules", "Show the rules that have changed since, one after the other"),
+        "compare": ("What has changed", "Compare the version that it was made under with the one in force"),
         "looked": ("Looked at again", "Say that you have looked at it again under the version in force"),
         "rest": ("All others looked at", "Say so of all those of yours in which no changed rule matters"),
         "only": ("Only where it matters", "List only those in which a changed rule explains what is used, or all"),

@@ -148,11 +148,13 @@ class Guiding(QObject):
             raise Refused(tr("no guideline ships with the program for this schema"))
         self._status.report(putting.put(self._session.project, draft, putting.SHIPPED_CHANGES))
 
-    def versions(self) -> None:
-        """Write a new version, or compare two of them."""
+    def versions(self, *, since: str = "") -> None:
+        """Write a new version, or compare two of them: at first what has changed SINCE one, where that is given."""
         from app.panes.versions import VersionsDialog
 
         dialog = VersionsDialog(self._session, self._look or Look(), self._draft, self._reading.window())
+        if since:
+            dialog.compare(since, self._session.project.guidelines.in_force or "")
         dialog.finished.connect(lambda _: self._keep(dialog.draft))
         self._open_dialog(dialog)
         self._status.tell(tr("The versions of the guideline are open"))

@@ -102,6 +102,7 @@ class OlderWork(QObject):
         view.told.connect(self._status.tell)
         view.opened.connect(lambda id: self._answer(lambda: self._open(id)))
         view.rules_wanted.connect(lambda ids: self._answer(lambda: self._show_rule(ids)))
+        view.compare_wanted.connect(lambda version: self._answer(lambda: self._guiding.versions(since=version)))
         view.looked_wanted.connect(lambda ids: self._answer(lambda: self._look_again(ids)))
         return view
 

@@ -22,6 +22,7 @@ _STATES = {
 _WORDS = {
     "open": (later("Open"), later("Go to the document")),
     "rules": (later("Changed rules"), later("Show the changed rules in the guideline, one after the other")),
+    "compare": (later("What has changed"), later("Compare the version that it was made under with the one in force")),
     "looked": (later("Looked at again"), later("Say that you have looked at it again under the version in force")),
     "rest": (
         later("All others looked at"),
@@ -36,12 +37,14 @@ _SHARES = {0: 38, 1: 10, 2: 9, 3: 19}
 
 
 class OlderList(QWidget):
-    """Rows of older sets. `opened` asks for the document of one, `rules_wanted` for its changed rules, and
-    `looked_wanted` tells the documents whose own sets were looked at again. `told` says what a key could not do.
+    """Rows of older sets. `opened` asks for the document of one, `rules_wanted` for its changed rules, `compare_wanted`
+    for what has changed in them since its version, and `looked_wanted` tells the documents whose own sets were looked
+    at again. `told` says what a key could not do.
     """
 
     opened = Signal(str)
     rules_wanted = Signal(tuple)
+    compare_wanted = Signal(str)
     looked_wanted = Signal(list)
     told = Signal(str)
 
@@ -108,15 +111,21 @@ class OlderList(QWidget):
             self.told.emit(tr("There is no row to do that with"))
         elif deed == "open":
             self._open()
+        elif deed in ("rules", "compare") and row.changed is None:
+            self.told.emit(tr("What has changed since is not known, as the text of that version is not here"))
+        elif deed == "rules" and not row.changed:
+            self.told.emit(tr("No rule has changed since"))
         elif deed == "rules":
-            self._want_rules(row)
+            self.rules_wanted.emit(row.concerning or row.changed)
+        elif deed == "compare":
+            self.compare_wanted.emit(row.version)
         else:
             self._tick_off([row])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """What the table leaves."""
         deed = self.keys.deed(event)
-        if deed in ("only", "rest", "rules", "looked"):
+        if deed in ("only", "rest", "rules", "compare", "looked"):
             self.carry_out(deed)
         else:
             super().keyPressEvent(event)
@@ -127,13 +136,6 @@ class OlderList(QWidget):
         row = self.current()
         if row is not None:
             self.opened.emit(row.document)
-
-    def _want_rules(self, row: OlderSet) -> None:
-        wanted = row.concerning or row.changed
-        if wanted:
-            self.rules_wanted.emit(wanted)
-        else:
-            self.told.emit(tr("What has changed since is not known, as the text of that version is not here"))
 
     def _tick_off(self, rows: Sequence[OlderSet]) -> None:
         own = [row.document for row in rows if row.annotator == self._annotator]
@@ -171,6 +173,7 @@ class OlderList(QWidget):
         row, rest = self.current(), self._rest()
         self.buttons["open"].setEnabled(row is not None)
         self.buttons["rules"].setEnabled(row is not None and bool(row.changed))
+        self.buttons["compare"].setEnabled(row is not None and row.changed is not None)
         self.buttons["looked"].setEnabled(row is not None and row.annotator == self._annotator)
         self.buttons["rest"].setVisible(bool(rest))
         self.buttons["rest"].set_words(several(len(rest), "{count} other looked at", "{count} others looked at"))
@@ -192,7 +195,7 @@ class OlderList(QWidget):
         top.addWidget(self.only)
         foot.addWidget(self.buttons["rest"])
         foot.addStretch(1)
-        for deed in ("rules", "looked", "open"):
+        for deed in ("rules", "compare", "looked", "open"):
             foot.addWidget(self.buttons[deed])
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 4, 12, 4)

@@ -78,7 +78,9 @@ VERSIONS: Keys = {
     "write": ("Alt+1",), "compare": ("Alt+2",), "load": ("Ctrl+O",), "save": ("Ctrl+S",),
     "put": ("Ctrl+Return", "Ctrl+Enter"),
 }  # fmt: skip
-OLDER: Keys = {"open": _ENTER, "rules": ("R",), "looked": ("L",), "rest": ("Shift+L",), "only": ("O",)}
+OLDER: Keys = {
+    "open": _ENTER, "rules": ("R",), "compare": ("C",), "looked": ("L",), "rest": ("Shift+L",), "only": ("O",),
+}  # fmt: skip
 GUIDELINE: Keys = {
     "find": ("/",), "next_hit": ("N",), "previous_hit": ("Shift+N",), "rules": ("L",), "next_rule": ("]",),
     "previous_rule": ("[",), "back": ("Alt+Left",), "forward": ("Alt+Right",), "follow": _ENTER, "pin": ("P",),

@@ -141,8 +141,8 @@ class ComparingPage(QWidget):
         self._read: Guide | None = None
         self._places: dict[str, int] = {}  # in the version that is read: the heading above each part, by the part's key
         self._lay_out()
-        self.old.chosen.connect(lambda ids: self._choose(ids[0] if ids else "", self._pair[1]))
-        self.new.chosen.connect(lambda ids: self._choose(self._pair[0], ids[0] if ids else ""))
+        self.old.chosen.connect(lambda ids: self.choose(ids[0] if ids else "", self._pair[1]))
+        self.new.chosen.connect(lambda ids: self.choose(self._pair[0], ids[0] if ids else ""))
         self.table.current_changed.connect(self._show)
         self.reader.rule_wanted.connect(self._follow)
         self.reader.deed_wanted.connect(lambda deed: self._step(_STEPS.get(deed, 0)))
@@ -168,6 +168,11 @@ class ComparingPage(QWidget):
         self.table.make_current(0 if found else -1)
         self._show(0)
 
+    def choose(self, old: str, new: str) -> None:
+        """Compare these two."""
+        self.set_versions(self._offers, old, new)
+        self.chosen.emit(old, new)
+
     def pair(self) -> tuple[str, str]:
         """The two versions that are compared."""
         return self._pair
@@ -182,10 +187,6 @@ class ComparingPage(QWidget):
         if self._whole is not None and self._whole != self._read and self.isVisible():
             self._read = self._whole
             self.reader.show_guide(self._whole)
-
-    def _choose(self, old: str, new: str) -> None:
-        self.set_versions(self._offers, old, new)
-        self.chosen.emit(old, new)
 
     def _show(self, row: int) -> None:
         rows = self._model.rows

@@ -130,6 +130,11 @@ class VersionsDialog(KeyedDialog):
             self.tabs.setCurrentIndex(page)
             (self.writing.editor if page == WRITE else self.comparing.table).setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def compare(self, old: str, new: str) -> None:
+        """Turn to the page on which two versions are compared, at these."""
+        self.show_page(COMPARE)
+        self.comparing.choose(old, new)
+
     def reject(self) -> None:
         """Close; where something is written that is not in force, say so first."""
         if self.draft is not None and self._may and not self._warned:

@@ -33,6 +33,12 @@ class Waiting:
                 raise TimeoutError("what was waited for did not come about")
             QTest.qWait(10)
 
+    def wait(self, ms: int) -> None:
+        """Let the program go on for MS milliseconds."""
+        from PySide6.QtTest import QTest
+
+        QTest.qWait(ms)
+
 
 def main(wanted: list[str]) -> None:
     """Print the trees of these places, or of all; or write them."""

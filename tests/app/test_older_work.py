@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox
+from PySide6.QtWidgets import QApplication, QCheckBox
 from pytestqt.qtbot import QtBot
 
 from annotations import leads, marking
@@ -17,6 +17,7 @@ from annotations.project import Project
 from annotations.schema import Schema
 from annotations.spans import AnnotationSet, SetContents
 from app.mainwindow import MainWindow
+from app.panes.versions import VersionsDialog
 from tests.projects import SET, harbour_at_work
 from tests.windows import ALT, CTRL, choose, focus, opened, press, settle, told
 from widgets.olderlist import OlderList
@@ -107,6 +108,17 @@ def test_a_document_is_gone_to_with_its_changed_rules_and_looked_at_again(qtbot:
         press("r")
         assert window.guiding._made.view.current_rule() == "S8a"
         window.docks.enter(view)
+        press("c")
+        versions = QApplication.activeModalWidget()
+        assert isinstance(versions, VersionsDialog)
+        assert (versions.comparing.pair(), versions.comparing.view.toPlainText()) == (
+            ("1.0", "1.1"), "## A1 Parties\n\n−One−+Two+.",
+        )  # fmt: skip
+        qtbot.waitUntil(versions.isActiveWindow)
+        assert focus() is versions.comparing.table
+        press(Qt.Key.Key_Escape)
+        qtbot.waitUntil(window.isActiveWindow)
+        assert focus() is view.table
         press(Qt.Key.Key_Return)
         assert window.session.document is not None
         assert window.session.document.id == "harbour"
