@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
 from operator import attrgetter
 from typing import TYPE_CHECKING
@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from app.mainwindow import MainWindow
 
 
-def make_actions(window: MainWindow, commands: Iterable[Command], text_area: QWidget) -> dict[str, QAction]:
-    """An action per command of a menu, with its keys live: in the window, or in TEXT_AREA for those of scope TEXT."""
+def make_actions(window: MainWindow, commands: Iterable[Command], texts: Sequence[QWidget]) -> dict[str, QAction]:
+    """An action per command of a menu, with its keys live: in the window, or in TEXTS for those of scope TEXT."""
     found: dict[str, QAction] = {}
     for command in (each for each in commands if each.menu):
         action = QAction(command.text, window)
@@ -33,7 +33,8 @@ def make_actions(window: MainWindow, commands: Iterable[Command], text_area: QWi
         action.triggered.connect(_runner(window, command))
         if command.scope == TEXT:
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            text_area.addAction(action)
+            for text in texts:
+                text.addAction(action)
         else:
             window.addAction(action)
         found[command.id] = action
@@ -64,7 +65,7 @@ def fill_menus(menus: Mapping[str, QMenu], commands: Iterable[Command], actions:
 
 
 def remake_actions(
-    actions: dict[str, QAction], window: MainWindow, commands: Iterable[Command], text_area: QWidget
+    actions: dict[str, QAction], window: MainWindow, commands: Iterable[Command], texts: Sequence[QWidget]
 ) -> None:
     """Let ACTIONS be those of COMMANDS: some are made, some go, and those that stay say what their commands say now."""
     wanted = {each.id: each for each in commands if each.menu}
@@ -78,7 +79,7 @@ def remake_actions(
         action.setText(wanted[id].text)
         action.setToolTip(wanted[id].help)
         action.setStatusTip(wanted[id].help)
-    actions.update(make_actions(window, (each for id, each in wanted.items() if id not in actions), text_area))
+    actions.update(make_actions(window, (each for id, each in wanted.items() if id not in actions), texts))
     rekey(actions, wanted.values())
 
 

@@ -61,7 +61,7 @@ class Keying(QObject):
 
     def begin(self) -> None:
         """Make the keys live, once all parts of the window are there."""
-        self.actions = make_actions(self._window, self.table, self._window.reading)
+        self.actions = make_actions(self._window, self.table, self._window.reading.texts)
         self._tell_actions()
         self.tell_parts()
 
@@ -157,7 +157,7 @@ class Keying(QObject):
         self.schema = schema
         self.table, self.clashes = self.keymap.applied(schemacommands.table(schema))
         before, self.commands = self.commands, _of_menus(self.table)
-        remake_actions(self.actions, self._window, self.table, self._window.reading)
+        remake_actions(self.actions, self._window, self.table, self._window.reading.texts)
         menus = {each.menu for each in {*before, *self.commands} if not (each in before and each in self.commands)}
         changed = {title: menu for title, menu in self._window.menus.items() if title in menus}
         fill_menus(changed, self.commands, self.actions)

@@ -37,6 +37,7 @@ from app.session import Session
 from app.spanmenu import span_menu
 from app.speaking import Speaking
 from app.states import States
+from app.taborder import put_in_order
 from app.timers import once
 from app.touring import Touring
 from app.typefaces import Script, script_of
@@ -270,6 +271,7 @@ class MainWindow(WindowParts):
         self.navigation.arrived.connect(lambda: self.appearance.read_in(self._script()))
         self.navigation.arrived.connect(self._show_state)
         self.navigation.arrived.connect(self.schema_editing.follow)
+        self.navigation.arrived.connect(lambda: put_in_order(self))
         wire_bar(self)
         wire_documents(self)
         wire_reading(self)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from annotations import marking, strides
 from annotations.errors import Refused
@@ -223,25 +224,12 @@ class Navigation(QObject):
         self._tell_place()
 
     def next_pane(self) -> None:
-        """Move the focus from the documents to the article, the summary, each open panel, and round again."""
-        self.panes_wanted.emit()
-        focus = QApplication.focusWidget()
-        panels = self._docks.seen()
-        at = next(
-            (place for place, each in enumerate(panels) if focus and (each is focus or each.isAncestorOf(focus))), -1
-        )
-        if focus and self._documents.view.isAncestorOf(focus):
-            self.walked.enter_point(None)
-            self._tell_place()
-        elif at < 0 and self.walked.point_number() is None and self.walked.points:
-            self.walked.enter_point(next(iter(self.walked.points)))
-            self._tell_place()
-        elif at + 1 < len(panels):
-            self._docks.enter(panels[at + 1])
-            self._status.show_quietly(panels[at + 1].accessibleName())
-        else:
-            self._documents.view.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
-            self._status.show_quietly(tr("List of documents"))
+        """Move the focus from the documents to the article, the summary, the inspector, each open panel, and round."""
+        self._step_pane(1)
+
+    def previous_pane(self) -> None:
+        """Move the focus the other way round."""
+        self._step_pane(-1)
 
     def tell_caret(self, *, aloud: bool = True) -> None:
         """Say what is selected, or else the word at the caret; where not ALOUD, only in the line."""
@@ -267,6 +255,44 @@ class Navigation(QObject):
         )
 
     # Inner matters
+
+    def _step_pane(self, by: int) -> None:
+        self.panes_wanted.emit()
+        panes, focus = self._panes(), QApplication.focusWidget()
+        in_text = 1 if self.walked.point_number() is None or len(panes) < 3 else 2
+        at = next(
+            (place for place, (whole, _) in enumerate(panes) if whole and focus and _holds(whole, focus)), in_text
+        )
+        panes[(at + by) % len(panes)][1]()
+
+    def _panes(self) -> list[tuple[QWidget | None, Callable[[], object]]]:
+        """The panes that can be seen, in order, each with the way into it; None stands for a text."""
+        found: list[tuple[QWidget | None, Callable[[], object]]] = [
+            (self._documents.view, self._enter_documents),
+            (None, lambda: self._enter_text(None)),
+        ]
+        if self.walked.points:
+            found.append((None, lambda: self._enter_text(next(iter(self.walked.points)))))
+        inspector = self._reading.inspector
+        if inspector.isVisible() and inspector.can_be_entered():
+            found.append((inspector, self._enter_inspector))
+        return found + [(panel, partial(self._enter_panel, panel)) for panel in self._docks.seen()]
+
+    def _enter_documents(self) -> None:
+        self._documents.view.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._status.show_quietly(tr("List of documents"))
+
+    def _enter_text(self, number: int | None) -> None:
+        self.walked.enter_point(number)
+        self._tell_place()
+
+    def _enter_inspector(self) -> None:
+        self._reading.inspector.enter()
+        self._status.show_quietly(self._reading.inspector.accessibleName())
+
+    def _enter_panel(self, panel: QWidget) -> None:
+        self._docks.enter(panel)
+        self._status.show_quietly(panel.accessibleName())
 
     def _open_neighbour(self, step: int, end: str) -> None:
         id = self._documents.neighbour(step)
@@ -325,3 +351,7 @@ class Navigation(QObject):
                 total=len(spans),
             )
         )
+
+
+def _holds(whole: QWidget, focus: QWidget) -> bool:
+    return whole is focus or whole.isAncestorOf(focus)

@@ -180,6 +180,9 @@ class Chart(QWidget):
             self._paint_frame(painter, self._hovered, 1.0)
         if self._current >= 0 and self.hasFocus():
             self._paint_frame(painter, self._current, _FRAME)
+        elif self.hasFocus():  # a plot without a mark
+            painter.setPen(QPen(QColor(tokens_of(self.palette()).focus), _FRAME))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 3, 3)
 
     def changeEvent(self, event: QEvent) -> None:
         """Another palette or font: draw anew with the next paint, once for the several changes of a scheme."""

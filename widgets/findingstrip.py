@@ -74,6 +74,10 @@ class FindingStrip(QFrame):
             self._current = index
             self._show()
 
+    def stops(self) -> list[QWidget]:
+        """What Tab stops at, in order."""
+        return [self._previous, self._next, self._finish, self._close]
+
     def current(self) -> int:
         """The index of the finding shown, -1 for none."""
         return self._current

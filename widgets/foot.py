@@ -16,6 +16,7 @@ class Foot(QScrollArea):
 
     def __init__(self, inside: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setProperty("role", "page")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -29,7 +30,8 @@ class Foot(QScrollArea):
         line = self.fontMetrics().lineSpacing()
         width = self.width() - self.verticalScrollBar().sizeHint().width()
         wanted = max(self._inside.heightForWidth(width), line)
-        self.setFixedHeight(min(wanted, _MOST_LINES * line))
+        frame = self.height() - self.viewport().height() if self.isVisible() else 0
+        self.setFixedHeight(min(wanted, _MOST_LINES * line) + frame)
         self.verticalScrollBar().setSingleStep(line)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if wanted > _MOST_LINES * line else Qt.FocusPolicy.NoFocus)
 

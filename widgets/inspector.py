@@ -96,6 +96,18 @@ class Inspector(QFrame):
         for line in (*self._row_lines, *self._link_lines, self._note):
             line.describe()
 
+    def can_be_entered(self) -> bool:
+        """Whether there is a line that the keyboard can be on."""
+        return bool(self._column.stops())
+
+    def enter(self) -> None:
+        """Put the keyboard onto the first line."""
+        self._column.stops()[0].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def come_after(self, widget: QWidget) -> None:
+        """Let Tab come here from WIDGET."""
+        self._column.come_after(widget)
+
     def set_rules(self, ids: Collection[str]) -> None:
         """The ids of the rules that notes and remarks may name."""
         self._rules = ids
@@ -260,6 +272,16 @@ class _Column(QWidget):
         for stop in reversed([stop for line in lines for stop in line.tab_stops()]):
             QWidget.setTabOrder(self._start, stop)
         self._share_width()
+
+    def stops(self) -> list[QWidget]:
+        """What Tab stops at, from above."""
+        stops = [stop for line in self._lines for stop in line.tab_stops()]
+        return [stop for stop in stops if stop.isVisibleTo(self)]
+
+    def come_after(self, widget: QWidget) -> None:
+        """Let Tab come here from WIDGET, and go through the lines."""
+        QWidget.setTabOrder(widget, self._start)
+        self.align(self._lines)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Names take no more than their share."""

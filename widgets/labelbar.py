@@ -179,9 +179,13 @@ class LabelBar(QWidget):
         hint = f"{button.words}  ({key})" if key else button.words
         button.setToolTip(f"{hint}\n{self._definitions[name]}".strip())
 
+    def stops(self) -> list[BarButton]:
+        """What Tab stops at, in order."""
+        return [*self._labels.values(), *self._actions, self._more, self._annotator]
+
     def _reorder(self) -> None:
         """Tab goes through the buttons as they are seen."""
-        row = [*self._labels.values(), *self._actions, self._more, self._annotator]
+        row = self.stops()
         # Each behind the first, the last one first: Qt ignores a move from the head of the bar to its very end.
         for later in reversed(row[1:]):
             QWidget.setTabOrder(row[0], later)

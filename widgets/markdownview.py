@@ -61,6 +61,7 @@ class MarkdownView(QTextBrowser):
         flag = Qt.TextInteractionFlag
         self.setTextInteractionFlags(flag.TextBrowserInteraction | flag.TextSelectableByKeyboard)
         self.setOpenLinks(False)
+        self.setProperty("role", "page")
         self.setFrameShape(QTextEdit.Shape.NoFrame)
         self.setUndoRedoEnabled(False)
         self.anchorClicked.connect(lambda url: self.link_wanted.emit(url.toString()))

@@ -20,6 +20,7 @@ _MOVES = {
     "up": _Action.MoveUp, "down": _Action.MoveDown, "page_up": _Action.MovePageUp, "page_down": _Action.MovePageDown,
     "first": _Action.MoveHome, "last": _Action.MoveEnd,
 }  # fmt: skip
+_BY_TAB = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 _Key = Qt.Key
 # How much of the focus colour lies under a current row whose text has colours of its own: they stay legible on it.
 _SOFT, _SOFT_RING = 0.06, 0.7
@@ -71,8 +72,10 @@ class RowList(QListView):
         return max(1, self.viewport().height() // max(1, self.sizeHintForRow(0)) - 1)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Let the current row be heard."""
+        """Who comes by Tab comes to a row, and that is heard."""
         super().focusInEvent(event)
+        if event.reason() in _BY_TAB and self.current_row() < 0:
+            self.step(1)
         tell_current(self)
 
     def reset(self) -> None:
@@ -120,18 +123,23 @@ def paint_row(
 ) -> QColor:
     """Draw the ground of a row and give the ink to write on it with.
 
-    The current row is filled, or SOFT: tinted with a ring, for rows that have colours of their own.
+    The current row is filled, with a ring in it where the keyboard is, or SOFT: tinted with a ring, for rows that have
+    colours of their own.
     """
     current = bool(state & QStyle.StateFlag.State_Selected)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     if current and soft:
         focused = bool(state & QStyle.StateFlag.State_HasFocus)
-        painter.setPen(QPen(QColor(tokens.focus if focused else tokens.outline), tokens.ring * _SOFT_RING))
+        painter.setPen(QPen(QColor(tokens.focus if focused else tokens.hairline), tokens.ring * _SOFT_RING))
         painter.setBrush(QColor(soft_ground(tokens)))
     elif current:
         painter.setBrush(QColor(tokens.focus))
     elif state & QStyle.StateFlag.State_MouseOver:
         painter.setBrush(QColor(tokens.background))
     painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), 6, 6)
+    if current and not soft and state & QStyle.StateFlag.State_HasFocus:
+        painter.setPen(QPen(QColor(tokens.on_focus), tokens.ring * _SOFT_RING))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(area.adjusted(3, 3, -3, -3), 4, 4)
     return QColor(tokens.on_focus if current and not soft else tokens.ink)

@@ -84,6 +84,7 @@ class SectionView(QTextEdit):
         self._parts: list[Part] = []
         self._starts: list[int] = []
         self._gutter = _Gutter(self)
+        self.setProperty("role", "page")
         self.setReadOnly(True)
         self.setUndoRedoEnabled(False)
         self.setTabChangesFocus(True)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import (
+    QApplication,
     QProxyStyle,
     QPushButton,
     QStyle,
@@ -27,6 +28,8 @@ _BOXES = (QStyle.PrimitiveElement.PE_IndicatorCheckBox, QStyle.PrimitiveElement.
 _RADIO = QStyle.PrimitiveElement.PE_IndicatorRadioButton
 _RING = QStyle.PrimitiveElement.PE_FrameFocusRect
 _State = QStyle.StateFlag
+_BORDERED = (QPushButton, QTabBar, QTableView)
+"""What the style sheet gives a border of its own."""
 
 
 class QuietStyle(QProxyStyle):
@@ -46,9 +49,9 @@ class QuietStyle(QProxyStyle):
         if element in _BOXES or element == _RADIO:
             _paint_indicator(element, option, painter)
         elif element == _RING:
-            if not isinstance(
-                widget, QPushButton | QTabBar | QTableView
-            ):  # the style sheet gives these a border of their own
+            if isinstance(widget, QPushButton) and widget.property("role") == "primary":
+                _paint_ring_within(QRectF(widget.rect()), painter)
+            elif not isinstance(widget, _BORDERED):
                 _paint_ring(option, painter)
         else:
             super().drawPrimitive(element, option, painter, widget)
@@ -147,6 +150,17 @@ def _paint_ring(option: QStyleOption, painter: QPainter) -> None:
     painter.setPen(QPen(QColor(tokens.focus), tokens.ring))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawRoundedRect(QRectF(option.rect).adjusted(inset, inset, -inset, -inset), 4, 4)
+    painter.restore()
+
+
+def _paint_ring_within(area: QRectF, painter: QPainter) -> None:
+    """Ring a filled button within its edge: around it, a ring in its own colour would not be seen."""
+    tokens = tokens_of(QApplication.palette())  # that of the button has the ink of the fill
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(QColor(tokens.on_focus), tokens.ring))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(area.adjusted(3.5, 3.5, -3.5, -3.5), 4, 4)
     painter.restore()
 
 

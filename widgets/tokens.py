@@ -199,7 +199,7 @@ QPushButton[role="rule"] { padding: 0 8px; color: $muted; }
 QPushButton[role="rule"]:focus { padding: 0 ${p8}px; }
 QPushButton[role="rule"][current="true"] { color: $ink; border-color: $outline; font-weight: 600; }
 QPushButton[role="kind"]:disabled { color: $outline; border-color: $hairline; }
-QPushButton[role="primary"]:focus { border-color: $ink; }
+QPushButton[role="primary"]:focus { border-color: $focus; }
 QPushButton[role="primary"]:disabled { background: $pressed; color: $muted; border-color: $hairline; }
 QToolButton[role="flat"] { background: transparent; border-color: transparent; padding: 0 6px; }
 QToolButton[role="flat"]:hover { border-color: $hairline; }
@@ -228,6 +228,8 @@ QPlainTextEdit {
     background: $paper; color: $ink; border: 1px solid $hairline; border-radius: ${radius}px; padding: 3px;
 }
 QPlainTextEdit:focus { border: ${ring}px solid $focus; padding: ${p3}px; }
+QTextEdit[role="page"] { border: ${ring}px solid transparent; border-radius: ${radius}px; }
+QTextEdit[role="page"]:focus { border-color: $focus; }
 QListView::item, QTreeView::item { min-height: ${target}px; padding: 0 6px; }
 QListView[role="plain"], QListView[role="plain"]:focus { background: transparent; border: none; }
 QTreeView[role="plain"] { background: transparent; border: none; }
@@ -274,6 +276,8 @@ QSplitter::handle:vertical { height: 12px; margin: 5px 0; }
 QScrollArea { border: none; background: transparent; }
 QScrollArea[role="card"] { background: $paper; border: 1px solid $hairline; border-radius: ${radius}px; }
 QScrollArea[role="card"]:focus { border: ${ring}px solid $focus; }
+QScrollArea[role="page"] { border: ${ring}px solid transparent; border-radius: ${radius}px; }
+QScrollArea[role="page"]:focus { border-color: $focus; }
 QScrollBar { background: transparent; border: none; }
 QScrollBar:vertical { width: 10px; margin: 0; }
 QScrollBar:horizontal { height: 10px; margin: 0; }

@@ -204,6 +204,11 @@ class ShownSet(QSplitter):
 
     # Where things are
 
+    @property
+    def texts(self) -> tuple[QWidget, ...]:
+        """Where keys of the text hold: article and points, and nothing beside them."""
+        return self.article, self.summary
+
     def views(self) -> list[TextView]:
         """The article and the points, in this order."""
         return [self.article, *self.points.values()]

@@ -399,6 +399,7 @@ ROWS: Mapping[str, Mapping[str, Row]] = {
         "next_place": Row(searched(0), selects("board")),
         "previous_place": Row(searched(2), selects("board")),
         "next_pane": Row(opening, lambda window: window.reading.points[1].hasFocus()),
+        "previous_pane": Row(opening, lambda window: window.documents.view.hasFocus()),
     },
     VIEW: {
         "versions": Row(opening, shows(VersionsDialog)),

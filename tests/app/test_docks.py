@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from app.mainwindow import MainWindow
 from app.sample import make
-from tests.windows import focus, opened, press, settle, told
+from tests.windows import SHIFT, focus, opened, press, settle, told
 
 
 @pytest.fixture
@@ -73,10 +73,14 @@ def test_f6_goes_through_the_panels_after_the_summary(qtbot: QtBot, path: Path) 
         press(Qt.Key.Key_F6)
         assert window.reading.point_number() == 1
         press(Qt.Key.Key_F6)
+        assert told(window) == "Inspector"
+        press(Qt.Key.Key_F6)
         assert window.docks.has_focus("numbers")
         assert told(window) == "Numbers"
         press(Qt.Key.Key_F6)
         assert window.documents.isAncestorOf(focus())
+        press(Qt.Key.Key_F6, SHIFT, times=2)
+        assert told(window) == "Inspector"
 
 
 def test_panels_that_were_open_come_back(qtbot: QtBot, path: Path) -> None:
