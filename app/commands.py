@@ -242,7 +242,7 @@ COMMANDS = (
             "Go to the place before that the search has found", "searching.previous"),
     Command("next_pane", GO, "Next pan&e", ("F6",), "ph.columns",
             "Move between documents, article, summary, inspector and open panels", "navigation.next_pane"),
-    Command("previous_pane", GO, "P&revious pane", ("Shift+F6",), "ph.columns",
+    Command("previous_pane", GO, "Previous pane", ("Shift+F6",), "ph.columns",
             "Move between them the other way round", "navigation.previous_pane"),
     Command("reading_mode", VIEW, "Rea&ding mode", ("F11",), "ph.article",
             "The article with its labels alone, or all of the window again", "reading_mode.toggle"),

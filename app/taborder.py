@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
+
+from widgets.accessible import tab_through
 
 if TYPE_CHECKING:
     from app.windowparts import WindowParts
@@ -21,6 +22,5 @@ def put_in_order(window: WindowParts) -> None:
         reading.article,
     ]
     stops += reading.points.values()
-    for one, other in pairwise(stops):
-        QWidget.setTabOrder(one, other)
+    tab_through(*stops)
     reading.inspector.come_after(stops[-1])

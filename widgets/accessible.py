@@ -51,6 +51,13 @@ def in_reading_order(*widgets: QWidget) -> None:
         widget.raise_()
 
 
+def tab_through(*widgets: QWidget) -> None:
+    """Let Tab go through these in this order, and what followed the first one come after them."""
+    # Each behind the first, the last one first: Qt ignores a move from the head of a row to its very end.
+    for later in reversed(widgets[1:]):
+        QWidget.setTabOrder(widgets[0], later)
+
+
 def panes_in_reading_order(splitter: QSplitter) -> None:
     """Let the panes of a splitter be heard as they stand; it puts each new one below those that are there."""
     for place in range(splitter.count()):

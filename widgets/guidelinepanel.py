@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButto
 
 from annotations.guidelines.guide import Guide
 from annotations.wording import later, tr
+from widgets.accessible import tab_through
 from widgets.announcing import announce
 from widgets.barbutton import BarButton
 from widgets.elidedlabel import ElidedLabel
@@ -249,6 +250,7 @@ class GuidelinePanel(QWidget):
         if shown != [*rules, *cited]:
             chips = [self._chip(id, is_cited=number >= len(rules)) for number, id in enumerate((*rules, *cited))]
             self.chips.set_parts(chips)
+            tab_through(self.buttons["pin"], *chips)
         self.chips.setVisible(bool(rules or cited))
         self._show_current()
 

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 from annotations.text import BODY, OTHER, POINT, RELATED, TITLE
 from annotations.wording import later, tr
 from widgets import usualkeys
+from widgets.accessible import tab_through
 from widgets.barbutton import BarButton
 from widgets.importitems import ItemDelegate, ItemModel, PreviewItem
 from widgets.keyset import KeySet
@@ -96,6 +97,7 @@ class ImportPreview(QWidget):
         self._dress()
         self._lay_out()
         self._join()
+        tab_through(self._all, self._list, self._refused.reasons, *self._split.stops())
         self.set_items([], [])
 
     def set_keys(self, keys: Mapping[str, Sequence[str]]) -> None:
@@ -252,6 +254,10 @@ class _Split(QWidget):
 
     def focus_text(self) -> None:
         self._view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def stops(self) -> list[QWidget]:
+        """What Tab stops at, in order."""
+        return [*self._buttons.values(), self._view, self._encoding]
 
     def name_keys(self) -> None:
         """Show on each button the key that does the same."""

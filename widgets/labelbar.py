@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from annotations.schema import Label
 from annotations.wording import tr
-from widgets.accessible import Role, in_reading_order
+from widgets.accessible import Role, in_reading_order, tab_through
 from widgets.barbutton import BarButton
 
 GAP = 8
@@ -186,9 +186,7 @@ class LabelBar(QWidget):
     def _reorder(self) -> None:
         """Tab goes through the buttons as they are seen."""
         row = self.stops()
-        # Each behind the first, the last one first: Qt ignores a move from the head of the bar to its very end.
-        for later in reversed(row[1:]):
-            QWidget.setTabOrder(row[0], later)
+        tab_through(*row)
         in_reading_order(*row)
         self.updateGeometry()
         self._arrange()

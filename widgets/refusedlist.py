@@ -17,23 +17,23 @@ class RefusedList(QWidget):
         super().__init__(parent)
         self._head = QLabel()
         self._head.setProperty("role", "heading")
-        self._reasons = QPlainTextEdit()
-        self._reasons.setReadOnly(True)
-        self._reasons.setTabChangesFocus(True)
-        self._reasons.setAccessibleName(tr("Refused, with the reasons"))
-        self._reasons.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.reasons = QPlainTextEdit()
+        self.reasons.setReadOnly(True)
+        self.reasons.setTabChangesFocus(True)
+        self.reasons.setAccessibleName(tr("Refused, with the reasons"))
+        self.reasons.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(self._head)
-        column.addWidget(self._reasons)
+        column.addWidget(self.reasons)
 
     def set_reasons(self, reasons: Sequence[str]) -> None:
         """Show these lines, and the list itself if there is any."""
         self._head.setText(tr("REFUSED  {count:,}", count=len(reasons)))
-        self._reasons.setPlainText("\n".join(reasons))
+        self.reasons.setPlainText("\n".join(reasons))
         self.setVisible(bool(reasons))
 
     def text(self) -> str:
         """The lines shown."""
-        return self._reasons.toPlainText()
+        return self.reasons.toPlainText()

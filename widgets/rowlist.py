@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractItemView, QListView, QSizePolicy, QStyle, QWidget
 
 from widgets.accessible import tell_current
 from widgets.keyset import KeySet
-from widgets.tokens import Tokens, mix
+from widgets.tokens import Tokens, mix, tokens_of
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
@@ -23,7 +23,7 @@ _MOVES = {
 _BY_TAB = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 _Key = Qt.Key
 # How much of the focus colour lies under a current row whose text has colours of its own: they stay legible on it.
-_SOFT, _SOFT_RING = 0.06, 0.7
+_SOFT, _SOFT_LINE, _INNER_RING = 0.06, 1.0, 0.7
 _QTS_OWN = (_Key.Key_Up, _Key.Key_Down, _Key.Key_PageUp, _Key.Key_PageDown, _Key.Key_Home, _Key.Key_End)
 
 
@@ -78,6 +78,11 @@ class RowList(QListView):
             self.step(1)
         tell_current(self)
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The rows; without a current one, where the keyboard is."""
+        super().paintEvent(event)
+        paint_ring_of_none(self)
+
     def reset(self) -> None:
         """Other rows may ask for another height."""
         super().reset()
@@ -113,6 +118,16 @@ def walks(view: QAbstractItemView, keys: KeySet, event: QKeyEvent) -> bool:
     return go(view, keys.deed(event)) or (plain and event.key() in _QTS_OWN)
 
 
+def paint_ring_of_none(view: QAbstractItemView) -> None:
+    """Where the keyboard is in a list that has no current row, a ring around all of it says so."""
+    if view.hasFocus() and not view.currentIndex().isValid():
+        tokens = tokens_of(view.palette())
+        painter = QPainter(view.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(tokens.focus), tokens.ring))
+        painter.drawRoundedRect(QRectF(view.viewport().rect()).adjusted(1, 1, -1, -1), 6, 6)
+
+
 def soft_ground(tokens: Tokens) -> str:
     """What lies under a current row that has colours of its own."""
     return mix(tokens.paper, tokens.focus, _SOFT)
@@ -126,20 +141,22 @@ def paint_row(
     The current row is filled, with a ring in it where the keyboard is, or SOFT: tinted with a ring, for rows that have
     colours of their own.
     """
-    current = bool(state & QStyle.StateFlag.State_Selected)
+    current, inset = bool(state & QStyle.StateFlag.State_Selected), 1.0
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     if current and soft:
         focused = bool(state & QStyle.StateFlag.State_HasFocus)
-        painter.setPen(QPen(QColor(tokens.focus if focused else tokens.hairline), tokens.ring * _SOFT_RING))
+        colour, width = (tokens.focus, tokens.ring) if focused else (tokens.outline, _SOFT_LINE)
+        painter.setPen(QPen(QColor(colour), width))
         painter.setBrush(QColor(soft_ground(tokens)))
+        inset = width / 2
     elif current:
         painter.setBrush(QColor(tokens.focus))
     elif state & QStyle.StateFlag.State_MouseOver:
         painter.setBrush(QColor(tokens.background))
-    painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), 6, 6)
+    painter.drawRoundedRect(area.adjusted(inset, inset, -inset, -inset), 6, 6)
     if current and not soft and state & QStyle.StateFlag.State_HasFocus:
-        painter.setPen(QPen(QColor(tokens.on_focus), tokens.ring * _SOFT_RING))
+        painter.setPen(QPen(QColor(tokens.on_focus), tokens.ring * _INNER_RING))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(area.adjusted(3, 3, -3, -3), 4, 4)
     return QColor(tokens.on_focus if current and not soft else tokens.ink)

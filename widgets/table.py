@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from widgets.accessible import tell_current
 from widgets.keyset import KeySet
-from widgets.rowlist import walks
+from widgets.rowlist import paint_ring_of_none, walks
 from widgets.tokens import TARGET
 
 Row = TypeVar("Row")
@@ -166,6 +166,11 @@ class Table(QTreeView):
         if self.current_row() < 0 and self.model().rowCount():
             self.make_current(0)
         tell_current(self)
+
+    def paintEvent(self, event: Any) -> None:
+        """The rows; without a current one, where the keyboard is."""
+        super().paintEvent(event)
+        paint_ring_of_none(self)
 
     def _fit(self) -> None:
         for column, share in self._shares.items():

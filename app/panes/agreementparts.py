@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from itertools import pairwise
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -23,6 +22,7 @@ from annotations.agreement.report import Report
 from annotations.wording import counted, later, tr
 from app.panes.agreementgrid import AgreementGrid
 from app.timers import once
+from widgets.accessible import tab_through
 from widgets.annotatortable import AnnotatorTable
 from widgets.chart import Chart, ChartCard
 from widgets.choicemenu import ChoiceMenu
@@ -223,14 +223,12 @@ class AgreementParts:
     def _order(self) -> None:
         """Tab goes from the choices over the figures and the plots to the list, the tables, and what stands below."""
         charts = self.charts
-        parts = (
+        tab_through(
             self.sets, self.documents, self.guideline, self.labels, self.report_button, *self.cards.cards(),
             charts["labels"], charts["confusion"], charts["annotators"], charts["documents"], charts["offsets"],
             charts["trend"], *self.list.kind_buttons.values(), self.list.pair_button, self.list.all_button,
             self.list.table, self.table.table, self.places.table, self.foot, self.cancel_button,
         )  # fmt: skip
-        for one, other in pairwise(parts):
-            QWidget.setTabOrder(one, other)
 
 
 def _counted(report: Report) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from itertools import pairwise
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from annotations.wording import later, tr
 from widgets import usualkeys
+from widgets.accessible import tab_through
 from widgets.barbutton import BarButton
 from widgets.contentslist import ContentsList
 from widgets.emptystate import EmptyState
@@ -123,9 +123,7 @@ class ManualParts:
         panes.insertWidget(0, left)  # a splitter lowers what is added, and what is lowest is heard first
         panes.setStretchFactor(1, 1)
         panes.setSizes([280, 760])
-        order = (self.line, self.contents, self.hits, self.page, *self.buttons.values())
-        for before, after in pairwise(order):
-            QWidget.setTabOrder(before, after)
+        tab_through(self.line, self.contents, self.hits, *self.buttons.values(), self.page)
         row = QHBoxLayout(whole)
         row.setContentsMargins(12, 12, 12, 12)
         row.addWidget(panes)

@@ -2,13 +2,24 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
+from itertools import islice, pairwise
 
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QColor, QImage, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QScrollArea, QTextEdit, QWidget
-
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QDialog,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QScrollArea,
+    QWidget,
+)
 from shiboken6 import isValid
 
 from tests.accessible.faults import takes_focus, where
@@ -44,16 +55,19 @@ def walked(start: QWidget, *, back: bool = False) -> list[QWidget]:
             break
         if at not in found:  # in a page, Tab goes from link to link first
             found.append(at)
-        QTest.keyClick(at, Qt.Key.Key_Backtab if back else Qt.Key.Key_Tab)
+        if back:
+            QTest.keyClick(at, Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
+        else:
+            QTest.keyClick(at, Qt.Key.Key_Tab)
     return found
 
 
 def unseen(place: QWidget) -> list[str]:
     """The stops of a place at which nobody sees that the keyboard is there."""
     return [
-        f"{type(each).__name__} “{each.accessibleName() or each.objectName()}” in {where(each)}"
+        f"{called(each)} in {where(each)}"
         for each in stops(place)
-        if isValid(each) and not _shows(each)
+        if isValid(each) and is_stop(each) and not _shows(each)
     ]
 
 
@@ -66,7 +80,8 @@ def _shows(widget: QWidget) -> bool:
     _picture(widget)  # what was made just now finds its place with the first one
     there = _picture(widget)
     widget.clearFocus()
-    return sum(_stands_out(*pair) for pair in _changed(_picture(widget), there)) >= LEAST_PIXELS
+    enough = islice((pair for pair in _changed(_picture(widget), there) if _stands_out(*pair)), LEAST_PIXELS)
+    return len(list(enough)) == LEAST_PIXELS
 
 
 def _scroll_to(widget: QWidget) -> None:
@@ -117,13 +132,72 @@ def keeps_tab(widget: QWidget) -> bool:
     return isinstance(widget, TextView) or any(isinstance(each, Popover) for each in _above(widget))
 
 
-def _above(widget: QWidget) -> Iterable[QWidget]:
-    found: QWidget | None = widget
-    while found is not None:
-        yield found
-        found = found.parentWidget()
+def _above(widget: QWidget | None) -> Iterable[QWidget]:
+    while widget is not None:
+        yield widget
+        widget = widget.parentWidget()
 
 
-def writes_tabs(widget: QWidget) -> bool:
-    """A text in which Tab would type: then nobody could leave it by Tab."""
-    return isinstance(widget, QTextEdit) and not widget.tabChangesFocus()
+def unreached(place: QWidget) -> list[str]:
+    """The stops of a place that Tab comes to neither forwards nor backwards, or not both ways where nothing keeps it."""
+    wanted = [each for each in stops(place) if not keeps_tab(each)]
+    if not wanted:
+        return []
+    back = walked(wanted[0], back=True)  # first: on the way forth, spans are chosen, and the inspector shows others
+    there = walked(wanted[0])
+    held = any(keeps_tab(each) for each in (*there, *back))
+    reached = {*there, *back} if held else {*there} & {*back}
+    return [called(each) for each in wanted if isValid(each) and is_stop(each) and each not in reached]
+
+
+def out_of_order(place: QWidget) -> list[str]:
+    """Where Tab goes up, or back in a row, more than the once that brings it round."""
+    begun = [each for each in stops(place) if not keeps_tab(each)]
+    walk = walked(begun[0]) if begun else []
+    if not any(keeps_tab(each) for each in walk):
+        walk += walk[:1]
+    jumps = [f"{called(one)} before {called(other)}" for one, other in pairwise(walk) if _goes_back(one, other)]
+    return jumps if len(jumps) > 1 else []
+
+
+def _goes_back(one: QWidget, other: QWidget) -> bool:
+    """Whether a stop stands above the one before it, or in its row and before it."""
+    if _scrolled(one) is not _scrolled(other) or one.window() is not other.window():
+        return False  # what scrolls has moved meanwhile
+    first, second = (QRect(each.mapToGlobal(QPoint()), each.size()) for each in (one, other))
+    above = second.bottom() <= first.top() and second.left() < first.right()
+    before = second.right() <= first.left() and second.top() < first.bottom()
+    return above or before
+
+
+def _scrolled(widget: QWidget) -> QScrollArea | None:
+    return next((each for each in _above(widget.parentWidget()) if isinstance(each, QScrollArea)), None)
+
+
+def pressed_unasked(place: QWidget) -> list[str]:
+    """The buttons of a dialog that Enter would press from elsewhere, though they are not what the dialog is about."""
+    if not isinstance(place, QDialog):
+        return []
+    found = [each for each in place.findChildren(QPushButton) if each.isVisible()]
+    return [called(each) for each in found if each.autoDefault() and each.property("role") != "primary"]
+
+
+def clashing(place: QWidget) -> list[str]:
+    """Letters that stand for more than one control of a dialog, or entry of a menu."""
+    faults: list[str] = []
+    for menu in place.findChildren(QMenu):
+        faults += _twice(menu.title(), [each.text() for each in menu.actions() if each.isVisible()])
+    shown = [each for each in place.findChildren(QWidget) if each.isVisible()]
+    return faults + _twice(
+        place.windowTitle(), [each.text() for each in shown if isinstance(each, QAbstractButton | QLabel)]
+    )
+
+
+def _twice(title: str, texts: Iterable[str]) -> list[str]:
+    letters = [QKeySequence.mnemonic(text).toString() for text in texts]
+    return [f"{each} in “{title}”" for each, times in Counter(letters).items() if each and times > 1]
+
+
+def called(widget: QWidget) -> str:
+    """How a report speaks of a stop."""
+    return f"{type(widget).__name__} “{widget.accessibleName() or widget.objectName()}”"

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from widgets.coveragemap import _visited
+from widgets.differenceview import _TINT as NEW_TINT
 from widgets.markdownview import _HIT_TINT, _KEY_TINT
 from widgets.rowlist import soft_ground
 from widgets.sectionview import _TINT as SECTION_TINT
@@ -22,6 +23,7 @@ MIXED: dict[str, Callable[[Tokens], list[str]]] = {
     "row": lambda tokens: [soft_ground(tokens)],
     "visited": lambda tokens: [_visited(tokens)],
     "sections": lambda tokens: [mix(tokens.paper, getattr(tokens, each), SECTION_TINT) for each in SECTIONS],
+    "new": lambda tokens: [mix(tokens.paper, tokens.focus, NEW_TINT)],
     "hit": lambda tokens: [mix(tokens.paper, tokens.focus, _HIT_TINT)],
     "key": lambda tokens: [mix(tokens.paper, tokens.ink, _KEY_TINT)],
     "link": lambda tokens: [legible(tokens.focus, tokens, tokens.soft)],
@@ -43,10 +45,12 @@ DRAWN = {
         f"{ROWS}, text error on row, text error on paper, text error on background, text warn on row, "
         "text warn on paper, text warn on background"
     ),
+    "widgets/concordancerows.py": ROWS,
     "widgets/contentslist.py": "text muted on row, text muted on paper, text muted on background",
     "widgets/coveragemap.py": "line outline on paper, line focus on paper, fill muted",
     "widgets/crossbutton.py": "line ink on paper, line ink on pressed, line focus on paper",
     "widgets/daybars.py": "line focus on background, line outline on background, text muted on background, text ink on background",
+    "widgets/differenceview.py": "text ink on paper, text ink on new, text error on paper, fill focus",
     "widgets/documentmodel.py": (
         "text on_focus on focus, text ink on paper, text ink on pressed, line ink on paper, line focus on paper"
     ),
@@ -103,4 +107,5 @@ DRAWN = {
         "text ink on background, text ink on paper, text muted on background, text muted on paper, text on_focus on focus, "
         "text title on background, fill hairline, fill outline, fill error"
     ),
+    "widgets/tourcard.py": "line focus on paper, line focus on background",
 }

@@ -17,7 +17,7 @@ from widgets.textview.geometry import Geometry
 from widgets.textview.heard import tell_labels
 from widgets.textview.look import Look
 from widgets.textview.page import Room, font_of, keep_free, letter_width, metrics_of, page_of, palette_of
-from widgets.textview.painting import OUTLINE, Inks, caret_bar, paint_flash, paint_marks, paint_outline
+from widgets.textview.painting import OUTLINE, OUTLINE_HERE, Inks, caret_bar, paint_flash, paint_marks, paint_outline
 from widgets.textview.pieces import BODY, PIECE_ROLES, Piece, PieceMap
 from widgets.textview.scene import ChipText, SceneLine, Stage, free_above
 from widgets.textview.spanindex import SpanIndex
@@ -280,7 +280,8 @@ class TextCanvas(QTextEdit):
     def _paint_above(self, painter: QPainter, scene: Sequence[SceneLine]) -> None:
         span = self._index.get(self._chosen) if self._chosen is not None else None
         if span is not None and self._in_sight(scene, span.start, span.end):
-            paint_outline(painter, self.span_rects(span.id), self._inks.colour(span.label), OUTLINE * self._look.weight)
+            thickness = (OUTLINE_HERE if self.hasFocus() else OUTLINE) * self._look.weight
+            paint_outline(painter, self.span_rects(span.id), self._inks.colour(span.label), thickness)
         if self._flashed and self._in_sight(scene, *self._flashed):
             paint_flash(painter, self.range_rects(*self._flashed), self._inks)
         if self.hasFocus() and self._in_sight(scene, self.caret(), self.caret()):
@@ -299,6 +300,11 @@ class TextCanvas(QTextEdit):
             for line in self._stage.geometry.lines_of(start, end):
                 for left, right in self._stage.geometry.segments(line, start, end):
                     yield QRectF(left, line.top - scroll, right - left, line.metrics.height)
+
+    def _repaint_chosen(self) -> None:
+        """Repaint the chosen span, whose outline says whether the keyboard is here."""
+        span = self._index.get(self._chosen) if self._chosen is not None else None
+        self._repaint_spans([span] if span is not None else [])
 
     def _repaint_spans(self, spans: Sequence[Span]) -> None:
         """Repaint the paragraphs of these spans and of all whose lanes may follow them: the chain of overlaps."""

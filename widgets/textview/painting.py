@@ -15,7 +15,8 @@ from widgets.tokens import mix, readable
 
 DASHES = {"dashed": (4.0, 2.0), "dotted": (1.0, 1.5), "dashdot": (4.0, 1.5, 1.0, 1.5)}
 _GAP_DOTS = (1.0, 3.0)
-OUTLINE = 1.4
+OUTLINE, OUTLINE_HERE = 1.4, 2.6
+"""How thick the outline of the chosen span is, in pixels, elsewhere and while the keyboard is in the text."""
 _CARET = 2.0
 _FLASH = 0.28
 _WAVE = 6
@@ -114,12 +115,13 @@ def paint_marks(
 
 
 def paint_outline(painter: QPainter, rects: Iterable[QRectF], colour: QColor, thickness: float = OUTLINE) -> None:
-    """Draw the outline of the chosen span, one box for each of its rectangles."""
+    """Draw the outline of the chosen span, one box for each of its rectangles; no thickness covers the chip."""
+    more = max(0.0, thickness - OUTLINE) / 2
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(QPen(colour, thickness))
     for rect in rects:
-        painter.drawRoundedRect(rect.adjusted(-1.5, 0.7, 1.5, 1.5), 2.5, 2.5)
+        painter.drawRoundedRect(rect.adjusted(-1.5 - more, 0.7 + more, 1.5 + more, 1.5 + more), 2.5, 2.5)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
 

@@ -118,15 +118,17 @@ class TextView(PointedText):
         event.accept()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show the caret."""
+        """Show the caret, and the outline as that of the span that keys are about."""
         super().focusInEvent(event)
         self._repaint_caret()
+        self._repaint_chosen()
         self.focused.emit()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Hide the caret."""
+        """Hide the caret; the outline stays, thinner."""
         super().focusOutEvent(event)
         self._update_caret()
+        self._repaint_chosen()
 
     def _is_ours(self, event: QKeyEvent) -> bool:
         if event.key() == Qt.Key.Key_Escape and event.modifiers() == Qt.KeyboardModifier.NoModifier:
