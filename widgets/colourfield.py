@@ -73,6 +73,9 @@ class ColourField(QWidget):
         self.edited.emit(colour)
 
 
+_AROUND = 4.5
+
+
 class _Swatch(QAbstractButton):
     """Shows a colour."""
 
@@ -86,13 +89,17 @@ class _Swatch(QAbstractButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(TARGET + 12, TARGET + 4)
+        return QSize(TARGET + 16, TARGET + 8)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         tokens = tokens_of(self.palette())
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        focused = self.hasFocus()
-        painter.setPen(QPen(QColor(tokens.focus if focused else tokens.outline), tokens.ring if focused else 1.0))
+        painter.setPen(QPen(QColor(tokens.outline), 1.0))
         painter.setBrush(QColor(self._colour or tokens.paper))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5), 5, 5)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(_AROUND, _AROUND, -_AROUND, -_AROUND), 5, 5)
+        if self.hasFocus():  # around the colour, on paper: beside the colour itself the ring might not be seen
+            half = tokens.ring / 2
+            painter.setPen(QPen(QColor(tokens.focus), tokens.ring))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), 7, 7)
