@@ -139,7 +139,7 @@ def _leave(window: MainWindow, steps: int) -> None:
     window.asking.leave()
     window.propagation.leave()
     window.completion.close_findings()
-    for panel in ("search", "guideline", "older"):
+    for panel in window.docks.names():
         window.docks.close(panel)
     window.name_prompt.hide()
     window.labelling.set_sticky(None)

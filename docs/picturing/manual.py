@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from picturing import agreement, guidelines, lists, questions, searches, texts
+from picturing import agreement, guidelines, helping, lists, questions, schemas, searches, texts
 from picturing.acts import choose, place, select, show
-from picturing.state import SMALL, State
+from picturing.state import EMPTY, SMALL, State
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QRect
@@ -39,7 +39,8 @@ def around(*words: str) -> Part:
         rects = [rect for each in words for rect in article.range_rects(*place(window, each))]
         top = article.viewport().mapTo(window, QPoint(0, round(min(rect.top() for rect in rects)))).y() - ABOVE
         end = article.viewport().mapTo(window, QPoint(0, round(max(rect.bottom() for rect in rects)))).y() + BELOW
-        for card in (window.asking.picker, window.mention_list):
+        tour = window.touring.stand
+        for card in (window.asking.picker, window.mention_list, *((tour.card,) if tour else ())):
             if card.isVisible():
                 top = min(top, _area(window, card).top() - MARGIN)
                 end = max(end, _area(window, card).bottom() + MARGIN)
@@ -82,6 +83,19 @@ def _narrow(make: Callable[[MainWindow], object]) -> Callable[[MainWindow], None
     return narrowed
 
 
+def beginning(window: MainWindow) -> QRect:
+    """The ways to begin."""
+    welcome = window.reading.paper.welcome
+    assert welcome is not None
+    return _area(window, welcome)
+
+
+def _open(window: MainWindow, panel: str) -> None:
+    """A panel beside the text, with a span chosen."""
+    choose(window, "rejected the link", "STANCE")
+    window.docks.open(panel)
+
+
 STATES = (
     State("window", "The window", texts._chosen_stance, size=SMALL, widest=WIDE),
     State("selected", "Words are selected", lambda window: select(window, MINISTER), size=SMALL, part=around(MINISTER)),
@@ -103,4 +117,12 @@ STATES = (
     State("export", "The export dialog", _narrow(lists._export), widest=WIDEST),
     State("keys", "The window of keys", _narrow(lambda window: window.keying.show()), widest=WIDEST),
     State("agreement", "Agreement", agreement._finished, widest=WIDE),
+    State("beginning", "The ways to begin", lambda window: None, EMPTY, size=SMALL, part=beginning),
+    State("tour", "The tour", helping._begin, size=SMALL, part=around("Civic List")),
+    State("note", "A note is written", questions._note, size=SMALL, part=around("rejected the link")),
+    State("table", "The table of spans", lambda window: _open(window, "spans"), size=SMALL, part=_of("spans"),
+          widest=WIDE),
+    State("preferences", "Reading preferences", lambda window: _open(window, "preferences"), size=SMALL,
+          part=_of("preferences")),
+    State("schema", "The schema editor", schemas._question, widest=WIDE),
 )  # fmt: skip
