@@ -9,7 +9,7 @@ from datetime import date
 from typing import Any
 
 from annotations.text import shortened
-from annotations.wording import later, tr
+from annotations.wording import later, quoted, tr
 
 TEXTS = ("choice", "vocabulary", "text", "date")
 """The types whose answers are single texts."""
@@ -91,4 +91,4 @@ def _number(text: str) -> int | float | None:
 
 def _quoted(value: Any) -> str:
     parts = value if isinstance(value, (list, tuple)) else [value]
-    return f"“{shortened(', '.join(map(str, parts)))}”"
+    return quoted(shortened(", ".join(map(str, parts))))

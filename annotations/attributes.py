@@ -23,7 +23,7 @@ from annotations.rules import spoken
 from annotations.schema import Attribute, Schema
 from annotations.spans import Entity, Link, Span, utc_now
 from annotations.text import Document, shortened
-from annotations.wording import tr
+from annotations.wording import quoted, tr
 
 LONGEST_TEXT = 4000
 TOO_LARGE = 10**LONGEST_TEXT
@@ -72,7 +72,7 @@ def shown(attribute: Attribute, value: Any, text: str, entities: Mapping[str, En
         entity = entities.get(str(value))
         return entity.name if entity else str(value)
     if attribute.type == "text_range" and _is_range(value, len(text)):
-        return f"“{shortened(text[value[0] : value[1]])}”"
+        return quoted(shortened(text[value[0] : value[1]]))
     parts = map(str, value) if isinstance(value, (list, tuple)) else [str(value)]
     return ", ".join(map(spoken, parts) if attribute.values else parts)
 
@@ -97,7 +97,7 @@ def set_on_span(project: Project, span: Span, name: str, value: Any, *also: Edit
     may not be changed.
     """
     span = current(project, span)
-    attribute, owner = project.schema.label(span.label).attribute(name), f"“{shortened(span.words)}”"
+    attribute, owner = project.schema.label(span.label).attribute(name), quoted(shortened(span.words))
     head = project.head(span.set)
     stored = _stored(project, head.document, attribute, value)
     _check_derived(project, span, attribute, stored)

@@ -21,7 +21,7 @@ from annotations.names import folded, without_accents
 from annotations.project import Project
 from annotations.spans import Entity, Span, new_id, reading_order
 from annotations.text import shortened
-from annotations.wording import counted, tr
+from annotations.wording import counted, quoted, tr
 
 LONGEST_NAME = 200
 FIRST_SHOWN = 20
@@ -212,7 +212,7 @@ def _known(project: Project, id: str) -> Entity:
 
 
 def _called(entity: Entity) -> str:
-    return f"“{shortened(entity.name)}”"
+    return quoted(shortened(entity.name))
 
 
 def _checked_name(project: Project, name: str, own: str | None = None) -> str:

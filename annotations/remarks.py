@@ -27,7 +27,7 @@ from annotations.names import alike
 from annotations.project import Project
 from annotations.spans import AnnotationSet, Span, new_id, utc_now
 from annotations.text import shortened
-from annotations.wording import later, tr
+from annotations.wording import later, quoted, tr
 
 NOTE, QUERY, FLAG = REMARK_KINDS
 LONGEST = 4000
@@ -266,7 +266,7 @@ def _quote(project: Project, set_id: str, span_id: str | None) -> str | None:
 def _place(project: Project, head: AnnotationSet, span_id: str | None) -> str:
     """What a flag stands on, in words."""
     quote = _quote(project, head.id, span_id)
-    return f"“{shortened(quote)}”" if quote else tr("this document")
+    return quoted(shortened(quote)) if quote else tr("this document")
 
 
 def _own(project: Project, document: str, id: str) -> tuple[AnnotationSet, Mapping[str, Any]]:

@@ -9,7 +9,7 @@ from annotations.errors import Refused
 from annotations.schema import Label, LinkType, Schema
 from annotations.spans import Link, Span, reading_order
 from annotations.text import Document, Range, shortened
-from annotations.wording import later, tr
+from annotations.wording import joined, later, quoted, tr
 
 LEVELS = {"allow": 0, "warn": 1, "forbid": 2}
 LONGEST_QUOTE = 32
@@ -131,7 +131,7 @@ def _check_text_target(document: Document, kind: LinkType, source: Span, text: R
         raise Refused(tr("the words that a {kind} link points to must lie within one section", kind=spoken(kind.name)))
     if (start, end) == (source.start, source.end):
         raise Refused(tr("{source} cannot be linked to itself", source=named(source)))
-    words = f"“{shortened(document.text[start:end], LONGEST_QUOTE)}”"
+    words = quoted(shortened(document.text[start:end], LONGEST_QUOTE))
     _check_section(document, words, text, kind.target_kinds, _ENDS, spoken(kind.name))
 
 
@@ -152,7 +152,7 @@ def _any(names: Sequence[str]) -> str:
 
 def named(span: Span) -> str:
     """SPAN as a person would call it: its label and its words, shortened to one line."""
-    return f"{span.label} “{shortened(span.words, LONGEST_QUOTE)}”"
+    return joined((span.label, quoted(shortened(span.words, LONGEST_QUOTE))), " ")
 
 
 def _check_place(schema: Schema, document: Document, candidate: Span) -> None:

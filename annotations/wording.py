@@ -7,6 +7,7 @@ what it lacks stays English. There is one interface in a process, so there is on
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from typing import Any, Final
@@ -15,6 +16,9 @@ Catalogue = Mapping[str, str | tuple[str, ...]]
 """A line of another language, or its form for one thing and its form for several, by `key` of the English line."""
 
 ENGLISH: Final = "en"
+
+_JOINED = re.compile(r"(?:\{part\d{1,3}\}|[^\w{}])+")
+"""What `joined` makes of lines: the same in all languages."""
 
 _catalogue: Catalogue = {}
 _language = ENGLISH
@@ -101,6 +105,11 @@ def joined(parts: Iterable[str], between: str = ", ") -> str:
     lines = {f"part{number}": part for number, part in enumerate(parts)}
     pattern = between.join(f"{{{name}}}" for name in lines)
     return _made(between.join(lines.values()), (pattern,), "", lines)
+
+
+def quoted(words: str) -> str:
+    """Words of a text, or a name, in the quotation marks of the language."""
+    return tr("“{words}”", words=words)
 
 
 def day(at: date) -> str:
@@ -222,7 +231,7 @@ def _told(said: str, parts: list[Any]) -> str:
     texts, meaning, values = parts
     forms = tuple(str(each) for each in texts)
     whole = {name: _told(*value) if isinstance(value, list) else value for name, value in values.items()}
-    if key(forms[-1], meaning) in _catalogue:
+    if key(forms[-1], meaning) in _catalogue or all(map(_JOINED.fullmatch, forms)):
         shown = str(_line(forms, meaning, whole))
     else:
         shown = said

@@ -20,7 +20,7 @@ from annotations.errors import Refused, StancemarkError
 from annotations.guidelines.putting import first_version
 from annotations.project import Project
 from annotations.schema_reader import load
-from annotations.wording import later, tr
+from annotations.wording import english, later, tr
 from app.helpkey import serve
 from app.languages import Tongue, of_system, wanted
 from app.mainwindow import MainWindow
@@ -207,7 +207,7 @@ def _last_steps(window: MainWindow | None) -> str:
         steps = window.session.project.history(10) if window else []
     except Exception as error:
         return f"the last steps cannot be read: {error}"
-    return "\n".join(f"{step.at} {step.kind} {step.title.split('“')[0]}" for step in steps)
+    return "\n".join(f"{step.at} {step.kind} {english(step.title).split('“')[0]}" for step in steps)
 
 
 def create_project(path: Path) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from annotations.rules import named
 from annotations.text import BODY, shortened
-from annotations.wording import later, tr
+from annotations.wording import later, quoted, tr
 from app.docks import Docks
 from app.inwords import InWords
 from app.panes.reading import ReadingArea
@@ -81,7 +81,7 @@ class Describing(QObject):
         selected = self._reading.active.selection()
         words = shortened(text[slice(*selected)], _LONGEST) if selected else self._word(caret)
         spans = [tr("in {span}", span=named(span)) for span in self._reading.active.spans_at(caret)]
-        return ", ".join((f"“{words}”", self._in_words.place(caret), *spans))
+        return ", ".join((quoted(words), self._in_words.place(caret), *spans))
 
     def lines(self) -> list[str]:
         """All that is known of where one is, a line each."""

@@ -11,7 +11,7 @@ from annotations.derivation import derived_value
 from annotations.rules import spoken
 from annotations.schema import Attribute
 from annotations.spans import Entity, Span
-from annotations.wording import later, tr
+from annotations.wording import later, quoted, tr
 from app.answering import LINK
 from app.commands import Command
 from app.panes.reading import ReadingArea
@@ -115,7 +115,7 @@ class Inspection(QObject):
             answered = ", ".join(spoken(str(value)) for value in link.attributes.values())
             is_open = any(each.required and each.name not in link.attributes for each in asked)
             outgoing = link.source == span.id
-            words = other_end(link, spans, text) if outgoing else f"“{spans[link.source].words}”"
+            words = other_end(link, spans, text) if outgoing else quoted(spans[link.source].words)
             rows.append(LinkRow(link.id, spoken(link.type).capitalize(), words, answered, is_open, outgoing))
         return rows
 

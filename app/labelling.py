@@ -15,7 +15,7 @@ from annotations.schema import Schema
 from annotations.segmentation import Segmentation
 from annotations.spans import Span, reading_order
 from annotations.text import Range, shortened
-from annotations.wording import later, tr
+from annotations.wording import later, quoted, tr
 from app.answering import Answering
 from app.asking import Asking, Question
 from app.panes.reading import ReadingArea
@@ -227,7 +227,9 @@ class Labelling(QObject):
         """List these spans, to choose one."""
         spans = {id: span for id in ids if (span := self._reading.span(id)) is not None}
         options = [
-            Option(id, f"{span.label} “{shortened(span.words)}”", label_colour=self._reading.colour_of(span.label))
+            Option(
+                id, f"{span.label} {quoted(shortened(span.words))}", label_colour=self._reading.colour_of(span.label)
+            )
             for id, span in spans.items()
         ]
         anchor = QRect(place, QSize(1, 1)) if place else self._reading.caret_anchor()

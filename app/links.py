@@ -17,7 +17,7 @@ from annotations.rules import named, spoken
 from annotations.schema import LinkType
 from annotations.spans import Link, Span
 from annotations.text import Range, shortened
-from annotations.wording import tr
+from annotations.wording import quoted, tr
 from app import subjects
 from app.answering import Answering
 from app.asking import Asking, Question
@@ -189,7 +189,7 @@ class Linking(QObject):
         hint = tr("or select words first") if kind.or_text_range else ""
         self._asking.ask(
             Question(
-                f"{spoken(kind.name).capitalize()} · “{shortened(span.words, 30)}”", options, chosen, hint=hint,
+                f"{spoken(kind.name).capitalize()} · {quoted(shortened(span.words, 30))}", options, chosen, hint=hint,
                 proposed=found[0].id if found else "", anchor=self._anchor(span), skipped=then,
                 preview=lambda id: self._reading.set_preview(_range_of(targets.get(id))),
                 left=lambda: self._pointed_away(offer), cleared=self._clearing(kind, span),

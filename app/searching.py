@@ -16,7 +16,7 @@ from annotations.changes import Changes
 from annotations.errors import Nameless, Refused
 from annotations.spans import Span
 from annotations.text import Range, Tokenizer, shortened
-from annotations.wording import several, tr
+from annotations.wording import quoted, several, tr
 from app.comparing import Comparing
 from app.docks import Docks
 from app.jobs import Jobs
@@ -165,7 +165,7 @@ class Searching(QObject):
         pane.went_to(place)
         row, count = pane.panel.list.current_row() + 1, len(pane.panel.list.places())
         whose = tr("{label} of {annotator}", label=place.label, annotator=place.annotator) if span is None else ""
-        what = f"{whose if place.label else ''} “{shortened(place.words)}”".strip()
+        what = f"{whose if place.label else ''} {quoted(shortened(place.words))}".strip()
         self._status.tell(tr("{row:,} of {count:,}: {what}", what=what, row=row, count=count))
 
     def _own_span(self, place: Place) -> Span | None:

@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QR
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
 from annotations.bidi import isolated
-from annotations.wording import tr
+from annotations.wording import quoted, tr
 from widgets.accessible import Role, in_reading_order
 from widgets.cutting import cut
 from widgets.emptystate import EmptyState
@@ -134,7 +134,7 @@ class Inspector(QFrame):
         named = named_rules(note, self._rules)
         self._note.show_content(Content(tr("Note"), note or None, wraps=True, aside=named[0] if named else None))
         self._note.show()
-        self._head.show_words(label, colour, f"“{quote}”", self._open_count())
+        self._head.show_words(label, colour, quoted(quote), self._open_count())
         self._dress()
 
     def set_document(self, title: str, rows: Sequence[Row], remarks: Sequence[str] = ()) -> None:

@@ -9,7 +9,7 @@ from typing import Any
 from annotations.spans import Link, SetContents, Span
 from annotations.text import Document, Range, shortened
 from annotations.value import value
-from annotations.wording import tr
+from annotations.wording import quoted, tr
 
 BOTH, FIRST, SECOND = "both", "first", "second"
 _WORDS = 40
@@ -68,7 +68,7 @@ def differing(
             only = [", ".join(sorted(one - two)) or tr("no other link") for one, two in (links, links[::-1])]
             here.append(f"{only[0]} / {only[1]}")
         if here:
-            found.append(f"“{shortened(span.words, _WORDS)}”: {'; '.join(here)}")
+            found.append(f"{quoted(shortened(span.words, _WORDS))}: {'; '.join(here)}")
     return tuple(found)
 
 
@@ -123,5 +123,5 @@ def _ends(contents: SetContents, span: Span, document: Document) -> set[str]:
 def _target(link: Link, spans: Mapping[str, Span], document: Document) -> str:
     span = spans.get(link.target or "")
     if span is not None:
-        return f"“{shortened(span.words, _WORDS)}”"
-    return f"“{shortened(document.text[slice(*link.target_text)], _WORDS)}”" if link.target_text else tr("nothing")
+        return quoted(shortened(span.words, _WORDS))
+    return quoted(shortened(document.text[slice(*link.target_text)], _WORDS)) if link.target_text else tr("nothing")

@@ -13,7 +13,7 @@ from annotations.concordance.changing import Change, Plan
 from annotations.concordance.places import Place
 from annotations.errors import StancemarkError
 from annotations.text import Tokenizer
-from annotations.wording import later, several, tr
+from annotations.wording import later, quoted, several, tr
 from app.jobs import FAULT, Job, Jobs, Progress
 from app.panes.actionform import ActionForm
 from app.panes.keyeddialog import KeyedDialog
@@ -202,4 +202,4 @@ def _then(change: Change) -> str:
 def _in_words(place: Place) -> str:
     before = f"…{place.before[-AROUND:]}" if len(place.before) > AROUND else place.before
     after = f"{place.after[:AROUND]}…" if len(place.after) > AROUND else place.after
-    return f"{before}“{place.words}”{after}"
+    return f"{before}{quoted(place.words)}{after}"

@@ -23,7 +23,7 @@ from annotations import remarks
 from annotations.changes import Changes
 from annotations.errors import StancemarkError
 from annotations.remarks import Query
-from annotations.wording import later, moment, tr
+from annotations.wording import later, moment, quoted, tr
 from app.commands import Command
 from app.deeds import deed_keys
 from app.panes.keyeddialog import KeyedDialog
@@ -284,7 +284,7 @@ class InboxDialog(KeyedDialog):
 
 
 def _row(key: str, query: Query) -> PlaceRow:
-    quote = f"“{query.quote}”" if query.quote else tr("the document")
+    quote = quoted(query.quote) if query.quote else tr("the document")
     return PlaceRow(
         key, f"{query.annotator} · {query.title or query.document}", query.remark.text, quote, query.answered
     )

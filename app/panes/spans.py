@@ -10,7 +10,7 @@ from annotations.rules import spoken
 from annotations.spans import Judgement
 from annotations.telling import PROVENANCE
 from annotations.text import shortened
-from annotations.wording import tr
+from annotations.wording import quoted, tr
 from app.inwords import InWords
 from app.panes.reading import ReadingArea
 from app.session import Session
@@ -95,5 +95,5 @@ class SpansPane(QObject):
             return PointLine(number, words, tr("not judged"), "", "")
         assert self._session.document is not None
         text = self._session.document.text
-        evidence = " · ".join(f"“{shortened(text[start:end])}”" for start, end in judgement.evidence)
+        evidence = " · ".join(quoted(shortened(text[start:end])) for start, end in judgement.evidence)
         return PointLine(number, words, spoken(judgement.verdict or tr("not judged")), evidence, judgement.note or "")

@@ -67,8 +67,8 @@ def _all() -> Iterator[Found]:
     yield from _of_command_line()
     for sign, meaning in SIGNS.items():
         yield Found((sign,), meaning, _DEFINING)
-    for day in ("{at:%Y-%m-%d}", "{at:%Y-%m-%d %H:%M}"):
-        yield Found((day,), "", _DEFINING)
+    for line in ("{at:%Y-%m-%d}", "{at:%Y-%m-%d %H:%M}", "“{words}”"):
+        yield Found((line,), "", _DEFINING)
 
 
 def _of_commands() -> Iterator[Found]:

@@ -15237,5 +15237,10 @@ remark:query  is:unmarked  document:WORDS  published:2026     -label:ACTOR  nich
         <extracomment>annotations/wording.py</extracomment>
         <translation>{at:%d.%m.%Y, %H:%M}</translation>
     </message>
+    <message>
+        <source>“{words}”</source>
+        <extracomment>annotations/wording.py</extracomment>
+        <translation>„{words}“</translation>
+    </message>
 </context>
 </TS>

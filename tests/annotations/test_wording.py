@@ -7,7 +7,20 @@ from collections.abc import Iterator
 
 import pytest
 
-from annotations.wording import counted, dump, english, language, later, load, number, several, speak, tr
+from annotations.wording import (
+    counted,
+    dump,
+    english,
+    joined,
+    language,
+    later,
+    load,
+    number,
+    quoted,
+    several,
+    speak,
+    tr,
+)
 
 GERMAN = {
     "Mark {words}": "{words} markieren",
@@ -88,10 +101,21 @@ def test_a_line_is_kept_in_english_and_told_again_in_any_language() -> None:
     assert load("Open", None) == "Öffnen"
 
 
+def test_lines_that_stand_together_are_english_together_and_told_again() -> None:
+    speak(GERMAN | {"“{words}”": "„{words}“"}, "de")
+    line = joined((quoted("a {b}"), counted(2, "span"), "as it is"), "; ")
+    kept, parts = english(line), dump(line)
+    assert (line, kept) == ("„a {b}“; 2 Spannen; as it is", "“a {b}”; 2 spans; as it is")
+    assert load(kept, parts) == line
+    assert (joined([]), joined(["x"])) == ("", "x")
+
+
 def test_what_a_file_has_for_the_parts_of_a_line_is_filled_in_only_where_the_catalogue_knows_the_line() -> None:
     speak(GERMAN, "de")
     wide = '[["{words:>999999999}"],"",{"words":"x"}]'
-    for parts in (wide, "{", "[]", "[[],1,2]", '[["{count:,} spans"],"",{"count":"x"}]'):
+    odd = '[["{part0.__class__}"],"",{"part0":"x"}]'
+    broad = '[["{part0:>99999999}"],"",{"part0":"x"}]'
+    for parts in (wide, odd, broad, "{", "[]", "[[],1,2]", '[["{count:,} spans"],"",{"count":"x"}]'):
         assert load("Mark x", parts) == "Mark x", parts
         assert english(load("Mark x", parts)) == "Mark x"
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,7 @@ from annotations import catalogues, importing
 from annotations.project import Project
 from annotations.schema import Schema
 from annotations.sectioning import SplitRules
+from app.application import report
 from app.mainwindow import MainWindow
 from app.panes.exporting import ExportDialog
 from docs.translating.lines import lines
@@ -107,18 +109,27 @@ def test_a_day_in_german(
         wrong = [(line, found) for line in dict.fromkeys(jana.heard) if (found := english(line, known))]
         assert not wrong, wrong
         assert len(set(jana.heard)) > 20, jana.heard
-    in_german = titles(tmp_path / "p.stancemark")
+        assert "Hafenrat" not in report(ValueError("a fault"), window)
+    path = tmp_path / "p.stancemark"
+    in_german, stored = titles(path), written(path)
     catalogues.speak("en")
-    in_english = titles(tmp_path / "p.stancemark")
     assert not [each for each in in_german if english(each, known)]
-    assert all(english(each, known) for each in in_english), in_english
+    assert titles(path) == stored[::-1]
+    assert all(english(each, known) for each in stored), stored
+    assert not [each for each in stored if "„" in each]
+
+
+def written(path: Path) -> list[str]:
+    """The steps of jana as anything that reads SQLite sees them."""
+    with closing(sqlite3.connect(path)) as connection:
+        return [title for (title,) in connection.execute("SELECT title FROM step WHERE annotator = 'jana' ORDER BY id")]
 
 
 def titles(path: Path) -> list[str]:
     """What jana has done, as it is told now."""
     project = Project.open(path, annotator="jana")
     try:
-        return [step.title for step in project.history(20) if step.annotator == "jana"]
+        return [step.title for step in project.history(50) if step.annotator == "jana"]
     finally:
         project.close()
 

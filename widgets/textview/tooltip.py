@@ -7,7 +7,7 @@ from html import escape
 from typing import Any
 
 from annotations.spans import Span
-from annotations.wording import tr
+from annotations.wording import quoted, tr
 from widgets.textview.look import Look
 
 _QUOTE = 120
@@ -22,7 +22,7 @@ def _about(span: Span, others: Iterable[Span], look: Look) -> str:
     colour = look.of_label(span.label).colour
     rows = [f'<b style="color:{escape(colour)}">{escape(span.label)}</b>']
     rows += [f"{escape(name)}: {escape(_shown(value))}" for name, value in span.attributes.items() if value is not None]
-    rows.append(f"“{escape(_shortened(span.words))}”")
+    rows.append(quoted(escape(_shortened(span.words))))
     if any(span.crosses(other) for other in others):
         rows.append(tr("crosses another span"))
     if span.note:
