@@ -7029,21 +7029,6 @@ Ihre Arbeitszeit daran: {time}</translation>
         <translation>auch {names}</translation>
     </message>
     <message>
-        <source>Not shown</source>
-        <extracomment>widgets/sectionview.py</extracomment>
-        <translation>Nicht gezeigt</translation>
-    </message>
-    <message>
-        <source>Text of the article and its sections</source>
-        <extracomment>widgets/sectionview.py</extracomment>
-        <translation>Text des Artikels und seine Abschnitte</translation>
-    </message>
-    <message>
-        <source>Points {first}–{last}</source>
-        <extracomment>widgets/sectionview.py</extracomment>
-        <translation>Punkte {first}–{last}</translation>
-    </message>
-    <message>
         <source>No.</source>
         <extracomment>widgets/spanmodel.py</extracomment>
         <translation>Nr.</translation>
@@ -10948,6 +10933,21 @@ Projektdatei: {path}</translation>
         <translation>Bild      {picture}</translation>
     </message>
     <message>
+        <source>Move between documents, article, summary, inspector and open panels</source>
+        <extracomment>app/commands.py</extracomment>
+        <translation>Zwischen Dokumenten, Artikel, Zusammenfassung, Inspektor und offenen Bereichen wechseln</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <extracomment>app/commands.py</extracomment>
+        <translation>Zum vorigen Bereich</translation>
+    </message>
+    <message>
+        <source>Move between them the other way round</source>
+        <extracomment>app/commands.py</extracomment>
+        <translation>In umgekehrter Richtung zwischen ihnen wechseln</translation>
+    </message>
+    <message>
         <source>&amp;Tour</source>
         <extracomment>app/commands.py</extracomment>
         <translation>T&amp;our</translation>
@@ -11512,6 +11512,16 @@ Projektdatei: {path}</translation>
         <translation>{name} wählen</translation>
     </message>
     <message>
+        <source>Compare the version that it was made under with the one in force</source>
+        <extracomment>widgets/olderlist.py</extracomment>
+        <translation>Die Fassung, unter der es entstanden ist, mit der geltenden vergleichen</translation>
+    </message>
+    <message>
+        <source>No rule has changed since</source>
+        <extracomment>widgets/olderlist.py</extracomment>
+        <translation>Seitdem hat sich keine Regel geändert</translation>
+    </message>
+    <message>
         <source>without a name</source>
         <extracomment>widgets/partlist.py</extracomment>
         <translation>ohne Namen</translation>
@@ -11525,6 +11535,21 @@ Projektdatei: {path}</translation>
         <source>Preview of the text: {scheme}</source>
         <extracomment>widgets/schemapreview.py</extracomment>
         <translation>Vorschau des Texts: {scheme}</translation>
+    </message>
+    <message>
+        <source>Not shown</source>
+        <extracomment>widgets/sectionview.py</extracomment>
+        <translation>Nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>Text of the article and its sections</source>
+        <extracomment>widgets/sectionview.py</extracomment>
+        <translation>Text des Artikels und seine Abschnitte</translation>
+    </message>
+    <message>
+        <source>Points {first}–{last}</source>
+        <extracomment>widgets/sectionview.py</extracomment>
+        <translation>Punkte {first}–{last}</translation>
     </message>
     <message>
         <source>[required]</source>
@@ -13430,11 +13455,6 @@ Projektdatei: {path}</translation>
         <source>Next pan&amp;e</source>
         <extracomment>app/commands.py</extracomment>
         <translation>Zu&amp;m nächsten Bereich</translation>
-    </message>
-    <message>
-        <source>Move between documents, article and summary</source>
-        <extracomment>app/commands.py</extracomment>
-        <translation>Zwischen Dokumenten, Artikel und Zusammenfassung wechseln</translation>
     </message>
     <message>
         <source>Rea&amp;ding mode</source>
