@@ -14,6 +14,7 @@ from widgets.tokens import tokens_of
 
 _GAP = 4
 _BARS = 72
+_LEAST_BARS = 24
 
 
 class DayBars(QWidget):
@@ -22,7 +23,7 @@ class DayBars(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._days: Sequence[tuple[date, int]] = ()
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
 
     def set_days(self, days: Sequence[tuple[date, int]], what: str) -> None:
         """Show how many there were on each day, the oldest first; WHAT says what is counted."""
@@ -43,10 +44,9 @@ class DayBars(QWidget):
         return QSize(max(len(self._days), 1) * (widest + _GAP), _BARS + 2 * line)
 
     def minimumSizeHint(self) -> QSize:
-        """Narrower bars are still bars."""
-        return QSize(
-            max(len(self._days), 1) * (self.fontMetrics().horizontalAdvance("00") + _GAP), self.sizeHint().height()
-        )
+        """Narrower and shorter bars are still bars."""
+        width = max(len(self._days), 1) * (self.fontMetrics().horizontalAdvance("00") + _GAP)
+        return QSize(width, _LEAST_BARS + 2 * self.fontMetrics().lineSpacing())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the bars."""

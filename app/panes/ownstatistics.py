@@ -12,7 +12,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialogButtonBox, QFrame, QLabel, QVBoxLayout, QWidget
 
 from annotations.ownwork import Figure
-from annotations.wording import tr
+from annotations.wording import later, tr
 from app.panes.keyeddialog import KeyedDialog
 from app.scopes import LIST
 from widgets import usualkeys
@@ -62,12 +62,18 @@ class OwnStatistics(KeyedDialog):
         self._model.columns = tuple(columns)
         self._model.rows = tuple(lines)
         self._model.endResetModel()
-        self.heading.setText(tr("Spans on each of the last {count} days", count=len(days)))
+        has_any = any(count for _, count in days)
+        said = (
+            later("Spans on each of the last {count} days") if has_any else later("No spans in the last {count} days")
+        )
+        self.heading.setText(tr(said, count=len(days)))
+        self.bars.setVisible(has_any)
         self.bars.set_days(days, self.heading.text())
         header = self.table.header()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(header.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(0, header.ResizeMode.Stretch)
+        self.resize(self.sizeHint())  # of itself Qt gives no dialog more than two thirds of the screen
         self.table.setCurrentIndex(self._model.index(0, 1))
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -115,7 +121,7 @@ class OwnStatistics(KeyedDialog):
         line = self._model.rows[now.row()]
         figure = line.figures[max(now.column() - 1, 0)]
         stretch = self._model.columns[max(now.column(), 1)].name
-        text = tr("{name}, {stretch}: {what}", name=line.name, stretch=stretch, what=figure.counted)
+        text = tr("{name} · {stretch}: {what}", name=line.name, stretch=stretch, what=figure.counted)
         self.said.setText(text)
         self.table.setAccessibleDescription(text)
 

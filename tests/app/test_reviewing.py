@@ -133,10 +133,10 @@ def test_figures_are_walked_and_each_says_what_it_counted(qtbot: QtBot, window: 
     assert rows["Time per document, median"] == ["–", "–", "–"]
     press(Qt.Key.Key_Down, times=2)
     assert dialog.said.text() == (
-        "Spans, This sitting: marked in this project and not undone; imported ones are not counted"
+        "Spans · This sitting: marked in this project and not undone; imported ones are not counted"
     )
     press(Qt.Key.Key_Right)
-    assert dialog.said.text().startswith("Spans, Today")
+    assert dialog.said.text().startswith("Spans · Today")
     assert [count for _, count in dialog.bars._days][-1] == 1
     assert dialog.bars.accessibleName() == "Spans on each of the last 14 days"
     press(Qt.Key.Key_Escape)
