@@ -11567,6 +11567,11 @@ Projektdatei: {path}</translation>
         <translation>Ändern Sie das Getippte: Wörter, ferr* oder “genaue Wörter”; /ein regulärer Ausdruck/; label:ACTOR, commitment=offers, state:done. Die Seite darüber im Handbuch nennt alles.</translation>
     </message>
     <message>
+        <source>No spans in the last {count} days</source>
+        <extracomment>app/panes/ownstatistics.py</extracomment>
+        <translation>Keine Spannen in den letzten {count} Tagen</translation>
+    </message>
+    <message>
         <source>The schema has been changed since this draft was begun, so it cannot be applied any more: save it as a file, discard it, and load the file</source>
         <extracomment>app/panes/schemaeditor.py</extracomment>
         <translation>Das Schema ist geändert worden, seit dieser Entwurf begonnen wurde, und er lässt sich nicht mehr anwenden: speichern Sie ihn als Datei, verwerfen Sie ihn, und laden Sie die Datei</translation>

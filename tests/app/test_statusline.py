@@ -252,6 +252,8 @@ def test_every_place_of_the_window_is_looked_at() -> None:
         "pages",
         "changes",
         "versions",
+        "schema",
+        "parts",
     }
     of_panels = {"guideline", "older", "search", "concordance"}  # which say it themselves
     assert inside - of_other_windows - of_panels == {EVERYWHERE, WINDOW, TEXT, *PLACES}
