@@ -61,9 +61,8 @@ def test_its_key_opens_enters_and_closes_it(window: MainWindow) -> None:
     assert told(window) == "The guideline; / finds words, L lists the rules"
     press(Qt.Key.Key_Escape)
     assert focus() is window.reading.active
-    press(Qt.Key.Key_F6)
-    press(Qt.Key.Key_F6)
-    assert focus() is panel_of(window).view
+    press(Qt.Key.Key_F6, times=3)
+    assert focus() is panel_of(window).view, "after the summary and the inspector"
     press(Qt.Key.Key_G, CTRL | SHIFT)
     assert not window.docks.is_open("guideline")
     assert focus() is window.reading.active

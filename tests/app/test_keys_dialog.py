@@ -184,7 +184,13 @@ def test_a_key_finds_its_command(opened: Opened) -> None:
     opened.press(Qt.Key.Key_P, ALT)
     assert opened.dialog.prompt.words() == "Press the key that you want to find; Esc goes back"
     opened.press(Qt.Key.Key_Enter, CTRL)
-    assert opened.dialog.list.shown_ids() == ["finish", "inbox.send", "changes.carry_out"]
+    assert opened.dialog.list.shown_ids() == [
+        "finish",
+        "inbox.send",
+        "changes.carry_out",
+        "versions.put",
+        "schema.apply",
+    ]
     assert opened.dialog.list.current_id() == "finish"
     assert opened.dialog.filter_edit.text() == "Ctrl+Enter"
     opened.press(Qt.Key.Key_P, ALT)

@@ -255,13 +255,13 @@ def test_an_empty_register_names_the_key_that_adds(qtbot: QtBot, tmp_path: Path,
 
 
 def test_the_inbox_has_other_keys_and_names_them(qtbot: QtBot, window: MainWindow) -> None:
-    give(window, "query", "F3")
+    give(window, "query", "F5")
     give(window, "inbox.send", "Ctrl+J")
     give(window, "inbox.answered", "Alt+K")
     give(window, "places.open", "O")
     press("u", CTRL | SHIFT)
     dialog = the(qtbot, window, InboxDialog)
-    assert "Whoever is in doubt asks the lead with F3, about" in dialog.empty.text()
+    assert "Whoever is in doubt asks the lead with F5, about" in dialog.empty.text()
     assert dialog.answered_too.text() == "Show answered ones too  Alt+K"
     press("k", ALT)
     assert dialog.answered_too.isChecked()

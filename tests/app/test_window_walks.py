@@ -18,6 +18,8 @@ def test_panes_are_walked_and_focus_is_never_trapped(qtbot: QtBot, tmp_path: Pat
         press(Qt.Key.Key_F6)
         assert window.reading.point_number() == 1
         press(Qt.Key.Key_F6)
+        assert window.reading.inspector.isAncestorOf(focus())
+        press(Qt.Key.Key_F6)
         assert window.documents.isAncestorOf(focus())
         press(Qt.Key.Key_F6)
         assert window.reading.article.hasFocus()
