@@ -106,17 +106,22 @@ def select_by_keys(window: MainWindow, quote: str, nth: int = 0) -> None:
     press(Qt.Key.Key_Home, CTRL)
     walk = window.session.segmentation
     while (following := walk.next_sentence(view.caret())) and following[0] <= start and view_holds(window, following):
-        press(Qt.Key.Key_Right, CTRL)
+        press(onward(view), CTRL)
     for _ in range(200):
         if view.caret() >= start:
             break
-        press(Qt.Key.Key_Right)
+        press(onward(view))
     assert view.caret() == start, f"the caret stopped at {view.caret()}, not at {start}"
     for _ in range(200):
         selection = view.selection()
         if selection and selection[1] >= end:
             break
-        press(Qt.Key.Key_Right, SHIFT)
+        press(onward(view), SHIFT)
+
+
+def onward(view: TextView) -> Qt.Key:
+    """The arrow that leads on in the paragraph of the caret: to the left where that is read from the right."""
+    return Qt.Key.Key_Left if view._is_right_to_left() else Qt.Key.Key_Right
 
 
 def go_to_view(window: MainWindow, start: int, end: int) -> None:
