@@ -6,14 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from annotations import ownwork
 from annotations.errors import Nameless
-from annotations.ownwork import Stretch
 from annotations.wording import tr
 from app.preferences import NO_BREAK, Working
 from app.sitting import Sitting
 
 if TYPE_CHECKING:
+    from annotations.ownwork import Stretch
     from app.mainwindow import MainWindow
 
 DAYS = 14
@@ -46,6 +45,7 @@ class Reviewing(QObject):
 
     def show(self) -> None:
         """Open the statistics of whoever labels. Raises Nameless where nobody has said who that is."""
+        from annotations import ownwork
         from app.panes.ownstatistics import Line, OwnStatistics
 
         project = self._window.session.project
@@ -77,14 +77,16 @@ class Reviewing(QObject):
         self._window.status.tell(tr("No more reminders; {key:reading_preferences} brings them back"))
 
     def _stretches(self) -> list[Stretch]:
+        from annotations import ownwork
+
         project, sitting = self._window.session.project, self.sitting
         midnight = ownwork.beginning(sitting.today())
         who = project.id, project.annotator
         whole = sum(each.seconds or 0.0 for each in project.times.entries() if each.annotator == project.annotator)
         return [
-            Stretch(tr("This sitting"), sitting.seconds(*who), sitting.since),
-            Stretch(tr("Today"), sitting.seconds_today(*who), midnight),
-            Stretch(tr("All time"), whole, ""),
+            ownwork.Stretch(tr("This sitting"), sitting.seconds(*who), sitting.since),
+            ownwork.Stretch(tr("Today"), sitting.seconds_today(*who), midnight),
+            ownwork.Stretch(tr("All time"), whole, ""),
         ]
 
     def _count(self, seconds: float) -> None:

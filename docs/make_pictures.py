@@ -24,6 +24,7 @@ def main() -> None:
         from picturing import (
             agreement,
             camera,
+            comfort,
             guidelines,
             helping,
             lists,
@@ -47,6 +48,7 @@ def main() -> None:
             *helping.STATES,
             *guidelines.STATES,
             *schemas.STATES,
+            *comfort.STATES,
         )
         (HERE / "states.md").write_text(page.written(states, SCHEMES), encoding="utf-8")
         wanted = [state for state in states if not names or state.name in names]

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from picturing.acts import open_article
-from picturing.state import EMPTY, SIZE, State
+from picturing.state import ABROAD, EMPTY, SIZE, State
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPixmap
@@ -64,7 +64,7 @@ def _pictures(window: MainWindow, states: Sequence[State], folder: Path, ending:
         yield "opening"
     for state in states:
         window.resize(*state.size)
-        if state.project != EMPTY:
+        if state.project not in (EMPTY, ABROAD):
             open_article(window)
         yield state.name
         yield state.name
@@ -135,6 +135,10 @@ def _leave(window: MainWindow, steps: int) -> None:
         window.schema_editing.editor.close()
     if window.touring.is_shown:
         window.touring.leave()
+    window.reading_mode.leave()
+    window.preferring.take_usual()
+    if window.appearance.tokens.high:
+        window.appearance.toggle_contrast()
     window.comparing.leave()
     window.asking.leave()
     window.propagation.leave()

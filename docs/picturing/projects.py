@@ -1,4 +1,4 @@
-"""The projects of the pictures: the sample, one whose schema asks for more, an empty one, one with two guidelines."""
+"""The projects of the pictures: the sample, one whose schema asks for more, an empty one, and others for a few."""
 
 from __future__ import annotations
 
@@ -12,7 +12,8 @@ from annotations.guidelines.files import Draft
 from annotations.project import Project
 from annotations.schema_reader import load
 from app import sample
-from picturing.state import EMPTY, GUIDED, SAMPLE, WIDER
+from picturing import comfort
+from picturing.state import ABROAD, EMPTY, GUIDED, SAMPLE, WIDER
 from resources import path as resource
 
 SCHEMA = "schemas/actor-stance-condition.json"
@@ -36,7 +37,9 @@ def make_all(folder: Path) -> dict[str, Path]:
     guided = folder / "guided.stancemark"
     sample.fill(guided, load(resource(SCHEMA)))
     _guide(guided)
-    return {SAMPLE: sample.make(folder), WIDER: wider, EMPTY: empty, GUIDED: guided}
+    abroad = folder / "abroad.stancemark"
+    comfort.make(abroad, resource(SCHEMA))
+    return {SAMPLE: sample.make(folder), WIDER: wider, EMPTY: empty, GUIDED: guided, ABROAD: abroad}
 
 
 def _guide(file: Path) -> None:

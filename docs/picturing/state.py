@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 SIZE = (1480, 860)
 SMALL = (1280, 720)
-SAMPLE, WIDER, EMPTY, GUIDED = "sample", "wider", "empty", "guided"
+SAMPLE, WIDER, EMPTY, GUIDED, ABROAD = "sample", "wider", "empty", "guided", "abroad"
 
 
 @dataclass(frozen=True)

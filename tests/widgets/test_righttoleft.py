@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QImage, QPainter
+from PySide6.QtGui import QFont, QFontMetrics, QImage, QPainter, QTextLayout
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
@@ -19,8 +19,10 @@ from tests.widgets.draggedtext import NONE, send
 from tests.widgets.linkedtext import LABELS
 from widgets.cutting import cut, cut_line
 from widgets.mentionrows import MentionDelegate, MentionModel, MentionRow
+from widgets.textview.chipfont import ChipFont
 from widgets.textview.linkmarks import LinkMark
 from widgets.textview.look import Look
+from widgets.textview.margin import worded
 from widgets.textview.view import TextView
 
 PRESS, MOVE, RELEASE = QEvent.Type.MouseButtonPress, QEvent.Type.MouseMove, QEvent.Type.MouseButtonRelease
@@ -253,3 +255,34 @@ def test_a_mention_in_hebrew_is_read_from_the_right_with_its_match_in_the_middle
     inked = [x for x in range(60, 400) if any(image.pixelColor(x, y).lightness() < 100 for y in range(30))]
     assert min(inked) > 200, "the line begins at the right"
     assert max(inked) > 380
+
+
+@pytest.mark.parametrize("words", ["Nora Lind", "נמל הצפון", "Café נמל", "27"])
+def test_the_letter_of_a_chip_stands_at_the_side_on_which_the_text_begins(qapp: object, words: str) -> None:
+    for turned in (False, True):
+        text = worded("H", words, turned=turned)
+        layout = QTextLayout(text, QFont("DejaVu Sans", 10))
+        layout.beginLayout()
+        line = layout.createLine()
+        layout.endLayout()
+        letter, after = (line.cursorToX(text.index(part))[0] for part in ("H", words[0]))
+        assert (letter > after) == turned
+
+
+def test_letters_that_another_font_lends_stand_on_the_same_line(qapp: object) -> None:
+    font = ChipFont(QFont("DejaVu Serif"), 24, 0.5, bold=False)
+
+    def rows_of_the_first_letter(text: str) -> list[int]:
+        image = QImage(300, 60, QImage.Format.Format_RGB32)
+        image.fill(Qt.GlobalColor.white)
+        painter = QPainter(image)
+        painter.setFont(font.font)
+        font.write(painter, 10, 40, text)
+        painter.end()
+        columns = range(10, 10 + round(font.width("H")))
+        return [y for y in range(60) if any(image.pixelColor(x, y).lightness() < 128 for x in columns)]
+
+    rows = rows_of_the_first_letter("H")
+    assert rows[-1] == 39
+    for words in ("H \u05e0\u05de\u05dc", "H \u0627\u0644\u0645", "H \u6e2f\u53e3"):
+        assert rows_of_the_first_letter(words) == rows

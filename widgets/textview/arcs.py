@@ -314,4 +314,4 @@ def write(painter: QPainter, left: float, rect: QRectF, text: str, colour: QColo
     """Write TEXT from LEFT on, in the middle of the height of RECT."""
     painter.setPen(colour)
     baseline = rect.center().y() + font.cap_height / 2
-    painter.drawStaticText(QPointF(left, round(baseline) - font.ascent), font.prepared(text))
+    font.write(painter, left, round(baseline), text)

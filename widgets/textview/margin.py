@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from html import escape
 from typing import NamedTuple
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from annotations.bidi import FIRST_STRONG_ISOLATE, POP_ISOLATE, isolated
@@ -98,8 +98,8 @@ def worded(letter: str, words: str, *, turned: bool = False) -> str:
 
     TURNED is for a text that runs from right to left, where the letter stands at the right.
     """
-    said = " ".join((letter, isolated(" ".join(words.split()))))
-    return _RIGHT_TO_LEFT_MARK + said if turned else said
+    mark = _RIGHT_TO_LEFT_MARK if turned else ""  # before the words as well, which may be of Latin letters alone
+    return f"{mark}{letter} {mark}{isolated(' '.join(words.split()))}"
 
 
 class LinkMargin:
@@ -222,7 +222,7 @@ def paint_margin(
         left = _paint_side(painter, chip, colour)
         painter.setPen(inks.on_tint(chip.links[0].label) if alone else inks.on_faint)
         baseline = chip.rect.center().y() + font.cap_height / 2
-        painter.drawStaticText(QPointF(left, round(baseline) - font.ascent), font.prepared(chip.text))
+        font.write(painter, left, round(baseline), chip.text)
     painter.restore()
 
 

@@ -210,8 +210,7 @@ def _paint_chip(painter: QPainter, chip: Chip, inks: Inks, chip_font: ChipFont) 
         painter.setPen(inks.muted)
     else:
         painter.setPen(inks.colour(chip.span.label))
-    top_left = QPointF(round(chip.rect.left()), round(chip.baseline) - chip_font.ascent)
-    painter.drawStaticText(top_left, chip_font.prepared(chip.text))
+    chip_font.write(painter, round(chip.rect.left()), round(chip.baseline), chip.text)
 
 
 def _wave(colour: QColor, thickness: float, ratio: float) -> QPixmap:

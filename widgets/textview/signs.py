@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from math import floor
 from typing import NamedTuple
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter
 
 from widgets.textview.chipfont import ChipFont
@@ -101,7 +101,7 @@ def paint_badges(painter: QPainter, badges: Iterable[Badge], inks: Inks, font: C
         middle = badge.rect.center()
         left = middle.x() - font.width(badge.text) / 2
         baseline = middle.y() + font.cap_height / 2
-        painter.drawStaticText(QPointF(left, _whole(baseline) - font.ascent), font.prepared(badge.text))
+        font.write(painter, left, _whole(baseline), badge.text)
     painter.restore()
 
 
