@@ -6,7 +6,7 @@ the schema may have become others: what comes back is carried over through all o
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Protocol, cast
 
@@ -77,9 +77,9 @@ class _Way:
         moves: list[tuple[int, int, _Stage]] = [
             (at, place, Move(change, whole)) for at, place, change, whole in store.registers.rearranged_since(step)
         ]
-        names = [
-            (at, place, _Renamed(change)) for at, place, change in store.journal.of_project(list(_KINDS), after=step)
-        ]
+        since = store.journal.of_project(list(_KINDS), after=step)
+        standing = _standing([at for at, *_ in since], store.journal.reversals(after=step), [at for at, *_ in moves])
+        names = [(at, place, _Renamed(change)) for at, place, change in since if at in standing]
         self._stages = [stage for *_, stage in sorted([*moves, *names], key=lambda each: each[:2])]
 
     def carried(self, edit: Edit) -> Edit:
@@ -92,6 +92,22 @@ class _Way:
         if lost:
             raise Refused(tr("{part} is not in the schema any more", part=described(min(lost))))
         return edit
+
+
+def _standing(steps: Iterable[int], reversals: Mapping[int, int], moves: Sequence[int]) -> set[int]:
+    """The steps that changed the schema, without those that only took each other back.
+
+    What comes back need not fit a schema that held in between, and then it would be refused for nothing. Where entities
+    were moved in between, they were moved under the names of then, and both steps are gone through.
+    """
+    found: list[int] = []
+    for step in dict.fromkeys(steps):
+        before = found[-1] if found else None
+        if before is not None and reversals.get(step) == before and not any(before < at < step for at in moves):
+            found.pop()
+        else:
+            found.append(step)
+    return set(found)
 
 
 class _Renamed:

@@ -204,6 +204,11 @@ class Journal:
             WHERE document IS NULL AND step > ? AND kind IN ({marks(kinds)}) ORDER BY step, position"""
         return self._db.execute(query, [after, *kinds]).fetchall()
 
+    def reversals(self, after: int = 0) -> dict[int, int]:
+        """The steps AFTER one that take another back or do it again, each with the step that it reverses."""
+        query = "SELECT id, reverses FROM step WHERE id > ? AND reverses IS NOT NULL"
+        return dict(self._db.execute(query, [after]).fetchall())
+
     def forms_of(self, kinds: Sequence[str]) -> list[tuple[int, str, str, str]]:
         """Every edit of these small kinds, in undos and redos too: its step, kind, change and inverse."""
         query = f"SELECT step, kind, change, inverse FROM edit WHERE kind IN ({marks(kinds)}) ORDER BY step, position"

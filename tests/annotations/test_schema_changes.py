@@ -339,6 +339,25 @@ def test_what_the_schema_has_no_more_stays_away_and_says_so(project: Project) ->
     assert "p" in [each.id for each in all_of(project).spans]
 
 
+def test_a_change_that_was_taken_back_keeps_nothing_away(project: Project) -> None:
+    for name in ("ada", "ben"):
+        as_(project, name)
+        if name == "ben":
+            marking.set_status(project, "harbour", "doing", "Reopen")
+        marking.remove(project, next(each for each in all_of(project, name).spans if each.id == "w"))
+    as_(project, "lead")
+    place = at(draft(project), "label", "WRITER", "who")
+    change(project, draft(project).put(place, "type", "multi"))
+    line = refusal(as_(project, "ada"), project.undo)
+    assert "who: “board” cannot be several values" in line
+    for reverse in (project.undo, project.redo, project.undo):
+        as_(project, "lead")
+        assert reverse()
+    assert as_(project, "ada").undo()
+    back = next(each for each in all_of(project).spans if each.id == "w")
+    assert back.attributes["who"] == "board"
+
+
 def test_a_change_that_others_label_under_stays(project: Project) -> None:
     changed, _ = draft(project).added((), "labels", {"name": "MOOD", "key": "4", "colour": "#777777"})
     change(project, changed)

@@ -217,7 +217,8 @@ class Changing(RuleBasedStateMachine):
         place, kind = self.part(data, draft, ATTRIBUTE, FIELD), data.draw(st.sampled_from(TYPES))
         draft = draft.put(place, "type", kind)
         if kind in LISTING:  # takes what was answered, too
-            answers = {str(each.value) for each in self.project.answers(draft.at(place).origin or ())}
+            origin = draft.at(place).origin
+            answers = {str(each.value) for each in self.project.answers(origin)} if origin else set()
             listed = {each.name for each in draft.at(place).parts.get("values", ())}
             for answer in sorted(answers - listed):
                 draft = draft.added(place, "values", {"v": answer})[0]
