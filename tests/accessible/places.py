@@ -179,12 +179,13 @@ def id_of(widget: QWidget) -> int:
 
 
 def _window(qtbot: QtBot, window: MainWindow) -> QWidget:
+    qtbot.waitUntil(lambda: window.completion.is_drawn)
     return window
 
 
 def _chosen(qtbot: QtBot, window: MainWindow) -> QWidget:
     choose(window, "offer")
-    return window
+    return _window(qtbot, window)
 
 
 def _findings(qtbot: QtBot, window: MainWindow) -> QWidget:
