@@ -131,6 +131,14 @@ class Docks(QObject):
             dock.closed.connect(self.left)
             if not self._window.restoreDockWidget(dock):
                 self._window.addDockWidget(plan.area, dock)
+                self._put_behind(dock, plan.area)
             dock.hide()
             self._docks[name] = dock
         return self._docks[name]
+
+    def _put_behind(self, dock: Dock, area: Qt.DockWidgetArea) -> None:
+        """Panels of one area share its room as tabs: side by side none of them would have enough."""
+        for other in self._docks.values():
+            if not other.isFloating() and self._window.dockWidgetArea(other) == area:
+                self._window.tabifyDockWidget(other, dock)
+                return

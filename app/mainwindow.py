@@ -10,7 +10,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QPaintEvent, QShowEvent
-from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QDialog, QMessageBox, QStyle, QWidget
 
 from annotations.bidi import isolated
 from annotations.changes import DO, Changes
@@ -286,7 +286,9 @@ class MainWindow(WindowParts):
         self.touring.moved.connect(self._update_actions)
 
     def _restore(self) -> None:
-        self.resize(QSize(1480, 860).boundedTo(self.screen().availableSize()))
+        room = self.screen().availableSize()
+        title = self.style().pixelMetric(QStyle.PixelMetric.PM_TitleBarHeight)  # of the frame, which comes around it
+        self.resize(QSize(1480, 860).boundedTo(QSize(room.width(), room.height() - title)))
         if state := self.settings.geometry("window"):
             self.restoreGeometry(state)
         self.list_pane.reread()

@@ -102,3 +102,13 @@ def test_a_panel_that_is_not_known_any_more_is_passed_over(qtbot: QtBot, path: P
     with opened(qtbot, path) as window:
         assert window.docks.seen() == []
         settle(qtbot, window)
+
+
+def test_two_panels_of_one_area_share_its_room(qtbot: QtBot, path: Path) -> None:
+    with opened(qtbot, path) as window:
+        with_list(window)
+        window.docks.add("letters", "Letters", Qt.DockWidgetArea.BottomDockWidgetArea, QListWidget)
+        window.docks.open("numbers")
+        alone = window.docks.panel("numbers").width()
+        window.docks.open("letters")
+        qtbot.waitUntil(lambda: window.docks.panel("letters").width() == alone)
