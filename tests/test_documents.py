@@ -25,12 +25,13 @@ from widgets.keynames import folded, shown
 ROOT = Path(__file__).resolve().parents[1]
 README = ROOT / "README.md"
 SCHEMA = ROOT / "docs" / "schema.md"
+GUIDES = [SCHEMA, *(ROOT / "docs" / name for name in ("accessibility.md", "agreement.md", "guideline.md"))]
 DECISIONS = sorted((ROOT / "docs" / "decisions").glob("*.md"))
 MANUAL = sorted((ROOT / "resources" / "help").rglob("*.md"))
 DOCUMENTS = [
     ROOT / "LICENSE",
     *(ROOT / name for name in ("README.md", "CONTEXT.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "CHANGELOG.md")),
-    SCHEMA,
+    *GUIDES,
     *DECISIONS,
 ]
 LONGEST_DECISION = 60
@@ -47,7 +48,7 @@ def blocks(document: Path, language: str) -> list[str]:
 def command_lines() -> list[str]:
     """Every line for a shell in the README and CONTRIBUTING, from blocks and from running text."""
     found: list[str] = []
-    for document in (README, SCHEMA, ROOT / "CONTRIBUTING.md", *MANUAL):
+    for document in (README, *GUIDES, ROOT / "CONTRIBUTING.md", *MANUAL):
         for block in blocks(document, "sh"):
             found += [line for line in block.splitlines() if line and not line.startswith("#")]
         text = re.sub(r"^```.*?^```", "", document.read_text(encoding="utf-8"), flags=re.MULTILINE | re.DOTALL)
@@ -160,7 +161,7 @@ def test_document_names_no_index_and_no_machine(document: Path) -> None:
 
 @pytest.mark.parametrize("document", DOCUMENTS, ids=lambda document: document.name)
 def test_links_and_pictures_are_there(document: Path) -> None:
-    text = document.read_text(encoding="utf-8")
+    text = re.sub(r"```.*?```|`[^`\n]*`", "", document.read_text(encoding="utf-8"), flags=re.DOTALL)
     for target in re.findall(r"\]\(([^)\s]+)\)", text):
         if re.match(r"[a-z]+:", target):
             continue
