@@ -78,7 +78,7 @@ class SpanTable(QWidget):
         self.line_keys = KeySet(usualkeys.LIST, usualkeys.INSPECTOR, {"open": usualkeys.INSPECTOR["press"]})
         self._model = SpanModel(row_of)
         self._held = ""
-        self._is_following = False
+        self._is_following = self._awaits_rows = False
         self.tabs = QTabBar()
         self.filter_edit = RowFilter(self.keys)
         self.order = ChoiceMenu(tr("Order"), tr("as in the text"), several=False)
@@ -164,8 +164,10 @@ class SpanTable(QWidget):
         return self.rows.hasFocus()
 
     def keeps_focus(self) -> bool:
-        """Whether the keyboard is on a row of any page, so that what is chosen in the text leaves it there."""
-        return any(view.hasFocus() for view in (self.rows, self.links, self.points))
+        """Whether the keyboard is on a row of any page, or was when the last one went: whatever is chosen in the text
+        leaves it here."""
+        is_on_row = any(view.hasFocus() for view in (self.rows, self.links, self.points))
+        return is_on_row or (self._awaits_rows and self.tabs.hasFocus())
 
     def page(self) -> int:
         """Which page is shown: SPANS, LINKS or POINTS."""
@@ -237,6 +239,7 @@ class SpanTable(QWidget):
         has_rows = view.model().rowCount() > 0
         if not has_rows and view.hasFocus():
             self.tabs.setFocus(Qt.FocusReason.OtherFocusReason)  # before it is hidden: Qt would choose a neighbour
+            self._awaits_rows = True
         self.empty.set_text(tr(_NO_MATCH if page == SPANS and counts[SPANS] else _NOTHING[page]))
         self.stack.setCurrentWidget(view if has_rows else self.empty)
         for part in (self.filter_edit, self.order):
@@ -244,6 +247,10 @@ class SpanTable(QWidget):
         is_narrowed = page == SPANS and shown != counts[SPANS]
         self.count.setText(tr("{shown:,} of {count:,}", shown=shown, count=counts[SPANS]) if is_narrowed else "")
         self.setFocusProxy(view if has_rows else self.tabs)
+        if has_rows and self._awaits_rows:
+            self._awaits_rows = False
+            if self.tabs.hasFocus():
+                view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _arrange(self, chosen: Sequence[str]) -> None:
         wanted = chosen[0] if chosen else str(NUMBER)

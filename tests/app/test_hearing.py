@@ -12,53 +12,19 @@ from pytestqt.qtbot import QtBot
 
 from annotations.schema import Schema
 from app.mainwindow import MainWindow
-from tests.accessible.places import listening
 from tests.annotations.texts import HARBOUR
+from tests.ear import Ear, hearing
 from tests.projects import harbour_at_work
 from tests.windows import ALT, CTRL, SHIFT, choose, opened, place_of, press, take, told, type_in
-from widgets.announcing import announce, voice
+from widgets.announcing import announce
 
 Key = Qt.Key
 
 
-class Ear:
-    """Hears what is said, one announcement after the other."""
-
-    def __init__(self, qtbot: QtBot) -> None:
-        self._qtbot = qtbot
-        self._said: list[tuple[str, bool]] = []
-        voice().said.connect(self._hear)
-
-    def _hear(self, words: str, urgent: bool) -> None:
-        self._said.append((words, urgent))
-
-    def begin(self) -> None:
-        """Forget what was said so far."""
-        voice().flush()
-        self._said.clear()
-
-    def heard(self) -> str:
-        """What was said since, in one line, with ! before what was urgent."""
-        voice().flush()
-        return " | ".join(f"{'! ' if urgent else ''}{words}" for words, urgent in self._said)
-
-    def after(self, *keys: Key | str, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> str:
-        """What is said after these keys."""
-        self.begin()
-        for key in keys:
-            press(key, held)
-        return self.heard()
-
-    def close(self) -> None:
-        voice().said.disconnect(self._hear)
-
-
 @pytest.fixture
-def ear(qtbot: QtBot) -> Iterator[Ear]:
-    with listening():
-        ear = Ear(qtbot)
+def ear() -> Iterator[Ear]:
+    with hearing() as ear:
         yield ear
-        ear.close()
 
 
 @pytest.fixture
