@@ -1,6 +1,7 @@
 """Makes the pictures of the manual, from the real program on the sample project: python docs/make_help.py.
 
-Names of pictures draw those alone. Needs a display (or xvfb-run), as docs/make_pictures.py does.
+The window speaks the language of each manual in turn. Codes of languages and names of pictures draw those alone:
+python docs/make_help.py de window. Needs a display (or xvfb-run), as docs/make_pictures.py does.
 """
 
 from __future__ import annotations
@@ -10,25 +11,33 @@ import sys
 import tempfile
 from pathlib import Path
 
-LANGUAGE = "en"
-
 
 def main() -> None:
     """Write the pictures into resources/help."""
-    names = sys.argv[1:]
     with tempfile.TemporaryDirectory() as home:
         os.environ.update(HOME=home, XDG_CONFIG_HOME=f"{home}/config")
-        from picturing import camera, manual, projects
+        from annotations.catalogues import NAMES
 
-        from resources import path as resource
+        languages = [code for code in NAMES if code in sys.argv[1:]] or list(NAMES)
+        names = [name for name in sys.argv[1:] if name not in NAMES]
+        for language in languages:
+            draw(language, names, Path(home) / language)
 
-        folder = resource(f"help/{LANGUAGE}") / "pictures"
-        folder.mkdir(exist_ok=True)
-        made = projects.make_all(Path(home) / "made")
-        wanted = [state for state in manual.STATES if not names or state.name in names]
-        for kind, project in made.items():
-            if mine := [state for state in wanted if state.project == kind]:
-                camera.draw(project, mine, "light", folder, alone=True)
+
+def draw(language: str, names: list[str], made: Path) -> None:
+    """Draw the pictures with these NAMES (all, where none) in a language, from projects made in a new folder MADE."""
+    from picturing import camera, manual, projects
+
+    from annotations.catalogues import CHOSEN
+    from resources import path as resource
+
+    os.environ[CHOSEN] = language
+    folder = resource(f"help/{language}") / "pictures"
+    folder.mkdir(exist_ok=True)
+    wanted = [state for state in manual.STATES if not names or state.name in names]
+    for kind, project in projects.make_all(made).items():
+        if mine := [state for state in wanted if state.project == kind]:
+            camera.draw(project, mine, "light", folder, alone=True)
 
 
 if __name__ == "__main__":

@@ -10,13 +10,12 @@ from types import ModuleType
 
 import pytest
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 import app
 import widgets
 from annotations import manual
-from annotations.manual import Page
 from annotations.schema_reader import load
 from app import sample
 from app.commands import MENUS
@@ -24,30 +23,13 @@ from app.helppages import FIRST, OF_SCOPES, OF_WIDGETS, page_of
 from app.schemacommands import table
 from app.scopes import SCOPES
 from resources import path as resource
+from tests.app.manualpages import HELP, LANGUAGES, LINK, MANUALS, PAGES, codes, fixed_keys, page, text, without_code
 from tests.windows import opened
 
-HELP = resource("help")
-LANGUAGES = sorted(each.name for each in HELP.iterdir() if each.is_dir())
-MANUALS = {language: manual.read(HELP, language) for language in LANGUAGES}
-PAGES = [(language, id) for language, found in MANUALS.items() for id in found.pages]
 TABLE = {command.id: command for command in table(load(resource("schemas/actor-stance-condition.json")))}
 MOST_BYTES = 2_000_000
 WIDEST = 900
 LONGEST_SENTENCE = 32
-LINK = re.compile(r"(!?)\[[^\]]*\]\(([^)]*)\)")
-
-
-def page(language: str, id: str) -> Page:
-    return MANUALS[language].pages[id]
-
-
-def text(language: str, id: str) -> str:
-    found = page(language, id)
-    return (found.folder / f"{id}.md").read_text(encoding="utf-8")
-
-
-def without_code(text: str) -> str:
-    return re.sub(r"```.*?```|`[^`]*`", "", text, flags=re.DOTALL)
 
 
 def blocks(source: str) -> list[str]:
@@ -73,12 +55,14 @@ def test_every_name_is_that_of_a_command(language: str, id: str) -> None:
     assert [name for kind, name in names if kind == "command" and not TABLE[name].menu] == []
 
 
-@pytest.mark.parametrize(("language", "id"), PAGES)
-def test_keys_of_commands_are_named_by_the_command(language: str, id: str) -> None:
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_keys_of_commands_are_named_by_the_command(qapp: QApplication, language: str) -> None:
     """What a person may change stands in no page as it usually is; what fields, lists and dialogs answer may."""
-    codes = re.findall(r"`([^`\n]+)`", re.sub(r"```.*?```", "", text(language, id), flags=re.DOTALL))
-    keys = [code for code in codes if re.fullmatch(r"(?:(?:Ctrl|Alt|Shift)\+)*(?:F\d+|[A-Z](?:[a-z]\w*)?)", code)]
-    assert sorted(set(keys) - {"Enter", "Esc", "Tab", "Shift", "Ctrl", "Alt", "Down"}) == []
+    fixed = fixed_keys(qapp, language)
+    key = re.compile(rf"(?:(?:{'|'.join(fixed)})\+)*(?:F\d+|[A-Z](?:[a-z]\w*)?)")
+    found = {code for id in MANUALS[language].pages for code in codes(text(language, id)) if key.fullmatch(code)}
+    assert sorted(found - set(fixed)) == []
+    assert found
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
