@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
@@ -21,11 +23,19 @@ class Plan:
     make: Callable[[], QWidget]
 
 
+class Away(NamedTuple):
+    """The names of panels that are open, and of those of them that are in front."""
+
+    open: list[str]
+    front: list[str]
+
+
 class Docks(QObject):
     """Knows every panel by its name. `left` tells that the focus shall go back to the text.
 
     A panel is made once, when it is first shown, and lives as long as the window. `opened` tells the name of a panel
-    that became visible, so that it can be filled.
+    that was opened, so that it can be filled. Panels of one area are tabs of it: one is in front, the others are open
+    as well.
     """
 
     left = Signal()
@@ -52,8 +62,8 @@ class Docks(QObject):
         return self._dock(name).widget()
 
     def is_open(self, name: str) -> bool:
-        """Whether the panel can be seen."""
-        return name in self._docks and self._docks[name].isVisible()
+        """Whether the panel is there, in front or behind another one."""
+        return name in self._docks and self._docks[name].is_open
 
     def has_focus(self, name: str) -> bool:
         """Whether the focus is in the panel."""
@@ -63,7 +73,7 @@ class Docks(QObject):
     def open(self, name: str, *, focus: bool = True) -> QWidget:
         """Show the panel, and put the focus into it."""
         dock = self._dock(name)
-        was_open = dock.isVisible()
+        was_open = dock.is_open
         dock.show()
         dock.raise_()
         if not was_open:
@@ -88,26 +98,30 @@ class Docks(QObject):
             if held:
                 self.left.emit()
 
-    def seen(self) -> list[QWidget]:
-        """The panels that can be seen, in the order in which F6 goes through them."""
-        return [self._docks[name].widget() for name in self._plans if self.is_open(name)]
+    def open_panels(self) -> list[QWidget]:
+        """The panels that are open, in the order in which F6 goes through them."""
+        return [self._docks[name].widget() for name in self._open_names()]
 
     def enter(self, panel: QWidget) -> None:
-        """Put the focus into a panel that can be seen."""
+        """Put the focus into an open panel; one that was behind another comes to the front."""
+        for dock in self._docks.values():
+            if dock.widget() is panel:
+                dock.raise_()
         panel.window().activateWindow()
         panel.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def put_away(self) -> list[str]:
-        """Hide all panels, for a while; their names."""
-        names = [name for name in self._plans if self.is_open(name)]
-        for name in names:
+    def put_away(self) -> Away:
+        """Hide all panels, for a while; which those are."""
+        away = self._as_they_are()
+        for name in away.open:
             self._docks[name].hide()
-        return names
+        return away
 
-    def put_back(self, names: list[str]) -> None:
+    def put_back(self, away: Away) -> None:
         """Show again what was put away."""
-        for name in names:
+        for name in away.open:
             self._docks[name].show()
+        self._bring_in_front(away.front)
 
     def restore(self) -> None:
         """Open the panels that were open when the window was closed, where they were."""
@@ -116,11 +130,31 @@ class Docks(QObject):
         for name in self._settings.open_panels:
             if name in self._plans:
                 self.open(name, focus=False)
+        self._bring_in_front(self._settings.front_panels)
 
     def remember(self) -> None:
-        """Keep which panels are open, and where."""
-        self._settings.open_panels = [name for name in self._plans if self.is_open(name)]
+        """Keep which panels are open, which of them are in front, and where they are."""
+        self._settings.open_panels, self._settings.front_panels = self._as_they_are()
         self._settings.set_geometry("docks", self._window.saveState())
+
+    def _open_names(self) -> list[str]:
+        return [name for name in self._plans if self.is_open(name)]
+
+    def _as_they_are(self) -> Away:
+        names = self._open_names()
+        return Away(names, [name for name in names if self._docks[name].is_in_front])
+
+    def _bring_in_front(self, names: Sequence[str]) -> None:
+        for name in names:
+            if self.is_open(name):
+                self._docks[name].raise_()
+
+    def _follow_tab(self, dock: Dock) -> None:
+        """A tab was pressed: the keyboard does not stay in the panel that is behind now."""
+        focus = QApplication.focusWidget()
+        tabs = self._window.tabifiedDockWidgets(dock)
+        if focus is not None and any(other.isAncestorOf(focus) for other in tabs):
+            dock.widget().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _dock(self, name: str) -> Dock:
         if name not in self._docks:
@@ -129,6 +163,7 @@ class Docks(QObject):
             dock.hide()
             dock.left.connect(self.left)
             dock.closed.connect(self.left)
+            dock.came_in_front.connect(partial(self._follow_tab, dock))
             if not self._window.restoreDockWidget(dock):
                 self._window.addDockWidget(plan.area, dock)
                 self._put_behind(dock, plan.area)

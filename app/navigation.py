@@ -276,7 +276,7 @@ class Navigation(QObject):
         inspector = self._reading.inspector
         if inspector.isVisible() and inspector.can_be_entered():
             found.append((inspector, self._enter_inspector))
-        return found + [(panel, partial(self._enter_panel, panel)) for panel in self._docks.seen()]
+        return found + [(panel, partial(self._enter_panel, panel)) for panel in self._docks.open_panels()]
 
     def _enter_documents(self) -> None:
         self._documents.view.view.setFocus(Qt.FocusReason.ShortcutFocusReason)

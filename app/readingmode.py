@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from annotations.errors import Refused
 from annotations.wording import tr
+from app.docks import Away
 from widgets.barbutton import BarButton
 from widgets.elidedlabel import ElidedLabel
 
@@ -24,7 +25,7 @@ class ReadingMode(QObject):
         self._window = window
         self._bar: QFrame | None = None
         self._put_away: list[QWidget] = []
-        self._docks: list[str] = []
+        self._docks = Away([], [])
         self._title = ElidedLabel()
         self._leave = BarButton(tr("Leave reading mode"))
         self._leave.clicked.connect(lambda: window.answer(self.toggle))

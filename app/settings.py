@@ -160,11 +160,23 @@ class Settings:
     @property
     def open_panels(self) -> list[str]:
         """The names of the panels that were open when the window was closed."""
-        return [name for name in str(self._file.value("open_panels", "") or "").split(" ") if name]
+        return self._names("open_panels")
 
     @open_panels.setter
     def open_panels(self, names: Sequence[str]) -> None:
         self._file.setValue("open_panels", " ".join(names))
+
+    @property
+    def front_panels(self) -> list[str]:
+        """The names of those of them that were behind no other one."""
+        return self._names("front_panels")
+
+    @front_panels.setter
+    def front_panels(self, names: Sequence[str]) -> None:
+        self._file.setValue("front_panels", " ".join(names))
+
+    def _names(self, key: str) -> list[str]:
+        return [name for name in str(self._file.value(key, "") or "").split(" ") if name]
 
     def group(self, kind: type[Kind]) -> Kind:
         """The preferences of this kind."""

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QListWidget, QWidget
+from PySide6.QtWidgets import QListWidget, QTabBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.mainwindow import MainWindow
@@ -100,7 +100,7 @@ def test_a_panel_that_is_not_known_any_more_is_passed_over(qtbot: QtBot, path: P
         with_list(window)
         window.docks.open("numbers")
     with opened(qtbot, path) as window:
-        assert window.docks.seen() == []
+        assert window.docks.open_panels() == []
         settle(qtbot, window)
 
 
@@ -112,3 +112,85 @@ def test_two_panels_of_one_area_share_its_room(qtbot: QtBot, path: Path) -> None
         alone = window.docks.panel("numbers").width()
         window.docks.open("letters")
         qtbot.waitUntil(lambda: window.docks.panel("letters").width() == alone)
+
+
+def with_three(window: MainWindow) -> None:
+    """Three panels, open in one area: numbers, letters, signs."""
+    with_list(window)
+    for name in ("letters", "signs"):
+        window.docks.add(name, name.capitalize(), Qt.DockWidgetArea.BottomDockWidgetArea, QListWidget)
+    for name in PANELS:
+        window.docks.open(name, focus=False)
+
+
+PANELS = ("numbers", "letters", "signs")
+
+
+def in_front(window: MainWindow) -> list[str]:
+    return [name for name in PANELS if window.docks.panel(name).visibleRegion().boundingRect().isValid()]
+
+
+def test_f6_goes_through_panels_that_are_behind_others_and_brings_them_in_front(qtbot: QtBot, path: Path) -> None:
+    with opened(qtbot, path) as window:
+        with_three(window)
+        assert all(window.docks.is_open(name) for name in PANELS)
+        qtbot.waitUntil(lambda: in_front(window) == ["signs"])
+        window.reading.inspector.enter()
+        for name in PANELS:
+            press(Qt.Key.Key_F6)
+            assert window.docks.has_focus(name)
+            qtbot.waitUntil(lambda name=name: in_front(window) == [name])
+        press(Qt.Key.Key_F6)
+        assert window.documents.isAncestorOf(focus())
+        press(Qt.Key.Key_F6, SHIFT, times=3)
+        assert window.docks.has_focus("numbers")
+        press(Qt.Key.Key_Escape)
+        assert focus() is window.reading.active
+        window.docks.open("letters")
+        assert window.docks.has_focus("letters")
+
+
+def test_the_keyboard_goes_with_the_tab(qtbot: QtBot, path: Path) -> None:
+    with opened(qtbot, path) as window:
+        with_three(window)
+        window.docks.open("letters")
+        tabs = next(each for each in window.findChildren(QTabBar) if each.isVisible() and each.parent() is window)
+        names = [tabs.tabText(at) for at in range(tabs.count())]
+        tabs.setCurrentIndex(names.index("Numbers"))
+        qtbot.waitUntil(lambda: in_front(window) == ["numbers"])
+        assert window.docks.has_focus("numbers")
+        window.reading.focus_active()
+        tabs.setCurrentIndex(names.index("Signs"))
+        qtbot.waitUntil(lambda: in_front(window) == ["signs"])
+        assert focus() is window.reading.active, "a tab takes nothing from the text"
+
+
+def test_the_panel_that_was_in_front_is_there_again(qtbot: QtBot, path: Path) -> None:
+    for _ in range(2):
+        with opened(qtbot, path) as window:
+            with_three(window)
+            window.docks.enter(window.docks.panel("numbers"))
+            window.docks.remember()
+            for name in PANELS:
+                window.docks.close(name)
+            window.docks.restore()
+            assert all(window.docks.is_open(name) for name in PANELS)
+            qtbot.waitUntil(lambda window=window: in_front(window) == ["numbers"])
+            press(Qt.Key.Key_F11)
+            assert not any(window.docks.is_open(name) for name in PANELS)
+            press(Qt.Key.Key_F11)
+            assert all(window.docks.is_open(name) for name in PANELS)
+            qtbot.waitUntil(lambda window=window: in_front(window) == ["numbers"])
+            window.reading.focus_active()
+
+
+def test_panels_of_the_program_are_there_after_a_restart_with_the_same_one_in_front(qtbot: QtBot, path: Path) -> None:
+    with opened(qtbot, path) as window:
+        for name in ("spans", "search"):
+            window.docks.open(name, focus=False)
+        window.docks.enter(window.docks.panel("spans"))
+    with opened(qtbot, path) as window:
+        assert window.docks.is_open("search")
+        qtbot.waitUntil(lambda: not window.docks.panel("spans").visibleRegion().isEmpty())
+        assert window.docks.panel("search").visibleRegion().isEmpty()
+        assert focus() is window.reading.active
