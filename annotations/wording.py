@@ -23,6 +23,7 @@ _JOINED = re.compile(r"(?:\{part\d{1,3}\}|[^\w{}])+")
 _catalogue: Catalogue = {}
 _language = ENGLISH
 _signs: dict[int, str] = {}
+_generation = 0
 
 
 class Line(str):
@@ -124,10 +125,15 @@ def moment(at: datetime) -> str:
 
 def speak(catalogue: Catalogue, language: str = ENGLISH) -> None:
     """Take lines from CATALOGUE from now on, which is in LANGUAGE; an empty one is English."""
-    global _catalogue, _language, _signs
-    _catalogue, _language = catalogue, language
+    global _catalogue, _language, _signs, _generation
+    _catalogue, _language, _generation = catalogue, language, _generation + 1
     signs = {sign: tr(sign, meaning) for sign, meaning in SIGNS.items()}
     _signs = {} if all(sign == told for sign, told in signs.items()) else str.maketrans(signs)
+
+
+def generation() -> int:
+    """Another number each time that another catalogue was taken: what was told under another one is stale."""
+    return _generation
 
 
 def language() -> str:

@@ -47,10 +47,11 @@ class Keymap:
     def applied(self, commands: Iterable[Command]) -> tuple[tuple[Command, ...], list[str]]:
         """The commands with the person's keys in place of their own, and a line for every key that one lost."""
         self._table = tuple(commands)
-        self._usual = {each.id: each.keys for each in without_conflicts(self._table)[0]}
+        usual, clashes = without_conflicts(self._table)
+        self._usual = {each.id: each.keys for each in usual}
         self._own, unusable = self._remembered()
-        # A command that was given another key does without the one it could not have.
-        _, clashes = without_conflicts(self._without_moved(each) for each in self._table)
+        if self._own:  # a command that was given another key does without the one it could not have
+            _, clashes = without_conflicts(self._without_moved(each) for each in self._table)
         settled, lost = self._settled()
         in_vain = [_told_in_vain(self._table, each) for each in self._table if each.wished and each.id not in self._own]
         return settled, [*clashes, *in_vain, *unusable, *lost]
@@ -137,8 +138,9 @@ class Keymap:
         """What was remembered for the commands of the table, and a line for everything that cannot be used."""
         found: dict[str, tuple[str, ...]] = {}
         lines = []
+        given = self._settings.own_keys()
         for command in self._table:
-            keys = self._settings.keys(command.id)
+            keys = given.get(command.id)
             try:
                 if keys is not None:
                     found[command.id] = tuple(checked(command, key) for key in keys)
@@ -178,7 +180,7 @@ class Keymap:
                         holder=holder.name,
                     )
                 )
-            settled.append(replace(command, keys=tuple(key for key in wanted if key not in lost)))
+            settled.append(_with_keys(command, tuple(key for key in wanted if key not in lost)))
         return tuple(settled), lines
 
 
@@ -226,8 +228,13 @@ def without_conflicts(commands: Iterable[Command]) -> tuple[tuple[Command, ...],
                         holder=holder.name,
                     )
                 )
-        kept.append(replace(command, keys=tuple(keys)))
+        kept.append(_with_keys(command, tuple(keys)))
     return tuple(kept), lines
+
+
+def _with_keys(command: Command, keys: tuple[str, ...]) -> Command:
+    """The command with these keys: nearly always itself, which is much cheaper than another one like it."""
+    return command if command.keys == keys else replace(command, keys=keys)
 
 
 def _prefixes(at: Address) -> tuple[str, ...]:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from annotations import catalogues, wording
 from app.settings import Settings
+from widgets import keynames
 
 
 def wanted(settings: Settings, environment: Mapping[str, str] = os.environ) -> str:
@@ -41,6 +42,7 @@ class Tongue(QObject):
         self.leave()
         QLocale.setDefault(system if spoken == system.name().partition("_")[0] else QLocale(spoken))
         self._take_words_of_qt(spoken)
+        keynames.write_anew()
 
     def leave(self) -> None:
         """Give Qt back its own words, numbers and dates."""
@@ -48,6 +50,7 @@ class Tongue(QObject):
         if self._words_of_qt is not None:
             QApplication.removeTranslator(self._words_of_qt)
             self._words_of_qt = None
+        keynames.write_anew()
 
     def _take_words_of_qt(self, language: str) -> None:
         """Buttons, file dialogs and the menus of lines; the sources of Qt are in English already."""

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from annotations.mnemonics import assign
 from annotations.rules import spoken
 from annotations.schema import Schema
-from annotations.wording import tr
+from annotations.wording import generation, tr
 from app.commands import COMMANDS, MARK, SPAN, Command
 from app.deeds import DEEDS
 from app.scopes import TEXT, are_together
@@ -19,7 +20,13 @@ def table(schema: Schema) -> tuple[Command, ...]:
 
     Their words are in the language of the interface.
     """
-    return (*(each.told for each in (*COMMANDS, *DEEDS)), *schema_commands(schema))
+    return (*_told(generation()), *schema_commands(schema))
+
+
+@lru_cache(maxsize=1)
+def _told(generation: int) -> tuple[Command, ...]:
+    """The rows that are there whatever the schema, in the language that is spoken since GENERATION."""
+    return tuple(each.told for each in (*COMMANDS, *DEEDS))
 
 
 def schema_commands(schema: Schema) -> tuple[Command, ...]:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
-from urllib.parse import quote
+from urllib.parse import quote, unquote
 
 from PySide6.QtCore import QByteArray, QSettings
 
@@ -15,6 +15,7 @@ from annotations.catalogues import NAMES
 from app.preferences import Group, Kind, from_line, to_line
 
 SCHEMES = ("system", "light", "dark", "high-light", "high-dark")
+_KEYS = "keys"
 ZOOMS = (60, 70, 80, 90, 100, 110, 125, 150, 175, 200, 250, 300)
 
 
@@ -147,6 +148,14 @@ class Settings:
         is_list = isinstance(value, list) and all(isinstance(key, str) for key in value)
         return tuple(value) if is_list else None
 
+    def own_keys(self) -> dict[str, tuple[str, ...]]:
+        """All keys that the person gave, by the ids of commands, also of those that no schema has now."""
+        self._file.beginGroup(_KEYS)
+        commands = [unquote(each) for each in self._file.childKeys()]
+        self._file.endGroup()
+        given = {each: self.keys(each) for each in commands}
+        return {each: keys for each, keys in given.items() if keys is not None}
+
     def set_keys(self, command: str, keys: Sequence[str]) -> None:
         """Remember the keys that the person gave a command; an empty sequence is a command without any."""
         self._file.setValue(_keys_of(command), json.dumps(list(keys)))
@@ -255,4 +264,4 @@ class Settings:
 
 def _keys_of(command: str) -> str:
     """Where the keys of a command stand; the names in a schema may hold what separates the parts of such a place."""
-    return f"keys/{quote(command, safe='')}"
+    return f"{_KEYS}/{quote(command, safe='')}"

@@ -14,7 +14,7 @@ from itertools import chain
 from PySide6.QtCore import QKeyCombination, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
-from annotations.wording import tr
+from annotations.wording import generation, tr
 
 _Key = Qt.Key
 _Modifier = Qt.KeyboardModifier
@@ -92,7 +92,17 @@ def without_twins(names: Iterable[str]) -> tuple[str, ...]:
 def shown(name: str) -> str:
     """The name as it is written on this system, in the language of the interface; Return is called Enter, as it is on
     most keyboards."""
+    return _written(name, generation())
+
+
+@_remembered
+def _written(name: str, generation: int) -> str:
     return _ENTER.sub(tr("Enter"), _sequence(name).toString(QKeySequence.SequenceFormat.NativeText))
+
+
+def write_anew() -> None:
+    """Ask Qt again how keys are written: it has words of another language now."""
+    _written.cache_clear()
 
 
 def signed(name: str) -> str:
@@ -105,6 +115,11 @@ def signed(name: str) -> str:
 def filled(text: str, keys: Mapping[str, str]) -> str:
     """TEXT with KEYS in the places that name them, as in `{key:undo} takes it back`."""
     return _PLACE.sub(lambda place: keys.get(place[1], place[0]), text)
+
+
+def places(text: str) -> list[str]:
+    """The names in TEXT that `filled` looks for."""
+    return _PLACE.findall(text)
 
 
 @_remembered

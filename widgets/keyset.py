@@ -7,7 +7,7 @@ from collections.abc import Collection, Mapping, Sequence
 from PySide6.QtGui import QKeyEvent
 
 from annotations.wording import later, tr
-from widgets.keynames import filled, folded, pressed, shown, signed
+from widgets.keynames import filled, folded, places, pressed, shown, signed
 
 _BY_HAND = later("a click")
 
@@ -51,7 +51,7 @@ class KeySet:
 
     def filled(self, text: str) -> str:
         """TEXT with the keys of the deeds that it names, as in `{key:take} takes it`."""
-        return filled(text, {deed: self.shown(deed) or tr(_BY_HAND) for deed in self._keys})
+        return filled(text, {deed: self.shown(deed) or tr(_BY_HAND) for deed in places(text) if deed in self._keys})
 
     def labelled(self, words: str, deed: str) -> str:
         """The words of a button with the key that does the same."""

@@ -21,6 +21,7 @@ from app.mainwindow import MainWindow
 from app.settings import Settings
 from tests.projects import harbour_at_work
 from tests.windows import ALT, CTRL, opened, press, settle, take, told
+from widgets.keynames import shown
 
 
 def windows() -> list[MainWindow]:
@@ -73,12 +74,14 @@ def test_every_window_speaks_the_language_that_is_chosen_in_one(
         assert window_now.session.annotator == "ada"
         assert window_now.session.project.to_undo() is not None
         assert cancel() == "Abbrechen"
+        assert shown("Ctrl+Z") == "Strg+Z"
         assert QLocale().language() == QLocale.Language.German
         assert Settings().language == "de"
         ask("en", window_now)
         english = the_other(qtbot, *windows())
         assert told(english) == "The interface speaks English"
         assert cancel() == "Cancel"
+        assert shown("Ctrl+Z") == "Ctrl+Z"
         ask("en", english)
         qtbot.waitUntil(lambda: told(english) == "The interface speaks English")
         assert english.isVisible()
