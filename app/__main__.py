@@ -37,7 +37,7 @@ def _run() -> int:
         opening.complain(fault)
     code = opening.straight(sys.argv[1:])
     if code is None:
-        from app import cli
+        from app.commandline import cli
 
         code = cli.main()
     return code

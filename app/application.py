@@ -21,9 +21,9 @@ from annotations.guidelines.putting import first_version
 from annotations.project import Project
 from annotations.schema_reader import load
 from annotations.wording import english, later, tr
-from app.helpkey import serve
 from app.languages import Tongue, of_system, wanted
 from app.mainwindow import MainWindow
+from app.manual.key import serve
 from app.session import Session
 from app.settings import Settings
 from app.speaking import is_interruptible

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
-from app.helpkey import serve
+from app.manual.key import serve
 
 
 def open_one(parent: QWidget, title: str, filters: str, on_chosen: Callable[[Path], None]) -> QFileDialog:

@@ -21,26 +21,25 @@ from annotations.store import prepare_writing
 from annotations.suggest.tokenizer import SpacyTokenizer, shared_tokenizer
 from annotations.text import shortened
 from annotations.wording import tr
-from app.actions import make_menus
-from app.appearance import Appearance
-from app.commands import WINDOWS, Command
-from app.helping import Helping
-from app.helpkey import serve
-from app.keying import Keying
-from app.palette import Palette
+from app.commands.actions import make_menus
+from app.commands.keying import Keying
+from app.commands.palette import Palette
+from app.commands.spanmenu import span_menu
+from app.commands.states import States
+from app.commands.table import WINDOWS, Command
+from app.looks.appearance import Appearance
+from app.looks.readingmode import ReadingMode
+from app.looks.typefaces import Script, script_of
+from app.manual.helping import Helping
+from app.manual.key import serve
 from app.placing import keep_on_screen
 from app.preferring import Preferring
-from app.readingmode import ReadingMode
-from app.reviewing import Reviewing
-from app.schemaediting import SchemaEditing
+from app.schemas.editing import SchemaEditing
 from app.session import Session
-from app.spanmenu import span_menu
 from app.speaking import Speaking
-from app.states import States
 from app.taborder import put_in_order
 from app.timers import once
-from app.touring import Touring
-from app.typefaces import Script, script_of
+from app.tour.touring import Touring
 from app.windowing import Windowing
 from app.windowparts import WindowParts
 from app.wiring import (
@@ -54,6 +53,7 @@ from app.wiring import (
     wire_tabling,
     wire_time,
 )
+from app.worktime.reviewing import Reviewing
 
 BAR_ACTIONS = ("undo", "redo", "link", "mentions", "finish", "note", "query", "remove")
 

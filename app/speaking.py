@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 
 from annotations import catalogues
 from annotations.wording import tr
-from app.asking import Question
+from app.grammar.asking import Question
 from app.languages import of_system
 from widgets.picker import Option
 

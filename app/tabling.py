@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QWidget
 
 from annotations.rules import named
 from annotations.wording import tr
+from app.announcing.inwords import InWords
 from app.docks import Docks
-from app.inwords import InWords
-from app.navigation import Navigation
+from app.grammar.navigation import Navigation
 from app.panes.reading import ReadingArea
 from app.panes.statusline import StatusLine
 from app.session import Session

@@ -16,7 +16,7 @@ from annotations.wording import tr
 from app import filechoice
 from app.projectfiles import PROJECT_FILTER
 from app.settings import Settings
-from app.sitting import Sitting
+from app.worktime.sitting import Sitting
 
 if TYPE_CHECKING:
     from app.mainwindow import MainWindow

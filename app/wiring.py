@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 
 from annotations.findings import Finding
 from annotations.wording import later, tr
-from app.answering import LINK
+from app.grammar.answering import LINK
 
 if TYPE_CHECKING:
     from annotations.agreement.disagreements import Disagreement

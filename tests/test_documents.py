@@ -16,9 +16,10 @@ import typer
 from annotations import checks
 from annotations.schema import ATTRIBUTE_TYPES, LEVELS, SNAPS, UNDERLINES
 from annotations.schema_reader import load, parse
-from app import cli, sample
+from app import sample
+from app.commandline import cli
+from app.commands.ofschema import table
 from app.display import DEBIAN, FEDORA
-from app.schemacommands import table
 from resources import path as resource
 from widgets.keynames import folded, shown
 

@@ -11,8 +11,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from app import themes
 from app.application import Program, prepare
+from app.looks import themes
 from app.mainwindow import MainWindow
 from app.settings import Settings
 from widgets.optionrows import shown_keys

@@ -13,7 +13,7 @@ from annotations.project import Project
 from annotations.rules import spoken
 from annotations.schema import Attribute
 from annotations.wording import tr
-from app import searchoffers
+from app.finding import offers
 from app.timers import once
 
 TYPING_MS = 300
@@ -117,7 +117,7 @@ class ActionForm(QWidget):
             for entity in sorted(self._project.entities().values(), key=lambda each: each.name.casefold()):
                 self.value.addItem(entity.name, entity.id)
         else:
-            for value in searchoffers.values_of(self._project, attribute):
+            for value in offers.values_of(self._project, attribute):
                 self.value.addItem(spoken(value), value)
         self.value.addItem(tr("no answer"), None)
         self.value.setCurrentIndex(-1)

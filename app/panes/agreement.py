@@ -18,16 +18,16 @@ from annotations.conversions import LABEL
 from annotations.errors import StancemarkError
 from annotations.schema import Schema
 from annotations.wording import tr
-from app.commands import Command
-from app.deeds import deed_keys
+from app.agreement.surveying import MakeSurvey, Surveying, make_survey
+from app.commands.deeds import deed_keys
+from app.commands.scopes import AGREEMENT, DIFFERENCES, FIGURES
+from app.commands.table import Command
 from app.jobs import FAULT, Jobs
 from app.panes import agreementreport
 from app.panes.agreementnotice import BLIND, COUNTING, offered, why_nothing
 from app.panes.agreementparts import AgreementParts
 from app.panes.keyeddialog import KeyedDialog
-from app.scopes import AGREEMENT, DIFFERENCES, FIGURES
 from app.session import Session
-from app.surveying import MakeSurvey, Surveying, make_survey
 from widgets.choicemenu import Offer
 from widgets.keynames import folded, pressed, shown
 

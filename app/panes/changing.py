@@ -14,10 +14,10 @@ from annotations.concordance.places import Place
 from annotations.errors import StancemarkError
 from annotations.text import Tokenizer
 from annotations.wording import later, quoted, several, tr
+from app.commands.scopes import CHANGES
 from app.jobs import FAULT, Job, Jobs, Progress
 from app.panes.actionform import ActionForm
 from app.panes.keyeddialog import KeyedDialog
-from app.scopes import CHANGES
 from app.session import Session
 from widgets import usualkeys
 from widgets.answerline import AnswerLine

@@ -16,7 +16,7 @@ from annotations.segmentation import Segmentation
 from annotations.spans import SetContents, Span
 from annotations.text import Document, Range, shortened
 from annotations.wording import capitalised, later, tr
-from app import themes
+from app.looks import themes
 from app.panes.columns import column
 from app.panes.textpane import ArticleView, PointView
 from widgets.accessible import panes_in_reading_order

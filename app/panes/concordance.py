@@ -13,9 +13,9 @@ from annotations.concordance.search import ACCENTS, BY, CASE, CHANGED, DOCUMENT,
 from annotations.errors import Refused
 from annotations.schema import Schema
 from annotations.wording import several, tr
-from app import searchoffers
+from app.finding import offers
+from app.finding.lookups import Lookups
 from app.jobs import Jobs
-from app.lookups import Lookups
 from app.session import Session
 from app.timers import once
 from widgets.concordancepanel import ConcordancePanel
@@ -37,7 +37,7 @@ class ConcordancePane(QObject):
     def __init__(self, session: Session, jobs: Jobs, is_seen: Callable[[], bool]) -> None:
         super().__init__()
         self._session, self._jobs, self._is_seen = session, jobs, is_seen
-        self.panel = ConcordancePanel(searchoffers.KEYS)
+        self.panel = ConcordancePanel(offers.KEYS)
         self.lookups = Lookups(session, jobs, self)
         self.gone_to: Place | None = None
         self._search = Search()
@@ -166,9 +166,9 @@ class ConcordancePane(QObject):
     def _offer(self) -> None:
         """Show in menus and switches what is asked, and earlier searches."""
         if self._offers is None:
-            self._offers = searchoffers.offered(self._session.project)
+            self._offers = offers.offered(self._session.project)
         names = self._attributes()
-        self.panel.conditions.set_groups(searchoffers.with_chosen(self._offers, self._typed, names))
+        self.panel.conditions.set_groups(offers.with_chosen(self._offers, self._typed, names))
         matching = rewriting.values_of(self._typed, names, MATCH)
         on = {name: name in matching for name in (CASE, ACCENTS, PARTS)}
         self.panel.set_matching({**on, "expression": rewriting.is_expression(self._typed, names)})

@@ -27,11 +27,11 @@ from annotations.importing import Reading
 from annotations.sectioning import SplitRules, assign
 from annotations.text import TITLE, Document
 from annotations.wording import several, tr
-from app.commands import Command
-from app.deeds import deed_keys
+from app.commands.deeds import deed_keys
+from app.commands.scopes import PREVIEW
+from app.commands.table import Command
 from app.jobs import FAULT, Job, Jobs, Progress
 from app.panes.keyeddialog import KeyedDialog
-from app.scopes import PREVIEW
 from app.session import Session
 from widgets.importpreview import ImportPreview, PreviewItem
 

@@ -24,10 +24,10 @@ from annotations.changes import Changes
 from annotations.errors import StancemarkError
 from annotations.remarks import Query
 from annotations.wording import later, moment, quoted, tr
-from app.commands import Command
-from app.deeds import deed_keys
+from app.commands.deeds import deed_keys
+from app.commands.scopes import INBOX, PLACES
+from app.commands.table import Command
 from app.panes.keyeddialog import KeyedDialog
-from app.scopes import INBOX, PLACES
 from app.session import Session
 from widgets.answerline import AnswerLine
 from widgets.emptystate import EmptyState

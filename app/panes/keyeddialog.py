@@ -7,8 +7,8 @@ from collections.abc import Callable, Sequence
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QWidget
 
-from app.commands import Command
-from app.deeds import DEEDS, deed_keys
+from app.commands.deeds import DEEDS, deed_keys
+from app.commands.table import Command
 from widgets.keyset import KeySet
 
 

@@ -17,13 +17,13 @@ from PySide6.QtWidgets import (
 
 from annotations.errors import Refused
 from annotations.wording import later, tr
-from app import fixedkeys
-from app.commands import Command
-from app.deeds import deed_keys
-from app.fixedkeys import FixedKey, fixed, reserved
-from app.keymap import Keymap, by_heading
+from app.commands import fixedkeys
+from app.commands.deeds import deed_keys
+from app.commands.fixedkeys import FixedKey, fixed, reserved
+from app.commands.keymap import Keymap, by_heading
+from app.commands.scopes import KEYS
+from app.commands.table import Command
 from app.panes.keyeddialog import KeyedDialog
-from app.scopes import KEYS
 from widgets.announcing import announce
 from widgets.barbutton import BarButton
 from widgets.keylist import CHANGED_SIGN, KeyList, KeyRow, written

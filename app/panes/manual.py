@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QWidget
 from annotations import manual
 from annotations.manual import Hit, Named, Search
 from annotations.wording import later, several, tr
-from app.commands import Command
-from app.deeds import deed_keys
+from app.commands.deeds import deed_keys
+from app.commands.scopes import MANUAL, PAGES
+from app.commands.table import Command
 from app.panes.keyeddialog import KeyedDialog
 from app.panes.manualparts import ManualParts
-from app.scopes import MANUAL, PAGES
 from app.settings import ZOOMS, Settings
 from resources import path as resource
 from widgets.barbutton import BarButton

@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QDialogButtonBox, QFrame, QLabel, QVBoxLayout, QWi
 
 from annotations.ownwork import Figure
 from annotations.wording import later, tr
+from app.commands.scopes import LIST
 from app.panes.keyeddialog import KeyedDialog
-from app.scopes import LIST
 from widgets import usualkeys
 from widgets.daybars import DayBars
 from widgets.keyset import KeySet

@@ -10,7 +10,8 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QPushButton, QScrollArea, QSpinBox, QVBoxLayout, QWidget
 
 from annotations.wording import counted, tr
-from app.appearance import SCHEME_NAMES
+from app.looks.appearance import SCHEME_NAMES
+from app.looks.typefaces import Script, installed
 from app.preferences import (
     ANY_WIDTH,
     BREAK_CHOICES,
@@ -26,7 +27,6 @@ from app.preferences import (
     Reading,
     Working,
 )
-from app.typefaces import Script, installed
 from widgets.closingcombo import ClosingCombo
 
 SETTLE_MS = 120

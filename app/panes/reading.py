@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from annotations.spans import Span
 from annotations.text import Range
-from app import themes
+from app.looks import themes
 from app.panes.shownset import ShownSet
 from widgets.textview.view import TextView
 

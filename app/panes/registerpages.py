@@ -8,10 +8,10 @@ from typing import NamedTuple
 from PySide6.QtWidgets import QGridLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from annotations.wording import later, tr
-from app.commands import Command
-from app.deeds import deed_keys
+from app.commands.deeds import deed_keys
+from app.commands.scopes import ENTITIES, PLACES, QUESTION, REGISTER
+from app.commands.table import Command
 from app.panes.keyeddialog import KeyedDialog
-from app.scopes import ENTITIES, PLACES, QUESTION, REGISTER
 from widgets.answerline import AnswerLine
 from widgets.barbutton import BarButton
 from widgets.emptystate import EmptyState

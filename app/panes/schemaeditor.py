@@ -1,4 +1,4 @@
-"""The schema editor: the parts of a draft in a list, the form of one of them, and how it looks. See schemaediting."""
+"""The schema editor: the parts of a draft in a list, the form of one of them, and how it looks. See app/schemas."""
 
 from __future__ import annotations
 
@@ -21,16 +21,16 @@ from annotations.drafts.tree import Place, first_difference
 from annotations.errors import Refused
 from annotations.schema import Schema
 from annotations.wording import capitalised, counted, later, several, tr
-from app import schemadeeds, schemalooks
-from app.commands import Command
-from app.deeds import deed_keys
+from app.commands.deeds import deed_keys
+from app.commands.scopes import PARTS, SCHEMA
+from app.commands.table import Command
 from app.panes.keyeddialog import KeyedDialog
 from app.panes.schemaparts import SchemaParts
-from app.schemadeeds import Done
-from app.schemaforms import ADD, ADD_BELOW, MEND, edited, form
-from app.schemakeys import key_problems
-from app.schemarows import rows
-from app.scopes import PARTS, SCHEMA
+from app.schemas import deeds, looks
+from app.schemas.deeds import Done
+from app.schemas.forms import ADD, ADD_BELOW, MEND, edited, form
+from app.schemas.keys import key_problems
+from app.schemas.rows import rows
 from app.session import Session
 from app.timers import once
 from widgets import usualkeys
@@ -111,7 +111,7 @@ class SchemaEditor(KeyedDialog):
 
     def take_draft(self, draft: Draft, *, undoable: bool = False) -> None:
         """Go on with another draft; one that is not UNDOABLE begins anew."""
-        place = schemadeeds.found_again(self.draft, self.place, draft)
+        place = deeds.found_again(self.draft, self.place, draft)
         if undoable:
             self._drafting.do(draft)
         else:
@@ -139,7 +139,7 @@ class SchemaEditor(KeyedDialog):
 
     def follow_document(self) -> None:
         """Another document is open, or its labels are others: the preview shows it."""
-        self.parts.preview.show_text(*schemalooks.excerpt(self._session))
+        self.parts.preview.show_text(*looks.excerpt(self._session))
         self._preview_due.start(_PREVIEW_MS)
 
     def show_in_text(self, on: bool) -> None:
@@ -306,7 +306,7 @@ class SchemaEditor(KeyedDialog):
 
     def _show_draft(self, place: Place | None = None) -> None:
         """Show the draft after a change, at the current place or another."""
-        self.place = schemadeeds.standing(self.draft, self.place if place is None else place)
+        self.place = deeds.standing(self.draft, self.place if place is None else place)
         for depth in range(2, len(self.place), 2):
             self._opened.add(self.draft.address(self.place[:depth]))
         self._refresh()
@@ -363,8 +363,8 @@ class SchemaEditor(KeyedDialog):
 
     def _show_preview(self) -> None:
         schema = self.draft.schema
-        looks = schemalooks.looks(self._session, schema)
-        self.parts.preview.show_labels(schema.offered_labels, looks, schemalooks.called(self.draft))
+        shown = looks.looks(self._session, schema)
+        self.parts.preview.show_labels(schema.offered_labels, shown, looks.called(self.draft))
 
     def _go_to_label(self, name: str) -> None:
         if (place := self.draft.place_of((LABEL, name))) is not None:
@@ -376,15 +376,15 @@ class SchemaEditor(KeyedDialog):
     def _join(self) -> None:
         parts, project = self.parts, self._session.project
         self._works: dict[str, Callable[[], object]] = {
-            "add": lambda: self._added(schemadeeds.add(self.draft, self.place)),
-            "add_below": lambda: self._added(schemadeeds.add_below(self.draft, self.place)),
+            "add": lambda: self._added(deeds.add(self.draft, self.place)),
+            "add_below": lambda: self._added(deeds.add_below(self.draft, self.place)),
             "deprecate": lambda: self._carry(
-                schemadeeds.deprecate(self.draft, self.place, next_version(project))
+                deeds.deprecate(self.draft, self.place, next_version(project))
             ),
-            "mend": lambda: self._carry(schemadeeds.mend(self.draft, self.place)),
-            "remove": lambda: self._carry(schemadeeds.remove(self.draft, self.place, project)),
-            "move_up": lambda: self._carry(schemadeeds.move(self.draft, self.place, -1)),
-            "move_down": lambda: self._carry(schemadeeds.move(self.draft, self.place, 1)),
+            "mend": lambda: self._carry(deeds.mend(self.draft, self.place)),
+            "remove": lambda: self._carry(deeds.remove(self.draft, self.place, project)),
+            "move_up": lambda: self._carry(deeds.move(self.draft, self.place, -1)),
+            "move_down": lambda: self._carry(deeds.move(self.draft, self.place, 1)),
             "undo": self.undo,
             "redo": self.redo,
             "next_problem": lambda: self.next_problem(1),

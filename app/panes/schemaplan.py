@@ -20,8 +20,8 @@ from annotations.conversions import described
 from annotations.drafts.matching import Guess, Renames
 from annotations.drafts.planning import Plan
 from annotations.wording import capitalised, tr
+from app.commands.scopes import SCHEMA
 from app.panes.keyeddialog import KeyedDialog
-from app.scopes import SCHEMA
 from app.timers import once
 from widgets.answerline import AnswerLine
 

@@ -11,7 +11,7 @@ from annotations.spans import Judgement
 from annotations.telling import PROVENANCE
 from annotations.text import shortened
 from annotations.wording import quoted, tr
-from app.inwords import InWords
+from app.announcing.inwords import InWords
 from app.panes.reading import ReadingArea
 from app.session import Session
 from widgets.spantable import LinkLine, PointLine, SpanRow, SpanTable

@@ -18,10 +18,10 @@ from annotations.guidelines.guide import ITEM_LEVEL
 from annotations.guidelines.version import GuidelineVersion, following
 from annotations.wording import later, tr
 from app import filechoice
-from app.commands import Command
+from app.commands.scopes import VERSIONS
+from app.commands.table import Command
 from app.panes.keyeddialog import KeyedDialog
 from app.panes.versionparts import ComparingPage, WritingPage
-from app.scopes import VERSIONS
 from app.session import Session
 from app.timers import once
 from widgets.answerline import AnswerLine

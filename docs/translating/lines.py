@@ -73,10 +73,10 @@ def _all() -> Iterator[Found]:
 
 def _of_commands() -> Iterator[Found]:
     """What the rows of the table of commands say; those of a schema are made with `tr`."""
-    from app.commands import COMMANDS
-    from app.deeds import DEEDS
+    from app.commands.deeds import DEEDS
+    from app.commands.table import COMMANDS
 
-    for rows, place in ((COMMANDS, "app/commands.py"), (DEEDS, "app/deeds.py")):
+    for rows, place in ((COMMANDS, "app/commands/table.py"), (DEEDS, "app/commands/deeds.py")):
         for row in rows:
             yield Found((row.text,), "", place)
             yield Found((row.help,), "", place)
@@ -84,11 +84,11 @@ def _of_commands() -> Iterator[Found]:
 
 def _of_command_line() -> Iterator[Found]:
     """The help of the command line, and of every command in it."""
-    from app.cli import app
-    from app.clihelp import paragraphs
+    from app.commandline.cli import app
+    from app.commandline.help import paragraphs
 
     for paragraph in paragraphs(app):
-        yield Found((paragraph,), "", "app/cli.py")
+        yield Found((paragraph,), "", "app/commandline/cli.py")
 
 
 class _Reader(ast.NodeVisitor):

@@ -6902,37 +6902,37 @@ Ihre Arbeitszeit daran: {time}</translation>
     </message>
     <message>
         <source>Your own work; arrows walk the figures</source>
-        <extracomment>app/reviewing.py</extracomment>
+        <extracomment>app/worktime/reviewing.py</extracomment>
         <translation>Ihre eigene Arbeit; Pfeile gehen durch die Zahlen</translation>
     </message>
     <message>
         <source>You will be reminded again after ten more minutes of work</source>
-        <extracomment>app/reviewing.py</extracomment>
+        <extracomment>app/worktime/reviewing.py</extracomment>
         <translation>Nach zehn weiteren Minuten Arbeit werden Sie wieder erinnert</translation>
     </message>
     <message>
         <source>No more reminders; {key:reading_preferences} brings them back</source>
-        <extracomment>app/reviewing.py</extracomment>
+        <extracomment>app/worktime/reviewing.py</extracomment>
         <translation>Keine Erinnerungen mehr; {key:reading_preferences} bringt sie zurück</translation>
     </message>
     <message>
         <source>This sitting</source>
-        <extracomment>app/reviewing.py</extracomment>
+        <extracomment>app/worktime/reviewing.py</extracomment>
         <translation>Diese Sitzung</translation>
     </message>
     <message>
         <source>Today</source>
-        <extracomment>app/reviewing.py</extracomment>
+        <extracomment>app/worktime/reviewing.py</extracomment>
         <translation>Heute</translation>
     </message>
     <message>
         <source>All time</source>
-        <extracomment>app/reviewing.py</extracomment>
+        <extracomment>app/worktime/reviewing.py</extracomment>
         <translation>Insgesamt</translation>
     </message>
     <message>
         <source>{minutes} min without a break</source>
-        <extracomment>app/reviewing.py</extracomment>
+        <extracomment>app/worktime/reviewing.py</extracomment>
         <translation>{minutes} min ohne Pause</translation>
     </message>
     <message>
@@ -6947,57 +6947,57 @@ Ihre Arbeitszeit daran: {time}</translation>
     </message>
     <message>
         <source>No break is due</source>
-        <extracomment>app/states.py</extracomment>
+        <extracomment>app/commands/states.py</extracomment>
         <translation>Keine Pause ist fällig</translation>
     </message>
     <message>
         <source>&amp;Versions of the guideline…</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>&amp;Fassungen der Richtlinie…</translation>
     </message>
     <message>
         <source>Write a new version and put it in force, for who leads the project; compare two versions</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>Eine neue Fassung schreiben und in Kraft setzen, für die Leitung des Projekts; zwei Fassungen vergleichen</translation>
     </message>
     <message>
         <source>&amp;Made under an older guideline</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>&amp;Unter älterer Richtlinie entstanden</translation>
     </message>
     <message>
         <source>&amp;Your work</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>Ihre &amp;Arbeit</translation>
     </message>
     <message>
         <source>What you have done in this sitting, today and in all, with how long it took; only you see it</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>Was Sie in dieser Sitzung, heute und insgesamt getan haben und wie lange es gedauert hat; nur Sie sehen es</translation>
     </message>
     <message>
         <source>&amp;Put the break off</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>Pause &amp;verschieben</translation>
     </message>
     <message>
         <source>Be reminded of a break again after ten more minutes of work</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>Nach zehn weiteren Minuten Arbeit wieder an eine Pause erinnert werden</translation>
     </message>
     <message>
         <source>La&amp;nguage…</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>S&amp;prache…</translation>
     </message>
     <message>
         <source>The language of menus and lines: that of the desktop, or one of those the program knows</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>Die Sprache der Menüs und Zeilen: die des Desktops oder eine, die das Programm kennt</translation>
     </message>
     <message>
         <source>To the versions</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Zu den Fassungen</translation>
     </message>
     <message>
@@ -7245,187 +7245,187 @@ Ihre Arbeitszeit daran: {time}</translation>
     </message>
     <message>
         <source>agreement is for who leads the project, as annotators do not see what others label; {key:lead} says that you lead it</source>
-        <extracomment>app/agreeing.py</extracomment>
+        <extracomment>app/agreement/agreeing.py</extracomment>
         <translation>die Übereinstimmung ist für die Projektleitung, da Annotierende nicht sehen, was andere annotieren; {key:lead} sagt, dass Sie das Projekt leiten</translation>
     </message>
     <message>
         <source>The agreement window is open; {key:agreement} leads there from the text</source>
-        <extracomment>app/agreeing.py</extracomment>
+        <extracomment>app/agreement/agreeing.py</extracomment>
         <translation>Das Fenster der Übereinstimmung ist offen; {key:agreement} führt vom Text dorthin</translation>
     </message>
     <message>
         <source>The project file; without it --spans or --ratings.</source>
-        <extracomment>app/cli.py</extracomment>
+        <extracomment>app/commandline/cli.py</extracomment>
         <translation>Die Projektdatei; ohne sie --spans oder --ratings.</translation>
     </message>
     <message>
         <source>Only sets of this annotator; repeat it.</source>
-        <extracomment>app/cli.py</extracomment>
+        <extracomment>app/commandline/cli.py</extracomment>
         <translation>Nur Sets dieser Person; mehrfach möglich.</translation>
     </message>
     <message>
         <source>Only this measure, or family as in span_f1; repeat it.</source>
-        <extracomment>app/cli.py</extracomment>
+        <extracomment>app/commandline/cli.py</extracomment>
         <translation>Nur dieses Maß oder diese Familie, wie in span_f1; mehrfach möglich.</translation>
     </message>
     <message>
         <source>Only this label; repeat it.</source>
-        <extracomment>app/cli.py</extracomment>
+        <extracomment>app/commandline/cli.py</extracomment>
         <translation>Nur dieses Label; mehrfach möglich.</translation>
     </message>
     <message>
         <source>Write everything as JSON; - prints it.</source>
-        <extracomment>app/cli.py</extracomment>
+        <extracomment>app/commandline/cli.py</extracomment>
         <translation>Alles als JSON schreiben; - gibt es aus.</translation>
     </message>
     <message>
         <source>Write tables into this folder.</source>
-        <extracomment>app/cli.py</extracomment>
+        <extracomment>app/commandline/cli.py</extracomment>
         <translation>Tabellen in diesen Ordner schreiben.</translation>
     </message>
     <message>
         <source>Write one web page.</source>
-        <extracomment>app/cli.py</extracomment>
+        <extracomment>app/commandline/cli.py</extracomment>
         <translation>Eine Webseite schreiben.</translation>
     </message>
     <message>
         <source>Write one page of A4.</source>
-        <extracomment>app/cli.py</extracomment>
+        <extracomment>app/commandline/cli.py</extracomment>
         <translation>Eine Seite A4 schreiben.</translation>
     </message>
     <message>
         <source>Spans from a table: document, annotator, label, start, end.</source>
-        <extracomment>app/cli.py</extracomment>
+        <extracomment>app/commandline/cli.py</extracomment>
         <translation>Spannen aus einer Tabelle: document, annotator, label, start, end.</translation>
     </message>
     <message>
         <source>With --spans: code points of every document, or a table of them.</source>
-        <extracomment>app/cli.py</extracomment>
+        <extracomment>app/commandline/cli.py</extracomment>
         <translation>Mit --spans: Codepunkte jedes Dokuments oder eine Tabelle davon.</translation>
     </message>
     <message>
         <source>With --spans: the texts, NAME.txt for each.</source>
-        <extracomment>app/cli.py</extracomment>
+        <extracomment>app/commandline/cli.py</extracomment>
         <translation>Mit --spans: die Texte, NAME.txt für jeden.</translation>
     </message>
     <message>
         <source>Ratings from a table: item, rater, value.</source>
-        <extracomment>app/cli.py</extracomment>
+        <extracomment>app/commandline/cli.py</extracomment>
         <translation>Bewertungen aus einer Tabelle: item, rater, value.</translation>
     </message>
     <message>
         <source>Gamma: the weight of places.</source>
-        <extracomment>app/cli.py</extracomment>
+        <extracomment>app/commandline/cli.py</extracomment>
         <translation>Gamma: das Gewicht der Orte.</translation>
     </message>
     <message>
         <source>Gamma: the weight of labels.</source>
-        <extracomment>app/cli.py</extracomment>
+        <extracomment>app/commandline/cli.py</extracomment>
         <translation>Gamma: das Gewicht der Labels.</translation>
     </message>
     <message>
         <source>Gamma: statistical or shuffle.</source>
-        <extracomment>app/cli.py</extracomment>
+        <extracomment>app/commandline/cli.py</extracomment>
         <translation>Gamma: statistical oder shuffle.</translation>
     </message>
     <message>
         <source>Gamma: how many continua are drawn; without it as many as precision asks for.</source>
-        <extracomment>app/cli.py</extracomment>
+        <extracomment>app/commandline/cli.py</extracomment>
         <translation>Gamma: wie viele Kontinua gezogen werden; sonst so viele, wie die Genauigkeit verlangt.</translation>
     </message>
     <message>
         <source>Gamma: where chance begins.</source>
-        <extracomment>app/cli.py</extracomment>
+        <extracomment>app/commandline/cli.py</extracomment>
         <translation>Gamma: wo der Zufall beginnt.</translation>
     </message>
     <message>
         <source>How many code points may lie between two spans to be linked.</source>
-        <extracomment>app/cli.py</extracomment>
+        <extracomment>app/commandline/cli.py</extracomment>
         <translation>Wie viele Codepunkte zwischen zwei Spannen liegen dürfen, damit sie verknüpft werden.</translation>
     </message>
     <message>
         <source>name a project, or --spans FILE, or --ratings FILE: one of the three</source>
-        <extracomment>app/agreementcommand.py</extracomment>
+        <extracomment>app/commandline/agreement.py</extracomment>
         <translation>ein Projekt nennen, oder --spans DATEI, oder --ratings DATEI: eines der drei</translation>
     </message>
     <message>
         <source>--length and --texts go with --spans</source>
-        <extracomment>app/agreementcommand.py</extracomment>
+        <extracomment>app/commandline/agreement.py</extracomment>
         <translation>--length und --texts gehören zu --spans</translation>
     </message>
     <message>
         <source>--length and --texts exclude each other: a text has its length</source>
-        <extracomment>app/agreementcommand.py</extracomment>
+        <extracomment>app/commandline/agreement.py</extracomment>
         <translation>--length und --texts schließen sich aus: ein Text hat seine Länge</translation>
     </message>
     <message>
         <source>there is no set {name} in this project (sets: {names})</source>
-        <extracomment>app/agreementcommand.py</extracomment>
+        <extracomment>app/commandline/agreement.py</extracomment>
         <translation>ein Set {name} gibt es in diesem Projekt nicht (Sets: {names})</translation>
     </message>
     <message>
         <source>there is no label {name} in this project (labels: {names})</source>
-        <extracomment>app/agreementcommand.py</extracomment>
+        <extracomment>app/commandline/agreement.py</extracomment>
         <translation>ein Label {name} gibt es in diesem Projekt nicht (Labels: {names})</translation>
     </message>
     <message>
         <source>--length: {length} is neither a whole number of code points, as in 1200, nor a table of document, length</source>
-        <extracomment>app/agreementcommand.py</extracomment>
+        <extracomment>app/commandline/agreement.py</extracomment>
         <translation>--length: {length} ist weder eine ganze Zahl von Codepunkten, wie in 1200, noch eine Tabelle mit document, length</translation>
     </message>
     <message>
         <source>--length: 0 is no length; a document has at least one code point</source>
-        <extracomment>app/agreementcommand.py</extracomment>
+        <extracomment>app/commandline/agreement.py</extracomment>
         <translation>--length: 0 ist keine Länge; ein Dokument hat mindestens einen Codepunkt</translation>
     </message>
     <message>
         <source>--set, --label, --html and --pdf do not go with --ratings</source>
-        <extracomment>app/agreementcommand.py</extracomment>
+        <extracomment>app/commandline/agreement.py</extracomment>
         <translation>--set, --label, --html und --pdf gehen nicht mit --ratings</translation>
     </message>
     <message>
         <source>wrote {path}</source>
-        <extracomment>app/agreementcommand.py</extracomment>
+        <extracomment>app/commandline/agreement.py</extracomment>
         <translation>{path} geschrieben</translation>
     </message>
     <message>
         <source>there is no sampler {sampler} (samplers: {names})</source>
-        <extracomment>app/agreementcommand.py</extracomment>
+        <extracomment>app/commandline/agreement.py</extracomment>
         <translation>einen Sampler {sampler} gibt es nicht (Sampler: {names})</translation>
     </message>
     <message>
         <source>--{name}: {number} is no number from {least} on</source>
-        <extracomment>app/agreementcommand.py</extracomment>
+        <extracomment>app/commandline/agreement.py</extracomment>
         <translation>--{name}: {number} ist keine Zahl ab {least}</translation>
     </message>
     <message>
         <source>--alpha and --beta cannot both be 0: no two spans would differ</source>
-        <extracomment>app/agreementcommand.py</extracomment>
+        <extracomment>app/commandline/agreement.py</extracomment>
         <translation>--alpha und --beta können nicht beide 0 sein: keine zwei Spannen würden sich unterscheiden</translation>
     </message>
     <message>
         <source>--samples: two are needed at least</source>
-        <extracomment>app/agreementcommand.py</extracomment>
+        <extracomment>app/commandline/agreement.py</extracomment>
         <translation>--samples: mindestens zwei sind nötig</translation>
     </message>
     <message>
         <source>there is no measure {name} (measures: {names})</source>
-        <extracomment>app/agreementcommand.py</extracomment>
+        <extracomment>app/commandline/agreement.py</extracomment>
         <translation>ein Maß {name} gibt es nicht (Maße: {names})</translation>
     </message>
     <message>
         <source>{file}: would overwrite what is read; choose another name</source>
-        <extracomment>app/agreementcommand.py</extracomment>
+        <extracomment>app/commandline/agreement.py</extracomment>
         <translation>{file}: würde überschreiben, was gelesen wird; einen anderen Namen wählen</translation>
     </message>
     <message>
         <source>{file}: would be written twice; choose two names</source>
-        <extracomment>app/agreementcommand.py</extracomment>
+        <extracomment>app/commandline/agreement.py</extracomment>
         <translation>{file}: würde zweimal geschrieben; zwei Namen wählen</translation>
     </message>
     <message numerus="yes">
         <source>{done:,} of {count:,} documents</source>
-        <extracomment>app/agreementcommand.py; of one: {done:,} of {count:,} document</extracomment>
+        <extracomment>app/commandline/agreement.py; of one: {done:,} of {count:,} document</extracomment>
         <translation>
             <numerusform>{done:,} von {count:,} Dokument</numerusform>
             <numerusform>{done:,} von {count:,} Dokumenten</numerusform>
@@ -7433,57 +7433,57 @@ Ihre Arbeitszeit daran: {time}</translation>
     </message>
     <message>
         <source>Marking asks nothing; {key:answer} on a span does</source>
-        <extracomment>app/answering.py</extracomment>
+        <extracomment>app/grammar/answering.py</extracomment>
         <translation>Das Markieren fragt nichts; {key:answer} auf einer Spanne fragt</translation>
     </message>
     <message>
         <source>Marking asks about the new span</source>
-        <extracomment>app/answering.py</extracomment>
+        <extracomment>app/grammar/answering.py</extracomment>
         <translation>Das Markieren fragt nach der neuen Spanne</translation>
     </message>
     <message>
         <source>Everything about “{words}” is answered</source>
-        <extracomment>app/answering.py</extracomment>
+        <extracomment>app/grammar/answering.py</extracomment>
         <translation>Zu „{words}“ ist alles beantwortet</translation>
     </message>
     <message>
         <source>the schema asks nothing about documents</source>
-        <extracomment>app/answering.py</extracomment>
+        <extracomment>app/grammar/answering.py</extracomment>
         <translation>das Schema fragt nichts über Dokumente</translation>
     </message>
     <message>
         <source>This document: {field}</source>
-        <extracomment>app/answering.py</extracomment>
+        <extracomment>app/grammar/answering.py</extracomment>
         <translation>Dieses Dokument: {field}</translation>
     </message>
     <message>
         <source>As the desktop is</source>
-        <extracomment>app/appearance.py</extracomment>
+        <extracomment>app/looks/appearance.py</extracomment>
         <translation>Wie der Desktop</translation>
     </message>
     <message>
         <source>Light</source>
-        <extracomment>app/appearance.py</extracomment>
+        <extracomment>app/looks/appearance.py</extracomment>
         <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <extracomment>app/appearance.py</extracomment>
+        <extracomment>app/looks/appearance.py</extracomment>
         <translation>Dunkel</translation>
     </message>
     <message>
         <source>High contrast, light</source>
-        <extracomment>app/appearance.py</extracomment>
+        <extracomment>app/looks/appearance.py</extracomment>
         <translation>Hoher Kontrast, hell</translation>
     </message>
     <message>
         <source>High contrast, dark</source>
-        <extracomment>app/appearance.py</extracomment>
+        <extracomment>app/looks/appearance.py</extracomment>
         <translation>Hoher Kontrast, dunkel</translation>
     </message>
     <message>
         <source>Reading text at {percent} %</source>
-        <extracomment>app/appearance.py</extracomment>
+        <extracomment>app/looks/appearance.py</extracomment>
         <translation>Lesetext mit {percent} %</translation>
     </message>
     <message>
@@ -7498,42 +7498,42 @@ Ihre Arbeitszeit daran: {time}</translation>
     </message>
     <message>
         <source>Not changed: {question}</source>
-        <extracomment>app/asking.py</extracomment>
+        <extracomment>app/grammar/asking.py</extracomment>
         <translation>Nicht geändert: {question}</translation>
     </message>
     <message>
         <source>Type or choose: {question}</source>
-        <extracomment>app/asking.py</extracomment>
+        <extracomment>app/grammar/asking.py</extracomment>
         <translation>Eingeben oder wählen: {question}</translation>
     </message>
     <message>
         <source>Choose: {question}</source>
-        <extracomment>app/asking.py</extracomment>
+        <extracomment>app/grammar/asking.py</extracomment>
         <translation>Wählen: {question}</translation>
     </message>
     <message>
         <source>Type: {question}</source>
-        <extracomment>app/asking.py</extracomment>
+        <extracomment>app/grammar/asking.py</extracomment>
         <translation>Eingeben: {question}</translation>
     </message>
     <message>
         <source>Answered: {question}</source>
-        <extracomment>app/asking.py</extracomment>
+        <extracomment>app/grammar/asking.py</extracomment>
         <translation>Beantwortet: {question}</translation>
     </message>
     <message>
         <source>Left open: {question}</source>
-        <extracomment>app/asking.py</extracomment>
+        <extracomment>app/grammar/asking.py</extracomment>
         <translation>Offen gelassen: {question}</translation>
     </message>
     <message>
         <source>Left: {question}</source>
-        <extracomment>app/asking.py</extracomment>
+        <extracomment>app/grammar/asking.py</extracomment>
         <translation>Verlassen: {question}</translation>
     </message>
     <message>
         <source>Left: {question}; what was typed is kept, the same key goes on with it</source>
-        <extracomment>app/asking.py</extracomment>
+        <extracomment>app/grammar/asking.py</extracomment>
         <translation>Verlassen: {question}; das Eingegebene bleibt, dieselbe Taste macht damit weiter</translation>
     </message>
     <message>
@@ -7588,312 +7588,312 @@ Ihre Arbeitszeit daran: {time}</translation>
     </message>
     <message>
         <source>The project file, NAME.stancemark.</source>
-        <extracomment>app/cli.py</extracomment>
+        <extracomment>app/commandline/cli.py</extracomment>
         <translation>Die Projektdatei, NAME.stancemark.</translation>
     </message>
     <message>
         <source>Print one JSON object instead of lines.</source>
-        <extracomment>app/cli.py</extracomment>
+        <extracomment>app/commandline/cli.py</extracomment>
         <translation>Ein JSON-Objekt statt Zeilen ausgeben.</translation>
     </message>
     <message>
         <source>Who you are: the step is yours to undo; sets without a name get it.</source>
-        <extracomment>app/cli.py</extracomment>
+        <extracomment>app/commandline/cli.py</extracomment>
         <translation>Wer Sie sind: Der Schritt ist Ihrer und lässt sich von Ihnen rückgängig machen; Sets ohne Namen bekommen ihn.</translation>
     </message>
     <message>
         <source>Read them as this format (see: stancemark formats).</source>
-        <extracomment>app/cli.py</extracomment>
+        <extracomment>app/commandline/cli.py</extracomment>
         <translation>Als dieses Format lesen (siehe: stancemark formats).</translation>
     </message>
     <message>
         <source>Read text files in this encoding, as in cp1252.</source>
-        <extracomment>app/cli.py</extracomment>
+        <extracomment>app/commandline/cli.py</extracomment>
         <translation>Textdateien in dieser Kodierung lesen, wie in cp1252.</translation>
     </message>
     <message>
         <source>interrupted</source>
-        <extracomment>app/cli.py</extracomment>
+        <extracomment>app/commandline/cli.py</extracomment>
         <translation>unterbrochen</translation>
     </message>
     <message>
         <source>{fault} (stancemark --help shows the commands)</source>
-        <extracomment>app/cli.py</extracomment>
+        <extracomment>app/commandline/cli.py</extracomment>
         <translation>{fault} (stancemark --help zeigt die Befehle)</translation>
     </message>
     <message>
         <source>Print the version and stop.</source>
-        <extracomment>app/cli.py</extracomment>
+        <extracomment>app/commandline/cli.py</extracomment>
         <translation>Die Version ausgeben und aufhören.</translation>
     </message>
     <message>
         <source>Make an empty project file.</source>
-        <extracomment>app/cli.py</extracomment>
+        <extracomment>app/commandline/cli.py</extracomment>
         <translation>Eine leere Projektdatei anlegen.</translation>
     </message>
     <message>
         <source>The label schema; without it actor, stance, condition.</source>
-        <extracomment>app/cli.py</extracomment>
+        <extracomment>app/commandline/cli.py</extracomment>
         <translation>Das Labelschema; sonst actor, stance, condition.</translation>
     </message>
     <message>
         <source>The language of the articles, as in en or de; without it the schema&apos;s.</source>
-        <extracomment>app/cli.py</extracomment>
+        <extracomment>app/commandline/cli.py</extracomment>
         <translation>Die Sprache der Artikel, wie in en oder de; sonst die des Schemas.</translation>
     </message>
     <message>
         <source>Who leads the project, and sees what everybody labels and asks.</source>
-        <extracomment>app/cli.py</extracomment>
+        <extracomment>app/commandline/cli.py</extracomment>
         <translation>Wer das Projekt leitet und sieht, was alle annotieren und fragen.</translation>
     </message>
     <message>
         <source>{project}: new project, schema {schema}</source>
-        <extracomment>app/cli.py</extracomment>
+        <extracomment>app/commandline/cli.py</extracomment>
         <translation>{project}: neues Projekt, Schema {schema}</translation>
     </message>
     <message>
         <source>{project}: new project, schema {schema}, guideline {version}</source>
-        <extracomment>app/cli.py</extracomment>
+        <extracomment>app/commandline/cli.py</extracomment>
         <translation>{project}: neues Projekt, Schema {schema}, Richtlinie {version}</translation>
     </message>
     <message>
         <source>A project; without it the schema that ships.</source>
-        <extracomment>app/cli.py</extracomment>
+        <extracomment>app/commandline/cli.py</extracomment>
         <translation>Ein Projekt; sonst das mitgelieferte Schema.</translation>
     </message>
     <message>
         <source>Write it into a new file instead of printing it.</source>
-        <extracomment>app/cli.py</extracomment>
+        <extracomment>app/commandline/cli.py</extracomment>
         <translation>In eine neue Datei schreiben statt ausgeben.</translation>
     </message>
     <message>
         <source>--length: no document is longer than {largest} code points</source>
-        <extracomment>app/agreementcommand.py</extracomment>
+        <extracomment>app/commandline/agreement.py</extracomment>
         <translation>--length: kein Dokument ist länger als {largest} Codepunkte</translation>
     </message>
     <message>
         <source>{file}: is there already</source>
-        <extracomment>app/findcommand.py</extracomment>
+        <extracomment>app/commandline/find.py</extracomment>
         <translation>{file}: ist schon da</translation>
     </message>
     <message>
         <source>Files, or folders of files.</source>
-        <extracomment>app/cli.py</extracomment>
+        <extracomment>app/commandline/cli.py</extracomment>
         <translation>Dateien oder Ordner mit Dateien.</translation>
     </message>
     <message>
         <source>Show how the files are read; change nothing.</source>
-        <extracomment>app/cli.py</extracomment>
+        <extracomment>app/commandline/cli.py</extracomment>
         <translation>Zeigen, wie die Dateien gelesen werden; nichts ändern.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <extracomment>app/cli.py</extracomment>
+        <extracomment>app/commandline/cli.py</extracomment>
         <translation>Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>nothing could be read; {count:,} were refused</source>
-        <extracomment>app/cli.py</extracomment>
+        <extracomment>app/commandline/cli.py</extracomment>
         <translation>nichts ließ sich lesen; {count:,} wurden abgelehnt</translation>
     </message>
     <message>
         <source>Write annotation sets as a training corpus, or as the lossless file that other projects read.</source>
-        <extracomment>app/cli.py</extracomment>
+        <extracomment>app/commandline/cli.py</extracomment>
         <translation>Annotationssets als Trainingskorpus schreiben oder als die verlustfreie Datei, die andere Projekte lesen.</translation>
     </message>
     <message>
         <source>The file or (for spacy) the folder to write.</source>
-        <extracomment>app/cli.py</extracomment>
+        <extracomment>app/commandline/cli.py</extracomment>
         <translation>Die Datei oder (für spacy) der Ordner, der geschrieben wird.</translation>
     </message>
     <message>
         <source>See: stancemark formats.</source>
-        <extracomment>app/cli.py</extracomment>
+        <extracomment>app/commandline/cli.py</extracomment>
         <translation>Siehe: stancemark formats.</translation>
     </message>
     <message>
         <source>Only the sets of this annotator; may be given more than once.</source>
-        <extracomment>app/cli.py</extracomment>
+        <extracomment>app/commandline/cli.py</extracomment>
         <translation>Nur die Sets dieser Person; mehrfach möglich.</translation>
     </message>
     <message>
         <source>Open the workbench.</source>
-        <extracomment>app/cli.py</extracomment>
+        <extracomment>app/commandline/cli.py</extracomment>
         <translation>Den Arbeitsplatz öffnen.</translation>
     </message>
     <message>
         <source>The project file; without it the one that was open last.</source>
-        <extracomment>app/cli.py</extracomment>
+        <extracomment>app/commandline/cli.py</extracomment>
         <translation>Die Projektdatei; sonst die zuletzt geöffnete.</translation>
     </message>
     <message>
         <source>Where the sample project is made, if it is not there yet.</source>
-        <extracomment>app/cli.py</extracomment>
+        <extracomment>app/commandline/cli.py</extracomment>
         <translation>Wo das Beispielprojekt angelegt wird, wenn es noch nicht da ist.</translation>
     </message>
     <message>
         <source>There is no display here, so the window is drawn offscreen.</source>
-        <extracomment>app/cli.py</extracomment>
+        <extracomment>app/commandline/cli.py</extracomment>
         <translation>Hier gibt es keinen Bildschirm; das Fenster wird darum unsichtbar gezeichnet.</translation>
     </message>
     <message>
         <source>List the formats that can be read and written.</source>
-        <extracomment>app/cli.py</extracomment>
+        <extracomment>app/commandline/cli.py</extracomment>
         <translation>Die Formate auflisten, die sich lesen und schreiben lassen.</translation>
     </message>
     <message>
         <source>read, write</source>
-        <extracomment>app/cli.py</extracomment>
+        <extracomment>app/commandline/cli.py</extracomment>
         <translation>lesen, schreiben</translation>
     </message>
     <message>
         <source>read</source>
-        <extracomment>app/cli.py</extracomment>
+        <extracomment>app/commandline/cli.py</extracomment>
         <translation>lesen</translation>
     </message>
     <message>
         <source>write</source>
-        <extracomment>app/cli.py</extracomment>
+        <extracomment>app/commandline/cli.py</extracomment>
         <translation>schreiben</translation>
     </message>
     <message>
         <source>Usage: </source>
-        <extracomment>app/clihelp.py</extracomment>
+        <extracomment>app/commandline/help.py</extracomment>
         <translation>Aufruf: </translation>
     </message>
     <message>
         <source>Arguments</source>
-        <extracomment>app/clihelp.py</extracomment>
+        <extracomment>app/commandline/help.py</extracomment>
         <translation>Argumente</translation>
     </message>
     <message>
         <source>Options</source>
-        <extracomment>app/clihelp.py</extracomment>
+        <extracomment>app/commandline/help.py</extracomment>
         <translation>Optionen</translation>
     </message>
     <message>
         <source>Commands</source>
-        <extracomment>app/clihelp.py</extracomment>
+        <extracomment>app/commandline/help.py</extracomment>
         <translation>Befehle</translation>
     </message>
     <message>
         <source>Show this message and exit.</source>
-        <extracomment>app/clihelp.py</extracomment>
+        <extracomment>app/commandline/help.py</extracomment>
         <translation>Diese Hilfe zeigen und aufhören.</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Mark</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>&amp;Markieren</translation>
     </message>
     <message>
         <source>&amp;Span</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>&amp;Spanne</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>&amp;Gehen</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Window</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>&amp;Fenster</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>the labels here have changed since they were counted; {key:agreement} leads to the window that counts anew</source>
-        <extracomment>app/comparing.py</extracomment>
+        <extracomment>app/agreement/comparing.py</extracomment>
         <translation>die Labels hier haben sich seit dem Zählen geändert; {key:agreement} führt zum Fenster, das neu zählt</translation>
     </message>
     <message>
         <source>nothing can be labelled while two readings are compared; {key:own_labels} leads back to your own labels</source>
-        <extracomment>app/comparing.py</extracomment>
+        <extracomment>app/agreement/comparing.py</extracomment>
         <translation>beim Vergleich zweier Lesarten lässt sich nichts annotieren; {key:own_labels} führt zu den eigenen Labels zurück</translation>
     </message>
     <message>
         <source>only who leads the project sees two readings side by side</source>
-        <extracomment>app/comparing.py</extracomment>
+        <extracomment>app/agreement/comparing.py</extracomment>
         <translation>nur die Projektleitung sieht zwei Lesarten nebeneinander</translation>
     </message>
     <message>
         <source>this is the last disagreement of the list</source>
-        <extracomment>app/comparing.py</extracomment>
+        <extracomment>app/agreement/comparing.py</extracomment>
         <translation>das ist die letzte Abweichung der Liste</translation>
     </message>
     <message>
         <source>this is the first disagreement of the list</source>
-        <extracomment>app/comparing.py</extracomment>
+        <extracomment>app/agreement/comparing.py</extracomment>
         <translation>das ist die erste Abweichung der Liste</translation>
     </message>
     <message>
         <source>Your own labels again</source>
-        <extracomment>app/comparing.py</extracomment>
+        <extracomment>app/agreement/comparing.py</extracomment>
         <translation>Wieder die eigenen Labels</translation>
     </message>
     <message>
         <source>open a disagreement in the agreement window first</source>
-        <extracomment>app/comparing.py</extracomment>
+        <extracomment>app/agreement/comparing.py</extracomment>
         <translation>zuerst eine Abweichung im Fenster der Übereinstimmung öffnen</translation>
     </message>
     <message>
         <source>{said}. {{key:next_disagreement}} goes on, Esc leads back to your own labels</source>
-        <extracomment>app/comparing.py</extracomment>
+        <extracomment>app/agreement/comparing.py</extracomment>
         <translation>{said}. {{key:next_disagreement}} geht weiter, Esc führt zu den eigenen Labels zurück</translation>
     </message>
     <message>
         <source>not among the {count:,} listed any more</source>
-        <extracomment>app/comparing.py</extracomment>
+        <extracomment>app/agreement/comparing.py</extracomment>
         <translation>nicht mehr unter den {count:,} aufgelisteten</translation>
     </message>
     <message>
         <source>nothing is listed any more</source>
-        <extracomment>app/comparing.py</extracomment>
+        <extracomment>app/agreement/comparing.py</extracomment>
         <translation>nichts ist mehr aufgelistet</translation>
     </message>
     <message>
         <source>these readings do not count any more: {names} have not finished this document</source>
-        <extracomment>app/comparing.py</extracomment>
+        <extracomment>app/agreement/comparing.py</extracomment>
         <translation>diese Lesarten zählen nicht mehr: {names} haben dieses Dokument nicht abgeschlossen</translation>
     </message>
     <message>
         <source>these readings do not count any more: {names} has not finished this document</source>
-        <extracomment>app/comparing.py</extracomment>
+        <extracomment>app/agreement/comparing.py</extracomment>
         <translation>diese Lesarten zählen nicht mehr: {names} hat dieses Dokument nicht abgeschlossen</translation>
     </message>
     <message>
         <source>the set of {name} is not there any more</source>
-        <extracomment>app/comparing.py</extracomment>
+        <extracomment>app/agreement/comparing.py</extracomment>
         <translation>das Set von {name} ist nicht mehr da</translation>
     </message>
     <message>
         <source>this document is done; reopen it first</source>
-        <extracomment>app/completion.py</extracomment>
+        <extracomment>app/grammar/completion.py</extracomment>
         <translation>dieses Dokument ist abgeschlossen; zuerst wieder öffnen</translation>
     </message>
     <message numerus="yes">
         <source>Not finished: {count:,} things have to be answered first. {{key:next_finding}} walks them</source>
-        <extracomment>app/completion.py; of one: Not finished: {count:,} thing has to be answered first. {{key:next_finding}} walks them</extracomment>
+        <extracomment>app/grammar/completion.py; of one: Not finished: {count:,} thing has to be answered first. {{key:next_finding}} walks them</extracomment>
         <translation>
             <numerusform>Nicht abgeschlossen: {count:,} Sache ist vorher zu beantworten. {{key:next_finding}} geht sie durch</numerusform>
             <numerusform>Nicht abgeschlossen: {count:,} Dinge sind vorher zu beantworten. {{key:next_finding}} geht sie durch</numerusform>
@@ -7901,22 +7901,22 @@ Ihre Arbeitszeit daran: {time}</translation>
     </message>
     <message>
         <source>{count:,} to look at; {{key:next_finding}} walks them</source>
-        <extracomment>app/completion.py</extracomment>
+        <extracomment>app/grammar/completion.py</extracomment>
         <translation>{count:,} anzusehen; {{key:next_finding}} geht sie durch</translation>
     </message>
     <message>
         <source>the same key again finishes</source>
-        <extracomment>app/completion.py</extracomment>
+        <extracomment>app/grammar/completion.py</extracomment>
         <translation>dieselbe Taste noch einmal schließt ab</translation>
     </message>
     <message>
         <source>What is open</source>
-        <extracomment>app/completion.py</extracomment>
+        <extracomment>app/grammar/completion.py</extracomment>
         <translation>Was offen ist</translation>
     </message>
     <message>
         <source>Nothing is open in this document</source>
-        <extracomment>app/completion.py</extracomment>
+        <extracomment>app/grammar/completion.py</extracomment>
         <translation>In diesem Dokument ist nichts offen</translation>
     </message>
     <message>
@@ -7926,312 +7926,312 @@ Ihre Arbeitszeit daran: {time}</translation>
     </message>
     <message>
         <source>What to look for, in one pair of quotation marks of the shell.</source>
-        <extracomment>app/cli.py</extracomment>
+        <extracomment>app/commandline/cli.py</extracomment>
         <translation>Was zu suchen ist, in einem Paar Anführungszeichen der Shell.</translation>
     </message>
     <message>
         <source>Who you are: your labels are shown, and all of them if you lead.</source>
-        <extracomment>app/cli.py</extracomment>
+        <extracomment>app/commandline/cli.py</extracomment>
         <translation>Wer Sie sind: Ihre Labels werden gezeigt, und alle, wenn Sie leiten.</translation>
     </message>
     <message>
         <source>list, or by the words before or after what is found.</source>
-        <extracomment>app/cli.py</extracomment>
+        <extracomment>app/commandline/cli.py</extracomment>
         <translation>list, oder nach den Wörtern vor (before) oder nach (after) dem Gefundenen.</translation>
     </message>
     <message>
         <source>Print no more places than these.</source>
-        <extracomment>app/cli.py</extracomment>
+        <extracomment>app/commandline/cli.py</extracomment>
         <translation>Nicht mehr Fundstellen als diese ausgeben.</translation>
     </message>
     <message>
         <source>How many characters are shown on either side.</source>
-        <extracomment>app/cli.py</extracomment>
+        <extracomment>app/commandline/cli.py</extracomment>
         <translation>Wie viele Zeichen auf jeder Seite gezeigt werden.</translation>
     </message>
     <message>
         <source>Write a table into a new file; - prints it.</source>
-        <extracomment>app/cli.py</extracomment>
+        <extracomment>app/commandline/cli.py</extracomment>
         <translation>Eine Tabelle in eine neue Datei schreiben; - gibt sie aus.</translation>
     </message>
     <message>
         <source>there is no order {order} (orders: {orders})</source>
-        <extracomment>app/findcommand.py</extracomment>
+        <extracomment>app/commandline/find.py</extracomment>
         <translation>eine Reihenfolge {order} gibt es nicht (Reihenfolgen: {orders})</translation>
     </message>
     <message>
         <source>--limit and --width are numbers from 0 on</source>
-        <extracomment>app/findcommand.py</extracomment>
+        <extracomment>app/commandline/find.py</extracomment>
         <translation>--limit und --width sind Zahlen ab 0</translation>
     </message>
     <message>
         <source>--json and --csv - both print: choose one</source>
-        <extracomment>app/findcommand.py</extracomment>
+        <extracomment>app/commandline/find.py</extracomment>
         <translation>--json und --csv - geben beide aus: eines wählen</translation>
     </message>
     <message>
         <source>what is shown is not all</source>
-        <extracomment>app/findcommand.py</extracomment>
+        <extracomment>app/commandline/find.py</extracomment>
         <translation>was gezeigt ist, ist nicht alles</translation>
     </message>
     <message>
         <source>entering the words of documents, once</source>
-        <extracomment>app/findcommand.py</extracomment>
+        <extracomment>app/commandline/find.py</extracomment>
         <translation>Wörter der Dokumente werden einmalig eingetragen</translation>
     </message>
     <message>
         <source>looking through documents</source>
-        <extracomment>app/findcommand.py</extracomment>
+        <extracomment>app/commandline/find.py</extracomment>
         <translation>Dokumente werden durchsucht</translation>
     </message>
     <message>
         <source>say what to look for</source>
-        <extracomment>app/findcommand.py</extracomment>
+        <extracomment>app/commandline/find.py</extracomment>
         <translation>sagen, was zu suchen ist</translation>
     </message>
     <message>
         <source>say who you are with --as NAME: labels are shown to who made them, and to who leads</source>
-        <extracomment>app/findcommand.py</extracomment>
+        <extracomment>app/commandline/find.py</extracomment>
         <translation>mit --as NAME sagen, wer Sie sind: Labels sieht, wer sie gesetzt hat, und die Projektleitung</translation>
     </message>
     <message>
         <source>{count:,} of them are shown</source>
-        <extracomment>app/findcommand.py</extracomment>
+        <extracomment>app/commandline/find.py</extracomment>
         <translation>{count:,} davon sind gezeigt</translation>
     </message>
     <message>
         <source>Fixed</source>
-        <extracomment>app/fixedkeys.py</extracomment>
+        <extracomment>app/commands/fixedkeys.py</extracomment>
         <translation>Fest</translation>
     </message>
     <message>
         <source>Fixed ({why}): {help}</source>
-        <extracomment>app/fixedkeys.py</extracomment>
+        <extracomment>app/commands/fixedkeys.py</extracomment>
         <translation>Fest ({why}): {help}</translation>
     </message>
     <message>
         <source>Let go</source>
-        <extracomment>app/fixedkeys.py</extracomment>
+        <extracomment>app/commands/fixedkeys.py</extracomment>
         <translation>Loslassen</translation>
     </message>
     <message>
         <source>Let go of the selection, then of the chosen span; leave what is open, step by step</source>
-        <extracomment>app/fixedkeys.py</extracomment>
+        <extracomment>app/commands/fixedkeys.py</extracomment>
         <translation>Die Auswahl loslassen, dann die gewählte Spanne; verlassen, was offen ist, Schritt für Schritt</translation>
     </message>
     <message>
         <source>the way out</source>
-        <extracomment>app/fixedkeys.py</extracomment>
+        <extracomment>app/commands/fixedkeys.py</extracomment>
         <translation>der Ausweg</translation>
     </message>
     <message>
         <source>Typing</source>
-        <extracomment>app/fixedkeys.py</extracomment>
+        <extracomment>app/commands/fixedkeys.py</extracomment>
         <translation>Eingeben</translation>
     </message>
     <message>
         <source>Type into a field or a line</source>
-        <extracomment>app/fixedkeys.py</extracomment>
+        <extracomment>app/commands/fixedkeys.py</extracomment>
         <translation>In ein Feld oder eine Zeile eingeben</translation>
     </message>
     <message>
         <source>letters, digits, signs</source>
-        <extracomment>app/fixedkeys.py</extracomment>
+        <extracomment>app/commands/fixedkeys.py</extracomment>
         <translation>Buchstaben, Ziffern, Zeichen</translation>
     </message>
     <message>
         <source>Working in a field</source>
-        <extracomment>app/fixedkeys.py</extracomment>
+        <extracomment>app/commands/fixedkeys.py</extracomment>
         <translation>In einem Feld arbeiten</translation>
     </message>
     <message>
         <source>Move, select, erase, copy, paste, undo in what is typed; give it with Enter, go on with Tab</source>
-        <extracomment>app/fixedkeys.py</extracomment>
+        <extracomment>app/commands/fixedkeys.py</extracomment>
         <translation>Im Eingegebenen gehen, auswählen, löschen, kopieren, einfügen, rückgängig machen; mit Eingabe abgeben, mit Tab weiter</translation>
     </message>
     <message>
         <source>arrows, Del, Enter, Tab …</source>
-        <extracomment>app/fixedkeys.py</extracomment>
+        <extracomment>app/commands/fixedkeys.py</extracomment>
         <translation>Pfeile, Entf, Eingabe, Tab …</translation>
     </message>
     <message>
         <source>Choosing by badge or letter</source>
-        <extracomment>app/fixedkeys.py</extracomment>
+        <extracomment>app/commands/fixedkeys.py</extracomment>
         <translation>Nach Nummer oder Buchstabe wählen</translation>
     </message>
     <message>
         <source>Take the answer, or the target, that has this sign</source>
-        <extracomment>app/fixedkeys.py</extracomment>
+        <extracomment>app/commands/fixedkeys.py</extracomment>
         <translation>Die Antwort oder das Ziel mit diesem Zeichen nehmen</translation>
     </message>
     <message>
         <source>badges and schema</source>
-        <extracomment>app/fixedkeys.py</extracomment>
+        <extracomment>app/commands/fixedkeys.py</extracomment>
         <translation>Nummern und Schema</translation>
     </message>
     <message>
         <source>1 to 9, letters</source>
-        <extracomment>app/fixedkeys.py</extracomment>
+        <extracomment>app/commands/fixedkeys.py</extracomment>
         <translation>1 bis 9, Buchstaben</translation>
     </message>
     <message>
         <source>Pressing a button</source>
-        <extracomment>app/fixedkeys.py</extracomment>
+        <extracomment>app/commands/fixedkeys.py</extracomment>
         <translation>Einen Knopf drücken</translation>
     </message>
     <message>
         <source>Press the button that has the focus, go to the next one with Tab</source>
-        <extracomment>app/fixedkeys.py</extracomment>
+        <extracomment>app/commands/fixedkeys.py</extracomment>
         <translation>Den Knopf drücken, der den Fokus hat; mit Tab zum nächsten</translation>
     </message>
     <message>
         <source>desktop</source>
-        <extracomment>app/fixedkeys.py</extracomment>
+        <extracomment>app/commands/fixedkeys.py</extracomment>
         <translation>Desktop</translation>
     </message>
     <message>
         <source>Space, Enter, Tab</source>
-        <extracomment>app/fixedkeys.py</extracomment>
+        <extracomment>app/commands/fixedkeys.py</extracomment>
         <translation>Leertaste, Eingabe, Tab</translation>
     </message>
     <message>
         <source>Menu of the text</source>
-        <extracomment>app/fixedkeys.py</extracomment>
+        <extracomment>app/commands/fixedkeys.py</extracomment>
         <translation>Menü des Textes</translation>
     </message>
     <message>
         <source>Every command for the words under the caret</source>
-        <extracomment>app/fixedkeys.py</extracomment>
+        <extracomment>app/commands/fixedkeys.py</extracomment>
         <translation>Jeder Befehl für die Wörter unter dem Cursor</translation>
     </message>
     <message>
         <source>Menus of the window</source>
-        <extracomment>app/fixedkeys.py</extracomment>
+        <extracomment>app/commands/fixedkeys.py</extracomment>
         <translation>Menüs des Fensters</translation>
     </message>
     <message>
         <source>Open a menu by the letter that is underlined in it</source>
-        <extracomment>app/fixedkeys.py</extracomment>
+        <extracomment>app/commands/fixedkeys.py</extracomment>
         <translation>Ein Menü mit dem Buchstaben öffnen, der darin unterstrichen ist</translation>
     </message>
     <message>
         <source>Alt and the letter</source>
-        <extracomment>app/fixedkeys.py</extracomment>
+        <extracomment>app/commands/fixedkeys.py</extracomment>
         <translation>Alt und der Buchstabe</translation>
     </message>
     <message>
         <source>{key} leaves and lets go</source>
-        <extracomment>app/fixedkeys.py</extracomment>
+        <extracomment>app/commands/fixedkeys.py</extracomment>
         <translation>{key} verlässt und lässt los</translation>
     </message>
     <message>
         <source>{key} opens the menu of the text</source>
-        <extracomment>app/fixedkeys.py</extracomment>
+        <extracomment>app/commands/fixedkeys.py</extracomment>
         <translation>{key} öffnet das Menü des Textes</translation>
     </message>
     <message>
         <source>{key} opens the menu {menu}</source>
-        <extracomment>app/fixedkeys.py</extracomment>
+        <extracomment>app/commands/fixedkeys.py</extracomment>
         <translation>{key} öffnet das Menü {menu}</translation>
     </message>
     <message>
         <source>Print the guideline, or one of its rules.</source>
-        <extracomment>app/cli.py</extracomment>
+        <extracomment>app/commandline/cli.py</extracomment>
         <translation>Die Richtlinie ausgeben oder eine ihrer Regeln.</translation>
     </message>
     <message>
         <source>Not the one in force but this one.</source>
-        <extracomment>app/cli.py</extracomment>
+        <extracomment>app/commandline/cli.py</extracomment>
         <translation>Nicht die geltende Fassung, sondern diese.</translation>
     </message>
     <message>
         <source>Only this rule, as in S3.</source>
-        <extracomment>app/cli.py</extracomment>
+        <extracomment>app/commandline/cli.py</extracomment>
         <translation>Nur diese Regel, wie in S3.</translation>
     </message>
     <message>
         <source>--to writes the whole guideline; leave --rule out</source>
-        <extracomment>app/guidelinecommand.py</extracomment>
+        <extracomment>app/commandline/guideline.py</extracomment>
         <translation>--to schreibt die ganze Richtlinie; --rule weglassen</translation>
     </message>
     <message>
         <source>{project}: holds no guideline yet; stancemark guideline put {project} --shipped puts one in</source>
-        <extracomment>app/guidelinecommand.py</extracomment>
+        <extracomment>app/commandline/guideline.py</extracomment>
         <translation>{project}: enthält noch keine Richtlinie; stancemark guideline put {project} --shipped setzt eine ein</translation>
     </message>
     <message>
         <source>{file}: version {version}, to be changed and put in force with `stancemark guideline put`</source>
-        <extracomment>app/guidelinecommand.py</extracomment>
+        <extracomment>app/commandline/guideline.py</extracomment>
         <translation>{file}: Version {version}, zum Ändern und zum Inkraftsetzen mit `stancemark guideline put`</translation>
     </message>
     <message>
         <source>List the versions, the oldest first, with what was made under each.</source>
-        <extracomment>app/cli.py</extracomment>
+        <extracomment>app/commandline/cli.py</extracomment>
         <translation>Die Fassungen auflisten, die älteste zuerst, mit dem, was unter jeder entstand.</translation>
     </message>
     <message>
         <source>{project}: holds no guideline yet</source>
-        <extracomment>app/guidelinecommand.py</extracomment>
+        <extracomment>app/commandline/guideline.py</extracomment>
         <translation>{project}: enthält noch keine Richtlinie</translation>
     </message>
     <message>
         <source>{sets} under no version</source>
-        <extracomment>app/guidelinecommand.py</extracomment>
+        <extracomment>app/commandline/guideline.py</extracomment>
         <translation>{sets} unter keiner Fassung</translation>
     </message>
     <message>
         <source>{sets} under {version}, of which no text is here</source>
-        <extracomment>app/guidelinecommand.py</extracomment>
+        <extracomment>app/commandline/guideline.py</extracomment>
         <translation>{sets} unter {version}, deren Text nicht hier ist</translation>
     </message>
     <message>
         <source>Put a new version of the guideline in force. Older versions stay to be read.</source>
-        <extracomment>app/cli.py</extracomment>
+        <extracomment>app/commandline/cli.py</extracomment>
         <translation>Eine neue Fassung der Richtlinie in Kraft setzen. Ältere Fassungen bleiben lesbar.</translation>
     </message>
     <message>
         <source>The new text, Markdown; it may say its version at its head.</source>
-        <extracomment>app/cli.py</extracomment>
+        <extracomment>app/commandline/cli.py</extracomment>
         <translation>Der neue Text, Markdown; er kann am Kopf seine Version nennen.</translation>
     </message>
     <message>
         <source>The guideline that ships with the program.</source>
-        <extracomment>app/cli.py</extracomment>
+        <extracomment>app/commandline/cli.py</extracomment>
         <translation>Die Richtlinie, die mit dem Programm kommt.</translation>
     </message>
     <message>
         <source>The version, where the file says none.</source>
-        <extracomment>app/cli.py</extracomment>
+        <extracomment>app/commandline/cli.py</extracomment>
         <translation>Die Version, wenn die Datei keine nennt.</translation>
     </message>
     <message>
         <source>What is new, in a sentence.</source>
-        <extracomment>app/cli.py</extracomment>
+        <extracomment>app/commandline/cli.py</extracomment>
         <translation>Was neu ist, in einem Satz.</translation>
     </message>
     <message>
         <source>Who you are; a lead, where there are any.</source>
-        <extracomment>app/cli.py</extracomment>
+        <extracomment>app/commandline/cli.py</extracomment>
         <translation>Wer Sie sind; jemand von der Projektleitung, wo es eine gibt.</translation>
     </message>
     <message>
         <source>Show what changes and what is wrong only.</source>
-        <extracomment>app/cli.py</extracomment>
+        <extracomment>app/commandline/cli.py</extracomment>
         <translation>Nur zeigen, was sich ändert und was falsch ist.</translation>
     </message>
     <message>
         <source>the guideline</source>
-        <extracomment>app/guidelinecommand.py</extracomment>
+        <extracomment>app/commandline/guideline.py</extracomment>
         <translation>die Richtlinie</translation>
     </message>
     <message>
         <source>(not said)</source>
-        <extracomment>app/guidelinecommand.py</extracomment>
+        <extracomment>app/commandline/guideline.py</extracomment>
         <translation>(nicht genannt)</translation>
     </message>
     <message numerus="yes">
         <source>{count:,} rules</source>
-        <extracomment>app/guidelinecommand.py; of one: {count:,} rule</extracomment>
+        <extracomment>app/commandline/guideline.py; of one: {count:,} rule</extracomment>
         <translation>
             <numerusform>{count:,} Regel</numerusform>
             <numerusform>{count:,} Regeln</numerusform>
@@ -8239,12 +8239,12 @@ Ihre Arbeitszeit daran: {time}</translation>
     </message>
     <message>
         <source>version {version}: {rules}</source>
-        <extracomment>app/guidelinecommand.py</extracomment>
+        <extracomment>app/commandline/guideline.py</extracomment>
         <translation>Version {version}: {rules}</translation>
     </message>
     <message numerus="yes">
         <source>{count:,} changes</source>
-        <extracomment>app/guidelinecommand.py; of one: {count:,} change</extracomment>
+        <extracomment>app/commandline/guideline.py; of one: {count:,} change</extracomment>
         <translation>
             <numerusform>{count:,} Änderung</numerusform>
             <numerusform>{count:,} Änderungen</numerusform>
@@ -8252,62 +8252,62 @@ Ihre Arbeitszeit daran: {time}</translation>
     </message>
     <message>
         <source>version {version}: {rules}, {changes} to {before}</source>
-        <extracomment>app/guidelinecommand.py</extracomment>
+        <extracomment>app/commandline/guideline.py</extracomment>
         <translation>Version {version}: {rules}, {changes} gegenüber {before}</translation>
     </message>
     <message>
         <source>{project}: {version} is in force</source>
-        <extracomment>app/guidelinecommand.py</extracomment>
+        <extracomment>app/commandline/guideline.py</extracomment>
         <translation>{project}: {version} ist in Kraft</translation>
     </message>
     <message>
         <source>Say which rules two versions differ in, and how.</source>
-        <extracomment>app/cli.py</extracomment>
+        <extracomment>app/commandline/cli.py</extracomment>
         <translation>Sagen, in welchen Regeln sich zwei Fassungen unterscheiden und wie.</translation>
     </message>
     <message>
         <source>A version.</source>
-        <extracomment>app/cli.py</extracomment>
+        <extracomment>app/commandline/cli.py</extracomment>
         <translation>Eine Version.</translation>
     </message>
     <message>
         <source>Another one; without it the one in force.</source>
-        <extracomment>app/cli.py</extracomment>
+        <extracomment>app/commandline/cli.py</extracomment>
         <translation>Eine andere; sonst die geltende.</translation>
     </message>
     <message>
         <source>{changes} from {old} to {new}</source>
-        <extracomment>app/guidelinecommand.py</extracomment>
+        <extracomment>app/commandline/guideline.py</extracomment>
         <translation>{changes} von {old} zu {new}</translation>
     </message>
     <message>
         <source>List what was made under another version than the one in force, and which rules have changed since.</source>
-        <extracomment>app/cli.py</extracomment>
+        <extracomment>app/commandline/cli.py</extracomment>
         <translation>Auflisten, was unter einer anderen Fassung als der geltenden entstand und welche Regeln sich seither geändert haben.</translation>
     </message>
     <message>
         <source>Only the sets of this annotator.</source>
-        <extracomment>app/cli.py</extracomment>
+        <extracomment>app/commandline/cli.py</extracomment>
         <translation>Nur die Sets dieser Person.</translation>
     </message>
     <message>
         <source>Only where a changed rule concerns something that is used there.</source>
-        <extracomment>app/cli.py</extracomment>
+        <extracomment>app/commandline/cli.py</extracomment>
         <translation>Nur, wo eine geänderte Regel etwas betrifft, das dort verwendet ist.</translation>
     </message>
     <message>
         <source>there is no set of {name} (sets: {names})</source>
-        <extracomment>app/guidelinecommand.py</extracomment>
+        <extracomment>app/commandline/guideline.py</extracomment>
         <translation>ein Set von {name} gibt es nicht (Sets: {names})</translation>
     </message>
     <message>
         <source>no guideline is in force, so no set can be under an older one</source>
-        <extracomment>app/guidelinecommand.py</extracomment>
+        <extracomment>app/commandline/guideline.py</extracomment>
         <translation>keine Richtlinie ist in Kraft, also kann kein Set unter einer älteren stehen</translation>
     </message>
     <message numerus="yes">
         <source>{older:,} of {count:,} sets under another version than {in_force}; a changed rule concerns what is used in {concerned:,} of them</source>
-        <extracomment>app/guidelinecommand.py; of one: {older:,} of {count:,} set under another version than {in_force}; a changed rule concerns what is used in {concerned:,} of them</extracomment>
+        <extracomment>app/commandline/guideline.py; of one: {older:,} of {count:,} set under another version than {in_force}; a changed rule concerns what is used in {concerned:,} of them</extracomment>
         <translation>
             <numerusform>{older:,} von {count:,} Set unter einer anderen Fassung als {in_force}; bei {concerned:,} davon betrifft eine geänderte Regel, was dort verwendet ist</numerusform>
             <numerusform>{older:,} von {count:,} Sets unter einer anderen Fassung als {in_force}; bei {concerned:,} davon betrifft eine geänderte Regel, was dort verwendet ist</numerusform>
@@ -8315,57 +8315,57 @@ Ihre Arbeitszeit daran: {time}</translation>
     </message>
     <message>
         <source>version {version} has no rule {id}; it has {names}</source>
-        <extracomment>app/guidelinecommand.py</extracomment>
+        <extracomment>app/commandline/guideline.py</extracomment>
         <translation>Version {version} hat keine Regel {id}; sie hat {names}</translation>
     </message>
     <message>
         <source>name a file, or --shipped: one of the two</source>
-        <extracomment>app/guidelinecommand.py</extracomment>
+        <extracomment>app/commandline/guideline.py</extracomment>
         <translation>eine Datei nennen oder --shipped: eines von beiden</translation>
     </message>
     <message>
         <source>no guideline ships with the program for the schema {schema}; name a file</source>
-        <extracomment>app/guidelinecommand.py</extracomment>
+        <extracomment>app/commandline/guideline.py</extracomment>
         <translation>für das Schema {schema} kommt keine Richtlinie mit dem Programm; eine Datei nennen</translation>
     </message>
     <message>
         <source>{version:&lt;8} since {since} by {name}, {sets}</source>
-        <extracomment>app/guidelinecommand.py</extracomment>
+        <extracomment>app/commandline/guideline.py</extracomment>
         <translation>{version:&lt;8} seit {since} von {name}, {sets}</translation>
     </message>
     <message>
         <source>{version:&lt;8} since {since}, {sets}</source>
-        <extracomment>app/guidelinecommand.py</extracomment>
+        <extracomment>app/commandline/guideline.py</extracomment>
         <translation>{version:&lt;8} seit {since}, {sets}</translation>
     </message>
     <message>
         <source>in force</source>
-        <extracomment>app/guidelinecommand.py</extracomment>
+        <extracomment>app/commandline/guideline.py</extracomment>
         <translation>in Kraft</translation>
     </message>
     <message>
         <source>line {line}: {fault}</source>
-        <extracomment>app/guidelinecommand.py</extracomment>
+        <extracomment>app/commandline/guideline.py</extracomment>
         <translation>Zeile {line}: {fault}</translation>
     </message>
     <message>
         <source>error: {fault}</source>
-        <extracomment>app/guidelinecommand.py</extracomment>
+        <extracomment>app/commandline/guideline.py</extracomment>
         <translation>Fehler: {fault}</translation>
     </message>
     <message>
         <source>what changed cannot be told, as the text of that version is not here</source>
-        <extracomment>app/guidelinecommand.py</extracomment>
+        <extracomment>app/commandline/guideline.py</extracomment>
         <translation>was sich geändert hat, lässt sich nicht sagen, da der Text jener Fassung nicht hier ist</translation>
     </message>
     <message>
         <source>concerned by {names}</source>
-        <extracomment>app/guidelinecommand.py</extracomment>
+        <extracomment>app/commandline/guideline.py</extracomment>
         <translation>betroffen von {names}</translation>
     </message>
     <message>
         <source>no changed rule concerns it</source>
-        <extracomment>app/guidelinecommand.py</extracomment>
+        <extracomment>app/commandline/guideline.py</extracomment>
         <translation>keine geänderte Regel betrifft es</translation>
     </message>
     <message>
@@ -8375,117 +8375,117 @@ Ihre Arbeitszeit daran: {time}</translation>
     </message>
     <message>
         <source>This project has no guideline. Who leads the project puts one in force: the one that ships with the program, or a text of your own.</source>
-        <extracomment>app/guiding.py</extracomment>
+        <extracomment>app/guideline/guiding.py</extracomment>
         <translation>Dieses Projekt hat keine Richtlinie. Die Projektleitung setzt eine in Kraft: die, die mit dem Programm kommt, oder einen eigenen Text.</translation>
     </message>
     <message>
         <source>This project has no guideline. Who leads the project puts one in force: a text in Markdown, whose headings begin with the ids of rules, as in “### S1 What a stance is”.</source>
-        <extracomment>app/guiding.py</extracomment>
+        <extracomment>app/guideline/guiding.py</extracomment>
         <translation>Dieses Projekt hat keine Richtlinie. Die Projektleitung setzt eine in Kraft: einen Text in Markdown, dessen Überschriften mit den Kennungen der Regeln beginnen, wie in „### S1 Was eine Haltung ist“.</translation>
     </message>
     <message>
         <source>Take the one that ships</source>
-        <extracomment>app/guiding.py</extracomment>
+        <extracomment>app/guideline/guiding.py</extracomment>
         <translation>Die mitgelieferte nehmen</translation>
     </message>
     <message>
         <source>Write or load one…</source>
-        <extracomment>app/guiding.py</extracomment>
+        <extracomment>app/guideline/guiding.py</extracomment>
         <translation>Eine schreiben oder laden…</translation>
     </message>
     <message>
         <source>Close the panel</source>
-        <extracomment>app/guiding.py</extracomment>
+        <extracomment>app/guideline/guiding.py</extracomment>
         <translation>Den Bereich schließen</translation>
     </message>
     <message>
         <source>The guideline; {key:guideline.find} finds words, {key:guideline.rules} lists the rules</source>
-        <extracomment>app/guiding.py</extracomment>
+        <extracomment>app/guideline/guiding.py</extracomment>
         <translation>Die Richtlinie; {key:guideline.find} findet Wörter, {key:guideline.rules} listet die Regeln auf</translation>
     </message>
     <message>
         <source>The guideline is closed</source>
-        <extracomment>app/guiding.py</extracomment>
+        <extracomment>app/guideline/guiding.py</extracomment>
         <translation>Die Richtlinie ist geschlossen</translation>
     </message>
     <message>
         <source>This project has no guideline yet</source>
-        <extracomment>app/guiding.py</extracomment>
+        <extracomment>app/guideline/guiding.py</extracomment>
         <translation>Dieses Projekt hat noch keine Richtlinie</translation>
     </message>
     <message>
         <source>The guideline is open; choose a span or a label, and its rules are shown</source>
-        <extracomment>app/guiding.py</extracomment>
+        <extracomment>app/guideline/guiding.py</extracomment>
         <translation>Die Richtlinie ist offen; wird eine Spanne oder ein Label gewählt, zeigt sie deren Regeln</translation>
     </message>
     <message>
         <source>the guideline has no rule about {subject}</source>
-        <extracomment>app/guiding.py</extracomment>
+        <extracomment>app/guideline/guiding.py</extracomment>
         <translation>die Richtlinie hat keine Regel zu {subject}</translation>
     </message>
     <message>
         <source>the guideline has no rule {id}</source>
-        <extracomment>app/guiding.py</extracomment>
+        <extracomment>app/guideline/guiding.py</extracomment>
         <translation>die Richtlinie hat keine Regel {id}</translation>
     </message>
     <message>
         <source>no guideline ships with the program for this schema</source>
-        <extracomment>app/guiding.py</extracomment>
+        <extracomment>app/guideline/guiding.py</extracomment>
         <translation>für dieses Schema kommt keine Richtlinie mit dem Programm</translation>
     </message>
     <message>
         <source>Rule</source>
-        <extracomment>app/guiding.py</extracomment>
+        <extracomment>app/guideline/guiding.py</extracomment>
         <translation>Regel</translation>
     </message>
     <message>
         <source>{id} is copied</source>
-        <extracomment>app/guiding.py</extracomment>
+        <extracomment>app/guideline/guiding.py</extracomment>
         <translation>{id} ist kopiert</translation>
     </message>
     <message>
         <source>Version {version}, since {day:%Y-%m-%d}</source>
-        <extracomment>app/guiding.py</extracomment>
+        <extracomment>app/guideline/guiding.py</extracomment>
         <translation>Version {version}, seit {day:%d.%m.%Y}</translation>
     </message>
     <message>
         <source>Version {version}, since {day:%Y-%m-%d}, by {name}</source>
-        <extracomment>app/guiding.py</extracomment>
+        <extracomment>app/guideline/guiding.py</extracomment>
         <translation>Version {version}, seit {day:%d.%m.%Y}, von {name}</translation>
     </message>
     <message>
         <source>The manual is open; Esc closes it there</source>
-        <extracomment>app/helping.py</extracomment>
+        <extracomment>app/manual/helping.py</extracomment>
         <translation>Das Handbuch ist offen; Esc schließt es dort</translation>
     </message>
     <message>
         <source>{way} (which has no key)</source>
-        <extracomment>app/helping.py</extracomment>
+        <extracomment>app/manual/helping.py</extracomment>
         <translation>{way} (hat keine Taste)</translation>
     </message>
     <message>
         <source>What you answer about a span, and about a document, stands here. Import an article to begin with {key}.</source>
-        <extracomment>app/inspection.py</extracomment>
+        <extracomment>app/grammar/inspection.py</extracomment>
         <translation>Hier steht, was zu einer Spanne und zu einem Dokument geantwortet wird. Zum Beginn mit {key} einen Artikel importieren.</translation>
     </message>
     <message>
         <source>What you answer about a span, and about a document, stands here. Import an article to begin.</source>
-        <extracomment>app/inspection.py</extracomment>
+        <extracomment>app/grammar/inspection.py</extracomment>
         <translation>Hier steht, was zu einer Spanne und zu einem Dokument geantwortet wird. Zum Beginn einen Artikel importieren.</translation>
     </message>
     <message>
         <source>Query</source>
-        <extracomment>app/inspection.py</extracomment>
+        <extracomment>app/grammar/inspection.py</extracomment>
         <translation>Rückfrage</translation>
     </message>
     <message>
         <source>Flag</source>
-        <extracomment>app/inspection.py</extracomment>
+        <extracomment>app/grammar/inspection.py</extracomment>
         <translation>Vormerkung</translation>
     </message>
     <message>
         <source>answer</source>
-        <extracomment>app/inspection.py</extracomment>
+        <extracomment>app/grammar/inspection.py</extracomment>
         <translation>Antwort</translation>
     </message>
     <message>
@@ -8495,267 +8495,267 @@ Ihre Arbeitszeit daran: {time}</translation>
     </message>
     <message>
         <source>Jump to a word: type its first letter, Esc stays here</source>
-        <extracomment>app/jumping.py</extracomment>
+        <extracomment>app/grammar/jumping.py</extracomment>
         <translation>Zu einem Wort springen: den ersten Buchstaben tippen, Esc bleibt hier</translation>
     </message>
     <message>
         <source>Jump to a word: type its first letter, {again}: {letter} again, Esc stays here</source>
-        <extracomment>app/jumping.py</extracomment>
+        <extracomment>app/grammar/jumping.py</extracomment>
         <translation>Zu einem Wort springen: den ersten Buchstaben tippen, {again}: noch einmal {letter}, Esc bleibt hier</translation>
     </message>
     <message>
         <source>No jump</source>
-        <extracomment>app/jumping.py</extracomment>
+        <extracomment>app/grammar/jumping.py</extracomment>
         <translation>Kein Sprung</translation>
     </message>
     <message>
         <source>No word after the caret begins with {letter}</source>
-        <extracomment>app/jumping.py</extracomment>
+        <extracomment>app/grammar/jumping.py</extracomment>
         <translation>Kein Wort nach dem Cursor beginnt mit {letter}</translation>
     </message>
     <message>
         <source>Jumped to {word}</source>
-        <extracomment>app/jumping.py</extracomment>
+        <extracomment>app/grammar/jumping.py</extracomment>
         <translation>Zu {word} gesprungen</translation>
     </message>
     <message>
         <source>All keys are listed; each can be changed there</source>
-        <extracomment>app/keying.py</extracomment>
+        <extracomment>app/commands/keying.py</extracomment>
         <translation>Alle Tasten sind aufgelistet; jede lässt sich dort ändern</translation>
     </message>
     <message>
         <source>the menu</source>
-        <extracomment>app/keying.py</extracomment>
+        <extracomment>app/commands/keying.py</extracomment>
         <translation>das Menü</translation>
     </message>
     <message>
         <source>“{command}” is for the text; Esc leads there</source>
-        <extracomment>app/keying.py</extracomment>
+        <extracomment>app/commands/keying.py</extracomment>
         <translation>„{command}“ gilt im Text; Esc führt dorthin</translation>
     </message>
     <message>
         <source>{sign} does nothing here; {{key:keys}} shows all keys</source>
-        <extracomment>app/keying.py</extracomment>
+        <extracomment>app/commands/keying.py</extracomment>
         <translation>{sign} tut hier nichts; {{key:keys}} zeigt alle Tasten</translation>
     </message>
     <message>
         <source>“{command}” is for the whole window, where fields need the key {key}: choose one with Ctrl or Alt, or a function key</source>
-        <extracomment>app/keymap.py</extracomment>
+        <extracomment>app/commands/keymap.py</extracomment>
         <translation>„{command}“ gilt im ganzen Fenster, wo Felder die Taste {key} brauchen: eine mit Strg oder Alt wählen oder eine Funktionstaste</translation>
     </message>
     <message>
         <source>“{command}” is for every window, where fields need the key {key}: choose one with Ctrl or Alt, or a function key</source>
-        <extracomment>app/keymap.py</extracomment>
+        <extracomment>app/commands/keymap.py</extracomment>
         <translation>„{command}“ gilt in jedem Fenster, wo Felder die Taste {key} brauchen: eine mit Strg oder Alt wählen oder eine Funktionstaste</translation>
     </message>
     <message>
         <source>“{command}” is for the whole dialog, where fields need the key {key}: choose one with Ctrl or Alt, or a function key</source>
-        <extracomment>app/keymap.py</extracomment>
+        <extracomment>app/commands/keymap.py</extracomment>
         <translation>„{command}“ gilt im ganzen Dialog, wo Felder die Taste {key} brauchen: eine mit Strg oder Alt wählen oder eine Funktionstaste</translation>
     </message>
     <message>
         <source>“{command}” has its usual key, since the one you gave it cannot be: {refusal}</source>
-        <extracomment>app/keymap.py</extracomment>
+        <extracomment>app/commands/keymap.py</extracomment>
         <translation>„{command}“ hat die übliche Taste, da die von Ihnen gegebene nicht geht: {refusal}</translation>
     </message>
     <message>
         <source>“{command}” is without the key {key}: you gave it to “{holder}”</source>
-        <extracomment>app/keymap.py</extracomment>
+        <extracomment>app/commands/keymap.py</extracomment>
         <translation>„{command}“ ist ohne die Taste {key}: Sie haben sie „{holder}“ gegeben</translation>
     </message>
     <message>
         <source>“{command}” is without the key {key}: “{holder}” has it; change it in the schema</source>
-        <extracomment>app/keymap.py</extracomment>
+        <extracomment>app/commands/keymap.py</extracomment>
         <translation>„{command}“ ist ohne die Taste {key}: „{holder}“ hat sie; im Schema ändern</translation>
     </message>
     <message>
         <source>“{command}” has no key</source>
-        <extracomment>app/keymap.py</extracomment>
+        <extracomment>app/commands/keymap.py</extracomment>
         <translation>„{command}“ hat keine Taste</translation>
     </message>
     <message>
         <source>“{command}” has the key {key}</source>
-        <extracomment>app/keymap.py</extracomment>
+        <extracomment>app/commands/keymap.py</extracomment>
         <translation>„{command}“ hat die Taste {key}</translation>
     </message>
     <message>
         <source>{wished}, which the schema asks for, is one of several that it asks for</source>
-        <extracomment>app/keymap.py</extracomment>
+        <extracomment>app/commands/keymap.py</extracomment>
         <translation>{wished}, vom Schema gewünscht, ist eine von mehreren gewünschten</translation>
     </message>
     <message>
         <source>{wished}, which the schema asks for, is that of “{holder}”</source>
-        <extracomment>app/keymap.py</extracomment>
+        <extracomment>app/commands/keymap.py</extracomment>
         <translation>{wished}, vom Schema gewünscht, gehört „{holder}“</translation>
     </message>
     <message>
         <source>“{key}” is not the name of one key</source>
-        <extracomment>app/keymap.py</extracomment>
+        <extracomment>app/commands/keymap.py</extracomment>
         <translation>„{key}“ ist nicht der Name einer einzelnen Taste</translation>
     </message>
     <message>
         <source>{why}: choose another key</source>
-        <extracomment>app/keymap.py</extracomment>
+        <extracomment>app/commands/keymap.py</extracomment>
         <translation>{why}: eine andere Taste wählen</translation>
     </message>
     <message>
         <source>“{command}” is for places where {key} is typed or chosen: choose another key</source>
-        <extracomment>app/keymap.py</extracomment>
+        <extracomment>app/commands/keymap.py</extracomment>
         <translation>„{command}“ gilt, wo {key} eingegeben oder gewählt wird: eine andere Taste wählen</translation>
     </message>
     <message>
         <source>“{holder}” has the key {key} already: give it another one first</source>
-        <extracomment>app/keymap.py</extracomment>
+        <extracomment>app/commands/keymap.py</extracomment>
         <translation>„{holder}“ hat die Taste {key} schon: dort zuerst eine andere geben</translation>
     </message>
     <message>
         <source>“{holder}” ({place}) has the key {key} already: give it another one first</source>
-        <extracomment>app/keymap.py</extracomment>
+        <extracomment>app/commands/keymap.py</extracomment>
         <translation>„{holder}“ ({place}) hat die Taste {key} schon: dort zuerst eine andere geben</translation>
     </message>
     <message>
         <source>there is no word under the caret</source>
-        <extracomment>app/labelling.py</extracomment>
+        <extracomment>app/grammar/labelling.py</extracomment>
         <translation>unter dem Cursor steht kein Wort</translation>
     </message>
     <message>
         <source>there is nothing larger to select here</source>
-        <extracomment>app/labelling.py</extracomment>
+        <extracomment>app/grammar/labelling.py</extracomment>
         <translation>hier gibt es nichts Größeres auszuwählen</translation>
     </message>
     <message>
         <source>there is nothing after the caret</source>
-        <extracomment>app/labelling.py</extracomment>
+        <extracomment>app/grammar/labelling.py</extracomment>
         <translation>nach dem Cursor steht nichts</translation>
     </message>
     <message>
         <source>Selected “{words}”</source>
-        <extracomment>app/hearing.py</extracomment>
+        <extracomment>app/announcing/hearing.py</extracomment>
         <translation>„{words}“ ausgewählt</translation>
     </message>
     <message>
         <source>{done}; {label} has no {names}: dropped, undo brings it back</source>
-        <extracomment>app/labelling.py</extracomment>
+        <extracomment>app/grammar/labelling.py</extracomment>
         <translation>{done}; {label} hat nicht {names}: fallen gelassen, Rückgängig bringt es zurück</translation>
     </message>
     <message>
         <source>there is no span under the caret</source>
-        <extracomment>app/labelling.py</extracomment>
+        <extracomment>app/grammar/labelling.py</extracomment>
         <translation>unter dem Cursor ist keine Spanne</translation>
     </message>
     <message>
         <source>Spans here</source>
-        <extracomment>app/labelling.py</extracomment>
+        <extracomment>app/grammar/labelling.py</extracomment>
         <translation>Spannen hier</translation>
     </message>
     <message>
         <source>{label} is sticky: every selection is marked. The same key lets it go</source>
-        <extracomment>app/labelling.py</extracomment>
+        <extracomment>app/grammar/labelling.py</extracomment>
         <translation>{label} ist eingerastet: jede Auswahl wird markiert. Dieselbe Taste löst es</translation>
     </message>
     <message>
         <source>No label is sticky</source>
-        <extracomment>app/labelling.py</extracomment>
+        <extracomment>app/grammar/labelling.py</extracomment>
         <translation>Kein Label ist eingerastet</translation>
     </message>
     <message>
         <source>Undone: {title}</source>
-        <extracomment>app/labelling.py</extracomment>
+        <extracomment>app/grammar/labelling.py</extracomment>
         <translation>Rückgängig gemacht: {title}</translation>
     </message>
     <message>
         <source>There is nothing to undo</source>
-        <extracomment>app/labelling.py</extracomment>
+        <extracomment>app/commands/states.py</extracomment>
         <translation>Es gibt nichts rückgängig zu machen</translation>
     </message>
     <message>
         <source>Redone: {title}</source>
-        <extracomment>app/labelling.py</extracomment>
+        <extracomment>app/grammar/labelling.py</extracomment>
         <translation>Wiederhergestellt: {title}</translation>
     </message>
     <message>
         <source>There is nothing to redo</source>
-        <extracomment>app/labelling.py</extracomment>
+        <extracomment>app/grammar/labelling.py</extracomment>
         <translation>Es gibt nichts wiederherzustellen</translation>
     </message>
     <message>
         <source>select words first; the chosen span stays chosen</source>
-        <extracomment>app/labelling.py</extracomment>
+        <extracomment>app/grammar/labelling.py</extracomment>
         <translation>zuerst Wörter auswählen; die gewählte Spanne bleibt gewählt</translation>
     </message>
     <message>
         <source>the schema lets no link start at {label}</source>
-        <extracomment>app/links.py</extracomment>
+        <extracomment>app/grammar/links.py</extracomment>
         <translation>das Schema lässt bei {label} keine Verknüpfung beginnen</translation>
     </message>
     <message>
         <source>Link by</source>
-        <extracomment>app/links.py</extracomment>
+        <extracomment>app/grammar/links.py</extracomment>
         <translation>Verknüpfen durch</translation>
     </message>
     <message>
         <source>“{words}” has no link</source>
-        <extracomment>app/links.py</extracomment>
+        <extracomment>app/grammar/links.py</extracomment>
         <translation>„{words}“ hat keine Verknüpfung</translation>
     </message>
     <message>
         <source>Take away</source>
-        <extracomment>app/links.py</extracomment>
+        <extracomment>app/grammar/links.py</extracomment>
         <translation>Wegnehmen</translation>
     </message>
     <message>
         <source>Along the {type} link to “{words}”</source>
-        <extracomment>app/links.py</extracomment>
+        <extracomment>app/grammar/links.py</extracomment>
         <translation>Entlang der Verknüpfung {type} zu „{words}“</translation>
     </message>
     <message>
         <source>Along the {type} link to the words “{words}”</source>
-        <extracomment>app/links.py</extracomment>
+        <extracomment>app/grammar/links.py</extracomment>
         <translation>Entlang der Verknüpfung {type} zu den Wörtern „{words}“</translation>
     </message>
     <message>
         <source>This {type} link points to nothing</source>
-        <extracomment>app/links.py</extracomment>
+        <extracomment>app/grammar/links.py</extracomment>
         <translation>Diese Verknüpfung {type} führt zu nichts</translation>
     </message>
     <message>
         <source>Go to</source>
-        <extracomment>app/links.py</extracomment>
+        <extracomment>app/grammar/links.py</extracomment>
         <translation>Gehen zu</translation>
     </message>
     <message>
         <source>or select words first</source>
-        <extracomment>app/links.py</extracomment>
+        <extracomment>app/grammar/links.py</extracomment>
         <translation>oder zuerst Wörter auswählen</translation>
     </message>
     <message>
         <source>words of the text…</source>
-        <extracomment>app/links.py</extracomment>
+        <extracomment>app/grammar/links.py</extracomment>
         <translation>Wörter des Textes…</translation>
     </message>
     <message>
         <source>nothing in the article</source>
-        <extracomment>app/links.py</extracomment>
+        <extracomment>app/grammar/links.py</extracomment>
         <translation>nichts im Artikel</translation>
     </message>
     <message>
         <source>{type} the words</source>
-        <extracomment>app/links.py</extracomment>
+        <extracomment>app/grammar/links.py</extracomment>
         <translation>{type}: die Wörter</translation>
     </message>
     <message>
         <source>every {labels} that a {type} link could point to is linked so already</source>
-        <extracomment>app/links.py</extracomment>
+        <extracomment>app/grammar/links.py</extracomment>
         <translation>jedes {labels}, zu dem eine Verknüpfung {type} führen könnte, ist schon so verknüpft</translation>
     </message>
     <message>
         <source>there is no {labels} that a {type} link could point to</source>
-        <extracomment>app/links.py</extracomment>
+        <extracomment>app/grammar/links.py</extracomment>
         <translation>es gibt kein {labels}, zu dem eine Verknüpfung {type} führen könnte</translation>
     </message>
     <message>
         <source>there is no {labels} that a {type} link could point to; select words to link to plain text</source>
-        <extracomment>app/links.py</extracomment>
+        <extracomment>app/grammar/links.py</extracomment>
         <translation>es gibt kein {labels}, zu dem eine Verknüpfung {type} führen könnte; Wörter auswählen, um mit reinem Text zu verknüpfen</translation>
     </message>
     <message>
@@ -8817,27 +8817,27 @@ Projektdatei: {path}</translation>
     </message>
     <message>
         <source>Finish “{title}”</source>
-        <extracomment>app/navigation.py</extracomment>
+        <extracomment>app/grammar/navigation.py</extracomment>
         <translation>„{title}“ abschließen</translation>
     </message>
     <message>
         <source>Skip “{title}”</source>
-        <extracomment>app/navigation.py</extracomment>
+        <extracomment>app/grammar/navigation.py</extracomment>
         <translation>„{title}“ überspringen</translation>
     </message>
     <message>
         <source>{step}: done</source>
-        <extracomment>app/navigation.py</extracomment>
+        <extracomment>app/grammar/navigation.py</extracomment>
         <translation>{step}: abgeschlossen</translation>
     </message>
     <message>
         <source>{step}: skipped</source>
-        <extracomment>app/navigation.py</extracomment>
+        <extracomment>app/grammar/navigation.py</extracomment>
         <translation>{step}: übersprungen</translation>
     </message>
     <message numerus="yes">
         <source>{count:,} faults in this document: {first}</source>
-        <extracomment>app/navigation.py; of one: {count:,} fault in this document: {first}</extracomment>
+        <extracomment>app/grammar/navigation.py; of one: {count:,} fault in this document: {first}</extracomment>
         <translation>
             <numerusform>{count:,} Fehler in diesem Dokument: {first}</numerusform>
             <numerusform>{count:,} Fehler in diesem Dokument: {first}</numerusform>
@@ -8845,107 +8845,107 @@ Projektdatei: {path}</translation>
     </message>
     <message>
         <source>Opened “{title}”</source>
-        <extracomment>app/navigation.py</extracomment>
+        <extracomment>app/grammar/navigation.py</extracomment>
         <translation>„{title}“ geöffnet</translation>
     </message>
     <message>
         <source>Article</source>
-        <extracomment>app/navigation.py</extracomment>
+        <extracomment>app/grammar/navigation.py</extracomment>
         <translation>Artikel</translation>
     </message>
     <message>
         <source>This is the last document</source>
-        <extracomment>app/navigation.py</extracomment>
+        <extracomment>app/grammar/navigation.py</extracomment>
         <translation>Das ist das letzte Dokument</translation>
     </message>
     <message>
         <source>This is the first document</source>
-        <extracomment>app/navigation.py</extracomment>
+        <extracomment>app/grammar/navigation.py</extracomment>
         <translation>Das ist das erste Dokument</translation>
     </message>
     <message>
         <source>Type to narrow the list of documents</source>
-        <extracomment>app/navigation.py</extracomment>
+        <extracomment>app/grammar/navigation.py</extracomment>
         <translation>Tippen, um die Liste der Dokumente einzugrenzen</translation>
     </message>
     <message>
         <source>Reopen “{title}”</source>
-        <extracomment>app/navigation.py</extracomment>
+        <extracomment>app/grammar/navigation.py</extracomment>
         <translation>„{title}“ wieder öffnen</translation>
     </message>
     <message>
         <source>{span}, {number:,} of {total:,} here</source>
-        <extracomment>app/navigation.py</extracomment>
+        <extracomment>app/grammar/navigation.py</extracomment>
         <translation>{span}, hier {number:,} von {total:,}</translation>
     </message>
     <message>
         <source>this is the last phrase</source>
-        <extracomment>app/navigation.py</extracomment>
+        <extracomment>app/grammar/navigation.py</extracomment>
         <translation>das ist die letzte Wortgruppe</translation>
     </message>
     <message>
         <source>this is the first phrase</source>
-        <extracomment>app/navigation.py</extracomment>
+        <extracomment>app/grammar/navigation.py</extracomment>
         <translation>das ist die erste Wortgruppe</translation>
     </message>
     <message>
         <source>List of documents</source>
-        <extracomment>app/navigation.py</extracomment>
+        <extracomment>app/grammar/navigation.py</extracomment>
         <translation>Liste der Dokumente</translation>
     </message>
     <message>
         <source>open a document first</source>
-        <extracomment>app/navigation.py</extracomment>
+        <extracomment>app/grammar/navigation.py</extracomment>
         <translation>zuerst ein Dokument öffnen</translation>
     </message>
     <message>
         <source>At “{words}”</source>
-        <extracomment>app/navigation.py</extracomment>
+        <extracomment>app/grammar/navigation.py</extracomment>
         <translation>Bei „{words}“</translation>
     </message>
     <message>
         <source>Copied “{words}”</source>
-        <extracomment>app/navigation.py</extracomment>
+        <extracomment>app/grammar/navigation.py</extracomment>
         <translation>„{words}“ kopiert</translation>
     </message>
     <message>
         <source>Nothing is selected to copy</source>
-        <extracomment>app/navigation.py</extracomment>
+        <extracomment>app/grammar/navigation.py</extracomment>
         <translation>Nichts zum Kopieren ausgewählt</translation>
     </message>
     <message>
         <source>{told}. Every document is finished or skipped</source>
-        <extracomment>app/navigation.py</extracomment>
+        <extracomment>app/grammar/navigation.py</extracomment>
         <translation>{told}. Jedes Dokument ist abgeschlossen oder übersprungen</translation>
     </message>
     <message>
         <source>there is no span in this document yet: select words and press a label&apos;s key</source>
-        <extracomment>app/navigation.py</extracomment>
+        <extracomment>app/grammar/navigation.py</extracomment>
         <translation>in diesem Dokument gibt es noch keine Spanne: Wörter auswählen und die Taste eines Labels drücken</translation>
     </message>
     <message>
         <source>{span}, {number:,} of {total:,}</source>
-        <extracomment>app/navigation.py</extracomment>
+        <extracomment>app/grammar/navigation.py</extracomment>
         <translation>{span}, {number:,} von {total:,}</translation>
     </message>
     <message>
         <source>What was made under an older guideline; {key:older.open} opens a document</source>
-        <extracomment>app/olderwork.py</extracomment>
+        <extracomment>app/guideline/olderwork.py</extracomment>
         <translation>Was unter einer älteren Richtlinie entstanden ist; {key:older.open} öffnet ein Dokument</translation>
     </message>
     <message>
         <source>The list is closed</source>
-        <extracomment>app/olderwork.py</extracomment>
+        <extracomment>app/guideline/olderwork.py</extracomment>
         <translation>Die Liste ist geschlossen</translation>
     </message>
     <message>
         <source>{trail}; changed since: {rules}</source>
-        <extracomment>app/olderwork.py</extracomment>
+        <extracomment>app/guideline/olderwork.py</extracomment>
         <translation>{trail}; seitdem geändert: {rules}</translation>
     </message>
     <message>
         <source>these rules are not in the guideline any more: {rules}</source>
-        <extracomment>app/olderwork.py</extracomment>
+        <extracomment>app/guideline/olderwork.py</extracomment>
         <translation>diese Regeln stehen nicht mehr in der Richtlinie: {rules}</translation>
     </message>
     <message>
@@ -8955,17 +8955,17 @@ Projektdatei: {path}</translation>
     </message>
     <message>
         <source>Which command?</source>
-        <extracomment>app/palette.py</extracomment>
+        <extracomment>app/commands/palette.py</extracomment>
         <translation>Welcher Befehl?</translation>
     </message>
     <message>
         <source>{key:take} carries it out; any words of it will do</source>
-        <extracomment>app/palette.py</extracomment>
+        <extracomment>app/commands/palette.py</extracomment>
         <translation>{key:take} führt ihn aus; beliebige Wörter daraus genügen</translation>
     </message>
     <message>
         <source>not now</source>
-        <extracomment>app/palette.py</extracomment>
+        <extracomment>app/commands/palette.py</extracomment>
         <translation>jetzt nicht</translation>
     </message>
     <message>
@@ -9556,7 +9556,7 @@ Projektdatei: {path}</translation>
     </message>
     <message>
         <source>Answer</source>
-        <extracomment>app/panes/inbox.py</extracomment>
+        <extracomment>app/finding/offers.py</extracomment>
         <translation>Antworten</translation>
     </message>
     <message>
@@ -9977,7 +9977,7 @@ Projektdatei: {path}</translation>
     </message>
     <message>
         <source>query: {text}</source>
-        <extracomment>app/inwords.py</extracomment>
+        <extracomment>app/announcing/inwords.py</extracomment>
         <translation>Rückfrage: {text}</translation>
     </message>
     <message>
@@ -10007,237 +10007,237 @@ Projektdatei: {path}</translation>
     </message>
     <message>
         <source>there is no command {name}; near: {near}</source>
-        <extracomment>app/clihelp.py</extracomment>
+        <extracomment>app/commandline/help.py</extracomment>
         <translation>den Befehl {name} gibt es nicht; ähnlich: {near}</translation>
     </message>
     <message>
         <source>there is no command {name}</source>
-        <extracomment>app/clihelp.py</extracomment>
+        <extracomment>app/commandline/help.py</extracomment>
         <translation>den Befehl {name} gibt es nicht</translation>
     </message>
     <message>
         <source>there is no option {name}; near: {near}</source>
-        <extracomment>app/clihelp.py</extracomment>
+        <extracomment>app/commandline/help.py</extracomment>
         <translation>die Option {name} gibt es nicht; ähnlich: {near}</translation>
     </message>
     <message>
         <source>there is no option {name}</source>
-        <extracomment>app/clihelp.py</extracomment>
+        <extracomment>app/commandline/help.py</extracomment>
         <translation>die Option {name} gibt es nicht</translation>
     </message>
     <message>
         <source>what is missing is {name}</source>
-        <extracomment>app/clihelp.py</extracomment>
+        <extracomment>app/commandline/help.py</extracomment>
         <translation>es fehlt: {name}</translation>
     </message>
     <message>
         <source>what is missing is a command</source>
-        <extracomment>app/clihelp.py</extracomment>
+        <extracomment>app/commandline/help.py</extracomment>
         <translation>es fehlt ein Befehl</translation>
     </message>
     <message>
         <source>{name} wants a value</source>
-        <extracomment>app/clihelp.py</extracomment>
+        <extracomment>app/commandline/help.py</extracomment>
         <translation>{name} braucht einen Wert</translation>
     </message>
     <message>
         <source>{name} takes no value</source>
-        <extracomment>app/clihelp.py</extracomment>
+        <extracomment>app/commandline/help.py</extracomment>
         <translation>{name} nimmt keinen Wert</translation>
     </message>
     <message>
         <source>one thing too many: {name}</source>
-        <extracomment>app/clihelp.py</extracomment>
+        <extracomment>app/commandline/help.py</extracomment>
         <translation>zu viel angegeben: {name}</translation>
     </message>
     <message>
         <source>{name} cannot have this value</source>
-        <extracomment>app/clihelp.py</extracomment>
+        <extracomment>app/commandline/help.py</extracomment>
         <translation>{name} kann diesen Wert nicht haben</translation>
     </message>
     <message>
         <source>nothing done yet</source>
-        <extracomment>app/describing.py</extracomment>
+        <extracomment>app/announcing/describing.py</extracomment>
         <translation>noch nichts getan</translation>
     </message>
     <message>
         <source>Where one is</source>
-        <extracomment>app/describing.py</extracomment>
+        <extracomment>app/announcing/describing.py</extracomment>
         <translation>Wo man ist</translation>
     </message>
     <message>
         <source>The description is closed</source>
-        <extracomment>app/describing.py</extracomment>
+        <extracomment>app/announcing/describing.py</extracomment>
         <translation>Die Beschreibung ist geschlossen</translation>
     </message>
     <message>
         <source>Read it line by line; Esc leads back</source>
-        <extracomment>app/describing.py</extracomment>
+        <extracomment>app/announcing/describing.py</extracomment>
         <translation>Zeile für Zeile zu lesen; Esc führt zurück</translation>
     </message>
     <message>
         <source>{key:here} again: all of it, to read</source>
-        <extracomment>app/describing.py</extracomment>
+        <extracomment>app/announcing/describing.py</extracomment>
         <translation>Noch einmal {key:here}: alles davon, zum Lesen</translation>
     </message>
     <message>
         <source>in {span}</source>
-        <extracomment>app/describing.py</extracomment>
+        <extracomment>app/announcing/describing.py</extracomment>
         <translation>in {span}</translation>
     </message>
     <message>
         <source>No document is open</source>
-        <extracomment>app/describing.py</extracomment>
+        <extracomment>app/announcing/describing.py</extracomment>
         <translation>Kein Dokument ist offen</translation>
     </message>
     <message>
         <source>{key:import} imports articles</source>
-        <extracomment>app/describing.py</extracomment>
+        <extracomment>app/announcing/describing.py</extracomment>
         <translation>{key:import} importiert Artikel</translation>
     </message>
     <message>
         <source>Document: {title}, {state}</source>
-        <extracomment>app/describing.py</extracomment>
+        <extracomment>app/announcing/describing.py</extracomment>
         <translation>Dokument: {title}, {state}</translation>
     </message>
     <message>
         <source>A question is open: {title}</source>
-        <extracomment>app/describing.py</extracomment>
+        <extracomment>app/announcing/describing.py</extracomment>
         <translation>Eine Frage ist offen: {title}</translation>
     </message>
     <message>
         <source>{label} is sticky: every selection is marked</source>
-        <extracomment>app/describing.py</extracomment>
+        <extracomment>app/announcing/describing.py</extracomment>
         <translation>{label} ist eingerastet: Jede Auswahl wird markiert</translation>
     </message>
     <message>
         <source>Place: {place}</source>
-        <extracomment>app/describing.py</extracomment>
+        <extracomment>app/announcing/describing.py</extracomment>
         <translation>Stelle: {place}</translation>
     </message>
     <message>
         <source>Selected: “{words}”</source>
-        <extracomment>app/describing.py</extracomment>
+        <extracomment>app/announcing/describing.py</extracomment>
         <translation>Ausgewählt: „{words}“</translation>
     </message>
     <message>
         <source>Word: “{word}”</source>
-        <extracomment>app/describing.py</extracomment>
+        <extracomment>app/announcing/describing.py</extracomment>
         <translation>Wort: „{word}“</translation>
     </message>
     <message>
         <source>In the span: {span}</source>
-        <extracomment>app/describing.py</extracomment>
+        <extracomment>app/announcing/describing.py</extracomment>
         <translation>In der Spanne: {span}</translation>
     </message>
     <message>
         <source>In no span</source>
-        <extracomment>app/describing.py</extracomment>
+        <extracomment>app/announcing/describing.py</extracomment>
         <translation>In keiner Spanne</translation>
     </message>
     <message>
         <source>Chosen: {span}</source>
-        <extracomment>app/describing.py</extracomment>
+        <extracomment>app/announcing/describing.py</extracomment>
         <translation>Gewählt: {span}</translation>
     </message>
     <message>
         <source>Sentence: {words}</source>
-        <extracomment>app/describing.py</extracomment>
+        <extracomment>app/announcing/describing.py</extracomment>
         <translation>Satz: {words}</translation>
     </message>
     <message>
         <source>{place} of {count}</source>
-        <extracomment>app/describing.py</extracomment>
+        <extracomment>app/announcing/describing.py</extracomment>
         <translation>{place} von {count}</translation>
     </message>
     <message>
         <source>blank</source>
-        <extracomment>app/describing.py</extracomment>
+        <extracomment>app/announcing/describing.py</extracomment>
         <translation>leer</translation>
     </message>
     <message>
         <source>The keyboard is nowhere in the window</source>
-        <extracomment>app/describing.py</extracomment>
+        <extracomment>app/announcing/describing.py</extracomment>
         <translation>Die Tastatur ist nirgends im Fenster</translation>
     </message>
     <message>
         <source>A control without a name</source>
-        <extracomment>app/describing.py</extracomment>
+        <extracomment>app/announcing/describing.py</extracomment>
         <translation>Ein Bedienelement ohne Namen</translation>
     </message>
     <message>
         <source>Esc leaves the question; {key:keys} lists all keys in the text</source>
-        <extracomment>app/describing.py</extracomment>
+        <extracomment>app/announcing/describing.py</extracomment>
         <translation>Esc verlässt die Frage; {key:keys} listet alle Tasten im Text auf</translation>
     </message>
     <message>
         <source>Esc leads into the text, {key:next_pane} to the next part of the window</source>
-        <extracomment>app/describing.py</extracomment>
+        <extracomment>app/announcing/describing.py</extracomment>
         <translation>Esc führt in den Text, {key:next_pane} zum nächsten Teil des Fensters</translation>
     </message>
     <message>
         <source>Mark the selection: {labels}</source>
-        <extracomment>app/describing.py</extracomment>
+        <extracomment>app/announcing/describing.py</extracomment>
         <translation>Auswahl markieren: {labels}</translation>
     </message>
     <message>
         <source>{key:answer} asks what is open, {key:link} links, {key:grow_end} moves the end, {key:note} notes, {key:remove} removes, {key:spans} goes to its row</source>
-        <extracomment>app/describing.py</extracomment>
+        <extracomment>app/announcing/describing.py</extracomment>
         <translation>{key:answer} fragt nach Offenem, {key:link} verknüpft, {key:grow_end} verschiebt das Ende, {key:note} notiert, {key:remove} entfernt, {key:spans} geht zu ihrer Zeile</translation>
     </message>
     <message>
         <source>{key:cycle_spans} chooses the span here, {key:next_span} goes to the next one</source>
-        <extracomment>app/describing.py</extracomment>
+        <extracomment>app/announcing/describing.py</extracomment>
         <translation>{key:cycle_spans} wählt die Spanne hier, {key:next_span} geht zur nächsten</translation>
     </message>
     <message>
         <source>{key:next_span} goes to the next span, {key:widen} selects the word, {key:spans} opens the table</source>
-        <extracomment>app/describing.py</extracomment>
+        <extracomment>app/announcing/describing.py</extracomment>
         <translation>{key:next_span} geht zur nächsten Spanne, {key:widen} wählt das Wort aus, {key:spans} öffnet die Tabelle</translation>
     </message>
     <message>
         <source>{key:here} says where one is</source>
-        <extracomment>app/describing.py</extracomment>
+        <extracomment>app/announcing/describing.py</extracomment>
         <translation>{key:here} sagt, wo man ist</translation>
     </message>
     <message>
         <source>The versions of the guideline are open</source>
-        <extracomment>app/guiding.py</extracomment>
+        <extracomment>app/guideline/guiding.py</extracomment>
         <translation>Die Fassungen der Richtlinie sind offen</translation>
     </message>
     <message>
         <source>The caret says where spans begin and end</source>
-        <extracomment>app/hearing.py</extracomment>
+        <extracomment>app/announcing/hearing.py</extracomment>
         <translation>Der Cursor sagt an, wo Spannen beginnen und enden</translation>
     </message>
     <message>
         <source>The caret passes over spans in silence</source>
-        <extracomment>app/hearing.py</extracomment>
+        <extracomment>app/announcing/hearing.py</extracomment>
         <translation>Der Cursor geht still über Spannen hinweg</translation>
     </message>
     <message>
         <source>{label} ends</source>
-        <extracomment>app/hearing.py</extracomment>
+        <extracomment>app/announcing/hearing.py</extracomment>
         <translation>{label} endet</translation>
     </message>
     <message>
         <source>{label} begins</source>
-        <extracomment>app/hearing.py</extracomment>
+        <extracomment>app/announcing/hearing.py</extracomment>
         <translation>{label} beginnt</translation>
     </message>
     <message>
         <source>flagged</source>
-        <extracomment>app/inwords.py</extracomment>
+        <extracomment>app/announcing/inwords.py</extracomment>
         <translation>vorgemerkt</translation>
     </message>
     <message>
         <source>Arrows go by character now, with Ctrl by word, with Alt by sentence</source>
-        <extracomment>app/keying.py</extracomment>
+        <extracomment>app/commands/keying.py</extracomment>
         <translation>Pfeile gehen jetzt zeichenweise, mit Strg wortweise, mit Alt satzweise</translation>
     </message>
     <message>
         <source>Arrows go by word now, with Ctrl by sentence, with Alt by character</source>
-        <extracomment>app/keying.py</extracomment>
+        <extracomment>app/commands/keying.py</extracomment>
         <translation>Pfeile gehen jetzt wortweise, mit Strg satzweise, mit Alt zeichenweise</translation>
     </message>
     <message>
@@ -10593,22 +10593,22 @@ Projektdatei: {path}</translation>
     </message>
     <message>
         <source>Opening the practice project…</source>
-        <extracomment>app/practice.py</extracomment>
+        <extracomment>app/tour/practice.py</extracomment>
         <translation>Das Übungsprojekt wird geöffnet…</translation>
     </message>
     <message>
         <source>Open the practice project in a further window</source>
-        <extracomment>app/practice.py</extracomment>
+        <extracomment>app/tour/practice.py</extracomment>
         <translation>Das Übungsprojekt in einem weiteren Fenster öffnen</translation>
     </message>
     <message>
         <source>Stay here</source>
-        <extracomment>app/practice.py</extracomment>
+        <extracomment>app/tour/practice.py</extracomment>
         <translation>Hier bleiben</translation>
     </message>
     <message>
         <source>The tour works in a practice article, not in your own</source>
-        <extracomment>app/practice.py</extracomment>
+        <extracomment>app/tour/practice.py</extracomment>
         <translation>Die Tour findet in einem Übungsartikel statt, nicht in Ihrem eigenen</translation>
     </message>
     <message>
@@ -10678,17 +10678,17 @@ Projektdatei: {path}</translation>
     </message>
     <message>
         <source>the schema proposes no other mentions of {label}</source>
-        <extracomment>app/propagation.py</extracomment>
+        <extracomment>app/grammar/propagation.py</extracomment>
         <translation>das Schema schlägt für {label} keine anderen Erwähnungen vor</translation>
     </message>
     <message>
         <source>“{words}” stands nowhere else, or is marked everywhere</source>
-        <extracomment>app/propagation.py</extracomment>
+        <extracomment>app/grammar/propagation.py</extracomment>
         <translation>„{words}“ steht sonst nirgends oder ist überall markiert</translation>
     </message>
     <message numerus="yes">
         <source>{count:,} other places of “{quote}”</source>
-        <extracomment>app/propagation.py; of one: {count:,} other place of “{quote}”</extracomment>
+        <extracomment>app/grammar/propagation.py; of one: {count:,} other place of “{quote}”</extracomment>
         <translation>
             <numerusform>{count:,} andere Fundstelle von „{quote}“</numerusform>
             <numerusform>{count:,} andere Fundstellen von „{quote}“</numerusform>
@@ -10696,132 +10696,132 @@ Projektdatei: {path}</translation>
     </message>
     <message>
         <source>no mention was chosen: nothing is marked</source>
-        <extracomment>app/propagation.py</extracomment>
+        <extracomment>app/grammar/propagation.py</extracomment>
         <translation>keine Erwähnung gewählt: nichts ist markiert</translation>
     </message>
     <message>
         <source>every mention of what is marked in this document is marked</source>
-        <extracomment>app/propagation.py</extracomment>
+        <extracomment>app/grammar/propagation.py</extracomment>
         <translation>jede Erwähnung dessen, was in diesem Dokument markiert ist, ist markiert</translation>
     </message>
     <message>
         <source>Not marked here: “{quote}”</source>
-        <extracomment>app/propagation.py</extracomment>
+        <extracomment>app/grammar/propagation.py</extracomment>
         <translation>Hier nicht markiert: „{quote}“</translation>
     </message>
     <message>
         <source>Not marked here: “{quote}”, on from the top</source>
-        <extracomment>app/propagation.py</extracomment>
+        <extracomment>app/grammar/propagation.py</extracomment>
         <translation>Hier nicht markiert: „{quote}“, von oben weiter</translation>
     </message>
     <message>
         <source>Left the list; nothing is marked</source>
-        <extracomment>app/propagation.py</extracomment>
+        <extracomment>app/grammar/propagation.py</extracomment>
         <translation>Liste verlassen; nichts ist markiert</translation>
     </message>
     <message>
         <source>the vocabulary has no values yet: {key:leave_open} leaves the question open</source>
-        <extracomment>app/questions.py</extracomment>
+        <extracomment>app/grammar/questions.py</extracomment>
         <translation>das Vokabular hat noch keine Werte: {key:leave_open} lässt die Frage offen</translation>
     </message>
     <message>
         <source>Write “{}”</source>
-        <extracomment>app/questions.py</extracomment>
+        <extracomment>app/grammar/questions.py</extracomment>
         <translation>„{}“ schreiben</translation>
     </message>
     <message>
         <source>type a value: {key:take} adds it</source>
-        <extracomment>app/questions.py</extracomment>
+        <extracomment>app/grammar/questions.py</extracomment>
         <translation>einen Wert eingeben: {key:take} nimmt ihn auf</translation>
     </message>
     <message>
         <source>type a value: {key:take} asks the lead to add it</source>
-        <extracomment>app/questions.py</extracomment>
+        <extracomment>app/grammar/questions.py</extracomment>
         <translation>einen Wert eingeben: {key:take} bittet die Projektleitung, ihn aufzunehmen</translation>
     </message>
     <message>
         <source>Add “{}”</source>
-        <extracomment>app/questions.py</extracomment>
+        <extracomment>app/grammar/questions.py</extracomment>
         <translation>„{}“ anlegen</translation>
     </message>
     <message>
         <source>Request “{}”</source>
-        <extracomment>app/questions.py</extracomment>
+        <extracomment>app/grammar/questions.py</extracomment>
         <translation>Um „{}“ bitten</translation>
     </message>
     <message>
         <source>with commas between</source>
-        <extracomment>app/questions.py</extracomment>
+        <extracomment>app/grammar/questions.py</extracomment>
         <translation>mit Kommas dazwischen</translation>
     </message>
     <message>
         <source>as in 2026-11-23</source>
-        <extracomment>app/questions.py</extracomment>
+        <extracomment>app/grammar/questions.py</extracomment>
         <translation>wie in 2026-11-23</translation>
     </message>
     <message>
         <source>As before: {values}</source>
-        <extracomment>app/questions.py</extracomment>
+        <extracomment>app/grammar/questions.py</extracomment>
         <translation>Wie zuvor: {values}</translation>
     </message>
     <message>
         <source>type a name: {key:take} adds it to the register</source>
-        <extracomment>app/questions.py</extracomment>
+        <extracomment>app/grammar/questions.py</extracomment>
         <translation>einen Namen eingeben: {key:take} nimmt ihn ins Register auf</translation>
     </message>
     <message>
         <source>type how it begins; or select other words first and press the key again</source>
-        <extracomment>app/questions.py</extracomment>
+        <extracomment>app/grammar/questions.py</extracomment>
         <translation>den Anfang eingeben; oder andere Wörter auswählen und die Taste noch einmal drücken</translation>
     </message>
     <message>
         <source>Leave reading mode</source>
-        <extracomment>app/readingmode.py</extracomment>
+        <extracomment>app/looks/readingmode.py</extracomment>
         <translation>Lesemodus verlassen</translation>
     </message>
     <message>
         <source>All of the window is back</source>
-        <extracomment>app/readingmode.py</extracomment>
+        <extracomment>app/looks/readingmode.py</extracomment>
         <translation>Das ganze Fenster ist wieder da</translation>
     </message>
     <message>
         <source>Reading mode; Esc or {key:reading_mode} leaves it</source>
-        <extracomment>app/readingmode.py</extracomment>
+        <extracomment>app/looks/readingmode.py</extracomment>
         <translation>Lesemodus; Esc oder {key:reading_mode} verlässt ihn</translation>
     </message>
     <message>
         <source>two readings are compared; {key:own_labels} leads back to your own labels</source>
-        <extracomment>app/readingmode.py</extracomment>
+        <extracomment>app/looks/readingmode.py</extracomment>
         <translation>zwei Lesarten werden verglichen; {key:own_labels} führt zu den eigenen Labels zurück</translation>
     </message>
     <message>
         <source>The window is as it was</source>
-        <extracomment>app/readingmode.py</extracomment>
+        <extracomment>app/looks/readingmode.py</extracomment>
         <translation>Das Fenster ist, wie es war</translation>
     </message>
     <message>
         <source>Full screen; {key:full_screen} leads back</source>
-        <extracomment>app/readingmode.py</extracomment>
+        <extracomment>app/looks/readingmode.py</extracomment>
         <translation>Vollbild; {key:full_screen} führt zurück</translation>
     </message>
     <message>
         <source>The register is open</source>
-        <extracomment>app/registering.py</extracomment>
+        <extracomment>app/grammar/registering.py</extracomment>
         <translation>Das Register ist offen</translation>
     </message>
     <message>
         <source>“{words}” refers to no entity</source>
-        <extracomment>app/registering.py</extracomment>
+        <extracomment>app/commands/states.py</extracomment>
         <translation>„{words}“ bezieht sich auf keine Entität</translation>
     </message>
     <message>
         <source>{name} is mentioned nowhere else</source>
-        <extracomment>app/registering.py</extracomment>
+        <extracomment>app/grammar/registering.py</extracomment>
         <translation>{name} wird sonst nirgends erwähnt</translation>
     </message>
     <message numerus="yes">
         <source>{name}: {count:,} other places</source>
-        <extracomment>app/registering.py; of one: {name}: {count:,} other place</extracomment>
+        <extracomment>app/grammar/registering.py; of one: {name}: {count:,} other place</extracomment>
         <translation>
             <numerusform>{name}: {count:,} andere Fundstelle</numerusform>
             <numerusform>{name}: {count:,} andere Fundstellen</numerusform>
@@ -10829,87 +10829,87 @@ Projektdatei: {path}</translation>
     </message>
     <message>
         <source>{key:take} goes there; type a word to narrow the list</source>
-        <extracomment>app/registering.py</extracomment>
+        <extracomment>app/grammar/registering.py</extracomment>
         <translation>{key:take} geht dorthin; ein Wort grenzt die Liste ein</translation>
     </message>
     <message>
         <source>At {span}</source>
-        <extracomment>app/registering.py</extracomment>
+        <extracomment>app/grammar/registering.py</extracomment>
         <translation>Bei {span}</translation>
     </message>
     <message>
         <source>Query to the lead</source>
-        <extracomment>app/remarking.py</extracomment>
+        <extracomment>app/grammar/remarking.py</extracomment>
         <translation>Rückfrage an die Leitung</translation>
     </message>
     <message>
         <source>Note on this document</source>
-        <extracomment>app/remarking.py</extracomment>
+        <extracomment>app/grammar/remarking.py</extracomment>
         <translation>Notiz zu diesem Dokument</translation>
     </message>
     <message>
         <source>Query to the lead on this document</source>
-        <extracomment>app/remarking.py</extracomment>
+        <extracomment>app/grammar/remarking.py</extracomment>
         <translation>Rückfrage an die Leitung zu diesem Dokument</translation>
     </message>
     <message>
         <source>New note</source>
-        <extracomment>app/remarking.py</extracomment>
+        <extracomment>app/grammar/remarking.py</extracomment>
         <translation>Neue Notiz</translation>
     </message>
     <message>
         <source>New query</source>
-        <extracomment>app/remarking.py</extracomment>
+        <extracomment>app/grammar/remarking.py</extracomment>
         <translation>Neue Rückfrage</translation>
     </message>
     <message>
         <source>{key:take} writes it</source>
-        <extracomment>app/remarking.py</extracomment>
+        <extracomment>app/grammar/remarking.py</extracomment>
         <translation>{key:take} schreibt sie</translation>
     </message>
     <message>
         <source>{key:take} asks</source>
-        <extracomment>app/remarking.py</extracomment>
+        <extracomment>app/grammar/remarking.py</extracomment>
         <translation>{key:take} fragt</translation>
     </message>
     <message>
         <source>{key:take} changes it, and on an empty line removes it</source>
-        <extracomment>app/remarking.py</extracomment>
+        <extracomment>app/grammar/remarking.py</extracomment>
         <translation>{key:take} ändert sie und entfernt sie bei leerer Zeile</translation>
     </message>
     <message>
         <source>Flagged this document; once more takes the flag away</source>
-        <extracomment>app/remarking.py</extracomment>
+        <extracomment>app/grammar/remarking.py</extracomment>
         <translation>Dieses Dokument vorgemerkt; noch einmal hebt die Vormerkung auf</translation>
     </message>
     <message>
         <source>Flagged “{words}”; once more takes the flag away</source>
-        <extracomment>app/remarking.py</extracomment>
+        <extracomment>app/grammar/remarking.py</extracomment>
         <translation>„{words}“ vorgemerkt; noch einmal hebt die Vormerkung auf</translation>
     </message>
     <message>
         <source>You lead this project no more: registers and queries show your own</source>
-        <extracomment>app/remarking.py</extracomment>
+        <extracomment>app/grammar/remarking.py</extracomment>
         <translation>Sie leiten dieses Projekt nicht mehr: Register und Rückfragen zeigen Ihre eigenen</translation>
     </message>
     <message>
         <source>You lead this project now: registers and queries show those of everybody</source>
-        <extracomment>app/remarking.py</extracomment>
+        <extracomment>app/grammar/remarking.py</extracomment>
         <translation>Sie leiten jetzt dieses Projekt: Register und Rückfragen zeigen die von allen</translation>
     </message>
     <message>
         <source>The queries are open</source>
-        <extracomment>app/remarking.py</extracomment>
+        <extracomment>app/grammar/remarking.py</extracomment>
         <translation>Die Rückfragen sind offen</translation>
     </message>
     <message>
         <source>Asked; the lead finds it among the queries</source>
-        <extracomment>app/remarking.py</extracomment>
+        <extracomment>app/grammar/remarking.py</extracomment>
         <translation>Gefragt; die Leitung findet es unter den Rückfragen</translation>
     </message>
     <message>
         <source>Note written</source>
-        <extracomment>app/remarking.py</extracomment>
+        <extracomment>app/grammar/remarking.py</extracomment>
         <translation>Notiz geschrieben</translation>
     </message>
     <message>
@@ -10934,52 +10934,52 @@ Projektdatei: {path}</translation>
     </message>
     <message>
         <source>Move between documents, article, summary, inspector and open panels</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>Zwischen Dokumenten, Artikel, Zusammenfassung, Inspektor und offenen Bereichen wechseln</translation>
     </message>
     <message>
         <source>Previous pane</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>Zum vorigen Bereich</translation>
     </message>
     <message>
         <source>Move between them the other way round</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>In umgekehrter Richtung zwischen ihnen wechseln</translation>
     </message>
     <message>
         <source>&amp;Tour</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>T&amp;our</translation>
     </message>
     <message>
         <source>Reads plain text (title, body, numbered points, related links), JSON Lines with title, article and summary, and the lossless format. The same text twice adds nothing; a set for a document that is there joins it.</source>
-        <extracomment>app/cli.py</extracomment>
+        <extracomment>app/commandline/cli.py</extracomment>
         <translation>Liest Text (Titel, Text, nummerierte Punkte, verwandte Links), JSON Lines mit title, article und summary sowie das verlustfreie Format. Derselbe Text ein zweites Mal fügt nichts hinzu; ein Set zu einem vorhandenen Dokument kommt zu diesem.</translation>
     </message>
     <message>
         <source>In a project, sets count that were marked as done, in documents that two or more have done. Any other data can be looked at with --spans or --ratings. docs/agreement.md explains the figures.</source>
-        <extracomment>app/cli.py</extracomment>
+        <extracomment>app/commandline/cli.py</extracomment>
         <translation>In einem Projekt zählen Sets, die als abgeschlossen vermerkt sind, in Dokumenten, die mindestens zwei abgeschlossen haben. Alle anderen Daten lassen sich mit --spans oder --ratings ansehen. docs/agreement.md erklärt die Zahlen.</translation>
     </message>
     <message>
         <source>Time runs while somebody works in the document in the window. It stands still after a minute without a key or the mouse (each annotator may set that), in finished documents, and while another window is in front.</source>
-        <extracomment>app/cli.py</extracomment>
+        <extracomment>app/commandline/cli.py</extracomment>
         <translation>Die Zeit läuft, während jemand im Fenster an dem Dokument arbeitet. Sie steht still nach einer Minute ohne Taste oder Maus (das lässt sich einstellen), in abgeschlossenen Dokumenten und während ein anderes Fenster vorn ist.</translation>
     </message>
     <message>
         <source>The schema file.</source>
-        <extracomment>app/cli.py</extracomment>
+        <extracomment>app/commandline/cli.py</extracomment>
         <translation>Die Schemadatei.</translation>
     </message>
     <message>
         <source>{file}: the schema, to be changed and given to `stancemark new --schema` or `stancemark schema apply`</source>
-        <extracomment>app/schemacommand.py</extracomment>
+        <extracomment>app/commandline/schema.py</extracomment>
         <translation>{file}: das Schema, zum Ändern und für `stancemark new --schema` oder `stancemark schema apply`</translation>
     </message>
     <message numerus="yes">
         <source>{count:,} labels</source>
-        <extracomment>app/schemacommand.py; of one: {count:,} label</extracomment>
+        <extracomment>app/commandline/schema.py; of one: {count:,} label</extracomment>
         <translation>
             <numerusform>{count:,} Label</numerusform>
             <numerusform>{count:,} Labels</numerusform>
@@ -10987,277 +10987,277 @@ Projektdatei: {path}</translation>
     </message>
     <message>
         <source>Names that become others become so in all sets. What labels use cannot go: name its new name with --rename, or --keep it as deprecated.</source>
-        <extracomment>app/cli.py</extracomment>
+        <extracomment>app/commandline/cli.py</extracomment>
         <translation>Umbenanntes heißt in allen Sets neu. Was Labels verwenden, kann nicht wegfallen: geben Sie seinen neuen Namen mit --rename an, oder behalten Sie es mit --keep als veraltet.</translation>
     </message>
     <message>
         <source>What has another name in the file, as in ACTOR=PARTY; repeat it.</source>
-        <extracomment>app/cli.py</extracomment>
+        <extracomment>app/commandline/cli.py</extracomment>
         <translation>Was in der Datei anders heißt, wie in ACTOR=PARTEI; mehrfach möglich.</translation>
     </message>
     <message>
         <source>Keep, deprecated, what the file lacks and labels use.</source>
-        <extracomment>app/cli.py</extracomment>
+        <extracomment>app/commandline/cli.py</extracomment>
         <translation>Als veraltet behalten, was der Datei fehlt und Labels verwenden.</translation>
     </message>
     <message>
         <source>The version of the new schema; else that of the file, or the next.</source>
-        <extracomment>app/cli.py</extracomment>
+        <extracomment>app/commandline/cli.py</extracomment>
         <translation>Die Version des neuen Schemas; sonst die der Datei oder die nächste.</translation>
     </message>
     <message>
         <source>Who you are: the step is yours to undo; leads may change a schema.</source>
-        <extracomment>app/cli.py</extracomment>
+        <extracomment>app/commandline/cli.py</extracomment>
         <translation>Wer Sie sind: Der Schritt ist Ihrer und lässt sich von Ihnen rückgängig machen; die Leitung darf ein Schema ändern.</translation>
     </message>
     <message>
         <source>Show what would happen; change nothing.</source>
-        <extracomment>app/cli.py</extracomment>
+        <extracomment>app/commandline/cli.py</extracomment>
         <translation>Zeigen, was geschähe; nichts ändern.</translation>
     </message>
     <message>
         <source>{part} may be {name} in the file: --rename {old}={name}</source>
-        <extracomment>app/schemacommand.py</extracomment>
+        <extracomment>app/commandline/schema.py</extracomment>
         <translation>{part} ist in der Datei vielleicht {name}: --rename {old}={name}</translation>
     </message>
     <message>
         <source>{project}: schema {version}</source>
-        <extracomment>app/schemacommand.py</extracomment>
+        <extracomment>app/commandline/schema.py</extracomment>
         <translation>{project}: Schema {version}</translation>
     </message>
     <message>
         <source>Nothing differs; nothing was changed.</source>
-        <extracomment>app/schemacommand.py</extracomment>
+        <extracomment>app/commandline/schema.py</extracomment>
         <translation>Kein Unterschied; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Mark the selection as {label}, or relabel the chosen span</source>
-        <extracomment>app/schemacommands.py</extracomment>
+        <extracomment>app/commands/ofschema.py</extracomment>
         <translation>Die Auswahl als {label} markieren oder die gewählte Spanne darin ändern</translation>
     </message>
     <message>
         <source>{label}, exactly</source>
-        <extracomment>app/schemacommands.py</extracomment>
+        <extracomment>app/commands/ofschema.py</extracomment>
         <translation>{label}, exakt</translation>
     </message>
     <message>
         <source>Mark exactly the selected characters as {label}</source>
-        <extracomment>app/schemacommands.py</extracomment>
+        <extracomment>app/commands/ofschema.py</extracomment>
         <translation>Genau die ausgewählten Zeichen als {label} markieren</translation>
     </message>
     <message>
         <source>{label}: phrase at the caret</source>
-        <extracomment>app/schemacommands.py</extracomment>
+        <extracomment>app/commands/ofschema.py</extracomment>
         <translation>{label}: Wortgruppe am Cursor</translation>
     </message>
     <message>
         <source>Mark the phrase around the caret as {label}, without selecting it first</source>
-        <extracomment>app/schemacommands.py</extracomment>
+        <extracomment>app/commands/ofschema.py</extracomment>
         <translation>Die Wortgruppe um den Cursor als {label} markieren, ohne sie auszuwählen</translation>
     </message>
     <message>
         <source>Link: {type}</source>
-        <extracomment>app/schemacommands.py</extracomment>
+        <extracomment>app/commands/ofschema.py</extracomment>
         <translation>Verknüpfen: {type}</translation>
     </message>
     <message>
         <source>Link the chosen span by {type}</source>
-        <extracomment>app/schemacommands.py</extracomment>
+        <extracomment>app/commands/ofschema.py</extracomment>
         <translation>Die gewählte Spanne durch {type} verknüpfen</translation>
     </message>
     <message>
         <source>Answer {attribute} of the chosen span</source>
-        <extracomment>app/schemacommands.py</extracomment>
+        <extracomment>app/commands/ofschema.py</extracomment>
         <translation>{attribute} der gewählten Spanne beantworten</translation>
     </message>
     <message>
         <source>In the whole window</source>
-        <extracomment>app/scopes.py</extracomment>
+        <extracomment>app/commands/scopes.py</extracomment>
         <translation>Im ganzen Fenster</translation>
     </message>
     <message>
         <source>In every window and dialog</source>
-        <extracomment>app/scopes.py</extracomment>
+        <extracomment>app/commands/scopes.py</extracomment>
         <translation>In jedem Fenster und Dialog</translation>
     </message>
     <message>
         <source>In the text</source>
-        <extracomment>app/scopes.py</extracomment>
+        <extracomment>app/commands/scopes.py</extracomment>
         <translation>Im Text</translation>
     </message>
     <message>
         <source>In the text: moving and selecting</source>
-        <extracomment>app/scopes.py</extracomment>
+        <extracomment>app/commands/scopes.py</extracomment>
         <translation>Im Text: gehen und auswählen</translation>
     </message>
     <message>
         <source>While a jump waits for its letter</source>
-        <extracomment>app/scopes.py</extracomment>
+        <extracomment>app/commands/scopes.py</extracomment>
         <translation>Während ein Sprung auf seinen Buchstaben wartet</translation>
     </message>
     <message>
         <source>In a question</source>
-        <extracomment>app/scopes.py</extracomment>
+        <extracomment>app/commands/scopes.py</extracomment>
         <translation>In einer Frage</translation>
     </message>
     <message>
         <source>In every list</source>
-        <extracomment>app/scopes.py</extracomment>
+        <extracomment>app/commands/scopes.py</extracomment>
         <translation>In jeder Liste</translation>
     </message>
     <message>
         <source>In the list of mentions</source>
-        <extracomment>app/scopes.py</extracomment>
+        <extracomment>app/commands/scopes.py</extracomment>
         <translation>In der Liste der Erwähnungen</translation>
     </message>
     <message>
         <source>In the inspector</source>
-        <extracomment>app/scopes.py</extracomment>
+        <extracomment>app/commands/scopes.py</extracomment>
         <translation>Im Inspektor</translation>
     </message>
     <message>
         <source>In the list of documents</source>
-        <extracomment>app/scopes.py</extracomment>
+        <extracomment>app/commands/scopes.py</extracomment>
         <translation>In der Liste der Dokumente</translation>
     </message>
     <message>
         <source>In the table of spans</source>
-        <extracomment>app/scopes.py</extracomment>
+        <extracomment>app/commands/scopes.py</extracomment>
         <translation>In der Tabelle der Spannen</translation>
     </message>
     <message>
         <source>In the register</source>
-        <extracomment>app/scopes.py</extracomment>
+        <extracomment>app/commands/scopes.py</extracomment>
         <translation>Im Register</translation>
     </message>
     <message>
         <source>In the register: its list</source>
-        <extracomment>app/scopes.py</extracomment>
+        <extracomment>app/commands/scopes.py</extracomment>
         <translation>Im Register: seine Liste</translation>
     </message>
     <message>
         <source>In a list of places or queries</source>
-        <extracomment>app/scopes.py</extracomment>
+        <extracomment>app/commands/scopes.py</extracomment>
         <translation>In einer Liste von Fundstellen oder Rückfragen</translation>
     </message>
     <message>
         <source>In the inbox of queries</source>
-        <extracomment>app/scopes.py</extracomment>
+        <extracomment>app/commands/scopes.py</extracomment>
         <translation>Im Eingang der Rückfragen</translation>
     </message>
     <message>
         <source>In the preview of an import</source>
-        <extracomment>app/scopes.py</extracomment>
+        <extracomment>app/commands/scopes.py</extracomment>
         <translation>In der Vorschau eines Imports</translation>
     </message>
     <message>
         <source>In the agreement window</source>
-        <extracomment>app/scopes.py</extracomment>
+        <extracomment>app/commands/scopes.py</extracomment>
         <translation>Im Fenster der Übereinstimmung</translation>
     </message>
     <message>
         <source>In figures and plots</source>
-        <extracomment>app/scopes.py</extracomment>
+        <extracomment>app/commands/scopes.py</extracomment>
         <translation>In Werten und Diagrammen</translation>
     </message>
     <message>
         <source>In the list of disagreements</source>
-        <extracomment>app/scopes.py</extracomment>
+        <extracomment>app/commands/scopes.py</extracomment>
         <translation>In der Liste der Abweichungen</translation>
     </message>
     <message>
         <source>In the panel of searches</source>
-        <extracomment>app/scopes.py</extracomment>
+        <extracomment>app/commands/scopes.py</extracomment>
         <translation>Im Suchbereich</translation>
     </message>
     <message>
         <source>In the list of places found</source>
-        <extracomment>app/scopes.py</extracomment>
+        <extracomment>app/commands/scopes.py</extracomment>
         <translation>In der Liste der Fundstellen</translation>
     </message>
     <message>
         <source>In the preview of changes</source>
-        <extracomment>app/scopes.py</extracomment>
+        <extracomment>app/commands/scopes.py</extracomment>
         <translation>In der Vorschau der Änderungen</translation>
     </message>
     <message>
         <source>In the window of keys</source>
-        <extracomment>app/scopes.py</extracomment>
+        <extracomment>app/commands/scopes.py</extracomment>
         <translation>Im Fenster der Tasten</translation>
     </message>
     <message>
         <source>In the manual</source>
-        <extracomment>app/scopes.py</extracomment>
+        <extracomment>app/commands/scopes.py</extracomment>
         <translation>Im Handbuch</translation>
     </message>
     <message>
         <source>In the guideline</source>
-        <extracomment>app/scopes.py</extracomment>
+        <extracomment>app/commands/scopes.py</extracomment>
         <translation>In der Richtlinie</translation>
     </message>
     <message>
         <source>In the list of older work</source>
-        <extracomment>app/scopes.py</extracomment>
+        <extracomment>app/commands/scopes.py</extracomment>
         <translation>In der Liste älterer Arbeit</translation>
     </message>
     <message>
         <source>In the versions of the guideline</source>
-        <extracomment>app/scopes.py</extracomment>
+        <extracomment>app/commands/scopes.py</extracomment>
         <translation>In den Fassungen der Richtlinie</translation>
     </message>
     <message>
         <source>In the manual: contents and hits</source>
-        <extracomment>app/scopes.py</extracomment>
+        <extracomment>app/commands/scopes.py</extracomment>
         <translation>Im Handbuch: Inhalt und Treffer</translation>
     </message>
     <message>
         <source>Type what to look for in all documents</source>
-        <extracomment>app/searching.py</extracomment>
+        <extracomment>app/finding/searching.py</extracomment>
         <translation>Geben Sie ein, wonach in allen Dokumenten gesucht wird</translation>
     </message>
     <message>
         <source>The search is closed</source>
-        <extracomment>app/searching.py</extracomment>
+        <extracomment>app/finding/searching.py</extracomment>
         <translation>Die Suche ist geschlossen</translation>
     </message>
     <message>
         <source>Looking for “{words}” in all documents</source>
-        <extracomment>app/searching.py</extracomment>
+        <extracomment>app/finding/searching.py</extracomment>
         <translation>„{words}“ wird in allen Dokumenten gesucht</translation>
     </message>
     <message>
         <source>look for something first: {key:search} opens the search</source>
-        <extracomment>app/searching.py</extracomment>
+        <extracomment>app/finding/searching.py</extracomment>
         <translation>suchen Sie zuerst nach etwas: {key:search} öffnet die Suche</translation>
     </message>
     <message>
         <source>this is the last place</source>
-        <extracomment>app/searching.py</extracomment>
+        <extracomment>app/finding/searching.py</extracomment>
         <translation>das ist die letzte Stelle</translation>
     </message>
     <message>
         <source>this is the first place</source>
-        <extracomment>app/searching.py</extracomment>
+        <extracomment>app/finding/searching.py</extracomment>
         <translation>das ist die erste Stelle</translation>
     </message>
     <message>
         <source>{label} of {annotator}</source>
-        <extracomment>app/searching.py</extracomment>
+        <extracomment>app/finding/searching.py</extracomment>
         <translation>{label} von {annotator}</translation>
     </message>
     <message>
         <source>{row:,} of {count:,}: {what}</source>
-        <extracomment>app/searching.py</extracomment>
+        <extracomment>app/finding/searching.py</extracomment>
         <translation>{row:,} von {count:,}: {what}</translation>
     </message>
     <message>
         <source>tick places first</source>
-        <extracomment>app/searching.py</extracomment>
+        <extracomment>app/finding/searching.py</extracomment>
         <translation>haken Sie zuerst Stellen an</translation>
     </message>
     <message numerus="yes">
         <source>{count:,} places are ticked; at most {most:,} are changed in one step</source>
-        <extracomment>app/searching.py; of one: {count:,} place is ticked; at most {most:,} are changed in one step</extracomment>
+        <extracomment>app/finding/searching.py; of one: {count:,} place is ticked; at most {most:,} are changed in one step</extracomment>
         <translation>
             <numerusform>{count:,} Stelle ist angehakt; höchstens {most:,} werden in einem Schritt geändert</numerusform>
             <numerusform>{count:,} Stellen sind angehakt; höchstens {most:,} werden in einem Schritt geändert</numerusform>
@@ -11265,7 +11265,7 @@ Projektdatei: {path}</translation>
     </message>
     <message numerus="yes">
         <source>What would become of {count:,} places</source>
-        <extracomment>app/searching.py; of one: What would become of {count:,} place</extracomment>
+        <extracomment>app/finding/searching.py; of one: What would become of {count:,} place</extracomment>
         <translation>
             <numerusform>Was aus {count:,} Stelle würde</numerusform>
             <numerusform>Was aus {count:,} Stellen würde</numerusform>
@@ -11273,182 +11273,182 @@ Projektdatei: {path}</translation>
     </message>
     <message>
         <source>Entity</source>
-        <extracomment>app/searchoffers.py</extracomment>
+        <extracomment>app/finding/offers.py</extracomment>
         <translation>Entität</translation>
     </message>
     <message>
         <source>Annotator</source>
-        <extracomment>app/searchoffers.py</extracomment>
+        <extracomment>app/finding/offers.py</extracomment>
         <translation>Wer annotiert hat</translation>
     </message>
     <message>
         <source>State</source>
-        <extracomment>app/searchoffers.py</extracomment>
+        <extracomment>app/finding/offers.py</extracomment>
         <translation>Zustand</translation>
     </message>
     <message>
         <source>Changed</source>
-        <extracomment>app/searchoffers.py</extracomment>
+        <extracomment>app/finding/offers.py</extracomment>
         <translation>Geändert</translation>
     </message>
     <message>
         <source>Section</source>
-        <extracomment>app/searchoffers.py</extracomment>
+        <extracomment>app/finding/offers.py</extracomment>
         <translation>Abschnitt</translation>
     </message>
     <message>
         <source>Remark</source>
-        <extracomment>app/searchoffers.py</extracomment>
+        <extracomment>app/finding/offers.py</extracomment>
         <translation>Bemerkung</translation>
     </message>
     <message>
         <source>Marked</source>
-        <extracomment>app/searchoffers.py</extracomment>
+        <extracomment>app/finding/offers.py</extracomment>
         <translation>Markiert</translation>
     </message>
     <message>
         <source>today</source>
-        <extracomment>app/searchoffers.py</extracomment>
+        <extracomment>app/finding/offers.py</extracomment>
         <translation>heute</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <extracomment>app/searchoffers.py</extracomment>
+        <extracomment>app/finding/offers.py</extracomment>
         <translation>gestern</translation>
     </message>
     <message>
         <source>in the last 7 days</source>
-        <extracomment>app/searchoffers.py</extracomment>
+        <extracomment>app/finding/offers.py</extracomment>
         <translation>in den letzten 7 Tagen</translation>
     </message>
     <message>
         <source>in the last 30 days</source>
-        <extracomment>app/searchoffers.py</extracomment>
+        <extracomment>app/finding/offers.py</extracomment>
         <translation>in den letzten 30 Tagen</translation>
     </message>
     <message>
         <source>related links</source>
-        <extracomment>app/searchoffers.py</extracomment>
+        <extracomment>app/finding/offers.py</extracomment>
         <translation>verwandte Links</translation>
     </message>
     <message>
         <source>other text</source>
-        <extracomment>app/searchoffers.py</extracomment>
+        <extracomment>app/finding/offers.py</extracomment>
         <translation>anderer Text</translation>
     </message>
     <message>
         <source>among all mentions, or many places</source>
-        <extracomment>app/searchoffers.py</extracomment>
+        <extracomment>app/finding/offers.py</extracomment>
         <translation>mit allen Erwähnungen oder mit vielen Stellen</translation>
     </message>
     <message>
         <source>open query</source>
-        <extracomment>app/searchoffers.py</extracomment>
+        <extracomment>app/finding/offers.py</extracomment>
         <translation>offene Rückfrage</translation>
     </message>
     <message>
         <source>answered query</source>
-        <extracomment>app/searchoffers.py</extracomment>
+        <extracomment>app/finding/offers.py</extracomment>
         <translation>beantwortete Rückfrage</translation>
     </message>
     <message>
         <source>flag</source>
-        <extracomment>app/searchoffers.py</extracomment>
+        <extracomment>app/finding/offers.py</extracomment>
         <translation>Vormerkung</translation>
     </message>
     <message>
         <source>note</source>
-        <extracomment>app/searchoffers.py</extracomment>
+        <extracomment>app/finding/offers.py</extracomment>
         <translation>Notiz</translation>
     </message>
     <message>
         <source>not marked</source>
-        <extracomment>app/searchoffers.py</extracomment>
+        <extracomment>app/finding/offers.py</extracomment>
         <translation>nicht markiert</translation>
     </message>
     <message>
         <source>Type entity:NAME for any other</source>
-        <extracomment>app/searchoffers.py</extracomment>
+        <extracomment>app/finding/offers.py</extracomment>
         <translation>Für jede andere: entity:NAME eingeben</translation>
     </message>
     <message>
         <source>Type changed:2026-11-01..2026-11-15 for other days</source>
-        <extracomment>app/searchoffers.py</extracomment>
+        <extracomment>app/finding/offers.py</extracomment>
         <translation>Für andere Tage: changed:2026-11-01..2026-11-15 eingeben</translation>
     </message>
     <message>
         <source>Type in:3 for the third point</source>
-        <extracomment>app/searchoffers.py</extracomment>
+        <extracomment>app/finding/offers.py</extracomment>
         <translation>Für den dritten Punkt: in:3 eingeben</translation>
     </message>
     <message>
         <source>answered</source>
-        <extracomment>app/searchoffers.py</extracomment>
+        <extracomment>app/finding/offers.py</extracomment>
         <translation>beantwortet</translation>
     </message>
     <message>
         <source>not answered</source>
-        <extracomment>app/searchoffers.py</extracomment>
+        <extracomment>app/finding/offers.py</extracomment>
         <translation>nicht beantwortet</translation>
     </message>
     <message>
         <source>Open a document first</source>
-        <extracomment>app/states.py</extracomment>
+        <extracomment>app/commands/states.py</extracomment>
         <translation>Zuerst ein Dokument öffnen</translation>
     </message>
     <message>
         <source>There is nothing to do again</source>
-        <extracomment>app/states.py</extracomment>
+        <extracomment>app/commands/states.py</extracomment>
         <translation>Es gibt nichts wiederherzustellen</translation>
     </message>
     <message>
         <source>This document is not finished</source>
-        <extracomment>app/states.py</extracomment>
+        <extracomment>app/commands/states.py</extracomment>
         <translation>Dieses Dokument ist nicht abgeschlossen</translation>
     </message>
     <message>
         <source>You have nothing here that is under an older version of the guideline</source>
-        <extracomment>app/states.py</extracomment>
+        <extracomment>app/commands/states.py</extracomment>
         <translation>Sie haben hier nichts, was unter einer älteren Fassung der Richtlinie steht</translation>
     </message>
     <message>
         <source>Open a disagreement in the agreement window first</source>
-        <extracomment>app/states.py</extracomment>
+        <extracomment>app/commands/states.py</extracomment>
         <translation>Zuerst eine Abweichung im Fenster der Übereinstimmung öffnen</translation>
     </message>
     <message>
         <source>These are your own labels</source>
-        <extracomment>app/states.py</extracomment>
+        <extracomment>app/commands/states.py</extracomment>
         <translation>Das sind die eigenen Labels</translation>
     </message>
     <message>
         <source>The tour is not under way: {key:tour} begins it</source>
-        <extracomment>app/states.py</extracomment>
+        <extracomment>app/commands/states.py</extracomment>
         <translation>Die Tour ist nicht im Gange: {key:tour} beginnt sie</translation>
     </message>
     <message>
         <source>The schema lets {type} links start only in {kinds}</source>
-        <extracomment>app/states.py</extracomment>
+        <extracomment>app/commands/states.py</extracomment>
         <translation>Das Schema lässt Verknüpfungen {type} nur in {kinds} beginnen</translation>
     </message>
     <message>
         <source>“{words}” has no links</source>
-        <extracomment>app/states.py</extracomment>
+        <extracomment>app/commands/states.py</extracomment>
         <translation>„{words}“ hat keine Verknüpfungen</translation>
     </message>
     <message>
         <source>The schema lets no {type} link start at {label}</source>
-        <extracomment>app/states.py</extracomment>
+        <extracomment>app/commands/states.py</extracomment>
         <translation>Das Schema lässt bei {label} keine Verknüpfung {type} beginnen</translation>
     </message>
     <message>
         <source>The schema asks no {attribute} of {label}</source>
-        <extracomment>app/states.py</extracomment>
+        <extracomment>app/commands/states.py</extracomment>
         <translation>Das Schema fragt bei {label} nicht nach {attribute}</translation>
     </message>
     <message>
         <source>Counting was cancelled</source>
-        <extracomment>app/surveying.py</extracomment>
+        <extracomment>app/agreement/surveying.py</extracomment>
         <translation>Das Zählen wurde abgebrochen</translation>
     </message>
     <message>
@@ -11473,12 +11473,12 @@ Projektdatei: {path}</translation>
     </message>
     <message>
         <source>Only the time of this annotator; may be given more than once.</source>
-        <extracomment>app/cli.py</extracomment>
+        <extracomment>app/commandline/cli.py</extracomment>
         <translation>Nur die Zeit dieser Person; mehrfach möglich.</translation>
     </message>
     <message>
         <source>--json and --csv exclude each other</source>
-        <extracomment>app/timecommand.py</extracomment>
+        <extracomment>app/commandline/times.py</extracomment>
         <translation>--json und --csv schließen sich aus</translation>
     </message>
     <message>
@@ -11553,12 +11553,12 @@ Projektdatei: {path}</translation>
     </message>
     <message>
         <source>[required]</source>
-        <extracomment>app/clihelp.py</extracomment>
+        <extracomment>app/commandline/help.py</extracomment>
         <translation>[nötig]</translation>
     </message>
     <message>
         <source>[default: </source>
-        <extracomment>app/clihelp.py</extracomment>
+        <extracomment>app/commandline/help.py</extracomment>
         <translation>[Vorgabe: </translation>
     </message>
     <message>
@@ -11789,737 +11789,737 @@ Projektdatei: {path}</translation>
     </message>
     <message>
         <source>this page has no parts to add to: choose a list or a part first</source>
-        <extracomment>app/schemadeeds.py</extracomment>
+        <extracomment>app/schemas/deeds.py</extracomment>
         <translation>diese Seite hat keine Teile, denen etwas hinzuzufügen wäre: wählen Sie zuerst eine Liste oder einen Teil</translation>
     </message>
     <message>
         <source>nothing can stand below this part</source>
-        <extracomment>app/schemadeeds.py</extracomment>
+        <extracomment>app/schemas/deeds.py</extracomment>
         <translation>unter diesem Teil kann nichts stehen</translation>
     </message>
     <message>
         <source>“{name}” is out of the draft</source>
-        <extracomment>app/schemadeeds.py</extracomment>
+        <extracomment>app/schemas/deeds.py</extracomment>
         <translation>„{name}“ ist aus dem Entwurf genommen</translation>
     </message>
     <message>
         <source>this part is not offered, so it cannot be deprecated</source>
-        <extracomment>app/schemadeeds.py</extracomment>
+        <extracomment>app/schemas/deeds.py</extracomment>
         <translation>dieser Teil wird nicht angeboten und kann also nicht veralten</translation>
     </message>
     <message>
         <source>“{name}” is offered again</source>
-        <extracomment>app/schemadeeds.py</extracomment>
+        <extracomment>app/schemas/deeds.py</extracomment>
         <translation>„{name}“ wird wieder angeboten</translation>
     </message>
     <message>
         <source>“{name}” is deprecated: it stays, offered no more</source>
-        <extracomment>app/schemadeeds.py</extracomment>
+        <extracomment>app/schemas/deeds.py</extracomment>
         <translation>„{name}“ ist veraltet: Es bleibt, wird aber nicht mehr angeboten</translation>
     </message>
     <message>
         <source>choose a label first: colours are those of labels</source>
-        <extracomment>app/schemadeeds.py</extracomment>
+        <extracomment>app/schemas/deeds.py</extracomment>
         <translation>wählen Sie zuerst ein Label: Farben sind die von Labels</translation>
     </message>
     <message>
         <source>its colours are no trouble</source>
-        <extracomment>app/schemadeeds.py</extracomment>
+        <extracomment>app/schemas/deeds.py</extracomment>
         <translation>seine Farben machen keine Schwierigkeiten</translation>
     </message>
     <message>
         <source>{label} has the colours {light} and {dark} now</source>
-        <extracomment>app/schemadeeds.py</extracomment>
+        <extracomment>app/schemas/deeds.py</extracomment>
         <translation>{label} hat jetzt die Farben {light} und {dark}</translation>
     </message>
     <message>
         <source>“{name}” is new: write its name</source>
-        <extracomment>app/schemadeeds.py</extracomment>
+        <extracomment>app/schemas/deeds.py</extracomment>
         <translation>„{name}“ ist neu: schreiben Sie seinen Namen</translation>
     </message>
     <message>
         <source>choose a part in the list first</source>
-        <extracomment>app/schemadeeds.py</extracomment>
+        <extracomment>app/schemas/deeds.py</extracomment>
         <translation>wählen Sie zuerst einen Teil in der Liste</translation>
     </message>
     <message>
         <source>Schema (*.json);;All files (*)</source>
-        <extracomment>app/schemaediting.py</extracomment>
+        <extracomment>app/schemas/editing.py</extracomment>
         <translation>Schema (*.json);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>The schema editor is open; {key:schema} leads there from the text</source>
-        <extracomment>app/schemaediting.py</extracomment>
+        <extracomment>app/schemas/editing.py</extracomment>
         <translation>Der Schema-Editor ist offen; {key:schema} führt aus dem Text dorthin</translation>
     </message>
     <message>
         <source>This is the draft that you left; {key:discard} begins anew</source>
-        <extracomment>app/schemaediting.py</extracomment>
+        <extracomment>app/schemas/editing.py</extracomment>
         <translation>Das ist der Entwurf, den Sie zurückgelassen haben; {key:discard} beginnt neu</translation>
     </message>
     <message>
         <source>The draft of the schema is kept; {key:schema} leads back to it</source>
-        <extracomment>app/schemaediting.py</extracomment>
+        <extracomment>app/schemas/editing.py</extracomment>
         <translation>Der Entwurf des Schemas bleibt erhalten; {key:schema} führt zu ihm zurück</translation>
     </message>
     <message>
         <source>Load a schema</source>
-        <extracomment>app/schemaediting.py</extracomment>
+        <extracomment>app/schemas/editing.py</extracomment>
         <translation>Ein Schema laden</translation>
     </message>
     <message>
         <source>not loaded: {reason}</source>
-        <extracomment>app/schemaediting.py</extracomment>
+        <extracomment>app/schemas/editing.py</extracomment>
         <translation>nicht geladen: {reason}</translation>
     </message>
     <message>
         <source>The draft is {file} now: {changes}</source>
-        <extracomment>app/schemaediting.py</extracomment>
+        <extracomment>app/schemas/editing.py</extracomment>
         <translation>Der Entwurf ist jetzt {file}: {changes}</translation>
     </message>
     <message>
         <source>Nothing in {file} differs from the schema in force</source>
-        <extracomment>app/schemaediting.py</extracomment>
+        <extracomment>app/schemas/editing.py</extracomment>
         <translation>Nichts in {file} ist anders als im geltenden Schema</translation>
     </message>
     <message>
         <source>Save the draft</source>
-        <extracomment>app/schemaediting.py</extracomment>
+        <extracomment>app/schemas/editing.py</extracomment>
         <translation>Den Entwurf speichern</translation>
     </message>
     <message>
         <source>not saved: {path} cannot be written ({why})</source>
-        <extracomment>app/schemaediting.py</extracomment>
+        <extracomment>app/schemas/editing.py</extracomment>
         <translation>nicht gespeichert: {path} lässt sich nicht schreiben ({why})</translation>
     </message>
     <message>
         <source>Saved as {file}</source>
-        <extracomment>app/schemaediting.py</extracomment>
+        <extracomment>app/schemas/editing.py</extracomment>
         <translation>Gespeichert als {file}</translation>
     </message>
     <message>
         <source>say first who you are: the window behind asks for your name</source>
-        <extracomment>app/schemaediting.py</extracomment>
+        <extracomment>app/schemas/editing.py</extracomment>
         <translation>sagen Sie zuerst, wer Sie sind: das Fenster dahinter fragt nach Ihrem Namen</translation>
     </message>
     <message>
         <source>Version {version} is in force; Undo in the window takes it back</source>
-        <extracomment>app/schemaediting.py</extracomment>
+        <extracomment>app/schemas/editing.py</extracomment>
         <translation>Version {version} gilt jetzt; Rückgängig im Fenster nimmt sie zurück</translation>
     </message>
     <message>
         <source>allowed, with a warning</source>
-        <extracomment>app/schemafields.py</extracomment>
+        <extracomment>app/schemas/fields.py</extracomment>
         <translation>erlaubt, mit einer Warnung</translation>
     </message>
     <message>
         <source>not allowed</source>
-        <extracomment>app/schemafields.py</extracomment>
+        <extracomment>app/schemas/fields.py</extracomment>
         <translation>nicht erlaubt</translation>
     </message>
     <message>
         <source>off</source>
-        <extracomment>app/schemafields.py</extracomment>
+        <extracomment>app/schemas/fields.py</extracomment>
         <translation>aus</translation>
     </message>
     <message>
         <source>warns</source>
-        <extracomment>app/schemafields.py</extracomment>
+        <extracomment>app/schemas/fields.py</extracomment>
         <translation>warnt</translation>
     </message>
     <message>
         <source>keeps a document from being finished</source>
-        <extracomment>app/schemafields.py</extracomment>
+        <extracomment>app/schemas/fields.py</extracomment>
         <translation>lässt ein Dokument nicht abschließen</translation>
     </message>
     <message>
         <source>Span that lacks a holder</source>
-        <extracomment>app/schemafields.py</extracomment>
+        <extracomment>app/schemas/fields.py</extracomment>
         <translation>Spanne, der ein Träger fehlt</translation>
     </message>
     <message>
         <source>Span with fewer links than it wants</source>
-        <extracomment>app/schemafields.py</extracomment>
+        <extracomment>app/schemas/fields.py</extracomment>
         <translation>Spanne mit weniger Verknüpfungen, als sie braucht</translation>
     </message>
     <message>
         <source>Required answer that is missing</source>
-        <extracomment>app/schemafields.py</extracomment>
+        <extracomment>app/schemas/fields.py</extracomment>
         <translation>Fehlende Pflichtantwort</translation>
     </message>
     <message>
         <source>Point without a judgement</source>
-        <extracomment>app/schemafields.py</extracomment>
+        <extracomment>app/schemas/fields.py</extracomment>
         <translation>Punkt ohne Beurteilung</translation>
     </message>
     <message>
         <source>Verdict without the evidence that it needs</source>
-        <extracomment>app/schemafields.py</extracomment>
+        <extracomment>app/schemas/fields.py</extracomment>
         <translation>Urteil ohne den Beleg, den es braucht</translation>
     </message>
     <message>
         <source>Sentence that nobody looked at</source>
-        <extracomment>app/schemafields.py</extracomment>
+        <extracomment>app/schemas/fields.py</extracomment>
         <translation>Satz, den niemand angesehen hat</translation>
     </message>
     <message>
         <source>Words marked elsewhere and not here</source>
-        <extracomment>app/schemafields.py</extracomment>
+        <extracomment>app/schemas/fields.py</extracomment>
         <translation>Anderswo markierte Wörter, hier nicht</translation>
     </message>
     <message>
         <source>Name that may be a place</source>
-        <extracomment>app/schemafields.py</extracomment>
+        <extracomment>app/schemas/fields.py</extracomment>
         <translation>Name, der ein Ort sein könnte</translation>
     </message>
     <message>
         <source>Related links</source>
-        <extracomment>app/schemafields.py</extracomment>
+        <extracomment>app/schemas/fields.py</extracomment>
         <translation>Verwandte Links</translation>
     </message>
     <message>
         <source>solid</source>
-        <extracomment>app/schemafields.py</extracomment>
+        <extracomment>app/schemas/fields.py</extracomment>
         <translation>durchgezogen</translation>
     </message>
     <message>
         <source>dashed</source>
-        <extracomment>app/schemafields.py</extracomment>
+        <extracomment>app/schemas/fields.py</extracomment>
         <translation>gestrichelt</translation>
     </message>
     <message>
         <source>dotted</source>
-        <extracomment>app/schemafields.py</extracomment>
+        <extracomment>app/schemas/fields.py</extracomment>
         <translation>gepunktet</translation>
     </message>
     <message>
         <source>dashes and dots</source>
-        <extracomment>app/schemafields.py</extracomment>
+        <extracomment>app/schemas/fields.py</extracomment>
         <translation>Striche und Punkte</translation>
     </message>
     <message>
         <source>double</source>
-        <extracomment>app/schemafields.py</extracomment>
+        <extracomment>app/schemas/fields.py</extracomment>
         <translation>doppelt</translation>
     </message>
     <message>
         <source>wave</source>
-        <extracomment>app/schemafields.py</extracomment>
+        <extracomment>app/schemas/fields.py</extracomment>
         <translation>Welle</translation>
     </message>
     <message>
         <source>to whole words</source>
-        <extracomment>app/schemafields.py</extracomment>
+        <extracomment>app/schemas/fields.py</extracomment>
         <translation>auf ganze Wörter</translation>
     </message>
     <message>
         <source>to whole sentences</source>
-        <extracomment>app/schemafields.py</extracomment>
+        <extracomment>app/schemas/fields.py</extracomment>
         <translation>auf ganze Sätze</translation>
     </message>
     <message>
         <source>to nothing, as it is</source>
-        <extracomment>app/schemafields.py</extracomment>
+        <extracomment>app/schemas/fields.py</extracomment>
         <translation>auf nichts, wie sie ist</translation>
     </message>
     <message>
         <source>as a request to the lead</source>
-        <extracomment>app/schemafields.py</extracomment>
+        <extracomment>app/schemas/fields.py</extracomment>
         <translation>als Antrag an die Projektleitung</translation>
     </message>
     <message>
         <source>yes, while labelling</source>
-        <extracomment>app/schemafields.py</extracomment>
+        <extracomment>app/schemas/fields.py</extracomment>
         <translation>ja, beim Annotieren</translation>
     </message>
     <message>
         <source>The letter that asks it; a free one is taken where none is given</source>
-        <extracomment>app/schemafields.py</extracomment>
+        <extracomment>app/schemas/fields.py</extracomment>
         <translation>Der Buchstabe, der danach fragt; ohne Angabe ein freier</translation>
     </message>
     <message>
         <source>Rules of the guideline</source>
-        <extracomment>app/schemafields.py</extracomment>
+        <extracomment>app/schemas/fields.py</extracomment>
         <translation>Regeln der Richtlinie</translation>
     </message>
     <message>
         <source>Ids with commas between them, as in S1, S2</source>
-        <extracomment>app/schemafields.py</extracomment>
+        <extracomment>app/schemas/fields.py</extracomment>
         <translation>Kennungen mit Kommas dazwischen, wie S1, S2</translation>
     </message>
     <message>
         <source>Deprecated</source>
-        <extracomment>app/schemafields.py</extracomment>
+        <extracomment>app/schemas/fields.py</extracomment>
         <translation>Veraltet</translation>
     </message>
     <message>
         <source>What was labelled with it stays and counts; nothing new can be</source>
-        <extracomment>app/schemafields.py</extracomment>
+        <extracomment>app/schemas/fields.py</extracomment>
         <translation>Was damit annotiert wurde, bleibt und zählt; Neues kommt nicht hinzu</translation>
     </message>
     <message>
         <source>Answered by</source>
-        <extracomment>app/schemafields.py</extracomment>
+        <extracomment>app/schemas/fields.py</extracomment>
         <translation>Antwort</translation>
     </message>
     <message>
         <source>No document is finished without an answer</source>
-        <extracomment>app/schemafields.py</extracomment>
+        <extracomment>app/schemas/fields.py</extracomment>
         <translation>Ohne Antwort wird kein Dokument abgeschlossen</translation>
     </message>
     <message>
         <source>Key</source>
-        <extracomment>app/schemafields.py</extracomment>
+        <extracomment>app/schemas/fields.py</extracomment>
         <translation>Taste</translation>
     </message>
     <message>
         <source>Vocabulary</source>
-        <extracomment>app/schemafields.py</extracomment>
+        <extracomment>app/schemas/fields.py</extracomment>
         <translation>Vokabular</translation>
     </message>
     <message>
         <source>New values</source>
-        <extracomment>app/schemafields.py</extracomment>
+        <extracomment>app/schemas/fields.py</extracomment>
         <translation>Neue Werte</translation>
     </message>
     <message>
         <source>Whether an annotator may add one on the way</source>
-        <extracomment>app/schemafields.py</extracomment>
+        <extracomment>app/schemas/fields.py</extracomment>
         <translation>Ob beim Annotieren einer hinzukommen darf</translation>
     </message>
     <message>
         <source>Decided by a link</source>
-        <extracomment>app/schemafields.py</extracomment>
+        <extracomment>app/schemas/fields.py</extracomment>
         <translation>Von einer Verknüpfung bestimmt</translation>
     </message>
     <message>
         <source>As in “named if a holder link exists”</source>
-        <extracomment>app/schemafields.py</extracomment>
+        <extracomment>app/schemas/fields.py</extracomment>
         <translation>Wie in „named if a holder link exists“</translation>
     </message>
     <message>
         <source>The letter that takes it in the question</source>
-        <extracomment>app/schemafields.py</extracomment>
+        <extracomment>app/schemas/fields.py</extracomment>
         <translation>Der Buchstabe, der ihn in der Frage nimmt</translation>
     </message>
     <message>
         <source>Language of the texts</source>
-        <extracomment>app/schemafields.py</extracomment>
+        <extracomment>app/schemas/fields.py</extracomment>
         <translation>Sprache der Texte</translation>
     </message>
     <message>
         <source>As in en, de, pt-BR</source>
-        <extracomment>app/schemafields.py</extracomment>
+        <extracomment>app/schemas/fields.py</extracomment>
         <translation>Wie en, de, pt-BR</translation>
     </message>
     <message>
         <source>Version of the guideline</source>
-        <extracomment>app/schemafields.py</extracomment>
+        <extracomment>app/schemas/fields.py</extracomment>
         <translation>Fassung der Richtlinie</translation>
     </message>
     <message>
         <source>Definition</source>
-        <extracomment>app/schemafields.py</extracomment>
+        <extracomment>app/schemas/fields.py</extracomment>
         <translation>Definition</translation>
     </message>
     <message>
         <source>Shown with the label while one marks</source>
-        <extracomment>app/schemafields.py</extracomment>
+        <extracomment>app/schemas/fields.py</extracomment>
         <translation>Wird mit dem Label gezeigt, während man markiert</translation>
     </message>
     <message>
         <source>Marks the selection; with Ctrl exactly, with Alt the phrase</source>
-        <extracomment>app/schemafields.py</extracomment>
+        <extracomment>app/schemas/fields.py</extracomment>
         <translation>Markiert die Auswahl; mit Strg genau, mit Alt die Wortgruppe</translation>
     </message>
     <message>
         <source>Colour</source>
-        <extracomment>app/schemafields.py</extracomment>
+        <extracomment>app/schemas/fields.py</extracomment>
         <translation>Farbe</translation>
     </message>
     <message>
         <source>Colour on dark paper</source>
-        <extracomment>app/schemafields.py</extracomment>
+        <extracomment>app/schemas/fields.py</extracomment>
         <translation>Farbe auf dunklem Papier</translation>
     </message>
     <message>
         <source>Underline</source>
-        <extracomment>app/schemafields.py</extracomment>
+        <extracomment>app/schemas/fields.py</extracomment>
         <translation>Unterstreichung</translation>
     </message>
     <message>
         <source>Leave articles at the beginning out</source>
-        <extracomment>app/schemafields.py</extracomment>
+        <extracomment>app/schemas/fields.py</extracomment>
         <translation>Artikel am Anfang weglassen</translation>
     </message>
     <message>
         <source>The words at the beginning that the rules of spans name</source>
-        <extracomment>app/schemafields.py</extracomment>
+        <extracomment>app/schemas/fields.py</extracomment>
         <translation>Die Wörter am Anfang, die die Regeln der Spannen nennen</translation>
     </message>
     <message>
         <source>Propose other mentions</source>
-        <extracomment>app/schemafields.py</extracomment>
+        <extracomment>app/schemas/fields.py</extracomment>
         <translation>Andere Erwähnungen vorschlagen</translation>
     </message>
     <message>
         <source>Needs</source>
-        <extracomment>app/schemafields.py</extracomment>
+        <extracomment>app/schemas/fields.py</extracomment>
         <translation>Braucht</translation>
     </message>
     <message>
         <source>A point with it counts as supported</source>
-        <extracomment>app/schemafields.py</extracomment>
+        <extracomment>app/schemas/fields.py</extracomment>
         <translation>Ein Punkt damit gilt als belegt</translation>
     </message>
     <message>
         <source>The letter that makes one</source>
-        <extracomment>app/schemafields.py</extracomment>
+        <extracomment>app/schemas/fields.py</extracomment>
         <translation>Der Buchstabe, der eine anlegt</translation>
     </message>
     <message>
         <source>Starts at</source>
-        <extracomment>app/schemafields.py</extracomment>
+        <extracomment>app/schemas/fields.py</extracomment>
         <translation>Beginnt bei</translation>
     </message>
     <message>
         <source>Ends at</source>
-        <extracomment>app/schemafields.py</extracomment>
+        <extracomment>app/schemas/fields.py</extracomment>
         <translation>Endet bei</translation>
     </message>
     <message>
         <source>May end at plain text</source>
-        <extracomment>app/schemafields.py</extracomment>
+        <extracomment>app/schemas/fields.py</extracomment>
         <translation>Darf bei bloßem Text enden</translation>
     </message>
     <message>
         <source>May end at nothing</source>
-        <extracomment>app/schemafields.py</extracomment>
+        <extracomment>app/schemas/fields.py</extracomment>
         <translation>Darf bei nichts enden</translation>
     </message>
     <message>
         <source>Starts in</source>
-        <extracomment>app/schemafields.py</extracomment>
+        <extracomment>app/schemas/fields.py</extracomment>
         <translation>Beginnt in</translation>
     </message>
     <message>
         <source>None ticked: anywhere</source>
-        <extracomment>app/schemafields.py</extracomment>
+        <extracomment>app/schemas/fields.py</extracomment>
         <translation>Keines angehakt: überall</translation>
     </message>
     <message>
         <source>Ends in</source>
-        <extracomment>app/schemafields.py</extracomment>
+        <extracomment>app/schemas/fields.py</extracomment>
         <translation>Endet in</translation>
     </message>
     <message>
         <source>At least</source>
-        <extracomment>app/schemafields.py</extracomment>
+        <extracomment>app/schemas/fields.py</extracomment>
         <translation>Mindestens</translation>
     </message>
     <message>
         <source>How many a span wants</source>
-        <extracomment>app/schemafields.py</extracomment>
+        <extracomment>app/schemas/fields.py</extracomment>
         <translation>Wie viele eine Spanne braucht</translation>
     </message>
     <message>
         <source>At most</source>
-        <extracomment>app/schemafields.py</extracomment>
+        <extracomment>app/schemas/fields.py</extracomment>
         <translation>Höchstens</translation>
     </message>
     <message>
         <source>How many a span may have</source>
-        <extracomment>app/schemafields.py</extracomment>
+        <extracomment>app/schemas/fields.py</extracomment>
         <translation>Wie viele eine Spanne haben darf</translation>
     </message>
     <message>
         <source>Likely target</source>
-        <extracomment>app/schemafields.py</extracomment>
+        <extracomment>app/schemas/fields.py</extracomment>
         <translation>Wahrscheinliches Ziel</translation>
     </message>
     <message>
         <source>Where it says enclosing: the smallest span around; left: the nearest to the left; else the nearest</source>
-        <extracomment>app/schemafields.py</extracomment>
+        <extracomment>app/schemas/fields.py</extracomment>
         <translation>Bei enclosing die kleinste Spanne darum herum, bei left die nächste links, sonst die nächste</translation>
     </message>
     <message>
         <source>A selection is widened</source>
-        <extracomment>app/schemafields.py</extracomment>
+        <extracomment>app/schemas/fields.py</extracomment>
         <translation>Eine Auswahl wird erweitert</translation>
     </message>
     <message>
         <source>Leave white space at the edges out</source>
-        <extracomment>app/schemafields.py</extracomment>
+        <extracomment>app/schemas/fields.py</extracomment>
         <translation>Leerraum an den Rändern weglassen</translation>
     </message>
     <message>
         <source>Signs left out at the end</source>
-        <extracomment>app/schemafields.py</extracomment>
+        <extracomment>app/schemas/fields.py</extracomment>
         <translation>Zeichen, die am Ende wegfallen</translation>
     </message>
     <message>
         <source>Words left out at the beginning</source>
-        <extracomment>app/schemafields.py</extracomment>
+        <extracomment>app/schemas/fields.py</extracomment>
         <translation>Wörter, die am Anfang wegfallen</translation>
     </message>
     <message>
         <source>With commas between them</source>
-        <extracomment>app/schemafields.py</extracomment>
+        <extracomment>app/schemas/fields.py</extracomment>
         <translation>Mit Kommas dazwischen</translation>
     </message>
     <message>
         <source>Leave a possessive ’s at the end out</source>
-        <extracomment>app/schemafields.py</extracomment>
+        <extracomment>app/schemas/fields.py</extracomment>
         <translation>Ein besitzanzeigendes ’s am Ende weglassen</translation>
     </message>
     <message>
         <source>Spans in one another</source>
-        <extracomment>app/schemafields.py</extracomment>
+        <extracomment>app/schemas/fields.py</extracomment>
         <translation>Ineinanderliegende Spannen</translation>
     </message>
     <message>
         <source>With the same label</source>
-        <extracomment>app/schemafields.py</extracomment>
+        <extracomment>app/schemas/fields.py</extracomment>
         <translation>Mit demselben Label</translation>
     </message>
     <message>
         <source>Spans that cross</source>
-        <extracomment>app/schemafields.py</extracomment>
+        <extracomment>app/schemas/fields.py</extracomment>
         <translation>Sich kreuzende Spannen</translation>
     </message>
     <message>
         <source>Spans over sentences</source>
-        <extracomment>app/schemafields.py</extracomment>
+        <extracomment>app/schemas/fields.py</extracomment>
         <translation>Spannen über Sätze hinweg</translation>
     </message>
     <message>
         <source>Spans may have gaps</source>
-        <extracomment>app/schemafields.py</extracomment>
+        <extracomment>app/schemas/fields.py</extracomment>
         <translation>Spannen dürfen Lücken haben</translation>
     </message>
     <message>
         <source>Link</source>
-        <extracomment>app/schemaforms.py</extracomment>
+        <extracomment>app/schemas/forms.py</extracomment>
         <translation>Verknüpfung</translation>
     </message>
     <message>
         <source>Value for “none”</source>
-        <extracomment>app/schemaforms.py</extracomment>
+        <extracomment>app/schemas/forms.py</extracomment>
         <translation>Wert für „keines“</translation>
     </message>
     <message>
         <source>Verdicts</source>
-        <extracomment>app/schemaforms.py</extracomment>
+        <extracomment>app/schemas/forms.py</extracomment>
         <translation>Urteile</translation>
     </message>
     <message>
         <source>Kinds of errors</source>
-        <extracomment>app/schemaforms.py</extracomment>
+        <extracomment>app/schemas/forms.py</extracomment>
         <translation>Arten von Fehlern</translation>
     </message>
     <message>
         <source>Document fields</source>
-        <extracomment>app/schemaforms.py</extracomment>
+        <extracomment>app/schemas/forms.py</extracomment>
         <translation>Dokumentfelder</translation>
     </message>
     <message>
         <source>Vocabularies</source>
-        <extracomment>app/schemaforms.py</extracomment>
+        <extracomment>app/schemas/forms.py</extracomment>
         <translation>Vokabulare</translation>
     </message>
     <message>
         <source>Checks</source>
-        <extracomment>app/schemaforms.py</extracomment>
+        <extracomment>app/schemas/forms.py</extracomment>
         <translation>Prüfungen</translation>
     </message>
     <message>
         <source>Rules of spans</source>
-        <extracomment>app/schemaforms.py</extracomment>
+        <extracomment>app/schemas/forms.py</extracomment>
         <translation>Regeln der Spannen</translation>
     </message>
     <message>
         <source>Sections</source>
-        <extracomment>app/schemaforms.py</extracomment>
+        <extracomment>app/schemas/forms.py</extracomment>
         <translation>Abschnitte</translation>
     </message>
     <message>
         <source>What may be marked. Questions about a span stand below its label.</source>
-        <extracomment>app/schemaforms.py</extracomment>
+        <extracomment>app/schemas/forms.py</extracomment>
         <translation>Was markiert werden darf. Fragen zu einer Spanne stehen unter ihrem Label.</translation>
     </message>
     <message>
         <source>What may join two spans. Questions about a link stand below it.</source>
-        <extracomment>app/schemaforms.py</extracomment>
+        <extracomment>app/schemas/forms.py</extracomment>
         <translation>Was zwei Spannen verbinden darf. Fragen zu einer Verknüpfung stehen unter ihr.</translation>
     </message>
     <message>
         <source>How a point of the summary can be judged.</source>
-        <extracomment>app/schemaforms.py</extracomment>
+        <extracomment>app/schemas/forms.py</extracomment>
         <translation>Wie ein Punkt der Zusammenfassung beurteilt werden kann.</translation>
     </message>
     <message>
         <source>What can be wrong with a point of the summary.</source>
-        <extracomment>app/schemaforms.py</extracomment>
+        <extracomment>app/schemas/forms.py</extracomment>
         <translation>Was an einem Punkt der Zusammenfassung verkehrt sein kann.</translation>
     </message>
     <message>
         <source>What is asked about a document as a whole.</source>
-        <extracomment>app/schemaforms.py</extracomment>
+        <extracomment>app/schemas/forms.py</extracomment>
         <translation>Was über ein Dokument als Ganzes gefragt wird.</translation>
     </message>
     <message>
         <source>Lists of values that several questions share. Values come in with articles, or on the way.</source>
-        <extracomment>app/schemaforms.py</extracomment>
+        <extracomment>app/schemas/forms.py</extracomment>
         <translation>Listen von Werten, die sich mehrere Fragen teilen. Werte kommen mit Artikeln herein oder unterwegs.</translation>
     </message>
     <message>
         <source>Add a label</source>
-        <extracomment>app/schemaforms.py</extracomment>
+        <extracomment>app/schemas/forms.py</extracomment>
         <translation>Label hinzufügen</translation>
     </message>
     <message>
         <source>Add a link</source>
-        <extracomment>app/schemaforms.py</extracomment>
+        <extracomment>app/schemas/forms.py</extracomment>
         <translation>Verknüpfung hinzufügen</translation>
     </message>
     <message>
         <source>Add a verdict</source>
-        <extracomment>app/schemaforms.py</extracomment>
+        <extracomment>app/schemas/forms.py</extracomment>
         <translation>Urteil hinzufügen</translation>
     </message>
     <message>
         <source>Add a kind of error</source>
-        <extracomment>app/schemaforms.py</extracomment>
+        <extracomment>app/schemas/forms.py</extracomment>
         <translation>Art von Fehler hinzufügen</translation>
     </message>
     <message>
         <source>Add a field</source>
-        <extracomment>app/schemaforms.py</extracomment>
+        <extracomment>app/schemas/forms.py</extracomment>
         <translation>Feld hinzufügen</translation>
     </message>
     <message>
         <source>Add a vocabulary</source>
-        <extracomment>app/schemaforms.py</extracomment>
+        <extracomment>app/schemas/forms.py</extracomment>
         <translation>Vokabular hinzufügen</translation>
     </message>
     <message>
         <source>The schema as a whole</source>
-        <extracomment>app/schemaforms.py</extracomment>
+        <extracomment>app/schemas/forms.py</extracomment>
         <translation>Das Schema als Ganzes</translation>
     </message>
     <message>
         <source>Find better colours</source>
-        <extracomment>app/schemaforms.py</extracomment>
+        <extracomment>app/schemas/forms.py</extracomment>
         <translation>Bessere Farben finden</translation>
     </message>
     <message>
         <source>The nearest that are no trouble</source>
-        <extracomment>app/schemaforms.py</extracomment>
+        <extracomment>app/schemas/forms.py</extracomment>
         <translation>Die nächsten, die keine Schwierigkeiten machen</translation>
     </message>
     <message>
         <source>Values</source>
-        <extracomment>app/schemaforms.py</extracomment>
+        <extracomment>app/schemas/forms.py</extracomment>
         <translation>Werte</translation>
     </message>
     <message>
         <source>None yet</source>
-        <extracomment>app/schemaforms.py</extracomment>
+        <extracomment>app/schemas/forms.py</extracomment>
         <translation>Noch keine</translation>
     </message>
     <message>
         <source>Add a value</source>
-        <extracomment>app/schemaforms.py</extracomment>
+        <extracomment>app/schemas/forms.py</extracomment>
         <translation>Wert hinzufügen</translation>
     </message>
     <message>
         <source>Questions</source>
-        <extracomment>app/schemaforms.py</extracomment>
+        <extracomment>app/schemas/forms.py</extracomment>
         <translation>Fragen</translation>
     </message>
     <message>
         <source>Add a question</source>
-        <extracomment>app/schemaforms.py</extracomment>
+        <extracomment>app/schemas/forms.py</extracomment>
         <translation>Frage hinzufügen</translation>
     </message>
     <message>
         <source>Used</source>
-        <extracomment>app/schemaforms.py</extracomment>
+        <extracomment>app/schemas/forms.py</extracomment>
         <translation>Verwendet</translation>
     </message>
     <message>
         <source>Annotate: {section}</source>
-        <extracomment>app/schemaforms.py</extracomment>
+        <extracomment>app/schemas/forms.py</extracomment>
         <translation>Annotieren: {section}</translation>
     </message>
     <message>
         <source>This version knows no such check</source>
-        <extracomment>app/schemaforms.py</extracomment>
+        <extracomment>app/schemas/forms.py</extracomment>
         <translation>Diese Version kennt keine solche Prüfung</translation>
     </message>
     <message>
         <source>another part asks for the key {key} already</source>
-        <extracomment>app/schemakeys.py</extracomment>
+        <extracomment>app/schemas/keys.py</extracomment>
         <translation>nach einem anderen Teil fragt schon die Taste {key}</translation>
     </message>
     <message>
         <source>“{holder}” has the key {key} already</source>
-        <extracomment>app/schemakeys.py</extracomment>
+        <extracomment>app/schemas/keys.py</extracomment>
         <translation>„{holder}“ hat schon die Taste {key}</translation>
     </message>
     <message>
         <source>“{holder}” ({place}) has the key {key} already</source>
-        <extracomment>app/schemakeys.py</extracomment>
+        <extracomment>app/schemas/keys.py</extracomment>
         <translation>„{holder}“ ({place}) hat schon die Taste {key}</translation>
     </message>
     <message>
         <source>deprecated</source>
-        <extracomment>app/schemarows.py</extracomment>
+        <extracomment>app/schemas/rows.py</extracomment>
         <translation>veraltet</translation>
     </message>
     <message>
         <source>opened</source>
-        <extracomment>app/schemarows.py</extracomment>
+        <extracomment>app/schemas/rows.py</extracomment>
         <translation>aufgeklappt</translation>
     </message>
     <message>
         <source>closed</source>
-        <extracomment>app/schemarows.py</extracomment>
+        <extracomment>app/schemas/rows.py</extracomment>
         <translation>zugeklappt</translation>
     </message>
     <message>
         <source>something is wrong with it</source>
-        <extracomment>app/schemarows.py</extracomment>
+        <extracomment>app/schemas/rows.py</extracomment>
         <translation>etwas ist daran verkehrt</translation>
     </message>
     <message>
         <source>there is a remark on it</source>
-        <extracomment>app/schemarows.py</extracomment>
+        <extracomment>app/schemas/rows.py</extracomment>
         <translation>es gibt einen Hinweis dazu</translation>
     </message>
     <message>
         <source>In the schema editor</source>
-        <extracomment>app/scopes.py</extracomment>
+        <extracomment>app/commands/scopes.py</extracomment>
         <translation>Im Schema-Editor</translation>
     </message>
     <message>
         <source>In the schema editor: its list</source>
-        <extracomment>app/scopes.py</extracomment>
+        <extracomment>app/commands/scopes.py</extracomment>
         <translation>Im Schema-Editor: seine Liste</translation>
     </message>
     <message>
         <source>there is no time of {name} in this project (annotators: {names})</source>
-        <extracomment>app/timecommand.py</extracomment>
+        <extracomment>app/commandline/times.py</extracomment>
         <translation>von {name} gibt es in diesem Projekt keine Zeit (Personen: {names})</translation>
     </message>
     <message>
         <source>Nobody has worked on a document of this project yet.</source>
-        <extracomment>app/timecommand.py</extracomment>
+        <extracomment>app/commandline/times.py</extracomment>
         <translation>Noch hat niemand an einem Dokument dieses Projekts gearbeitet.</translation>
     </message>
     <message numerus="yes">
         <source>{measured:,} of {count:,} documents measured</source>
-        <extracomment>app/timecommand.py; of one: {measured:,} of {count:,} document measured</extracomment>
+        <extracomment>app/commandline/times.py; of one: {measured:,} of {count:,} document measured</extracomment>
         <translation>
             <numerusform>{measured:,} von {count:,} Dokument gemessen</numerusform>
             <numerusform>{measured:,} von {count:,} Dokumenten gemessen</numerusform>
@@ -12527,12 +12527,12 @@ Projektdatei: {path}</translation>
     </message>
     <message>
         <source>In all {name}: {time} ({what})</source>
-        <extracomment>app/timecommand.py</extracomment>
+        <extracomment>app/commandline/times.py</extracomment>
         <translation>Insgesamt {name}: {time} ({what})</translation>
     </message>
     <message numerus="yes">
         <source>{count:,} rows</source>
-        <extracomment>app/timecommand.py; of one: {count:,} row</extracomment>
+        <extracomment>app/commandline/times.py; of one: {count:,} row</extracomment>
         <translation>
             <numerusform>{count:,} Zeile</numerusform>
             <numerusform>{count:,} Zeilen</numerusform>
@@ -12540,107 +12540,107 @@ Projektdatei: {path}</translation>
     </message>
     <message>
         <source>not measured</source>
-        <extracomment>app/timecommand.py</extracomment>
+        <extracomment>app/commandline/times.py</extracomment>
         <translation>nicht gemessen</translation>
     </message>
     <message>
         <source>{time} on this document</source>
-        <extracomment>app/timekeeping.py</extracomment>
+        <extracomment>app/worktime/timekeeping.py</extracomment>
         <translation>{time} an diesem Dokument</translation>
     </message>
     <message>
         <source>New here? The tour leads through the first steps in an article of the sample. You do each thing yourself, and can leave at any moment.</source>
-        <extracomment>app/touring.py</extracomment>
+        <extracomment>app/tour/touring.py</extracomment>
         <translation>Neu hier? Die Tour führt durch die ersten Schritte in einem Artikel des Beispiels. Alles tun Sie selbst, und Sie können jederzeit aufhören.</translation>
     </message>
     <message>
         <source>every practice article has labels of yours already: take them back, or make the sample in another folder</source>
-        <extracomment>app/touring.py</extracomment>
+        <extracomment>app/tour/touring.py</extracomment>
         <translation>jeder Übungsartikel hat schon Labels von Ihnen: nehmen Sie sie zurück, oder legen Sie das Beispiel in einem anderen Ordner an</translation>
     </message>
     <message>
         <source>The card of the tour; Esc there leaves it</source>
-        <extracomment>app/touring.py</extracomment>
+        <extracomment>app/tour/touring.py</extracomment>
         <translation>Die Karte der Tour; Esc verlässt sie dort</translation>
     </message>
     <message>
         <source>Take the tour</source>
-        <extracomment>app/touring.py</extracomment>
+        <extracomment>app/tour/touring.py</extracomment>
         <translation>Tour machen</translation>
     </message>
     <message>
         <source>Not now</source>
-        <extracomment>app/touring.py</extracomment>
+        <extracomment>app/tour/touring.py</extracomment>
         <translation>Jetzt nicht</translation>
     </message>
     <message>
         <source>A tour of five minutes</source>
-        <extracomment>app/touring.py</extracomment>
+        <extracomment>app/tour/steps.py</extracomment>
         <translation>Eine Tour von fünf Minuten</translation>
     </message>
     <message>
         <source>This is the first step of the tour</source>
-        <extracomment>app/touring.py</extracomment>
+        <extracomment>app/tour/touring.py</extracomment>
         <translation>Das ist der erste Schritt der Tour</translation>
     </message>
     <message>
         <source>{key:tour} begins the tour at any time</source>
-        <extracomment>app/touring.py</extracomment>
+        <extracomment>app/tour/touring.py</extracomment>
         <translation>{key:tour} beginnt die Tour jederzeit</translation>
     </message>
     <message>
         <source>You left the tour; {key:tour} goes on with it</source>
-        <extracomment>app/touring.py</extracomment>
+        <extracomment>app/tour/touring.py</extracomment>
         <translation>Sie haben die Tour verlassen; {key:tour} setzt sie fort</translation>
     </message>
     <message>
         <source>The tour has begun; {key:tour} leads to its card</source>
-        <extracomment>app/touring.py</extracomment>
+        <extracomment>app/tour/touring.py</extracomment>
         <translation>Die Tour hat begonnen; {key:tour} führt zu ihrer Karte</translation>
     </message>
     <message>
         <source>Open the article</source>
-        <extracomment>app/touring.py</extracomment>
+        <extracomment>app/tour/touring.py</extracomment>
         <translation>Artikel öffnen</translation>
     </message>
     <message>
         <source>Leave the tour</source>
-        <extracomment>app/touring.py</extracomment>
+        <extracomment>app/tour/touring.py</extracomment>
         <translation>Tour verlassen</translation>
     </message>
     <message>
         <source>The tour goes on in another article.</source>
-        <extracomment>app/touring.py</extracomment>
+        <extracomment>app/tour/touring.py</extracomment>
         <translation>Die Tour geht in einem anderen Artikel weiter.</translation>
     </message>
     <message>
         <source>{at} of {all}</source>
-        <extracomment>app/touring.py</extracomment>
+        <extracomment>app/tour/touring.py</extracomment>
         <translation>{at} von {all}</translation>
     </message>
     <message>
         <source>Take my practice labels back</source>
-        <extracomment>app/touring.py</extracomment>
+        <extracomment>app/tour/touring.py</extracomment>
         <translation>Meine Übungslabels zurücknehmen</translation>
     </message>
     <message>
         <source>Skip</source>
-        <extracomment>app/touring.py</extracomment>
+        <extracomment>app/tour/touring.py</extracomment>
         <translation>Überspringen</translation>
     </message>
     <message>
         <source>Go on</source>
-        <extracomment>app/touring.py</extracomment>
+        <extracomment>app/tour/touring.py</extracomment>
         <translation>Weiter</translation>
     </message>
     <message>
         <source>Leave</source>
-        <extracomment>app/touring.py</extracomment>
+        <extracomment>app/tour/touring.py</extracomment>
         <translation>Verlassen</translation>
     </message>
     <message numerus="yes">
         <source>{count} steps of the tour are undone</source>
-        <extracomment>app/touring.py; of one: {count} step of the tour is undone</extracomment>
+        <extracomment>app/tour/touring.py; of one: {count} step of the tour is undone</extracomment>
         <translation>
             <numerusform>{count} Schritt der Tour ist zurückgenommen</numerusform>
             <numerusform>{count} Schritte der Tour sind zurückgenommen</numerusform>
@@ -12648,132 +12648,132 @@ Projektdatei: {path}</translation>
     </message>
     <message>
         <source>Who are you?</source>
-        <extracomment>app/toursteps.py</extracomment>
+        <extracomment>app/tour/steps.py</extracomment>
         <translation>Wer sind Sie?</translation>
     </message>
     <message>
         <source>Type your name in the line at the top and press **Enter**. A pseudonym is as good: it stands beside your labels in every export.</source>
-        <extracomment>app/toursteps.py</extracomment>
+        <extracomment>app/tour/steps.py</extracomment>
         <translation>Geben Sie oben in der Zeile Ihren Namen ein, und drücken Sie **Eingabe**. Ein Pseudonym tut es auch: Es steht in jedem Export neben Ihren Labels.</translation>
     </message>
     <message>
         <source>You mark a real article, step by step. Each card waits until you have done what it says. At the left are the documents, in the middle the article, at the right the points of its summary. **{key:tour_next}** goes on.</source>
-        <extracomment>app/toursteps.py</extracomment>
+        <extracomment>app/tour/steps.py</extracomment>
         <translation>Sie markieren Schritt für Schritt einen echten Artikel. Jede Karte wartet, bis Sie getan haben, was darauf steht. Links sind die Dokumente, in der Mitte der Artikel, rechts die Punkte seiner Zusammenfassung. **{key:tour_next}** geht weiter.</translation>
     </message>
     <message>
         <source>Select words</source>
-        <extracomment>app/toursteps.py</extracomment>
+        <extracomment>app/tour/steps.py</extracomment>
         <translation>Wörter auswählen</translation>
     </message>
     <message>
         <source>Select **{actor}**, which is framed in the text. With the mouse, drag over it. With keys, go there with the arrows and hold **Shift** on the way. It need not be exact.</source>
-        <extracomment>app/toursteps.py</extracomment>
+        <extracomment>app/tour/steps.py</extracomment>
         <translation>Wählen Sie **{actor}** aus, im Text umrahmt. Mit der Maus: darüber ziehen. Mit Tasten: mit den Pfeilen hingehen und unterwegs **Umschalt** halten. Es muss nicht genau sein.</translation>
     </message>
     <message>
         <source>Mark them</source>
-        <extracomment>app/toursteps.py</extracomment>
+        <extracomment>app/tour/steps.py</extracomment>
         <translation>Sie markieren</translation>
     </message>
     <message>
         <source>Press **{key:mark.ACTOR}**, or the button Actor above the article. An actor is a party that can speak, decide or act.</source>
-        <extracomment>app/toursteps.py</extracomment>
+        <extracomment>app/tour/steps.py</extracomment>
         <translation>Drücken Sie **{key:mark.ACTOR}** oder den Knopf Actor über dem Artikel. Ein Actor ist eine Partei, die sprechen, entscheiden oder handeln kann.</translation>
     </message>
     <message>
         <source>Say which party it is</source>
-        <extracomment>app/toursteps.py</extracomment>
+        <extracomment>app/tour/steps.py</extracomment>
         <translation>Sagen, welche Partei es ist</translation>
     </message>
     <message>
         <source>The program asks beside the words. Type **{actor}** and press **Enter**: the party is added to the register. **Tab** leaves the question after it open.</source>
-        <extracomment>app/toursteps.py</extracomment>
+        <extracomment>app/tour/steps.py</extracomment>
         <translation>Das Programm fragt neben den Wörtern. Geben Sie **{actor}** ein, und drücken Sie **Eingabe**: Die Partei kommt ins Register. **Tab** lässt die Frage danach offen.</translation>
     </message>
     <message>
         <source>Mark the name everywhere</source>
-        <extracomment>app/toursteps.py</extracomment>
+        <extracomment>app/tour/steps.py</extracomment>
         <translation>Den Namen überall markieren</translation>
     </message>
     <message>
         <source>The same name stands elsewhere, too. Press **{key:mentions}**, or All mentions above the article. A list shows every other place; **Enter** marks those that have a tick.</source>
-        <extracomment>app/toursteps.py</extracomment>
+        <extracomment>app/tour/steps.py</extracomment>
         <translation>Derselbe Name steht auch anderswo. Drücken Sie **{key:mentions}** oder „Alle Erwähnungen“ über dem Artikel. Eine Liste zeigt jede andere Stelle; **Eingabe** markiert die angehakten.</translation>
     </message>
     <message>
         <source>Mark what they want</source>
-        <extracomment>app/toursteps.py</extracomment>
+        <extracomment>app/tour/steps.py</extracomment>
         <translation>Markieren, was sie wollen</translation>
     </message>
     <message>
         <source>Select **{stance}** and press **{key:mark.STANCE}**. A stance is what somebody wants, offers, refuses or leaves open.</source>
-        <extracomment>app/toursteps.py</extracomment>
+        <extracomment>app/tour/steps.py</extracomment>
         <translation>Wählen Sie **{stance}** aus, und drücken Sie **{key:mark.STANCE}**. Eine Stance ist, was jemand will, anbietet, ablehnt oder offenlässt.</translation>
     </message>
     <message>
         <source>Answer with a letter</source>
-        <extracomment>app/toursteps.py</extracomment>
+        <extracomment>app/tour/steps.py</extracomment>
         <translation>Mit einem Buchstaben antworten</translation>
     </message>
     <message>
         <source>The letter before an answer takes it; here **{commitment}** fits. Then the likely holder is framed in the text: **Enter** takes it. {key:answer} on a chosen span asks what is still open.</source>
-        <extracomment>app/toursteps.py</extracomment>
+        <extracomment>app/tour/steps.py</extracomment>
         <translation>Der Buchstabe vor einer Antwort nimmt sie; hier passt **{commitment}**. Dann ist im Text umrahmt, wer sie vermutlich vertritt: **Eingabe** nimmt das. {key:answer} fragt an einer gewählten Spanne nach dem, was noch offen ist.</translation>
     </message>
     <message>
         <source>Mark on what terms</source>
-        <extracomment>app/toursteps.py</extracomment>
+        <extracomment>app/tour/steps.py</extracomment>
         <translation>Markieren, unter welchen Bedingungen</translation>
     </message>
     <message>
         <source>Press **Esc** where a question is open. Select **{condition}** and press **{key:mark.CONDITION}**. Its kind is **{kind}**; then **Enter** links it with the stance that it governs.</source>
-        <extracomment>app/toursteps.py</extracomment>
+        <extracomment>app/tour/steps.py</extracomment>
         <translation>Drücken Sie **Esc**, wo eine Frage offen ist. Wählen Sie **{condition}** aus, und drücken Sie **{key:mark.CONDITION}**. Ihre Art ist **{kind}**; dann verknüpft **Eingabe** sie mit der Stance, für die sie gilt.</translation>
     </message>
     <message>
         <source>Take back, and do again</source>
-        <extracomment>app/toursteps.py</extracomment>
+        <extracomment>app/tour/steps.py</extracomment>
         <translation>Zurücknehmen und wieder tun</translation>
     </message>
     <message>
         <source>Press **Esc** where a question is open. **{key:undo}** takes your last step back, and there is no end to it. **{key:redo}** does it again. Try both.</source>
-        <extracomment>app/toursteps.py</extracomment>
+        <extracomment>app/tour/steps.py</extracomment>
         <translation>Drücken Sie **Esc**, wo eine Frage offen ist. **{key:undo}** nimmt Ihren letzten Schritt zurück, und das ohne Ende. **{key:redo}** tut ihn wieder. Versuchen Sie beides.</translation>
     </message>
     <message>
         <source>Down to the summary</source>
-        <extracomment>app/toursteps.py</extracomment>
+        <extracomment>app/tour/steps.py</extracomment>
         <translation>Hinab zur Zusammenfassung</translation>
     </message>
     <message>
         <source>**{key:next_point}**, or a click on a card, leads into a summary point. You mark there as in the article. **{key:previous_point}** leads back.</source>
-        <extracomment>app/toursteps.py</extracomment>
+        <extracomment>app/tour/steps.py</extracomment>
         <translation>**{key:next_point}** oder ein Klick auf eine Karte führt in einen Punkt der Zusammenfassung. Dort markieren Sie wie im Artikel. **{key:previous_point}** führt zurück.</translation>
     </message>
     <message>
         <source>The document as a whole</source>
-        <extracomment>app/toursteps.py</extracomment>
+        <extracomment>app/tour/steps.py</extracomment>
         <translation>Das Dokument als Ganzes</translation>
     </message>
     <message>
         <source>Press **{key:fields}**, or a line of the card at the lower right, and say whether the article is relevant. **Esc** ends the questions.</source>
-        <extracomment>app/toursteps.py</extracomment>
+        <extracomment>app/tour/steps.py</extracomment>
         <translation>Drücken Sie **{key:fields}** oder eine Zeile der Karte rechts unten, und sagen Sie, ob der Artikel relevant ist. **Esc** beendet die Fragen.</translation>
     </message>
     <message>
         <source>**{key:finish}** looks for what is still open. A bar shows it; **{key:next_finding}** goes through it. Errors have to be answered. With warnings alone, **{key:finish}** once more marks the document as done.</source>
-        <extracomment>app/toursteps.py</extracomment>
+        <extracomment>app/tour/steps.py</extracomment>
         <translation>**{key:finish}** sucht nach dem, was noch offen ist. Eine Leiste zeigt es; **{key:next_finding}** geht es durch. Fehler müssen beantwortet werden. Gibt es nur noch Warnungen, vermerkt noch einmal **{key:finish}** das Dokument als abgeschlossen.</translation>
     </message>
     <message>
         <source>That was the tour</source>
-        <extracomment>app/toursteps.py</extracomment>
+        <extracomment>app/tour/steps.py</extracomment>
         <translation>Das war die Tour</translation>
     </message>
     <message>
         <source>**{key:import}** brings in articles of your own, **{key:export}** writes your labels. **{key:manual}** opens the manual on the page about what is in front of you, **{key:keys}** shows all keys.</source>
-        <extracomment>app/toursteps.py</extracomment>
+        <extracomment>app/tour/steps.py</extracomment>
         <translation>**{key:import}** bringt eigene Artikel herein, **{key:export}** schreibt Ihre Labels. **{key:manual}** öffnet das Handbuch auf der Seite über das, was Sie vor sich haben, **{key:keys}** zeigt alle Tasten.</translation>
     </message>
     <message>
@@ -12813,2332 +12813,2332 @@ Projektdatei: {path}</translation>
     </message>
     <message>
         <source>&amp;New project…</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>&amp;Neues Projekt…</translation>
     </message>
     <message>
         <source>Make an empty project file</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>Eine leere Projektdatei anlegen</translation>
     </message>
     <message>
         <source>&amp;Open project…</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>Projekt ö&amp;ffnen…</translation>
     </message>
     <message>
         <source>Open a project file</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>Eine Projektdatei öffnen</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>&amp;Importieren…</translation>
     </message>
     <message>
         <source>Bring in articles and annotation sets</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>Artikel und Annotationssets hereinholen</translation>
     </message>
     <message>
         <source>Import &amp;folder…</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>&amp;Ordner importieren…</translation>
     </message>
     <message>
         <source>Bring in every file of a folder</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>Jede Datei eines Ordners hereinholen</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>&amp;Exportieren…</translation>
     </message>
     <message>
         <source>Write a training corpus or the lossless file</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>Einen Trainingskorpus oder die verlustfreie Datei schreiben</translation>
     </message>
     <message>
         <source>&amp;Annotator…</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>&amp;Wer annotiert…</translation>
     </message>
     <message>
         <source>Say who is labelling</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>Sagen, wer annotiert</translation>
     </message>
     <message>
         <source>&amp;Lead this project, or not</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>Dieses Projekt &amp;leiten oder nicht</translation>
     </message>
     <message>
         <source>Say that you lead the project, and see what everybody labels and asks; or that you do no more</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>Sagen, dass Sie das Projekt leiten, und sehen, was alle annotieren und fragen; oder dass Sie es nicht mehr leiten</translation>
     </message>
     <message>
         <source>Label &amp;schema…</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>Label&amp;schema…</translation>
     </message>
     <message>
         <source>Labels, questions, links, colours, keys and checks: change them, and see first what becomes of labels</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>Labels, Fragen, Verknüpfungen, Farben, Tasten und Prüfungen: ändern und zuerst sehen, was aus Labels wird</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>Close every window; everything is saved</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>Jedes Fenster schließen; alles ist gespeichert</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>Take your last step back</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>Den letzten eigenen Schritt zurücknehmen</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>&amp;Wiederherstellen</translation>
     </message>
     <message>
         <source>Do the step again that you undid</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>Den Schritt noch einmal tun, der rückgängig gemacht wurde</translation>
     </message>
     <message>
         <source>Re&amp;move span</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>Spanne &amp;entfernen</translation>
     </message>
     <message>
         <source>Unmark the chosen span</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>Die Markierung der gewählten Spanne aufheben</translation>
     </message>
     <message>
         <source>&amp;Document fields</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>&amp;Dokumentfelder</translation>
     </message>
     <message>
         <source>Answer what the schema asks about the document</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>Beantworten, was das Schema über das Dokument fragt</translation>
     </message>
     <message>
         <source>&amp;Finish, next document</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>&amp;Abschließen, nächstes Dokument</translation>
     </message>
     <message>
         <source>Look for what is still open, mark this document as done and open the next one</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>Nachsehen, was noch offen ist, dieses Dokument als abgeschlossen vermerken und das nächste öffnen</translation>
     </message>
     <message>
         <source>Re&amp;open document</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>Dokument wieder &amp;öffnen</translation>
     </message>
     <message>
         <source>Take the mark &apos;done&apos; or &apos;skipped&apos; back</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>Den Vermerk „abgeschlossen“ oder „übersprungen“ zurücknehmen</translation>
     </message>
     <message>
         <source>Looked at a&amp;gain under this guideline</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>Unter dieser Richtlinie durch&amp;gesehen</translation>
     </message>
     <message>
         <source>Say that you have looked at this document again under the version in force; it may be finished</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>Angeben, dass Sie dieses Dokument unter der geltenden Fassung durchgesehen haben; es darf abgeschlossen sein</translation>
     </message>
     <message>
         <source>&amp;Skip document</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>Dokument über&amp;springen</translation>
     </message>
     <message>
         <source>Leave this document out and open the next one</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>Dieses Dokument auslassen und das nächste öffnen</translation>
     </message>
     <message>
         <source>&amp;Widen the selection</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>Auswahl e&amp;rweitern</translation>
     </message>
     <message>
         <source>Select the word, the phrase, the clause, the sentence around the caret</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>Das Wort, die Wortgruppe, den Teilsatz, den Satz um den Cursor auswählen</translation>
     </message>
     <message>
         <source>Select to the end of the &amp;clause</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>Bis zum Ende des &amp;Teilsatzes auswählen</translation>
     </message>
     <message>
         <source>Take in everything up to the next punctuation mark</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>Alles bis zum nächsten Satzzeichen hinzunehmen</translation>
     </message>
     <message>
         <source>Select to the end of the p&amp;hrase</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>Bis zum Ende der &amp;Wortgruppe auswählen</translation>
     </message>
     <message>
         <source>Take in everything up to the next function word or punctuation mark</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>Alles bis zum nächsten Funktionswort oder Satzzeichen hinzunehmen</translation>
     </message>
     <message>
         <source>&amp;Add the selection to the span</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>Auswahl zur Spanne &amp;hinzufügen</translation>
     </message>
     <message>
         <source>Let the chosen span cover the selected words as well</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>Die gewählte Spanne auch die ausgewählten Wörter umfassen lassen</translation>
     </message>
     <message>
         <source>&amp;Take the selection out of the span</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>Auswahl aus der Spanne &amp;nehmen</translation>
     </message>
     <message>
         <source>Let the chosen span no longer cover the selected words</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>Die gewählte Spanne die ausgewählten Wörter nicht mehr umfassen lassen</translation>
     </message>
     <message>
         <source>&amp;End one token on</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>&amp;Ende ein Token vor</translation>
     </message>
     <message>
         <source>Move the end of the chosen span forward</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>Das Ende der gewählten Spanne nach vorn verschieben</translation>
     </message>
     <message>
         <source>End one token &amp;back</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>Ende ein Token &amp;zurück</translation>
     </message>
     <message>
         <source>Move the end of the chosen span back</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>Das Ende der gewählten Spanne zurück verschieben</translation>
     </message>
     <message>
         <source>&amp;Start one token back</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>&amp;Anfang ein Token zurück</translation>
     </message>
     <message>
         <source>Move the start of the chosen span back</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>Den Anfang der gewählten Spanne zurück verschieben</translation>
     </message>
     <message>
         <source>Start one token &amp;on</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>Anfang ein Token &amp;vor</translation>
     </message>
     <message>
         <source>Move the start of the chosen span forward</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>Den Anfang der gewählten Spanne nach vorn verschieben</translation>
     </message>
     <message>
         <source>End one character on</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>Ende ein Zeichen vor</translation>
     </message>
     <message>
         <source>Move the end of the chosen span forward by a character</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>Das Ende der gewählten Spanne um ein Zeichen nach vorn verschieben</translation>
     </message>
     <message>
         <source>End one character back</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>Ende ein Zeichen zurück</translation>
     </message>
     <message>
         <source>Move the end of the chosen span back by a character</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>Das Ende der gewählten Spanne um ein Zeichen zurück verschieben</translation>
     </message>
     <message>
         <source>Start one character back</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>Anfang ein Zeichen zurück</translation>
     </message>
     <message>
         <source>Move the start of the chosen span back by a character</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>Den Anfang der gewählten Spanne um ein Zeichen zurück verschieben</translation>
     </message>
     <message>
         <source>Start one character on</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>Anfang ein Zeichen vor</translation>
     </message>
     <message>
         <source>Move the start of the chosen span forward by a character</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>Den Anfang der gewählten Spanne um ein Zeichen nach vorn verschieben</translation>
     </message>
     <message>
         <source>All &amp;mentions</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>A&amp;lle Erwähnungen</translation>
     </message>
     <message>
         <source>Show every other place where these words stand, and mark those you accept</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>Jede andere Stelle zeigen, an der diese Wörter stehen, und die bestätigten markieren</translation>
     </message>
     <message>
         <source>Ask after marking, or not</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>Nach dem Markieren fragen oder nicht</translation>
     </message>
     <message>
         <source>Ask about each new span what the schema wants to know, or wait until it is asked for</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>Zu jeder neuen Spanne fragen, was das Schema wissen will, oder warten, bis danach verlangt wird</translation>
     </message>
     <message>
         <source>&amp;Answer what is open</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>&amp;Offenes beantworten</translation>
     </message>
     <message>
         <source>Ask what the schema wants to know about the chosen span; with a sticky label, mark</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>Fragen, was das Schema über die gewählte Spanne wissen will; mit einem eingerasteten Label: markieren</translation>
     </message>
     <message>
         <source>&amp;Link…</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>&amp;Verknüpfen…</translation>
     </message>
     <message>
         <source>Link the chosen span</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>Die gewählte Spanne verknüpfen</translation>
     </message>
     <message>
         <source>&amp;Unlink…</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>Verknüpfung &amp;lösen…</translation>
     </message>
     <message>
         <source>Take a link of the chosen span away</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>Eine Verknüpfung der gewählten Spanne aufheben</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>&amp;Notiz</translation>
     </message>
     <message>
         <source>Write a note on the chosen span, or on the document</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>Eine Notiz zur gewählten Spanne oder zum Dokument schreiben</translation>
     </message>
     <message>
         <source>&amp;Query to the lead</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>&amp;Rückfrage an die Leitung</translation>
     </message>
     <message>
         <source>Ask the lead about the chosen span, or about the document</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>Die Projektleitung nach der gewählten Spanne oder nach dem Dokument fragen</translation>
     </message>
     <message>
         <source>&amp;Flag</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>Vor&amp;merken</translation>
     </message>
     <message>
         <source>Flag the chosen span, or the document, to come back to it</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>Die gewählte Spanne oder das Dokument vormerken, um darauf zurückzukommen</translation>
     </message>
     <message>
         <source>&amp;Where else</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>&amp;Wo noch</translation>
     </message>
     <message>
         <source>List the other places of the chosen span&apos;s entity</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>Die anderen Fundstellen der Entität der gewählten Spanne auflisten</translation>
     </message>
     <message>
         <source>Rule in the &amp;guideline</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>Re&amp;gel in der Richtlinie</translation>
     </message>
     <message>
         <source>Show the rule about what is asked, chosen or sticky, and then the next; the keyboard stays where it is</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>Die Regel zu dem zeigen, was gefragt, gewählt oder eingerastet ist, und dann die nächste; die Tastatur bleibt, wo sie ist</translation>
     </message>
     <message>
         <source>&amp;Entities…</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>&amp;Entitäten…</translation>
     </message>
     <message>
         <source>The register: rename, merge, split, aliases</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>Das Register: umbenennen, zusammenführen, teilen, Aliasnamen</translation>
     </message>
     <message>
         <source>Que&amp;ries…</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>Rück&amp;fragen…</translation>
     </message>
     <message>
         <source>Your queries, and those of everybody for who leads the project</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>Ihre Rückfragen, und die von allen für die Leitung des Projekts</translation>
     </message>
     <message>
         <source>Next s&amp;pan</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>Nächste S&amp;panne</translation>
     </message>
     <message>
         <source>Choose the next span</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>Die nächste Spanne wählen</translation>
     </message>
     <message>
         <source>Previous sp&amp;an</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>Vorige Sp&amp;anne</translation>
     </message>
     <message>
         <source>Choose the span before</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>Die vorige Spanne wählen</translation>
     </message>
     <message>
         <source>Span &amp;under the caret</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>Spanne &amp;unter dem Cursor</translation>
     </message>
     <message>
         <source>Choose the next of the spans stacked under the caret</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>Die nächste der Spannen wählen, die unter dem Cursor übereinanderliegen</translation>
     </message>
     <message>
         <source>Other end of the &amp;link</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>Anderes Ende der &amp;Verknüpfung</translation>
     </message>
     <message>
         <source>Go to the span that the chosen one is linked with, and on to the next</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>Zu der Spanne gehen, mit der die gewählte verknüpft ist, und weiter zur nächsten</translation>
     </message>
     <message>
         <source>Spans at this pla&amp;ce…</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>Spannen an dieser &amp;Stelle…</translation>
     </message>
     <message>
         <source>List the spans under the caret</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>Die Spannen unter dem Cursor auflisten</translation>
     </message>
     <message>
         <source>Next ph&amp;rase</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>Nächste &amp;Wortgruppe</translation>
     </message>
     <message>
         <source>Move the caret to the next words between function words</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>Den Cursor zu den nächsten Wörtern zwischen Funktionswörtern setzen</translation>
     </message>
     <message>
         <source>Previous phra&amp;se</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>Vorige Wortg&amp;ruppe</translation>
     </message>
     <message>
         <source>Move the caret to the words before</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>Den Cursor zu den Wörtern davor setzen</translation>
     </message>
     <message>
         <source>&amp;Jump to a word</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>Zu einem Wort sprin&amp;gen</translation>
     </message>
     <message>
         <source>Type a letter: the caret goes to the next word that begins with it</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>Einen Buchstaben tippen: Der Cursor geht zum nächsten Wort, das damit beginnt</translation>
     </message>
     <message>
         <source>Next un&amp;marked mention</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>Nächste unmarkierte &amp;Erwähnung</translation>
     </message>
     <message>
         <source>Select the next place where words stand that are marked elsewhere</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>Die nächste Stelle auswählen, an der anderswo markierte Wörter stehen</translation>
     </message>
     <message>
         <source>Ne&amp;xt finding</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>Nächster &amp;Befund</translation>
     </message>
     <message>
         <source>Go to the next thing that is still open</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>Zum nächsten gehen, was noch offen ist</translation>
     </message>
     <message>
         <source>Previous findin&amp;g</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>Voriger Be&amp;fund</translation>
     </message>
     <message>
         <source>Go to the thing before that is still open</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>Zum vorigen gehen, was noch offen ist</translation>
     </message>
     <message>
         <source>Lis&amp;t of findings</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>&amp;Liste der Befunde</translation>
     </message>
     <message>
         <source>List all that is still open, and go to one</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>Alles auflisten, was noch offen ist, und dorthin gehen</translation>
     </message>
     <message>
         <source>Next p&amp;oint</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>Nächster Punk&amp;t</translation>
     </message>
     <message>
         <source>Go to the next summary point</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>Zum nächsten Punkt der Zusammenfassung gehen</translation>
     </message>
     <message>
         <source>Previous po&amp;int</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>Voriger Pun&amp;kt</translation>
     </message>
     <message>
         <source>Go to the summary point before, or back to the article</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>Zum vorigen Punkt der Zusammenfassung gehen oder zurück zum Artikel</translation>
     </message>
     <message>
         <source>&amp;Next document</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>&amp;Nächstes Dokument</translation>
     </message>
     <message>
         <source>Open the next document of the list</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>Das nächste Dokument der Liste öffnen</translation>
     </message>
     <message>
         <source>Pre&amp;vious document</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>Voriges &amp;Dokument</translation>
     </message>
     <message>
         <source>Open the document before</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>Das vorige Dokument öffnen</translation>
     </message>
     <message>
         <source>Next &amp;disagreement</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>Näc&amp;hste Abweichung</translation>
     </message>
     <message>
         <source>While two readings are compared, go to the next disagreement of the list</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>Beim Vergleich zweier Lesarten zur nächsten Abweichung der Liste gehen</translation>
     </message>
     <message>
         <source>Disagreement &amp;before</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>Vorige Abwei&amp;chung</translation>
     </message>
     <message>
         <source>While two readings are compared, go to the disagreement before</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>Beim Vergleich zweier Lesarten zur vorigen Abweichung gehen</translation>
     </message>
     <message>
         <source>Bac&amp;k to your own labels</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>&amp;Zurück zu den eigenen Labels</translation>
     </message>
     <message>
         <source>End the comparison of two readings</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>Den Vergleich zweier Lesarten beenden</translation>
     </message>
     <message>
         <source>&amp;Filter documents</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>D&amp;okumente filtern</translation>
     </message>
     <message>
         <source>Searc&amp;h all documents</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>&amp;In allen Dokumenten suchen</translation>
     </message>
     <message>
         <source>Look for the selected words, or for what is typed, in all documents: words and labels</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>Die ausgewählten Wörter oder das Getippte in allen Dokumenten suchen: Wörter und Labels</translation>
     </message>
     <message>
         <source>Next place of the search</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>Nächste Stelle der Suche</translation>
     </message>
     <message>
         <source>Go to the next place that the search has found</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>Zur nächsten Stelle gehen, die die Suche gefunden hat</translation>
     </message>
     <message>
         <source>Place of the search before</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>Vorige Stelle der Suche</translation>
     </message>
     <message>
         <source>Go to the place before that the search has found</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>Zur vorigen Stelle gehen, die die Suche gefunden hat</translation>
     </message>
     <message>
         <source>Next pan&amp;e</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>Zu&amp;m nächsten Bereich</translation>
     </message>
     <message>
         <source>Rea&amp;ding mode</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>Lese&amp;modus</translation>
     </message>
     <message>
         <source>The article with its labels alone, or all of the window again</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>Nur den Artikel mit seinen Labels zeigen oder wieder das ganze Fenster</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>Vollbil&amp;d</translation>
     </message>
     <message>
         <source>Let the window have the whole screen, or give it back</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>Dem Fenster den ganzen Bildschirm geben oder ihn wieder freigeben</translation>
     </message>
     <message>
         <source>&amp;Guideline</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>&amp;Richtlinie</translation>
     </message>
     <message>
         <source>The guideline beside the text: read it, find words in it, go from rule to rule</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>Die Richtlinie neben dem Text: lesen, Wörter darin finden, von Regel zu Regel gehen</translation>
     </message>
     <message>
         <source>What was made under another version than the one in force, and which rules have changed since</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>Was unter einer anderen als der geltenden Fassung entstanden ist und welche Regeln sich seitdem geändert haben</translation>
     </message>
     <message>
         <source>&amp;Agreement…</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>Ü&amp;bereinstimmung…</translation>
     </message>
     <message>
         <source>How far annotators agree, with the disagreements behind each figure: for who leads the project</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>Wie weit die Annotierenden übereinstimmen, mit den Abweichungen hinter jeder Zahl: für die Leitung des Projekts</translation>
     </message>
     <message>
         <source>&amp;Table of spans</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>&amp;Tabelle der Spannen</translation>
     </message>
     <message>
         <source>Every span of the document as a row, to read, choose and change them there</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>Jede Spanne des Dokuments als Zeile, um sie dort zu lesen, zu wählen und zu ändern</translation>
     </message>
     <message>
         <source>&amp;Reading preferences</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>&amp;Leseeinstellungen</translation>
     </message>
     <message>
         <source>Typeface, sizes, line spacing, width, colours and pauses: what you change shows at once</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>Schrift, Größen, Zeilenabstand, Breite, Farben und Pausen: Änderungen sind sofort zu sehen</translation>
     </message>
     <message>
         <source>Say &amp;where I am</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>Ansagen, wo &amp;ich bin</translation>
     </message>
     <message>
         <source>Say document, place, word and spans at the caret, and the keys that make sense; again: to be read</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>Dokument, Stelle, Wort und Spannen am Cursor ansagen und die Tasten, die Sinn ergeben; noch einmal: zum Lesen</translation>
     </message>
     <message>
         <source>Say spans at the &amp;caret, or not</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>Spa&amp;nnen am Cursor ansagen oder nicht</translation>
     </message>
     <message>
         <source>For screen readers: say where spans begin and end as the caret comes there, or pass in silence</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>Für Screenreader: ansagen, wo Spannen beginnen und enden, wenn der Cursor dorthin kommt, oder still bleiben</translation>
     </message>
     <message>
         <source>Arrows &amp;by character, or by word</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>Pf&amp;eile zeichenweise oder wortweise</translation>
     </message>
     <message>
         <source>Let arrows go by character, with Ctrl by word, with Alt by sentence, as other programs do; or as before</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>Pfeile zeichenweise gehen lassen, mit Strg wortweise, mit Alt satzweise, wie in anderen Programmen; oder wie zuvor</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>Ver&amp;größern</translation>
     </message>
     <message>
         <source>Larger reading text</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>Lesetext größer</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>Ver&amp;kleinern</translation>
     </message>
     <message>
         <source>Smaller reading text</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>Lesetext kleiner</translation>
     </message>
     <message>
         <source>&amp;Usual size</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>Übli&amp;che Größe</translation>
     </message>
     <message>
         <source>Reading text at its usual size</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>Lesetext in der üblichen Größe</translation>
     </message>
     <message>
         <source>&amp;Light or dark</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>&amp;Hell oder dunkel</translation>
     </message>
     <message>
         <source>Change between light and dark</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>Zwischen hell und dunkel wechseln</translation>
     </message>
     <message>
         <source>&amp;High contrast, or not</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>Hoher K&amp;ontrast oder nicht</translation>
     </message>
     <message>
         <source>Stronger colours, lines and frames, light or dark</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>Kräftigere Farben, Linien und Rahmen, hell oder dunkel</translation>
     </message>
     <message>
         <source>Follow the &amp;system&apos;s scheme</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>Dem &amp;System folgen</translation>
     </message>
     <message>
         <source>Light or dark, and as much contrast, as the desktop wants</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>Hell oder dunkel und so viel Kontrast, wie der Desktop es will</translation>
     </message>
     <message>
         <source>&amp;Manual</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>&amp;Handbuch</translation>
     </message>
     <message>
         <source>Open the manual on the page about what is in front of you</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>Das Handbuch auf der Seite über das öffnen, was Sie vor sich haben</translation>
     </message>
     <message>
         <source>Take the tour on the sample, go on with it, or go onto its card</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>Die Tour am Beispiel machen, sie fortsetzen oder auf ihre Karte gehen</translation>
     </message>
     <message>
         <source>&amp;Next step of the tour</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>&amp;Nächster Schritt der Tour</translation>
     </message>
     <message>
         <source>Go on with the tour, whether the step was done or not</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>Die Tour fortsetzen, ob der Schritt getan ist oder nicht</translation>
     </message>
     <message>
         <source>Step of the tour &amp;before</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>&amp;Voriger Schritt der Tour</translation>
     </message>
     <message>
         <source>Go back to the step of the tour before</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>Zum vorigen Schritt der Tour zurückgehen</translation>
     </message>
     <message>
         <source>&amp;Find a command…</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>&amp;Befehl finden…</translation>
     </message>
     <message>
         <source>Type a part of a command&apos;s name, or of what it does, and carry it out</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>Einen Teil vom Namen eines Befehls oder von seiner Wirkung tippen und ihn ausführen</translation>
     </message>
     <message>
         <source>&amp;New window</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>&amp;Neues Fenster</translation>
     </message>
     <message>
         <source>A further window on this project, with a document and a place of its own</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>Ein weiteres Fenster zu diesem Projekt, mit eigenem Dokument und eigener Stelle</translation>
     </message>
     <message>
         <source>&amp;Open in a new window…</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>&amp;In neuem Fenster öffnen…</translation>
     </message>
     <message>
         <source>Open another project in a further window</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>Ein anderes Projekt in einem weiteren Fenster öffnen</translation>
     </message>
     <message>
         <source>Ne&amp;xt window</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>Nä&amp;chstes Fenster</translation>
     </message>
     <message>
         <source>Go to the window that was opened after this one</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>Zu dem Fenster gehen, das nach diesem geöffnet wurde</translation>
     </message>
     <message>
         <source>&amp;Close the window</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>Fenster &amp;schließen</translation>
     </message>
     <message>
         <source>Close this window; everything is saved, and the last one ends the program</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>Dieses Fenster schließen; alles ist gespeichert, und das letzte beendet das Programm</translation>
     </message>
     <message>
         <source>&amp;Keys…</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>&amp;Tasten…</translation>
     </message>
     <message>
         <source>Every command with its keys; change them here</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>Jeder Befehl mit seinen Tasten; hier sind sie zu ändern</translation>
     </message>
     <message>
         <source>&amp;About Stancemark</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>&amp;Über Stancemark</translation>
     </message>
     <message>
         <source>Version, licence and where things are</source>
-        <extracomment>app/commands.py</extracomment>
+        <extracomment>app/commands/table.py</extracomment>
         <translation>Version, Lizenz und wo was liegt</translation>
     </message>
     <message>
         <source>Word to the right</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Wort nach rechts</translation>
     </message>
     <message>
         <source>Move the caret by a word, to where the arrow points in every script</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Den Cursor um ein Wort setzen, in jeder Schrift dorthin, wohin der Pfeil zeigt</translation>
     </message>
     <message>
         <source>Word to the left</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Wort nach links</translation>
     </message>
     <message>
         <source>Sentence to the right</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Satz nach rechts</translation>
     </message>
     <message>
         <source>Move the caret to the next sentence</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Den Cursor zum nächsten Satz setzen</translation>
     </message>
     <message>
         <source>Sentence to the left</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Satz nach links</translation>
     </message>
     <message>
         <source>Move the caret to the sentence before</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Den Cursor zum vorigen Satz setzen</translation>
     </message>
     <message>
         <source>Character to the right</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Zeichen nach rechts</translation>
     </message>
     <message>
         <source>Move the caret by what is read as one character</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Den Cursor um das setzen, was als ein Zeichen gelesen wird</translation>
     </message>
     <message>
         <source>Character to the left</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Zeichen nach links</translation>
     </message>
     <message>
         <source>Line down</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Zeile nach unten</translation>
     </message>
     <message>
         <source>Move the caret by a line, from the last one on to the next point</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Den Cursor um eine Zeile setzen, von der letzten weiter zum nächsten Punkt</translation>
     </message>
     <message>
         <source>Line up</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Zeile nach oben</translation>
     </message>
     <message>
         <source>Move the caret by a line, from the first one to the point before</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Den Cursor um eine Zeile setzen, von der ersten zum vorigen Punkt</translation>
     </message>
     <message>
         <source>Page down</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Seite nach unten</translation>
     </message>
     <message>
         <source>Move the caret by what can be seen at once</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Den Cursor um das setzen, was auf einmal zu sehen ist</translation>
     </message>
     <message>
         <source>Page up</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Seite nach oben</translation>
     </message>
     <message>
         <source>End of the line</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Zeilenende</translation>
     </message>
     <message>
         <source>Move the caret to the end of the line</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Den Cursor ans Ende der Zeile setzen</translation>
     </message>
     <message>
         <source>Start of the line</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Zeilenanfang</translation>
     </message>
     <message>
         <source>Move the caret to the start of the line</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Den Cursor an den Anfang der Zeile setzen</translation>
     </message>
     <message>
         <source>End of the text</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Textende</translation>
     </message>
     <message>
         <source>Move the caret to the end of the article or the point</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Den Cursor ans Ende des Artikels oder des Punkts setzen</translation>
     </message>
     <message>
         <source>Start of the text</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Textanfang</translation>
     </message>
     <message>
         <source>Move the caret to the start of the article or the point</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Den Cursor an den Anfang des Artikels oder des Punkts setzen</translation>
     </message>
     <message>
         <source>Copy</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy the selected words</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Die ausgewählten Wörter kopieren</translation>
     </message>
     <message>
         <source>Select: word to the right</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Auswählen: Wort nach rechts</translation>
     </message>
     <message>
         <source>The same movement; the selection follows it</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Dieselbe Bewegung; die Auswahl geht mit</translation>
     </message>
     <message>
         <source>Select: word to the left</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Auswählen: Wort nach links</translation>
     </message>
     <message>
         <source>Select: sentence to the right</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Auswählen: Satz nach rechts</translation>
     </message>
     <message>
         <source>Select: sentence to the left</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Auswählen: Satz nach links</translation>
     </message>
     <message>
         <source>Select: character to the right</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Auswählen: Zeichen nach rechts</translation>
     </message>
     <message>
         <source>Select: character to the left</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Auswählen: Zeichen nach links</translation>
     </message>
     <message>
         <source>Select: line down</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Auswählen: Zeile nach unten</translation>
     </message>
     <message>
         <source>Select: line up</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Auswählen: Zeile nach oben</translation>
     </message>
     <message>
         <source>Select: page down</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Auswählen: Seite nach unten</translation>
     </message>
     <message>
         <source>Select: page up</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Auswählen: Seite nach oben</translation>
     </message>
     <message>
         <source>Select: end of the line</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Auswählen: bis zum Zeilenende</translation>
     </message>
     <message>
         <source>Select: start of the line</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Auswählen: bis zum Zeilenanfang</translation>
     </message>
     <message>
         <source>Select: end of the text</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Auswählen: bis zum Textende</translation>
     </message>
     <message>
         <source>Select: start of the text</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Auswählen: bis zum Textanfang</translation>
     </message>
     <message>
         <source>Same letter again</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Noch einmal derselbe Buchstabe</translation>
     </message>
     <message>
         <source>Jump to the next word with the letter of the last jump</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Zum nächsten Wort mit dem Buchstaben des letzten Sprungs springen</translation>
     </message>
     <message>
         <source>Take the answer</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Antwort nehmen</translation>
     </message>
     <message>
         <source>Take the current row, or what is ticked or typed; with none, leave it open</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Die aktuelle Zeile nehmen, oder was angehakt oder getippt ist; ohne das bleibt die Frage offen</translation>
     </message>
     <message>
         <source>Take what is typed</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Getipptes nehmen</translation>
     </message>
     <message>
         <source>Add or request what is typed, though something else matches</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Das Getippte hinzufügen oder beantragen, auch wenn anderes passt</translation>
     </message>
     <message>
         <source>Tick</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Anhaken</translation>
     </message>
     <message>
         <source>Tick the current row or untick it, where several may be chosen</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Die aktuelle Zeile anhaken oder nicht mehr, wo mehrere gewählt werden dürfen</translation>
     </message>
     <message>
         <source>Take the answer back</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Antwort zurücknehmen</translation>
     </message>
     <message>
         <source>Have no answer; while something is typed, the key erases it</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Keine Antwort haben; während getippt wird, löscht die Taste das Getippte</translation>
     </message>
     <message>
         <source>Leave the question open</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Frage offenlassen</translation>
     </message>
     <message>
         <source>Have no answer yet, whatever is proposed, and go on to the next</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Noch keine Antwort haben, was auch vorgeschlagen ist, und zur nächsten Frage gehen</translation>
     </message>
     <message>
         <source>Row up</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Zeile hinauf</translation>
     </message>
     <message>
         <source>Go to the row above</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Zur Zeile darüber gehen</translation>
     </message>
     <message>
         <source>Row down</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Zeile hinab</translation>
     </message>
     <message>
         <source>Go to the row below</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Zur Zeile darunter gehen</translation>
     </message>
     <message>
         <source>Rows up</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Zeilen hinauf</translation>
     </message>
     <message>
         <source>Go up by the rows that can be seen at once</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Um die Zeilen hinaufgehen, die auf einmal zu sehen sind</translation>
     </message>
     <message>
         <source>Rows down</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Zeilen hinab</translation>
     </message>
     <message>
         <source>Go down by the rows that can be seen at once</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Um die Zeilen hinabgehen, die auf einmal zu sehen sind</translation>
     </message>
     <message>
         <source>First row</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Erste Zeile</translation>
     </message>
     <message>
         <source>Go to the first row</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Zur ersten Zeile gehen</translation>
     </message>
     <message>
         <source>Last row</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Letzte Zeile</translation>
     </message>
     <message>
         <source>Go to the last row</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Zur letzten Zeile gehen</translation>
     </message>
     <message>
         <source>Tick the mention</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Erwähnung anhaken</translation>
     </message>
     <message>
         <source>Tick the current mention or leave it out, and go on to the next</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Die aktuelle Erwähnung anhaken oder auslassen und zur nächsten gehen</translation>
     </message>
     <message>
         <source>Tick all mentions</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Alle Erwähnungen anhaken</translation>
     </message>
     <message>
         <source>Tick every mention of the list</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Jede Erwähnung der Liste anhaken</translation>
     </message>
     <message>
         <source>Tick no mention</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Keine Erwähnung anhaken</translation>
     </message>
     <message>
         <source>Leave every mention of the list out</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Jede Erwähnung der Liste auslassen</translation>
     </message>
     <message>
         <source>Mark what is ticked</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Angehakte markieren</translation>
     </message>
     <message>
         <source>Mark the mentions with a tick, in one step</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Die angehakten Erwähnungen in einem Schritt markieren</translation>
     </message>
     <message>
         <source>Change the value</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Wert ändern</translation>
     </message>
     <message>
         <source>Ask what the line shows, or go along its link</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Fragen, was die Zeile zeigt, oder ihrer Verknüpfung folgen</translation>
     </message>
     <message>
         <source>Take the value away</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Wert wegnehmen</translation>
     </message>
     <message>
         <source>Take the answer, the link or the note of the line away</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Die Antwort, die Verknüpfung oder die Notiz der Zeile wegnehmen</translation>
     </message>
     <message>
         <source>Go to the words</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Zu den Wörtern</translation>
     </message>
     <message>
         <source>Go into the text, to the span of the row</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>In den Text gehen, zur Spanne der Zeile</translation>
     </message>
     <message>
         <source>Select all rows</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Alle Zeilen auswählen</translation>
     </message>
     <message>
         <source>Select every span that is shown, to relabel or remove them in one step</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Jede gezeigte Spanne auswählen, um sie in einem Schritt umzubenennen oder zu entfernen</translation>
     </message>
     <message>
         <source>Filter the spans</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Spannen filtern</translation>
     </message>
     <message>
         <source>Type to narrow the table</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Tippen, um die Tabelle einzugrenzen</translation>
     </message>
     <message>
         <source>Open the document</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Dokument öffnen</translation>
     </message>
     <message>
         <source>Open the document of the row and go to its text</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Das Dokument der Zeile öffnen und in seinen Text gehen</translation>
     </message>
     <message>
         <source>Ask for the name of a new entity</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Nach dem Namen einer neuen Entität fragen</translation>
     </message>
     <message>
         <source>Undo in the register</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Rückgängig im Register</translation>
     </message>
     <message>
         <source>Redo in the register</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Wiederherstellen im Register</translation>
     </message>
     <message>
         <source>Mark the entity</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Entität ankreuzen</translation>
     </message>
     <message>
         <source>Mark the entity for merging, or take the mark away</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Die Entität zum Zusammenführen ankreuzen oder das Kreuz wegnehmen</translation>
     </message>
     <message>
         <source>Give the entity another name; the old one becomes an alias</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Der Entität einen anderen Namen geben; der alte wird ein Alias</translation>
     </message>
     <message>
         <source>Write the other names of the entity</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Die anderen Namen der Entität schreiben</translation>
     </message>
     <message>
         <source>Say what kind of party the entity is</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Angeben, von welcher Art die Entität ist</translation>
     </message>
     <message>
         <source>Make one entity of those that are marked</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Aus den angekreuzten eine Entität machen</translation>
     </message>
     <message>
         <source>Make another entity of some of its places</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Aus einigen ihrer Fundstellen eine weitere Entität machen</translation>
     </message>
     <message>
         <source>Where else it is</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Wo sie noch steht</translation>
     </message>
     <message>
         <source>List the places where the entity is mentioned</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Die Stellen auflisten, an denen die Entität erwähnt ist</translation>
     </message>
     <message>
         <source>Remove the entity</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Entität entfernen</translation>
     </message>
     <message>
         <source>Take the entity out of the register</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Die Entität aus dem Register nehmen</translation>
     </message>
     <message>
         <source>Filter the register</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Register filtern</translation>
     </message>
     <message>
         <source>Type to narrow the list</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Tippen, um die Liste einzugrenzen</translation>
     </message>
     <message>
         <source>Close the dialog and go to the place</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Den Dialog schließen und zur Stelle gehen</translation>
     </message>
     <message>
         <source>Send the answer</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Antwort senden</translation>
     </message>
     <message>
         <source>Answer the query with what is written</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Die Rückfrage mit dem Geschriebenen beantworten</translation>
     </message>
     <message>
         <source>Add the value that the query asks for to its vocabulary</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Den Wert, um den die Rückfrage bittet, in sein Vokabular aufnehmen</translation>
     </message>
     <message>
         <source>Show the queries that have an answer, or hide them</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Die beantworteten Rückfragen zeigen oder ausblenden</translation>
     </message>
     <message>
         <source>The selected words, or the line of the caret, are the title</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Die ausgewählten Wörter, oder die Zeile des Cursors, sind der Titel</translation>
     </message>
     <message>
         <source>They belong to the body</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Sie gehören zum Text</translation>
     </message>
     <message>
         <source>They are a point of the summary</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Sie sind ein Punkt der Zusammenfassung</translation>
     </message>
     <message>
         <source>They are related links</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Sie sind verwandte Links</translation>
     </message>
     <message>
         <source>They are kept aside as other text</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Sie werden als anderer Text aufgehoben</translation>
     </message>
     <message>
         <source>They belong to no section</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Sie gehören zu keinem Abschnitt</translation>
     </message>
     <message>
         <source>Tick the article</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Artikel anhaken</translation>
     </message>
     <message>
         <source>Let the article come in, or leave it out</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Den Artikel hereinnehmen oder auslassen</translation>
     </message>
     <message>
         <source>Undo in the preview</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Rückgängig in der Vorschau</translation>
     </message>
     <message>
         <source>Take the last correction back</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Die letzte Korrektur zurücknehmen</translation>
     </message>
     <message>
         <source>Write what is shown as a web page, PDF, JSON or tables</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Das Gezeigte als Webseite, PDF, JSON oder Tabellen schreiben</translation>
     </message>
     <message>
         <source>Go to the disagreements</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Zu den Abweichungen</translation>
     </message>
     <message>
         <source>Put the keyboard into the list of disagreements</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Die Tastatur in die Liste der Abweichungen setzen</translation>
     </message>
     <message>
         <source>List all disagreements</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Alle Abweichungen auflisten</translation>
     </message>
     <message>
         <source>Take the filter off, and show every kind</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Den Filter aufheben und jede Art zeigen</translation>
     </message>
     <message>
         <source>Read every document again</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Alle Dokumente neu lesen</translation>
     </message>
     <message>
         <source>Kind: missing</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Art: fehlt</translation>
     </message>
     <message>
         <source>Show disagreements of the kind missing, or hide them</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Abweichungen der Art „fehlt“ zeigen oder ausblenden</translation>
     </message>
     <message>
         <source>Kind: boundary</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Art: Grenze</translation>
     </message>
     <message>
         <source>Show disagreements of the kind boundary, or hide them</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Abweichungen der Art „Grenze“ zeigen oder ausblenden</translation>
     </message>
     <message>
         <source>Kind: label</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Art: Label</translation>
     </message>
     <message>
         <source>Show disagreements of the kind label, or hide them</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Abweichungen der Art „Label“ zeigen oder ausblenden</translation>
     </message>
     <message>
         <source>Kind: attribute</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Art: Attribut</translation>
     </message>
     <message>
         <source>Show disagreements of the kind attribute, or hide them</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Abweichungen der Art „Attribut“ zeigen oder ausblenden</translation>
     </message>
     <message>
         <source>Kind: link</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Art: Verknüpfung</translation>
     </message>
     <message>
         <source>Show disagreements of the kind link, or hide them</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Abweichungen der Art „Verknüpfung“ zeigen oder ausblenden</translation>
     </message>
     <message>
         <source>Kind: verdict</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Art: Urteil</translation>
     </message>
     <message>
         <source>Show disagreements of the kind verdict, or hide them</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Abweichungen der Art „Urteil“ zeigen oder ausblenden</translation>
     </message>
     <message>
         <source>Kind: evidence</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Art: Beleg</translation>
     </message>
     <message>
         <source>Show disagreements of the kind evidence, or hide them</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Abweichungen der Art „Beleg“ zeigen oder ausblenden</translation>
     </message>
     <message>
         <source>Figure to the left</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Zahl links davon</translation>
     </message>
     <message>
         <source>Go to the next figure, bar or cell on the left</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Zur nächsten Zahl, zum nächsten Balken oder Feld links gehen</translation>
     </message>
     <message>
         <source>Figure to the right</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Zahl rechts davon</translation>
     </message>
     <message>
         <source>Go to the next figure, bar or cell on the right</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Zur nächsten Zahl, zum nächsten Balken oder Feld rechts gehen</translation>
     </message>
     <message>
         <source>List what is behind it</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Auflisten, was dahintersteht</translation>
     </message>
     <message>
         <source>List the disagreements behind the figure</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Die Abweichungen hinter der Zahl auflisten</translation>
     </message>
     <message>
         <source>Open the disagreement</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Abweichung öffnen</translation>
     </message>
     <message>
         <source>Show both readings in the text, at this place</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Beide Lesarten an dieser Stelle im Text zeigen</translation>
     </message>
     <message>
         <source>Page: new version</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Seite: neue Fassung</translation>
     </message>
     <message>
         <source>Turn to the page on which a new version is written</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Zu der Seite wechseln, auf der eine neue Fassung geschrieben wird</translation>
     </message>
     <message>
         <source>Page: compare</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Seite: vergleichen</translation>
     </message>
     <message>
         <source>Turn to the page on which versions are compared</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Zu der Seite wechseln, auf der Fassungen verglichen werden</translation>
     </message>
     <message>
         <source>Take the text of a Markdown file</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Den Text einer Markdown-Datei nehmen</translation>
     </message>
     <message>
         <source>Save the guideline</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Richtlinie speichern</translation>
     </message>
     <message>
         <source>Write the text that is shown into a file</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Den gezeigten Text in eine Datei schreiben</translation>
     </message>
     <message>
         <source>Let what is written be the version in force</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Das Geschriebene zur geltenden Fassung machen</translation>
     </message>
     <message>
         <source>Open what is older</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Älteres öffnen</translation>
     </message>
     <message>
         <source>Go to the document of the row</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Zum Dokument der Zeile gehen</translation>
     </message>
     <message>
         <source>Show the rules that have changed since, one after the other</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Die Regeln, die sich seitdem geändert haben, nacheinander zeigen</translation>
     </message>
     <message>
         <source>Say so of all those of yours in which no changed rule matters</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Das von allen eigenen angeben, bei denen keine geänderte Regel eine Rolle spielt</translation>
     </message>
     <message>
         <source>Only where it matters</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Nur wo es eine Rolle spielt</translation>
     </message>
     <message>
         <source>List only those in which a changed rule explains what is used, or all</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Nur die auflisten, bei denen eine geänderte Regel Verwendetes erklärt, oder alle</translation>
     </message>
     <message>
         <source>Type words; the first place of them is gone to</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Wörter tippen; ihre erste Stelle wird gezeigt</translation>
     </message>
     <message>
         <source>Go to the next place of the words that are typed</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Zur nächsten Stelle der getippten Wörter gehen</translation>
     </message>
     <message>
         <source>Go to the place before of the words that are typed</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Zur vorigen Stelle der getippten Wörter gehen</translation>
     </message>
     <message>
         <source>List of rules</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Liste der Regeln</translation>
     </message>
     <message>
         <source>Go to a rule by its id or by words of its title</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Zu einer Regel über ihre Kennung oder Wörter ihres Titels gehen</translation>
     </message>
     <message>
         <source>Next rule</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Nächste Regel</translation>
     </message>
     <message>
         <source>Go to the rule below</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Zur Regel darunter gehen</translation>
     </message>
     <message>
         <source>Rule before</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Vorige Regel</translation>
     </message>
     <message>
         <source>Go to the rule above</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Zur Regel darüber gehen</translation>
     </message>
     <message>
         <source>Back in the guideline</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Zurück in der Richtlinie</translation>
     </message>
     <message>
         <source>Go back to the rule where you were</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Zu der Regel zurückgehen, bei der Sie waren</translation>
     </message>
     <message>
         <source>Forward in the guideline</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Vor in der Richtlinie</translation>
     </message>
     <message>
         <source>Go forward again</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Wieder nach vorn gehen</translation>
     </message>
     <message>
         <source>Follow the link</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Link folgen</translation>
     </message>
     <message>
         <source>Go where the link with the caret leads; Tab goes from link to link</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Dorthin gehen, wohin der Link mit dem Cursor führt; Tab geht von Link zu Link</translation>
     </message>
     <message>
         <source>Pin the guideline</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Richtlinie anheften</translation>
     </message>
     <message>
         <source>Let it stay at this rule, or follow again what is chosen and asked</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Sie bei dieser Regel bleiben oder wieder dem folgen lassen, was gewählt und gefragt ist</translation>
     </message>
     <message>
         <source>Name the rule in a note</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Regel in einer Notiz nennen</translation>
     </message>
     <message>
         <source>Write the id of the rule into the note on the span, or on the document</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Die Kennung der Regel in die Notiz zur Spanne oder zum Dokument schreiben</translation>
     </message>
     <message>
         <source>Copy the id of the rule</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Kennung der Regel kopieren</translation>
     </message>
     <message>
         <source>Copy the id of the current rule</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Die Kennung der aktuellen Regel kopieren</translation>
     </message>
     <message>
         <source>Edit the guideline, or compare its versions</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Die Richtlinie bearbeiten oder ihre Fassungen vergleichen</translation>
     </message>
     <message>
         <source>Tell capitals from small letters, or not</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Groß- und Kleinbuchstaben unterscheiden oder nicht</translation>
     </message>
     <message>
         <source>Tell letters with accents from those without, or not</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Buchstaben mit und ohne Akzent unterscheiden oder nicht</translation>
     </message>
     <message>
         <source>Find what is typed within words, too, or only as whole words</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Das Getippte auch innerhalb von Wörtern finden oder nur als ganze Wörter</translation>
     </message>
     <message>
         <source>Regular expression</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Regulärer Ausdruck</translation>
     </message>
     <message>
         <source>Take what is typed as a regular expression, or as words</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Das Getippte als regulären Ausdruck nehmen oder als Wörter</translation>
     </message>
     <message>
         <source>Go to the conditions</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Zu den Bedingungen</translation>
     </message>
     <message>
         <source>Put the keyboard onto the menus of labels, answers, states and more</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Die Tastatur auf die Menüs der Labels, Antworten, Zustände und anderer setzen</translation>
     </message>
     <message>
         <source>List what was looked for before</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Auflisten, wonach zuvor gesucht wurde</translation>
     </message>
     <message>
         <source>Order of the list</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Reihenfolge der Liste</translation>
     </message>
     <message>
         <source>Show places as documents stand in the list</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Die Stellen zeigen, wie die Dokumente in der Liste stehen</translation>
     </message>
     <message>
         <source>Order by the words before</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Nach den Wörtern davor ordnen</translation>
     </message>
     <message>
         <source>Put places together that have the same words before them</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Stellen mit denselben Wörtern davor zusammenstellen</translation>
     </message>
     <message>
         <source>Order by the words after</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Nach den Wörtern danach ordnen</translation>
     </message>
     <message>
         <source>Put places together that have the same words after them</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Stellen mit denselben Wörtern danach zusammenstellen</translation>
     </message>
     <message>
         <source>Stop the search</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Suche anhalten</translation>
     </message>
     <message>
         <source>Leave it at what has been found</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Es bei dem belassen, was gefunden ist</translation>
     </message>
     <message>
         <source>Go to the place</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Zur Stelle gehen</translation>
     </message>
     <message>
         <source>Show the place in its document, and choose its span</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Die Stelle in ihrem Dokument zeigen und ihre Spanne wählen</translation>
     </message>
     <message>
         <source>Tick the place</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Stelle anhaken</translation>
     </message>
     <message>
         <source>Tick the current place or leave it out, and go on to the next</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Die aktuelle Stelle anhaken oder auslassen und zur nächsten gehen</translation>
     </message>
     <message>
         <source>Tick all places</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Alle Stellen anhaken</translation>
     </message>
     <message>
         <source>Tick every place of the list</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Jede Stelle der Liste anhaken</translation>
     </message>
     <message>
         <source>Tick no place</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Keine Stelle anhaken</translation>
     </message>
     <message>
         <source>Leave every place of the list out</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Jede Stelle der Liste auslassen</translation>
     </message>
     <message>
         <source>Mark the places</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Stellen markieren</translation>
     </message>
     <message>
         <source>Mark what is ticked with a label, after a look at what becomes of each place</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Das Angehakte mit einem Label markieren, nach einem Blick darauf, was aus jeder Stelle wird</translation>
     </message>
     <message>
         <source>Relabel the spans</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Labels der Spannen ändern</translation>
     </message>
     <message>
         <source>Give the spans at the ticked places another label</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Den Spannen an den angehakten Stellen ein anderes Label geben</translation>
     </message>
     <message>
         <source>Give the spans at the ticked places an answer, or take it back</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Den Spannen an den angehakten Stellen eine Antwort geben oder sie zurücknehmen</translation>
     </message>
     <message>
         <source>Remove the spans</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Spannen entfernen</translation>
     </message>
     <message>
         <source>Unmark the spans at the ticked places</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Die Markierung der Spannen an den angehakten Stellen aufheben</translation>
     </message>
     <message>
         <source>Change the places</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Stellen ändern</translation>
     </message>
     <message>
         <source>Do what is shown, in one step</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Das Gezeigte in einem Schritt tun</translation>
     </message>
     <message>
         <source>Change the key</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Taste ändern</translation>
     </message>
     <message>
         <source>Wait for the key that the command shall have</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Auf die Taste warten, die der Befehl haben soll</translation>
     </message>
     <message>
         <source>Wait for a key that the command shall have as well</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Auf eine Taste warten, die der Befehl auch haben soll</translation>
     </message>
     <message>
         <source>Let the command have no key</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Dem Befehl keine Taste lassen</translation>
     </message>
     <message>
         <source>Give the command its usual key again</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Dem Befehl seine übliche Taste wiedergeben</translation>
     </message>
     <message>
         <source>Give every command its usual keys again, or take that back</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Jedem Befehl seine üblichen Tasten wiedergeben oder das zurücknehmen</translation>
     </message>
     <message>
         <source>Wait for the key whose command is looked for</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Auf die Taste warten, deren Befehl gesucht wird</translation>
     </message>
     <message>
         <source>Type words that a page shall have</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Wörter tippen, die eine Seite enthalten soll</translation>
     </message>
     <message>
         <source>Next place found</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Nächste Fundstelle</translation>
     </message>
     <message>
         <source>Go to the next place that has the words</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Zur nächsten Stelle gehen, an der die Wörter stehen</translation>
     </message>
     <message>
         <source>Place found before</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Vorige Fundstelle</translation>
     </message>
     <message>
         <source>Go to the place before that has the words</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Zur vorigen Stelle gehen, an der die Wörter stehen</translation>
     </message>
     <message>
         <source>Page before this one</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Vorherige Seite</translation>
     </message>
     <message>
         <source>Go back to where you were in the manual</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Dorthin zurückgehen, wo Sie im Handbuch waren</translation>
     </message>
     <message>
         <source>Go forward to where you were before going back</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Dorthin vorgehen, wo Sie vor dem Zurückgehen waren</translation>
     </message>
     <message>
         <source>Next page</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Nächste Seite</translation>
     </message>
     <message>
         <source>Read on with the next page of the contents</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Mit der nächsten Seite des Inhalts weiterlesen</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Vorige Seite</translation>
     </message>
     <message>
         <source>Go to the page before in the contents</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Zur vorigen Seite des Inhalts gehen</translation>
     </message>
     <message>
         <source>First page</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Erste Seite</translation>
     </message>
     <message>
         <source>Go to the first page of the manual</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Zur ersten Seite des Handbuchs gehen</translation>
     </message>
     <message>
         <source>Next part of the manual</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Nächster Teil des Handbuchs</translation>
     </message>
     <message>
         <source>Move between search, contents and page</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Zwischen Suche, Inhalt und Seite wechseln</translation>
     </message>
     <message>
         <source>Larger manual</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Handbuch größer</translation>
     </message>
     <message>
         <source>Show the manual larger</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Das Handbuch größer zeigen</translation>
     </message>
     <message>
         <source>Smaller manual</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Handbuch kleiner</translation>
     </message>
     <message>
         <source>Show the manual smaller</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Das Handbuch kleiner zeigen</translation>
     </message>
     <message>
         <source>Manual at its usual size</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Handbuch in üblicher Größe</translation>
     </message>
     <message>
         <source>Show the manual at its usual size</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Das Handbuch in der üblichen Größe zeigen</translation>
     </message>
     <message>
         <source>Open the page</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Seite öffnen</translation>
     </message>
     <message>
         <source>Show the page, or go into the page of the current hit</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Die Seite zeigen oder in die Seite des aktuellen Treffers gehen</translation>
     </message>
     <message>
         <source>Add a part</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Teil hinzufügen</translation>
     </message>
     <message>
         <source>Add another label, question, value or whatever the current row is one of</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Noch ein Label, eine Frage, einen Wert oder was die aktuelle Zeile ist hinzufügen</translation>
     </message>
     <message>
         <source>Add a part below</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Teil darunter hinzufügen</translation>
     </message>
     <message>
         <source>Add a question to a label or link, or a value to a question</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Einem Label oder einer Verknüpfung eine Frage hinzufügen oder einer Frage einen Wert</translation>
     </message>
     <message>
         <source>Deprecate, or offer again</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Veralten lassen oder wieder anbieten</translation>
     </message>
     <message>
         <source>Offer the part no more, and keep what was labelled with it</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Den Teil nicht mehr anbieten und behalten, was damit annotiert wurde</translation>
     </message>
     <message>
         <source>Take the nearest colours of the label that everybody can tell apart</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Für das Label die nächsten Farben nehmen, die alle auseinanderhalten können</translation>
     </message>
     <message>
         <source>Undo in the schema editor</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Rückgängig im Schema-Editor</translation>
     </message>
     <message>
         <source>Take the last change of the draft back</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Die letzte Änderung des Entwurfs zurücknehmen</translation>
     </message>
     <message>
         <source>Redo in the schema editor</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Wiederherstellen im Schema-Editor</translation>
     </message>
     <message>
         <source>Make the change of the draft again that you undid</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Die zurückgenommene Änderung des Entwurfs noch einmal machen</translation>
     </message>
     <message>
         <source>Next remark</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Nächster Hinweis</translation>
     </message>
     <message>
         <source>Go to the next part with something wrong, or with a remark</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Zum nächsten Teil gehen, an dem etwas verkehrt ist oder zu dem es einen Hinweis gibt</translation>
     </message>
     <message>
         <source>Remark before</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Voriger Hinweis</translation>
     </message>
     <message>
         <source>Go to the part before with something wrong, or with a remark</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Zum vorigen Teil gehen, an dem etwas verkehrt ist oder zu dem es einen Hinweis gibt</translation>
     </message>
     <message>
         <source>Load a schema file</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Eine Schemadatei laden</translation>
     </message>
     <message>
         <source>Take a schema file as the draft</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Eine Schemadatei als Entwurf nehmen</translation>
     </message>
     <message>
         <source>Save as a schema file</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Als Schemadatei speichern</translation>
     </message>
     <message>
         <source>Write the draft to a file</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Den Entwurf in eine Datei schreiben</translation>
     </message>
     <message>
         <source>Show the draft in the text</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Entwurf im Text zeigen</translation>
     </message>
     <message>
         <source>Let the window behind look as the draft says, or no more</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Das Fenster dahinter aussehen lassen, wie der Entwurf sagt, oder nicht mehr</translation>
     </message>
     <message>
         <source>Show what would become of labels, and put the draft in force</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Zeigen, was aus Labels würde, und den Entwurf in Kraft setzen</translation>
     </message>
     <message>
         <source>Discard the draft</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Entwurf verwerfen</translation>
     </message>
     <message>
         <source>Begin anew with the schema in force</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Neu mit dem geltenden Schema beginnen</translation>
     </message>
     <message>
         <source>Next part of the schema editor</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Nächster Teil des Schema-Editors</translation>
     </message>
     <message>
         <source>Move between the list, the form and the preview</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Zwischen Liste, Formular und Vorschau wechseln</translation>
     </message>
     <message>
         <source>Into the form</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Ins Formular</translation>
     </message>
     <message>
         <source>Go into the form of the current part</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>In das Formular des aktuellen Teils gehen</translation>
     </message>
     <message>
         <source>Show what belongs to it</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Zugehöriges zeigen</translation>
     </message>
     <message>
         <source>List what belongs to the current part, or go to the first of it</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Auflisten, was zum aktuellen Teil gehört, oder zum ersten davon gehen</translation>
     </message>
     <message>
         <source>Hide what belongs to it</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Zugehöriges ausblenden</translation>
     </message>
     <message>
         <source>List it no more, or go to what the current part belongs to</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Es nicht mehr auflisten oder dorthin gehen, wozu der aktuelle Teil gehört</translation>
     </message>
     <message>
         <source>Take the part out</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Teil herausnehmen</translation>
     </message>
     <message>
         <source>Take the part out of the schema, where nothing uses it</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Den Teil aus dem Schema nehmen, wo nichts ihn verwendet</translation>
     </message>
     <message>
         <source>Move up</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Nach oben</translation>
     </message>
     <message>
         <source>Let the part come before the one above it</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Den Teil vor den darüber stellen</translation>
     </message>
     <message>
         <source>Move down</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Nach unten</translation>
     </message>
     <message>
         <source>Let the part come after the one below it</source>
-        <extracomment>app/deeds.py</extracomment>
+        <extracomment>app/commands/deeds.py</extracomment>
         <translation>Den Teil hinter den darunter stellen</translation>
     </message>
     <message>
         <source>Annotate who wants what, on what terms, in news articles and their summaries.</source>
-        <extracomment>app/cli.py</extracomment>
+        <extracomment>app/commandline/cli.py</extracomment>
         <translation>Wer was will und unter welchen Bedingungen: Nachrichtenartikel und ihre Zusammenfassungen annotieren.</translation>
     </message>
     <message>
@@ -15147,7 +15147,7 @@ Projektdatei: {path}</translation>
   stancemark import talks.stancemark articles/
   stancemark open talks.stancemark
   stancemark export talks.stancemark corpus --format spacy</source>
-        <extracomment>app/cli.py</extracomment>
+        <extracomment>app/commandline/cli.py</extracomment>
         <translation>Eine erste Runde, vom Artikel bis zum Korpus:
   stancemark new talks.stancemark
   stancemark import talks.stancemark articles/
@@ -15156,37 +15156,37 @@ Projektdatei: {path}</translation>
     </message>
     <message>
         <source>Try it on sample articles: stancemark sample</source>
-        <extracomment>app/cli.py</extracomment>
+        <extracomment>app/commandline/cli.py</extracomment>
         <translation>Mit Beispielartikeln ausprobieren: stancemark sample</translation>
     </message>
     <message>
         <source>Bring articles and annotation sets into a project.</source>
-        <extracomment>app/cli.py</extracomment>
+        <extracomment>app/commandline/cli.py</extracomment>
         <translation>Artikel und Annotationssets in ein Projekt holen.</translation>
     </message>
     <message>
         <source>Open the workbench on sample articles; two of them are labelled by two annotators.</source>
-        <extracomment>app/cli.py</extracomment>
+        <extracomment>app/commandline/cli.py</extracomment>
         <translation>Den Arbeitsplatz mit Beispielartikeln öffnen; zwei davon haben zwei Personen annotiert.</translation>
     </message>
     <message>
         <source>Where there is no display, the same is done offscreen, and the files are named that it wrote.</source>
-        <extracomment>app/cli.py</extracomment>
+        <extracomment>app/commandline/cli.py</extracomment>
         <translation>Wo es keine Anzeige gibt, geschieht dasselbe unsichtbar, und die geschriebenen Dateien werden genannt.</translation>
     </message>
     <message>
         <source>Say how far annotators agree, with intervals, and what to be careful with.</source>
-        <extracomment>app/cli.py</extracomment>
+        <extracomment>app/commandline/cli.py</extracomment>
         <translation>Sagen, wie weit die Annotierenden übereinstimmen, mit Intervallen und mit dem, wobei Vorsicht geboten ist.</translation>
     </message>
     <message>
         <source>Say how long annotators worked on each document: active time, without longer pauses.</source>
-        <extracomment>app/cli.py</extracomment>
+        <extracomment>app/commandline/cli.py</extracomment>
         <translation>Sagen, wie lange an jedem Dokument gearbeitet wurde: aktive Zeit, ohne längere Pausen.</translation>
     </message>
     <message>
         <source>Find words and labels in all documents, and show each place in its words.</source>
-        <extracomment>app/cli.py</extracomment>
+        <extracomment>app/commandline/cli.py</extracomment>
         <translation>Wörter und Labels in allen Dokumenten finden und jede Stelle mit ihren Wörtern zeigen.</translation>
     </message>
     <message>
@@ -15196,7 +15196,7 @@ ferry | steamer  one or the other              &quot;a: b * c&quot;      exactly
 label:ACTOR      spans with this label         commitment=offers   with this answer
 entity:NAME  by:NAME  state:done  changed:2026-11  in:title  made:propagated
 remark:query  is:unmarked  document:WORDS  published:2026     -label:ACTOR  none of these</source>
-        <extracomment>app/cli.py</extracomment>
+        <extracomment>app/commandline/cli.py</extracomment>
         <translation>night ferry      beide Wörter nacheinander     ferr*  *erry    Teile von Wörtern
 ferry | steamer  eines davon                   &quot;a: b * c&quot;      genau diese Zeichen
 /ferr(y|ies)/    ein regulärer Ausdruck        match:case,accents,parts
@@ -15206,32 +15206,32 @@ remark:query  is:unmarked  document:WORDS  published:2026     -label:ACTOR  nich
     </message>
     <message>
         <source>The guideline of a project: its versions, and what was made under older ones.</source>
-        <extracomment>app/cli.py</extracomment>
+        <extracomment>app/commandline/cli.py</extracomment>
         <translation>Die Richtlinie eines Projekts: ihre Fassungen und was unter älteren entstanden ist.</translation>
     </message>
     <message>
         <source>Label schemas: show one, look over a file, put one in force.</source>
-        <extracomment>app/cli.py</extracomment>
+        <extracomment>app/commandline/cli.py</extracomment>
         <translation>Labelschemata: eines zeigen, eine Datei durchsehen, eines in Kraft setzen.</translation>
     </message>
     <message>
         <source>Print a label schema, to be changed and given to a project.</source>
-        <extracomment>app/cli.py</extracomment>
+        <extracomment>app/commandline/cli.py</extracomment>
         <translation>Ein Labelschema ausgeben, um es zu ändern und einem Projekt zu geben.</translation>
     </message>
     <message>
         <source>Tell all that is wrong with a schema file, and what had better be otherwise, such as colours.</source>
-        <extracomment>app/cli.py</extracomment>
+        <extracomment>app/commandline/cli.py</extracomment>
         <translation>Alles nennen, was an einer Schemadatei verkehrt ist und was besser anders wäre, etwa Farben.</translation>
     </message>
     <message>
         <source>The exit code is 1 where something is wrong, 0 where all that is told are remarks.</source>
-        <extracomment>app/cli.py</extracomment>
+        <extracomment>app/commandline/cli.py</extracomment>
         <translation>Der Rückgabewert ist 1, wo etwas verkehrt ist, und 0, wo nur Hinweise genannt werden.</translation>
     </message>
     <message>
         <source>Put a schema file in force in a project, as one step, with what becomes of the labels.</source>
-        <extracomment>app/cli.py</extracomment>
+        <extracomment>app/commandline/cli.py</extracomment>
         <translation>Eine Schemadatei in einem Projekt in Kraft setzen, als ein Schritt, mit dem, was aus den Labels wird.</translation>
     </message>
     <message>

@@ -14,7 +14,7 @@ from annotations import catalogues, wording
 from annotations.errors import Refused
 from annotations.schema import Schema
 from annotations.wording import counted, number, several, tr
-from app import cli
+from app.commandline import cli
 from docs.translating.faults import Message, faults, messages, stumbling
 from docs.translating.lines import lines
 from docs.translating.source import source

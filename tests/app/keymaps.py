@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 from annotations.schema_reader import load
-from app.commands import Command
-from app.keymap import Keymap
-from app.schemacommands import table
+from app.commands.keymap import Keymap
+from app.commands.ofschema import table
+from app.commands.table import Command
 from app.settings import Settings
 from resources import path as resource
 

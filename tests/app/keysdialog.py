@@ -7,8 +7,8 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 
 from annotations.schema_reader import load
-from app.keymap import Keymap
-from app.schemacommands import table
+from app.commands.keymap import Keymap
+from app.commands.ofschema import table
 from app.settings import Settings
 from resources import path as resource
 

@@ -18,12 +18,12 @@ from annotations.schema import Schema
 from annotations.schema_reader import load, parse
 from annotations.spans import Span
 from app import sample
-from app.commands import COMMANDS, MENUS
-from app.icons import icon
-from app.keymap import without_conflicts
+from app.commands.keymap import without_conflicts
+from app.commands.ofschema import schema_commands
+from app.commands.scopes import TEXT
+from app.commands.table import COMMANDS, MENUS
+from app.looks.icons import icon
 from app.mainwindow import BAR_ACTIONS, MainWindow
-from app.schemacommands import schema_commands
-from app.scopes import TEXT
 from resources import path as resource
 from tests.windows import ALT, CTRL, SHIFT, click, opened, press
 from widgets.tokens import LIGHT

@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 
 from annotations.agreement.measures import MEASURES
-from app import cli
+from app.commandline import cli
 
 ROOT = Path(__file__).resolve().parents[2]
 CONTINUUM = ROOT / "docs" / "agreement" / "alex-paul-suzan.csv"
@@ -212,7 +212,7 @@ def test_whoever_watches_a_table_sees_each_document(tmp_path: Path, monkeypatch:
 def test_plain_lines_need_neither_plots_nor_a_window(tmp_path: Path) -> None:
     (tmp_path / "spans.csv").write_text(SPANS)
     program = (
-        "import sys; from app import cli\n"
+        "import sys; from app.commandline import cli\n"
         "code = cli.main(['agreement', '--spans', 'spans.csv', '--json', 'r.json'])\n"
         "assert not {'matplotlib', 'PySide6', 'spacy'} & set(sys.modules), 'imported'\n"
         "sys.exit(code)"

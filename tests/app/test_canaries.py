@@ -66,7 +66,7 @@ application.installEventFilter(watch)
 sys.argv = ["stancemark", "open", PROJECT, "--as", "ada"]
 runpy.run_module("app", run_name="__main__")
 """
-LATER = ("app.cli", "matplotlib", "numpy", "qtawesome", "scipy", "spacy", "sqlite_utils", "thinc", "typer")
+LATER = ("app.commandline.cli", "matplotlib", "numpy", "qtawesome", "scipy", "spacy", "sqlite_utils", "thinc", "typer")
 STARTED = ("app.application", "app.mainwindow", "app.opening")
 
 

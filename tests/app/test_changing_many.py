@@ -185,7 +185,7 @@ def test_labels_of_others_are_left_and_too_many_are_refused(
     assert ["ACTOR", "stays: this is a span of ben"] in rows(dialog)
     press(Key.Key_Escape)
     in_list(qtbot, window)
-    monkeypatch.setattr("app.searching.MOST_AT_ONCE", 3)
+    monkeypatch.setattr("app.finding.searching.MOST_AT_ONCE", 3)
     press(Key.Key_Delete)
     assert QApplication.activeModalWidget() is None
     assert told(window) == "4 places are ticked; at most 3 are changed in one step"

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from annotations.project import Project
-from app import cli
+from app.commandline import cli
 from tests.annotations.texts import HARBOUR
 
 ROOT = Path(__file__).resolve().parents[2]

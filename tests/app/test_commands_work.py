@@ -26,7 +26,8 @@ from annotations.schema import Schema
 from annotations.schema_reader import load
 from annotations.sectioning import SplitRules
 from annotations.spans import AnnotationSet, SetContents
-from app.commands import COMMANDS, EDIT, FILE, GO, HELP, MARK, MENUS, SPAN, VIEW, WINDOWS, Command
+from app.commands.ofschema import schema_commands
+from app.commands.table import COMMANDS, EDIT, FILE, GO, HELP, MARK, MENUS, SPAN, VIEW, WINDOWS, Command
 from app.mainwindow import MainWindow
 from app.panes.entities import EntitiesDialog
 from app.panes.exporting import ExportDialog
@@ -35,8 +36,7 @@ from app.panes.keys import KeysDialog
 from app.panes.ownstatistics import OwnStatistics
 from app.panes.versions import VersionsDialog
 from app.preferences import Working
-from app.schemacommands import schema_commands
-from app.toursteps import STEPS
+from app.tour.steps import STEPS
 from resources import path as resource
 from tests.accessible.faults import faults_everywhere
 from tests.annotations.texts import HARBOUR, harbour, span

@@ -13,13 +13,13 @@ from pytestqt.qtbot import QtBot
 
 from annotations.schema import Schema
 from app import sample
+from app.grammar.questions import of_value
 from app.mainwindow import MainWindow
 from app.panes.entities import EntitiesDialog
 from app.panes.exporting import ExportDialog
 from app.panes.importing import ImportDialog
 from app.panes.inbox import InboxDialog
 from app.panes.keys import KeysDialog
-from app.questions import of_value
 from tests.app.dialogs import made_empty
 from tests.projects import harbour_at_work
 from tests.windows import opened, settle, type_in

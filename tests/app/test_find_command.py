@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from app import cli
+from app.commandline import cli
 
 ROOT = Path(__file__).resolve().parents[2]
 

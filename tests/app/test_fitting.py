@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QListWidget
 from pytestqt.qtbot import QtBot
 
 from app import sample
-from app.commands import MARK
+from app.commands.table import MARK
 from app.mainwindow import MainWindow
 from app.placing import within
 from app.settings import Settings

@@ -12,7 +12,7 @@ import pytest
 from annotations.guidelines.files import Draft
 from annotations.guidelines.putting import put
 from annotations.project import Project
-from app import cli
+from app.commandline import cli
 from tests.annotations.texts import HARBOUR
 
 PROJECT = "p.stancemark"

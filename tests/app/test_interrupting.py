@@ -31,7 +31,9 @@ CLEARING_UP = """try:
 
 
 @pytest.mark.parametrize("what", [INTERRUPT, CLEARING_UP])
-@pytest.mark.parametrize("module", ["app.opening", "annotations.errors", "app.cli", "typer", "app.agreementcommand"])
+@pytest.mark.parametrize(
+    "module", ["app.opening", "annotations.errors", "app.commandline.cli", "typer", "app.commandline.agreement"]
+)
 def test_while_the_program_is_read(tmp_path: Path, module: str, what: str) -> None:
     program = AT_AN_IMPORT.format(what=what).replace("MODULE", repr(module))
     ran = subprocess.run([sys.executable, "-c", program, "formats"], cwd=tmp_path, capture_output=True, text=True,
@@ -40,7 +42,7 @@ def test_while_the_program_is_read(tmp_path: Path, module: str, what: str) -> No
 
 
 def test_a_fault_of_the_program_is_still_shown(tmp_path: Path) -> None:
-    program = AT_AN_IMPORT.format(what="raise RuntimeError('a bug')").replace("MODULE", "'app.cli'")
+    program = AT_AN_IMPORT.format(what="raise RuntimeError('a bug')").replace("MODULE", "'app.commandline.cli'")
     ran = subprocess.run([sys.executable, "-c", program, "formats"], cwd=tmp_path, capture_output=True, text=True,
                          env={**os.environ, "PYTHONPATH": str(ROOT)}, timeout=60)  # fmt: skip
     assert ran.returncode == 1

@@ -13,12 +13,12 @@ from pytestqt.qtbot import QtBot
 
 from annotations.errors import Refused
 from annotations.schema_reader import load, parse
-from app.actions import rekey
-from app.deeds import DEEDS
-from app.fixedkeys import fixed, reserved
-from app.keymap import Keymap, as_text, by_heading, checked, without_conflicts
-from app.schemacommands import table
-from app.scopes import EVERYWHERE, LIST, SCOPES, TEXT, WINDOW, are_together
+from app.commands.actions import rekey
+from app.commands.deeds import DEEDS
+from app.commands.fixedkeys import fixed, reserved
+from app.commands.keymap import Keymap, as_text, by_heading, checked, without_conflicts
+from app.commands.ofschema import table
+from app.commands.scopes import EVERYWHERE, LIST, SCOPES, TEXT, WINDOW, are_together
 from app.settings import Settings
 from resources import path as resource
 from tests.annotations.steps import greedy

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
-from app.keymap import checked
+from app.commands.keymap import checked
 from tests.app.keymaps import ALL
 from widgets.keynames import folded, one_key, pressed, shown, with_twins, without_twins
 

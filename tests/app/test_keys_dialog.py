@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from annotations.schema_reader import load
-from app.commands import Command
-from app.keymap import Keymap
+from app.commands.keymap import Keymap
+from app.commands.ofschema import table
+from app.commands.table import Command
+from app.looks.themes import apply
 from app.panes.keys import KeysDialog
-from app.schemacommands import table
-from app.themes import apply
 from resources import path as resource
 from tests.annotations.steps import greedy
 from tests.app.keysdialog import ALL, ALT, CTRL, fresh_keymap

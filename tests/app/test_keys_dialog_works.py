@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QMainWindow, QTextEdit
 from pytestqt.qtbot import QtBot
 
 from app import sample
-from app.actions import rekey
-from app.keymap import Keymap
+from app.commands.actions import rekey
+from app.commands.keymap import Keymap
 from app.panes.keys import KeysDialog
 from tests.app.keysdialog import ALL, CTRL, SHIFT, fresh_keymap
 from tests.windows import opened as opened_window

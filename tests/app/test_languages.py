@@ -14,9 +14,9 @@ from annotations import catalogues, wording
 from annotations.schema import Schema
 from annotations.wording import tr
 from app import languages
-from app.commands import COMMANDS, MENUS
-from app.deeds import DEEDS
-from app.fixedkeys import reserved
+from app.commands.deeds import DEEDS
+from app.commands.fixedkeys import reserved
+from app.commands.table import COMMANDS, MENUS
 from app.mainwindow import MainWindow
 from app.settings import Settings
 from tests.projects import harbour_at_work

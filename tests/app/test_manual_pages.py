@@ -18,10 +18,10 @@ import widgets
 from annotations import manual
 from annotations.schema_reader import load
 from app import sample
-from app.commands import MENUS
-from app.helppages import FIRST, OF_SCOPES, OF_WIDGETS, page_of
-from app.schemacommands import table
-from app.scopes import SCOPES
+from app.commands.ofschema import table
+from app.commands.scopes import SCOPES
+from app.commands.table import MENUS
+from app.manual.pages import FIRST, OF_SCOPES, OF_WIDGETS, page_of
 from resources import path as resource
 from tests.app.manualpages import HELP, LANGUAGES, LINK, MANUALS, PAGES, codes, fixed_keys, page, text, without_code
 from tests.windows import opened

@@ -38,7 +38,7 @@ def test_a_refusal_of_a_new_project_stays_in_the_window(qtbot: QtBot, empty: Pat
 
 
 def test_what_another_program_writes_is_shown(qtbot: QtBot, tmp_path: Path, empty: Path) -> None:
-    from app import cli
+    from app.commandline import cli
 
     (tmp_path / "harbour.txt").write_text(HARBOUR)
     with opened(qtbot, empty) as window:

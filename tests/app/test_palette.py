@@ -9,9 +9,9 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from annotations.schema import Schema
+from app.commands.ofschema import table
+from app.commands.palette import matching
 from app.mainwindow import MainWindow
-from app.palette import matching
-from app.schemacommands import table
 from tests.projects import harbour_at_work
 from tests.windows import CTRL, SHIFT, focus, opened, press, select_by_keys, told, type_in
 

@@ -13,10 +13,10 @@ from pytestqt.qtbot import QtBot
 
 from annotations.text import Document, Section
 from app import sample
+from app.looks.typefaces import Script, family_for, installed, script_of
 from app.mainwindow import MainWindow
 from app.preferences import ANY_WIDTH, SANS, Reading, Working, from_line, to_line
 from app.settings import Settings
-from app.typefaces import Script, family_for, installed, script_of
 from tests.windows import CTRL, focus, opened, press, settle, told
 from widgets.textview.page import font_of
 

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QSettings
 
 from annotations.errors import Refused
-from app.keymap import Keymap, without_conflicts
+from app.commands.keymap import Keymap, without_conflicts
 from app.settings import Settings
 from tests.app.keymaps import ALL, BY_ID, fresh_keymap, fresh_settings, keys
 

@@ -16,7 +16,7 @@ from app.mainwindow import MainWindow
 from app.panes.ownstatistics import OwnStatistics
 from app.preferences import NO_BREAK, Working
 from app.settings import Settings
-from app.sitting import BREAK_SECONDS, Sitting
+from app.worktime.sitting import BREAK_SECONDS, Sitting
 from tests.windows import CTRL, SHIFT, focus, opened, press, settle, told
 
 

@@ -10,7 +10,7 @@ import pytest
 
 from annotations import leads
 from annotations.project import Project
-from app import cli
+from app.commandline import cli
 from resources import path
 from tests.projects import harbour_at_work, schema_with
 

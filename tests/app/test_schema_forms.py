@@ -13,11 +13,11 @@ from annotations.drafts.problems import problems
 from annotations.drafts.tree import Place
 from annotations.errors import Refused
 from annotations.schema_reader import load
-from app import schemadeeds
-from app.schemafields import SPANS
-from app.schemaforms import CHECKS_PAGE, SECTIONS, edited, form
-from app.schemakeys import key_problems
-from app.schemarows import LISTS, PAGES, rows
+from app.schemas import deeds
+from app.schemas.fields import SPANS
+from app.schemas.forms import CHECKS_PAGE, SECTIONS, edited, form
+from app.schemas.keys import key_problems
+from app.schemas.rows import LISTS, PAGES, rows
 from app.settings import Settings
 from resources import path
 from tests.annotations.schemas import small
@@ -124,7 +124,7 @@ def test_what_is_wrong_stands_below_its_field_and_marks_its_row() -> None:
     heard = {row.words: row.heard for row in rows(draft, problems(draft), ())}
     assert heard["ACTOR"] == "ACTOR, 1, closed, something is wrong with it"
     assert heard["CONDITION"].endswith("there is a remark on it")
-    done = schemadeeds.mend(draft, ("labels", 2))
+    done = deeds.mend(draft, ("labels", 2))
     assert [each for each in problems(done.draft) if each.place == ("labels", 2)] == []
     # what is wrong below a part that is closed marks that part
     draft = edited(SHIPPED, (*COMMITMENT, "values", 0), "v", "demands", "")
@@ -172,16 +172,16 @@ def test_a_key_that_the_person_gave_away_is_told_and_one_that_was_given_to_a_lab
 
 def test_deeds_say_why_they_do_nothing() -> None:
     for deed, place, why in (
-        (schemadeeds.add, (), "this page has no parts"),
-        (schemadeeds.add, (SPANS,), "this page has no parts"),
-        (schemadeeds.add_below, ("verdicts", 0), "nothing can stand below"),
-        (schemadeeds.add_below, ("document_fields", 0), "nothing can stand below"),
-        (schemadeeds.mend, HOLDER, "choose a label first"),
-        (schemadeeds.mend, STANCE, "its colours are no trouble"),
+        (deeds.add, (), "this page has no parts"),
+        (deeds.add, (SPANS,), "this page has no parts"),
+        (deeds.add_below, ("verdicts", 0), "nothing can stand below"),
+        (deeds.add_below, ("document_fields", 0), "nothing can stand below"),
+        (deeds.mend, HOLDER, "choose a label first"),
+        (deeds.mend, STANCE, "its colours are no trouble"),
     ):
         with pytest.raises(Refused, match=why):
             deed(SHIPPED, place)
     with pytest.raises(Refused, match="cannot be deprecated"):
-        schemadeeds.deprecate(SHIPPED, ("vocabularies", 0), "2")
+        deeds.deprecate(SHIPPED, ("vocabularies", 0), "2")
     with pytest.raises(Refused, match="choose a part"):
-        schemadeeds.move(SHIPPED, ("labels",), 1)
+        deeds.move(SHIPPED, ("labels",), 1)

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from annotations.drafts.draft import Draft
 from annotations.project import Project
-from app.commands import MARK, SPAN
+from app.commands.table import MARK, SPAN
 from app.mainwindow import MainWindow
 from tests.annotations.schemas import change, rename
 from tests.projects import harbour_at_work, schema_with

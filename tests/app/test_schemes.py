@@ -10,7 +10,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app import sample, themes
+from app import sample
+from app.looks import themes
 from app.settings import SCHEMES as OFFERED
 from app.settings import Settings
 from tests.windows import CTRL, SHIFT, opened, press, told

@@ -16,13 +16,25 @@ from annotations.guidelines.files import Draft
 from annotations.guidelines.putting import put
 from annotations.schema_reader import load
 from app import sample
-from app.asking import Question
-from app.commands import Command
-from app.keymap import by_heading
+from app.commands.keymap import by_heading
+from app.commands.ofschema import table
+from app.commands.scopes import (
+    DOCUMENTS,
+    EVERYWHERE,
+    INSPECTOR,
+    JUMP,
+    LIST,
+    MENTIONS,
+    MOVING,
+    QUESTION,
+    SPANS,
+    TEXT,
+    WINDOW,
+)
+from app.commands.table import Command
+from app.grammar.asking import Question
 from app.mainwindow import MainWindow
 from app.preferences import Working
-from app.schemacommands import table
-from app.scopes import DOCUMENTS, EVERYWHERE, INSPECTOR, JUMP, LIST, MENTIONS, MOVING, QUESTION, SPANS, TEXT, WINDOW
 from resources import path as resource
 from tests.windows import ALT, opened, press, select_by_keys
 from widgets.inspectorline import Line

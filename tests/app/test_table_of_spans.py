@@ -16,10 +16,10 @@ from pytestqt.qtbot import QtBot
 from annotations import remarks
 from annotations.schema import Schema
 from annotations.schema_reader import load
-from app.commands import COMMANDS, Command
+from app.commands.ofschema import schema_commands
+from app.commands.scopes import TEXT
+from app.commands.table import COMMANDS, Command
 from app.mainwindow import MainWindow
-from app.schemacommands import schema_commands
-from app.scopes import TEXT
 from resources import path as resource
 from tests.annotations.texts import HARBOUR
 from tests.projects import SET, harbour_at_work

@@ -12,7 +12,8 @@ import pytest
 from annotations.edits import AddSet
 from annotations.project import Project
 from annotations.spans import AnnotationSet
-from app import cli, sample
+from app import sample
+from app.commandline import cli
 
 
 @pytest.fixture

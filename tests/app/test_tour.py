@@ -12,10 +12,11 @@ from pytestqt.qtbot import QtBot
 
 from annotations.schema_reader import load
 from annotations.text import Document
-from app import practice, sample
+from app import sample
 from app.mainwindow import MainWindow
 from app.settings import Settings
-from app.toursteps import COURSES, STEPS, Course
+from app.tour import practice
+from app.tour.steps import COURSES, STEPS, Course
 from resources import path as resource
 from tests.app.dialogs import made_empty
 from tests.windows import (

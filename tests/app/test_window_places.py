@@ -8,8 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from app import cli, sample
+from app import sample
 from app.application import create_project
+from app.commandline import cli
 from tests.annotations.texts import HARBOUR
 from tests.windows import CTRL, SHIFT, opened, press, settle
 

@@ -19,7 +19,7 @@ from annotations.edits import SetLead
 from annotations.project import Project
 from annotations.schema import Schema
 from annotations.sectioning import SplitRules
-from app.commands import VIEW
+from app.commands.table import VIEW
 from app.mainwindow import MainWindow
 from app.panes.agreement import AgreementWindow
 from tests.app.agreeingworld import LEAD, agreed

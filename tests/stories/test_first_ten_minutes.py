@@ -19,7 +19,7 @@ from app.application import _first_project
 from app.mainwindow import MainWindow
 from app.panes.exporting import ExportDialog
 from app.panes.importing import ImportDialog
-from app.toursteps import COURSES
+from app.tour.steps import COURSES
 from tests.windows import ALT, CTRL, SHIFT, focus, opened, press, select_by_keys, settle, type_in
 
 Key = Qt.Key

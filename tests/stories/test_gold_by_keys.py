@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from annotations import entities, strides
 from annotations.schema import Schema
 from annotations.text import Range
-from app.answering import AS_BEFORE
+from app.grammar.answering import AS_BEFORE
 from tests.stories.gold import (
     Gold,
     Row,

@@ -17,8 +17,8 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from annotations.schema import Schema
-from app.answering import AS_BEFORE
-from app.links import NOTHING, VALUE
+from app.grammar.answering import AS_BEFORE
+from app.grammar.links import NOTHING, VALUE
 from app.mainwindow import MainWindow
 from tests.stories.gold import (
     Gold,

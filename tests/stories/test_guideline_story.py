@@ -18,7 +18,7 @@ from typer.testing import CliRunner
 
 from annotations.guidelines import trail
 from app import sample
-from app.cli import app as program
+from app.commandline.cli import app as program
 from app.mainwindow import MainWindow
 from app.panes.versions import DRAFT, VersionsDialog
 from tests.inspecting import line

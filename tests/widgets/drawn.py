@@ -32,8 +32,8 @@ MIXED: dict[str, Callable[[Tokens], list[str]]] = {
 ROWS = "text ink on row, text ink on background, text ink on paper, text muted on row, text muted on background, text muted on paper"
 
 DRAWN = {
-    "app/icons.py": "line ink on paper, line ink on background, line muted on paper",
-    "app/themes.py": "text ink on paper, text muted on paper, line focus on paper, fill selection",
+    "app/looks/icons.py": "line ink on paper, line ink on background, line muted on paper",
+    "app/looks/themes.py": "text ink on paper, text muted on paper, line focus on paper, fill selection",
     "widgets/barbutton.py": (
         "text ink on paper, text ink on background, text ink on pressed, text muted on paper, text muted on background, "
         "line focus on paper, line focus on pressed, line focus on background, fill hairline, fill outline"

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from annotations.schema import Label
 from annotations.spans import Span
-from app.themes import look
+from app.looks.themes import look
 from tests.projects import schema_with
 from widgets.barbutton import BarButton
 from widgets.schemapreview import SchemaPreview

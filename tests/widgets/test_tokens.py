@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QLabel
 
 from annotations.schema import Label
 from annotations.schema_reader import load
-from app.themes import label_look, look
+from app.looks.themes import label_look, look
 from resources import path as resource
 from tests.widgets.drawn import DRAWN, MIXED
 from widgets import tokens as module

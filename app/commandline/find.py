@@ -1,0 +1,220 @@
+"""The command `stancemark find`: words and labels in all documents of a project, each with the words around it."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import sys
+import unicodedata
+from collections.abc import Callable, Sequence
+from contextlib import closing
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any, Optional
+
+import typer
+
+from annotations.errors import Refused
+from annotations.wording import english, tr
+from app.commandline.saying import say
+
+if TYPE_CHECKING:
+    from annotations.concordance.places import Found, Place
+    from annotations.concordance.search import Search
+
+STANDARD_OUTPUT = Path("-")
+ORDERS = ("list", "before", "after")
+COLUMNS = (
+    "document", "title", "part", "start", "end", "before", "words", "after", "label", "annotator", "state",
+    "attributes", "provenance", "set", "span",
+)  # fmt: skip
+
+
+def add_to(app: typer.Typer) -> None:
+    """Make it a command of the program."""
+    app.command("find")(_find)
+
+
+def _find(
+    project: Annotated[Path, typer.Argument(help="The project file, NAME.stancemark.")],
+    query: Annotated[list[str], typer.Argument(help="What to look for, in one pair of quotation marks of the shell.")],
+    name: Annotated[
+        Optional[str],  # noqa: UP045  (typer reads this at run time)
+        typer.Option("--as", metavar="NAME", help="Who you are: your labels are shown, and all of them if you lead."),
+    ] = None,
+    sort: Annotated[
+        str, typer.Option(metavar="ORDER", help="list, or by the words before or after what is found.")
+    ] = "list",
+    limit: Annotated[int, typer.Option(metavar="N", help="Print no more places than these.")] = 0,
+    width: Annotated[int, typer.Option(metavar="N", help="How many characters are shown on either side.")] = 40,
+    as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object instead of lines.")] = False,
+    table: Annotated[
+        Optional[Path],  # noqa: UP045
+        typer.Option("--csv", metavar="FILE", help="Write a table into a new file; - prints it."),
+    ] = None,
+) -> None:
+    """Find words and labels in all documents, and show each place in its words.
+
+    \b
+    night ferry      both words in a row           ferr*  *erry    parts of words
+    ferry | steamer  one or the other              "a: b * c"      exactly these characters
+    /ferr(y|ies)/    a regular expression          match:case,accents,parts
+    label:ACTOR      spans with this label         commitment=offers   with this answer
+    entity:NAME  by:NAME  state:done  changed:2026-11  in:title  made:propagated
+    remark:query  is:unmarked  document:WORDS  published:2026     -label:ACTOR  none of these
+    """
+    from annotations.concordance.places import told
+
+    if sort not in ORDERS:
+        raise Refused(tr("there is no order {order} (orders: {orders})", order=sort, orders=", ".join(ORDERS)))
+    if limit < 0 or width < 0:
+        raise Refused(tr("--limit and --width are numbers from 0 on"))
+    if as_json and table == STANDARD_OUTPUT:
+        raise Refused(tr("--json and --csv - both print: choose one"))
+    typed = " ".join(query)
+    places, found = _looked_for(project, typed, name, sort, limit)
+    if table is not None:
+        _write_table(table, places)
+    if as_json:
+        say(json.dumps(_answer(typed, places, found), ensure_ascii=False))
+    elif table != STANDARD_OUTPUT:
+        for line in _lines(places, width):
+            say(line)
+        say(told(found) if len(places) == found.places else f"{told(found)}; {_shown(len(places))}")
+        if table is not None:
+            say(tr("wrote {file}", file=table))
+    if found.stopped:
+        typer.echo(f"stancemark: {found.stopped}; {tr('what is shown is not all')}", err=True)
+        raise typer.Exit(1)
+
+
+def _looked_for(project: Path, typed: str, name: str | None, sort: str, limit: int) -> tuple[list[Place], Found]:
+    from annotations.concordance import looking
+    from annotations.concordance.indexing import enter_words
+    from annotations.concordance.places import ordered
+    from annotations.names import agreed_name
+    from annotations.project import Project
+
+    with closing(Project.reading(project)) as opened:
+        search = _read(typed, opened, name)
+        opened.annotator = "" if name is None else agreed_name(name, opened.annotators())
+        enter_words(project, _progress(tr("entering the words of documents, once")))
+        places: list[Place] = []
+        most = limit if limit and sort == "list" else sys.maxsize
+        found = looking.look(opened, search, places.extend, _progress(tr("looking through documents")), most=most)
+    places = ordered(places, sort)
+    return places[:limit] if limit else places, found
+
+
+def _read(typed: str, opened: Any, name: str | None) -> Search:
+    """The search. Raises Refused where it asks for labels and nobody has said whose they may be."""
+    from annotations.concordance import grammar
+
+    search = grammar.read(typed, opened.schema)
+    if search.is_empty:
+        raise Refused(tr("say what to look for"))
+    if name is None and (search.finds_spans or search.excluding or search.of(("by", "state", "changed"))):
+        raise Refused(tr("say who you are with --as NAME: labels are shown to who made them, and to who leads"))
+    return search
+
+
+def _lines(places: Sequence[Place], width: int) -> list[str]:
+    """The places, the words found one below the other."""
+    longest = max((_wide(place.words) for place in places), default=0)
+    room = min(longest, max(width, 20))
+    return [
+        "  ".join(
+            (_ending(place.before, width), _beginning(place.words, room), _beginning(place.after, width), _where(place))
+        )
+        for place in places
+    ]
+
+
+def _where(place: Place) -> str:
+    parts = [place.label, place.annotator if place.label else "", place.title or place.document, place.part]
+    return " · ".join(part for part in parts if part)
+
+
+def _beginning(text: str, width: int) -> str:
+    """TEXT in one line and exactly WIDTH columns, cut at the end or filled up."""
+    line, used = [], 0
+    for character in _single(text):
+        used += _wide(character)
+        if used > width:
+            used -= _wide(character)
+            break
+        line.append(character)
+    return "".join(line) + " " * (width - used)
+
+
+def _ending(text: str, width: int) -> str:
+    """The same, cut at the beginning."""
+    line = _single(text)
+    while _wide(line) > width:
+        line = line[1:]
+    return " " * (width - _wide(line)) + line
+
+
+def _single(text: str) -> str:
+    return "".join(
+        " " if each.isspace() else each for each in text if unicodedata.category(each) != "Cc" or each.isspace()
+    )
+
+
+def _wide(text: str) -> int:
+    """How many columns of a terminal TEXT takes."""
+    return sum(
+        0 if unicodedata.combining(each) or unicodedata.category(each) in ("Mn", "Me", "Cf")
+        else 2 if unicodedata.east_asian_width(each) in "WF" else 1
+        for each in text
+    )  # fmt: skip
+
+
+def _shown(count: int) -> str:
+    return tr("{count:,} of them are shown", count=count)
+
+
+def _answer(typed: str, places: Sequence[Place], found: Found) -> dict[str, Any]:
+    return {
+        "query": typed, "places": found.places, "documents": found.documents, "of": found.of,
+        "stopped": found.stopped or None, "shown": [dict(zip(COLUMNS, _row(place), strict=True)) for place in places],
+    }  # fmt: skip
+
+
+def _row(place: Place) -> tuple[Any, ...]:
+    return (
+        place.document, place.title, english(place.part), place.start, place.end, place.before, place.words,
+        place.after, place.label, place.annotator, place.status, dict(place.attributes), place.provenance, place.set,
+        place.span,
+    )  # fmt: skip
+
+
+def _write_table(file: Path, places: Sequence[Place]) -> None:
+    """A table of the places. Raises Refused where there is such a file already."""
+    text = io.StringIO(newline="")
+    writer = csv.writer(text, lineterminator="\n")
+    writer.writerow(COLUMNS)
+    for place in places:
+        cells = _row(place)
+        writer.writerow([json.dumps(each, ensure_ascii=False) if isinstance(each, dict) else each for each in cells])
+    if file == STANDARD_OUTPUT:
+        say(text.getvalue().rstrip("\n"))
+        return
+    try:
+        with file.open("x", encoding="utf-8", newline="") as target:
+            target.write(text.getvalue())
+    except FileExistsError:
+        raise Refused(tr("{file}: is there already", file=file)) from None
+
+
+def _progress(what: str) -> Callable[[int, int], None]:
+    """Tells on standard error how far the work is, where somebody looks at it."""
+    if not sys.stderr.isatty():
+        return lambda done, of: None
+
+    def told(done: int, of: int) -> None:
+        end = "\r\x1b[K" if done >= of else ""
+        sys.stderr.write(f"\r{what}: {done:,} / {of:,}{end}")
+        sys.stderr.flush()
+
+    return told
