@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import os
-import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Optional
+from typing import TYPE_CHECKING, Annotated, NamedTuple
 
 import typer
 
 from annotations.errors import Refused
 from annotations.wording import several, tr
-from app.commandline.saying import say
+from app.commandline.options import File, Number, Text, Texts
+from app.commandline.saying import STANDARD_OUTPUT, progress, say
 
 if TYPE_CHECKING:
     from annotations.agreement.cases import Choice
@@ -22,10 +22,24 @@ if TYPE_CHECKING:
     from annotations.agreement.settings import Settings
     from annotations.reporting.writing import Targets
 
-STANDARD_OUTPUT = Path("-")
 
-Names = Optional[list[str]]  # noqa: UP045  (typer reads this at run time)
-File = Optional[Path]  # noqa: UP045
+class _Source(NamedTuple):
+    """Where the labels come from: one of a project, a table of spans, and a table of ratings."""
+
+    project: Path | None
+    spans: Path | None
+    ratings: Path | None
+    length: str | None
+    texts: Path | None
+
+    def check(self) -> None:
+        """Raise Refused where it is not clear what to look at."""
+        if sum(each is not None for each in (self.project, self.spans, self.ratings)) != 1:
+            raise Refused(tr("name a project, or --spans FILE, or --ratings FILE: one of the three"))
+        if self.spans is None and (self.length is not None or self.texts is not None):
+            raise Refused(tr("--length and --texts go with --spans"))
+        if self.length is not None and self.texts is not None:
+            raise Refused(tr("--length and --texts exclude each other: a text has its length"))
 
 
 def add_to(app: typer.Typer) -> None:
@@ -36,12 +50,12 @@ def add_to(app: typer.Typer) -> None:
 def _agreement(
     project: Annotated[File, typer.Argument(help="The project file; without it --spans or --ratings.")] = None,
     sets: Annotated[
-        Names, typer.Option("--set", metavar="NAME", help="Only sets of this annotator; repeat it.")
+        Texts, typer.Option("--set", metavar="NAME", help="Only sets of this annotator; repeat it.")
     ] = None,
     measures: Annotated[
-        Names, typer.Option("--measure", metavar="NAME", help="Only this measure, or family as in span_f1; repeat it.")
+        Texts, typer.Option("--measure", metavar="NAME", help="Only this measure, or family as in span_f1; repeat it.")
     ] = None,
-    labels: Annotated[Names, typer.Option("--label", metavar="NAME", help="Only this label; repeat it.")] = None,
+    labels: Annotated[Texts, typer.Option("--label", metavar="NAME", help="Only this label; repeat it.")] = None,
     json: Annotated[File, typer.Option(metavar="FILE", help="Write everything as JSON; - prints it.")] = None,
     csv: Annotated[File, typer.Option(metavar="FOLDER", help="Write tables into this folder.")] = None,
     html: Annotated[File, typer.Option(metavar="FILE", help="Write one web page.")] = None,
@@ -50,7 +64,7 @@ def _agreement(
         File, typer.Option(metavar="FILE", help="Spans from a table: document, annotator, label, start, end.")
     ] = None,
     length: Annotated[
-        Optional[str],  # noqa: UP045
+        Text,
         typer.Option(metavar="N|FILE", help="With --spans: code points of every document, or a table of them."),
     ] = None,
     texts: Annotated[File, typer.Option(metavar="FOLDER", help="With --spans: the texts, NAME.txt for each.")] = None,
@@ -59,7 +73,7 @@ def _agreement(
     beta: Annotated[float, typer.Option(help="Gamma: the weight of labels.")] = 1.0,
     sampler: Annotated[str, typer.Option(metavar="NAME", help="Gamma: statistical or shuffle.")] = "statistical",
     samples: Annotated[
-        Optional[int],  # noqa: UP045
+        Number,
         typer.Option(help="Gamma: how many continua are drawn; without it as many as precision asks for."),
     ] = None,
     seed: Annotated[int, typer.Option(help="Gamma: where chance begins.")] = 0,
@@ -73,27 +87,30 @@ def _agreement(
     from annotations.agreement.cases import Choice
     from annotations.reporting.writing import Targets
 
-    if sum(source is not None for source in (project, spans, ratings)) != 1:
-        raise Refused(tr("name a project, or --spans FILE, or --ratings FILE: one of the three"))
-    if spans is None and (length is not None or texts is not None):
-        raise Refused(tr("--length and --texts go with --spans"))
-    if length is not None and texts is not None:
-        raise Refused(tr("--length and --texts exclude each other: a text has its length"))
+    source = _Source(project, spans, ratings, length, texts)
+    source.check()
     targets = Targets(None if json == STANDARD_OUTPUT else json, csv, html, pdf)
     _check_names(targets, [project, spans, ratings])
     settings = _settings(alpha, beta, sampler, samples, seed, window)
     choice = Choice(tuple(sets or ()), tuple(labels or ()))
-    if ratings is not None:
-        _rated(ratings, measures or (), choice, targets, printed=json == STANDARD_OUTPUT)
+    _look(source, choice, settings, measures or (), targets, printed=json == STANDARD_OUTPUT)
+
+
+def _look(
+    source: _Source, choice: Choice, settings: Settings, measures: Sequence[str], targets: Targets, *, printed: bool
+) -> None:
+    """Compute what was asked for and write it down, or print it."""
+    if source.ratings is not None:
+        _rated(source.ratings, measures, choice, targets, printed=printed)
         return
     targets.check()  # before anything is computed
-    wanted = _measures(measures or ())
-    if project is not None:
-        report = _of_project(project, choice, settings, wanted)
+    wanted = _measures(measures)
+    if source.project is not None:
+        report = _of_project(source.project, choice, settings, wanted)
     else:
-        assert spans is not None
-        report = _of_spans(spans, length, texts, choice, settings, wanted)
-    _give(report, wanted, targets, printed=json == STANDARD_OUTPUT)
+        assert source.spans is not None
+        report = _of_spans(source.spans, source.length, source.texts, choice, settings, wanted)
+    _give(report, wanted, targets, printed=printed)
 
 
 def _of_project(project: Path, choice: Choice, settings: Settings, measures: Sequence[str]) -> Report:
@@ -117,7 +134,7 @@ def _of_project(project: Path, choice: Choice, settings: Settings, measures: Seq
                 tr("there is no label {name} in this project (labels: {names})", name=name, names=", ".join(labels))
             )
     with closing(Survey(project, choice, settings, measures)) as survey:
-        return survey.report(_progress())
+        return survey.report(progress(_documents))
 
 
 def _of_spans(
@@ -129,9 +146,9 @@ def _of_spans(
     lengths = _lengths(length) if length is not None else None
     folder = spanfiles.Texts(texts) if texts is not None else None
     found = spanfiles.read_spans(spans, length=lengths, texts=folder, choice=choice, token_rule=settings.token_rule)
-    progress = _progress()
-    progress(0, len(found.cases) + len(found.repeats))  # the first document may take its time
-    report = report_of(found, spans.stem, settings, measures=measures, progress=progress)
+    said = progress(_documents)
+    said(0, len(found.cases) + len(found.repeats))  # the first document may take its time
+    report = report_of(found, spans.stem, settings, measures=measures, progress=said)
     unknown = tr(spanfiles.LENGTH_UNKNOWN) if lengths is None and folder is None else None
     own = [each for each in (spanfiles.repeated_rows(found), unknown) if each is not None]
     return replace(report, caveats=(*report.caveats, *own))
@@ -246,15 +263,5 @@ def _check_names(targets: Targets, sources: Sequence[Path | None]) -> None:
             raise Refused(tr("{file}: would be written twice; choose two names", file=file))
 
 
-def _progress() -> Callable[[int, int], None]:
-    """Tells on standard error how far the work is, where somebody looks at it."""
-    if not sys.stderr.isatty():
-        return lambda done, of: None
-
-    def told(done: int, of: int) -> None:
-        end = "\r\x1b[K" if done == of else ""
-        told = several(of, "{done:,} of {count:,} document", "{done:,} of {count:,} documents", done=done)
-        sys.stderr.write(f"\r{told}{end}")
-        sys.stderr.flush()
-
-    return told
+def _documents(done: int, of: int) -> str:
+    return several(of, "{done:,} of {count:,} document", "{done:,} of {count:,} documents", done=done)

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import importlib.metadata
-import json
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any, Optional
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
@@ -15,7 +14,8 @@ from annotations.files import files_in
 from annotations.wording import tr
 from app.commandline import agreement, find, guideline, schema, times
 from app.commandline.help import fault, told
-from app.commandline.saying import say
+from app.commandline.options import AsJson, File, ProjectPath, Text, Texts
+from app.commandline.saying import give, say
 from app.opening import complain, complain_of, open_window
 
 if TYPE_CHECKING:
@@ -37,20 +37,14 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
 )  # fmt: skip
 
-ProjectPath = Annotated[Path, typer.Argument(help="The project file, NAME.stancemark.")]
-AsJson = Annotated[bool, typer.Option("--json", help="Print one JSON object instead of lines.")]
 Name = Annotated[
-    Optional[str],  # noqa: UP045  (typer reads this at run time)
+    Text,
     typer.Option("--as", metavar="NAME", help="Who you are: the step is yours to undo; sets without a name get it."),
 ]
 ReadAs = Annotated[
-    Optional[str],  # noqa: UP045
-    typer.Option("--format", metavar="FORMAT", help="Read them as this format (see: stancemark formats)."),
+    Text, typer.Option("--format", metavar="FORMAT", help="Read them as this format (see: stancemark formats).")
 ]
-Encoding = Annotated[
-    Optional[str],  # noqa: UP045
-    typer.Option(metavar="NAME", help="Read text files in this encoding, as in cp1252."),
-]
+Encoding = Annotated[Text, typer.Option(metavar="NAME", help="Read text files in this encoding, as in cp1252.")]
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -88,15 +82,15 @@ def _start(
 def _new(
     project: ProjectPath,
     schema: Annotated[
-        Optional[Path],  # noqa: UP045
+        File,
         typer.Option(metavar="FILE", help="The label schema; without it actor, stance, condition."),
     ] = None,
     language: Annotated[
-        Optional[str],  # noqa: UP045
+        Text,
         typer.Option(metavar="CODE", help="The language of the articles, as in en or de; without it the schema's."),
     ] = None,
     lead: Annotated[
-        Optional[str],  # noqa: UP045
+        Text,
         typer.Option(metavar="NAME", help="Who leads the project, and sees what everybody labels and asks."),
     ] = None,
     as_json: AsJson = False,
@@ -129,7 +123,7 @@ def _new(
         line = "{project}: new project, schema {schema}, guideline {version}"
     named = f"{chosen.name} {chosen.version}"
     lines = [tr(line, project=project, schema=named, version=first.version if first else "")]
-    _answer(as_json, answer, [*lines, *([tr("note: {remark}", remark=remark)] if remark else [])])
+    give(answer, [*lines, *([tr("note: {remark}", remark=remark)] if remark else [])], as_json=as_json)
 
 
 @app.command("import")
@@ -156,7 +150,7 @@ def _import(
     answer = {"dry_run": dry_run, **summary.to_json()}
     if got_nothing:
         raise typer.Exit(_nothing_came(summary.refused, answer if as_json else None))
-    _answer(as_json, answer, summary.lines() + [tr("Nothing was changed.")] * dry_run)
+    give(answer, summary.lines() + [tr("Nothing was changed.")] * dry_run, as_json=as_json)
     if summary.refused:
         raise typer.Exit(1)
 
@@ -167,7 +161,7 @@ def _nothing_came(refused: list[str], answer: dict[str, Any] | None) -> int:
         for line in refused:
             complain(line)
         return 2
-    _answer(True, answer, [])
+    give(answer, [], as_json=True)
     return complain(
         refused[0] if len(refused) == 1 else tr("nothing could be read; {count:,} were refused", count=len(refused))
     )
@@ -205,7 +199,7 @@ def _export(
     target: Annotated[Path, typer.Argument(help="The file or (for spacy) the folder to write.")],
     format: Annotated[str, typer.Option("--format", metavar="FORMAT", help="See: stancemark formats.")],
     sets: Annotated[
-        Optional[list[str]],  # noqa: UP045
+        Texts,
         typer.Option("--set", metavar="NAME", help="Only the sets of this annotator; may be given more than once."),
     ] = None,
     as_json: AsJson = False,
@@ -220,13 +214,13 @@ def _export(
     finally:
         opened.close()
     answer = {"files": [str(file) for file in written.files], **written.counts, "remarks": list(written.remarks)}
-    _answer(as_json, answer, written.lines())
+    give(answer, written.lines(), as_json=as_json)
 
 
 @app.command("open")
 def _open(
     project: Annotated[
-        Optional[Path],  # noqa: UP045
+        File,
         typer.Argument(help="The project file; without it the one that was open last."),
     ] = None,
     name: Name = None,
@@ -251,7 +245,7 @@ def _sample(
     project = sample.make(folder)
     if display.has_display():
         if as_json:
-            _answer(True, {"project": str(project), "picture": None, "corpus": []}, [])
+            give({"project": str(project), "picture": None, "corpus": []}, [], as_json=True)
         raise typer.Exit(open_window(project, None, offers_tour=True))
     if not as_json:
         say(tr("There is no display here, so the window is drawn offscreen."))
@@ -263,7 +257,7 @@ def _sample(
         "picture": str(shown.picture),
         "corpus": [str(file) for file in shown.corpus],
     }
-    _answer(as_json, answer, shown.lines())
+    give(answer, shown.lines(), as_json=as_json)
 
 
 @app.command("formats")
@@ -277,7 +271,7 @@ def _formats(as_json: AsJson = False) -> None:
     ]
     verbs = {(True, True): tr("read, write"), (True, False): tr("read"), (False, True): tr("write")}
     lines = [f"{each.name:<11} {verbs[each.reads, each.writes]:<16} {tr(each.title)}" for each in FORMATS]
-    _answer(as_json, {"formats": rows}, lines)
+    give({"formats": rows}, lines, as_json=as_json)
 
 
 agreement.add_to(app)
@@ -285,14 +279,6 @@ guideline.add_to(app)
 schema.add_to(app)
 times.add_to(app)
 find.add_to(app)
-
-
-def _answer(as_json: bool, answer: dict[str, Any], lines: list[str]) -> None:
-    if as_json:
-        say(json.dumps(answer, ensure_ascii=False))
-    else:
-        for line in lines:
-            say(line)
 
 
 if __name__ == "__main__":

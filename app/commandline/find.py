@@ -2,27 +2,25 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import json
 import sys
 import unicodedata
 from collections.abc import Callable, Sequence
 from contextlib import closing
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any, Optional
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from annotations.errors import Refused
 from annotations.wording import english, tr
-from app.commandline.saying import say
+from app.commandline.options import AsJson, ProjectPath, TableFile, Text
+from app.commandline.saying import STANDARD_OUTPUT, give, progress, put_into, table
 
 if TYPE_CHECKING:
     from annotations.concordance.places import Found, Place
     from annotations.concordance.search import Search
 
-STANDARD_OUTPUT = Path("-")
 ORDERS = ("list", "before", "after")
 COLUMNS = (
     "document", "title", "part", "start", "end", "before", "words", "after", "label", "annotator", "state",
@@ -36,10 +34,10 @@ def add_to(app: typer.Typer) -> None:
 
 
 def _find(
-    project: Annotated[Path, typer.Argument(help="The project file, NAME.stancemark.")],
+    project: ProjectPath,
     query: Annotated[list[str], typer.Argument(help="What to look for, in one pair of quotation marks of the shell.")],
     name: Annotated[
-        Optional[str],  # noqa: UP045  (typer reads this at run time)
+        Text,
         typer.Option("--as", metavar="NAME", help="Who you are: your labels are shown, and all of them if you lead."),
     ] = None,
     sort: Annotated[
@@ -47,11 +45,8 @@ def _find(
     ] = "list",
     limit: Annotated[int, typer.Option(metavar="N", help="Print no more places than these.")] = 0,
     width: Annotated[int, typer.Option(metavar="N", help="How many characters are shown on either side.")] = 40,
-    as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object instead of lines.")] = False,
-    table: Annotated[
-        Optional[Path],  # noqa: UP045
-        typer.Option("--csv", metavar="FILE", help="Write a table into a new file; - prints it."),
-    ] = None,
+    as_json: AsJson = False,
+    to: TableFile = None,
 ) -> None:
     """Find words and labels in all documents, and show each place in its words.
 
@@ -63,26 +58,18 @@ def _find(
     entity:NAME  by:NAME  state:done  changed:2026-11  in:title  made:propagated
     remark:query  is:unmarked  document:WORDS  published:2026     -label:ACTOR  none of these
     """
-    from annotations.concordance.places import told
-
     if sort not in ORDERS:
         raise Refused(tr("there is no order {order} (orders: {orders})", order=sort, orders=", ".join(ORDERS)))
     if limit < 0 or width < 0:
         raise Refused(tr("--limit and --width are numbers from 0 on"))
-    if as_json and table == STANDARD_OUTPUT:
+    if as_json and to == STANDARD_OUTPUT:
         raise Refused(tr("--json and --csv - both print: choose one"))
     typed = " ".join(query)
     places, found = _looked_for(project, typed, name, sort, limit)
-    if table is not None:
-        _write_table(table, places)
-    if as_json:
-        say(json.dumps(_answer(typed, places, found), ensure_ascii=False))
-    elif table != STANDARD_OUTPUT:
-        for line in _lines(places, width):
-            say(line)
-        say(told(found) if len(places) == found.places else f"{told(found)}; {_shown(len(places))}")
-        if table is not None:
-            say(tr("wrote {file}", file=table))
+    wrote = to is not None and put_into(to, table(COLUMNS, map(_cells, places)))
+    if to != STANDARD_OUTPUT:
+        lines = [*_lines(places, width), _told(places, found), *([tr("wrote {file}", file=to)] if wrote else [])]
+        give(_answer(typed, places, found), lines, as_json=as_json)
     if found.stopped:
         typer.echo(f"stancemark: {found.stopped}; {tr('what is shown is not all')}", err=True)
         raise typer.Exit(1)
@@ -98,10 +85,10 @@ def _looked_for(project: Path, typed: str, name: str | None, sort: str, limit: i
     with closing(Project.reading(project)) as opened:
         search = _read(typed, opened, name)
         opened.annotator = "" if name is None else agreed_name(name, opened.annotators())
-        enter_words(project, _progress(tr("entering the words of documents, once")))
+        enter_words(project, _progress_of(tr("entering the words of documents, once")))
         places: list[Place] = []
         most = limit if limit and sort == "list" else sys.maxsize
-        found = looking.look(opened, search, places.extend, _progress(tr("looking through documents")), most=most)
+        found = looking.look(opened, search, places.extend, _progress_of(tr("looking through documents")), most=most)
     places = ordered(places, sort)
     return places[:limit] if limit else places, found
 
@@ -170,8 +157,11 @@ def _wide(text: str) -> int:
     )  # fmt: skip
 
 
-def _shown(count: int) -> str:
-    return tr("{count:,} of them are shown", count=count)
+def _told(places: Sequence[Place], found: Found) -> str:
+    from annotations.concordance.places import told
+
+    shown = tr("{count:,} of them are shown", count=len(places))
+    return told(found) if len(places) == found.places else f"{told(found)}; {shown}"
 
 
 def _answer(typed: str, places: Sequence[Place], found: Found) -> dict[str, Any]:
@@ -189,32 +179,9 @@ def _row(place: Place) -> tuple[Any, ...]:
     )  # fmt: skip
 
 
-def _write_table(file: Path, places: Sequence[Place]) -> None:
-    """A table of the places. Raises Refused where there is such a file already."""
-    text = io.StringIO(newline="")
-    writer = csv.writer(text, lineterminator="\n")
-    writer.writerow(COLUMNS)
-    for place in places:
-        cells = _row(place)
-        writer.writerow([json.dumps(each, ensure_ascii=False) if isinstance(each, dict) else each for each in cells])
-    if file == STANDARD_OUTPUT:
-        say(text.getvalue().rstrip("\n"))
-        return
-    try:
-        with file.open("x", encoding="utf-8", newline="") as target:
-            target.write(text.getvalue())
-    except FileExistsError:
-        raise Refused(tr("{file}: is there already", file=file)) from None
+def _cells(place: Place) -> list[Any]:
+    return [json.dumps(each, ensure_ascii=False) if isinstance(each, dict) else each for each in _row(place)]
 
 
-def _progress(what: str) -> Callable[[int, int], None]:
-    """Tells on standard error how far the work is, where somebody looks at it."""
-    if not sys.stderr.isatty():
-        return lambda done, of: None
-
-    def told(done: int, of: int) -> None:
-        end = "\r\x1b[K" if done >= of else ""
-        sys.stderr.write(f"\r{what}: {done:,} / {of:,}{end}")
-        sys.stderr.flush()
-
-    return told
+def _progress_of(what: str) -> Callable[[int, int], None]:
+    return progress(lambda done, of: f"{what}: {done:,} / {of:,}")

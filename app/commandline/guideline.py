@@ -2,30 +2,25 @@
 
 from __future__ import annotations
 
-import json
 from contextlib import closing
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any, Optional
+from typing import TYPE_CHECKING, Annotated, Any, NamedTuple
 
 import typer
 
 from annotations.errors import Refused
 from annotations.wording import counted, day, several, tr
-from app.commandline.saying import say
+from app.commandline.options import AsJson, File, ProjectPath, Text
+from app.commandline.saying import give, say
 
 if TYPE_CHECKING:
     from annotations.guidelines.checking import Fault
     from annotations.guidelines.differences import Difference
     from annotations.guidelines.files import Draft
-    from annotations.guidelines.older import OlderSet
+    from annotations.guidelines.older import Older, OlderSet
     from annotations.project import Project
-
-ProjectPath = Annotated[Path, typer.Argument(help="The project file, NAME.stancemark.")]
-AsJson = Annotated[bool, typer.Option("--json", help="Print one JSON object instead of lines.")]
-Text = Optional[str]  # noqa: UP045  (typer reads this at run time)
-File = Optional[Path]  # noqa: UP045
 
 commands = typer.Typer(help="The guideline of a project: its versions, and what was made under older ones.")
 
@@ -100,7 +95,7 @@ def _list(project: ProjectPath, as_json: AsJson = False) -> None:
         else tr("{sets} under {version}, of which no text is here", sets=counted(count, "set"), version=version)
         for version, count in others.items()
     ]
-    _answer(as_json, answer, lines)
+    give(answer, lines, as_json=as_json)
 
 
 @commands.command("put")
@@ -117,7 +112,7 @@ def _put(
     as_json: AsJson = False,
 ) -> None:
     """Put a new version of the guideline in force. Older versions stay to be read."""
-    from annotations.guidelines import checking, differences, guide, putting
+    from annotations.guidelines import putting
     from annotations.guidelines.version import checked_version
     from annotations.names import agreed_name
     from annotations.project import Project
@@ -125,30 +120,16 @@ def _put(
     with closing(Project.open(project)) as opened:
         draft = _draft(opened, file, shipped, version)
         opened.annotator = "" if name is None else agreed_name(name, [*opened.annotators(), *opened.leads()])
-        new = guide.parse(draft.text)
-        current = opened.guidelines.current()
-        faults = [_in_file(each, file, draft) for each in checking.faults(new, opened.schema)]
-        changed = differences.between(guide.parse(current.text), new) if current else []
+        found = _looked_over(opened, draft, file)
         if not dry_run:
             checked_version(draft.version)
-            if faults and faults[0].level == checking.ERROR:
-                raise Refused(f"{file or tr('the guideline')}: {_placed(faults[0])}")
+            if fault := found.error():
+                raise Refused(f"{file or tr('the guideline')}: {_placed(fault)}")
             putting.put(opened, draft, changes or (putting.SHIPPED_CHANGES if shipped else ""))
-    answer = {
-        "dry_run": dry_run, "version": draft.version, "rules": len(new.rules),
-        "changes": [{"kind": each.kind, "rule": each.id or None, "title": each.title} for each in changed],
-        "faults": [{"level": each.level, "line": each.line or None, "text": each.text} for each in faults],
-    }  # fmt: skip
-    named, rules = draft.version or tr("(not said)"), counted(len(new.rules), "rule")
-    head = tr("version {version}: {rules}", version=named, rules=rules)
-    if current:
-        line = "version {version}: {rules}, {changes} to {before}"
-        changes_told = counted(len(changed), "change")
-        head = tr(line, version=named, rules=rules, changes=changes_told, before=current.version)
-    lines = [head, *map(_change_line, changed), *map(_fault_line, faults)]
     done = tr("{project}: {version} is in force", project=project, version=draft.version)
-    _answer(as_json, answer, [*lines, tr("Nothing was changed.") if dry_run else done])
-    if dry_run and any(fault.level == checking.ERROR for fault in faults):
+    lines = [*found.lines(), tr("Nothing was changed.") if dry_run else done]
+    give({"dry_run": dry_run, **found.to_json()}, lines, as_json=as_json)
+    if dry_run and found.error():
         raise typer.Exit(1)
 
 
@@ -173,7 +154,7 @@ def _diff(
     for each in found:
         lines += [_change_line(each), *(f"  - {line}" for line in each.before.splitlines() if line.strip())]
         lines += [f"  + {line}" for line in each.after.splitlines() if line.strip()]
-    _answer(as_json, {"old": old, "new": later, "changes": rows}, lines)
+    give({"old": old, "new": later, "changes": rows}, lines, as_json=as_json)
 
 
 @commands.command("older")
@@ -204,22 +185,51 @@ def _older(
         "in_force": found.in_force, "sets": found.sets, "older": len(found.rows), "concerned": len(found.concerned),
         "rows": [_older_row(row) for row in rows],
     }  # fmt: skip
-    if found.in_force is None:
-        lines = [tr("no guideline is in force, so no set can be under an older one")]
-    else:
-        lines = [
-            several(
-                found.sets,
-                "{older:,} of {count:,} set under another version than {in_force}; a changed rule concerns what is "
-                "used in {concerned:,} of them",
-                "{older:,} of {count:,} sets under another version than {in_force}; a changed rule concerns what is "
-                "used in {concerned:,} of them",
-                older=len(found.rows),
-                in_force=found.in_force,
-                concerned=len(found.concerned),
-            )
-        ]
-    _answer(as_json, answer, [*lines, *map(_older_line, rows)])
+    give(answer, [_older_headline(found), *map(_older_line, rows)], as_json=as_json)
+
+
+class _Looked(NamedTuple):
+    """What there is to say of a new text before it is in force; `before` is the version that it takes the place of."""
+
+    version: str
+    rules: int
+    before: str | None
+    changed: list[Difference]
+    faults: list[Fault]
+
+    def error(self) -> Fault | None:
+        """What keeps the text from being put in force."""
+        from annotations.guidelines.checking import ERROR
+
+        return next((fault for fault in self.faults if fault.level == ERROR), None)
+
+    def to_json(self) -> dict[str, Any]:
+        """It for programs."""
+        return {
+            "version": self.version, "rules": self.rules,
+            "changes": [{"kind": each.kind, "rule": each.id or None, "title": each.title} for each in self.changed],
+            "faults": [{"level": each.level, "line": each.line or None, "text": each.text} for each in self.faults],
+        }  # fmt: skip
+
+    def lines(self) -> list[str]:
+        """It for people: a headline, what changes, what is wrong."""
+        named, rules = self.version or tr("(not said)"), counted(self.rules, "rule")
+        head = tr("version {version}: {rules}", version=named, rules=rules)
+        if self.before is not None:
+            line = "version {version}: {rules}, {changes} to {before}"
+            changes = counted(len(self.changed), "change")
+            head = tr(line, version=named, rules=rules, changes=changes, before=self.before)
+        return [head, *map(_change_line, self.changed), *map(_fault_line, self.faults)]
+
+
+def _looked_over(opened: Project, draft: Draft, file: Path | None) -> _Looked:
+    from annotations.guidelines import checking, differences, guide
+
+    new = guide.parse(draft.text)
+    current = opened.guidelines.current()
+    changed = differences.between(guide.parse(current.text), new) if current else []
+    faults = [_in_file(each, file, draft) for each in checking.faults(new, opened.schema)]
+    return _Looked(draft.version, len(new.rules), current.version if current else None, changed, faults)
 
 
 def _opened(project: Path) -> Project:
@@ -287,6 +297,21 @@ def _fault_line(fault: Fault) -> str:
     return tr("error: {fault}", fault=said) if fault.level == "error" else tr("note: {remark}", remark=said)
 
 
+def _older_headline(found: Older) -> str:
+    if found.in_force is None:
+        return tr("no guideline is in force, so no set can be under an older one")
+    return several(
+        found.sets,
+        "{older:,} of {count:,} set under another version than {in_force}; a changed rule concerns what is "
+        "used in {concerned:,} of them",
+        "{older:,} of {count:,} sets under another version than {in_force}; a changed rule concerns what is "
+        "used in {concerned:,} of them",
+        older=len(found.rows),
+        in_force=found.in_force,
+        concerned=len(found.concerned),
+    )
+
+
 def _older_row(row: OlderSet) -> dict[str, Any]:
     return {
         "document": row.document, "annotator": row.annotator, "status": row.status, "version": row.version,
@@ -304,8 +329,3 @@ def _older_line(row: OlderSet) -> str:
             else tr("no changed rule concerns it")
         )
     return f"{row.document}  {row.annotator}  {row.status}  {row.trail or tr('under no version')}; {said}"
-
-
-def _answer(as_json: bool, answer: dict[str, Any], lines: list[str]) -> None:
-    for line in [json.dumps(answer, ensure_ascii=False)] if as_json else lines:
-        say(line)

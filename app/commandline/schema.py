@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import json
 from contextlib import closing
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any, Optional
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from annotations.errors import Refused
 from annotations.wording import counted, tr
-from app.commandline.saying import say
+from app.commandline.options import AsJson, File, ProjectPath, Text, Texts
+from app.commandline.saying import STANDARD_OUTPUT, give, put_into, say
 from app.opening import complain
 
 if TYPE_CHECKING:
@@ -23,7 +22,6 @@ if TYPE_CHECKING:
 
 SHIPPED = "schemas/actor-stance-condition.json"
 
-AsJson = Annotated[bool, typer.Option("--json", help="Print one JSON object instead of lines.")]
 SchemaFile = Annotated[Path, typer.Argument(help="The schema file.")]
 
 
@@ -38,11 +36,11 @@ def add_to(app: typer.Typer) -> None:
 
 def _show(
     project: Annotated[
-        Optional[Path],  # noqa: UP045  (typer reads this at run time)
+        File,
         typer.Argument(help="A project; without it the schema that ships."),
     ] = None,
     to: Annotated[
-        Optional[Path],  # noqa: UP045
+        File,
         typer.Option(metavar="FILE", help="Write it into a new file instead of printing it."),
     ] = None,
 ) -> None:
@@ -55,20 +53,13 @@ def _show(
     else:
         with closing(Project.reading(project)) as opened:
             text = opened.schema.to_json(indent=1)
-    if to is None:
-        say(text.rstrip())
-        return
-    try:
-        with to.open("x", encoding="utf-8") as file:
-            file.write(text.rstrip() + "\n")
-    except FileExistsError:
-        raise Refused(tr("{file}: is there already", file=to)) from None
-    say(
-        tr(
-            "{file}: the schema, to be changed and given to `stancemark new --schema` or `stancemark schema apply`",
-            file=to,
+    if put_into(to or STANDARD_OUTPUT, text.rstrip() + "\n"):
+        say(
+            tr(
+                "{file}: the schema, to be changed and given to `stancemark new --schema` or `stancemark schema apply`",
+                file=to,
+            )
         )
-    )
 
 
 def _check(file: SchemaFile, as_json: AsJson = False) -> None:
@@ -88,12 +79,8 @@ def _check(file: SchemaFile, as_json: AsJson = False) -> None:
             (faults if each.is_fault else remarks).append(told(draft, each))
     headline = f"{file}: {schema.name} {schema.version}, {counted(len(schema.labels), 'label')}"
     answer = {"name": schema.name, "version": schema.version, "faults": faults, "remarks": remarks}
-    if as_json:
-        say(json.dumps(answer, ensure_ascii=False))
-    elif not faults:
-        say(headline)
-    for line in () if as_json else (f"note: {remark}" for remark in remarks):
-        say(line)
+    lines = [*([] if faults else [headline]), *(f"note: {remark}" for remark in remarks)]
+    give(answer, lines, as_json=as_json)
     for fault in faults:
         complain(fault)
     if faults:
@@ -101,10 +88,10 @@ def _check(file: SchemaFile, as_json: AsJson = False) -> None:
 
 
 def _apply(
-    project: Annotated[Path, typer.Argument(help="The project file, NAME.stancemark.")],
+    project: ProjectPath,
     file: SchemaFile,
     rename: Annotated[
-        Optional[list[str]],  # noqa: UP045
+        Texts,
         typer.Option(metavar="OLD=NEW", help="What has another name in the file, as in ACTOR=PARTY; repeat it."),
     ] = None,
     keep: Annotated[bool, typer.Option("--keep", help="Keep, deprecated, what the file lacks and labels use.")] = False,
@@ -112,7 +99,7 @@ def _apply(
         str, typer.Option(metavar="VERSION", help="The version of the new schema; else that of the file, or the next.")
     ] = "",
     name: Annotated[
-        Optional[str],  # noqa: UP045
+        Text,
         typer.Option("--as", metavar="NAME", help="Who you are: the step is yours to undo; leads may change a schema."),
     ] = None,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Show what would happen; change nothing.")] = False,
@@ -164,17 +151,12 @@ def _tell(project: Path, planned: Plan, guesses: list[Guess], *, dry_run: bool, 
         "project": str(project), "version": planned.version, "dry_run": dry_run, "differences": lines,
         "consequences": list(planned.consequences), "refused": list(planned.refusals), "hints": hints,
     }  # fmt: skip
-    if as_json:
-        say(json.dumps(answer, ensure_ascii=False))
+    told = [*lines, *planned.consequences, *(f"note: {line}" for line in hints)]
+    if planned.edits and not dry_run:
+        told.insert(0, tr("{project}: schema {version}", project=project, version=planned.version))
     else:
-        done = bool(planned.edits) and not dry_run
-        headline = tr("{project}: schema {version}", project=project, version=planned.version)
-        for line in (*([headline] if done else []), *lines, *planned.consequences):
-            say(line)
-        for line in hints:
-            say(f"note: {line}")
-        if not done:
-            say(tr("Nothing was changed.") if lines else tr("Nothing differs; nothing was changed."))
+        told.append(tr("Nothing was changed.") if lines else tr("Nothing differs; nothing was changed."))
+    give(answer, told, as_json=as_json)
     for line in planned.refusals:
         complain(line)
     if planned.refusals:

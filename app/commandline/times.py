@@ -2,25 +2,20 @@
 
 from __future__ import annotations
 
-import csv
-import io
-import json
-import os
 from collections.abc import Sequence
 from contextlib import closing
-from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any, Optional
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from annotations.errors import Refused
 from annotations.wording import counted, lasting, several, tr
-from app.commandline.saying import say
+from app.commandline.options import AsJson, ProjectPath, TableFile, Texts
+from app.commandline.saying import give, put_into, say, table
 
 if TYPE_CHECKING:
     from annotations.store import TimeEntry
 
-STANDARD_OUTPUT = Path("-")
 COLUMNS = ("document", "title", "annotator", "status", "seconds")
 
 
@@ -30,16 +25,13 @@ def add_to(app: typer.Typer) -> None:
 
 
 def _time(
-    project: Annotated[Path, typer.Argument(help="The project file, NAME.stancemark.")],
+    project: ProjectPath,
     sets: Annotated[
-        Optional[list[str]],  # noqa: UP045  (typer reads this at run time)
+        Texts,
         typer.Option("--set", metavar="NAME", help="Only the time of this annotator; may be given more than once."),
     ] = None,
-    table: Annotated[
-        Optional[Path],  # noqa: UP045
-        typer.Option("--csv", metavar="FILE", help="Write a table into a new file; - prints it."),
-    ] = None,
-    as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object instead of lines.")] = False,
+    to: TableFile = None,
+    as_json: AsJson = False,
 ) -> None:
     """Say how long annotators worked on each document: active time, without longer pauses.
 
@@ -48,7 +40,7 @@ def _time(
     """
     from annotations.project import Project
 
-    if as_json and table is not None:
+    if as_json and to is not None:
         raise Refused(tr("--json and --csv exclude each other"))
     with closing(Project.reading(project)) as opened:
         entries = opened.times.entries()
@@ -63,13 +55,10 @@ def _time(
                 )
             )
     entries = [entry for entry in entries if not sets or entry.annotator in sets]
-    if as_json:
-        say(json.dumps(_as_json(entries), ensure_ascii=False))
-    elif table is not None:
-        _write(entries, table)
-    else:
-        for line in _lines(entries):
-            say(line)
+    if to is None:
+        give(_as_json(entries), _lines(entries), as_json=as_json)
+    elif put_into(to, table(COLUMNS, entries)):
+        say(tr("{file}: {rows}", file=to, rows=counted(len(entries), "row")))
 
 
 def _as_json(entries: Sequence[TimeEntry]) -> dict[str, Any]:
@@ -91,24 +80,6 @@ def _lines(entries: Sequence[TimeEntry]) -> list[str]:
         what = several(len(own), one, many, measured=len(_measured(own)))
         lines.append(tr("In all {name}: {time} ({what})", name=name, time=_spoken(_total(own)), what=what))
     return lines
-
-
-def _write(entries: Sequence[TimeEntry], to: Path) -> None:
-    text = io.StringIO()
-    rows = csv.writer(text, lineterminator="\n")
-    rows.writerow(COLUMNS)
-    rows.writerows(["" if cell is None else cell for cell in entry] for entry in entries)
-    if to == STANDARD_OUTPUT:
-        say(text.getvalue().rstrip("\n"))
-        return
-    try:
-        with to.open("x", encoding="utf-8", newline="") as file:
-            file.write(text.getvalue())
-    except FileExistsError:
-        raise Refused(tr("{file}: is there already", file=to)) from None
-    except OSError as error:
-        raise Refused(tr("{file}: cannot be written ({why})", file=to, why=os.strerror(error.errno or 0))) from error
-    say(tr("{file}: {rows}", file=to, rows=counted(len(entries), "row")))
 
 
 def _by_annotator(entries: Sequence[TimeEntry]) -> dict[str, list[TimeEntry]]:

@@ -7673,7 +7673,7 @@ Ihre Arbeitszeit daran: {time}</translation>
     </message>
     <message>
         <source>{file}: is there already</source>
-        <extracomment>app/commandline/find.py</extracomment>
+        <extracomment>app/commandline/guideline.py</extracomment>
         <translation>{file}: ist schon da</translation>
     </message>
     <message>

@@ -13,6 +13,7 @@ from annotations.guidelines.files import Draft
 from annotations.guidelines.putting import put
 from annotations.project import Project
 from app.commandline import cli
+from tests.annotations.schemas import SMALL
 from tests.annotations.texts import HARBOUR
 
 PROJECT = "p.stancemark"
@@ -130,13 +131,10 @@ def test_what_was_made_under_an_older_version_is_listed(project: Path, capsys: p
 
 
 def test_a_project_without_a_guideline_says_how_to_get_one(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    schema = json.loads(
-        (Path(cli.__file__).parents[1] / "docs" / "schema.md").read_text().split("```json")[1].split("```")[0]
-    )
-    (tmp_path / "own.json").write_text(json.dumps(schema))
+    (tmp_path / "own.json").write_text(json.dumps(SMALL))
     assert cli.main(["new", PROJECT, "--schema", "own.json", "--json"]) == 0
     assert json.loads(capsys.readouterr().out)["guideline"] is None
     assert "holds no guideline yet; stancemark guideline put" in refused(capsys, "show", PROJECT)
-    assert "no guideline ships with the program for the schema letters" in refused(capsys, "put", PROJECT, "--shipped")
+    assert "no guideline ships with the program for the schema small" in refused(capsys, "put", PROJECT, "--shipped")
     assert ran(capsys, "list", PROJECT) == "p.stancemark: holds no guideline yet\n"
     assert "no guideline is in force" in ran(capsys, "older", PROJECT)
