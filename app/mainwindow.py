@@ -13,7 +13,6 @@ from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKe
 from PySide6.QtWidgets import QDialog, QMessageBox, QStyle, QWidget
 
 from annotations.bidi import isolated
-from annotations.changes import DO, Changes
 from annotations.errors import Finished, Nameless, Outdated, Refused, StancemarkError
 from annotations.guidelines import trail
 from annotations.project import keep_daily_copy
@@ -27,6 +26,7 @@ from app.commands.palette import Palette
 from app.commands.spanmenu import span_menu
 from app.commands.states import States
 from app.commands.table import WINDOWS, Command
+from app.following import Following
 from app.looks.appearance import Appearance
 from app.looks.readingmode import ReadingMode
 from app.looks.typefaces import Script, script_of
@@ -85,6 +85,7 @@ class MainWindow(WindowParts):
         self.speaking = Speaking(self)
         self.reading_mode = ReadingMode(self)
         self.reviewing = Reviewing(self)
+        self.following = Following(self)
         self.states.is_break_due = lambda: self.reviewing.sitting.is_due
         self.keying = Keying(self, schema)
         self.keying.begin()
@@ -145,7 +146,7 @@ class MainWindow(WindowParts):
         except Finished as refusal:
             self.refuse(tr("{refusal} with {{key:reopen}}", refusal=refusal))
         except Outdated as refusal:
-            self.follow_other_writers()
+            self.following.look_for_others()
             self.refuse(str(refusal))
         except Refused as refusal:
             self.refuse(str(refusal))
@@ -248,7 +249,7 @@ class MainWindow(WindowParts):
         """Look whether another program wrote to the project while the window was not in front."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
-            self.answer(self.follow_other_writers)
+            self.answer(self.following.look_for_others)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files and folders may be dropped."""
@@ -265,11 +266,11 @@ class MainWindow(WindowParts):
     # Building
 
     def _wire(self) -> None:
-        self.session.heard.connect(self._step_heard)
-        self.session.changed.connect(self._step_committed)
+        self.session.heard.connect(self.following.step_heard)
+        self.session.changed.connect(self.following.step_committed)
         self.navigation.arrived.connect(self._show_title)
         self.navigation.arrived.connect(lambda: self.appearance.read_in(self._script()))
-        self.navigation.arrived.connect(self._show_state)
+        self.navigation.arrived.connect(self.show_state)
         self.navigation.arrived.connect(self.schema_editing.follow)
         self.navigation.arrived.connect(lambda: put_in_order(self))
         wire_bar(self)
@@ -310,60 +311,7 @@ class MainWindow(WindowParts):
                 restore(state)
         self.navigation.scroll_back()
 
-    # Following
-
-    def _step_heard(self, changes: Changes) -> None:
-        """Another window has taken a step: what is asked here may be about what it changed."""
-        if self.session.document is not None and self.session.document.id in changes.documents:
-            self.asking.leave()
-            self.propagation.leave()
-
-    def follow_preferences(self) -> None:
-        """Another window has changed what holds in all: colours, type, keys, how work is counted."""
-        self.keying.follow()
-        self.appearance.follow()
-        self.timekeeping.read_preferences()
-        self.reviewing.sitting.look()
-        self.preferring.follow()
-
-    def _step_committed(self, changes: Changes) -> None:
-        if changes.kind != DO:  # what is asked may be about a span that has gone
-            self.asking.leave()
-            self.propagation.leave()
-        if changes.schema:
-            self._take_schema()
-        self.list_pane.apply(changes)
-        document = self.session.document
-        if document is None or (changes.listing and document.id in changes.documents):
-            self.navigation.reopen_current()
-        else:
-            self.reading.apply(changes)
-            self._show_state()
-
-    def follow_other_writers(self) -> None:
-        """Look whether another program has written, and show what it wrote."""
-        if self.session.written_elsewhere():
-            self._take_schema()
-            self.list_pane.reread()
-            self.navigation.reopen_current()
-            self.agreeing.reread()
-            self.guiding.reread()
-            self.older_work.reread()
-            self.searching.reread()
-            self.status.tell(tr("Another program has changed the project; the window shows it"))
-
-    def _take_schema(self) -> None:
-        """Have commands, keys, menus, looks and questions of the schema that is in force now."""
-        before, schema = self.keying.schema, self.session.project.schema
-        if schema == before:
-            return
-        self.asking.leave()
-        self.propagation.leave()
-        self.keying.take_schema(schema)
-        self.appearance.take_schema(schema)
-        self.labelling.take_schema(before, schema)
-        self.reading.reread()
-        self.schema_editing.follow()
+    # What is shown
 
     def _script(self) -> Script:
         return script_of(self.session.document, self.session.project.language)
@@ -374,7 +322,8 @@ class MainWindow(WindowParts):
         title = isolated(shortened(document.title or document.id)) if document else ""
         self.setWindowTitle(" – ".join(part for part in (title, self.session.project.path.stem, "Stancemark") if part))
 
-    def _show_state(self) -> None:
+    def show_state(self) -> None:
+        """Say what is known of the project and of the set that is open, and what is chosen."""
         project, head = self.session.project, self.session.head
         last = project.last_step()
         self.status.set_saved(last.at if last else None)
@@ -406,24 +355,8 @@ class MainWindow(WindowParts):
         self.guiding.follow()
         self._update_actions()
 
-    def become(self, name: str) -> None:
-        """Let this annotator label from now on."""
-        self.navigation.remember_place()
-        self.session.become(name)
-        self.timekeeping.follow()
-        self.name_prompt.hide()
-        self.labelling.sticky = None
-        self.label_bar.set_sticky(None)
-        self.list_pane.reread()
-        self.reading.reread()
-        self.comparing.follow_person()
-        self.agreeing.follow_person()
-        self.older_work.reread()
-        self.searching.follow_person()
-        self.schema_editing.follow()
-        self._show_state()
-        self.status.tell(tr("You label as {annotator}", annotator=self.session.annotator))
-        self.reading.enter_point(self.reading.point_number())
+    def go_on(self) -> None:
+        """Somebody has said who is labelling: do what waited for it."""
         wanted, self._wanted = self._wanted, None
         if wanted is not None:
             self.answer(wanted)

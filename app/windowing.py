@@ -130,7 +130,7 @@ class OpenWindows(QObject):
     def _prefer(self, window: MainWindow) -> None:
         for other in self.all():
             if other is not window:
-                other.follow_preferences()
+                other.following.read_preferences()
 
 
 def _lie_together(one: MainWindow, other: MainWindow) -> bool:

@@ -94,16 +94,9 @@ class WindowParts(QMainWindow):
         self.registering = Registering(session, reading, self.asking, status, self.open_dialog)
         self.docks = Docks(self, self.settings)
         self.guiding = Guiding(
-            session,
-            reading,
-            self.asking,
-            self.labelling,
-            self.remarking,
-            self.docks,
-            status,
-            self.answer,
+            session, reading, self.asking, self.labelling, self.remarking, self.docks, status, self.answer,
             self.open_dialog,
-        )
+        )  # fmt: skip
         self.older_work = OlderWork(session, self.guiding, self.jobs, self.docks, status, self.answer)
         self.navigation = Navigation(session, reading, self.list_pane, self.docks, status)
         self.completion = Completion(session, reading, self.asking, self.navigation, status)

@@ -24,9 +24,9 @@ def wire_bar(window: MainWindow) -> None:
     answer, bar = window.answer, window.label_bar
     window.labelling.sticky_changed.connect(bar.set_sticky)
     bar.label_pressed.connect(lambda label: answer(lambda: _use(window, label)))
-    bar.annotator_chosen.connect(lambda name: answer(lambda: window.become(name)))
+    bar.annotator_chosen.connect(lambda name: answer(lambda: window.following.become(name)))
     bar.new_annotator_wanted.connect(window.ask_annotator)
-    window.name_prompt.name_given.connect(lambda name: answer(lambda: window.become(name)))
+    window.name_prompt.name_given.connect(lambda name: answer(lambda: window.following.become(name)))
 
 
 def _use(window: MainWindow, label: str) -> None:
@@ -138,7 +138,7 @@ def wire_agreement(window: MainWindow) -> None:
     window.agreeing.command_wanted.connect(lambda id: _carry_out(window, id))
     window.comparing.came_to.connect(window.agreeing.came_to)
     window.comparing.changed.connect(lambda: _end_questions(window))
-    window.agreeing.came_forward.connect(lambda: window.answer(window.follow_other_writers))
+    window.agreeing.came_forward.connect(lambda: window.answer(window.following.look_for_others))
     window.comparing.area_made.connect(window.appearance.dress_too)
     window.comparing.agreement_wanted.connect(lambda: window.answer(window.agreeing.show))
 

@@ -103,7 +103,7 @@ class SchemaEditing(QObject):
         editor.load_wanted.connect(self._choose_file)
         editor.save_wanted.connect(self._choose_target)
         editor.command_wanted.connect(lambda id: self._main.actions_by_id[id].trigger())
-        editor.came_forward.connect(lambda: self._main.answer(self._main.follow_other_writers))
+        editor.came_forward.connect(lambda: self._main.answer(self._main.following.look_for_others))
         editor.finished.connect(lambda _: self._left())
         if is_kept:
             editor.tell(editor.keys.filled(tr("This is the draft that you left; {key:discard} begins anew")))
@@ -257,7 +257,7 @@ class SchemaEditing(QObject):
             self._main.ask_annotator()
             return
         except Outdated as refusal:
-            self._main.follow_other_writers()
+            self._main.following.look_for_others()
             dialog.refuse(str(refusal))
             return
         except StancemarkError as refusal:

@@ -8787,7 +8787,7 @@ Projektdatei: {path}</translation>
     </message>
     <message>
         <source>Another program has changed the project; the window shows it</source>
-        <extracomment>app/mainwindow.py</extracomment>
+        <extracomment>app/following.py</extracomment>
         <translation>Ein anderes Programm hat das Projekt geändert; das Fenster zeigt es</translation>
     </message>
     <message>
@@ -8812,7 +8812,7 @@ Projektdatei: {path}</translation>
     </message>
     <message>
         <source>You label as {annotator}</source>
-        <extracomment>app/mainwindow.py</extracomment>
+        <extracomment>app/following.py</extracomment>
         <translation>Sie annotieren als {annotator}</translation>
     </message>
     <message>

@@ -86,9 +86,9 @@ def test_leading_that_ends_while_something_is_counted_leaves_nothing_behind(
 
 def test_another_annotator_at_the_same_window_sees_nothing(qtbot: QtBot, window: MainWindow) -> None:
     found = panel(qtbot, window)
-    window.answer(lambda: window.become("ben"))
+    window.answer(lambda: window.following.become("ben"))
     assert found.parts.notice.isVisible()
     assert found.parts.list.shown() == []
-    window.answer(lambda: window.become(LEAD))
+    window.answer(lambda: window.following.become(LEAD))
     counted(qtbot, found)
     qtbot.waitUntil(lambda: bool(kinds(found)))

@@ -175,7 +175,7 @@ def test_what_has_changed_meanwhile_is_shown_anew_and_nothing_is_done(qtbot: QtB
 def test_labels_of_others_are_left_and_too_many_are_refused(
     qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    window.become("lena")
+    window.following.become("lena")
     pane = searched(qtbot, window, "label:ACTOR")
     press(Key.Key_Return)
     press("a")

@@ -65,7 +65,7 @@ def test_who_leads_no_more_sees_nothing_of_it(window: MainWindow, how: str) -> N
     if how == "step down":
         window.remarking.lead()
     else:
-        window.answer(lambda: window.become("ben"))
+        window.answer(lambda: window.following.become("ben"))
     assert not window.comparing.is_on
     assert area.spans() == {}
     assert area.article.toPlainText() == ""
@@ -133,7 +133,7 @@ def test_what_another_program_writes_is_followed(qtbot: QtBot, window: MainWindo
     other = Project.open(window.session.project.path, annotator="ada")
     marking.set_status(other, "harbour", "doing", "Reopen")
     other.close()
-    assert window.answer(window.follow_other_writers)
+    assert window.answer(window.following.look_for_others)
     assert area.change.text().startswith("These readings do not count any more: ada")
     qtbot.waitUntil(lambda: area.place.text().startswith("not among the "))
 

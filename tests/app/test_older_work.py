@@ -68,7 +68,7 @@ def test_an_annotator_sees_the_own_sets_and_a_lead_all(qtbot: QtBot, path: Path)
         assert row is not None
         assert (row.trail, row.concerning) == ("begun under 1.0", ("A1", "S8a"))
         assert "ben" not in view.count.text()
-        window.become("cora")
+        window.following.become("cora")
         settle(qtbot, window)
         assert listed(window) == [("harbour", "ada"), ("quay", "ben")]
         assert view.count.text() == "2 of 2 sets are under another version than 1.1; in 1 a changed rule matters"
@@ -83,7 +83,7 @@ def test_the_filter_leaves_what_a_changed_rule_concerns(qtbot: QtBot, path: Path
         view.table.setFocus()
         press("l")
         assert told(window) == "Only ada can say that of this set"
-        window.become("ben")
+        window.following.become("ben")
         settle(qtbot, window)
         assert listed(window) == []
         assert view.empty.text() == "In none of them a changed rule matters; take the filter off to see them."
@@ -148,7 +148,7 @@ def test_the_list_follows_steps(qtbot: QtBot, path: Path) -> None:
         other = Project.open(path, annotator="cora")
         put(other, Draft("1.2", SECOND.replace("## C6 Kind", "## C6 Kinds")))
         other.close()
-        window.answer(window.follow_other_writers)
+        window.answer(window.following.look_for_others)
         settle(qtbot, window)
         assert [(row.document, row.concerning) for row in list_of(window).shown()] == [
             ("harbour", ("A1", "S8a", "C6")), ("quay", ()),

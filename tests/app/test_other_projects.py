@@ -43,5 +43,5 @@ def test_what_another_program_writes_is_shown(qtbot: QtBot, tmp_path: Path, empt
     (tmp_path / "harbour.txt").write_text(HARBOUR)
     with opened(qtbot, empty) as window:
         assert cli.main(["import", str(empty), str(tmp_path / "harbour.txt")]) == 0
-        window.answer(window.follow_other_writers)
+        window.answer(window.following.look_for_others)
         assert window.session.document.id == "harbour"  # type: ignore[union-attr]

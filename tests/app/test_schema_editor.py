@@ -418,7 +418,7 @@ def test_who_does_not_lead_may_draft_and_sees_nothing_of_others(qtbot: QtBot, pa
         assert asked.line.text() == "Only who leads the project may change its schema"
         press(Key.Key_Escape)
         qtbot.waitUntil(editor.isActiveWindow)
-        window.become("boss")
+        window.following.become("boss")
         assert editor.parts.notice.isHidden()
         asked = plan(qtbot)
         assert "it is used by 2 spans in 1 document" in asked.lines.text()

@@ -255,7 +255,7 @@ def test_what_was_looked_for_is_remembered_for_each_annotator(qtbot: QtBot, path
         press(Key.Key_Return)
         searched(qtbot, window, "only typed")
         assert window.session.settings.searches(window.session.project.id, "ada") == ["label:ACTOR", "ferry"]
-        window.become("ben")
+        window.following.become("ben")
         assert not pane.panel.past.isEnabled()
     with opened(qtbot, path) as window:
         press(Key.Key_F, CTRL | SHIFT)
@@ -272,7 +272,7 @@ def test_what_was_looked_for_is_remembered_for_each_annotator(qtbot: QtBot, path
 def test_who_does_not_lead_never_sees_labels_of_others(qtbot: QtBot, window: MainWindow) -> None:
     pane = searched(qtbot, window, "is:marked")
     assert {place.annotator for place in pane.places()} == {"ada"}
-    window.become("lena")
+    window.following.become("lena")
     wait(qtbot, pane)
     assert {place.annotator for place in pane.places()} == {"ada", "ben"}
     assert pane.panel.conditions.menus["by"].isVisibleTo(pane.panel)
@@ -281,7 +281,7 @@ def test_who_does_not_lead_never_sees_labels_of_others(qtbot: QtBot, window: Mai
     pane.panel.list.opened.emit(next(place for place in pane.places() if place.annotator == "ben"))
     assert told(window).endswith("of 7: STANCE of ben “offers a night ferry”")
     assert window.reading.chosen() is None
-    window.become("ben")
+    window.following.become("ben")
     assert not pane.places(), "what one may not see is gone at once"
     wait(qtbot, pane)
     assert {place.annotator for place in pane.places()} == {"ben"}
@@ -298,7 +298,7 @@ def test_another_program_may_bring_more(qtbot: QtBot, window: MainWindow) -> Non
         ),
     )
     other.close()
-    window.follow_other_writers()
+    window.following.look_for_others()
     wait(qtbot, pane)
     assert [place.document for place in pane.places()] == ["harbour", "cafe"]
 

@@ -186,7 +186,7 @@ def test_somebody_else_in_the_same_window_has_a_time_of_their_own(qtbot: QtBot, 
     with timed(qtbot, path) as (window, hand):
         key(window)
         hand.at += 6
-        window.answer(lambda: window.become("dora"))
+        window.answer(lambda: window.following.become("dora"))
         hand.at += 3
         key(window)
         window.timekeeping.write()

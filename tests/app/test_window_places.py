@@ -81,11 +81,11 @@ def test_an_import_by_another_program_keeps_the_place(qtbot: QtBot, tmp_path: Pa
         caret, top = window.reading.active.caret(), window.reading.article.first_visible()
         assert top > 0
         assert cli.main(["import", str(path), str(tmp_path / "more.txt")]) == 0
-        window.answer(window.follow_other_writers)
+        window.answer(window.following.look_for_others)
         assert len(window.documents.shown_ids()) == 7
         assert (window.reading.active.caret(), window.reading.article.first_visible()) == (caret, top)
         window.status.tell("")
-        window.answer(window.follow_other_writers)
+        window.answer(window.following.look_for_others)
         assert window.status.message.text() == ""
 
 

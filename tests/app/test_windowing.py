@@ -91,7 +91,7 @@ def test_a_question_about_what_another_window_takes_away_is_left(qtbot: QtBot, f
 
 def test_two_annotators_see_their_own_and_the_program_mixes_nothing(qtbot: QtBot, first: MainWindow) -> None:
     second = another(qtbot, first)
-    second.answer(lambda: second.become("dora"))
+    second.answer(lambda: second.following.become("dora"))
     mark(second)
     assert not first.reading.spans()
     assert first.session.annotator == "cleo"
@@ -201,6 +201,6 @@ def test_what_another_program_wrote_is_still_followed(qtbot: QtBot, first: MainW
     QCoreApplication.sendEvent(first, QEvent(QEvent.Type.ActivationChange))
     first.activateWindow()
     settle(qtbot, first)
-    first.answer(first.follow_other_writers)
+    first.answer(first.following.look_for_others)
     assert not first.reading.spans()
     assert focus().window() is first

@@ -157,7 +157,7 @@ def test_a_schema_grows_with_keys_while_somebody_works_under_the_old_one(qtbot: 
         ]
         assert ben.schema == "1.0"
         # ada goes on: the new label has its key and its question, the old one is not offered, and stays
-        window.become("ada")
+        window.following.become("ada")
         settle(qtbot, window)
         select_by_keys(window, "island council")
         press("4")
@@ -173,7 +173,7 @@ def test_a_schema_grows_with_keys_while_somebody_works_under_the_old_one(qtbot: 
             press("z", CTRL)
         assert labels_of(project)["ada"] == {"ACTOR", "POSITION", "CONDITION"}
         # and all of it can be taken back, and done again
-        window.become("lead")
+        window.following.become("lead")
         for _ in range(2):
             press("z", CTRL)
         assert labels_of(project) == {"ada": {"ACTOR", "STANCE", "CONDITION"}}
