@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 
 from annotations import linking
 from annotations.admission import illegal_links
-from annotations.attributes import current, fits
+from annotations.answers import fits
+from annotations.attributes import current
 from annotations.changes import Changes
 from annotations.edits import AddSpan, Edit, RemoveSpan, ReplaceSet, ReplaceSpan
 from annotations.errors import Nameless, Refused

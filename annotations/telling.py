@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 
-from annotations import attributes
+from annotations import answers
 from annotations.derivation import derived_value
 from annotations.rules import spoken
 from annotations.schema import Attribute, Schema
@@ -124,7 +124,7 @@ class Telling:
         decided = asked.derived is not None and derived_value(asked, span, self._links.get(span.id, ())) is not None
         if decided:
             return ""
-        return attributes.shown(asked, span.attributes.get(asked.name), self._document.text, self._entities)
+        return answers.shown(asked, span.attributes.get(asked.name), self._document.text, self._entities)
 
 
 def character_name(character: str) -> str:

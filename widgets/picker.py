@@ -4,31 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QSize, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
-from annotations.bidi import with_quotes_isolated
-from annotations.wording import later, tr
+from annotations.wording import tr
 from widgets.announcing import Turn, announce
 from widgets.asked import Asked, spoken
-from widgets.optionrows import Option, OptionDelegate, OptionModel, matching
+from widgets.optionrows import Option, matching
 from widgets.pickerkeys import Meaning, PickerKeys, Situation, copy_of, wants_shortcut
-from widgets.popover import Popover
-from widgets.rowlist import RowList
-from widgets.tokens import TARGET
-
-__all__ = ["Asked", "Option", "Picker"]
+from widgets.pickerparts import INSET, PickerParts
 
 NARROWEST, WIDEST = 280, 480
-_INSET = 8
 _ANSWERS = frozenset(
     {Meaning.TAKE, Meaning.TAKE_NEW, Meaning.KEY, Meaning.SKIP, Meaning.CLEAR, Meaning.TOGGLE, Meaning.LEAVE}
 )
-_NO_MATCH = later("Nothing matches. Erase some letters to see more; Esc leaves the question.")
 
 
-class Picker(Popover):
+class Picker(PickerParts):
     """Asks one question at a time. Whatever answers it closes it first, then gives the answer.
 
     With `typing`, a line is typed into; the owner may answer `typed_changed` with `set_options`, else the picker looks
@@ -61,19 +54,7 @@ class Picker(Popover):
         self._ticked: dict[str, None] = {}
         self._told = ""
         self._width = NARROWEST
-        self._title = QLabel()
-        self._skip = QPushButton(tr("Leave open"))
-        self._rule = QPushButton()
         self._rule_key = ""
-        self._slot = QWidget()
-        self._edit = QLineEdit()
-        self._model = OptionModel()
-        self._list = RowList()
-        self._nothing = QLabel(tr(_NO_MATCH))
-        self._take = QPushButton()
-        self._hint = QLabel()
-        self._dress()
-        self._lay_out()
         self._edit.installEventFilter(self)
         self._edit.textEdited.connect(self._typed)
         self._list.clicked.connect(self._pressed)
@@ -152,7 +133,7 @@ class Picker(Popover):
 
     def wanted_size(self) -> QSize:
         """As wide as the rows need within limits, never narrower while one question is asked; as high as all of it."""
-        widest = self._model.widest(self._list.fontMetrics()) + 2 * _INSET + 12
+        widest = self._model.widest(self._list.fontMetrics()) + 2 * INSET + 12
         self._width = max(self._width, min(widest, WIDEST))
         layout = self.layout()
         return QSize(self._width, layout.heightForWidth(self._width) if layout else 0)
@@ -343,72 +324,11 @@ class Picker(Popover):
         words, rows = self._model.rows[row].spoken, len(self._model.rows)
         return tr("{words}, row {number:,} of {rows:,}", words=words, number=row + 1, rows=rows)
 
-    # Building
-
-    def _dress(self) -> None:
-        for label in (self._hint, self._nothing):
-            label.setProperty("role", "quiet")
-            label.setWordWrap(True)
-        font = self._title.font()
-        font.setWeight(font.Weight.DemiBold)
-        self._title.setFont(font)
-        self._title.setWordWrap(True)
-        for label in (self._title, self._hint):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-        self._edit.setAcceptDrops(False)
-        self._edit.setMinimumHeight(TARGET)
-        self._list.setModel(self._model)
-        self._list.setItemDelegate(OptionDelegate(self._list))
-        self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        for button, role in ((self._take, "primary"), (self._skip, "aside"), (self._rule, "aside")):
-            button.setProperty("role", role)
-            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            button.setMinimumHeight(TARGET)
-
-    def _lay_out(self) -> None:
-        within = QVBoxLayout(self._slot)
-        within.setContentsMargins(0, 0, 0, 0)
-        within.addWidget(self._edit)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(_INSET, _INSET, _INSET, _INSET)
-        column.setSpacing(4)
-        for label in (self._title, self._nothing, self._hint):
-            label.setContentsMargins(_INSET, 2, _INSET, 2)
-        head = QHBoxLayout()
-        head.addWidget(self._title, 1)
-        head.addWidget(self._rule, 0, Qt.AlignmentFlag.AlignTop)
-        head.addWidget(self._skip, 0, Qt.AlignmentFlag.AlignTop)
-        column.addLayout(head)
-        column.addWidget(self._slot)
-        column.addWidget(self._list, 1)
-        column.addWidget(self._nothing)
-        column.addWidget(self._take, 0, Qt.AlignmentFlag.AlignRight)
-        column.addWidget(self._hint)
+    # Dressing
 
     def _dress_for_question(self) -> None:
-        asked = self._asked
-        self.setAccessibleName(asked.title)
-        hint = self._keys.own.filled(asked.hint)
-        self.setAccessibleDescription(hint)
-        self._title.setText(with_quotes_isolated(asked.title))
-        self._hint.setText(hint)
-        self._hint.setVisible(bool(hint))
-        self._edit.setAccessibleName(asked.title)
-        self._list.setAccessibleName(asked.title)
-        self._take.setVisible(asked.multi)
-        self._skip.setAccessibleName(tr("Leave open: {question}", question=asked.title))
-        self._skip.setVisible(asked.skippable and not asked.clearable)
-        self._rule.setText(f"{asked.rule}  {self._rule_key}".rstrip())
-        self._rule.setToolTip(tr("Read rule {id} of the guideline", id=asked.rule))
-        self._rule.setAccessibleName(self._rule.toolTip())
-        self._rule.setVisible(bool(asked.rule))
+        self._dress_for(self._asked, self._keys.own, self._rule_key)
         self._count_ticks()
-        # The line keeps the keyboard even where nothing is typed; it is then clipped away, and no input method helps.
-        self._edit.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, asked.typing)
-        self._slot.setMaximumHeight(max(TARGET, self._edit.sizeHint().height()) if asked.typing else 0)
 
     def _count_ticks(self) -> None:
-        number = len(self._ticked)
-        words, keys = tr("Take {count:,}", count=number) if number else tr("Take none"), self._keys.own
-        self._take.setText(keys.labelled(words, "take"))
-        self._take.setAccessibleName(keys.spoken(words, "take"))
+        self._offer_to_take(len(self._ticked), self._keys.own)

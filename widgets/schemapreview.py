@@ -15,10 +15,11 @@ from annotations.wording import tr
 from widgets.barbutton import BarButton
 from widgets.flow import Flow
 from widgets.keynames import shown
+from widgets.sheet import stylesheet
 from widgets.textview.look import Look
 from widgets.textview.pieces import BODY, Piece
 from widgets.textview.view import TextView
-from widgets.tokens import Tokens, palette, stylesheet
+from widgets.tokens import Tokens, palette
 
 _BETWEEN = " · "
 _LEAST_BESIDE = 560

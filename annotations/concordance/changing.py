@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from annotations import attributes, marking
+from annotations import answers, attributes, marking
 from annotations.changes import Changes
 from annotations.concordance.places import Place, ordered
 from annotations.edits import Edit
@@ -238,7 +238,7 @@ class _Trial:
     def _shown(self, span: Span, name: str) -> str:
         attribute = self._project.schema.label(span.label).attribute(name)
         text = self._project.document(self._project.head(span.set).document).text
-        shown = attributes.shown(attribute, span.attributes.get(name), text, self._project.entities())
+        shown = answers.shown(attribute, span.attributes.get(name), text, self._project.entities())
         return shortened(shown) or NOT_MARKED
 
     def _segmented(self, document: str) -> Segmentation:

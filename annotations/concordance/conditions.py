@@ -9,7 +9,7 @@ from functools import partial
 from typing import Any
 
 from annotations import remarks
-from annotations.attributes import shown
+from annotations.answers import shown
 from annotations.concordance import moments
 from annotations.concordance.search import (
     ANSWERED,

@@ -19,7 +19,7 @@ from app.commandline.saying import give, say
 from app.opening import complain, complain_of, open_window
 
 if TYPE_CHECKING:
-    from annotations.importing import Summary
+    from annotations.importsummary import Summary
 
 HELP = """Annotate who wants what, on what terms, in news articles and their summaries.
 

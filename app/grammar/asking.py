@@ -13,8 +13,10 @@ from app.commands.actions import answers
 from app.guideline.subjects import Subject
 from app.panes.reading import ReadingArea
 from app.panes.statusline import StatusLine
+from widgets.asked import Asked
 from widgets.keynames import folded, pressed
-from widgets.picker import Asked, Option, Picker
+from widgets.optionrows import Option
+from widgets.picker import Picker
 
 Answer = Callable[[str], object]
 Carry = Callable[[Callable[[], object]], bool]

@@ -15,7 +15,7 @@ from app.panes.reading import ReadingArea
 from app.panes.statusline import StatusLine
 from app.session import Session
 from widgets.coveragemap import MapRow
-from widgets.picker import Option
+from widgets.optionrows import Option
 
 MAP_MS = 150
 CUT_SECONDS = 0.02

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QObject
 
-from annotations import attributes, linking, remarks
+from annotations import answers, linking, remarks
 from annotations.derivation import derived_value
 from annotations.rules import spoken
 from annotations.schema import Attribute
@@ -68,21 +68,19 @@ class Inspection(QObject):
     def _show_document(self) -> None:
         project, head, document = self._session.project, self._session.head, self._session.document
         assert document is not None
-        answers = head.fields if head else {}
-        rows = [
-            self._row(field, answers, {})._replace(key="") for field in _of_interest(project.schema.fields, answers)
-        ]
+        given = head.fields if head else {}
+        rows = [self._row(field, given, {})._replace(key="") for field in _of_interest(project.schema.fields, given)]
         self._view.set_document(document.title or document.id, rows, self._remarks(None))
 
-    def _row(self, attribute: Attribute, answers: Mapping[str, object], register: Mapping[str, Entity]) -> Row:
-        value = answers.get(attribute.name)
+    def _row(self, attribute: Attribute, given: Mapping[str, object], register: Mapping[str, Entity]) -> Row:
+        value = given.get(attribute.name)
         text = self._session.document.text if self._session.document else ""
         link = linking.deriving_link(self._session.project.schema, attribute)
         return Row(
             id=attribute.name,
             name=spoken(attribute.name).capitalize(),
             key=self._keys.get(f"link.{link}" if link else f"ask.{attribute.name}", ""),
-            value=attributes.shown(attribute, value, text, register),
+            value=answers.shown(attribute, value, text, register),
             required=attribute.required and not attribute.deprecated,
             is_open=attribute.required and value is None,
         )
@@ -131,6 +129,6 @@ class Inspection(QObject):
         return found
 
 
-def _of_interest(attributes: Iterable[Attribute], answers: Mapping[str, object]) -> list[Attribute]:
+def _of_interest(attributes: Iterable[Attribute], given: Mapping[str, object]) -> list[Attribute]:
     """What is asked, and what was answered before it was deprecated."""
-    return [each for each in attributes if not each.deprecated or each.name in answers]
+    return [each for each in attributes if not each.deprecated or each.name in given]

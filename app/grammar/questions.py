@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
-from annotations import attributes, entities, snapping, strides
+from annotations import answers, entities, snapping, strides
 from annotations.mnemonics import assign
 from annotations.project import Project
 from annotations.rules import spoken
@@ -16,7 +16,7 @@ from annotations.text import Range, shortened
 from annotations.wording import later, tr
 from app.grammar.asking import Question
 from app.session import Session
-from widgets.picker import Option
+from widgets.optionrows import Option
 
 LONGEST_PHRASE = 5
 ROW = 60
@@ -80,21 +80,21 @@ def memory_row(session: Session, label: str, known: Mapping[str, object], id: st
     """The row that answers everything as it was answered before."""
     asked = {attribute.name: attribute for attribute in session.project.schema.label(label).attributes}
     register = session.project.entities()
-    shown = [attributes.shown(asked[name], value, "", register) for name, value in known.items()]
+    shown = [answers.shown(asked[name], value, "", register) for name, value in known.items()]
     return Option(id, tr("As before: {values}", values=" · ".join(shown)))
 
 
 def _of_choices(title: str, attribute: Attribute, value: object, set_to: SetTo) -> Question:
     wished = (
-        [(attributes.YES, "y"), (attributes.NO, "n")]
+        [(answers.YES, "y"), (answers.NO, "n")]
         if attribute.type == "bool"
         else [(choice.value, choice.key) for choice in attribute.offered]
     )
     keys = assign(wished)
-    words = {attributes.YES: tr("yes"), attributes.NO: tr("no")} if attribute.type == "bool" else {}
+    words = {answers.YES: tr("yes"), answers.NO: tr("no")} if attribute.type == "bool" else {}
     options = [Option(name, words.get(name) or spoken(name), key) for (name, _), key in zip(wished, keys, strict=True)]
     if attribute.type == "bool":
-        current = [attributes.YES if value else attributes.NO] if value is not None else []
+        current = [answers.YES if value else answers.NO] if value is not None else []
     else:
         current = [str(each) for each in value] if isinstance(value, (list, tuple)) else [str(value)] if value else []
     multi = attribute.type == "multi"

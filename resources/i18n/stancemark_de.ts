@@ -965,7 +965,7 @@
     </message>
     <message>
         <source>a number</source>
-        <extracomment>annotations/answertypes.py</extracomment>
+        <extracomment>annotations/answers.py</extracomment>
         <translation>eine Zahl</translation>
     </message>
     <message>
@@ -1005,12 +1005,12 @@
     </message>
     <message>
         <source>an entity of the register</source>
-        <extracomment>annotations/attributes.py</extracomment>
+        <extracomment>annotations/answers.py</extracomment>
         <translation>eine Entität des Registers</translation>
     </message>
     <message>
         <source>a value of {vocabulary}</source>
-        <extracomment>annotations/attributes.py</extracomment>
+        <extracomment>annotations/answers.py</extracomment>
         <translation>einen Wert von {vocabulary}</translation>
     </message>
     <message>
@@ -1110,77 +1110,77 @@
     </message>
     <message>
         <source>{attribute} takes {what}; {words} is none</source>
-        <extracomment>annotations/attributes.py</extracomment>
+        <extracomment>annotations/answers.py</extracomment>
         <translation>{attribute} nimmt {what}; {words} ist das nicht</translation>
     </message>
     <message>
         <source>{attribute} takes {what}</source>
-        <extracomment>annotations/attributes.py</extracomment>
+        <extracomment>annotations/answers.py</extracomment>
         <translation>{attribute} nimmt {what}</translation>
     </message>
     <message>
         <source>{attribute} takes one of {names}</source>
-        <extracomment>annotations/attributes.py</extracomment>
+        <extracomment>annotations/answers.py</extracomment>
         <translation>{attribute} nimmt eines von {names}</translation>
     </message>
     <message>
         <source>{attribute} takes one or more values</source>
-        <extracomment>annotations/attributes.py</extracomment>
+        <extracomment>annotations/answers.py</extracomment>
         <translation>{attribute} nimmt einen oder mehrere Werte</translation>
     </message>
     <message>
         <source>{attribute} takes yes or no</source>
-        <extracomment>annotations/attributes.py</extracomment>
+        <extracomment>annotations/answers.py</extracomment>
         <translation>{attribute} nimmt ja oder nein</translation>
     </message>
     <message>
         <source>{attribute} takes a number of at most {count:,} digits</source>
-        <extracomment>annotations/attributes.py</extracomment>
+        <extracomment>annotations/answers.py</extracomment>
         <translation>{attribute} nimmt eine Zahl mit höchstens {count:,} Ziffern</translation>
     </message>
     <message>
         <source> or </source>
-        <extracomment>annotations/attributes.py</extracomment>
+        <extracomment>annotations/answers.py</extracomment>
         <translation> oder </translation>
     </message>
     <message>
         <source>{attribute} takes a number; {text} can be read in two ways: write {ways}</source>
-        <extracomment>annotations/attributes.py</extracomment>
+        <extracomment>annotations/answers.py</extracomment>
         <translation>{attribute} nimmt eine Zahl; {text} lässt sich auf zwei Arten lesen: {ways} schreiben</translation>
     </message>
     <message>
         <source>a date such as 2026-11-23</source>
-        <extracomment>annotations/attributes.py</extracomment>
+        <extracomment>annotations/answers.py</extracomment>
         <translation>ein Datum wie 2026-11-23</translation>
     </message>
     <message>
         <source>{attribute} takes a text on one line</source>
-        <extracomment>annotations/attributes.py</extracomment>
+        <extracomment>annotations/answers.py</extracomment>
         <translation>{attribute} nimmt einen Text auf einer Zeile</translation>
     </message>
     <message>
         <source>{attribute} takes a text that is not empty</source>
-        <extracomment>annotations/attributes.py</extracomment>
+        <extracomment>annotations/answers.py</extracomment>
         <translation>{attribute} nimmt einen Text, der nicht leer ist</translation>
     </message>
     <message>
         <source>{attribute} takes at most {count:,} characters</source>
-        <extracomment>annotations/attributes.py</extracomment>
+        <extracomment>annotations/answers.py</extracomment>
         <translation>{attribute} nimmt höchstens {count:,} Zeichen</translation>
     </message>
     <message>
         <source>{attribute} holds a character that cannot be seen</source>
-        <extracomment>annotations/attributes.py</extracomment>
+        <extracomment>annotations/answers.py</extracomment>
         <translation>{attribute} enthält ein Zeichen, das man nicht sieht</translation>
     </message>
     <message>
         <source>{attribute} takes words of the text: select them first</source>
-        <extracomment>annotations/attributes.py</extracomment>
+        <extracomment>annotations/answers.py</extracomment>
         <translation>{attribute} nimmt Wörter des Textes: zuerst auswählen</translation>
     </message>
     <message>
         <source>{attribute} takes words of one section</source>
-        <extracomment>annotations/attributes.py</extracomment>
+        <extracomment>annotations/answers.py</extracomment>
         <translation>{attribute} nimmt Wörter eines einzigen Abschnitts</translation>
     </message>
     <message>
@@ -3508,7 +3508,7 @@
     </message>
     <message numerus="yes">
         <source>{count:,} annotation sets</source>
-        <extracomment>annotations/importing.py; of one: {count:,} annotation set</extracomment>
+        <extracomment>annotations/importsummary.py; of one: {count:,} annotation set</extracomment>
         <translation>
             <numerusform>{count:,} Annotationsset</numerusform>
             <numerusform>{count:,} Annotationssets</numerusform>
@@ -3516,27 +3516,27 @@
     </message>
     <message>
         <source>facts about documents</source>
-        <extracomment>annotations/importing.py</extracomment>
+        <extracomment>annotations/importsummary.py</extracomment>
         <translation>Angaben zu Dokumenten</translation>
     </message>
     <message>
         <source>{documents} added</source>
-        <extracomment>annotations/importing.py</extracomment>
+        <extracomment>annotations/importsummary.py</extracomment>
         <translation>{documents} hinzugefügt</translation>
     </message>
     <message>
         <source>{documents} added, {known:,} already there</source>
-        <extracomment>annotations/importing.py</extracomment>
+        <extracomment>annotations/importsummary.py</extracomment>
         <translation>{documents} hinzugefügt, {known:,} schon da</translation>
     </message>
     <message>
         <source>{sets} added ({spans}), {updated:,} updated, {known:,} already there</source>
-        <extracomment>annotations/importing.py</extracomment>
+        <extracomment>annotations/importsummary.py</extracomment>
         <translation>{sets} hinzugefügt ({spans}), {updated:,} aktualisiert, {known:,} schon da</translation>
     </message>
     <message>
         <source>{count:,} refused:</source>
-        <extracomment>annotations/importing.py</extracomment>
+        <extracomment>annotations/importsummary.py</extracomment>
         <translation>{count:,} abgelehnt:</translation>
     </message>
     <message>
@@ -3581,7 +3581,7 @@
     </message>
     <message numerus="yes">
         <source>{count:,} titles</source>
-        <extracomment>annotations/importing.py; of one: {count:,} title</extracomment>
+        <extracomment>annotations/importsummary.py; of one: {count:,} title</extracomment>
         <translation>
             <numerusform>{count:,} Titel</numerusform>
             <numerusform>{count:,} Titel</numerusform>
@@ -3589,7 +3589,7 @@
     </message>
     <message numerus="yes">
         <source>{count:,} paragraphs</source>
-        <extracomment>annotations/importing.py; of one: {count:,} paragraph</extracomment>
+        <extracomment>annotations/importsummary.py; of one: {count:,} paragraph</extracomment>
         <translation>
             <numerusform>{count:,} Absatz</numerusform>
             <numerusform>{count:,} Absätze</numerusform>
@@ -3597,7 +3597,7 @@
     </message>
     <message numerus="yes">
         <source>{count:,} points</source>
-        <extracomment>annotations/importing.py; of one: {count:,} point</extracomment>
+        <extracomment>annotations/importsummary.py; of one: {count:,} point</extracomment>
         <translation>
             <numerusform>{count:,} Punkt</numerusform>
             <numerusform>{count:,} Punkte</numerusform>
@@ -3605,7 +3605,7 @@
     </message>
     <message numerus="yes">
         <source>{count:,} related links</source>
-        <extracomment>annotations/importing.py; of one: {count:,} related link</extracomment>
+        <extracomment>annotations/importsummary.py; of one: {count:,} related link</extracomment>
         <translation>
             <numerusform>{count:,} verwandter Link</numerusform>
             <numerusform>{count:,} verwandte Links</numerusform>
@@ -6689,12 +6689,12 @@ Ihre Arbeitszeit daran: {time}</translation>
     </message>
     <message>
         <source>Nothing matches. Erase some letters to see more; Esc leaves the question.</source>
-        <extracomment>widgets/picker.py</extracomment>
+        <extracomment>widgets/pickerparts.py</extracomment>
         <translation>Nichts passt. Buchstaben löschen, um mehr zu sehen; Esc verlässt die Frage.</translation>
     </message>
     <message>
         <source>Leave open</source>
-        <extracomment>widgets/picker.py</extracomment>
+        <extracomment>widgets/pickerparts.py</extracomment>
         <translation>Offen lassen</translation>
     </message>
     <message>
@@ -6724,22 +6724,22 @@ Ihre Arbeitszeit daran: {time}</translation>
     </message>
     <message>
         <source>Leave open: {question}</source>
-        <extracomment>widgets/picker.py</extracomment>
+        <extracomment>widgets/pickerparts.py</extracomment>
         <translation>Offen lassen: {question}</translation>
     </message>
     <message>
         <source>Read rule {id} of the guideline</source>
-        <extracomment>widgets/picker.py</extracomment>
+        <extracomment>widgets/pickerparts.py</extracomment>
         <translation>Regel {id} der Richtlinie lesen</translation>
     </message>
     <message>
         <source>Take {count:,}</source>
-        <extracomment>widgets/picker.py</extracomment>
+        <extracomment>widgets/pickerparts.py</extracomment>
         <translation>{count:,} nehmen</translation>
     </message>
     <message>
         <source>Take none</source>
-        <extracomment>widgets/picker.py</extracomment>
+        <extracomment>widgets/pickerparts.py</extracomment>
         <translation>Keine nehmen</translation>
     </message>
     <message>

@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from annotations import attributes
+from annotations import answers
 from annotations.edits import AddDocument, PutEntity, PutTerm
 from annotations.errors import Refused
 from annotations.project import Project
@@ -51,7 +51,7 @@ def asked(schema: Schema) -> Iterator[Project]:
 
 
 def checked(project: Project, kind: str, value: Any) -> Any:
-    return attributes.checked(project, project.document("harbour"), ASKED[kind], value)
+    return answers.checked(project, project.document("harbour"), ASKED[kind], value)
 
 
 @pytest.mark.parametrize(
@@ -106,7 +106,7 @@ def test_an_answer_is_stored_in_the_form_of_its_type(asked: Project, kind: str, 
         ("number", float("inf"), "amount takes a number"),
         ("number", "1,234", "amount takes a number; 1,234 can be read in two ways: write 1234 or 1.234"),
         ("number", "1,234,567", "amount takes a number; 1,234,567 is none"),
-        ("number", 10**attributes.LONGEST_TEXT, "amount takes a number of at most 4,000 digits"),
+        ("number", 10**answers.LONGEST_TEXT, "amount takes a number of at most 4,000 digits"),
         ("number", "9" * 5000, "amount takes a number of at most 4,000 digits"),
         ("date", "23.11.2026", "day takes a date such as 2026-11-23; 23.11.2026 is none"),
         ("date", "2026-02-30", "day takes a date such as 2026-11-23; 2026-02-30 is none"),
@@ -149,14 +149,14 @@ def test_whatever_comes_is_stored_for_good_or_refused_in_one_line(asked: Project
         return
     assert checked(asked, kind, stored) == stored
     assert json.loads(json.dumps(stored)) == stored
-    assert attributes.shown(ASKED[kind], stored, asked.document("harbour").text, asked.entities())
+    assert answers.shown(ASKED[kind], stored, asked.document("harbour").text, asked.entities())
 
 
 @given(st.floats(allow_nan=False, allow_infinity=False))
 def test_a_number_reads_the_same_with_a_point_and_with_a_comma(asked: Project, number: float) -> None:
     assert checked(asked, "number", repr(number)) == number
     words = repr(number).replace(".", ",")
-    if not attributes._MAYBE_THOUSANDS.fullmatch(words):
+    if not answers._MAYBE_THOUSANDS.fullmatch(words):
         assert checked(asked, "number", words) == number
 
 
@@ -179,4 +179,4 @@ def test_a_number_reads_the_same_with_a_point_and_with_a_comma(asked: Project, n
 )
 def test_what_a_person_reads(asked: Project, kind: str, value: Any, shown: str) -> None:
     text = asked.document("harbour").text
-    assert attributes.shown(ASKED[kind], value, text, asked.entities()) == shown
+    assert answers.shown(ASKED[kind], value, text, asked.entities()) == shown

@@ -17,7 +17,7 @@ from annotations.errors import Damaged, Refused
 from annotations.files import files_in
 from annotations.formats import lossless
 from annotations.formats.values import Article
-from annotations.importing import Summary
+from annotations.importsummary import Summary
 from annotations.project import Project
 from annotations.sectioning import SplitRules
 from annotations.segmentation import Segmentation

@@ -9,6 +9,7 @@ import pytest
 from annotations import entities, exporting, importing, marking
 from annotations.errors import Refused
 from annotations.importing import Reading
+from annotations.importsummary import Summary
 from annotations.project import Project
 from annotations.spans import SetContents
 from tests.annotations.register import (
@@ -81,7 +82,7 @@ def test_the_time_of_a_set_is_that_of_its_annotators_last_change(project: Projec
     assert project.head(own.set).modified == latest
 
 
-def arrived(project: Project, contents: SetContents) -> importing.Summary:
+def arrived(project: Project, contents: SetContents) -> Summary:
     """What an import of a set on d3, which is there, says."""
     planned = importing.plan(project, Reading((article(3, COUNCIL, contents=(contents,)),), ()))
     importing.store(project, planned)

@@ -16,7 +16,8 @@ from annotations.drafts.draft import Draft
 from annotations.drafts.matching import adopted, chosen
 from annotations.edits import AddContents, AddDocument
 from annotations.formats.values import Article
-from annotations.importing import Reading, Summary
+from annotations.importing import Reading
+from annotations.importsummary import Summary
 from annotations.project import Project
 from annotations.schema_reader import parse
 from annotations.sectioning import SplitRules

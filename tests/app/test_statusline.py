@@ -38,7 +38,7 @@ from app.preferences import Working
 from resources import path as resource
 from tests.windows import ALT, opened, press, select_by_keys
 from widgets.inspectorline import Line
-from widgets.picker import Option
+from widgets.optionrows import Option
 
 SENTINEL = "What was said before"
 SHIPPED = table(load(resource("schemas/actor-stance-condition.json")))

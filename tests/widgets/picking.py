@@ -5,8 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QPushButton, QTextEdit, QVBoxLayout, QWidget
 
+from widgets.asked import Asked
 from widgets.optionrows import Option
-from widgets.picker import Asked, Picker
+from widgets.picker import Picker
 from widgets.rowlist import RowList
 
 KEY = Qt.Key

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QTextEdit,
 )
 
-from annotations import importing
+from annotations.importsummary import outline
 from annotations.text import Document, Section
 from widgets.barbutton import BarButton
 from widgets.importitems import counts
@@ -92,7 +92,7 @@ def test_counts_in_words():
 def test_related_links_are_counted_as_the_command_line_counts_them(lines, links):
     text = f"A title\n{lines}"
     sections = (Section("title", 0, 7), Section("related", 8, len(text)))
-    told = importing.outline(Document("a", text, sections))
+    told = outline(Document("a", text, sections))
     item = PreviewItem("a", "A title", text, sections)
     assert counts(item).endswith(f" · {links} related") is (links > 0)
     assert (f"{links} related link" in told) is (links > 0)

@@ -19,6 +19,7 @@ from app.looks.themes import label_look, look
 from resources import path as resource
 from tests.widgets.drawn import DRAWN, MIXED
 from widgets import tokens as module
+from widgets.sheet import stylesheet
 from widgets.textview.painting import Inks
 from widgets.tokens import (
     DARK,
@@ -29,7 +30,6 @@ from widgets.tokens import (
     legible,
     mix,
     palette,
-    stylesheet,
     text_on,
     tokens_of,
 )
