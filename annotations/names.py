@@ -1,8 +1,7 @@
-"""Names that people give: who labels, and the code of a language. What may be one, and when two are the same."""
+"""Names that people give: what may be one, and when two are the same."""
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Collection
 
@@ -10,7 +9,6 @@ from annotations.errors import Refused
 from annotations.wording import tr
 
 LONGEST_NAME = 60
-_LANGUAGE = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")
 
 
 def name_problem(name: str) -> str | None:
@@ -47,12 +45,6 @@ def alike(name: str, known: Collection[str]) -> str:
     if name in known:
         return name
     return next((each for each in known if folded(each) == folded(name)), name)
-
-
-def check_language(code: str) -> None:
-    """Raise Refused for what is no code of a language, such as en or de-AT."""
-    if not _LANGUAGE.fullmatch(code):
-        raise Refused(tr("{code!r}: is no language code; give one such as en, de or pt-BR", code=code))
 
 
 def folded(name: str) -> str:

@@ -6,12 +6,17 @@ because spancat then gives no gradient and the listeners wait for it.
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import Any
 
 from annotations.suggest.tokenizer import SpacyTokenizer
 
 SPANS_KEY = "sc"
+TOKENIZER_FOLDER = "tokenizer"
+TOKENIZER_FILES = ("config.cfg", "meta.json", "tokenizer")
+"""A blank pipeline in a folder of its own, with a tokenizer that the names in a config do not make."""
 
 CONFIG = """
 [paths]
@@ -22,6 +27,9 @@ dev = "{dev}"
 lang = "{language}"
 pipeline = ["span_finder", "spancat"]
 batch_size = 8
+
+[nlp.tokenizer]
+{tokenizer}
 
 [components]
 
@@ -100,6 +108,15 @@ spans_{key}_p = 0.0
 spans_{key}_r = 0.0
 """
 
+COPIED_TOKENIZER = f"""
+[initialize]
+
+[initialize.before_init]
+@callbacks = "spacy.copy_from_base_model.v1"
+tokenizer = "./{TOKENIZER_FOLDER}"
+vocab = null
+"""
+
 # Below one half, because spancat learns only from what the finder proposes; the finder proposes nearly every pair of
 # edges before it has learned anything, which is why candidates may not be longer than this.
 FINDER_THRESHOLD = 0.3
@@ -115,6 +132,7 @@ all spans, nested and overlapping ones too, and `span.id_` is the id of the span
 {dev_line}
 * `config.cfg`: a blank `{language}` pipeline that finds spans of {shortest} to {longest} tokens (span_finder) and
   labels them (spancat), on the CPU; if you change it, a later export into this folder keeps it as it is
+{tokenizer_lines}
 
 Articles of one story are never divided between training and development.
 
@@ -132,6 +150,16 @@ comes back from the file as a tuple.
 """
 
 
+TOKENIZER_IN_FOLDER = """\
+* `{folder}/`: the blank `{language}` pipeline whose tokenizer has cut the Docs. It is spaCy's own tokenizer with more
+  patterns than spaCy has for the language, so no other program is needed: `config.cfg` lets training take it from here,
+  and a trained model holds it. To cut other texts in the same way: `spacy.load("{folder}")`"""
+TOKENIZER_OF_PACKAGES = """\
+* The Docs are cut by `{name}`, which training and the trained model need as well:
+  `pip install {packages}`"""
+TOKENIZER_OF_SPACY = """* The Docs are cut by the tokenizer of `spacy.blank("{language}")`{settings}"""
+
+
 @dataclass(frozen=True, slots=True)
 class CorpusShape:
     """What the config depends on: the numbers of Docs, and from and to which length, in tokens, spans are proposed."""
@@ -144,16 +172,34 @@ class CorpusShape:
 
 def config_text(tokenizer: SpacyTokenizer, shape: CorpusShape) -> str:
     """A config that the installed spaCy accepts as it is: our settings, and spaCy's own defaults for the rest."""
+    config = CONFIG + (COPIED_TOKENIZER if tokenizer.rules.has_more_infixes else "")
     return _filled(
-        CONFIG.format(
+        config.format(
             dev="dev.spacy" if shape.dev else "train.spacy",
             language=tokenizer.language,
+            tokenizer="\n".join(f"{name} = {json.dumps(value)}" for name, value in _settings(tokenizer).items()),
             key=SPANS_KEY,
             finder_threshold=FINDER_THRESHOLD,
             shortest=shape.shortest,
             longest=shape.longest,
         )
     )
+
+
+def tokenizer_files(tokenizer: SpacyTokenizer) -> dict[str, bytes | None]:
+    """The blank pipeline with the tokenizer, by the names of its files; None for each where the config says it all."""
+    names = [f"{TOKENIZER_FOLDER}/{name}" for name in TOKENIZER_FILES]
+    if not tokenizer.rules.has_more_infixes:
+        return dict.fromkeys(names)
+    nlp: Any = tokenizer.nlp
+    meta = json.dumps(nlp.meta, ensure_ascii=False, indent=2)
+    contents = (nlp.config.to_str().encode(), meta.encode(), nlp.tokenizer.to_bytes(exclude=["vocab"]))
+    return dict(zip(names, contents, strict=True))
+
+
+def _settings(tokenizer: SpacyTokenizer) -> dict[str, Any]:
+    """What a config says of the tokenizer."""
+    return dict(tokenizer.nlp.config["nlp"]["tokenizer"])
 
 
 @lru_cache(maxsize=8)
@@ -179,4 +225,16 @@ def readme_text(annotator: str, tokenizer: SpacyTokenizer, shape: CorpusShape) -
         language=tokenizer.language,
         shortest=shape.shortest,
         longest=shape.longest,
+        tokenizer_lines=_tokenizer_lines(tokenizer),
     )
+
+
+def _tokenizer_lines(tokenizer: SpacyTokenizer) -> str:
+    rules, settings = tokenizer.rules, _settings(tokenizer)
+    name = settings.pop("@tokenizers")
+    if rules.has_more_infixes:
+        return TOKENIZER_IN_FOLDER.format(folder=TOKENIZER_FOLDER, language=tokenizer.language)
+    if rules.finds_words:
+        return TOKENIZER_OF_PACKAGES.format(name=name, packages=rules.packages)
+    by_rules = f", with `{name}` as its tokenizer" if rules.tokenizer is not None else ""
+    return TOKENIZER_OF_SPACY.format(language=tokenizer.language, settings=by_rules)

@@ -7,7 +7,6 @@ what spaCy has no place for travels in `doc.user_data["stancemark"]`. Nothing is
 from __future__ import annotations
 
 import hashlib
-import os
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -15,21 +14,18 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from annotations.errors import Damaged, Refused
-from annotations.formats.spacy_config import LONGEST_CANDIDATE, SPANS_KEY, CorpusShape, config_text, readme_text
-from annotations.formats.values import Article, verify
-from annotations.formats.written import (
-    Batch,
-    Progress,
-    Written,
-    batch,
-    check_file,
-    check_folder,
-    check_is_ours,
-    folders_of,
-    is_changed,
-    reported,
-    sealed,
+from annotations.formats.spacy_config import (
+    LONGEST_CANDIDATE,
+    SPANS_KEY,
+    TOKENIZER_FOLDER,
+    CorpusShape,
+    config_text,
+    readme_text,
+    tokenizer_files,
 )
+from annotations.formats.spacy_folder import CONFIG_NAME, check_places, kept_configs, put
+from annotations.formats.values import Article, verify
+from annotations.formats.written import Progress, Written, check_folder, folders_of, reported, sealed
 from annotations.schema import Schema
 from annotations.spans import Link, SetContents, Span, reading_order
 from annotations.suggest.tokenizer import SpacyTokenizer, load_tokenizer
@@ -43,7 +39,6 @@ if TYPE_CHECKING:
 USER_DATA = "stancemark"
 DEV_SHARE = 0.2
 LONGEST_DOC = 10_000
-CONFIG_NAME = "config.cfg"
 
 
 @dataclass(frozen=True)
@@ -105,8 +100,7 @@ def write(
     report = _Report()
     works = _works_by_annotator(articles, report)
     tokenizer = load_tokenizer(language)
-    if tokenizer.remark:
-        report.remarks.append(tokenizer.remark)
+    report.remarks.extend(_of_tokenizer(tokenizer))
     report.counts["annotators"] = len(works)
     report.counts["documents"] = len({work.document.id for own in works.values() for work in own})
     folders = folders_of(target, works)
@@ -115,14 +109,25 @@ def write(
     for annotator, own in works.items():
         for name, content in _corpus(annotator, own, docs[annotator], tokenizer, seed, report).items():
             files[folders[annotator] / name] = content
-    _check_places(files)
-    _keep_changed_config(files, report)
-    placed = _put(files, target)
+    check_places(files, folders.values())
+    report.remarks.extend(kept_configs(files, folders.values()))
+    placed = put(files, target)
     for name in ("spans", "left_out", "expanded", "links", "links_left_out"):
         report.counts.setdefault(name, 0)
     written = tuple(path for path, content in files.items() if content is not None)
     replaced, removed = frozenset(placed.replaced), tuple(placed.removed)
     return Written(written, dict(report.counts), tuple(report.remarks), replaced, removed)
+
+
+def _of_tokenizer(tokenizer: SpacyTokenizer) -> Iterator[str]:
+    """What whoever trains has to know about how the texts were cut."""
+    if tokenizer.remark:
+        yield tokenizer.remark
+    if tokenizer.rules.has_more_infixes:
+        yield tr("the tokenizer lies in the folder {folder}; config.cfg takes it from there", folder=TOKENIZER_FOLDER)
+    elif tokenizer.rules.finds_words:
+        packages = tokenizer.rules.packages
+        yield tr("to train on this, and to use what was trained: pip install {packages}", packages=packages)
 
 
 def dev_stories(stories: Iterable[str], seed: int = 0) -> set[str]:
@@ -186,6 +191,7 @@ def _corpus(
         "dev.spacy": _bytes(dev) if dev else None,
         CONFIG_NAME: sealed(config_text(tokenizer, shape).encode()),
         "README.md": readme_text(annotator, tokenizer, shape).encode(),
+        **tokenizer_files(tokenizer),
     }
 
 
@@ -431,39 +437,3 @@ def _plain(value: Any) -> Any:
     if isinstance(value, int) and not -(1 << 63) <= value < 1 << 64:
         return str(value)
     return value if value is None or isinstance(value, str | int | float | bool) else str(value)
-
-
-def _check_places(files: Iterable[Path]) -> None:
-    """Raise Refused where one of the files would take the place of one that is not of an earlier export."""
-    for path in files:
-        check_file(path)
-        if os.path.lexists(path) and not os.path.lexists(path.with_name("README.md")):
-            raise Refused(
-                tr("{path}: is there already and was not exported by Stancemark; choose another folder", path=path)
-            )
-        check_is_ours(path.with_name("README.md"), b"Written by Stancemark")
-
-
-def _keep_changed_config(files: dict[Path, bytes | None], report: _Report) -> None:
-    """Take from FILES the configs that somebody has changed since an earlier export, with a remark on each."""
-    for path in [path for path in files if path.name == CONFIG_NAME and is_changed(path)]:
-        del files[path]
-        report.remarks.append(
-            tr(
-                "{path} was changed since it was exported and is kept: look whether it still fits, or move "
-                "it away and export again",
-                path=path,
-            )
-        )
-
-
-def _put(files: Mapping[Path, bytes | None], target: Path) -> Batch:
-    """Put all files in place, or (where one cannot be written) none of them."""
-    with batch(target) as places:
-        for path, content in files.items():
-            if content is None:
-                places.remove(path)
-            else:
-                places.folder(path.parent)
-                places.write(path, content)
-    return places

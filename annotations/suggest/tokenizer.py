@@ -6,39 +6,44 @@ spaCy is imported on the first call of `load_tokenizer`, never with this module:
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache
-from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
+from annotations.languages import language_of
+from annotations.suggest.pipelines import Rules, blank, rules_for
+from annotations.suggest.sentences import SentenceEnds
 from annotations.text import Range, paragraphs
 
 if TYPE_CHECKING:
     from spacy.language import Language
     from spacy.tokens import Doc
 
-FALLBACK = "xx"
-RENAMED = {"no": "nb", "nor": "nb", "cmn": "zh"}
 LONGEST_RUN = 1000
-CLOSERS = frozenset("»”’›)]}\"'")
+LONGEST_PIECE = 10_000
 
 
 class SpacyTokenizer:
-    """A `Tokenizer` over a blank spaCy pipeline. `remark` says where the language had to be replaced."""
+    """A `Tokenizer` over a blank spaCy pipeline, which is made by RULES."""
 
-    def __init__(self, nlp: Language, sentencizer: Any, remark: str | None = None) -> None:
+    def __init__(self, nlp: Language, rules: Rules, ends: SentenceEnds) -> None:
         self.nlp = nlp
-        self.remark = remark
-        self._sentencizer = sentencizer
+        self.rules = rules
+        self._ends = ends
 
     @property
     def language(self) -> str:
         """The code of the spaCy pipeline in use."""
         return str(self.nlp.lang)
 
+    @property
+    def remark(self) -> str | None:
+        """In one line what is not as one would wish, and which packages would help."""
+        return self.rules.remark
+
     def make_doc(self, text: str) -> Doc:
         """TEXT as a spaCy Doc of this tokenizer, white-space tokens included, of any length."""
-        pieces = list(_without_long_runs(text))
+        pieces = list(_lines(text) if self.rules.finds_words else _without_long_runs(text, self._last_cut))
         if len(pieces) == 1:
             return self.nlp.tokenizer(text)
         from spacy.tokens import Doc
@@ -48,6 +53,14 @@ class SpacyTokenizer:
         spaces = [bool(token.whitespace_) for part in parts for token in part]
         return Doc(self.nlp.vocab, words=words, spaces=spaces)
 
+    def _last_cut(self, run: str) -> int:
+        """The last place in a RUN without blanks where a token begins whatever follows; its end where there is none."""
+        if not self.rules.has_more_infixes:
+            return len(run)
+        tokenizer: Any = self.nlp.tokenizer
+        places = [found.start() for found in tokenizer.infix_finditer(run) if found.start() == found.end()]
+        return places[-1] if places and places[-1] else len(run)
+
     def tokens(self, text: str) -> list[Range]:
         """The tokens of TEXT that are not white space, in code points of TEXT."""
         return [(token.idx, token.idx + len(token)) for token in self.make_doc(text) if not token.is_space]
@@ -56,8 +69,8 @@ class SpacyTokenizer:
         """The sentences of TEXT in code points, without outer white space; a line feed always ends one."""
         found = []
         for start, end in paragraphs(text, 0, len(text)):
-            doc = self._sentencizer(self.make_doc(text[start:end]))
-            for first, last in self._bounds(doc):
+            doc = self.make_doc(text[start:end])
+            for first, last in self._ends.cut(doc):
                 words = [token for token in doc[first:last] if not token.is_space]
                 if words:
                     found.append((start + words[0].idx, start + words[-1].idx + len(words[-1])))
@@ -71,49 +84,15 @@ class SpacyTokenizer:
         is_name = len(word) > 1 and word.isupper()
         return not is_name and word.casefold() in self.nlp.Defaults.stop_words
 
-    def _bounds(self, doc: Doc) -> list[Range]:
-        """Token ranges of the sentences. The sentencizer leaves an opening quote or a dash with the sentence before."""
-        starts = [token.i for token in doc if token.i and token.is_sent_start]
-        cuts = [0, *(self._moved_back(doc, start) for start in starts), len(doc)]
-        return list(pairwise(cuts))
-
-    def _moved_back(self, doc: Doc, start: int) -> int:
-        at = start
-        while at > 1 and (doc[at - 1].is_punct or self._ends_sentence(doc[at - 1].text)):
-            at -= 1
-        for place in range(at + 1, start):
-            if self._belongs_to_next(doc, place):
-                return place
-        return start
-
-    def _belongs_to_next(self, doc: Doc, at: int) -> bool:
-        if not doc[at - 1].whitespace_ or self._ends_sentence(doc[at].text):
-            return False
-        return not (doc[at].whitespace_ and doc[at].text in CLOSERS)
-
-    def _ends_sentence(self, word: str) -> bool:
-        return any(character in self._sentencizer.punct_chars for character in word)
-
 
 def load_tokenizer(language: str | None) -> SpacyTokenizer:
     """The tokenizer for LANGUAGE (a code such as `en`, `de-AT`, `deu`).
 
-    Where spaCy has no rules for it, or needs packages that are not installed, the multi-language rules are used
-    and `remark` says so in one line.
+    Where spaCy has no rules for it, or needs packages that are not installed, the best of what is there is used, and
+    `remark` says so in one line.
     """
-    import spacy
-    from spacy.pipeline import Sentencizer
-
-    code = _spacy_code(language)
-    remark = None
-    try:
-        nlp = spacy.blank(code) if code else None
-    except ImportError:
-        nlp = None
-    if nlp is None:
-        nlp = spacy.blank(FALLBACK)
-        remark = f"no tokenizer for the language {language or '(not given)'}; the multi-language rules are used"
-    return SpacyTokenizer(nlp, Sentencizer(), remark)
+    rules, known = rules_for(language), language_of(language)
+    return SpacyTokenizer(blank(rules), rules, SentenceEnds(known.code if known else rules.pipeline))
 
 
 @cache
@@ -125,21 +104,27 @@ def shared_tokenizer(language: str | None) -> SpacyTokenizer:
     return load_tokenizer(language)
 
 
-def _spacy_code(language: str | None) -> str | None:
-    primary = re.split(r"[-_]", (language or "").strip().lower())[0]
-    if not re.fullmatch(r"[a-z]{2,3}", primary):
-        return None
-    return RENAMED.get(primary, primary)
+def _lines(text: str) -> Iterator[str]:
+    """TEXT in lines, each with its line feed, none of more than LONGEST_PIECE characters.
+
+    What finds words takes no text of any length, and none of it looks beyond a line feed.
+    """
+    for line in text.splitlines(keepends=True) or [""]:
+        for start in range(0, len(line), LONGEST_PIECE) or [0]:
+            yield line[start : start + LONGEST_PIECE]
 
 
-def _without_long_runs(text: str) -> Iterator[str]:
+def _without_long_runs(text: str, last_cut: Callable[[str], int]) -> Iterator[str]:
     """TEXT in pieces that hold no run of more than LONGEST_RUN characters without white space.
 
-    spaCy's time for one run grows with its square: 50,000 quotation marks would take minutes.
+    spaCy's time for one run grows with its square: 50,000 quotation marks would take minutes. LAST_CUT says how much of
+    a run of that length is a piece.
     """
     start = 0
     for run in re.finditer(rf"\S{{{LONGEST_RUN + 1},}}", text):
-        for cut in range(run.start() + LONGEST_RUN, run.end(), LONGEST_RUN):
-            yield text[start:cut]
-            start = cut
+        at = run.start()
+        while run.end() - at > LONGEST_RUN:
+            at += last_cut(text[at : at + LONGEST_RUN])
+            yield text[start:at]
+            start = at
     yield text[start:]

@@ -12,7 +12,7 @@ import typer
 from annotations.errors import StancemarkError
 from annotations.files import files_in
 from annotations.wording import tr
-from app.commandline import agreement, find, guideline, schema, times
+from app.commandline import agreement, find, guideline, languages, schema, times
 from app.commandline.help import fault, told
 from app.commandline.options import AsJson, File, ProjectPath, Text, Texts
 from app.commandline.saying import give, say
@@ -87,7 +87,9 @@ def _new(
     ] = None,
     language: Annotated[
         Text,
-        typer.Option(metavar="CODE", help="The language of the articles, as in en or de; without it the schema's."),
+        typer.Option(
+            metavar="CODE", help="The language of the articles (see: stancemark languages); else the schema's."
+        ),
     ] = None,
     lead: Annotated[
         Text,
@@ -98,16 +100,16 @@ def _new(
     """Make an empty project file."""
     from annotations import leads
     from annotations.guidelines.putting import first_version
-    from annotations.names import agreed_name, check_language
+    from annotations.languages import agreed_language, named
+    from annotations.names import agreed_name
     from annotations.project import Project
     from annotations.schema_reader import load
-    from annotations.suggest.tokenizer import load_tokenizer
+    from annotations.suggest.pipelines import rules_for
     from resources import path
 
     chosen = load(schema or path("schemas/actor-stance-condition.json"))
-    if language is not None:
-        check_language(language)
-    remark = load_tokenizer(language).remark if language else None
+    language = chosen.language if language is None else agreed_language(language)
+    remark = rules_for(language).remark
     name = agreed_name(lead, ()) if lead is not None else None
     first = first_version(chosen, name or "")
     made = Project.create(project, chosen, language=language, annotator=name or "", guideline=first)
@@ -116,13 +118,13 @@ def _new(
     made.close()
     answer = {
         "project": str(project), "schema": chosen.name, "version": chosen.version, "lead": name, "remark": remark,
-        "guideline": first.version if first else None,
+        "guideline": first.version if first else None, "language": language,
     }  # fmt: skip
-    line = "{project}: new project, schema {schema}"
+    line = "{project}: new project in {language}, schema {schema}"
     if first:
-        line = "{project}: new project, schema {schema}, guideline {version}"
-    named = f"{chosen.name} {chosen.version}"
-    lines = [tr(line, project=project, schema=named, version=first.version if first else "")]
+        line = "{project}: new project in {language}, schema {schema}, guideline {version}"
+    version, kind = first.version if first else "", f"{chosen.name} {chosen.version}"
+    lines = [tr(line, project=project, language=named(language), schema=kind, version=version)]
     give(answer, [*lines, *([tr("note: {remark}", remark=remark)] if remark else [])], as_json=as_json)
 
 
@@ -274,11 +276,8 @@ def _formats(as_json: AsJson = False) -> None:
     give({"formats": rows}, lines, as_json=as_json)
 
 
-agreement.add_to(app)
-guideline.add_to(app)
-schema.add_to(app)
-times.add_to(app)
-find.add_to(app)
+for family in (agreement, guideline, schema, times, languages, find):
+    family.add_to(app)
 
 
 if __name__ == "__main__":

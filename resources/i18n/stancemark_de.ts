@@ -3082,12 +3082,12 @@
     </message>
     <message>
         <source>{path}: is there already and was not exported by Stancemark; choose another folder</source>
-        <extracomment>annotations/formats/spacy_docbin.py</extracomment>
+        <extracomment>annotations/formats/spacy_folder.py</extracomment>
         <translation>{path}: ist schon da und wurde nicht von Stancemark exportiert; einen anderen Ordner wählen</translation>
     </message>
     <message>
         <source>{path} was changed since it was exported and is kept: look whether it still fits, or move it away and export again</source>
-        <extracomment>annotations/formats/spacy_docbin.py</extracomment>
+        <extracomment>annotations/formats/spacy_folder.py</extracomment>
         <translation>{path} wurde seit dem Export geändert und bleibt: nachsehen, ob es noch passt, oder es wegräumen und noch einmal exportieren</translation>
     </message>
     <message>
@@ -3804,11 +3804,6 @@
         <source>A name cannot hold control characters.</source>
         <extracomment>annotations/names.py</extracomment>
         <translation>Ein Name kann keine Steuerzeichen enthalten.</translation>
-    </message>
-    <message>
-        <source>{code!r}: is no language code; give one such as en, de or pt-BR</source>
-        <extracomment>annotations/names.py</extracomment>
-        <translation>{code!r}: ist kein Sprachcode; möglich sind etwa en, de oder pt-BR</translation>
     </message>
     <message>
         <source>New entity: {value}</source>
@@ -7637,24 +7632,9 @@ Ihre Arbeitszeit daran: {time}</translation>
         <translation>Das Labelschema; sonst actor, stance, condition.</translation>
     </message>
     <message>
-        <source>The language of the articles, as in en or de; without it the schema&apos;s.</source>
-        <extracomment>app/commandline/cli.py</extracomment>
-        <translation>Die Sprache der Artikel, wie in en oder de; sonst die des Schemas.</translation>
-    </message>
-    <message>
         <source>Who leads the project, and sees what everybody labels and asks.</source>
         <extracomment>app/commandline/cli.py</extracomment>
         <translation>Wer das Projekt leitet und sieht, was alle annotieren und fragen.</translation>
-    </message>
-    <message>
-        <source>{project}: new project, schema {schema}</source>
-        <extracomment>app/commandline/cli.py</extracomment>
-        <translation>{project}: neues Projekt, Schema {schema}</translation>
-    </message>
-    <message>
-        <source>{project}: new project, schema {schema}, guideline {version}</source>
-        <extracomment>app/commandline/cli.py</extracomment>
-        <translation>{project}: neues Projekt, Schema {schema}, Richtlinie {version}</translation>
     </message>
     <message>
         <source>A project; without it the schema that ships.</source>
@@ -12652,6 +12632,86 @@ Projektdatei: {path}</translation>
         <translation>Wer sind Sie?</translation>
     </message>
     <message>
+        <source>the tokenizer lies in the folder {folder}; config.cfg takes it from there</source>
+        <extracomment>annotations/formats/spacy_docbin.py</extracomment>
+        <translation>der Tokenizer liegt im Ordner {folder}; config.cfg nimmt ihn von dort</translation>
+    </message>
+    <message>
+        <source>to train on this, and to use what was trained: pip install {packages}</source>
+        <extracomment>annotations/formats/spacy_docbin.py</extracomment>
+        <translation>zum Trainieren und um das Trainierte zu verwenden: pip install {packages}</translation>
+    </message>
+    <message>
+        <source>Several languages</source>
+        <extracomment>annotations/languages.py</extracomment>
+        <translation>Mehrere Sprachen</translation>
+    </message>
+    <message>
+        <source>{code!r}: is no language code; stancemark languages lists them, such as en, de or pt-BR</source>
+        <extracomment>annotations/languages.py</extracomment>
+        <translation>{code!r}: ist kein Sprachcode; stancemark languages nennt sie alle, etwa en, de oder pt-BR</translation>
+    </message>
+    <message>
+        <source>{code!r}: is no language code; perhaps {meant}? stancemark languages lists them</source>
+        <extracomment>annotations/languages.py</extracomment>
+        <translation>{code!r}: ist kein Sprachcode; vielleicht {meant}? stancemark languages nennt sie alle</translation>
+    </message>
+    <message>
+        <source>no rules for the language {language}; spaCy&apos;s multi-language rules are used</source>
+        <extracomment>annotations/suggest/pipelines.py</extracomment>
+        <translation>keine Regeln für die Sprache {language}; es gelten spaCys Regeln für mehrere Sprachen</translation>
+    </message>
+    <message>
+        <source>{language} is cut into syllables; for words: pip install {packages}</source>
+        <extracomment>annotations/suggest/pipelines.py</extracomment>
+        <translation>{language} wird in Silben zerlegt; für Wörter: pip install {packages}</translation>
+    </message>
+    <message>
+        <source>{language} is cut into characters; for words: pip install {packages}</source>
+        <extracomment>annotations/suggest/pipelines.py</extracomment>
+        <translation>{language} wird in Zeichen zerlegt; für Wörter: pip install {packages}</translation>
+    </message>
+    <message>
+        <source>{language} is cut into syllables, as it is written without blanks between words</source>
+        <extracomment>annotations/suggest/pipelines.py</extracomment>
+        <translation>{language} wird in Silben zerlegt, da zwischen Wörtern kein Leerzeichen steht</translation>
+    </message>
+    <message>
+        <source>{language} is cut into characters, as it is written without blanks between words</source>
+        <extracomment>annotations/suggest/pipelines.py</extracomment>
+        <translation>{language} wird in Zeichen zerlegt, da zwischen Wörtern kein Leerzeichen steht</translation>
+    </message>
+    <message>
+        <source>{language} is cut at blanks and marks: particles stay with their words</source>
+        <extracomment>annotations/suggest/pipelines.py</extracomment>
+        <translation>{language} wird an Leer- und Satzzeichen zerlegt: Partikeln bleiben bei ihren Wörtern</translation>
+    </message>
+    <message>
+        <source>spaCy has no rules for {language}; its multi-language rules are used</source>
+        <extracomment>annotations/suggest/pipelines.py</extracomment>
+        <translation>spaCy hat keine Regeln für {language}; es gelten die für mehrere Sprachen</translation>
+    </message>
+    <message>
+        <source>spaCy has no rules for {language}; those for {other} are used</source>
+        <extracomment>annotations/suggest/pipelines.py</extracomment>
+        <translation>spaCy hat keine Regeln für {language}; es gelten die für {other}</translation>
+    </message>
+    <message>
+        <source>{project}: new project in {language}, schema {schema}</source>
+        <extracomment>app/commandline/cli.py</extracomment>
+        <translation>{project}: neues Projekt, Sprache {language}, Schema {schema}</translation>
+    </message>
+    <message>
+        <source>{project}: new project in {language}, schema {schema}, guideline {version}</source>
+        <extracomment>app/commandline/cli.py</extracomment>
+        <translation>{project}: neues Projekt, Sprache {language}, Schema {schema}, Richtlinie {version}</translation>
+    </message>
+    <message>
+        <source>There is no language that “{words}” stands for.</source>
+        <extracomment>app/commandline/languages.py</extracomment>
+        <translation>Es gibt keine Sprache, für die „{words}“ steht.</translation>
+    </message>
+    <message>
         <source>Type your name in the line at the top and press **Enter**. A pseudonym is as good: it stands beside your labels in every export.</source>
         <extracomment>app/tour/steps.py</extracomment>
         <translation>Geben Sie oben in der Zeile Ihren Namen ein, und drücken Sie **Eingabe**. Ein Pseudonym tut es auch: Es steht in jedem Export neben Ihren Labels.</translation>
@@ -15160,6 +15220,11 @@ Projektdatei: {path}</translation>
         <translation>Mit Beispielartikeln ausprobieren: stancemark sample</translation>
     </message>
     <message>
+        <source>The language of the articles (see: stancemark languages); else the schema&apos;s.</source>
+        <extracomment>app/commandline/cli.py</extracomment>
+        <translation>Die Sprache der Artikel (siehe: stancemark languages); sonst die des Schemas.</translation>
+    </message>
+    <message>
         <source>Bring articles and annotation sets into a project.</source>
         <extracomment>app/commandline/cli.py</extracomment>
         <translation>Artikel und Annotationssets in ein Projekt holen.</translation>
@@ -15183,6 +15248,16 @@ Projektdatei: {path}</translation>
         <source>Say how long annotators worked on each document: active time, without longer pauses.</source>
         <extracomment>app/commandline/cli.py</extracomment>
         <translation>Sagen, wie lange an jedem Dokument gearbeitet wurde: aktive Zeit, ohne längere Pausen.</translation>
+    </message>
+    <message>
+        <source>List the languages that articles can be in, with their codes and what a language needs to be cut into words.</source>
+        <extracomment>app/commandline/cli.py</extracomment>
+        <translation>Die Sprachen nennen, in denen Artikel sein können, mit ihren Codes und dem, was eine Sprache braucht, damit Wörter gefunden werden.</translation>
+    </message>
+    <message>
+        <source>A code, or how a name or a word of it begins.</source>
+        <extracomment>app/commandline/cli.py</extracomment>
+        <translation>Ein Code, oder wie ein Name oder ein Wort davon beginnt.</translation>
     </message>
     <message>
         <source>Find words and labels in all documents, and show each place in its words.</source>

@@ -1,11 +1,11 @@
-"""What may be a name, when two names are one, and what is a language code."""
+"""What may be a name, and when two names are one."""
 
 from __future__ import annotations
 
 import pytest
 
 from annotations.errors import Refused
-from annotations.names import agreed_name, check_language
+from annotations.names import agreed_name
 
 
 @pytest.mark.parametrize(
@@ -29,16 +29,4 @@ def test_a_name_is_the_known_one_that_differs_in_capitals_alone(given: str, know
 def test_what_cannot_be_a_name_is_refused_in_one_line(name: str) -> None:
     with pytest.raises(Refused) as refusal:
         agreed_name(name, ["ada"])
-    assert len(str(refusal.value).splitlines()) == 1
-
-
-@pytest.mark.parametrize("code", ["en", "de-AT", "deu", "zh-Hans-CN", "es-419", "klingon"])
-def test_language_codes(code: str) -> None:
-    check_language(code)
-
-
-@pytest.mark.parametrize("code", ["", "e", "../../etc", "a\nb", "en\n", "en-", "-en", "en_US", "dé", "englishlanguage"])
-def test_what_is_no_language_code_is_refused_in_one_line(code: str) -> None:
-    with pytest.raises(Refused, match="no language code") as refusal:
-        check_language(code)
     assert len(str(refusal.value).splitlines()) == 1

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from annotations.formats import spacy_docbin
-from annotations.formats.spacy_docbin import dev_stories, write
+from annotations.formats.spacy_docbin import dev_stories
 from annotations.schema import Schema
 from tests.annotations.cutting import document_of, founding
 from tests.annotations.docbins import article, export, read_back, spacy, span, synthetic
@@ -107,12 +107,6 @@ def test_very_long_spans_and_empty_sets_earn_a_remark(tmp_path: Path, schema: Sc
     assert "max_length = 64" in (tmp_path / "long" / "config.cfg").read_text(encoding="utf-8")
     written = export(tmp_path / "empty", schema, article(document))
     assert any("no span in train.spacy" in remark for remark in written.remarks)
-
-
-def test_another_tokenizer_is_said(tmp_path: Path, schema: Schema) -> None:
-    written = write([synthetic(1)], tmp_path, schema=schema, language="th")
-    assert any("language th" in remark for remark in written.remarks)
-    assert 'lang = "xx"' in (tmp_path / "config.cfg").read_text(encoding="utf-8")
 
 
 def test_the_command_line_trains_on_the_gold_set(tmp_path: Path, schema: Schema) -> None:

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from annotations.languages import languages
 from annotations.project import Project
 from app.commandline import cli
 from tests.annotations.texts import HARBOUR
@@ -34,7 +35,7 @@ def out(capsys: pytest.CaptureFixture[str]) -> str:
 def test_new_and_import_say_what_they_did(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (tmp_path / "harbour.txt").write_text(HARBOUR)
     assert cli.main(["new", "p.stancemark"]) == 0
-    assert "new project, schema actor-stance-condition 1.0" in out(capsys)
+    assert "new project in English (en), schema actor-stance-condition 1.0" in out(capsys)
     assert cli.main(["import", "p.stancemark", "harbour.txt"]) == 0
     assert out(capsys).splitlines() == [
         "1 document added",
@@ -46,10 +47,10 @@ def test_new_and_import_say_what_they_did(tmp_path: Path, capsys: pytest.Capture
 
 
 def test_new_answers_with_json(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert cli.main(["new", "p.stancemark", "--language", "klingon", "--json"]) == 0
+    assert cli.main(["new", "p.stancemark", "--language", "ka", "--json"]) == 0
     answer = json.loads(out(capsys))
     assert (answer["project"], answer["schema"]) == ("p.stancemark", "actor-stance-condition")
-    assert "no tokenizer" in answer["remark"]
+    assert "no rules for Georgian" in answer["remark"]
     assert (tmp_path / "p.stancemark").exists()
 
 
@@ -259,11 +260,28 @@ def test_the_program_runs_as_a_module_without_a_display(tmp_path: Path) -> None:
     ]
 
 
-def test_a_language_without_a_tokenizer_is_told(capsys: pytest.CaptureFixture[str]) -> None:
-    assert cli.main(["new", "k.stancemark", "--language", "klingon"]) == 0
-    assert "note: no tokenizer for the language klingon" in out(capsys)
-    assert cli.main(["new", "d.stancemark", "--language", "de"]) == 0
-    assert "note" not in out(capsys)
+def test_the_language_of_a_new_project_is_agreed_and_told(capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(["new", "k.stancemark", "--language", "ka"]) == 0
+    assert "note: spaCy has no rules for Georgian; its multi-language rules are used" in out(capsys)
+    assert cli.main(["new", "d.stancemark", "--language", "deu_AT", "--json"]) == 0
+    assert json.loads(out(capsys))["language"] == "de-AT"
+    with closing(Project.open(Path("d.stancemark"))) as project:
+        assert project.language == "de-AT"
+    assert cli.main(["new", "g.stancemark", "--language", "german"]) == 2
+    assert capsys.readouterr().err.count("perhaps de (German)") == 1
+    assert not Path("g.stancemark").exists()
+
+
+def test_languages_are_listed_with_what_they_need(capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(["languages"]) == 0
+    lines = out(capsys).splitlines()
+    assert "de   Deutsch, German" in lines
+    assert len(lines) == len(languages())
+    assert cli.main(["languages", "khm", "--json"]) == 0
+    (khmer,) = json.loads(out(capsys))["languages"]
+    assert (khmer["code"], khmer["pipeline"], khmer["packages"]) == ("km", "xx", [])
+    assert cli.main(["languages", "klingon"]) == 0
+    assert "no language" in out(capsys)
 
 
 @pytest.mark.parametrize("name", ["page.html", "table.csv", "memo.docx", "other.stancemark"])
