@@ -55,30 +55,9 @@ def check_link(
     Raises Refused, one line that says which rule forbids it.
     """
     kind = schema.link(link.type)
-    name = spoken(link.type)
-    if source.label not in kind.sources:
-        raise Refused(
-            tr(
-                "{source} cannot have a {name} link: the schema lets it start at {labels}",
-                source=named(source),
-                name=name,
-                labels=_any(kind.sources),
-            )
-        )
-    _check_section(document, named(source), (source.start, source.end), kind.source_kinds, _STARTS, name)
-    alike = [other for other in others if other.type == link.type and other.source == source.id and other.id != link.id]
-    if any((other.target, other.target_text) == (link.target, link.target_text) for other in alike):
-        raise Refused(tr("this {name} link is there already", name=name))
-    if kind.most is not None and len(alike) >= kind.most:
-        raise Refused(
-            tr(
-                "{source} has {number} {name} already: the schema allows {most}",
-                source=named(source),
-                number=len(alike),
-                name=name,
-                most=kind.most,
-            )
-        )
+    _check_start(document, kind, source)
+    _check_number(kind, link, source, others)
+    name = spoken(kind.name)
     if link.target is not None and link.target_text is not None:
         raise Refused(tr("a {name} link points to a span or to plain text, not to both", name=name))
     if target is not None:
@@ -98,6 +77,38 @@ def check_link(
 def spoken(name: str) -> str:
     """A name of the schema as a person would say it: about_condition as “about condition”."""
     return name.replace("_", " ")
+
+
+def _check_start(document: Document, kind: LinkType, source: Span) -> None:
+    name = spoken(kind.name)
+    if source.label not in kind.sources:
+        raise Refused(
+            tr(
+                "{source} cannot have a {name} link: the schema lets it start at {labels}",
+                source=named(source),
+                name=name,
+                labels=_any(kind.sources),
+            )
+        )
+    _check_section(document, named(source), (source.start, source.end), kind.source_kinds, _STARTS, name)
+
+
+def _check_number(kind: LinkType, link: Link, source: Span, others: Iterable[Link]) -> None:
+    """Refuse a link that is there already, or is one more than the schema allows."""
+    name = spoken(kind.name)
+    alike = [other for other in others if other.type == link.type and other.source == source.id and other.id != link.id]
+    if any((other.target, other.target_text) == (link.target, link.target_text) for other in alike):
+        raise Refused(tr("this {name} link is there already", name=name))
+    if kind.most is not None and len(alike) >= kind.most:
+        raise Refused(
+            tr(
+                "{source} has {number} {name} already: the schema allows {most}",
+                source=named(source),
+                number=len(alike),
+                name=name,
+                most=kind.most,
+            )
+        )
 
 
 def _check_target(document: Document, kind: LinkType, source: Span, target: Span) -> None:

@@ -10,6 +10,10 @@ import os
 import sys
 import tempfile
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from picturing.state import State
 
 HERE = Path(__file__).resolve().parent
 SCHEMES = ("light", "dark")
@@ -21,35 +25,12 @@ def main() -> None:
     folder.mkdir(exist_ok=True)
     with tempfile.TemporaryDirectory() as home:
         os.environ.update(HOME=home, XDG_CONFIG_HOME=f"{home}/config")
-        from picturing import (
-            agreement,
-            camera,
-            comfort,
-            guidelines,
-            helping,
-            lists,
-            page,
-            projects,
-            questions,
-            schemas,
-            searches,
-            texts,
-        )
+        from picturing import camera, page, projects
         from picturing.state import SAMPLE
 
         from app import sample
 
-        states = (
-            *texts.STATES,
-            *questions.STATES,
-            *lists.STATES,
-            *agreement.STATES,
-            *searches.STATES,
-            *helping.STATES,
-            *guidelines.STATES,
-            *schemas.STATES,
-            *comfort.STATES,
-        )
+        states = _states()
         (HERE / "states.md").write_text(page.written(states, SCHEMES), encoding="utf-8")
         wanted = [state for state in states if not names or state.name in names]
         for scheme in SCHEMES:
@@ -59,6 +40,14 @@ def main() -> None:
             for kind, project in made.items():
                 if mine := [state for state in wanted if state.project == kind]:
                     camera.draw(project, mine, scheme, folder)
+
+
+def _states() -> list[State]:
+    """All states, in the order of the page."""
+    from picturing import agreement, comfort, guidelines, helping, lists, questions, schemas, searches, texts
+
+    parts = (texts, questions, lists, agreement, searches, helping, guidelines, schemas, comfort)
+    return [state for part in parts for state in part.STATES]
 
 
 if __name__ == "__main__":

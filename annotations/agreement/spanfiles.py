@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -63,9 +63,14 @@ def read_spans(
     wanted = choice or Choice()
     _check_choice(file, wanted, sheet.rows)
     known = _Documents(file, length, texts)
+    return _counted(_marked(sheet.rows, known), known, wanted, token_rule)
+
+
+def _marked(rows: Iterable[Row], known: _Documents) -> dict[str, dict[str, dict[str, list[Span]]]]:
+    """The spans by document, annotator and occasion."""
     marked: dict[str, dict[str, dict[str, list[Span]]]] = {}
     first: dict[tuple[str, str, str], dict[bool, int]] = {}
-    for row in sheet.rows:
+    for row in rows:
         document, annotator = (_named(row, column) for column in COLUMNS[:2])
         occasion = row.cells.get(OCCASION, "")
         spans = marked.setdefault(document, {}).setdefault(annotator, {}).setdefault(occasion, [])
@@ -84,7 +89,7 @@ def read_spans(
             )
         if span is not None:
             spans.append(span)
-    return _counted(marked, known, wanted, token_rule)
+    return marked
 
 
 def repeated_rows(found: Counted) -> str | None:

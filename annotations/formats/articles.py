@@ -8,7 +8,7 @@ from __future__ import annotations
 import hashlib
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -139,8 +139,7 @@ def read(
         return
     by_line = path.suffix.lower() != ".json" and not _is_spread(decoded.text)
     source = {"name": tidy(path.name)[0], **provenance(decoded)}
-    remarked = remarks(decoded)
-    lines_of: dict[str, int] = {}
+    told = _Once(file, remarks(decoded))
     for item in _lines(decoded.text, file) if by_line else _values(decoded.text, file):
         if isinstance(item, Problem):
             yield item
@@ -149,20 +148,26 @@ def read(
             yield read_line(item.raw.encode(), file, item.line, annotator)
             continue
         fallback = f"{slug(path.stem)}-{item.line if by_line else item.ordinal}"
-        read_item = _read_item(item, file, fallback, source, rules, language)
-        if isinstance(read_item, Article):
-            id = read_item.document.id
-            if id in lines_of:
-                read_item = Problem(
-                    file,
-                    item.line,
-                    id,
-                    tr("the id '{id}' was used before, in line {line}", id=id, line=lines_of[id]),
-                )
-            else:
-                lines_of[id] = item.line
-                read_item = replace(read_item, notes=(*remarked, *read_item.notes))
-        yield read_item
+        yield told.once(_read_item(item, file, fallback, source, rules, language), item.line)
+
+
+class _Once:
+    """Lets an id name one article of a file; each gets the remarks on the file as well."""
+
+    def __init__(self, file: str, remarked: Sequence[str]) -> None:
+        self._file, self._remarked = file, remarked
+        self._lines: dict[str, int] = {}
+
+    def once(self, read: Article | Problem, line: int) -> Article | Problem:
+        """What was read in this line; a Problem where an article has the id of one before."""
+        if isinstance(read, Problem):
+            return read
+        id = read.document.id
+        if id in self._lines:  # also in the same line, which may hold a whole list
+            said = tr("the id '{id}' was used before, in line {line}", id=id, line=self._lines[id])
+            return Problem(self._file, line, id, said)
+        self._lines[id] = line
+        return replace(read, notes=(*self._remarked, *read.notes))
 
 
 def _is_spread(text: str) -> bool:

@@ -8,7 +8,7 @@ measures differ by marker and line as well, and cells have their number printed:
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 import numpy as np
 from matplotlib.axes import Axes
@@ -206,11 +206,19 @@ def draw_documents(axes: Axes, report: Report, ink: Ink) -> list[Mark]:
     axes.set_ylim(floor, ceiling)
     drawing.name_across(axes, tr("spans per annotator"), ink)
     placed: dict[Style, list[tuple[float, float]]] = {}
-    reach, rise = right * 0.012, (ceiling - floor) * 0.018
-    marks = []
     for row in report.documents:
+        place = row.spans, floor if row.gamma is None else row.gamma
+        placed.setdefault(_document_style(row, funnel, ink), []).append(place)
+    for style, places in placed.items():
+        axes.add_line(drawing.markers(places, style, ink.of_size(ink.size * 0.6), True))
+    return _document_marks(report.documents, floor, right * 0.012, (ceiling - floor) * 0.018)
+
+
+def _document_marks(rows: Iterable[DocumentRow], floor: float, reach: float, rise: float) -> list[Mark]:
+    """The marks of documents, each as far as REACH to the sides and RISE up and down; at FLOOR without a gamma."""
+    marks = []
+    for row in rows:
         y = floor if row.gamma is None else row.gamma
-        placed.setdefault(_document_style(row, funnel, ink), []).append((row.spans, y))
         words = tr(
             "{title}: gamma {gamma}, {spans} spans per annotator",
             title=row.title,
@@ -219,8 +227,6 @@ def draw_documents(axes: Axes, report: Report, ink: Ink) -> list[Mark]:
         )
         behind = Behind(document=row.document)
         marks.append(Mark(behind, words, row.spans - reach, y - rise, row.spans + reach, y + rise))
-    for style, places in placed.items():
-        axes.add_line(drawing.markers(places, style, ink.of_size(ink.size * 0.6), True))
     return marks
 
 

@@ -31,6 +31,7 @@ from app.schemas.deeds import Done
 from app.schemas.forms import ADD, ADD_BELOW, MEND, edited, form
 from app.schemas.keys import key_problems
 from app.schemas.rows import rows
+from app.schemas.whereabouts import Whereabouts
 from app.session import Session
 from app.timers import once
 from widgets import usualkeys
@@ -72,12 +73,11 @@ class SchemaEditor(KeyedDialog):
         self.setWindowFlags(Qt.WindowType.Window)
         self._session = session
         self._drafting = Drafting(draft)
-        self._opened: set[Address] = set()
+        self._where = Whereabouts()
         self._problems: list[Problem] = []
         self._uses: dict[Address, str] = {}
         self._proposed = tuple(on_paper(colour, paper) for colour in OKABE_ITO for paper in PAPERS.values())
         self._passed_on: Mapping[str, str] = {}
-        self.place: Place = ("labels", 0)
         self.parts = SchemaParts(self)
         self._use_due = once(self, self._count_use)
         self._preview_due = once(self, self._show_preview)
@@ -101,6 +101,11 @@ class SchemaEditor(KeyedDialog):
     def draft(self) -> Draft:
         """The draft as it is now."""
         return self._drafting.draft
+
+    @property
+    def place(self) -> Place:
+        """The part whose form is shown."""
+        return self._where.place
 
     @property
     def is_outdated(self) -> bool:
@@ -174,9 +179,7 @@ class SchemaEditor(KeyedDialog):
 
     def go_to(self, place: Place) -> None:
         """Show the form of the part at a place, and its row in the list."""
-        for depth in range(2, len(place), 2):
-            self._opened.add(self.draft.address(place[:depth]))
-        self.place = place
+        self._where.go(self.draft, place)
         self._refresh()
 
     def next_problem(self, by: int) -> None:
@@ -242,10 +245,7 @@ class SchemaEditor(KeyedDialog):
     def _carry(self, done: Done) -> None:
         """Go on with the draft after a deed."""
         self._drafting.do(done.draft)
-        for depth in range(2, len(done.place), 2):
-            self._opened.add(done.draft.address(done.place[:depth]))
-        self.place = done.place
-        self._show_draft()
+        self._show_draft(done.place)
         self.tell(done.said)
 
     def _added(self, done: Done) -> None:
@@ -265,39 +265,19 @@ class SchemaEditor(KeyedDialog):
         self.tell("")
         before, since = self.draft, next_version(self._session.project)
         draft = edited(before, self.place, id, value, since)
-        if len(self.place) >= 2:
-            old, new = before.address(self.place), draft.address(self.place)
-            self._opened |= {(*new, *each[len(old) :]) for each in self._opened if each[: len(old)] == old}
+        self._where.follow_name(before, draft)
         self._drafting.do(draft, (self.place, id))
         self._show_draft()
 
     def _press(self, id: str) -> None:
         self._do(_PRESSED[id])
 
-    def _fold(self, deed: str) -> None:
-        """List what belongs to the current part, or no more; where that is so already, go down to it, or up."""
-        if len(self.place) < 2:
-            return
-        address, node = self.draft.address(self.place), self.draft.at(self.place)
-        inner = next(((part, 0) for part, nodes in node.parts.items() if nodes), None)
-        is_open = address in self._opened
-        if deed == "fold":
-            deed = "close" if is_open else "open"
-        if deed == "open" and inner is not None:
-            if is_open:
-                self.place = (*self.place, *inner)
-            self._opened.add(address)
-        elif deed == "close" and is_open and inner is not None:
-            self._opened.discard(address)
-        elif deed == "close":
-            self.place = self.place[:-2] or self.place[:1]
-        self._refresh()
-
     def _of_list(self, deed: str) -> None:
         if deed == "enter":
             self.parts.form.enter()
         elif deed in ("open", "close", "fold"):
-            self._fold(deed)
+            self._where.fold(self.draft, deed)
+            self._refresh()
         else:
             self._do(deed)
 
@@ -306,9 +286,7 @@ class SchemaEditor(KeyedDialog):
 
     def _show_draft(self, place: Place | None = None) -> None:
         """Show the draft after a change, at the current place or another."""
-        self.place = deeds.standing(self.draft, self.place if place is None else place)
-        for depth in range(2, len(self.place), 2):
-            self._opened.add(self.draft.address(self.place[:depth]))
+        self._where.go(self.draft, deeds.standing(self.draft, self.place if place is None else place))
         self._refresh()
         self._preview_due.start(_PREVIEW_MS)
         self.drafted.emit()
@@ -319,7 +297,7 @@ class SchemaEditor(KeyedDialog):
         wrong = {(each.place, each.key) for each in found if each.is_fault}
         keys = key_problems(self.draft, self._session.settings)
         self._problems = [*found, *(each for each in keys if (each.place, each.key) not in wrong)]
-        self.parts.list.set_rows(rows(self.draft, self._problems, self._opened), self.place)
+        self.parts.list.set_rows(rows(self.draft, self._problems, self._where.opened), self.place)
         self._show_form()
         self._use_due.start(_USE_MS)
         self.parts.count.setText(self._told_problems())

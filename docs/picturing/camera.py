@@ -118,21 +118,8 @@ def _leave(window: MainWindow, steps: int) -> None:
     """Leave whatever is open, let go of what is held, and take the STEPS back that led here."""
     from PySide6.QtCore import Qt
     from PySide6.QtTest import QTest
-    from PySide6.QtWidgets import QDialog
 
-    for dialog in window.findChildren(QDialog):
-        dialog.close()
-        dialog.close()  # one with something written in it warns first
-    if window.agreeing.window is not None:
-        window.agreeing.window.parts.list.clear_filter()
-        window.agreeing.window.close()
-    if window.helping.window is not None:
-        window.helping.window.parts.line.clear()
-        window.helping.window.close()
-    if window.schema_editing.editor is not None:
-        for dialog in window.schema_editing.editor.findChildren(QDialog):
-            dialog.close()
-        window.schema_editing.editor.close()
+    _close_others(window)
     if window.touring.is_shown:
         window.touring.leave()
     window.reading_mode.leave()
@@ -155,3 +142,22 @@ def _leave(window: MainWindow, steps: int) -> None:
     window.appearance.zoom_reset()
     window.reading.clear_selection()
     window.reading.choose(None)
+
+
+def _close_others(window: MainWindow) -> None:
+    """Close dialogs, and the windows that stand beside this one."""
+    from PySide6.QtWidgets import QDialog
+
+    for dialog in window.findChildren(QDialog):
+        dialog.close()
+        dialog.close()  # one with something written in it warns first
+    if window.agreeing.window is not None:
+        window.agreeing.window.parts.list.clear_filter()
+        window.agreeing.window.close()
+    if window.helping.window is not None:
+        window.helping.window.parts.line.clear()
+        window.helping.window.close()
+    if window.schema_editing.editor is not None:
+        for dialog in window.schema_editing.editor.findChildren(QDialog):
+            dialog.close()
+        window.schema_editing.editor.close()
