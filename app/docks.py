@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from functools import partial
 from typing import NamedTuple
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+from PySide6.QtCore import QChildEvent, QEvent, QObject, Qt, Signal
+from PySide6.QtWidgets import QApplication, QMainWindow, QTabBar, QWidget
 
+from annotations.wording import tr
 from app.settings import Settings
 from widgets.dock import Dock
 
@@ -48,6 +49,17 @@ class Docks(QObject):
         self._plans: dict[str, Plan] = {}
         self._docks: dict[str, Dock] = {}
         window.setDockNestingEnabled(True)
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Qt has made a row of tabs: it gets a name, and Tab passes it by, which would lead there while it is not in
+        sight. The key for the next pane goes to what is behind."""
+        if isinstance(event, QChildEvent) and event.type() == QEvent.Type.ChildPolished:
+            tabs = event.child()
+            if isinstance(tabs, QTabBar):
+                tabs.setAccessibleName(tr("Panels of this side"))
+                tabs.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        return super().eventFilter(watched, event)
 
     def add(self, name: str, title: str, area: Qt.DockWidgetArea, make: Callable[[], QWidget]) -> None:
         """Let a panel be opened under NAME, in AREA where the person has not put it elsewhere."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 from annotations.findings import Finding
 from annotations.wording import later, tr
 from app.grammar.answering import LINK
+from app.taborder import put_in_order
 
 if TYPE_CHECKING:
     from annotations.agreement.disagreements import Disagreement
@@ -73,6 +74,7 @@ def wire_reading(window: MainWindow) -> None:
     reading.stack_pressed.connect(lambda place, ids: answer(lambda: window.labelling.choose_among(ids, place)))
     window.completion.answer_wanted.connect(lambda finding: answer(lambda: _answer(window, finding)))
     window.appearance.dressed.connect(window.completion.follow)
+    window.label_bar.remade.connect(lambda: put_in_order(window))
     reading.findings.finish_wanted.connect(lambda: answer(window.completion.finish_anyway))
     window.mention_list.accepted.connect(lambda ids: answer(lambda: window.propagation.accept(ids)))
 

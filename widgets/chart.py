@@ -29,7 +29,6 @@ _DOTS_PER_POINT = 72
 _REDRAW_MS = 80
 _TARGET = 12
 """A mark is hit this many pixels around its middle, however small it is drawn."""
-_FRAME = 2.0
 _WAYS = {"left": (-1, 0), "right": (1, 0), "up": (0, -1), "down": (0, 1)}
 
 
@@ -176,12 +175,13 @@ class Chart(QWidget):
         if not self._image.isNull():
             painter.drawImage(QRectF(self.rect()), self._image)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ring = tokens_of(self.palette()).ring
         if self._hovered >= 0 and self._hovered != self._current:
             self._paint_frame(painter, self._hovered, 1.0)
         if self._current >= 0 and self.hasFocus():
-            self._paint_frame(painter, self._current, _FRAME)
+            self._paint_frame(painter, self._current, ring)
         elif self.hasFocus():  # a plot without a mark
-            painter.setPen(QPen(QColor(tokens_of(self.palette()).focus), _FRAME))
+            painter.setPen(QPen(QColor(tokens_of(self.palette()).focus), ring))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 3, 3)
 
     def changeEvent(self, event: QEvent) -> None:

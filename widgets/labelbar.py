@@ -34,7 +34,8 @@ class Arrangement:
 class LabelBar(QWidget):
     """One button per label, buttons for commands, and the annotator's menu.
 
-    The menu of a label's button leads to its rules in the guideline, by `rules_wanted`.
+    The menu of a label's button leads to its rules in the guideline, by `rules_wanted`. `remade` tells that the buttons
+    of labels are others now, which Tab comes to last until somebody has put them in their place.
     Where the bar is narrow, commands move into a menu at the end, then the labels take further rows.
     """
 
@@ -43,6 +44,7 @@ class LabelBar(QWidget):
     annotator_chosen = Signal(str)
     heard_as = Role.ToolBar
     new_annotator_wanted = Signal()
+    remade = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -73,6 +75,7 @@ class LabelBar(QWidget):
         self.set_keys(self._keys)
         self.set_sticky(self._sticky)
         self._reorder()
+        self.remade.emit()
 
     def set_keys(self, keys: Mapping[str, str]) -> None:
         """Show these keys beside the labels, where they are not those of the schema: the label's name to its key."""

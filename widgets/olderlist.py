@@ -159,14 +159,12 @@ class OlderList(QWidget):
         same = next((number for number, row in enumerate(listed) if held is not None and row.set == held.set), -1)
         self.table.make_current(same if same >= 0 else min(max(at, 0), len(listed) - 1))
         self.count.setText(_counted(found))
-        self.only.setEnabled(bool(found and found.rows))
         if not listed:
             self.empty.set_text(_why_empty(found))
-        had = self.isAncestorOf(self.focusWidget()) if self.focusWidget() else False
+        if not listed and self.table.hasFocus():
+            self.only.setFocus(Qt.FocusReason.OtherFocusReason)  # before it is hidden: Qt would choose a neighbour
         self._pages.setCurrentWidget(self.table if listed else self.empty)
         self.setFocusProxy(self.table if listed else self.only)
-        if had and not listed:
-            self.only.setFocus(Qt.FocusReason.OtherFocusReason)
         self._show_buttons()
 
     def _show_buttons(self) -> None:

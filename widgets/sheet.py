@@ -41,6 +41,7 @@ QPushButton[role="kind"]:checked { background: $paper; color: $ink; border-color
 QPushButton[role="rule"] { padding: 0 8px; color: $muted; }
 QPushButton[role="rule"]:focus { padding: 0 ${p8}px; }
 QPushButton[role="rule"][current="true"] { color: $ink; border-color: $outline; font-weight: 600; }
+QPushButton[role="rule"][current="true"]:focus { border-color: $focus; }
 QPushButton[role="kind"]:disabled { color: $outline; border-color: $hairline; }
 QPushButton[role="primary"]:focus { border-color: $focus; }
 QPushButton[role="primary"]:disabled { background: $pressed; color: $muted; border-color: $hairline; }
@@ -68,9 +69,10 @@ QComboBox QAbstractItemView { background: $paper; border: 1px solid $outline; ou
 QListView, QTreeView, QTableView { background: $paper; border: 1px solid $hairline; border-radius: ${radius}px; }
 QListView:focus, QTreeView:focus, QTableView:focus { border: ${ring}px solid $focus; }
 QPlainTextEdit {
-    background: $paper; color: $ink; border: 1px solid $hairline; border-radius: ${radius}px; padding: 3px;
+    background: $paper; color: $ink; border: 1px solid $outline; border-radius: ${radius}px; padding: 3px;
 }
-QPlainTextEdit:focus { border: ${ring}px solid $focus; padding: ${p3}px; }
+QPlainTextEdit[readOnly="true"] { border-color: $hairline; }
+QPlainTextEdit:focus, QPlainTextEdit[readOnly="true"]:focus { border: ${ring}px solid $focus; padding: ${p3}px; }
 QTextEdit[role="page"] { border: ${ring}px solid transparent; border-radius: ${radius}px; }
 QTextEdit[role="page"]:focus { border-color: $focus; }
 QListView::item, QTreeView::item { min-height: ${target}px; padding: 0 6px; }

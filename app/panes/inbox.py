@@ -45,11 +45,6 @@ _NONE_BY_HAND = later(
 )
 _ALL_ANSWERED = later("Every query is answered. {key:answered} shows them all the same.")
 _UNSENT = later("An answer is written and not sent. {key:send} sends it; Esc once more leaves without it.")
-# Like the lines that are typed into; palette(dark) outlines what can be operated, in either scheme.
-_FIELD = (
-    "QPlainTextEdit { background: palette(base); border: 1px solid palette(dark); border-radius: 6px; padding: 3px; }"
-    "QPlainTextEdit:focus { border: 2px solid palette(highlight); padding: 2px; }"
-)
 
 
 class InboxDialog(KeyedDialog):
@@ -234,7 +229,6 @@ class InboxDialog(KeyedDialog):
         self.named = RemarkLines()
         self.answer = QPlainTextEdit()
         for field, lines in ((self.whole, 5), (self.answer, 3)):
-            field.setStyleSheet(_FIELD)
             field.setTabChangesFocus(True)
             field.setFixedHeight(lines * QFontMetrics(field.font()).lineSpacing() + 20)
         self.work = QWidget()

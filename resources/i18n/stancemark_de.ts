@@ -11542,6 +11542,11 @@ Projektdatei: {path}</translation>
         <translation>[Vorgabe: </translation>
     </message>
     <message>
+        <source>Panels of this side</source>
+        <extracomment>app/docks.py</extracomment>
+        <translation>Bereiche dieser Seite</translation>
+    </message>
+    <message>
         <source>Mend what is typed: words, ferr* or “exact words”; /a regular expression/; label:ACTOR, commitment=offers, state:done. The page about it in the manual has all of it.</source>
         <extracomment>app/panes/concordance.py</extracomment>
         <translation>Ändern Sie das Getippte: Wörter, ferr* oder “genaue Wörter”; /ein regulärer Ausdruck/; label:ACTOR, commitment=offers, state:done. Die Seite darüber im Handbuch nennt alles.</translation>

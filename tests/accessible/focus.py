@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from functools import cache
 from itertools import islice, pairwise
 
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QColor, QImage, QKeySequence
+from PySide6.QtGui import QImage, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -23,13 +24,20 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from tests.accessible.faults import takes_focus, where
+from widgets.chart import Chart
+from widgets.dock import Dock
 from widgets.popover import Popover
 from widgets.textview.view import TextView
-from widgets.tokens import contrast
+from widgets.tokens import contrast, tokens_of
 
 MOST_STEPS = 150
-LEAST_CONTRAST = 3.0
-LEAST_PIXELS = 24
+CARET = 24
+"""So many pixels a caret has at least; a text shows the keyboard by nothing else."""
+TIMES_ITS_SIDE = 3
+"""So many lines along its shorter side, or along that of a row of it, change where the keyboard comes to a control."""
+ROW = 26
+MARK = 12
+"""So wide is a mark of a plot at least, which is framed by itself."""
 _AROUND = 6
 
 
@@ -62,12 +70,27 @@ def walked(start: QWidget, *, back: bool = False) -> list[QWidget]:
     return found
 
 
-def unseen(place: QWidget) -> list[str]:
-    """The stops of a place at which nobody sees that the keyboard is there."""
+Kind = tuple[tuple[str, str], ...]
+
+
+def kind(widget: QWidget) -> Kind:
+    """What a stop looks like, and what it stands on: all of a kind are drawn in the same way."""
+    grounds = (each for each in _above(widget) if each is widget or not each.isWindow())
+    found = ((type(each).__name__, str(each.property("role") or "")) for each in grounds)
+    return tuple(each for each in found if each not in _SEE_THROUGH)
+
+
+_SEE_THROUGH = [(each, "") for each in ("QWidget", "QFrame", "QStackedWidget", "QSplitter", "QScrollArea", "_Page")]
+"""What holds other widgets and paints nothing itself."""
+
+
+def unseen(among: Sequence[QWidget]) -> list[str]:
+    """The stops at which nobody sees that the keyboard is there."""
+    QApplication.sendPostedEvents()
+    for window in {each.window() for each in among if isValid(each)}:
+        window.grab()  # what was made just now finds its place with the first picture
     return [
-        f"{called(each)} in {where(each)}"
-        for each in stops(place)
-        if isValid(each) and is_stop(each) and not _shows(each)
+        f"{called(each)} in {where(each)}" for each in among if isValid(each) and is_stop(each) and not _shows(each)
     ]
 
 
@@ -77,11 +100,21 @@ def _shows(widget: QWidget) -> bool:
     if QApplication.focusWidget() is not widget:
         return False
     _scroll_to(widget)
-    _picture(widget)  # what was made just now finds its place with the first one
     there = _picture(widget)
     widget.clearFocus()
-    enough = islice((pair for pair in _changed(_picture(widget), there) if _stands_out(*pair)), LEAST_PIXELS)
-    return len(list(enough)) == LEAST_PIXELS
+    least = tokens_of(widget.palette()).line_contrast
+    seen = (pair for pair in _changed(_picture(widget), there) if _contrast(*pair) >= least)
+    return len(list(islice(seen, _wanted(widget)))) == _wanted(widget)
+
+
+_contrast = cache(contrast)
+
+
+def _wanted(widget: QWidget) -> int:
+    """How many pixels have to change."""
+    if isinstance(widget, TextView):
+        return CARET
+    return TIMES_ITS_SIDE * (MARK if isinstance(widget, Chart) else min(widget.width(), widget.height(), ROW))
 
 
 def _scroll_to(widget: QWidget) -> None:
@@ -99,7 +132,8 @@ def _picture(widget: QWidget) -> QImage:
     return window.grab(area & window.rect()).toImage()
 
 
-def _changed(one: QImage, other: QImage) -> Iterable[tuple[QColor, QColor]]:
+def _changed(one: QImage, other: QImage) -> Iterable[tuple[str, str]]:
+    """The colours before and after, of each pixel that differs."""
     if one.size() != other.size():
         return
     for y in range(one.height()):
@@ -107,11 +141,7 @@ def _changed(one: QImage, other: QImage) -> Iterable[tuple[QColor, QColor]]:
         if bytes(row) != bytes(now):
             for x in range(one.width()):
                 if one.pixel(x, y) != other.pixel(x, y):
-                    yield one.pixelColor(x, y), other.pixelColor(x, y)
-
-
-def _stands_out(before: QColor, now: QColor) -> bool:
-    return contrast(before.name(), now.name()) >= LEAST_CONTRAST
+                    yield one.pixelColor(x, y).name(), other.pixelColor(x, y).name()
 
 
 def _is_inner(widget: QWidget) -> bool:
@@ -138,25 +168,33 @@ def _above(widget: QWidget | None) -> Iterable[QWidget]:
         widget = widget.parentWidget()
 
 
-def unreached(place: QWidget) -> list[str]:
-    """The stops of a place that Tab comes to neither forwards nor backwards, or not both ways where nothing keeps it."""
+def led_astray(place: QWidget) -> list[str]:
+    """What is wrong with the way that Tab takes through a place: what it misses, and where it jumps."""
     wanted = [each for each in stops(place) if not keeps_tab(each)]
     if not wanted:
         return []
     back = walked(wanted[0], back=True)  # first: on the way forth, spans are chosen, and the inspector shows others
     there = walked(wanted[0])
+    return _unreached(wanted, there, back) + _jumps(there)
+
+
+def _unreached(wanted: list[QWidget], there: list[QWidget], back: list[QWidget]) -> list[str]:
+    """The stops that Tab comes to neither forwards nor backwards, or not both ways where nothing keeps it."""
     held = any(keeps_tab(each) for each in (*there, *back))
     reached = {*there, *back} if held else {*there} & {*back}
-    return [called(each) for each in wanted if isValid(each) and is_stop(each) and each not in reached]
+    missed = [each for each in wanted if isValid(each) and is_stop(each) and each not in reached]
+    return [f"Tab does not come to {called(each)}" for each in missed]
 
 
-def out_of_order(place: QWidget) -> list[str]:
+def _jumps(walk: list[QWidget]) -> list[str]:
     """Where Tab goes up, or back in a row, more than the once that brings it round."""
-    begun = [each for each in stops(place) if not keeps_tab(each)]
-    walk = walked(begun[0]) if begun else []
     if not any(keeps_tab(each) for each in walk):
-        walk += walk[:1]
-    jumps = [f"{called(one)} before {called(other)}" for one, other in pairwise(walk) if _goes_back(one, other)]
+        walk = walk + walk[:1]
+    jumps = [
+        f"Tab goes back to {called(other)} from {called(one)}"
+        for one, other in pairwise(walk)
+        if _goes_back(one, other)
+    ]
     return jumps if len(jumps) > 1 else []
 
 
@@ -172,6 +210,15 @@ def _goes_back(one: QWidget, other: QWidget) -> bool:
 
 def _scrolled(widget: QWidget) -> QScrollArea | None:
     return next((each for each in _above(widget.parentWidget()) if isinstance(each, QScrollArea)), None)
+
+
+def astray(place: QWidget) -> list[str]:
+    """Where the keyboard is after a dialog or a panel was opened, if that is not something in it that can be used."""
+    if not isinstance(place, QDialog) and not isinstance(place.parentWidget(), Dock):
+        return []
+    at = QApplication.focusWidget()
+    is_in = at is not None and (at is place or place.isAncestorOf(at))
+    return [] if is_in and at is not None and at.isEnabled() and at.isVisible() else [f"at {at}"]
 
 
 def pressed_unasked(place: QWidget) -> list[str]:

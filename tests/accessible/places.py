@@ -132,7 +132,6 @@ def end(qtbot: QtBot, window: MainWindow) -> None:
         window.reading.findings.closed.emit()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     window.reading.focus_active()
-    settle(qtbot, window)
 
 
 def panels(window: MainWindow) -> dict[str, Opener]:

@@ -155,6 +155,7 @@ def test_the_keyboard_goes_with_the_tab(qtbot: QtBot, path: Path) -> None:
         with_three(window)
         window.docks.open("letters")
         tabs = next(each for each in window.findChildren(QTabBar) if each.isVisible() and each.parent() is window)
+        assert (tabs.accessibleName(), tabs.focusPolicy()) == ("Panels of this side", Qt.FocusPolicy.NoFocus)
         names = [tabs.tabText(at) for at in range(tabs.count())]
         tabs.setCurrentIndex(names.index("Numbers"))
         qtbot.waitUntil(lambda: in_front(window) == ["numbers"])

@@ -144,6 +144,7 @@ def test_the_list_follows_steps(qtbot: QtBot, path: Path) -> None:
         window.labelling.remove()
         assert list_of(window).shown()[0].trail == "begun under 1.0, edited under 1.1"
         marking.set_status(window.session.project, "quay", "skipped", "Skip")
+        assert focus() is window.reading.article, "what comes anew takes nothing from the text"
         assert list_of(window).count.text().startswith("1 of 2 sets are under")
         other = Project.open(path, annotator="cora")
         put(other, Draft("1.2", SECOND.replace("## C6 Kind", "## C6 Kinds")))
@@ -162,6 +163,8 @@ def test_without_a_guideline_nothing_is_older(qtbot: QtBot, tmp_path: Path, sche
     with opened(qtbot, harbour_at_work(tmp_path, schema)) as window:
         view = shown(window, qtbot)
         assert view.empty.text() == "Everything here was made under version 1.0, or looked at again under it."
+        assert focus() is view.only, "the keyboard is on something that can be used"
+        assert view.only.isEnabled()
         view.set_older(None, "ada")
         assert view.empty.text() == "Looking through the sets…"
         view.carry_out("looked")
