@@ -343,8 +343,8 @@ class MainWindow(WindowParts):
         self.follow_choice()
 
     def _update_actions(self) -> None:
-        for command in self.commands:
-            self.actions_by_id[command.id].setEnabled(self.states.fits(command))
+        for command, fits in self.states.fitting(self.commands):
+            self.actions_by_id[command.id].setEnabled(fits)
 
     def follow_choice(self) -> None:
         """Show what is chosen now, and which commands fit it; while a command is carried out, once it has been."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 
 from annotations import linking
 from annotations.errors import Refused
@@ -31,6 +31,10 @@ PLAIN = {
 }
 
 
+ASKED = ("can_link", "can_ask")
+"""The states that are asked about the argument of a command."""
+
+
 class States:
     """Answers for the open window. A command with an argument passes it on."""
 
@@ -47,6 +51,15 @@ class States:
             return False
         return not command.enabled or self.is_enabled(command.enabled, command.argument)
 
+    def fitting(self, commands: Iterable[Command]) -> Iterator[tuple[Command, bool]]:
+        """Each command with whether it makes sense now; what several ask for is found out once."""
+        known: dict[tuple[bool, str, str | None], bool] = {}
+        for command in commands:
+            asked = command.is_about_labels, command.enabled, command.argument if command.enabled in ASKED else None
+            if asked not in known:
+                known[asked] = self.fits(command)
+            yield command, known[asked]
+
     def why_unfit(self, command: Command) -> str:
         """One line on why a command makes no sense now."""
         if command.is_about_labels and self._comparing.is_on:
@@ -56,7 +69,7 @@ class States:
     def is_enabled(self, state: str, argument: str | None) -> bool:
         """Whether the state of this name holds; can_link and can_ask are asked about ARGUMENT."""
         asked = getattr(self, state)
-        return bool(asked(argument) if state in ("can_link", "can_ask") else asked())
+        return bool(asked(argument) if state in ASKED else asked())
 
     def why_not(self, state: str, argument: str | None) -> str:
         """One line on why the state of this name does not hold."""
