@@ -93,12 +93,13 @@ def _clean_screen(request: pytest.FixtureRequest) -> Iterator[None]:
         return
     from PySide6.QtCore import QCoreApplication, QEvent, QSettings, QThreadPool, QTimer
     from PySide6.QtWidgets import QApplication
+    from shiboken6 import getAllValidWrappers
 
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     gc.collect()
     windows = [widget for widget in QApplication.topLevelWidgets() if widget.isVisible()]
     assert not windows, f"the test left windows open: {windows}"
-    timers = [each for each in gc.get_objects() if isinstance(each, QTimer) and _is_active(each)]
+    timers = [each for each in getAllValidWrappers() if isinstance(each, QTimer) and each.isActive()]
     assert not timers, f"the test left timers running: {timers}"
     assert QThreadPool.globalInstance().activeThreadCount() == 0
     gc.freeze()  # what is there now was looked at: no later look goes through it again
@@ -113,13 +114,6 @@ def qtbot(qapp: object, request: pytest.FixtureRequest) -> QtBot:
     from tests.patience import PatientBot
 
     return PatientBot(request)
-
-
-def _is_active(timer: object) -> bool:
-    try:
-        return bool(timer.isActive())  # type: ignore[attr-defined]
-    except RuntimeError:
-        return False
 
 
 @pytest.fixture(scope="session")
