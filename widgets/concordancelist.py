@@ -38,7 +38,7 @@ class ConcordanceList(RowList):
         self.setModel(self._rows)
         self.setItemDelegate(self._delegate)
         self.setAccessibleName(tr("Places"))
-        self.doubleClicked.connect(lambda index: self.opened.emit(self._rows.places[index.row()]))
+        self.doubleClicked.connect(lambda index: self.opened.emit(self._rows.rows[index.row()]))
 
     def set_look(self, look: Look) -> None:
         """The colours and underlines of labels."""
@@ -51,13 +51,13 @@ class ConcordanceList(RowList):
 
     def places(self) -> Sequence[Place]:
         """The places, in the order in which they stand."""
-        return self._rows.places
+        return self._rows.rows
 
     def set_places(self, places: Sequence[Place], current: Place | None = None) -> None:
         """Show other places. Ticks stay where places do, and so does the current row, or it is that of CURRENT."""
         held = current or self.current()
         row = self.current_row()
-        self._rows.set_places(places)
+        self._rows.set_rows(places)
         keys = [place.key for place in places]
         if held is not None and held.key in keys:
             self.make_current(keys.index(held.key))
@@ -72,15 +72,15 @@ class ConcordanceList(RowList):
     def current(self) -> Place | None:
         """The place of the current row."""
         row = self.current_row()
-        return self._rows.places[row] if 0 <= row < len(self._rows.places) else None
+        return self._rows.rows[row] if 0 <= row < len(self._rows.rows) else None
 
     def ticked(self) -> list[Place]:
         """The places with a tick."""
-        return [place for place in self._rows.places if place.key in self._rows.ticked]
+        return [place for place in self._rows.rows if place.key in self._rows.ticked]
 
     def tick_all(self, ticked: bool) -> None:
         """Give every place a tick, or take all away."""
-        self._rows.tick(range(len(self._rows.places)), ticked)
+        self._rows.tick(range(len(self._rows.rows)), ticked)
         self._tell_ticks()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from math import ceil
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import QAbstractListModel, QLineF, QModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QLineF, QModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
@@ -19,6 +19,7 @@ from annotations.concordance.places import AROUND, Place
 from annotations.wording import tr
 from widgets.documentmodel import STATE_WORDS
 from widgets.rowlist import ROW_ROLE, AnyIndex, paint_row
+from widgets.rowmodel import RowModel
 from widgets.style import paint_tick
 from widgets.textview.look import Look
 from widgets.textview.painting import Inks
@@ -33,62 +34,58 @@ _MORE = "…"
 _NOWHERE = QModelIndex()
 
 
-class ConcordanceModel(QAbstractListModel):
+class ConcordanceModel(RowModel[Place]):
     """Places and their ticks, in the order in which they were given."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.places: list[Place] = []
         self.ticked: set[tuple[object, ...]] = set()
         self.shows_annotators = False
 
-    def set_places(self, places: Sequence[Place]) -> None:
+    def set_rows(self, rows: Sequence[Place]) -> None:
         """Hold other places; ticks stay where the place is the same."""
         self.beginResetModel()
-        self.places = list(places)
-        self.ticked &= {place.key for place in self.places}
+        self.rows = list(rows)
+        self.ticked &= {place.key for place in self.rows}
         self.endResetModel()
 
     def add(self, places: Sequence[Place]) -> None:
         """Hold further places after those that are there."""
-        first = len(self.places)
+        first = len(self.rows)
         self.beginInsertRows(_NOWHERE, first, first + len(places) - 1)
-        self.places += places
+        self.rows += places
         self.endInsertRows()
 
     def tick(self, rows: Iterable[int], ticked: bool) -> None:
         """Give places a tick, or take it away."""
         changed = list(rows)
-        keys = {self.places[row].key for row in changed}
+        keys = {self.rows[row].key for row in changed}
         self.ticked = self.ticked | keys if ticked else self.ticked - keys
         if changed:
             self.dataChanged.emit(self.index(min(changed)), self.index(max(changed)))
 
     def is_ticked(self, row: int) -> bool:
         """Whether a place has a tick."""
-        return self.places[row].key in self.ticked
+        return self.rows[row].key in self.ticked
 
-    def rowCount(self, parent: AnyIndex | None = None) -> int:
-        """How many places there are."""
-        return 0 if parent is not None and parent.isValid() else len(self.places)
+    def words(self, row: Place) -> str:
+        """What was found."""
+        return _single(row.words)
 
-    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """The words, the tip, the row in words, the tick, and the place itself."""
-        if not index.isValid() or index.row() >= len(self.places):
-            return None
-        place = self.places[index.row()]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return _single(place.words)
-        if role == ROW_ROLE:
-            return place
+    def tip(self, row: Place) -> str:
+        """It in its context, with its label, and where it stands."""
+        return "\n".join(part for part in (_context(row), self.label_of(row), _where(row)) if part)
+
+    def spoken(self, row: Place) -> str:
+        """The same in one line, with the tick and the state of the document."""
+        tick = tr("ticked") if row.key in self.ticked else ""
+        facts = (tick, _context(row), self.label_of(row), _where(row), _state(row))
+        return ", ".join(fact for fact in facts if fact)
+
+    def besides(self, row: Place, role: int) -> Any:
+        """The tick."""
         if role == Qt.ItemDataRole.CheckStateRole:
-            return Qt.CheckState.Checked if self.is_ticked(index.row()) else Qt.CheckState.Unchecked
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return "\n".join(part for part in (_context(place), self.label_of(place), _where(place)) if part)
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            tick = tr("ticked") if self.is_ticked(index.row()) else ""
-            facts = (tick, _context(place), self.label_of(place), _where(place), _state(place))
-            return ", ".join(fact for fact in facts if fact)
+            return Qt.CheckState.Checked if row.key in self.ticked else Qt.CheckState.Unchecked
         return None
 
     def label_of(self, place: Place) -> str:

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from annotations.wording import tr
 from widgets.keyset import KeySet
 from widgets.rowlist import ROW_ROLE, AnyIndex, RowList, paint_row, walks
+from widgets.rowmodel import RowModel
 from widgets.tokens import TARGET, tokens_of
 
 _Action = QAbstractItemView.CursorAction
@@ -66,32 +67,16 @@ class ContentsList(RowList):
             self.opened.emit(id)
 
 
-class _Model(QAbstractListModel):
-    def __init__(self) -> None:
-        super().__init__()
-        self.rows: Sequence[ContentsRow] = ()
+class _Model(RowModel[ContentsRow]):
+    def words(self, row: ContentsRow) -> str:
+        return row.title
 
-    def set_rows(self, rows: Sequence[ContentsRow]) -> None:
-        self.beginResetModel()
-        self.rows = rows
-        self.endResetModel()
-
-    def rowCount(self, parent: AnyIndex | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self.rows)
+    def spoken(self, row: ContentsRow) -> str:
+        return row.title if row.id else tr("Chapter: {title}", title=row.title)
 
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
         flag = Qt.ItemFlag
         return flag.ItemIsEnabled | flag.ItemIsSelectable if self.rows[index.row()].id else flag.NoItemFlags
-
-    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid() or index.row() >= len(self.rows):
-            return None
-        row = self.rows[index.row()]
-        if role == ROW_ROLE:
-            return row
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return row.title if row.id else tr("Chapter: {title}", title=row.title)
-        return row.title if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole) else None
 
 
 class _Delegate(QStyledItemDelegate):

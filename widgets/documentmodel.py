@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from annotations.wording import capitalised, counted, lasting, later, tr
 from widgets.cutting import cut
+from widgets.rowlist import ROW_ROLE, AnyIndex
+from widgets.rowmodel import RowModel
 from widgets.tokens import TARGET, Tokens, tokens_of
-
-AnyIndex = QModelIndex | QPersistentModelIndex
 
 STATE_WORDS = {
     "todo": later("to do"),
@@ -24,8 +25,7 @@ STATE_WORDS = {
     "skipped": later("skipped"),
 }
 
-ROW_ROLE = Qt.ItemDataRole.UserRole
-OPEN_ROLE = Qt.ItemDataRole.UserRole + 1
+OPEN_ROLE = ROW_ROLE + 1
 
 _GLYPH = 10.0
 
@@ -47,12 +47,11 @@ class DocumentRow:
         return f"{counted(self.points, 'point')}, {counted(self.spans, 'span')}"
 
 
-class DocumentModel(QAbstractListModel):
+class DocumentModel(RowModel[DocumentRow]):
     """The rows that pass the filters. `rows` keeps all of them, `shown` the positions of those that pass."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.rows: list[DocumentRow] = []
         self.shown: list[int] = []
         self.open_id: str | None = None
         self._positions: dict[str, int] = {}
@@ -61,35 +60,38 @@ class DocumentModel(QAbstractListModel):
         self._state: str | None = None
         self._states: Counter[str] = Counter()
 
-    def rowCount(self, parent: AnyIndex | None = None) -> int:
-        """How many rows are shown."""
-        return 0 if parent is not None and parent.isValid() else len(self.shown)
+    def count(self) -> int:
+        """How many documents pass."""
+        return len(self.shown)
 
-    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """The title, the tip, the row in words, the row itself, and whether it is the open one."""
-        if not index.isValid() or index.row() >= len(self.shown):
-            return None
-        row = self.rows[self.shown[index.row()]]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return row.title
-        if role == ROW_ROLE:
-            return row
-        if role == OPEN_ROLE:
-            return row.id == self.open_id
-        if role == Qt.ItemDataRole.ToolTipRole:
-            worked = tr("\nYou worked on it for {time}", time=lasting(row.seconds)) if row.seconds else ""
-            return f"{row.title}\n{capitalised(tr(STATE_WORDS[row.state]))}, {row.counts}{worked}"
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            opened = tr(", open") if row.id == self.open_id else ""
-            return f"{row.title}, {tr(STATE_WORDS[row.state])}, {row.counts}{opened}"
-        return None
+    def row_at(self, place: int) -> DocumentRow:
+        """One of those that pass."""
+        return self.rows[self.shown[place]]
+
+    def words(self, row: DocumentRow) -> str:
+        """The title."""
+        return row.title
+
+    def tip(self, row: DocumentRow) -> str:
+        """The title, the state, what the document holds, and how long one worked on it."""
+        worked = tr("\nYou worked on it for {time}", time=lasting(row.seconds)) if row.seconds else ""
+        return f"{row.title}\n{capitalised(tr(STATE_WORDS[row.state]))}, {row.counts}{worked}"
+
+    def spoken(self, row: DocumentRow) -> str:
+        """The title, the state, what the document holds, and whether it is open."""
+        opened = tr(", open") if row.id == self.open_id else ""
+        return f"{row.title}, {tr(STATE_WORDS[row.state])}, {row.counts}{opened}"
+
+    def besides(self, row: DocumentRow, role: int) -> Any:
+        """Whether it is the open one."""
+        return row.id == self.open_id if role == OPEN_ROLE else None
 
     @property
     def done(self) -> int:
         """How many of all rows are done."""
         return self._states["done"]
 
-    def set_rows(self, rows: list[DocumentRow]) -> None:
+    def set_rows(self, rows: Sequence[DocumentRow]) -> None:
         """Hold these rows instead of the ones before."""
         self.beginResetModel()
         self.rows = list(rows)

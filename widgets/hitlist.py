@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-from PySide6.QtCore import QAbstractListModel, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from widgets.keyset import KeySet
 from widgets.rowlist import ROW_ROLE, AnyIndex, RowList, paint_row, walks
+from widgets.rowmodel import RowModel
 from widgets.textview.utf16 import Utf16Map
 from widgets.tokens import Tokens, tokens_of
 
@@ -62,28 +63,15 @@ class HitList(RowList):
             super().keyPressEvent(event)
 
 
-class _Model(QAbstractListModel):
-    def __init__(self) -> None:
-        super().__init__()
-        self.rows: Sequence[HitRow] = ()
+class _Model(RowModel[HitRow]):
+    def words(self, row: HitRow) -> str:
+        return f"{row.place}: {row.excerpt}"
 
-    def set_rows(self, rows: Sequence[HitRow]) -> None:
-        self.beginResetModel()
-        self.rows = rows
-        self.endResetModel()
+    def tip(self, row: HitRow) -> str:
+        return row.excerpt
 
-    def rowCount(self, parent: AnyIndex | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self.rows)
-
-    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid() or index.row() >= len(self.rows):
-            return None
-        row = self.rows[index.row()]
-        if role == ROW_ROLE:
-            return row
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return f"{row.place}: {row.excerpt}"
-        return row.excerpt if role == Qt.ItemDataRole.ToolTipRole else None
+    def spoken(self, row: HitRow) -> str:
+        return self.words(row)
 
 
 class _Delegate(QStyledItemDelegate):

@@ -8,10 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import (
     QAbstractItemModel,
-    QAbstractListModel,
     QEvent,
-    QModelIndex,
-    QPersistentModelIndex,
     QPointF,
     QRect,
     QRectF,
@@ -25,13 +22,12 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from annotations.text import BODY, POINT, RELATED, Range, Section, paragraphs
 from annotations.wording import counted, tr
 from widgets.cutting import cut
+from widgets.rowlist import ROW_ROLE, AnyIndex
+from widgets.rowmodel import RowModel
 from widgets.style import paint_tick
 from widgets.tokens import Tokens, tokens_of
 
-AnyIndex = QModelIndex | QPersistentModelIndex
-
-ITEM_ROLE = Qt.ItemDataRole.UserRole
-COUNTS_ROLE = Qt.ItemDataRole.UserRole + 1
+COUNTS_ROLE = ROW_ROLE + 1
 
 _TICK = 16
 _INDENT = 34
@@ -71,51 +67,47 @@ def _ranges(item: PreviewItem, kind: str) -> list[Range]:
     return [(section.start, section.end) for section in item.sections if section.kind == kind]
 
 
-class ItemModel(QAbstractListModel):
+class ItemModel(RowModel[PreviewItem]):
     """The articles found, each with its tick."""
 
     ticked = Signal()
 
     def __init__(self) -> None:
         super().__init__()
-        self.items: list[PreviewItem] = []
-        self._rows: dict[str, int] = {}
+        self._places: dict[str, int] = {}
         self._left_out: set[str] = set()
         self._counts: dict[str, str] = {}
 
-    def rowCount(self, parent: AnyIndex | None = None) -> int:
-        """How many articles there are."""
-        return 0 if parent is not None and parent.isValid() else len(self.items)
+    def words(self, row: PreviewItem) -> str:
+        """The title."""
+        return row.title
+
+    def tip(self, row: PreviewItem) -> str:
+        """The title, the counts and all remarks."""
+        return "\n".join((row.title, self._counted(row), *row.notes))
+
+    def spoken(self, row: PreviewItem) -> str:
+        """The same in one line, with the tick."""
+        tick = tr("left out") if row.id in self._left_out else tr("chosen")
+        notes = tr(", warning: {notes}", notes="; ".join(row.notes)) if row.notes else ""
+        return f"{row.title}, {tick}, {self._counted(row)}{notes}"
+
+    def besides(self, row: PreviewItem, role: int) -> Any:
+        """The tick, and the counts."""
+        if role == Qt.ItemDataRole.CheckStateRole:
+            return Qt.CheckState.Unchecked if row.id in self._left_out else Qt.CheckState.Checked
+        return self._counted(row) if role == COUNTS_ROLE else None
 
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
         """Rows can be chosen and ticked."""
         flag = Qt.ItemFlag
         return flag.ItemIsEnabled | flag.ItemIsSelectable | flag.ItemIsUserCheckable | flag.ItemNeverHasChildren
 
-    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """The title, the tick, the counts, the tip and the row in words."""
-        if not index.isValid() or index.row() >= len(self.items):
-            return None
-        item = self.items[index.row()]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return item.title
-        if role == Qt.ItemDataRole.CheckStateRole:
-            return Qt.CheckState.Unchecked if item.id in self._left_out else Qt.CheckState.Checked
-        if role == ITEM_ROLE:
-            return item
-        if role == COUNTS_ROLE:
-            return self._counted(item)
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return "\n".join((item.title, self._counted(item), *item.notes))
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self._in_words(item)
-        return None
-
     def setData(self, index: AnyIndex, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """Set or clear the tick of a row."""
         if role != Qt.ItemDataRole.CheckStateRole or not index.isValid():
             return False
-        id = self.items[index.row()].id
+        id = self.rows[index.row()].id
         if Qt.CheckState(value) == Qt.CheckState.Checked:
             self._left_out.discard(id)
         else:
@@ -124,11 +116,11 @@ class ItemModel(QAbstractListModel):
         self.ticked.emit()
         return True
 
-    def set_items(self, items: Sequence[PreviewItem]) -> None:
+    def set_rows(self, rows: Sequence[PreviewItem]) -> None:
         """Hold these articles, all of them ticked."""
         self.beginResetModel()
-        self.items = list(items)
-        self._rows = {item.id: row for row, item in enumerate(self.items)}
+        self.rows = list(rows)
+        self._places = {item.id: row for row, item in enumerate(self.rows)}
         self._left_out.clear()
         self._counts.clear()
         self.endResetModel()
@@ -136,23 +128,23 @@ class ItemModel(QAbstractListModel):
 
     def set_item(self, item: PreviewItem) -> None:
         """Put ITEM in the place of the one with its id; its tick stays."""
-        row = self._rows.get(item.id)
+        row = self._places.get(item.id)
         if row is None:
             return
-        self.items[row] = item
+        self.rows[row] = item
         self._counts.pop(item.id, None)
         self.dataChanged.emit(self.index(row), self.index(row))
 
     def tick_all(self, on: bool) -> None:
         """Tick every article, or none."""
-        self._left_out = set() if on else {item.id for item in self.items}
-        if self.items:
-            self.dataChanged.emit(self.index(0), self.index(len(self.items) - 1))
+        self._left_out = set() if on else {item.id for item in self.rows}
+        if self.rows:
+            self.dataChanged.emit(self.index(0), self.index(len(self.rows) - 1))
         self.ticked.emit()
 
     def chosen_ids(self) -> list[str]:
         """The ids of the ticked articles, in order."""
-        return [item.id for item in self.items if item.id not in self._left_out]
+        return [item.id for item in self.rows if item.id not in self._left_out]
 
     def _counted(self, item: PreviewItem) -> str:
         """Counted when first shown: two thousand articles would make the window wait."""
@@ -160,23 +152,18 @@ class ItemModel(QAbstractListModel):
             self._counts[item.id] = counts(item)
         return self._counts[item.id]
 
-    def _in_words(self, item: PreviewItem) -> str:
-        tick = tr("left out") if item.id in self._left_out else tr("chosen")
-        notes = tr(", warning: {notes}", notes="; ".join(item.notes)) if item.notes else ""
-        return f"{item.title}, {tick}, {self._counted(item)}{notes}"
-
 
 class ItemDelegate(QStyledItemDelegate):
     """Draws a tick box, the title, the counts, and where there is one the first remark with a warning mark."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
         """Two lines, or three with a remark."""
-        item: PreviewItem = index.data(ITEM_ROLE)
+        item: PreviewItem = index.data(ROW_ROLE)
         return QSize(0, option.fontMetrics.height() * (3 if item.notes else 2) + 14)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         """Draw one row."""
-        item: PreviewItem = index.data(ITEM_ROLE)
+        item: PreviewItem = index.data(ROW_ROLE)
         tokens = tokens_of(option.palette)
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.save()

@@ -107,7 +107,7 @@ class ImportPreview(QWidget):
 
     def set_items(self, items: Sequence[PreviewItem], problems: list[str]) -> None:
         """Show what was found, all of it ticked, and the one-line reasons why the rest was refused."""
-        self._model.set_items(items)
+        self._model.set_rows(items)
         for refused in (self._refused, self._all_refused):
             refused.set_reasons(problems)
         self._left.setVisible(bool(items))
@@ -120,12 +120,12 @@ class ImportPreview(QWidget):
         """Show an article that was split or read anew; its tick, the caret and the place in the text stay."""
         self._model.set_item(item)
         current = self._list.currentIndex()
-        if current.isValid() and self._model.items[current.row()].id == item.id:
+        if current.isValid() and self._model.rows[current.row()].id == item.id:
             self._split.show_item(item)
 
     def focus_text(self) -> None:
         """Put the focus into the text, where the keys for the kinds work; without one on the way to other files."""
-        if self._model.items:
+        if self._model.rows:
             self._split.focus_text()
         else:
             self._others.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -196,15 +196,15 @@ class ImportPreview(QWidget):
         self._split.encoding_chosen.connect(self.encoding_chosen)
 
     def _tick_all(self) -> None:
-        self._model.tick_all(len(self._model.chosen_ids()) < len(self._model.items))
+        self._model.tick_all(len(self._model.chosen_ids()) < len(self._model.rows))
 
     def _show(self, index: QModelIndex) -> None:
         self._right.setCurrentIndex(1 if index.isValid() else 0)
         if index.isValid():
-            self._split.show_item(self._model.items[index.row()])
+            self._split.show_item(self._model.rows[index.row()])
 
     def _show_count(self) -> None:
-        chosen, total = len(self._model.chosen_ids()), len(self._model.items)
+        chosen, total = len(self._model.chosen_ids()), len(self._model.rows)
         self._count.setText(tr("{chosen:,} of {total:,} chosen", chosen=chosen, total=total))
         states = Qt.CheckState
         some = states.PartiallyChecked if chosen else states.Unchecked

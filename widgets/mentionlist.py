@@ -65,7 +65,7 @@ class MentionList(Popover):
 
     def ask(self, quote: str, rows: Sequence[MentionRow], colour: str) -> None:
         """Open with these mentions of QUOTE, in the COLOUR (#rrggbb) of the label they would get."""
-        self._model.set_rows(rows, colour)
+        self._model.set_mentions(rows, colour)
         title = tr("All mentions of “{quote}”", quote=quote)
         self._title.setText(title)
         self.setAccessibleName(title)

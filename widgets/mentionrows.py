@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from math import ceil
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import QAbstractListModel, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
@@ -14,6 +14,7 @@ from annotations.bidi import isolated, runs_right_to_left
 from annotations.wording import tr
 from widgets.cutting import cut
 from widgets.rowlist import ROW_ROLE, AnyIndex, paint_row, soft_ground
+from widgets.rowmodel import RowModel
 from widgets.style import paint_tick
 from widgets.tokens import TARGET, Tokens, legible, tokens_of
 
@@ -42,22 +43,19 @@ class MentionRow(NamedTuple):
         return " ".join(f"{self.before}{self.match}{self.after}".split())
 
 
-class MentionModel(QAbstractListModel):
+class MentionModel(RowModel[MentionRow]):
     """Mentions and their ticks. `chosen` counts the ticks."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.rows: list[MentionRow] = []
         self.colour = ""
         self.chosen = 0
 
-    def set_rows(self, rows: Sequence[MentionRow], colour: str) -> None:
+    def set_mentions(self, rows: Sequence[MentionRow], colour: str) -> None:
         """Hold these mentions; COLOUR (#rrggbb) is that of the label they would get."""
-        self.beginResetModel()
-        self.rows = list(rows)
         self.colour = colour
         self.chosen = sum(row.chosen for row in rows)
-        self.endResetModel()
+        self.set_rows(rows)
 
     def choose(self, place: int, chosen: bool) -> None:
         """Give the mention at PLACE a tick, or take it away."""
@@ -72,26 +70,23 @@ class MentionModel(QAbstractListModel):
         self.chosen = len(self.rows) if chosen else 0
         self.dataChanged.emit(self.index(0), self.index(len(self.rows) - 1))
 
-    def rowCount(self, parent: AnyIndex | None = None) -> int:
-        """How many mentions there are."""
-        return 0 if parent is not None and parent.isValid() else len(self.rows)
+    def words(self, row: MentionRow) -> str:
+        """The words around it."""
+        return row.context
 
-    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """The context, the tip, the row in words, the tick, and the row itself."""
-        if not index.isValid() or index.row() >= len(self.rows):
-            return None
-        row = self.rows[index.row()]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return row.context
-        if role == ROW_ROLE:
-            return row
+    def tip(self, row: MentionRow) -> str:
+        """These, where they stand, and what is to be known."""
+        return "\n".join(part for part in (row.context, row.place, row.hint) if part)
+
+    def spoken(self, row: MentionRow) -> str:
+        """The same in one line, with the tick."""
+        facts = (tr("chosen") if row.chosen else tr("not chosen"), row.context, row.place, row.hint)
+        return ", ".join(fact for fact in facts if fact)
+
+    def besides(self, row: MentionRow, role: int) -> Any:
+        """The tick."""
         if role == Qt.ItemDataRole.CheckStateRole:
             return Qt.CheckState.Checked if row.chosen else Qt.CheckState.Unchecked
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return "\n".join(part for part in (row.context, row.place, row.hint) if part)
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            facts = (tr("chosen") if row.chosen else tr("not chosen"), row.context, row.place, row.hint)
-            return ", ".join(fact for fact in facts if fact)
         return None
 
 

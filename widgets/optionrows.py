@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from math import ceil
 from string import ascii_lowercase
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-from PySide6.QtCore import QAbstractListModel, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from annotations.wording import tr
 from widgets.cutting import cut
 from widgets.rowlist import ROW_ROLE, AnyIndex, paint_row
+from widgets.rowmodel import RowModel
 from widgets.style import paint_tick
 from widgets.tokens import TARGET, Tokens, legible, mix, tokens_of
 
@@ -95,49 +96,39 @@ def shown_keys(options: Sequence[Option]) -> list[str]:
     return keys
 
 
-class OptionModel(QAbstractListModel):
+class OptionModel(RowModel[Shown]):
     """The rows of a picker."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.rows: list[Shown] = []
         self.look = Look()
 
     def set_rows(self, rows: Sequence[Shown]) -> None:
         """Hold these rows instead of the ones before."""
-        self.beginResetModel()
-        self.rows = list(rows)
         self.look = Look(
             keys=any(row.key for row in rows),
             ticks=any(row.ticked is not None for row in rows),
             dots=any(row.option.label_colour for row in rows),
             signs=any(row.current_answer for row in rows),
         )
-        self.endResetModel()
+        super().set_rows(rows)
 
     def set_ticks(self, ids: Collection[str]) -> None:
         """Tick these options and no others."""
         self.rows = [row if row.ticked is None else row._replace(ticked=row.option.id in ids) for row in self.rows]
         self.dataChanged.emit(self.index(0), self.index(len(self.rows) - 1))
 
-    def rowCount(self, parent: AnyIndex | None = None) -> int:
-        """How many rows there are."""
-        return 0 if parent is not None and parent.isValid() else len(self.rows)
+    def words(self, row: Shown) -> str:
+        """The answer."""
+        return row.option.text
 
-    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """The words, the tip, the row in words, and the row itself."""
-        if not index.isValid() or index.row() >= len(self.rows):
-            return None
-        row = self.rows[index.row()]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return row.option.text
-        if role == ROW_ROLE:
-            return row
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return "\n".join(part for part in (row.option.text, row.option.detail) if part)
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return row.spoken
-        return None
+    def tip(self, row: Shown) -> str:
+        """The answer, and what is said beside it."""
+        return "\n".join(part for part in (row.option.text, row.option.detail) if part)
+
+    def spoken(self, row: Shown) -> str:
+        """The whole row."""
+        return row.spoken
 
     def row_of(self, id: str) -> int:
         """The row of the option with this id, -1 where it is not shown."""

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Sequence
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from annotations.wording import tr
 from widgets.keyset import KeySet
 from widgets.rowlist import ROW_ROLE, AnyIndex, RowList, paint_row, walks
+from widgets.rowmodel import RowModel
 from widgets.tokens import TARGET, Tokens, legible, tokens_of
 from widgets.underlines import paint_underline
 
@@ -98,30 +99,12 @@ class PartList(RowList):
             self.walked_to.emit(self._model.rows[now.row()].id)
 
 
-class _Model(QAbstractListModel):
-    def __init__(self) -> None:
-        super().__init__()
-        self.rows: Sequence[PartRow] = ()
+class _Model(RowModel[PartRow]):
+    def words(self, row: PartRow) -> str:
+        return row.words
 
-    def set_rows(self, rows: Sequence[PartRow]) -> None:
-        self.beginResetModel()
-        self.rows = rows
-        self.endResetModel()
-
-    def rowCount(self, parent: AnyIndex | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self.rows)
-
-    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid() or index.row() >= len(self.rows):
-            return None
-        row = self.rows[index.row()]
-        if role == ROW_ROLE:
-            return row
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return row.heard or row.words
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return row.heard or row.words
-        return row.words if role == Qt.ItemDataRole.DisplayRole else None
+    def tip(self, row: PartRow) -> str:
+        return row.heard or row.words
 
 
 class _Delegate(QStyledItemDelegate):

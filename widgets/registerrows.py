@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from math import ceil
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import QAbstractListModel, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from annotations.wording import counted, tr
 from widgets.cutting import cut
 from widgets.rowlist import ROW_ROLE, AnyIndex, paint_row
+from widgets.rowmodel import RowModel
 from widgets.style import paint_tick
 from widgets.tokens import TARGET, Tokens, tokens_of
 
@@ -59,12 +60,11 @@ class PlaceRow(NamedTuple):
     done: bool = False
 
 
-class EntityModel(QAbstractListModel):
+class EntityModel(RowModel[EntityRow]):
     """The entities that pass the filter. `rows` keeps all of them, `shown` those that pass."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.rows: list[EntityRow] = []
         self.shown: list[EntityRow] = []
         self.marks: set[str] = set()
         self._words: list[str] = []
@@ -94,66 +94,54 @@ class EntityModel(QAbstractListModel):
         self.marks.clear()
         self.dataChanged.emit(self.index(0), self.index(len(self.shown) - 1))
 
-    def rowCount(self, parent: AnyIndex | None = None) -> int:
-        """How many rows are shown."""
-        return 0 if parent is not None and parent.isValid() else len(self.shown)
+    def count(self) -> int:
+        """How many entities pass."""
+        return len(self.shown)
 
-    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """The name, the tip, the row in words, whether it is marked, and the row itself."""
-        if not index.isValid() or index.row() >= len(self.shown):
-            return None
-        row = self.shown[index.row()]
-        marked = row.id in self.marks
-        if role == Qt.ItemDataRole.DisplayRole:
-            return row.name
-        if role == ROW_ROLE:
-            return row
-        if role == MARK_ROLE:
-            return marked
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return "\n".join(part for part in (row.name, row.also, row.type, row.counted) if part)
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            parts = (row.name, row.type, row.also, row.counted, "marked" if marked else "")
-            return ", ".join(part for part in parts if part)
-        return None
+    def row_at(self, place: int) -> EntityRow:
+        """One of those that pass."""
+        return self.shown[place]
+
+    def words(self, row: EntityRow) -> str:
+        """The name."""
+        return row.name
+
+    def tip(self, row: EntityRow) -> str:
+        """The name, the other names, the type, and how often it is meant."""
+        return "\n".join(part for part in (row.name, row.also, row.type, row.counted) if part)
+
+    def spoken(self, row: EntityRow) -> str:
+        """The same in one line, and whether it is marked."""
+        parts = (row.name, row.type, row.also, row.counted, tr("marked") if row.id in self.marks else "")
+        return ", ".join(part for part in parts if part)
+
+    def besides(self, row: EntityRow, role: int) -> Any:
+        """Whether it is marked."""
+        return row.id in self.marks if role == MARK_ROLE else None
 
     def _passes(self, row: EntityRow) -> bool:
         held = "\n".join((row.name, row.type, *row.aliases)).casefold()
         return all(word in held for word in self._words)
 
 
-class PlaceModel(QAbstractListModel):
+class PlaceModel(RowModel[PlaceRow]):
     """Places."""
 
-    def __init__(self) -> None:
-        super().__init__()
-        self.rows: list[PlaceRow] = []
+    def words(self, row: PlaceRow) -> str:
+        """The words there."""
+        return row.text
 
-    def set_rows(self, rows: Sequence[PlaceRow]) -> None:
-        """Hold these places instead of the ones before."""
-        self.beginResetModel()
-        self.rows = list(rows)
-        self.endResetModel()
+    def tip(self, row: PlaceRow) -> str:
+        """The words, with what stands above and beside them."""
+        return "\n".join(_parts(row))
 
-    def rowCount(self, parent: AnyIndex | None = None) -> int:
-        """How many places there are."""
-        return 0 if parent is not None and parent.isValid() else len(self.rows)
+    def spoken(self, row: PlaceRow) -> str:
+        """The same in one line, and whether it is done."""
+        return " ".join(", ".join([*_parts(row), *([tr("done", "a place of a list")] if row.done else [])]).split())
 
-    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """The words, the tip, the row in words, and the row itself."""
-        if not index.isValid() or index.row() >= len(self.rows):
-            return None
-        row = self.rows[index.row()]
-        parts = [part for part in (row.heading, row.text, row.detail) if part]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return row.text
-        if role == ROW_ROLE:
-            return row
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return "\n".join(parts)
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return " ".join(", ".join([*parts, "done"] if row.done else parts).split())
-        return None
+
+def _parts(row: PlaceRow) -> list[str]:
+    return [part for part in (row.heading, row.text, row.detail) if part]
 
 
 class EntityDelegate(QStyledItemDelegate):

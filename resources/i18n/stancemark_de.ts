@@ -12702,6 +12702,12 @@ Projektdatei: {path}</translation>
         <translation>spaCy hat keine Regeln für {language}; es gelten die für {other}</translation>
     </message>
     <message>
+        <source>done</source>
+        <comment>a place of a list</comment>
+        <extracomment>widgets/registerrows.py</extracomment>
+        <translation>erledigt</translation>
+    </message>
+    <message>
         <source>{project}: new project in {language}, schema {schema}</source>
         <extracomment>app/commandline/cli.py</extracomment>
         <translation>{project}: neues Projekt, Sprache {language}, Schema {schema}</translation>
