@@ -25,6 +25,9 @@ _LINK = re.compile(r"!?\[([^\]]*)\]\([^)]*\)")
 _MARKS = re.compile(r"\*\*|(?<![\w*])\*(?=\S)|(?<=\S)\*(?![\w*])|`")
 _LINE_MARKS = re.compile(r"^(?:[-*] |\d+\. |> |\|(?: *:?-+:? *\|)+$)", re.MULTILINE)
 _AROUND = 60
+_UMLAUTS = {"a": "ä", "o": "ö", "u": "ü"}
+_PLAIN = str.maketrans({umlaut: letter for letter, umlaut in _UMLAUTS.items()})
+_SPELT = re.compile("[aou]e|[aouäöü]")
 
 Named = Callable[[str, str], str]
 """What stands for a name in a text: called with `key` or `command` and the id of a command."""
@@ -118,7 +121,8 @@ class Search:
     def find(self, sought: str) -> list[Hit]:
         """The parts of pages that have all words of SOUGHT, in titles first, then in headings, then in texts.
 
-        Words may be beginnings. Capitals and accents do not count. The names of commands count where only a key stands.
+        Words may be beginnings. Capitals and accents do not count, and who has no umlaut may write its letter alone or
+        with an e. The names of commands count where only a key stands.
         """
         words = _folded(sought)[0].split()
         if not words:
@@ -201,21 +205,36 @@ def _excerpt(text: str, at: int) -> tuple[str, int]:
 def _places(body: str, origin: Sequence[int], words: Sequence[str]) -> list[tuple[int, int]]:
     found = set()
     for word in words:
-        for match in re.finditer(rf"(?<!\w){re.escape(word)}", body):
+        for match in re.finditer(_beginning(word), body):
             found.add((origin[match.start()], origin[match.end() - 1] + 1))
     return sorted(found)
 
 
 def _begins_word(body: str, word: str) -> bool:
-    return re.search(rf"(?<!\w){re.escape(word)}", body) is not None
+    return re.search(_beginning(word), body) is not None
+
+
+def _beginning(word: str) -> str:
+    """What finds a folded word at the beginning of words, however its umlauts are written: ä, a or ae."""
+    return rf"(?<!\w){_SPELT.sub(lambda place: _spellings(place[0]), re.escape(word))}"
+
+
+def _spellings(letters: str) -> str:
+    letter = letters[0].translate(_PLAIN)
+    umlaut = _UMLAUTS[letter]
+    return f"(?:[{letter}{umlaut}]e|{umlaut})" if letters[1:] else f"[{letter}{umlaut}]"
 
 
 def _folded(text: str) -> tuple[str, list[int]]:
-    """TEXT without capitals and accents, and for each character of that the offset that it comes from."""
+    """TEXT without capitals and without accents but umlauts, and for each character of that the offset that it comes
+    from."""
     kept: list[str] = []
     origin: list[int] = []
     for offset, character in enumerate(text):
-        for each in unicodedata.normalize("NFKD", character).casefold():
+        folded = character.casefold()
+        if folded not in _UMLAUTS.values():
+            folded = unicodedata.normalize("NFKD", character).casefold()
+        for each in folded:
             if not unicodedata.combining(each):
                 kept.append(each)
                 origin.append(offset)
@@ -258,4 +277,4 @@ def _page(file: Path) -> Page:
 
 def named_after(heading: str) -> str:
     """The name of a heading that gives itself none."""
-    return "-".join(re.findall(r"\w+", _folded(heading)[0]))
+    return "-".join(re.findall(r"\w+", _folded(heading)[0].translate(_PLAIN)))

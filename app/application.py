@@ -139,8 +139,8 @@ class Program(QObject):
             )
 
     def _open_anew(self, window: MainWindow) -> None:
-        """Let a window give way to one like it."""
-        is_reading = window.reading_mode.is_on
+        """Let a window give way to one like it, and its manual to one in the language that is spoken now."""
+        is_reading, manual = window.reading_mode.is_on, window.helping.place()
         try:
             anew = self.open(window.session.project.path, window.session.annotator or None, instead_of=window)
         except StancemarkError as error:
@@ -148,6 +148,8 @@ class Program(QObject):
             return
         if is_reading:
             anew.reading_mode.enter()
+        if manual:
+            anew.helping.resume(*manual)
         if self.tongue.fault:
             anew.refuse(self.tongue.fault)
         else:

@@ -248,7 +248,7 @@ class MainWindow(WindowParts):
     def changeEvent(self, event: QEvent) -> None:
         """Look whether another program wrote to the project while the window was not in front."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+        if event.type() == QEvent.Type.ActivationChange and self.isVisible() and self.isActiveWindow():
             self.answer(self.following.look_for_others)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

@@ -46,7 +46,13 @@ class Speaking(QObject):
 
 
 def is_interruptible(window: MainWindow) -> bool:
-    """Whether the window may be made anew: nothing is asked, compared or computed in it, and no dialog is open."""
+    """Whether the window may be made anew: nothing is asked, compared or computed in it, and no dialog is open.
+
+    The manual may be: nothing in it is lost, and it comes back at the same page.
+    """
+    from app.panes.manual import ManualWindow
+
     dialogs = (each for each in QApplication.topLevelWidgets() if isinstance(each, QDialog) and each.isVisible())
     is_asking = window.asking.is_open or window.propagation.is_open
-    return not (is_asking or window.jobs.busy or window.comparing.is_on or any(dialogs))
+    is_in_dialog = any(not isinstance(each, ManualWindow) for each in dialogs)
+    return not (is_asking or window.jobs.busy or window.comparing.is_on or is_in_dialog)

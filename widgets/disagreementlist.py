@@ -51,7 +51,7 @@ class DisagreementList(QFrame):
         self.table.setAccessibleName(tr("Disagreements"))
         self.table.opened.connect(self.opened)
         self.table.share(_SHARES)
-        longest = max(self.fontMetrics().horizontalAdvance(kind) for kind in KINDS)
+        longest = max(self.fontMetrics().horizontalAdvance(tr(kind)) for kind in KINDS)
         self.table.header().resizeSection(0, longest + 28)
         self.setProperty("role", "card")
         self._build()

@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from annotations.wording import capitalised, counted, later, tr
+from annotations.wording import capitalised, counted, later, number, tr
 from widgets.announcing import Turn, announce
 from widgets.barbutton import BarButton
 from widgets.crossbutton import CrossButton
@@ -171,18 +171,24 @@ class FindingStrip(QFrame):
     def _fit(self) -> None:
         """Where the words would have too little room beside the buttons, give them a line of their own.
 
-        Where even the buttons have too little, they go without their keys.
+        Where even the buttons have too little, they go without their keys, and counts without their words.
         """
         for button, key in self._keyed:
             button.set_key(key)
+        self._shorten(False)
         taken = self._room_of_the_rest()
         if self.width() < taken:
             for button, _key in self._keyed:
                 button.set_key("")
+            self._shorten(self.width() < self._room_of_the_rest())
         metrics = self._text.fontMetrics()
         wanted = max((metrics.horizontalAdvance(text) for _, text in self._rows), default=0) + _SPARE
         self._break(self.width() - taken < wanted)
         self._line.setVisible(not self._is_broken and bool(self._rows))
+
+    def _shorten(self, shortened: bool) -> None:
+        for count in (self._errors, self._warnings):
+            count.shorten(shortened)
 
     def _room_of_the_rest(self) -> int:
         others = (self._errors, self._warnings, self._place, self._previous, self._next, self._finish, self._close)
@@ -211,11 +217,24 @@ class _Count(QWidget):
         row.setSpacing(6)
         row.addWidget(Sign(level))
         row.addWidget(self._words)
+        self._number, self._is_short = 0, False
 
-    def show_number(self, number: int) -> None:
+    def show_number(self, count: int) -> None:
         """Show this number; nothing at all for 0."""
-        self._words.setText(counted(number, "error") if self._level == ERROR else counted(number, "warning"))
-        self.setVisible(number > 0)
+        self._number = count
+        self._show()
+        self.setVisible(count > 0)
+
+    def shorten(self, shortened: bool) -> None:
+        """Show the number alone, or with what it counts; that is heard and stands in the tip in any case."""
+        self._is_short = shortened
+        self._show()
+
+    def _show(self) -> None:
+        told = counted(self._number, "error") if self._level == ERROR else counted(self._number, "warning")
+        self._words.setText(number(self._number) if self._is_short else told)
+        self._words.setAccessibleName(told)
+        self.setToolTip(told if self._is_short else "")
 
 
 class _Line(QFrame):

@@ -16,7 +16,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFontMetrics, QMouseEvent, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from annotations.text import BODY, POINT, RELATED, Range, Section, paragraphs
@@ -31,6 +31,8 @@ COUNTS_ROLE = ROW_ROLE + 1
 
 _TICK = 16
 _INDENT = 34
+_MANY = 10
+_BESIDE = 26  # the edge at the right, and a scroll bar
 _BULLETS = ("-", "•", "*", "–")
 
 
@@ -56,6 +58,12 @@ def counts(item: PreviewItem) -> str:
     if related:
         parts.append(tr("{count:,} related", count=related))
     return " · ".join(parts)
+
+
+def least_width(metrics: QFontMetrics) -> int:
+    """How wide the list of articles is at least, in pixels: so that the counts of most are read whole."""
+    told = " · ".join((counted(_MANY, "paragraph"), counted(_MANY, "point")))
+    return _INDENT + metrics.horizontalAdvance(told) + _BESIDE
 
 
 def bulleted_lines(text: str, start: int, end: int) -> int:

@@ -27,7 +27,8 @@ from annotations.wording import later, tr
 from widgets import usualkeys
 from widgets.accessible import tab_through
 from widgets.barbutton import BarButton
-from widgets.importitems import ItemDelegate, ItemModel, PreviewItem
+from widgets.flow import Flow
+from widgets.importitems import ItemDelegate, ItemModel, PreviewItem, least_width
 from widgets.keyset import KeySet
 from widgets.refusedlist import RefusedList
 from widgets.rowlist import walks
@@ -141,6 +142,7 @@ class ImportPreview(QWidget):
         self._list.setModel(self._model)
         self._list.setItemDelegate(ItemDelegate(self._list))
         self._list.setAccessibleName(tr("Articles found"))
+        self._list.setMinimumWidth(least_width(self.fontMetrics()))
         self._list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._refused.setMaximumHeight(_REFUSED_HEIGHT)
@@ -309,11 +311,6 @@ class _Split(QWidget):
         self._encoding_label.setBuddy(self._encoding)
         self._encoding.setAccessibleName(tr("Encoding of the file"))
         self._encoding.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        kinds = QHBoxLayout()
-        kinds.setSpacing(8)
-        for button in self._buttons.values():
-            kinds.addWidget(button)
-        kinds.addStretch()
         foot = QHBoxLayout()
         foot.addStretch()
         foot.addWidget(self._encoding_label)
@@ -321,7 +318,7 @@ class _Split(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addLayout(kinds)
+        column.addWidget(Flow(list(self._buttons.values())))
         column.addWidget(self._hint)
         column.addWidget(_framed(self._view), 1)
         column.addWidget(self._remarks_area)

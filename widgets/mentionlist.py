@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from annotations.wording import later, tr
 from widgets import usualkeys
@@ -40,7 +40,7 @@ class MentionList(Popover):
         self._model = MentionModel()
         self._view = RowList()
         self._title = ElidedLabel()
-        self._count = QLabel()
+        self._count = ElidedLabel()
         self._keys = KeySet(usualkeys.LIST, usualkeys.MENTIONS)
         self._mark = QPushButton()
         self._all = QPushButton()
@@ -180,10 +180,10 @@ class MentionList(Popover):
         self._name_keys()
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
+        head = QVBoxLayout()
         head.setContentsMargins(_INSET, 2, _INSET, 2)
-        head.setSpacing(12)
-        head.addWidget(self._title, 1)
+        head.setSpacing(2)
+        head.addWidget(self._title)
         head.addWidget(self._count)
         foot = QHBoxLayout()
         foot.setContentsMargins(0, 4, 0, 0)

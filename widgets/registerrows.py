@@ -21,7 +21,7 @@ MARK_ROLE = ROW_ROLE + 1
 _PAD = 8
 _GAP = 12
 _TICK = 14
-_COUNT_WIDTH = 96
+_MANY = 1000
 _TYPE_SHARE = 0.2
 _NAME_SHARE = 0.6
 _DETAIL_SHARE = 0.4
@@ -112,7 +112,7 @@ class EntityModel(RowModel[EntityRow]):
 
     def spoken(self, row: EntityRow) -> str:
         """The same in one line, and whether it is marked."""
-        parts = (row.name, row.type, row.also, row.counted, tr("marked") if row.id in self.marks else "")
+        parts = (row.name, row.type, row.also, row.counted, tr("marked", "for merging") if row.id in self.marks else "")
         return ", ".join(part for part in parts if part)
 
     def besides(self, row: EntityRow, role: int) -> Any:
@@ -162,8 +162,9 @@ class EntityDelegate(QStyledItemDelegate):
         paint_tick(painter, tick_area(option.rect), state, tokens)
         rest = option.rect.adjusted(_PAD + _TICK + _GAP, 0, -_PAD, 0)
         width = rest.width()
-        _words(painter, rest, row.counted, tokens.muted, _COUNT_WIDTH, right=True)
-        rest.setRight(rest.right() - _COUNT_WIDTH - _GAP)
+        counts = ceil(option.fontMetrics.horizontalAdvance(row._replace(count=max(row.count, _MANY)).counted)) + 1
+        _words(painter, rest, row.counted, tokens.muted, counts, right=True)
+        rest.setRight(rest.right() - counts - _GAP)
         rest = _words(painter, rest, row.type, tokens.muted, int(width * _TYPE_SHARE), right=True)
         beside = ceil(option.fontMetrics.horizontalAdvance(row.also)) + _GAP + 1 if row.aliases else 0
         share = max(int(rest.width() * _NAME_SHARE), rest.width() - beside)

@@ -9,6 +9,7 @@ from matplotlib.axes import Axes
 from matplotlib.lines import Line2D
 from matplotlib.patches import Rectangle
 from matplotlib.text import Text
+from matplotlib.ticker import ScalarFormatter
 
 from annotations.agreement.results import Result
 from annotations.reporting.ink import Ink, Style, readable_on
@@ -24,7 +25,9 @@ SMALLEST = 3.6
 
 
 def dress(axes: Axes, ink: Ink, title: str) -> None:
-    """Quiet axes with a title at the left."""
+    """Quiet axes with a title at the left, and with the numbers of the language."""
+    for axis in (axes.xaxis, axes.yaxis):
+        axis.set_major_formatter(_Told())
     axes.set_facecolor(ink.paper)
     _entitle(axes, title, ink)
     axes.tick_params(colors=ink.muted, labelcolor=ink.ink, labelsize=ink.size, width=0.7, labelfontfamily=families())
@@ -32,6 +35,15 @@ def dress(axes: Axes, ink: Ink, title: str) -> None:
         spine.set_visible(side in ("left", "bottom"))
         spine.set_color(ink.muted)
         spine.set_linewidth(0.7)
+
+
+class _Told(ScalarFormatter):
+    """Numbers along an axis as the language writes them."""
+
+    def __call__(self, x: float, pos: int | None = None) -> str:
+        """One of them."""
+        said: str = super().__call__(x, pos)
+        return said.replace(".", tr(".", "before decimals, as in 0.71"))
 
 
 def name_across(axes: Axes, name: str, ink: Ink) -> None:

@@ -72,6 +72,19 @@ class Helping(QObject):
         self.window.activateWindow()
         self._main.status.tell(tr("The manual is open; Esc closes it there"))
 
+    def place(self) -> tuple[str, float] | None:
+        """The page that is open, and how far down it is read; None while the manual is closed."""
+        window = self.window
+        return (window.shown(), window.parts.page.place()) if window is not None and window.isVisible() else None
+
+    def resume(self, page: str, place: float) -> None:
+        """Open the manual where it was read before, behind the window that the person works in."""
+        self.window = self.window or self._made()
+        self.window.show()
+        self.window.turn_to(page)
+        self.window.parts.page.set_place(place)
+        self._main.activateWindow()
+
     def page(self) -> str:
         """The page about where the keyboard is, and in the text about what one is at there."""
         main, focus = self._main, QApplication.focusWidget() or QApplication.activeWindow()
@@ -94,10 +107,10 @@ class Helping(QObject):
 
     def close(self) -> None:
         """Close the manual for good."""
-        if self.window is not None:
-            self.window.close()
-            self.window.deleteLater()
-            self.window = None
+        window, self.window = self.window, None
+        if window is not None:
+            window.close()
+            window.deleteLater()
 
     def _page_of_text(self, view: QWidget) -> str:
         main = self._main
@@ -119,7 +132,9 @@ class Helping(QObject):
         return window
 
     def _go_back(self) -> None:
-        """Give the keyboard back to the window or the dialog that the manual was opened from."""
+        """Give the keyboard back to the window or the dialog that the manual was opened from, unless that goes too."""
+        if self.window is None:
+            return
         back = self._back if self._back is not None and isValid(self._back) and self._back.isVisible() else self._main
         back.activateWindow()
 

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QVBoxLayout, QWidget
 
+from widgets.elidedlabel import ElidedLabel
 
-def column(heading: str, counts: QLabel, *bodies: QWidget | QLayout, card: bool) -> QWidget:
+
+def column(heading: str, counts: ElidedLabel, *bodies: QWidget | QLayout, card: bool) -> QWidget:
     """A column with a heading at the left, counts at the right and the bodies below, the last of them stretched.
+
+    The counts give way where the column is narrow.
 
     CARD says whether the column is a card of paper or lies on the background.
     """

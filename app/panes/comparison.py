@@ -21,6 +21,7 @@ from app.panes.columns import column
 from app.panes.textpane import ArticleView, PointView
 from widgets.accessible import panes_in_reading_order
 from widgets.answerline import AnswerLine
+from widgets.elidedlabel import ElidedLabel
 from widgets.flow import Flow
 from widgets.keynames import filled, shown, signed
 from widgets.summarylist import SummaryList
@@ -348,8 +349,8 @@ class ComparisonArea(QWidget):
         texts = QSplitter(Qt.Orientation.Horizontal)
         texts.setChildrenCollapsible(False)
         texts.setHandleWidth(12)
-        texts.addWidget(column(tr("ARTICLE, TWO READINGS"), QLabel(), self.article, card=True))
-        texts.addWidget(column(tr("SUMMARY"), QLabel(), self.summary, card=False))
+        texts.addWidget(column(tr("ARTICLE, TWO READINGS"), ElidedLabel(), self.article, card=True))
+        texts.addWidget(column(tr("SUMMARY"), ElidedLabel(), self.summary, card=False))
         panes_in_reading_order(texts)
         texts.setSizes([870, 350])
         whole = QVBoxLayout(self)

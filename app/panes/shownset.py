@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QLabel, QSplitter, QWidget
+from PySide6.QtWidgets import QSplitter, QWidget
 
 from annotations.changes import Changes
 from annotations.errors import Refused
@@ -20,6 +20,7 @@ from app.panes.textpane import ArticleView, PointView
 from app.session import Session
 from widgets.accessible import panes_in_reading_order
 from widgets.coveragemap import CoverageMap
+from widgets.elidedlabel import ElidedLabel
 from widgets.findingstrip import FindingStrip
 from widgets.inspector import Inspector
 from widgets.summarylist import SummaryList
@@ -77,8 +78,8 @@ class ShownSet(QSplitter):
         self._wire(self.article)
         self._active: TextView = self.article
         self.points: dict[int, PointView] = {}
-        self.article_counts = QLabel()
-        self.summary_counts = QLabel()
+        self.article_counts = ElidedLabel()
+        self.summary_counts = ElidedLabel()
         self.summary = SummaryList()
         self.summary.point_entered.connect(self.enter_point)
         self.map = CoverageMap()

@@ -961,7 +961,7 @@
     <message>
         <source>a text</source>
         <extracomment>annotations/answertypes.py</extracomment>
-        <translation>einen Text</translation>
+        <translation>ein Text</translation>
     </message>
     <message>
         <source>a number</source>
@@ -981,12 +981,12 @@
     <message>
         <source>a value of a vocabulary</source>
         <extracomment>annotations/answertypes.py</extracomment>
-        <translation>einen Wert eines Vokabulars</translation>
+        <translation>ein Wert eines Vokabulars</translation>
     </message>
     <message>
         <source>a range of the text</source>
         <extracomment>annotations/answertypes.py</extracomment>
-        <translation>einen Bereich des Textes</translation>
+        <translation>ein Bereich des Textes</translation>
     </message>
     <message>
         <source>an entity</source>
@@ -1011,7 +1011,7 @@
     <message>
         <source>a value of {vocabulary}</source>
         <extracomment>annotations/answers.py</extracomment>
-        <translation>einen Wert von {vocabulary}</translation>
+        <translation>ein Wert von {vocabulary}</translation>
     </message>
     <message>
         <source>“{words}” is not marked any more</source>
@@ -1111,12 +1111,12 @@
     <message>
         <source>{attribute} takes {what}; {words} is none</source>
         <extracomment>annotations/answers.py</extracomment>
-        <translation>{attribute} nimmt {what}; {words} ist das nicht</translation>
+        <translation>{attribute}: verlangt ist {what}; {words} ist das nicht</translation>
     </message>
     <message>
         <source>{attribute} takes {what}</source>
         <extracomment>annotations/answers.py</extracomment>
-        <translation>{attribute} nimmt {what}</translation>
+        <translation>{attribute}: verlangt ist {what}</translation>
     </message>
     <message>
         <source>{attribute} takes one of {names}</source>
@@ -2247,19 +2247,19 @@
     <message>
         <source>version {version} is there already; give the new text another version</source>
         <extracomment>annotations/edits/guidelines.py</extracomment>
-        <translation>Version {version} gibt es schon; dem neuen Text eine andere Version geben</translation>
+        <translation>Fassung {version} gibt es schon; dem neuen Text eine andere Fassung geben</translation>
     </message>
     <message>
         <source>version {version} of the guideline is not there any more</source>
         <extracomment>annotations/edits/guidelines.py</extracomment>
-        <translation>Version {version} der Richtlinie ist nicht mehr da</translation>
+        <translation>Fassung {version} der Richtlinie ist nicht mehr da</translation>
     </message>
     <message numerus="yes">
         <source>{count} sets were made or changed under version {version}</source>
         <extracomment>annotations/edits/guidelines.py; of one: {count} set was made or changed under version {version}</extracomment>
         <translation>
-            <numerusform>{count} Set wurde unter Version {version} angelegt oder geändert</numerusform>
-            <numerusform>{count} Sets wurden unter Version {version} angelegt oder geändert</numerusform>
+            <numerusform>{count} Set wurde unter Fassung {version} angelegt oder geändert</numerusform>
+            <numerusform>{count} Sets wurden unter Fassung {version} angelegt oder geändert</numerusform>
         </translation>
     </message>
     <message>
@@ -3433,7 +3433,7 @@
     <message>
         <source>this is the text of version {version}, which is in force</source>
         <extracomment>annotations/guidelines/putting.py</extracomment>
-        <translation>das ist der Text von Version {version}, die in Kraft ist</translation>
+        <translation>das ist der Text der Fassung {version}, die in Kraft ist</translation>
     </message>
     <message>
         <source>what changed can be said in {most:,} characters; these are {count:,}</source>
@@ -3443,12 +3443,12 @@
     <message>
         <source>Put version {version} of the guideline in force</source>
         <extracomment>annotations/guidelines/putting.py</extracomment>
-        <translation>Version {version} der Richtlinie in Kraft setzen</translation>
+        <translation>Fassung {version} der Richtlinie in Kraft setzen</translation>
     </message>
     <message>
         <source>there is no version {version} of the guideline in this project</source>
         <extracomment>annotations/guidelines/shelf.py</extracomment>
-        <translation>eine Version {version} der Richtlinie gibt es in diesem Projekt nicht</translation>
+        <translation>eine Fassung {version} der Richtlinie gibt es in diesem Projekt nicht</translation>
     </message>
     <message>
         <source>{line}; there is {versions}</source>
@@ -3499,12 +3499,12 @@
     <message>
         <source>say which version this is, as in 1.1</source>
         <extracomment>annotations/guidelines/version.py</extracomment>
-        <translation>es fehlt, welche Version das ist, wie in 1.1</translation>
+        <translation>es fehlt, welche Fassung das ist, wie in 1.1</translation>
     </message>
     <message>
         <source>a version is one word of at most {most} characters, as in 1.1</source>
         <extracomment>annotations/guidelines/version.py</extracomment>
-        <translation>eine Version ist ein Wort von höchstens {most} Zeichen, wie in 1.1</translation>
+        <translation>eine Fassung ist ein Wort von höchstens {most} Zeichen, wie in 1.1</translation>
     </message>
     <message numerus="yes">
         <source>{count:,} annotation sets</source>
@@ -6773,7 +6773,7 @@ Ihre Arbeitszeit daran: {time}</translation>
     <message>
         <source>{count:,} marked</source>
         <extracomment>widgets/registerlist.py</extracomment>
-        <translation>{count:,} vorgemerkt</translation>
+        <translation>{count:,} angekreuzt</translation>
     </message>
     <message>
         <source>Register of entities</source>
@@ -7539,7 +7539,7 @@ Ihre Arbeitszeit daran: {time}</translation>
     <message>
         <source>Try the program on a sample first, or bring in articles of your own. Files can also be dropped here.</source>
         <extracomment>app/beginning.py</extracomment>
-        <translation>Probieren Sie das Programm zuerst an einer Stichprobe aus, oder holen Sie eigene Artikel herein. Dateien lassen sich auch hier ablegen.</translation>
+        <translation>Probieren Sie das Programm zuerst an einem Beispiel aus, oder holen Sie eigene Artikel herein. Dateien lassen sich auch hier ablegen.</translation>
     </message>
     <message>
         <source>Import articles</source>
@@ -8142,7 +8142,7 @@ Ihre Arbeitszeit daran: {time}</translation>
     <message>
         <source>{file}: version {version}, to be changed and put in force with `stancemark guideline put`</source>
         <extracomment>app/commandline/guideline.py</extracomment>
-        <translation>{file}: Version {version}, zum Ändern und zum Inkraftsetzen mit `stancemark guideline put`</translation>
+        <translation>{file}: Fassung {version}, zum Ändern und zum Inkraftsetzen mit `stancemark guideline put`</translation>
     </message>
     <message>
         <source>List the versions, the oldest first, with what was made under each.</source>
@@ -8172,7 +8172,7 @@ Ihre Arbeitszeit daran: {time}</translation>
     <message>
         <source>The new text, Markdown; it may say its version at its head.</source>
         <extracomment>app/commandline/cli.py</extracomment>
-        <translation>Der neue Text, Markdown; er kann am Kopf seine Version nennen.</translation>
+        <translation>Der neue Text, Markdown; er kann am Kopf seine Fassung nennen.</translation>
     </message>
     <message>
         <source>The guideline that ships with the program.</source>
@@ -8182,7 +8182,7 @@ Ihre Arbeitszeit daran: {time}</translation>
     <message>
         <source>The version, where the file says none.</source>
         <extracomment>app/commandline/cli.py</extracomment>
-        <translation>Die Version, wenn die Datei keine nennt.</translation>
+        <translation>Die Fassung, wenn die Datei keine nennt.</translation>
     </message>
     <message>
         <source>What is new, in a sentence.</source>
@@ -8220,7 +8220,7 @@ Ihre Arbeitszeit daran: {time}</translation>
     <message>
         <source>version {version}: {rules}</source>
         <extracomment>app/commandline/guideline.py</extracomment>
-        <translation>Version {version}: {rules}</translation>
+        <translation>Fassung {version}: {rules}</translation>
     </message>
     <message numerus="yes">
         <source>{count:,} changes</source>
@@ -8233,7 +8233,7 @@ Ihre Arbeitszeit daran: {time}</translation>
     <message>
         <source>version {version}: {rules}, {changes} to {before}</source>
         <extracomment>app/commandline/guideline.py</extracomment>
-        <translation>Version {version}: {rules}, {changes} gegenüber {before}</translation>
+        <translation>Fassung {version}: {rules}, {changes} gegenüber {before}</translation>
     </message>
     <message>
         <source>{project}: {version} is in force</source>
@@ -8248,7 +8248,7 @@ Ihre Arbeitszeit daran: {time}</translation>
     <message>
         <source>A version.</source>
         <extracomment>app/commandline/cli.py</extracomment>
-        <translation>Eine Version.</translation>
+        <translation>Eine Fassung.</translation>
     </message>
     <message>
         <source>Another one; without it the one in force.</source>
@@ -8296,7 +8296,7 @@ Ihre Arbeitszeit daran: {time}</translation>
     <message>
         <source>version {version} has no rule {id}; it has {names}</source>
         <extracomment>app/commandline/guideline.py</extracomment>
-        <translation>Version {version} hat keine Regel {id}; sie hat {names}</translation>
+        <translation>Fassung {version} hat keine Regel {id}; sie hat {names}</translation>
     </message>
     <message>
         <source>name a file, or --shipped: one of the two</source>
@@ -8426,12 +8426,12 @@ Ihre Arbeitszeit daran: {time}</translation>
     <message>
         <source>Version {version}, since {day:%Y-%m-%d}</source>
         <extracomment>app/guideline/guiding.py</extracomment>
-        <translation>Version {version}, seit {day:%d.%m.%Y}</translation>
+        <translation>Fassung {version}, seit {day:%d.%m.%Y}</translation>
     </message>
     <message>
         <source>Version {version}, since {day:%Y-%m-%d}, by {name}</source>
         <extracomment>app/guideline/guiding.py</extracomment>
-        <translation>Version {version}, seit {day:%d.%m.%Y}, von {name}</translation>
+        <translation>Fassung {version}, seit {day:%d.%m.%Y}, von {name}</translation>
     </message>
     <message>
         <source>The manual is open; Esc closes it there</source>
@@ -9272,7 +9272,7 @@ Projektdatei: {path}</translation>
     <message>
         <source>mark the entities that are one with {key:mark} first, two or more of them</source>
         <extracomment>app/panes/entities.py</extracomment>
-        <translation>zuerst mit {key:mark} die Entitäten vormerken, die eine sind, zwei oder mehr</translation>
+        <translation>zuerst mit {key:mark} die Entitäten ankreuzen, die eine sind, zwei oder mehr</translation>
     </message>
     <message numerus="yes">
         <source>Merge {gone:,} into “{kept}”: {count:,} spans will refer to it</source>
@@ -9293,7 +9293,7 @@ Projektdatei: {path}</translation>
     <message>
         <source>Tick the places that are not “{name}”, and name what they are</source>
         <extracomment>app/panes/entities.py</extracomment>
-        <translation>Die Fundstellen ankreuzen, die nicht „{name}“ sind, und sagen, was sie sind</translation>
+        <translation>Die Fundstellen anhaken, die nicht „{name}“ sind, und sagen, was sie sind</translation>
     </message>
     <message>
         <source>Merged {count:,} into “{kept}”; each is a step of its own</source>
@@ -9637,7 +9637,7 @@ Projektdatei: {path}</translation>
     <message>
         <source>Press a second key for “{command}”; Esc adds none</source>
         <extracomment>app/panes/keys.py</extracomment>
-        <translation>Eine zweite Taste für „{command}“ drücken; Esc fügt keine hinzu</translation>
+        <translation>Eine weitere Taste für „{command}“ drücken; Esc fügt keine hinzu</translation>
     </message>
     <message>
         <source>Add none</source>
@@ -9717,7 +9717,7 @@ Projektdatei: {path}</translation>
     <message>
         <source>Add a second key</source>
         <extracomment>app/panes/keys.py</extracomment>
-        <translation>Zweite Taste hinzufügen</translation>
+        <translation>Weitere Taste</translation>
     </message>
     <message>
         <source>No key</source>
@@ -10378,7 +10378,7 @@ Projektdatei: {path}</translation>
     <message>
         <source>Your active time</source>
         <extracomment>app/panes/statusline.py</extracomment>
-        <translation>Ihre Arbeitszeit</translation>
+        <translation>Ihre aktive Zeit</translation>
     </message>
     <message>
         <source>Saved {at:%H:%M:%S}</source>
@@ -10393,7 +10393,7 @@ Projektdatei: {path}</translation>
     <message>
         <source>Your active time: {time}</source>
         <extracomment>app/panes/statusline.py</extracomment>
-        <translation>Ihre Arbeitszeit: {time}</translation>
+        <translation>Ihre aktive Zeit: {time}</translation>
     </message>
     <message>
         <source>added</source>
@@ -11630,7 +11630,7 @@ Projektdatei: {path}</translation>
     <message>
         <source>Save as…</source>
         <extracomment>app/panes/schemaparts.py</extracomment>
-        <translation>Speichern als…</translation>
+        <translation>Speichern…</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -11640,7 +11640,7 @@ Projektdatei: {path}</translation>
     <message>
         <source>Show in the text</source>
         <extracomment>app/panes/schemaparts.py</extracomment>
-        <translation>Im Text zeigen</translation>
+        <translation>Im Text</translation>
     </message>
     <message>
         <source>LIGHT</source>
@@ -12702,6 +12702,12 @@ Projektdatei: {path}</translation>
         <translation>spaCy hat keine Regeln für {language}; es gelten die für {other}</translation>
     </message>
     <message>
+        <source>marked</source>
+        <comment>for merging</comment>
+        <extracomment>widgets/registerrows.py</extracomment>
+        <translation>angekreuzt</translation>
+    </message>
+    <message>
         <source>done</source>
         <comment>a place of a list</comment>
         <extracomment>widgets/registerrows.py</extracomment>
@@ -13290,7 +13296,7 @@ Projektdatei: {path}</translation>
     <message>
         <source>The register: rename, merge, split, aliases</source>
         <extracomment>app/commands/table.py</extracomment>
-        <translation>Das Register: umbenennen, zusammenführen, teilen, Aliasnamen</translation>
+        <translation>Das Register: umbenennen, vereinen, aufspalten, Aliasnamen</translation>
     </message>
     <message>
         <source>Que&amp;ries…</source>
@@ -14245,7 +14251,7 @@ Projektdatei: {path}</translation>
     <message>
         <source>Mark the entity for merging, or take the mark away</source>
         <extracomment>app/commands/deeds.py</extracomment>
-        <translation>Die Entität zum Zusammenführen ankreuzen oder das Kreuz wegnehmen</translation>
+        <translation>Die Entität zum Vereinen ankreuzen oder das Kreuz wegnehmen</translation>
     </message>
     <message>
         <source>Give the entity another name; the old one becomes an alias</source>

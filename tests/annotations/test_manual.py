@@ -160,6 +160,30 @@ def test_places_are_ranges_of_the_text_that_begin_with_the_words(text: str, soug
     assert places == sorted(set(places))
 
 
+@pytest.mark.parametrize(
+    ("sought", "found"),
+    [
+        ("Übergröße", "Übergröße"),
+        ("UBERGROSSE", "Übergröße"),
+        ("uebergroesse", "Übergröße"),
+        ("übergroesse", "Übergröße"),
+        ("Ueberg", "Überg"),
+        ("u\u0308bergro\u0308ße", "Übergröße"),
+        ("größe", ""),
+        ("ebergroesse", ""),
+    ],
+)
+def test_an_umlaut_may_be_written_with_an_e_or_as_its_letter_alone(sought: str, found: str) -> None:
+    text = "Die Übergröße zählt."
+    assert [text[slice(*place)] for place in manual.places_of(text, sought)] == ([found] if found else [])
+
+
+def test_letters_that_only_look_like_an_umlaut_stay_two() -> None:
+    assert manual.places_of("neue Quellen, neu", "neue") == [(0, 4)]
+    assert manual.places_of("neun Quallen", "neue") == manual.places_of("neun Quallen", "quelle") == []
+    assert manual.named_after("Größe & Übung") == "grosse-ubung"
+
+
 @given(st.sampled_from(["Straße", "Café", "𝒜uto", "İstanbul", "שלום"]), st.text("ab ", max_size=8))
 def test_a_word_is_found_whatever_it_is_written_with(word: str, before: str) -> None:
     text = f"{before} {word} end"

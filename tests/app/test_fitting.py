@@ -1,4 +1,5 @@
-"""Everything has its room at 1280 x 720, and on a screen of 1920 x 1080 at 200 per cent; windows stay on their screen."""
+"""Everything has its room at 1280 x 720, and on a screen of 1920 x 1080 at 200 per cent, in English and in German; windows
+stay on their screen."""
 
 from __future__ import annotations
 
@@ -26,8 +27,10 @@ NOT_TRIED = (
 
 
 @pytest.fixture
-def window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
-    """The sample, labelled by who leads, with the article open for changes."""
+def window(qtbot: QtBot, tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[MainWindow]:
+    """The sample, labelled by who leads, with the article open for changes, in English unless a test asks for German."""
+    if getattr(request, "param", "") == "german":
+        request.getfixturevalue("german")
     with opened(qtbot, sample.make(tmp_path)) as window:
         window.remarking.lead()
         if window.states.is_closed():
@@ -35,6 +38,7 @@ def window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
         yield window
 
 
+@pytest.mark.parametrize("window", ["english", "german"], indirect=True)
 @pytest.mark.parametrize("screen", [QSize(1280, 720), QSize(960, 540)], ids=["1280x720", "1920x1080 at 200 %"])
 def test_whatever_a_command_opens_fits_the_screen_and_cuts_no_words(
     qtbot: QtBot, window: MainWindow, screen: QSize

@@ -106,6 +106,30 @@ def test_while_something_is_under_way_the_language_waits_for_the_next_start(
         assert (Settings().language, wording.language()) == ("de", "en")
 
 
+def test_a_manual_that_is_open_comes_back_in_the_language_at_the_same_page(
+    qtbot: QtBot, tmp_path: Path, schema: Schema, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv(catalogues.CHOSEN)
+    with opened(qtbot, harbour_at_work(tmp_path, schema)) as window:
+        window.helping.show_page("guideline")
+        english = window.helping.window
+        assert english is not None
+        english.parts.page.set_place(0.5)
+        window.activateWindow()
+        qtbot.waitUntil(window.isActiveWindow)
+        ask("de", window)
+        anew = the_other(qtbot, window)
+        assert told(anew) == "Die Oberfläche ist jetzt auf Deutsch"
+        german = anew.helping.window
+        assert german is not None
+        assert (german.isVisible(), german.shown()) == (True, "guideline")
+        assert german.windowTitle() == "Die Richtlinie – Handbuch – Stancemark"
+        assert german.parts.page.place() == pytest.approx(0.5, abs=0.05)
+        german.close()
+        ask("en", anew)
+        assert the_other(qtbot, anew).helping.window is None, "one that was closed stays closed"
+
+
 def test_the_environment_comes_first_then_what_was_chosen_then_the_desktop(monkeypatch: pytest.MonkeyPatch) -> None:
     settings = Settings()
     assert languages.wanted(settings, {catalogues.CHOSEN: "de"}) == "de"
