@@ -1,9 +1,9 @@
-"""A line of words that gives way: what does not fit ends in an ellipsis, and all of it is in the tip."""
+"""A line of words that gives way: where it does not fit it ends in an ellipsis, and all of it is in the tip."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from widgets.cutting import cut_line
@@ -14,14 +14,21 @@ class ElidedLabel(QLabel):
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._whole = text
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setText(text)
 
     def setText(self, text: str) -> None:
         """Show TEXT in one line."""
+        self._whole = text
         super().setText(" ".join(text.split()))
-        self.setToolTip(text)
+        self._tip()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Have a tip as long as something is cut: it would be heard a second time else."""
+        super().resizeEvent(event)
+        self._tip()
 
     def minimumSizeHint(self) -> QSize:
         """Room for a few letters."""
@@ -31,8 +38,14 @@ class ElidedLabel(QLabel):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw as much as there is room for."""
         area = self.contentsRect()
-        text = cut_line(self.fontMetrics(), self.text(), area.width())
         painter = QPainter(self)
         self.style().drawItemText(
-            painter, area, int(self.alignment()), self.palette(), self.isEnabled(), text, self.foregroundRole()
+            painter, area, int(self.alignment()), self.palette(), self.isEnabled(), self._shown(), self.foregroundRole()
         )
+
+    def _tip(self) -> None:
+        is_cut = self._shown() != self.text()
+        self.setToolTip(self._whole if is_cut else "")
+
+    def _shown(self) -> str:
+        return cut_line(self.fontMetrics(), self.text(), self.contentsRect().width())
