@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QAbstractItemView, QAccessibleWidget, QSplitter, Q
 
 Role = QAccessible.Role
 
-_PROPERTY = "heard_as"
 _PLAIN = frozenset({"QWidget", "QFrame", "QScrollArea", "QAbstractScrollArea", "QStackedWidget"})
 _PRESS = QAccessibleActionInterface.pressAction()
 _installed = False
@@ -34,15 +33,6 @@ class Pressable(Protocol):
 
     def heard_press(self) -> None:
         """Do what a click does."""
-
-
-def hear_as(widget: QWidget, role: QAccessible.Role) -> None:
-    """Let a widget be heard in this role. To be said before anybody asks: Qt keeps what it was told first.
-
-    A class of ours says it once for all with a class attribute of the name `heard_as`. A plain widget that has a name
-    needs neither: it is a group.
-    """
-    widget.setProperty(_PROPERTY, role.value)
 
 
 def in_reading_order(*widgets: QWidget) -> None:
@@ -87,11 +77,12 @@ def install() -> None:
 
 
 def role_of(widget: QWidget) -> QAccessible.Role | None:
-    """The role that a widget is to be heard in; None leaves it to Qt."""
-    said = widget.property(_PROPERTY)
-    if said is not None:
-        return Role(said)
-    own = getattr(type(widget), _PROPERTY, None)
+    """The role that a widget is to be heard in; None leaves it to Qt.
+
+    A class of ours says it with a class attribute of the name `heard_as`. A plain widget that has a name needs none: it
+    is a group.
+    """
+    own = getattr(type(widget), "heard_as", None)
     if own is not None:
         return Role(own)
     return Role.Grouping if widget.accessibleName() and _qt_class(widget) in _PLAIN else None

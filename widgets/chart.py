@@ -25,7 +25,6 @@ if TYPE_CHECKING:
 
     from annotations.reporting.figures import Mark
 
-_DOTS_PER_POINT = 72
 _REDRAW_MS = 80
 _TARGET = 12
 """A mark is hit this many pixels around its middle, however small it is drawn."""

@@ -28,7 +28,6 @@ class ColourField(QWidget):
     def __init__(self, name: str, proposed: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._proposed = proposed
-        self._chooser: QColorDialog | None = None
         self.line = QLineEdit()
         self.line.setAccessibleName(name)
         self.line.setMaxLength(7)
@@ -53,7 +52,7 @@ class ColourField(QWidget):
     def choose(self) -> None:
         """Open the chooser; what is looked at in it is the colour at once, and Esc brings back what was."""
         before = self.line.text()
-        self._chooser = chooser = QColorDialog(QColor(before), self)
+        chooser = QColorDialog(QColor(before), self)
         chooser.setOption(QColorDialog.ColorDialogOption.DontUseNativeDialog)
         chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for place, colour in enumerate(self._proposed):

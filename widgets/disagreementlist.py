@@ -27,13 +27,11 @@ _NAME = 16
 class DisagreementList(QFrame):
     """Every disagreement behind a figure, of the kinds that are switched on.
 
-    `opened` tells the number of the row that is opened, among those of `shown`. `set_behind` filters; `filtered` tells
-    when the filter or the kinds have changed. `pair_wanted` tells two of several annotators who shall be compared
-    alone, which is offered where the filter is of such a pair.
+    `opened` tells the number of the row that is opened, among those of `shown`. `set_behind` filters. `pair_wanted`
+    tells two of several annotators who shall be compared alone, which is offered where the filter is of such a pair.
     """
 
     opened = Signal(int)
-    filtered = Signal()
     pair_wanted = Signal(tuple)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -80,7 +78,6 @@ class DisagreementList(QFrame):
         self._behind, self._said = behind, said
         self._list()
         self.table.make_current(0 if self.shown() else -1)
-        self.filtered.emit()
 
     def behind(self) -> Behind | None:
         """What the list is filtered by; None for nothing."""
@@ -107,7 +104,6 @@ class DisagreementList(QFrame):
         """Show a kind, or hide it."""
         self._hidden ^= {kind}
         self._list()
-        self.filtered.emit()
 
     def hidden_kinds(self) -> Collection[str]:
         """The kinds that are not shown."""
@@ -122,7 +118,6 @@ class DisagreementList(QFrame):
         self._hidden = set()
         self._behind, self._said = None, ""
         self._list()
-        self.filtered.emit()
 
     def minimumSizeHint(self) -> QSize:
         """Room for the heads and a few rows."""

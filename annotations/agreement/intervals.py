@@ -8,7 +8,6 @@ used, for 5 to 19 the delete-one jackknife with Student's t (Efron & Tibshirani 
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
 from functools import cache
 
 import numpy as np
@@ -38,9 +37,6 @@ class Interval:
 
 
 NONE = Interval(None, None, TOO_FEW, {})
-
-Statistic = Callable[[Floats], Floats]
-"""From weights (replicates x documents) to one value per replicate; not-a-number where undefined."""
 
 
 @cache

@@ -34,6 +34,7 @@ _BETWEEN = "\n\n"
 _AS_IT_IS = "\b\n"
 """Before a paragraph whose lines are not to be joined."""
 _OF_HELP = later("Show this message and exit.")
+"""What Typer itself says of --help, named here so that it is translated with the rest."""
 
 
 def told(app: typer.Typer) -> Callable[..., Any]:

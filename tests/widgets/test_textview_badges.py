@@ -228,8 +228,7 @@ def test_in_the_article_badges_cover_neither_letters_nor_label_chips(view: TextV
 def test_on_a_card_badges_cover_no_letter(view: TextView, zoom: int) -> None:
     view.set_margin(False)
     view.set_strip(True)
-    view.set_line_spacing(145)
-    view.set_look(replace(LOOK, size=10.0 * zoom / 100))
+    view.set_look(replace(LOOK, size=10.0 * zoom / 100, spacing=145))
     view.resize(320, 600)
     words = view.viewport().grab().toImage()
     view.set_spans(spans())

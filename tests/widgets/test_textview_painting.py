@@ -112,7 +112,7 @@ def test_chips_of_short_neighbours_never_overlap(view: TextView) -> None:
 
 def test_there_are_no_chips_where_lines_stand_close(view: TextView) -> None:
     view.set_spans([found("talks")])
-    view.set_line_spacing(130)
+    view.set_look(replace(LOOK, spacing=130))
     assert [chip for entry in view.scene() for chip in entry.chips] == []
 
 

@@ -34,12 +34,12 @@ class LaidText(QTextEdit):
 
     height_changed = Signal()
     spacing = 170
-    """The height of a line to begin with, as in `set_line_spacing`."""
+    """The height of a line where the look does not say another, in per cent of its letters' height; below some 150
+    there is no room for chips."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = Look()
-        self._spacing = self.spacing
         self._document: QTextDocument | None = None
         self._silent = False
         self._room = Room()
@@ -72,15 +72,10 @@ class LaidText(QTextEdit):
         self._look = look
         self._rebuild()
 
-    def set_line_spacing(self, percent: int) -> None:
-        """The height of a line, in per cent of its letters' height. Below some 150 there is no room for chips."""
-        self._spacing = percent
-        self._rebuild()
-
     @property
     def line_spacing(self) -> int:
-        """The height of a line, in per cent of its letters' height: what the look says, or else what was set."""
-        wanted = self._look.spacing or self._spacing
+        """The height of a line, in per cent of its letters' height: what the look says, or else what is usual."""
+        wanted = self._look.spacing or self.spacing
         if not self._look.has_names:
             return wanted
         height = metrics_of(font_of(self._look, BODY), wanted).height
