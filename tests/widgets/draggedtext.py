@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import re
-
-import regex
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QImage, QMouseEvent
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from annotations.spans import Span
-from annotations.text import Range
-from widgets.textview import LabelLook, Look, Piece, TextView
+from tests.widgets.textviews import ACTORS, Words, shown_with
+from widgets.textview import TextView
 
 FAMILY = "\U0001f469\u200d\U0001f469\u200d\U0001f467"
 TEXT = f"Leaders {FAMILY} met in Kyiv, Ukraine. They left \U0001f600 again for a walk.\nA second line of words."
@@ -20,41 +17,8 @@ LEFT, NONE, CONTROL = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier,
 ESCAPE = Qt.Key.Key_Escape
 
 
-class Words:
-    """Characters and tokens by plain expressions; no sentences."""
-
-    def __init__(self, text: str) -> None:
-        self.characters = [match.span() for match in regex.finditer(r"\X", text)]
-        self.tokens = [match.span() for match in re.finditer(r"[^\W_]+|[^\s\w]+", text)]
-
-    def character_at(self, offset: int) -> Range | None:
-        return next((one for one in self.characters if one[0] <= offset < one[1]), None)
-
-    def next_token(self, offset: int) -> Range | None:
-        return next((one for one in self.tokens if one[0] > offset), None)
-
-    def previous_token(self, offset: int) -> Range | None:
-        return next((one for one in reversed(self.tokens) if one[0] < offset), None)
-
-    def next_sentence(self, offset: int) -> Range | None:
-        return None
-
-    def previous_sentence(self, offset: int) -> Range | None:
-        return None
-
-
 def shown_view(qtbot: QtBot) -> TextView:
-    made = TextView()
-    qtbot.addWidget(made)
-    made.resize(700, 320)
-    made.set_look(Look(labels={"ACTOR": LabelLook("#2f6db5", "solid", "A")}, family="DejaVu Serif"))
-    made.set_text(TEXT, [Piece(0, len(TEXT))])
-    made.set_navigator(Words(TEXT))
-    with qtbot.waitExposed(made):
-        made.show()
-    made.activateWindow()
-    made.setFocus()
-    return made
+    return shown_with(qtbot, TEXT, (700, 320), ACTORS, words=Words(TEXT, r"[^\W_]+|[^\s\w]+"))
 
 
 def choose(view: TextView, words: str = "met in Kyiv", text: str = TEXT, **more: object) -> Span:
@@ -87,7 +51,3 @@ def place_of(view: TextView, words: str) -> QPoint:
     """In the upper half of the second letter of WORDS, away from handles."""
     at = TEXT.index(words) + 1
     return view.range_rects(at, at + 1)[0].center().toPoint() - QPoint(0, 3)
-
-
-def picture(view: TextView) -> QImage:
-    return view.viewport().grab().toImage()

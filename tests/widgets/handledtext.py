@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
-import regex
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from annotations.spans import Span
-from annotations.text import Range
-from widgets.textview import LabelLook, Look, Piece, TextView
+from tests.widgets.textviews import ACTORS, Words, shown_with
+from widgets.textview import TextView
 
 FAMILY = "\U0001f469\u200d\U0001f469\u200d\U0001f467"
 TEXT = (
@@ -27,42 +24,13 @@ KEY, NONE, SHIFT, CONTROL, ALT = (
 )
 
 
-class Words:
-    """Characters, tokens and sentences by plain expressions."""
-
-    def __init__(self, text: str) -> None:
-        self.characters = [match.span() for match in regex.finditer(r"\X", text)]
-        self.tokens = [match.span() for match in re.finditer(r"[^\W_]+(?:[\u0301\u200d][^\s.,]*)*|[^\s]", text)]
-        self.sentences = [match.span() for match in re.finditer(r"[^\s.][^.\n]*\.?", text)]
-
-    def character_at(self, offset: int) -> Range | None:
-        return next((one for one in self.characters if one[0] <= offset < one[1]), None)
-
-    def next_token(self, offset: int) -> Range | None:
-        return next((one for one in self.tokens if one[0] > offset), None)
-
-    def previous_token(self, offset: int) -> Range | None:
-        return next((one for one in reversed(self.tokens) if one[0] < offset), None)
-
-    def next_sentence(self, offset: int) -> Range | None:
-        return next((one for one in self.sentences if one[0] > offset), None)
-
-    def previous_sentence(self, offset: int) -> Range | None:
-        return next((one for one in reversed(self.sentences) if one[0] < offset), None)
+def walked(text: str) -> Words:
+    """Its words, with what is put above or joined to their letters, and its sentences."""
+    return Words(text, r"[^\W_]+(?:[\u0301\u200d][^\s.,]*)*|[^\s]", r"[^\s.][^.\n]*\.?")
 
 
 def shown_view(qtbot: QtBot) -> TextView:
-    made = TextView()
-    qtbot.addWidget(made)
-    made.resize(600, 320)
-    made.set_look(Look(labels={"ACTOR": LabelLook("#2f6db5", "solid", "A")}, family="DejaVu Serif"))
-    made.set_text(TEXT, [Piece(0, len(TEXT))])
-    made.set_navigator(Words(TEXT))
-    with qtbot.waitExposed(made):
-        made.show()
-    made.activateWindow()
-    made.setFocus()
-    return made
+    return shown_with(qtbot, TEXT, (600, 320), ACTORS, words=walked(TEXT))
 
 
 def span(name: str, words: str, label: str = "ACTOR", **more: object) -> Span:

@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QImage
+from dataclasses import replace
+
 from pytestqt.qtbot import QtBot
 
 from annotations.spans import Span
 from annotations.text import Range
 from app.panes.textpane import PointView
-from widgets.textview import LabelLook, LinkMark, Look, Piece, TextView
+from tests.widgets import textviews
+from widgets.textview import LinkMark, Piece, TextView
 from widgets.textview.linkmarks import Side
 
-LABELS = {
-    "ACTOR": LabelLook("#2f6db5", "solid", "A"),
-    "STANCE": LabelLook("#b9501f", "dashed", "S"),
-    "CONDITION": LabelLook("#0f7f68", "dotted", "C"),
-}
-LOOK = Look(labels=LABELS, family="DejaVu Serif", size=10.0)
+LOOK = replace(textviews.LOOK, size=10.0)
 ARTICLE = "The mayor rejects the plan of the council, and the union follows her at once.\n"
 POINT = "The mayor rejects the plan, but the union would follow if the council pays."
 AFTER = "\nThe council listens."
@@ -72,7 +69,3 @@ def linked(card: TextView) -> None:
             link("yields", "follow", None),
         ]
     )
-
-
-def picture(view: TextView) -> QImage:
-    return view.viewport().grab().toImage()

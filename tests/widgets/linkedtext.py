@@ -2,20 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from annotations.spans import Span
 from annotations.text import Range
-from widgets.textview import LabelLook, LinkMark, Look, Piece, TextView
+from tests.widgets.textviews import shown_with
+from widgets.textview import LinkMark, TextView
 
-LABELS = {
-    "ACTOR": LabelLook("#2f6db5", "solid", "A"),
-    "STANCE": LabelLook("#b9501f", "dashed", "S"),
-    "CONDITION": LabelLook("#0f7f68", "dotted", "C"),
-}
-LOOK = Look(labels=LABELS, family="DejaVu Serif")
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 TEXT = (
     "The mayor rejects the plan of the council, and the union follows her.\n"
@@ -30,15 +24,7 @@ HEBREW = "\u05e8\u05d0\u05e9 \u05d4\u05e2\u05d9\u05e8 \u05d3\u05d5\u05d7\u05d4 \
 
 
 def shown_view(qtbot: QtBot) -> TextView:
-    made = TextView()
-    qtbot.addWidget(made)
-    made.resize(800, 420)
-    made.set_look(LOOK)
-    made.set_margin(True)
-    made.set_text(TEXT, [Piece(0, len(TEXT))])
-    with qtbot.waitExposed(made):
-        made.show()
-    return made
+    return shown_with(qtbot, TEXT, (800, 420), margin=True)
 
 
 def span(name: str, words: str, label: str = "ACTOR", nth: int = 0, text: str = TEXT) -> Span:
@@ -52,16 +38,6 @@ def link(
     name: str, source: str, target: str | None, text: str = "", label: str = "ACTOR", range: Range | None = None
 ) -> LinkMark:
     return LinkMark(name, source, target, range, "H", text or target or "unspecified", label, "holder")
-
-
-def picture(view: TextView) -> QImage:
-    return view.viewport().grab().toImage()
-
-
-def colours(image: QImage, rect: QRectF) -> set[str]:
-    area = rect.toAlignedRect().intersected(image.rect())
-    places = ((x, y) for x in range(area.left(), area.right() + 1) for y in range(area.top(), area.bottom() + 1))
-    return {image.pixelColor(x, y).name() for x, y in places}
 
 
 def linked(view: TextView) -> None:

@@ -6,12 +6,11 @@ from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
 from annotations.spans import Span
+from tests.widgets import textviews
 from widgets.textview import LabelLook, Look, Piece, TextView
 
 LABELS = {
-    "ACTOR": LabelLook("#2f6db5", "solid", "A"),
-    "STANCE": LabelLook("#b9501f", "dashed", "S"),
-    "CONDITION": LabelLook("#0f7f68", "dotted", "C"),
+    **textviews.LABELS,
     "DOUBLE": LabelLook("#8a6d00", "double", "D"),
     "WAVE": LabelLook("#b03060", "wave", "W"),
 }
@@ -35,13 +34,8 @@ def found(words: str, label: str = "ACTOR", name: str | None = None, text: str =
 
 
 def shown_view(qtbot: QtBot) -> TextView:
-    made = TextView()
-    qtbot.addWidget(made)
-    made.resize(700, 400)
-    made.set_look(LOOK)
-    made.set_text(TEXT, [Piece(0, 37, "title"), Piece(38, TEXT.index("\n[1]"))])
-    with qtbot.waitExposed(made):
-        made.show()
+    pieces = [Piece(0, 37, "title"), Piece(38, TEXT.index("\n[1]"))]
+    made = textviews.shown_with(qtbot, TEXT, (700, 400), LOOK, pieces)
     made.setFocus()
     return made
 
@@ -51,5 +45,6 @@ def show(view: TextView, text: str) -> None:
 
 
 def picture(view: TextView) -> QImage:
+    """What is painted once all of it was asked for anew."""
     view.viewport().repaint()
-    return view.viewport().grab().toImage()
+    return textviews.picture(view)

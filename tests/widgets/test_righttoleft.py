@@ -16,7 +16,7 @@ from annotations.text import Document
 from app.panes.textpane import ArticleView, PointView
 from tests.righttoleft import MARKED, article
 from tests.widgets.draggedtext import NONE, send
-from tests.widgets.linkedtext import LABELS
+from tests.widgets.textviews import LABELS
 from widgets.cutting import cut, cut_line
 from widgets.mentionrows import MentionDelegate, MentionModel, MentionRow
 from widgets.textview.chipfont import ChipFont
@@ -244,7 +244,7 @@ def test_an_ellipsis_stands_at_the_end_of_words_whichever_way_they_run(qapp: obj
 
 def test_a_mention_in_hebrew_is_read_from_the_right_with_its_match_in_the_middle(qtbot: QtBot, qapp: object) -> None:
     model = MentionModel()
-    model.set_rows([MentionRow("1", "הנהלת ", "הנמל", " נפגשה", "", True, "")], "#2f6db5")
+    model.set_mentions([MentionRow("1", "הנהלת ", "הנמל", " נפגשה", "", True, "")], "#2f6db5")
     image = QImage(400, 30, QImage.Format.Format_RGB32)
     image.fill(Qt.GlobalColor.white)
     painter = QPainter(image)

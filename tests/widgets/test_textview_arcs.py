@@ -16,7 +16,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from annotations.spans import Span
-from tests.widgets.linkedtext import HEBREW, LABELS, TEXT, colours, link, linked, picture, shown_view, span
+from tests.widgets.linkedtext import HEBREW, TEXT, link, linked, shown_view, span
+from tests.widgets.textviews import LABELS, colours, picture
 from widgets.textview import Piece, TextView
 from widgets.textview.arcs import Space, route
 from widgets.textview.linkmarks import Side

@@ -14,20 +14,8 @@ from pytestqt.qtbot import QtBot
 
 from annotations.spans import Span
 from app.panes.textpane import PointView
-from tests.widgets.linkedcard import (
-    ARTICLE,
-    LABELS,
-    LOOK,
-    POINT,
-    TEXT,
-    WIDTHS,
-    fit,
-    link,
-    linked,
-    picture,
-    shown_card,
-    span,
-)
+from tests.widgets.linkedcard import ARTICLE, LOOK, POINT, TEXT, WIDTHS, fit, link, linked, shown_card, span
+from tests.widgets.textviews import LABELS, colours, picture
 from widgets.textview import Piece, TextView
 from widgets.textview.linkmarks import Side
 
@@ -35,12 +23,6 @@ from widgets.textview.linkmarks import Side
 @pytest.fixture
 def card(qtbot: QtBot) -> TextView:
     return shown_card(qtbot)
-
-
-def colours(image: QImage, rect: QRectF) -> set[str]:
-    area = rect.toAlignedRect().intersected(image.rect())
-    places = ((x, y) for x in range(area.left(), area.right() + 1) for y in range(area.top(), area.bottom() + 1))
-    return {image.pixelColor(x, y).name() for x, y in places}
 
 
 # The chosen span

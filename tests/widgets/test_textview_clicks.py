@@ -7,7 +7,8 @@ from PySide6.QtCore import QEvent, QPoint
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from tests.widgets.draggedtext import ESCAPE, LEFT, NONE, TEXT, Words, choose, drag, picture, place_of, send, shown_view
+from tests.widgets.draggedtext import ESCAPE, LEFT, NONE, TEXT, choose, drag, place_of, send, shown_view
+from tests.widgets.textviews import Words, picture
 from widgets.textview import TextView
 
 
@@ -102,7 +103,7 @@ def test_while_it_is_on_clicks_choose_nothing_and_afterwards_they_do(view: TextV
 
 def test_a_click_beside_every_word_puts_no_anchor(view: TextView) -> None:
     view.set_text("", [])
-    view.set_navigator(Words(""))
+    view.set_navigator(Words("", r"\w+"))
     view.set_click_selects(True)
     QTest.mouseClick(view.viewport(), LEFT, NONE, QPoint(100, 100))
     assert view.anchor() is None

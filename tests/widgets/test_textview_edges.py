@@ -8,19 +8,8 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from annotations.spans import Span
-from tests.widgets.draggedtext import (
-    CONTROL,
-    ESCAPE,
-    FAMILY,
-    LEFT,
-    NONE,
-    TEXT,
-    choose,
-    drag,
-    picture,
-    place_of,
-    shown_view,
-)
+from tests.widgets.draggedtext import CONTROL, ESCAPE, FAMILY, LEFT, NONE, TEXT, choose, drag, place_of, shown_view
+from tests.widgets.textviews import picture
 from widgets.textview import Piece, TextView
 from widgets.textview.handles import Handle
 

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.widgets.handledtext import ALT, CONTROL, FAMILY, KEY, NONE, SHIFT, TEXT, Words, selected, shown_view, span
+from tests.widgets.handledtext import ALT, CONTROL, FAMILY, KEY, NONE, SHIFT, TEXT, selected, shown_view, span, walked
 from widgets.textview import Piece, TextView
 from widgets.textview.keyboard import Movement, Unit, sentence_at, step, token_at
 
@@ -130,7 +130,7 @@ def test_without_a_navigator_arrows_go_by_character_and_word(view: TextView) -> 
 def test_in_right_to_left_paragraphs_left_goes_forward(view: TextView) -> None:
     text = "\u0642\u0627\u0644 \u0627\u0644\u0631\u0626\u064a\u0633 \u0643\u0644\u0645\u0627\u062a"
     view.set_text(text, [Piece(0, len(text))])
-    view.set_navigator(Words(text))
+    view.set_navigator(walked(text))
     press(view, (KEY.Key_Left, NONE))
     assert view.caret() == 4
     press(view, (KEY.Key_Right, NONE))
@@ -226,7 +226,7 @@ movements = st.builds(Movement, st.sampled_from([Unit.TOKEN, Unit.SENTENCE]), st
 
 @given(words, st.lists(movements, max_size=12), st.integers(0, 40))
 def test_steps_stay_in_the_text_and_end_on_edges(text: str, steps: list[Movement], start: int) -> None:
-    navigator = Words(text)
+    navigator = walked(text)
     anchor = caret = min(start, len(text))
     for movement in steps:
         before = caret
@@ -239,7 +239,7 @@ def test_steps_stay_in_the_text_and_end_on_edges(text: str, steps: list[Movement
 
 
 def test_the_token_and_sentence_at_an_offset() -> None:
-    navigator = Words(TEXT)
+    navigator = walked(TEXT)
     start = TEXT.index("Kyiv")
     assert token_at(navigator, start) == token_at(navigator, start + 3) == (start, start + 4)
     assert token_at(navigator, start - 1) is None

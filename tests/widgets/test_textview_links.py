@@ -16,7 +16,8 @@ from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
 from annotations.spans import Span
-from tests.widgets.linkedtext import LABELS, LEFT, LOOK, NONE, TEXT, link, linked, picture, shown_view, span
+from tests.widgets.linkedtext import LEFT, NONE, TEXT, link, linked, shown_view, span
+from tests.widgets.textviews import LABELS, LOOK, picture
 from widgets.textview import Piece, TextView
 from widgets.textview.margin import place_in_margin
 

@@ -7,28 +7,20 @@ from dataclasses import replace
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QRect, QRectF
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from annotations.spans import Span
 from tests.widgets.paintedtext import LABELS, LOOK, TEXT, found, picture, show, shown_view, span
+from tests.widgets.textviews import colours
 from widgets.textview import TextView
 
 
 @pytest.fixture
 def view(qtbot: QtBot) -> TextView:
     return shown_view(qtbot)
-
-
-def colours(image: QImage, rect: QRectF | QRect) -> set[str]:
-    area = QRectF(rect).toAlignedRect().intersected(image.rect())
-    return {
-        image.pixelColor(x, y).name()
-        for x in range(area.left(), area.right() + 1)
-        for y in range(area.top(), area.bottom() + 1)
-    }
 
 
 def mixed(colour: str, paper: str, share: float) -> QColor:

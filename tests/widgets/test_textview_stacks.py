@@ -9,7 +9,8 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from annotations.spans import Span
-from tests.widgets.linkedtext import HEBREW, LEFT, LOOK, NONE, TEXT, colours, picture, shown_view
+from tests.widgets.linkedtext import HEBREW, LEFT, NONE, TEXT, shown_view
+from tests.widgets.textviews import LOOK, colours, picture
 from widgets.textview import Piece, TextView
 
 

@@ -18,7 +18,8 @@ from pytestqt.qtbot import QtBot
 from annotations.spans import Span
 from app.panes.textpane import PointView
 from app.settings import ZOOMS
-from tests.widgets.linkedcard import ARTICLE, LOOK, POINT, TEXT, WIDTHS, fit, link, linked, picture, shown_card, span
+from tests.widgets.linkedcard import ARTICLE, LOOK, POINT, TEXT, WIDTHS, fit, link, linked, shown_card, span
+from tests.widgets.textviews import picture
 from widgets.textview import Piece, TextView
 from widgets.textview.linkmarks import Side
 from widgets.textview.margin import MarginChip, place_in_margin

@@ -8,7 +8,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from annotations.spans import Span
-from tests.widgets.linkedtext import LOOK
+from tests.widgets.textviews import LOOK
 from widgets.textview.linkmarks import LinkMark
 from widgets.textview.pieces import Piece
 from widgets.textview.scene import Lanes
