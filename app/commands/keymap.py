@@ -160,6 +160,8 @@ class Keymap:
 
     def _settled(self) -> tuple[tuple[Command, ...], list[str]]:
         """The table with the keys that hold, and a line for each that was lost: what a person gave wins."""
+        if not self._own:
+            return tuple(_with_keys(each, self._usual[each.id]) for each in self._table), []
         holders = _Holders()
         for command in self._table:
             for key in self._own.get(command.id, ()):
