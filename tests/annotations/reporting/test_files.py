@@ -182,13 +182,14 @@ def test_tables_that_stancemark_did_not_write_stay(tmp_path: Path, name: str) ->
     assert [each.name for each in tmp_path.iterdir()] == [name]
 
 
-@pytest.mark.parametrize("variant", ["sample", "empty", "crowded"])
-def test_a_report_is_replaced_by_another(tmp_path: Path, variant: str) -> None:
+def test_a_report_is_replaced_by_another(tmp_path: Path) -> None:
     targets = Targets(tmp_path / "r.json", tmp_path, tmp_path / "r.html", tmp_path / "r.pdf")
-    before = {file: file.read_bytes() for file in write(VARIANTS[variant], targets)}
-    after = write(VARIANTS["sample" if variant == "empty" else "empty"], targets)
-    assert after == list(before)
-    assert all(file.read_bytes() != before[file] for file in after if file.suffix != ".csv")
+    before = {file: file.read_bytes() for file in write(VARIANTS["crowded"], targets)}
+    for variant in ("empty", "sample"):
+        after = {file: file.read_bytes() for file in write(VARIANTS[variant], targets)}
+        assert list(after) == list(before)
+        assert all(after[file] != before[file] for file in after if file.suffix != ".csv")
+        before = after
 
 
 @pytest.mark.parametrize("kind", ["json", "html", "pdf"])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import cache
 from html.parser import HTMLParser
 
 import pytest
@@ -78,16 +79,21 @@ def evil() -> Report:
     )
 
 
+@cache
+def drawn(variant: str) -> str:
+    """A variant as HTML; to draw its plots takes most of a second."""
+    return html(VARIANTS[variant])
+
+
 @pytest.fixture(scope="module")
 def page() -> Page:
-    return Page(html(VARIANTS["long names"]))
+    return Page(drawn("long names"))
 
 
 @pytest.mark.parametrize("variant", ["scattered", "undefined", "empty"])
 def test_it_is_whole_and_the_same_each_time(variant: str) -> None:
-    text = html(VARIANTS[variant])
-    Page(text)
-    assert text == html(VARIANTS[variant])
+    Page(drawn(variant))
+    assert drawn(variant) == html(VARIANTS[variant])
 
 
 def test_no_two_things_have_one_id(page: Page) -> None:
@@ -123,7 +129,7 @@ def test_what_comes_from_the_project_is_text(page: Page) -> None:
 
 def test_every_figure_stands_in_a_table() -> None:
     report = VARIANTS["scattered"]
-    table = Page(html(report)).tables[-1]
+    table = Page(drawn("scattered")).tables[-1]
     assert len(table) == 1 + len(report.results)
     for row, result in zip(table[1:], report.results, strict=True):
         assert row[0].removesuffix(" †") == result.measure
@@ -132,13 +138,13 @@ def test_every_figure_stands_in_a_table() -> None:
 
 
 def test_rows_that_rest_on_little_are_marked_with_a_sign() -> None:
-    labels = Page(html(sample_report())).tables[0]
+    labels = Page(drawn("sample")).tables[0]
     assert [row[0] for row in labels[1:]] == ["ACTOR", "STANCE", "CONDITION †"]
 
 
 def test_all_documents_are_listed_the_worst_first() -> None:
     report = VARIANTS["scattered"]
-    titles = [row[0] for row in Page(html(report)).tables[3][1:]]
+    titles = [row[0] for row in Page(drawn("scattered")).tables[3][1:]]
     assert titles[:2] == ["A document that nobody agrees on", "A tiny one"]
     assert titles[-1] == "Nothing marked"
     assert len(titles) == len(report.documents)
@@ -151,7 +157,7 @@ def test_sixty_labels_are_shown_as_twenty_and_all_stand_in_the_tables() -> None:
 
 
 def test_thresholds_of_alpha_are_no_legend_of_f1() -> None:
-    told = html(sample_report())
+    told = drawn("sample")
     assert "Krippendorff" not in told
     assert "dotted" not in told
 

@@ -6,6 +6,7 @@ import re
 import shutil
 import subprocess
 from dataclasses import replace
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -61,8 +62,14 @@ def test_no_words_lie_on_a_plot(page: tuple[Figure, RendererAgg]) -> None:
             assert across < 2 or down < 2, text.get_text()
 
 
+@cache
+def printed(variant: str) -> bytes:
+    """A variant as PDF; to draw its plots takes half a second."""
+    return pdf(VARIANTS[variant])
+
+
 def test_one_page_of_a4() -> None:
-    content = pdf(sample_report())
+    content = printed("sample")
     assert content.startswith(b"%PDF-")
     assert len(re.findall(rb"/Type /Page\b(?!s)", content)) == 1
     found = re.search(rb"/MediaBox \[ ?0 0 ([\d.]+) ([\d.]+) ?\]", content)
@@ -71,16 +78,15 @@ def test_one_page_of_a4() -> None:
 
 
 def test_letters_are_truetype_with_their_characters() -> None:
-    content = pdf(sample_report())
+    content = printed("sample")
     assert b"/FontFile2" in content
     assert b"/Type3" not in content
 
 
 @pytest.mark.parametrize("variant", ["sample", "undefined", "empty"])
 def test_the_same_report_gives_the_same_bytes(variant: str) -> None:
-    first, second = pdf(VARIANTS[variant]), pdf(VARIANTS[variant])
-    assert first == second
-    assert b"CreationDate" not in first
+    assert printed(variant) == pdf(VARIANTS[variant])
+    assert b"CreationDate" not in printed(variant)
 
 
 def extracted(content: bytes, folder: Path) -> str:
@@ -96,7 +102,7 @@ def extracted(content: bytes, folder: Path) -> str:
 
 
 def test_what_it_says_can_be_selected(tmp_path: Path) -> None:
-    text = " ".join(extracted(pdf(sample_report()), tmp_path).split())
+    text = " ".join(extracted(printed("sample"), tmp_path).split())
     for words in (
         "Agreement: talks", ".71", "[.66, .76]", "of 100 spans one annotator marks, 63 are", "ACTOR",
         "Documents with the lowest gamma", "2 documents are not counted", "CONDITION rests on 12 spans",
@@ -145,6 +151,6 @@ def test_the_foot_has_no_legend_of_lines_that_are_not_drawn() -> None:
 
 
 def test_more_than_fits_is_counted(tmp_path: Path) -> None:
-    text = " ".join(extracted(pdf(VARIANTS["crowded"]), tmp_path).split())
+    text = " ".join(extracted(printed("crowded"), tmp_path).split())
     assert "and 8 more, in the other outputs" in text
     assert re.search(r"and \d+ more, in the other outputs", text)
