@@ -23,6 +23,7 @@ _PICTURE = re.compile(r"^!\[(.+)\]\((.+)\)$", re.MULTILINE)
 _FENCE = "```"
 _LINK = re.compile(r"!?\[([^\]]*)\]\([^)]*\)")
 _MARKS = re.compile(r"\*\*|(?<![\w*])\*(?=\S)|(?<=\S)\*(?![\w*])|`")
+_BAR = re.compile(r"(\\?)\|")
 _LINE_MARKS = re.compile(r"^(?:[-*] |\d+\. |> |\|(?: *:?-+:? *\|)+$)", re.MULTILINE)
 _AROUND = 60
 _UMLAUTS = {"a": "ä", "o": "ö", "u": "ü"}
@@ -165,7 +166,7 @@ def places_of(text: str, sought: str) -> list[tuple[int, int]]:
 def plain(text: str) -> str:
     """The words of a text in Markdown, on one line."""
     lines = _LINE_MARKS.sub("", _LINK.sub(lambda place: place[1], text).replace(_FENCE, ""))
-    return " ".join(_MARKS.sub("", lines).replace("|", " ").split())
+    return " ".join(_BAR.sub(lambda place: "|" if place[1] else " ", _MARKS.sub("", lines)).split())
 
 
 def _searched(page: Page, part: Part, named: Named) -> _Searched:

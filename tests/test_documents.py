@@ -26,7 +26,7 @@ from widgets.keynames import folded, shown
 ROOT = Path(__file__).resolve().parents[1]
 README = ROOT / "README.md"
 SCHEMA = ROOT / "docs" / "schema.md"
-GUIDES = [SCHEMA, *(ROOT / "docs" / name for name in ("accessibility.md", "agreement.md", "guideline.md"))]
+GUIDES = [SCHEMA, *(ROOT / "docs" / name for name in ("accessibility.md", "agreement.md", "german.md", "guideline.md"))]
 DECISIONS = sorted((ROOT / "docs" / "decisions").glob("*.md"))
 MANUAL = sorted((ROOT / "resources" / "help").rglob("*.md"))
 DOCUMENTS = [

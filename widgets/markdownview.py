@@ -35,6 +35,7 @@ _LINE_HEIGHT = 145.0
 _WIDEST_EM = 46
 MARGIN = 28
 _PICTURE = "!["
+_BAR = "\\|"
 _KEY_TINT, _HIT_TINT = 0.09, 0.22
 _BULLETS = QTextListFormat.Style.ListDisc, QTextListFormat.Style.ListCircle, QTextListFormat.Style.ListSquare
 _CodeFence = QTextFormat.Property.BlockCodeFence
@@ -190,6 +191,7 @@ class MarkdownView(QTextBrowser):
         document.setMarkdown(self._text, QTextDocument.MarkdownFeature.MarkdownDialectGitHub)
         whole = QTextCursor(document)
         whole.beginEditBlock()  # so that the page is laid out once, and not with every format that is set
+        _set_bars(document)
         _dress(document, tokens_of(self.palette()), font.pointSizeF())
         self.dress_more(tokens_of(self.palette()), font.pointSizeF())
         whole.endEditBlock()
@@ -268,6 +270,15 @@ def _at(document: QTextDocument, part: QTextFragment) -> QTextCursor:
     cursor.setPosition(part.position())
     cursor.setPosition(part.position() + part.length(), QTextCursor.MoveMode.KeepAnchor)
     return cursor
+
+
+def _set_bars(document: QTextDocument) -> None:
+    """Show a bar in code of a table as it is meant: Qt leaves the backslash that keeps it from parting cells."""
+    place = document.find(_BAR)
+    while not place.isNull():
+        if place.charFormat().fontFixedPitch() and place.currentTable() is not None:
+            place.insertText("|")
+        place = document.find(_BAR, place)
 
 
 def _dress(document: QTextDocument, tokens: Tokens, points: float) -> None:

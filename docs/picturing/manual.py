@@ -85,9 +85,16 @@ def _narrow(make: Callable[[MainWindow], object]) -> Callable[[MainWindow], None
 
 def beginning(window: MainWindow) -> QRect:
     """The ways to begin."""
+    from PySide6.QtCore import QRect
+    from PySide6.QtWidgets import QWidget
+
     welcome = window.reading.paper.welcome
     assert welcome is not None
-    return _area(window, welcome)
+    room = QRect()
+    for each in welcome.findChildren(QWidget):
+        if each.isVisible() and not each.findChildren(QWidget):
+            room = room.united(_area(window, each))
+    return room.adjusted(-2 * MARGIN, -2 * MARGIN, 2 * MARGIN, 2 * MARGIN)
 
 
 def _open(window: MainWindow, panel: str) -> None:

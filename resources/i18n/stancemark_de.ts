@@ -12936,7 +12936,7 @@ Projektdatei: {path}</translation>
     <message>
         <source>Write a training corpus or the lossless file</source>
         <extracomment>app/commands/table.py</extracomment>
-        <translation>Einen Trainingskorpus oder die verlustfreie Datei schreiben</translation>
+        <translation>Ein Trainingskorpus oder die verlustfreie Datei schreiben</translation>
     </message>
     <message>
         <source>&amp;Annotator…</source>

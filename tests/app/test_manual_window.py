@@ -226,6 +226,15 @@ def test_pages_name_the_keys_that_hold_now_and_the_way_through_the_menus(qtbot: 
     assert "Span › Entities (Ctrl+F11) opens the register" in found.parts.page.words(), "an open page follows"
 
 
+def test_a_bar_in_a_table_is_shown_as_it_is_typed(qtbot: QtBot, window: MainWindow) -> None:
+    found = asked(qtbot, window)
+    found.turn_to("finding#words")
+    assert "ferry | steamer" in found.parts.page.words()
+    found.turn_to("command-line")
+    assert "'union | dockers'" in found.parts.page.words()
+    assert "\\" not in found.parts.page.words()
+
+
 def test_words_are_searched_in_all_pages_and_lit_up_where_they_stand(qtbot: QtBot, window: MainWindow) -> None:
     found = asked(qtbot, window)
     press("f", CTRL)
