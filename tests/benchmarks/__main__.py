@@ -18,7 +18,7 @@ BENCHMARKS = {
     "coding": "Krippendorff's alpha beside another package, and u-alpha",
     "gamma": "gamma beside another package",
 }
-WIDTHS = (62, 10, 10, 10, 10, 7, 5, 0)
+WIDTHS = (62, 10, 10, 10, 10, 10, 7, 5, 0)
 
 
 def main() -> None:
@@ -26,7 +26,7 @@ def main() -> None:
     options = _options()
     print(_row(HEADINGS, options.markdown))
     if options.markdown:
-        print(_row(("---",) + ("---:",) * 5 + ("---", "---"), True))
+        print(_row(("---",) + ("---:",) * 6 + ("---", "---"), True))
     with tempfile.TemporaryDirectory(prefix="stancemark-benchmarks-", ignore_cleanup_errors=True) as folder:
         for name in options.name or BENCHMARKS:
             for measurement in from_process(name, Path(folder)):
@@ -55,8 +55,8 @@ def _row(cells: tuple[str, ...], markdown: bool) -> str:
     if markdown:
         return f"| {' | '.join(cells)} |"
     first, *rest = zip(cells, WIDTHS, strict=True)
-    numbers = [f"{cell:>{width}}" for cell, width in rest[:5]]
-    return "  ".join([f"{first[0]:<{first[1]}}", *numbers, *(f"{cell:<{width}}" for cell, width in rest[5:])]).rstrip()
+    numbers = [f"{cell:>{width}}" for cell, width in rest[:6]]
+    return "  ".join([f"{first[0]:<{first[1]}}", *numbers, *(f"{cell:<{width}}" for cell, width in rest[6:])]).rstrip()
 
 
 if __name__ == "__main__":
