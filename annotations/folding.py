@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import accumulate
@@ -55,6 +55,8 @@ _COMMON_WORD = re.compile(r"\w+")
 _RARE = re.compile("[^\0-\u02ff\u0370-\u0482\u048a-\u0530\u05d0-\u05f2\u0620-\u064a\u2010-\u203e\u20a0-\u20cf]")
 _ALONE = regex.compile(r"[\p{GCB=Other}\p{GCB=LV}\p{GCB=LVT}]")
 _CLUSTER = regex.compile(r"\X")
+_ASCII = bytes(range(128))
+_APART = "\0"  # joins no other character, and is hardly ever met
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +69,11 @@ class Folding:
     def fold(self, text: str) -> str:
         """TEXT folded."""
         return self.folded(text).text
+
+    def fold_each(self, texts: Collection[str]) -> list[str]:
+        """TEXTS, each folded; of many short ones, much quicker than one after the other."""
+        folded = self.fold(_APART.join(texts)).split(_APART)
+        return folded if len(folded) == len(texts) else [self.fold(text) for text in texts]
 
     def folded(self, text: str) -> Folded:
         """TEXT folded, with the way back."""
@@ -163,8 +170,13 @@ def _change(folding: Folding, character: str) -> str | None:
     return character if character.lower() == folded and folded not in "σς" else folded
 
 
+def _beyond_ascii(text: str) -> set[str]:
+    """The characters of TEXT that are none of ASCII; all others are taken out first, as a set of each costs more."""
+    return set(text.encode("utf-8", "surrogatepass").translate(None, _ASCII).decode("utf-8", "surrogatepass"))
+
+
 def _folded(folding: Folding, text: str) -> Folded:
-    changes = {each: _change(folding, each) for each in set(text) if not each.isascii()}
+    changes = {each: _change(folding, each) for each in _beyond_ascii(text)}
     joined = [each for each, change in changes.items() if change is None]
     if joined:
         return _in_pieces(folding, text, changes, joined)

@@ -14,7 +14,7 @@ from annotations.guidelines.shelf import Shelf
 from annotations.schema import Schema
 from annotations.schema_reader import parse
 from annotations.spans import AnnotationSet, Entity, Judgement, Link, SetContents, Span, new_id
-from annotations.store import Answer, Listing, Sought, Standing, Step, Store, Use
+from annotations.store import Answer, Listing, Sieve, Sought, Standing, State, Step, Store, Use
 from annotations.text import Document, Section
 from annotations.wording import tr
 
@@ -172,6 +172,14 @@ class Questions:
         """The id of every document by the SHA-256 of its text."""
         return self._store.documents.fingerprints()
 
+    def titles(self, documents: Collection[str] | None = None) -> dict[str, str]:
+        """The titles of all documents, or of DOCUMENTS; empty where one has none."""
+        return self._store.documents.titles(documents)
+
+    def days_published(self, documents: Collection[str] | None = None) -> dict[str, str]:
+        """When all documents, or DOCUMENTS, were published, ISO 8601; empty where it is not known."""
+        return self._store.documents.days_published(documents)
+
     def listings(self, only: str | None = None) -> list[Listing]:
         """The documents, or one of them, with the state of this annotator's set."""
         return self._store.documents.listings(self.annotator, only)
@@ -234,6 +242,14 @@ class Questions:
         """Every document in list order (or DOCUMENTS), with each of its sets, or (ANNOTATOR) with an annotator's."""
         return self._store.sets.standings(annotator, documents)
 
+    def states(self, annotator: str | None, documents: Collection[str] | None = None) -> list[State]:
+        """How every set stands (or those of DOCUMENTS, or those of ANNOTATOR), in no particular order."""
+        return self._store.sets.states(annotator, documents)
+
+    def documents_of_sifted(self, annotators: Sequence[str] | None, sieve: Sieve) -> set[str]:
+        """The documents of which some set (of ANNOTATORS) has a span that a sieve lets through."""
+        return self._store.sets.documents_of_sifted(annotators, sieve)
+
     def noted_sets(self, kind: str) -> list[tuple[AnnotationSet, str]]:
         """The heads whose notes may hold remarks of a kind, each with its document's title, in list order."""
         return self._store.sets.noting(kind)
@@ -258,10 +274,9 @@ class Questions:
         """The spans of a set that lie within [start, end), in no particular order."""
         return self._store.spans.within(set_id, start, end)
 
-    def like(self, set_id: str, labels: Sequence[str] | None = None, answered: Sequence[str] = ()) -> list[Span]:
-        """The spans of a set, in no particular order: with one of LABELS, and with no others than those that can have
-        an answer to each of the attributes ANSWERED."""
-        return self._store.spans.like(set_id, labels, answered)
+    def sifted(self, set_id: str, sieve: Sieve) -> list[Span]:
+        """The spans of a set that a sieve lets through, in no particular order."""
+        return self._store.spans.sifted(set_id, sieve)
 
     def overlapping(self, set_id: str, start: int, end: int) -> list[Span]:
         """The spans of a set that share a character with [start, end)."""

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from datetime import datetime
-from functools import partial
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from datetime import date
+from functools import lru_cache, partial
 from typing import Any
 
 from annotations import remarks
@@ -38,12 +38,15 @@ from annotations.names import alike
 from annotations.project import Project
 from annotations.schema import Attribute
 from annotations.spans import Entity, Span
-from annotations.store import Standing
+from annotations.store import Sieve, Standing
 from annotations.text import POINT, Section
 from annotations.wording import tr
 
 ME = "me"
 NOT_BEGUN = "todo"
+FEW_ENTITIES = 50
+ZONES_DAYS = 2
+_LAST_DAY, _ALWAYS = date.max.toordinal(), "9999-99"
 
 
 class Conditions:
@@ -56,7 +59,7 @@ class Conditions:
     def __init__(self, project: Project, search: Search) -> None:
         self._project = project
         self._search = search
-        self._now = datetime.now().astimezone()
+        self._today = date.today()
         self._entities = project.entities()
         self._names = project.schema.entity_attributes()
         self._asked = _attributes(project)
@@ -68,23 +71,16 @@ class Conditions:
         self._of_sections = search.of((IN,))
         self._of_spans = search.of((LABEL, ATTRIBUTE, ENTITY, MADE, REMARK, CHANGED))
         self._by = {each: self._named(each) for each in search.of((BY,))}
-        self._refer = {each: self._entity_ids(each) for each in search.of((ENTITY,))}
+        self._refer = {each.values: self._entity_ids(each) for each in search.of((ENTITY,))}
+        self.sieve = self._sieve()
 
     @property
-    def labels(self) -> Sequence[str] | None:
-        """The labels that a span may have, where the search says so, to read no others."""
-        wanted = [each for each in self._search.of((LABEL,)) if not each.negated]
-        return wanted[0].values if wanted else None
-
-    @property
-    def answered(self) -> Sequence[str]:
-        """The attributes to which a span has to have an answer."""
-        return [each.name for each in self._search.of((ATTRIBUTE,)) if each.values and not each.negated]
-
-    @property
-    def asks_documents(self) -> bool:
-        """Whether a document has to be of a kind, or to have a set of one."""
-        return bool(self._of_documents or self._of_sets)
+    def annotators(self) -> Sequence[str] | None:
+        """Those whose sets are looked through; None where they are everybody's."""
+        if self.is_blind:
+            return [self.annotator]
+        wanted = [list(names.values()) for condition, names in self._by.items() if not condition.negated]
+        return wanted[0] if wanted else None
 
     @property
     def asks_sets(self) -> bool:
@@ -96,13 +92,27 @@ class Conditions:
         """Whether places have to lie in sections of a kind."""
         return bool(self._of_sections)
 
-    def document_fits(self, standing: Standing) -> bool:
-        """Whether the document is one to look through."""
-        return all(_holds(each, partial(self._is_document, standing)) for each in self._of_documents)
+    def fitting(self, documents: Collection[str] | None = None) -> set[str] | None:
+        """The ids of all documents, or those of DOCUMENTS, that are to be looked through; None where any is."""
+        found = [self._fitting(each, documents) for each in self._of_documents]
+        if self._of_sets:
+            found.append(self._fitting_by_sets(documents))
+        return set.intersection(*found) if found else None
 
-    def set_fits(self, standing: Standing) -> bool:
-        """Whether the set is one to look through, or (with no id) a document that nobody has begun."""
-        return all(_holds(each, partial(self._is_set, standing)) for each in self._of_sets)
+    def document_fits(self, document: str, title: str, published: str) -> bool:
+        """Whether a document is one to look through."""
+        said = {DOCUMENT: title, PUBLISHED: published}
+        return all(_holds(each, partial(self._is_document, document, said[each.key])) for each in self._of_documents)
+
+    def set_fits(self, annotator: str, status: str, modified: str) -> bool:
+        """Whether a set is one to look through."""
+        return all(_holds(each, partial(self._is_set, annotator, status, modified)) for each in self._of_sets)
+
+    @property
+    def unbegun_fits(self) -> bool:
+        """Whether a document that who looks has not begun is one to look through: where words are looked for."""
+        status = NOT_BEGUN if self.annotator else ""
+        return not self._search.finds_spans and self.set_fits(self.annotator, status, "")
 
     def section_fits(self, section: Section | None) -> bool:
         """Whether a place in this section is one of those that are looked for."""
@@ -123,22 +133,80 @@ class Conditions:
 
     # Inner matters
 
-    def _is_document(self, standing: Standing, condition: Condition, value: str) -> bool:
-        if condition.key == PUBLISHED:
-            return moments.holds(value, standing.published[:10] and f"{standing.published[:10]}T12:00:00", self._now)
-        words = LOOSE.fold(value)
-        return words in LOOSE.fold(standing.title) or words == LOOSE.fold(standing.document)
+    def _sieve(self) -> Sieve:
+        """What can be asked of rows before they are made into spans."""
+        wanted = [each for each in self._of_spans if not each.negated]
+        labels = [each.values for each in wanted if each.key == LABEL]
+        made = [each.values for each in wanted if each.key == MADE]
+        changed = [self._about(value) for each in wanted if each.key == CHANGED for value in each.values]
+        answers = [each for each in wanted if each.key == ATTRIBUTE]
+        naming = [sorted(self._refer[each.values]) for each in wanted if each.key == ENTITY]
+        return Sieve(
+            labels=labels[0] if labels else None,
+            made=made[0] if made else None,
+            answered=[each.name for each in answers if each.values],
+            naming=[ids for ids in naming if len(ids) <= FEW_ENTITIES],
+            changed=(min(first for first, _ in changed), max(end for _, end in changed)) if changed else None,
+            noted=any(each.key == REMARK for each in wanted),
+            fits=partial(self._answers_fit, answers) if any(each.values != (ANY,) for each in answers) else None,
+        )
 
-    def _is_set(self, standing: Standing, condition: Condition, value: str) -> bool:
+    def _about(self, days: str) -> tuple[str, str]:
+        """From when and until when, in any zone, the days are that are named; each zone writes a day of its own."""
+        first, end = moments.days(days, self._today)
+        begun = "" if first is None else str(date.fromordinal(max(first.toordinal() - ZONES_DAYS, 1)))
+        ended = _ALWAYS if end is None else str(date.fromordinal(min(end.toordinal() + ZONES_DAYS, _LAST_DAY)))
+        return begun, ended
+
+    def _answers_fit(self, conditions: Sequence[Condition], label: str, answers: Mapping[str, Any]) -> bool:
+        """Whether a span with these answers can be as CONDITIONS want it; the text of its document is not read."""
+        return all(
+            self._is_range(label, each.name) or self._attribute_holds(each, label, answers, str) for each in conditions
+        )
+
+    def _is_range(self, label: str, name: str) -> bool:
+        attribute = self._attribute(label, name)
+        return attribute is not None and attribute.type == "text_range"
+
+    def _fitting(self, condition: Condition, documents: Collection[str] | None) -> set[str]:
+        if condition.key == PUBLISHED:
+            days = self._project.days_published(documents)
+            fitting = {day for day in set(days.values()) if _holds(condition, partial(self._is_document, "", day))}
+            return {id for id, day in days.items() if day in fitting}
+        titles = self._project.titles(documents)
+        wanted = [_folded(value) for value in condition.values]
+        named = {
+            id
+            for id, own, title in zip(titles, LOOSE.fold_each(titles), LOOSE.fold_each(titles.values()), strict=True)
+            if any(each in title or each == own for each in wanted)
+        }
+        return titles.keys() - named if condition.negated else named
+
+    def _fitting_by_sets(self, documents: Collection[str] | None) -> set[str]:
+        states = self._project.states(self.annotator if self.is_blind else None, documents)
+        found = {each.document for each in states if self.set_fits(each.annotator, each.status, each.modified)}
+        if self.unbegun_fits:
+            begun = {each.document for each in states if each.annotator == self.annotator}
+            found |= set(self._project.document_ids() if documents is None else documents) - begun
+        return found
+
+    def _is_document(self, document: str, said: str, condition: Condition, value: str) -> bool:
+        """Whether a document is what is named; SAID is its title, or when it was published."""
+        if condition.key == PUBLISHED:
+            return moments.is_among(value, said[:10], self._today)
+        words = _folded(value)
+        return words in LOOSE.fold(said) or words == LOOSE.fold(document)
+
+    def _is_set(self, annotator: str, status: str, modified: str, condition: Condition, value: str) -> bool:
         if condition.key == BY:
-            return standing.annotator == self._by[condition].get(value)
+            return annotator == self._by[condition].get(value)
         if condition.key == STATE:
-            return (standing.status or NOT_BEGUN) == value
-        return moments.holds(value, standing.modified, self._now)
+            return (status or NOT_BEGUN) == value
+        return moments.holds(value, modified, self._today)
 
     def _span_holds(self, condition: Condition, span: Span, standing: Standing, text: Callable[[], str]) -> bool:
         if condition.key == ATTRIBUTE:
-            return self._attribute_holds(condition, span, text) is not condition.negated
+            return self._attribute_holds(condition, span.label, span.attributes, text) is not condition.negated
         return _holds(condition, partial(self._is_span, span, standing))
 
     def _is_span(self, span: Span, standing: Standing, condition: Condition, value: str) -> bool:
@@ -148,20 +216,25 @@ class Conditions:
         if key == MADE:
             return span.provenance == value
         if key == CHANGED:
-            return moments.holds(value, span.modified or span.created or "", self._now)
+            return moments.holds(value, span.modified or span.created or "", self._today)
         if key == ENTITY:
-            return any(span.attributes.get(name) in self._refer[condition] for name in self._names)
+            return any(span.attributes.get(name) in self._refer[condition.values] for name in self._names)
         return value in self._said_of(span, standing)
 
-    def _attribute_holds(self, condition: Condition, span: Span, text: Callable[[], str]) -> bool:
-        answer = span.attributes.get(condition.name)
+    def _attribute_holds(
+        self, condition: Condition, label: str, answers: Mapping[str, Any], text: Callable[[], str]
+    ) -> bool:
+        answer, attribute = answers.get(condition.name), self._attribute(label, condition.name)
         if not condition.values:
-            return answer is None and any(each.name == condition.name for each in self._asked.get(span.label, ()))
+            return answer is None and attribute is not None
         if answer is None or condition.values == (ANY,):
             return answer is not None
-        attribute = next((each for each in self._asked.get(span.label, ()) if each.name == condition.name), None)
         said = _said(attribute, answer, text, self._entities)
         return any(_pattern(value).fullmatch(each) for value in condition.values for each in said)
+
+    def _attribute(self, label: str, name: str) -> Attribute | None:
+        """The attribute of this name that is asked of spans with this label."""
+        return next((each for each in self._asked.get(label, ()) if each.name == name), None)
 
     def _said_of(self, span: Span, standing: Standing) -> set[str]:
         """The kinds of remarks on a span."""
@@ -209,6 +282,12 @@ def _holds(condition: Condition, is_so: Callable[[Condition, str], bool]) -> boo
     return any(is_so(condition, value) for value in condition.values) is not condition.negated
 
 
+@lru_cache(maxsize=256)
+def _folded(value: str) -> str:
+    return LOOSE.fold(value)
+
+
+@lru_cache(maxsize=256)
 def _pattern(value: str) -> re.Pattern[str]:
     """What an answer or a name has to be like: VALUE, in which a * stands for anything, whatever its capitals."""
     return re.compile(".*".join(re.escape(LOOSE.fold(part)) for part in value.split(ANY)), re.DOTALL)

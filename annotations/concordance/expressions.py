@@ -67,7 +67,7 @@ def unrolled(expression: str) -> int:
             last[-1] = inner
             at += 1
         else:
-            end = _end_of_one(expression, at)
+            end = end_of_one(expression, at)
             if expression[at] not in "*+?":
                 totals[-1] += 1
                 last[-1] = 1
@@ -77,7 +77,7 @@ def unrolled(expression: str) -> int:
     return sum(totals)
 
 
-def _end_of_one(expression: str, at: int) -> int:
+def end_of_one(expression: str, at: int) -> int:
     """Where the character, the escape or the class that begins at AT ends."""
     if expression[at] == "\\":
         named = _NAMED.match(expression, at)

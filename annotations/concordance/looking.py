@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import groupby
 from operator import attrgetter
 from pathlib import Path
@@ -22,8 +23,9 @@ from annotations.wording import tr
 
 LISTED = 20_000
 FIRST_PAGE, PAGE = 50, 1000
-WAIT = 0.1  # seconds that a page is gathered before what there is of it is handed over
-AT_ONCE = 100
+FIRST_WAIT, WAIT = 0.04, 0.1  # seconds that a page is gathered before what there is of it is handed over
+AT_FIRST, AT_ONCE = 50, 100
+MANY = 1000  # documents; fewer are looked through sooner than all spans are asked
 MOSTLY = 0.5
 FEW = 5
 
@@ -78,6 +80,7 @@ class _Look:
 
     def __init__(self, project: Project, search: Search, take: Take, progress: Progress, most: int) -> None:
         self._project, self._search, self._take, self._progress, self._most = project, search, take, progress, most
+        self._finds_spans = search.finds_spans
         self._conditions = Conditions(project, search)
         self._matcher = matcher_of(search)
         self._page: list[Place] = []
@@ -85,63 +88,82 @@ class _Look:
         self._since = time.monotonic()
 
     def go(self, documents: Collection[str] | None) -> Found:
-        """Look through the documents: first those that can hold what is looked for, then for how many there are."""
-        ids = self._project.document_ids() if documents is None else self._project.in_list_order(documents)
-        candidates = self._project.holding(self._matcher.sought()) if self._matcher else None
-        able = ids if candidates is None else [id for id in ids if id in candidates]
+        """Look through those of the documents that can hold what is looked for."""
+        self._ids = self._project.document_ids() if documents is None else self._project.in_list_order(documents)
+        holding = self._project.holding(self._matcher.sought()) if self._matcher else None
         try:
-            of = self._look_through_all(able)
+            self._look_through_all(self._ids if holding is None else [id for id in self._ids if id in holding])
             stopped = ""
         except _Stopped as reason:
-            of, stopped = reason.looked_through, str(reason)
+            stopped = str(reason)
         self._hand_over()
-        if not self._conditions.asks_documents:
-            of = len(ids)
-        elif candidates is not None:
-            of += sum(1 for _ in self._shelf([id for id in ids if id not in candidates]))
+        of = len(self._ids) if self._fitting is None else len(self._fitting.intersection(self._ids))
         return Found(self._places, self._documents, of, self._handed_over, stopped)
 
-    def _look_through_all(self, ids: Sequence[str]) -> int:
-        """Look through documents; how many of them were such as the search wants them."""
-        looked_through = 0
-        for done in range(0, len(ids), AT_ONCE):
-            for shelved in self._shelf(ids[done : done + AT_ONCE]):
-                looked_through += 1
-                try:
-                    count = self._look_through(shelved)
-                except RanAway:
-                    raise _Stopped(shelved.own.title or shelved.own.document, looked_through) from None
-                self._places += count
-                self._documents += bool(count)
-                self._hand_over_in_time()
-            self._progress(min(done + AT_ONCE, len(ids)), len(ids))
-        return looked_through
+    def _look_through_all(self, ids: Sequence[str]) -> None:
+        """Look through a few documents, where what is looked for often stands, before it is asked which others can."""
+        first, rest = ids[:AT_FIRST], ids[AT_FIRST:]
+        self._look_through_some(first)
+        if rest:
+            self._hand_over()
+            self._progress(len(first), len(ids))
+            rest = self._able(rest)
+        for done in range(0, len(rest), AT_ONCE):
+            self._look_through_some(rest[done : done + AT_ONCE])
+            self._progress(len(first) + min(done + AT_ONCE, len(rest)), len(first) + len(rest))
+        if not rest:
+            self._progress(len(first), len(first))
+
+    def _look_through_some(self, ids: Sequence[str]) -> None:
+        for shelved in self._shelf(ids):
+            try:
+                count = self._look_through(shelved)
+            except RanAway:
+                raise _Stopped(shelved.own.title or shelved.own.document) from None
+            self._places += count
+            self._documents += bool(count)
+            self._hand_over_in_time()
 
     # What is looked through
 
+    @cached_property
+    def _fitting(self) -> set[str] | None:
+        """The documents that are such as the search wants them, of these or of all; None where every one is."""
+        return self._conditions.fitting(self._ids if len(self._ids) <= AT_ONCE else None)
+
+    def _able(self, ids: Sequence[str]) -> Sequence[str]:
+        """Those of many documents in which there can be a place, by what is asked of documents, sets and spans."""
+        if self._fitting is not None:
+            ids = [id for id in ids if id in self._fitting]
+        if self._finds_spans and len(ids) > MANY and not self._conditions.sieve.is_open:
+            sifted = self._project.documents_of_sifted(self._conditions.annotators, self._conditions.sieve)
+            ids = [id for id in ids if id in sifted]
+        return ids
+
     def _shelf(self, ids: Sequence[str]) -> Iterator[_Shelved]:
         """Those of some documents that are such as the search wants them, in list order."""
-        annotator = self._conditions.annotator if self._conditions.is_blind else None
-        for first in range(0, len(ids), AT_ONCE):
-            rows = self._project.standings(annotator, ids[first : first + AT_ONCE])
-            for _, group in groupby(rows, key=attrgetter("document")):
-                standings = list(group)
-                if self._conditions.document_fits(standings[0]) and (shelved := self._shelved(standings)):
-                    yield shelved
+        rows = self._project.standings(self._conditions.annotator if self._conditions.is_blind else None, ids)
+        for _, group in groupby(rows, key=attrgetter("document")):
+            standings = list(group)
+            head = standings[0]
+            if self._conditions.document_fits(head.document, head.title, head.published) and (
+                shelved := self._shelved(standings)
+            ):
+                yield shelved
 
     def _shelved(self, standings: Sequence[Standing]) -> _Shelved | None:
         """A document with those of its sets that are looked through; None where none of them is as it has to be."""
         annotator = self._conditions.annotator
         own = next((each for each in standings if each.set and each.annotator == annotator), None)
+        is_unbegun = own is None
         if own is None:
             status = NOT_BEGUN if annotator else ""
             own = standings[0]._replace(set="", annotator=annotator, status=status, modified="", noted=False)
         sets = [each for each in standings if each.set]
         if not self._conditions.asks_sets:
             return _Shelved(sets, own)
-        fitting = [each for each in sets if self._conditions.set_fits(each)]
-        is_unbegun = not self._search.finds_spans and not own.set and self._conditions.set_fits(own)
-        return _Shelved(fitting, own) if fitting or is_unbegun else None
+        fitting = [each for each in sets if self._conditions.set_fits(each.annotator, each.status, each.modified)]
+        return _Shelved(fitting, own) if fitting or (is_unbegun and self._conditions.unbegun_fits) else None
 
     # What is found
 
@@ -149,10 +171,10 @@ class _Look:
         """How many places there are in a document; they are put on the page while there is room in the list."""
         id, listed = shelved.own.document, self._handed_over + len(self._page)
         text = self._text_of(shelved)
-        is_plain = not (self._search.finds_spans or self._search.excluding or self._conditions.asks_sections)
+        is_plain = not (self._finds_spans or self._search.excluding or self._conditions.asks_sections)
         if is_plain and listed >= self._most and self._matcher:
             return self._matcher.count(text())
-        spots = self._spots_of_spans(shelved, text) if self._search.finds_spans else self._spots_of_words(shelved, text)
+        spots = self._spots_of_spans(shelved, text) if self._finds_spans else self._spots_of_words(shelved, text)
         if spots and (listed < self._most or self._conditions.asks_sections):
             document = Document(id, text(), self._project.sections(id))
             if self._conditions.asks_sections:
@@ -165,7 +187,7 @@ class _Look:
         homes: dict[int, Standing] = {}
         found: list[Span] = []
         for standing in shelved.sets:
-            spans = self._project.like(standing.set, self._conditions.labels, self._conditions.answered)
+            spans = self._project.sifted(standing.set, self._conditions.sieve)
             fitting = [span for span in spans if self._conditions.span_fits(span, standing, text)]
             homes |= {id(span): standing for span in fitting}
             found += fitting
@@ -238,8 +260,8 @@ class _Look:
     # Pages
 
     def _hand_over_in_time(self) -> None:
-        enough = PAGE if self._handed_over else FIRST_PAGE
-        if self._page and (len(self._page) >= enough or time.monotonic() - self._since > WAIT):
+        enough, wait = (PAGE, WAIT) if self._handed_over else (FIRST_PAGE, FIRST_WAIT)
+        if self._page and (len(self._page) >= enough or time.monotonic() - self._since > wait):
             self._hand_over()
 
     def _hand_over(self) -> None:
@@ -253,8 +275,7 @@ class _Look:
 class _Stopped(Exception):
     """The search ends in the document called TITLE, before all is looked through; the text says why, in one line."""
 
-    def __init__(self, title: str, looked_through: int) -> None:
-        self.looked_through = looked_through
+    def __init__(self, title: str) -> None:
         super().__init__(
             tr(
                 "stopped after {seconds:.0f} s in “{title}”: the expression tries too many ways there",

@@ -7,11 +7,13 @@ from typing import NamedTuple, Protocol
 
 import regex
 
-from annotations.concordance import expressions
+from annotations.concordance import expressions, literals
 from annotations.concordance.search import Phrase, Search, Word
+from annotations.errors import Refused
 from annotations.folding import COMMON_JOINED, JOINED, LOOSE, Folded, Folding, is_common, words_of
 from annotations.store import Part, Sought
 from annotations.text import Range
+from annotations.wording import tr
 
 SECONDS = 2.0
 _STAR = "*"
@@ -63,17 +65,22 @@ class WordMatcher:
         self._single = [_compiled([shape], JOINED) for shape in shapes]
         self._pattern = _compiled(shapes, JOINED)
         has_stars = any(_ANY_REST in shape.pieces for shape in shapes)
-        self._common = _compiled(shapes, COMMON_JOINED) if has_stars else None
+        # what ends a word is come upon much sooner from behind; where all are single words, the same ones are found
+        self._from_behind = all(shape.is_end_of_word for shape in shapes)
+        flags = regex.REVERSE if self._from_behind else 0
+        self._common = _compiled(shapes, COMMON_JOINED, flags) if has_stars else None
 
     def ranges(self, text: str) -> Iterator[Range]:
         """Where a phrase stands in TEXT."""
         folded = self._folding.folded(text)
         if not folded.starts:
-            yield from (found.span() for found in self._pattern_for(folded.text).finditer(folded.text))
+            pattern = self._pattern_for(folded.text)
+            found = (each.span() for each in pattern.finditer(folded.text))
+            yield from sorted(found) if pattern is self._common and self._from_behind else found
             return
         at = 0
-        while found := self._pattern.search(folded.text, at):
-            place, at = self._placed(folded, found)
+        while match := self._pattern.search(folded.text, at):
+            place, at = self._placed(folded, match)
             if place is not None:
                 yield place
 
@@ -110,24 +117,27 @@ class ExpressionMatcher:
     """Finds a regular expression in the text as it is; ^ and $ are the ends of a line. What is empty is left out."""
 
     def __init__(self, expression: str, *, case: bool) -> None:
+        self._expression = expression
         self._pattern = expressions.checked(expression, case=case)
 
     def ranges(self, text: str) -> Iterator[Range]:
-        """Where the expression stands in TEXT."""
+        """Where the expression stands in TEXT. Raises Refused where the engine cannot carry it out."""
         try:
             for found in self._pattern.finditer(text, timeout=SECONDS):
                 if found.end() > found.start():
                     yield found.span()
         except TimeoutError:
             raise RanAway from None
+        except MemoryError:
+            raise Refused(tr("the expression is too large")) from None
 
     def count(self, text: str) -> int:
         """How often the expression stands in TEXT."""
         return sum(1 for _ in self.ranges(text))
 
     def sought(self) -> Sequence[Sought]:
-        """The index of words cannot tell."""
-        return [()]
+        """What the index of words is asked."""
+        return literals.sought(self._expression)
 
 
 def has_letters(word: Word) -> bool:
@@ -160,6 +170,14 @@ class _Shape(NamedTuple):
                 if within:
                     found += [_BETWEEN, *within] if found else within
         return cls(tuple(found), parts)
+
+    @property
+    def is_end_of_word(self) -> bool:
+        """Whether it is a star and then the end of a word: whatever it finds is a whole word."""
+        if self.parts or len(self.pieces) != 2 or self.pieces[0] is not _ANY_REST:
+            return False
+        text = self.pieces[1].text
+        return text is not None and all(map(_joins, text))
 
     def pattern(self, joined: str) -> str:
         """A regular expression, of version 1, for folded texts; JOINED is the class of what makes words."""
@@ -213,8 +231,8 @@ class _Shape(NamedTuple):
         return all(each is _BETWEEN for each in neighbours)
 
 
-def _compiled(shapes: Sequence[_Shape], joined: str) -> regex.Pattern[str]:
-    return regex.compile("|".join(f"(?:{shape.pattern(joined)})" for shape in shapes), regex.VERSION1)
+def _compiled(shapes: Sequence[_Shape], joined: str, flags: int = 0) -> regex.Pattern[str]:
+    return regex.compile("|".join(f"(?:{shape.pattern(joined)})" for shape in shapes), regex.VERSION1 | flags)
 
 
 def _pieces_of(single: str, literal: bool, folding: Folding) -> list[_Piece]:

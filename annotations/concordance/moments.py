@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from datetime import UTC, date, datetime, timedelta
+from functools import lru_cache
 
 from annotations.concordance.search import MONTH, TODAY, WEEK, YESTERDAY
 from annotations.errors import Refused
@@ -44,16 +45,40 @@ def days(named: str, today: date) -> Days:
     return _one(named, named)
 
 
-def holds(named: str, moment: str, now: datetime | None = None) -> bool:
+def holds(named: str, moment: str, today: date) -> bool:
     """Whether a MOMENT (UTC, ISO 8601) lies in the days that are NAMED; what cannot be read lies nowhere."""
     try:
         when = datetime.fromisoformat(moment)
     except ValueError:
         return False
-    here = (when if when.tzinfo else when.replace(tzinfo=UTC)).astimezone()
-    first, end = days(named, (now or datetime.now().astimezone()).date())
-    day = here.date()
-    return (first is None or day >= first) and (end is None or day < end)
+    begun, ended = bounds(named, today)
+    when = when if when.tzinfo else when.replace(tzinfo=UTC)
+    return (begun is None or begun <= when) and (ended is None or when < ended)
+
+
+def is_among(named: str, day: str, today: date) -> bool:
+    """Whether a DAY (ISO 8601) is one of those that are NAMED; what cannot be read is none."""
+    try:
+        which = date.fromisoformat(day)
+    except ValueError:
+        return False
+    first, end = days(named, today)
+    return (first is None or first <= which) and (end is None or which < end)
+
+
+@lru_cache(maxsize=64)
+def bounds(named: str, today: date) -> tuple[datetime | None, datetime | None]:
+    """The moments in which the days that are NAMED begin and end here; None where there is no end."""
+    first, end = days(named, today)
+    return None if first is None else _midnight(first), None if end is None else _midnight(end)
+
+
+def _midnight(day: date) -> datetime:
+    midnight = datetime(day.year, day.month, day.day)
+    try:
+        return midnight.astimezone(UTC)
+    except (OverflowError, ValueError, OSError):  # at either end of the calendar
+        return midnight.replace(tzinfo=UTC)
 
 
 def _one(named: str, whole: str) -> tuple[date, date]:

@@ -17,7 +17,8 @@ from annotations.store.journal import EditRow, Journal, Step
 from annotations.store.judgements import Judgements
 from annotations.store.links import Links
 from annotations.store.registers import Registers
-from annotations.store.sets import Sets, Standing
+from annotations.store.sets import Sets, Standing, State
+from annotations.store.sieve import Sieve
 from annotations.store.spans import Spans
 from annotations.store.times import TimeEntry, Times, WorkDone
 from annotations.store.uses import Answer, Use, Uses
@@ -27,8 +28,8 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
 __all__ = [
-    "Answer", "EditRow", "Listing", "Part", "Sought", "Standing", "Step", "Store", "TimeEntry", "Use", "WorkDone",
-    "keep_copy", "prepare_writing",
+    "Answer", "EditRow", "Listing", "Part", "Sieve", "Sought", "Standing", "State", "Step", "Store", "TimeEntry", "Use",
+    "WorkDone", "keep_copy", "prepare_writing",
 ]  # fmt: skip
 
 

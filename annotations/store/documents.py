@@ -117,6 +117,18 @@ class Documents:
         query = f"SELECT id FROM document WHERE id IN ({marks(list(documents))}) ORDER BY position, id"
         return [row[0] for row in self._db.execute(query, list(documents))]
 
+    def titles(self, documents: Collection[str] | None = None) -> dict[str, str]:
+        """The titles of all documents, or of DOCUMENTS; empty where one has none."""
+        return self._said("title", documents)
+
+    def days_published(self, documents: Collection[str] | None = None) -> dict[str, str]:
+        """When all documents, or DOCUMENTS, were published, ISO 8601; empty where it is not known."""
+        return self._said("published", documents)
+
+    def _said(self, column: str, documents: Collection[str] | None) -> dict[str, str]:
+        only = "" if documents is None else f"WHERE id IN ({marks(list(documents))})"
+        return dict(self._db.execute(f"SELECT id, coalesce({column}, '') FROM document {only}", [*(documents or ())]))
+
     def fingerprints(self) -> dict[str, str]:
         """Every document's id by the SHA-256 of its text."""
         return dict(self._db.execute("SELECT text_sha256, id FROM document").fetchall())

@@ -11,6 +11,7 @@ from annotations.spans import AnnotationSet, Judgement, Link, SetContents, Span,
 from annotations.store.judgements import Judgements
 from annotations.store.links import Links
 from annotations.store.rows import marks, pack, unpack, unpack_list
+from annotations.store.sieve import Sieve
 from annotations.store.spans import Spans
 from annotations.store.times import SECONDS, Times
 
@@ -38,6 +39,15 @@ class Standing(NamedTuple):
     status: str
     modified: str
     noted: bool
+
+
+class State(NamedTuple):
+    """How a set stands, and whose it is; `modified` is UTC, ISO 8601, and empty where it is not known."""
+
+    document: str
+    annotator: str
+    status: str
+    modified: str
 
 
 class Sets:
@@ -145,6 +155,22 @@ class Sets:
             FROM document LEFT JOIN annotation_set ON annotation_set.document = document.id {whose} {only}
             ORDER BY document.position, document.id, instr('adjudicator annotator model', role), annotator"""
         return [Standing._make(row) for row in self._db.execute(query, [*arguments, *(documents or ())])]
+
+    def states(self, annotator: str | None, documents: Collection[str] | None = None) -> list[State]:
+        """How every set stands (or those of DOCUMENTS, or those of ANNOTATOR), in no particular order."""
+        whose, arguments = ("annotator = ?", [annotator]) if annotator is not None else ("1", [])
+        only = "1" if documents is None else f"document IN ({marks(list(documents))})"
+        query = f"""
+            SELECT document, annotator, status, coalesce(modified, '') FROM annotation_set WHERE {whose} AND {only}"""
+        return [State._make(row) for row in self._db.execute(query, [*arguments, *(documents or ())])]
+
+    def documents_of_sifted(self, annotators: Sequence[str] | None, sieve: Sieve) -> set[str]:
+        """The documents of which some set (of ANNOTATORS) has a span that a sieve lets through."""
+        whose = "1" if annotators is None else f"annotator IN ({marks(annotators)})"
+        noted = "annotation_set.notes IS NOT NULL OR span.note IS NOT NULL" if sieve.noted else "1"
+        where = " AND ".join(["span.set_id = annotation_set.id", f"({noted})", *sieve.conditions(self._db)])
+        query = f"SELECT document FROM annotation_set WHERE {whose} AND EXISTS (SELECT 1 FROM span WHERE {where})"
+        return {row[0] for row in self._db.execute(query, [*(annotators or ()), *sieve.arguments])}
 
     def annotators(self) -> list[str]:
         """The names that own sets, by name."""

@@ -9,6 +9,7 @@ from typing import Any
 from annotations.spans import Span
 from annotations.store.migrations import LONG_SPAN, LONGEST_NAME
 from annotations.store.rows import marks, pack, unpack, unpack_ranges
+from annotations.store.sieve import Sieve
 
 _COLUMNS = (
     "id", "set_id", "label", "start", "end", "quote", "fragments", "attributes", "provenance", "note", "created",
@@ -59,15 +60,10 @@ class Spans:
         query = f"{_SELECT} WHERE set_id = ? AND start >= ? AND start < ? AND end <= ?"
         return [_span(row) for row in self._db.execute(query, [set_id, start, end, end])]
 
-    def like(self, set_id: str, labels: Sequence[str] | None, answered: Sequence[str]) -> list[Span]:
-        """The spans of a set, in no particular order: with one of LABELS, and with no others than those that can have
-        an answer to each of the attributes ANSWERED."""
-        query, arguments = f"{_SELECT} WHERE set_id = ?", [set_id]
-        if labels is not None:
-            query, arguments = f"{query} AND label IN ({marks(labels)})", [*arguments, *labels]
-        for name in answered:
-            query, arguments = f"{query} AND instr(attributes, json_quote(?)) > 0", [*arguments, name]
-        return [_span(row) for row in self._db.execute(query, arguments)]
+    def sifted(self, set_id: str, sieve: Sieve) -> list[Span]:
+        """The spans of a set that a sieve lets through, in no particular order."""
+        where = " AND ".join(["set_id = ?", *sieve.conditions(self._db)])
+        return [_span(row) for row in self._db.execute(f"{_SELECT} WHERE {where}", [set_id, *sieve.arguments])]
 
     def overlapping(self, set_id: str, start: int, end: int) -> list[Span]:
         """The spans of a set whose hull shares a character with [start, end), by start.

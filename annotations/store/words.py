@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from annotations.folding import LOOSE, VERSION, words_of
 
-MOST_WORDS = 400
+MOST_WORDS, MOST_BEGUN = 400, 2000
 SPARE = 1000
 
 
@@ -99,6 +99,8 @@ class Words:
         if not sought:
             return None
         if not any(part.open_before for part in sought) and not any(part.open_behind for part in sought[:-1]):
+            if sought[-1].open_behind and self._begins_many(sought[-1].text) and len(sought) == 1:
+                return None
             phrase = " ".join(part.text for part in sought)
             return f'"{phrase}"{" *" if sought[-1].open_behind else ""}'
         asked = [self._of_part(part) for part in sought]
@@ -107,11 +109,17 @@ class Words:
         known = [each for each in asked if each is not None]
         return " AND ".join(known) if known else None
 
+    def _begins_many(self, text: str) -> bool:
+        """Whether so many words begin with TEXT that to gather the documents takes longer than to read one after the
+        other: there is hardly one without."""
+        query = f"SELECT count(*) FROM (SELECT 1 FROM word WHERE word >= ? AND word < ? LIMIT {MOST_BEGUN + 1})"
+        return bool(self._db.execute(query, [text, text + chr(0x10FFFF)]).fetchone()[0] > MOST_BEGUN)
+
     def _of_part(self, part: Part) -> str | None:
         """The same for one word, without its neighbours."""
         if not part.open_before:
             return f'"{part.text}"{" *" if part.open_behind else ""}'
-        where = "instr(word, ?1) > 0" if part.open_behind else "substr(word, -length(?1)) = ?1"
+        where = "instr(word, ?1) > 0" if part.open_behind else "instr(word, ?1) > 0 AND substr(word, -length(?1)) = ?1"
         query = f"SELECT word FROM word WHERE {where} LIMIT {MOST_WORDS + 1}"
         words = [row[0] for row in self._db.execute(query, [part.text])]
         if len(words) > MOST_WORDS:

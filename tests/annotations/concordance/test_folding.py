@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hypothesis.strategies as st
 import pytest
 import regex
 from hypothesis import given
@@ -71,3 +72,8 @@ def test_the_quick_way_to_words_and_the_general_one_agree_on_every_character() -
 
 def test_words_of_scripts_without_spaces_are_their_characters() -> None:
     assert words_of("ferry 中国 no_1 กิน") == ["ferry", "中", "国", "no_1", "ก", "\u0e34", "น"]
+
+
+@given(st.lists(st.one_of(texts, st.just("a\0b")), max_size=4), foldings)
+def test_texts_fold_together_as_each_by_itself(several: list[str], folding: Folding) -> None:
+    assert folding.fold_each(several) == [folding.fold(text) for text in several]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime
+from datetime import date
 
 import hypothesis.strategies as st
 import pytest
@@ -156,8 +156,23 @@ def test_days_are_named(named: str, first: date | None, end: date | None) -> Non
 
 
 def test_a_moment_lies_in_a_day_of_the_persons_own_time() -> None:
-    now = datetime(2026, 11, 27, 12, tzinfo=UTC)
-    assert moments.holds("2026-11-23", "2026-11-23T23:59:59.999Z", now), "the tests run in UTC"
-    assert not moments.holds("2026-11-23", "2026-11-24T00:00:00.000Z", now)
-    assert not moments.holds("2026-11-23", "", now)
-    assert not moments.holds("2026-11-23", "some day", now)
+    today = date(2026, 11, 27)
+    assert moments.holds("2026-11-23", "2026-11-23T23:59:59.999Z", today), "the tests run in UTC"
+    assert not moments.holds("2026-11-23", "2026-11-24T00:00:00.000Z", today)
+    assert not moments.holds("2026-11-23", "", today)
+    assert not moments.holds("2026-11-23", "some day", today)
+
+
+def test_a_day_is_one_of_those_that_are_named() -> None:
+    today = date(2026, 11, 27)
+    assert moments.is_among("2026-11", "2026-11-30", today)
+    assert not moments.is_among("2026-11", "2026-12-01", today)
+    assert moments.is_among("..2026", "0001-01-01", today)
+    assert not moments.is_among("2026", "2026", today)
+    assert not moments.is_among("2026", "", today)
+
+
+def test_days_at_either_end_of_the_calendar_have_moments() -> None:
+    today = date(2026, 11, 27)
+    assert moments.holds("0001", "0001-06-01T00:00:00Z", today)
+    assert moments.holds("9998", "9998-12-31T12:00:00Z", today)

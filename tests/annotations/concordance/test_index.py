@@ -115,6 +115,16 @@ def test_where_too_many_words_hold_a_part_any_document_may(db: sqlite3.Connectio
     assert entered.holding([[Part("w", open_before=True, open_behind=True)]]) is None
 
 
+def test_where_very_many_words_begin_alike_any_document_may(
+    db: sqlite3.Connection, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(words, "MOST_BEGUN", 2)
+    entered = index(db, ["wa wb wc", "xa xb"])
+    entered.enter(entered.missing())
+    assert entered.holding([[Part("w", open_behind=True)]]) is None
+    assert entered.holding([[Part("x", open_behind=True)]]) == {"1"}
+
+
 def test_other_rules_of_folding_enter_everything_anew(db: sqlite3.Connection, monkeypatch: pytest.MonkeyPatch) -> None:
     entered = index(db, ["ferry"])
     entered.enter(entered.missing())

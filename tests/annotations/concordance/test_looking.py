@@ -88,6 +88,7 @@ def test_spans_are_found_by_what_is_said_of_them(project: Project, typed: str, s
         ("board -label:STANCE", 9, 3),
         ("ferry is:unmarked", 5, 2),
         ("ferry -commitment=offers", 5, 2),
+        ("board -entity:*board", 8, 3),
         ("/[bc]o[au]/", 16, 3),
         ("strasse", 1, 1),
         ("match:accents cafe", 0, 0),

@@ -8,6 +8,7 @@ from hypothesis import assume, example, given
 
 from annotations.concordance.matching import ExpressionMatcher, RanAway, WordMatcher, has_letters
 from annotations.concordance.search import Phrase, Word
+from annotations.errors import Refused
 from annotations.folding import LOOSE, Folding
 from tests.annotations.concordance.scripts import brute_force, foldings, texts, words
 
@@ -72,3 +73,8 @@ def test_an_expression_that_runs_away_is_stopped(monkeypatch: pytest.MonkeyPatch
     assert list(matcher.ranges("aaac")) == [(0, 4)]
     with pytest.raises(RanAway):
         list(matcher.ranges("a" * 80))
+
+
+def test_one_that_the_engine_cannot_carry_out_is_refused() -> None:
+    with pytest.raises(Refused, match="the expression is too large"):
+        list(ExpressionMatcher("(?<=a{e<=1})*", case=False).ranges("a"))
