@@ -123,12 +123,17 @@ def schema() -> Schema:
 
 
 @pytest.fixture
-def german(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+def english_again() -> Iterator[None]:
+    """Whatever a test lets the program speak, the next one hears English."""
+    yield
+    catalogues.speak("en")
+
+
+@pytest.fixture
+def german(monkeypatch: pytest.MonkeyPatch, english_again: None) -> None:
     """The program speaks German, here and where a test starts it."""
     monkeypatch.setenv(catalogues.CHOSEN, "de")
     assert catalogues.speak("de") == ""
-    yield
-    catalogues.speak("en")
 
 
 @pytest.fixture

@@ -5,24 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from annotations import importing, marking
-from annotations.changes import Changes
-from annotations.edits import (
-    AddDocument,
-    PutEntity,
-    ReplaceSpan,
-)
+from annotations.edits import AddDocument, PutEntity, ReplaceSpan
 from annotations.formats.values import Article
-from annotations.importing import Reading
 from annotations.project import Project
-from annotations.segmentation import Segmentation
 from annotations.spans import AnnotationSet, Entity, SetContents, Span
-from annotations.suggest.tokenizer import shared_tokenizer
-from annotations.text import Document
-from tests.annotations.texts import HARBOUR, harbour, span
+from tests.annotations import sharing
+from tests.annotations.sharing import numbered
+from tests.annotations.texts import span
 
 Make = Callable[..., Project]
-TOKENIZER = shared_tokenizer("en")
 LONG = 123456789012345678901234567890
 BOARD = Entity("board", "Harbour board", "institution", ("the board",))
 COUNCIL = Entity("council", "Island council", None, (), {"wikidata": LONG})
@@ -36,15 +27,9 @@ def project_with_register(new_project: Make) -> Project:
     return project
 
 
-def numbered(number: int) -> Document:
-    return harbour(f"d{number}", HARBOUR.replace("Monday", f"day {number}"))
-
-
 def mark(project: Project, document: str, quote: str, entity: str | None = None, nth: int = 0, **more: object) -> Span:
     """A span of the annotator's own that refers to an entity."""
-    text = project.document(document)
-    found = span(text, quote, nth=nth)
-    marked = marking.mark(project, Segmentation(text, TOKENIZER), "ACTOR", found.start, found.end).span
+    marked = sharing.mark(project, document, quote, nth)
     if entity:
         marked = replace(marked, attributes={"form": "name", "entity": entity, **more})
         project.do("Answer", ReplaceSpan(marked))
@@ -62,10 +47,6 @@ def names(found: list[Entity]) -> list[str]:
 
 def article(number: int, *known: Entity, contents: tuple[SetContents, ...] = ()) -> Article:
     return Article(numbered(number), contents, {each.id: each for each in known}, {})
-
-
-def bring(project: Project, *articles: Article) -> Changes | None:
-    return importing.store(project, importing.plan(project, Reading(articles, ())))
 
 
 def labelled(number: int, entity: str, annotator: str = "cy", modified: str | None = None) -> SetContents:

@@ -42,9 +42,9 @@ def bring(project: Project, *articles: Article) -> Changes | None:
     return importing.store(project, importing.plan(project, Reading(articles, ())))
 
 
-def mark(project: Project, document: str, quote: str) -> Span:
+def mark(project: Project, document: str, quote: str, nth: int = 0) -> Span:
     text = project.document(document)
-    found = span(text, quote)
+    found = span(text, quote, nth=nth)
     return marking.mark(project, Segmentation(text, TOKENIZER), "ACTOR", found.start, found.end).span
 
 

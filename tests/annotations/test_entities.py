@@ -12,18 +12,8 @@ from annotations.edits import (
 )
 from annotations.errors import Refused
 from annotations.project import Project
-from tests.annotations.register import (
-    BOARD,
-    COUNCIL,
-    HOLM,
-    Make,
-    article,
-    bring,
-    mark,
-    names,
-    project_with_register,
-    refers,
-)
+from tests.annotations.register import BOARD, COUNCIL, HOLM, Make, article, mark, names, project_with_register, refers
+from tests.annotations.sharing import bring
 from tests.annotations.steps import as_
 from tests.annotations.test_project import tables
 

@@ -19,13 +19,13 @@ from tests.annotations.register import (
     LONG,
     Make,
     article,
-    bring,
     labelled,
     mark,
     names,
     project_with_register,
     refers,
 )
+from tests.annotations.sharing import bring
 from tests.annotations.steps import as_
 from tests.annotations.test_project import tables
 

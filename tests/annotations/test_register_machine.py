@@ -24,17 +24,8 @@ from annotations.project import Project
 from annotations.schema_reader import load
 from annotations.spans import Entity, SetContents, Span
 from resources import path as resource
-from tests.annotations.register import (
-    BOARD,
-    COUNCIL,
-    HOLM,
-    Make,
-    article,
-    bring,
-    labelled,
-    numbered,
-    project_with_register,
-)
+from tests.annotations.register import BOARD, COUNCIL, HOLM, Make, article, labelled, project_with_register
+from tests.annotations.sharing import bring, numbered
 from tests.annotations.test_project import tables
 from tests.annotations.texts import span
 

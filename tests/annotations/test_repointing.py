@@ -18,7 +18,8 @@ from annotations.edits import (
 )
 from annotations.project import Project
 from annotations.spans import Entity, Span
-from tests.annotations.register import BOARD, COUNCIL, HOLM, Make, mark, numbered, project_with_register, refers
+from tests.annotations.register import BOARD, COUNCIL, HOLM, Make, mark, project_with_register, refers
+from tests.annotations.sharing import numbered
 from tests.annotations.steps import alter, as_
 from tests.annotations.test_project import tables
 

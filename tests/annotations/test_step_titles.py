@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from contextlib import closing
 
 import pytest
@@ -13,13 +13,9 @@ from annotations.project import Project
 from annotations.wording import speak, tr
 from tests.annotations.texts import harbour
 
+pytestmark = pytest.mark.usefixtures("english_again")
+
 GERMAN = {"Import “{name}”": "„{name}“ importieren", "Import": "Importieren"}
-
-
-@pytest.fixture(autouse=True)
-def _english_again() -> Iterator[None]:
-    yield
-    speak({})
 
 
 def written(project: Project) -> list[str]:

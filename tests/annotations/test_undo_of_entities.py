@@ -19,12 +19,12 @@ from tests.annotations.register import (
     HOLM,
     Make,
     article,
-    bring,
     labelled,
     mark,
     project_with_register,
     refers,
 )
+from tests.annotations.sharing import bring
 from tests.annotations.steps import as_, undo_all
 from tests.annotations.test_project import tables
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pickle
-from collections.abc import Iterator
 
 import pytest
 
@@ -22,6 +21,8 @@ from annotations.wording import (
     tr,
 )
 
+pytestmark = pytest.mark.usefixtures("english_again")
+
 GERMAN = {
     "Mark {words}": "{words} markieren",
     "{count:,} spans": ("{count:,} Spanne", "{count:,} Spannen"),
@@ -33,12 +34,6 @@ GERMAN = {
     "before decimals, as in 0.71\x04.": ",",
     "after a number of hundredths, as in 71%\x04%": "\u00a0%",
 }
-
-
-@pytest.fixture(autouse=True)
-def _english_again() -> Iterator[None]:
-    yield
-    speak({})
 
 
 def test_a_line_is_english_where_nobody_said_otherwise() -> None:

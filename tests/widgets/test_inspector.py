@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from tests.inspecting import aside
 from widgets.inspector import LEAST_HEIGHT, Inspector, LinkRow, Row
 from widgets.inspectorline import Line, wrapped
 
@@ -67,10 +68,6 @@ def cross(of: Line) -> QAbstractButton:
     return next(
         each for each in of.findChildren(QAbstractButton) if "away" in each.toolTip() or "Remove" in each.toolTip()
     )
-
-
-def aside(of: Line) -> QAbstractButton:
-    return next(each for each in of.findChildren(QAbstractButton) if each.focusPolicy() == Qt.FocusPolicy.TabFocus)
 
 
 def test_it_says_what_it_shows(inspector):
