@@ -23,8 +23,8 @@ from annotations.schema_reader import parse
 from annotations.sectioning import SplitRules
 from annotations.spans import SetContents, Span
 from tests.annotations.schemas import at, change, rename, small
+from tests.annotations.schemaworld import contents, retyped
 from tests.annotations.steps import as_, refusal
-from tests.annotations.test_schema_changes import contents, retyped
 from tests.annotations.texts import harbour
 
 Open = Callable[[str], Project]

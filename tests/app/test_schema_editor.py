@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QCheckBox, QFileDialog, QWidget
+from PySide6.QtWidgets import QCheckBox
 from pytestqt.qtbot import QtBot
 
 from annotations import leads
 from annotations.project import Project
 from app.mainwindow import MainWindow
 from app.panes.schemaeditor import SchemaEditor
-from app.panes.schemaplan import PlanDialog, RenamesDialog
+from app.panes.schemaplan import PlanDialog
 from tests.annotations.schemas import rename
+from tests.app.schemaeditor import chips, dialog_of, go, opened_editor, plan, put, said
 from tests.projects import harbour_at_work, schema_with
 from tests.windows import ALT, CTRL, SHIFT, click, focus, give, opened, press, settle, told, type_in
 from widgets.partform import TICK
@@ -36,75 +36,19 @@ def window(qtbot: QtBot, path: Path) -> Iterator[MainWindow]:
         yield window
 
 
-def the_editor(qtbot: QtBot, window: MainWindow) -> SchemaEditor:
-    """The editor, in front, with the keyboard in its list."""
-    press("e", CTRL | SHIFT)
-    editor = window.schema_editing.editor
-    assert editor is not None
-    qtbot.waitUntil(editor.isActiveWindow)
-    return editor
+def renamed_and_added(editor: SchemaEditor) -> None:
+    """ACTOR is called PARTY, and MOOD with its strength is new."""
+    go(editor, "label", "ACTOR")
+    put(editor, "name", "PARTY")
+    press(Key.Key_Return)  # back in the list
+    press("n", CTRL)
+    type_in("MOOD")
+    press("n", CTRL | SHIFT)
+    type_in("strength")
 
 
-def go(editor: SchemaEditor, *address: str) -> None:
-    """Walk to a part of the draft by keys, from wherever in the editor one is."""
-    while not editor.parts.list.hasFocus():
-        press(Key.Key_Escape)
-    press(Key.Key_Home)
-    for depth in range(2, len(address) + 1):
-        wanted = editor.draft.place_of(address[:depth])
-        for _ in range(80):
-            if editor.place == wanted:
-                break
-            press(Key.Key_Down)
-        assert editor.place == wanted, f"{address} is not listed"
-        if depth < len(address):
-            press(Key.Key_Right)
-
-
-def put(editor: SchemaEditor, id: str, words: str) -> None:
-    """Go into a field of the form by keys and write there."""
-    press(Key.Key_F2)
-    for _ in range(30):
-        if editor.parts.form.held() == id:
-            break
-        press(Key.Key_Tab)
-    assert editor.parts.form.held() == id
-    press("a", CTRL)
-    type_in(words)
-
-
-def said(editor: SchemaEditor) -> str:
-    return editor.parts.line.text()
-
-
-def dialog_of(qtbot: QtBot, kind: type[QWidget]) -> QWidget:
-    """The dialog of this kind, once it is in front."""
-    found: list[QWidget] = []
-
-    def is_there() -> bool:
-        found[:] = [each for each in QApplication.topLevelWidgets() if isinstance(each, kind) and each.isVisible()]
-        return bool(found) and found[0].isActiveWindow()
-
-    qtbot.waitUntil(is_there)
-    return found[0]
-
-
-def plan(qtbot: QtBot) -> PlanDialog:
-    """The plan, after its key was pressed."""
-    press(Key.Key_Return, CTRL)
-    found = dialog_of(qtbot, PlanDialog)
-    assert isinstance(found, PlanDialog)
-    return found
-
-
-def chips(window: MainWindow) -> set[str]:
-    return {window.reading.article._stage.chip_text(span).split()[0] for span in window.reading.spans()}
-
-
-def test_a_label_is_renamed_another_added_and_both_are_in_force_after_one_step(
-    qtbot: QtBot, window: MainWindow
-) -> None:
-    editor = the_editor(qtbot, window)
+def test_a_label_is_renamed_and_another_added_as_one_types(qtbot: QtBot, window: MainWindow) -> None:
+    editor = opened_editor(qtbot, window)
     assert editor.windowTitle() == "Schema – p – Stancemark"
     assert not editor.parts.apply.isEnabled()
     go(editor, "label", "ACTOR")
@@ -126,6 +70,11 @@ def test_a_label_is_renamed_another_added_and_both_are_in_force_after_one_step(
     assert editor.parts.preview.cards[1].view.toPlainText().startswith("PARTY · MOOD · STANCE · CONDITION")
     assert {span.label for span in editor.parts.preview.cards[0].view.spans()} >= {"PARTY", "MOOD"}
     assert editor.parts.count.text().startswith("2 changes")
+
+
+def test_what_the_plan_says_is_in_force_after_one_step_and_gone_after_an_undo(qtbot: QtBot, window: MainWindow) -> None:
+    editor = opened_editor(qtbot, window)
+    renamed_and_added(editor)
     asked = plan(qtbot)
     assert asked.lines.text().splitlines() == [
         "What changes in the schema",
@@ -148,13 +97,12 @@ def test_a_label_is_renamed_another_added_and_both_are_in_force_after_one_step(
     assert told(window) == "Change the schema to version 1.1"
     press("z", CTRL)
     assert chips(window) == {"ACTOR", "STANCE", "CONDITION"}
-    again = the_editor(qtbot, window)
-    assert again is editor
+    assert opened_editor(qtbot, window) is editor
     assert [row.words for row in editor.parts.list.rows()][:5][2:] == ["ACTOR", "STANCE", "CONDITION"]
 
 
 def test_what_labels_use_stays_and_can_be_deprecated(qtbot: QtBot, window: MainWindow) -> None:
-    editor = the_editor(qtbot, window)
+    editor = opened_editor(qtbot, window)
     go(editor, "label", "CONDITION")
     press(Key.Key_Delete)
     assert said(editor) == "CONDITION is used by 1 span in 1 document; deprecate it instead"
@@ -193,7 +141,7 @@ def test_what_labels_use_stays_and_can_be_deprecated(qtbot: QtBot, window: MainW
 
 def test_colours_and_keys_are_checked_as_one_types_and_can_be_mended(qtbot: QtBot, window: MainWindow) -> None:
     give(window, "note", "7")
-    editor = the_editor(qtbot, window)
+    editor = opened_editor(qtbot, window)
     go(editor, "label", "ACTOR")
     put(editor, "key", "7")
     form = editor.parts.form
@@ -228,7 +176,7 @@ def test_colours_and_keys_are_checked_as_one_types_and_can_be_mended(qtbot: QtBo
 
 
 def test_the_keyboard_goes_round_and_every_form_can_be_walked(qtbot: QtBot, window: MainWindow) -> None:
-    editor = the_editor(qtbot, window)
+    editor = opened_editor(qtbot, window)
     form, listed, view = editor.parts.form, editor.parts.list, editor.parts.preview.cards[0].view
     for target in (form, view, listed):
         press(Key.Key_F6)
@@ -262,9 +210,12 @@ def test_the_keyboard_goes_round_and_every_form_can_be_walked(qtbot: QtBot, wind
         press(Key.Key_Down)
     assert seen == {row.id for row in listed.rows()}
     assert not editor.draft.is_changed
-    # a mouse does the same: a click on a row, on a tick, on a label of the preview
+
+
+def test_a_mouse_walks_ticks_and_goes_where_the_preview_shows_a_label(qtbot: QtBot, window: MainWindow) -> None:
+    editor = opened_editor(qtbot, window)
+    form, listed = editor.parts.form, editor.parts.list
     row = next(number for number, row in enumerate(listed.rows()) if row.words == "CONDITION")
-    place = listed.visualRect(listed.model().index(row, 0))
     listed.scrollTo(listed.model().index(row, 0))
     place = listed.visualRect(listed.model().index(row, 0))
     click(listed.viewport(), place.center())
@@ -280,7 +231,7 @@ def test_the_keyboard_goes_round_and_every_form_can_be_walked(qtbot: QtBot, wind
 
 def test_a_draft_is_kept_over_windows_and_can_be_discarded_and_brought_back(qtbot: QtBot, path: Path) -> None:
     with opened(qtbot, path) as window:
-        editor = the_editor(qtbot, window)
+        editor = opened_editor(qtbot, window)
         go(editor, "label", "ACTOR")
         put(editor, "name", "PARTY")
         press(Key.Key_Escape)
@@ -288,7 +239,7 @@ def test_a_draft_is_kept_over_windows_and_can_be_discarded_and_brought_back(qtbo
         settle(qtbot, window)
         assert told(window) == "The draft of the schema is kept; Ctrl+Shift+E leads back to it"
     with opened(qtbot, path) as window:
-        editor = the_editor(qtbot, window)
+        editor = opened_editor(qtbot, window)
         assert said(editor) == "This is the draft that you left; Ctrl+Alt+D begins anew"
         assert editor.draft.schema.labels[0].name == "PARTY"
         press("d", CTRL | ALT)
@@ -298,90 +249,13 @@ def test_a_draft_is_kept_over_windows_and_can_be_discarded_and_brought_back(qtbo
         assert editor.draft.schema.labels[0].name == "PARTY"
         press("d", CTRL | ALT)
     with opened(qtbot, path) as window:
-        editor = the_editor(qtbot, window)
+        editor = opened_editor(qtbot, window)
         assert said(editor) == ""
         assert not editor.draft.is_changed
 
 
-def choose_file(qtbot: QtBot, file: Path) -> None:
-    dialog = dialog_of(qtbot, QFileDialog)
-    assert isinstance(dialog, QFileDialog)
-    dialog.setDirectory(str(file.parent))
-    dialog.selectFile(file.name)
-    dialog.fileSelected.emit(str(file))
-    dialog.close()
-
-
-def test_a_file_is_loaded_with_its_renames_confirmed_and_what_is_used_kept(
-    qtbot: QtBot, window: MainWindow, tmp_path: Path
-) -> None:
-    raw = json.loads(
-        window.session.project.schema.to_json().replace('"ACTOR"', '"PARTY"').replace('"offers"', '"bids"')
-    )
-    raw["version"] = "2.0"
-    raw["labels"] = [label for label in raw["labels"] if label["name"] != "CONDITION"]
-    raw["links"] = raw["links"][:1]
-    file = tmp_path / "theirs.json"
-    file.write_text(json.dumps(raw), encoding="utf-8")
-    editor = the_editor(qtbot, window)
-    press("o", CTRL)
-    choose_file(qtbot, file)
-    asked = dialog_of(qtbot, RenamesDialog)
-    assert isinstance(asked, RenamesDialog)
-    assert [box.text() for box in asked.boxes.values()] == [
-        "The label ACTOR is called PARTY", "The value offers of commitment is called bids",
-    ]  # fmt: skip
-    press(Key.Key_Tab)
-    press(Key.Key_Space)  # no renaming of the value
-    press(Key.Key_Return)
-    qtbot.waitUntil(editor.isActiveWindow)
-    assert said(editor).startswith("The draft is theirs.json now: ")
-    wanted = plan(qtbot)
-    assert wanted.version.text() == "2.0"
-    assert wanted.plan.refusals == (
-        "the value offers of commitment is used by 2 answers in 1 document; deprecate it instead",
-        "CONDITION is used by 1 span in 1 document; deprecate it instead",
-        "the link governs is used by 1 link in 1 document; deprecate it instead",
-    )
-    wanted.keep_button.click()
-    assert wanted.plan.refusals == ()
-    wanted.version.setFocus()
-    press("a", CTRL)
-    type_in("1.0")
-    qtbot.waitUntil(lambda: bool(wanted.plan.refusals))
-    assert wanted.plan.refusals == ("there is a schema 1.0 already: choose another version",)
-    press("a", CTRL)
-    type_in("spring")
-    press(Key.Key_Return, CTRL)
-    qtbot.waitUntil(editor.isActiveWindow)
-    schema = window.session.project.schema
-    assert (schema.version, [label.name for label in schema.offered_labels]) == ("spring", ["PARTY", "STANCE"])
-    assert chips(window) == {"PARTY", "STANCE", "CONDITION"}
-    # what is saved tells of its renames by itself
-    go(editor, "label", "PARTY")
-    put(editor, "name", "SIDE")
-    press("s", CTRL)
-    target = tmp_path / "mine.json"
-    choose_file(qtbot, target)
-    assert said(editor) == "Saved as mine.json"
-    qtbot.waitUntil(editor.isActiveWindow)
-    press("d", CTRL | ALT)
-    press("o", CTRL)
-    choose_file(qtbot, target)
-    qtbot.waitUntil(lambda: editor.draft.is_changed)
-    assert said(editor) == "The draft is mine.json now: 1 change"
-    qtbot.waitUntil(editor.isActiveWindow)
-    assert [each.line for each in plan(qtbot).plan.differences] == ["the label PARTY is called SIDE now"]
-    press(Key.Key_Escape)
-    (tmp_path / "broken.json").write_text("[", encoding="utf-8")
-    qtbot.waitUntil(editor.isActiveWindow)
-    press("o", CTRL)
-    choose_file(qtbot, tmp_path / "broken.json")
-    qtbot.waitUntil(lambda: said(editor).startswith("Not loaded: broken.json:1: not JSON"))
-
-
 def test_the_text_behind_shows_the_draft_until_the_editor_is_left(qtbot: QtBot, window: MainWindow) -> None:
-    editor = the_editor(qtbot, window)
+    editor = opened_editor(qtbot, window)
     press("p", CTRL | ALT)
     assert editor.parts.buttons["in_text"].isChecked()
     go(editor, "label", "ACTOR")
@@ -405,7 +279,7 @@ def test_who_does_not_lead_may_draft_and_sees_nothing_of_others(qtbot: QtBot, pa
     with closing(Project.open(path, annotator="boss")) as project:
         leads.lead(project)
     with opened(qtbot, path, "bob") as window:
-        editor = the_editor(qtbot, window)
+        editor = opened_editor(qtbot, window)
         assert editor.parts.notice.text().startswith("Only who leads the project may change its schema")
         go(editor, "label", "ACTOR")
         qtbot.waitUntil(lambda: editor.parts.form.rows()["use"].value != "…")
@@ -428,7 +302,7 @@ def test_who_does_not_lead_may_draft_and_sees_nothing_of_others(qtbot: QtBot, pa
 
 
 def test_a_schema_that_another_program_changed_makes_a_draft_outdated(qtbot: QtBot, window: MainWindow) -> None:
-    editor = the_editor(qtbot, window)
+    editor = opened_editor(qtbot, window)
     with closing(Project.open(window.session.project.path, annotator="lead")) as other:
         rename(other, ("label", "ACTOR"), "PARTY")
     window.activateWindow()
@@ -454,8 +328,8 @@ def test_a_schema_that_another_program_changed_makes_a_draft_outdated(qtbot: QtB
     assert editor.parts.notice.isHidden()
 
 
-def test_of_two_windows_one_has_the_editor(qtbot: QtBot, window: MainWindow) -> None:
-    editor = the_editor(qtbot, window)
+def test_of_two_windows_one_has_opened_editor(qtbot: QtBot, window: MainWindow) -> None:
+    editor = opened_editor(qtbot, window)
     press(Key.Key_Escape)
     settle(qtbot, window)
     window.windowing.new()

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from annotations import exporting
@@ -17,8 +17,8 @@ from annotations.project import Project
 from app.mainwindow import MainWindow
 from app.panes.importing import ImportDialog
 from app.panes.schemaeditor import SchemaEditor
-from app.panes.schemaplan import PlanDialog
 from tests.annotations.texts import HARBOUR
+from tests.app.schemaeditor import chips, editor_in_front, plan_in_front
 from tests.projects import harbour_at_work, schema_with
 from tests.windows import (
     CTRL,
@@ -37,28 +37,6 @@ from tests.windows import (
 
 Key = Qt.Key
 LEFT = Qt.MouseButton.LeftButton
-
-
-def the_editor(qtbot: QtBot, window: MainWindow) -> SchemaEditor:
-    """The editor, in front."""
-    editor = window.schema_editing.editor
-    assert editor is not None
-    qtbot.waitUntil(editor.isActiveWindow)
-    return editor
-
-
-def the_plan(qtbot: QtBot) -> PlanDialog:
-    """The plan, in front."""
-    found: list[PlanDialog] = []
-
-    def is_there() -> bool:
-        found[:] = [
-            each for each in QApplication.topLevelWidgets() if isinstance(each, PlanDialog) and each.isVisible()
-        ]
-        return bool(found) and found[0].isActiveWindow()
-
-    qtbot.waitUntil(is_there)
-    return found[0]
 
 
 def labels_of(project: Project) -> dict[str, set[str]]:
@@ -102,7 +80,7 @@ def test_a_schema_grows_with_keys_while_somebody_works_under_the_old_one(qtbot: 
     sent = work_as_ben(qtbot, path, tmp_path)
     with opened(qtbot, path, "lead") as window:
         press("e", CTRL | SHIFT)
-        editor = the_editor(qtbot, window)
+        editor = editor_in_front(qtbot, window)
         press(Key.Key_Down)  # from ACTOR to STANCE
         press(Key.Key_F2)
         type_in("POSITION")
@@ -137,13 +115,13 @@ def test_a_schema_grows_with_keys_while_somebody_works_under_the_old_one(qtbot: 
         assert [label.name for label in editor.draft.schema.offered_labels] == ["ACTOR", "POSITION", "CLAIM"]
         assert editor.parts.count.text() == "4 changes"
         press(Key.Key_Return, CTRL)
-        plan = the_plan(qtbot)
+        plan = plan_in_front(qtbot)
         assert plan.plan.consequences == (
             "the label STANCE becomes POSITION: it is used by sets of others",
             "the value offers of commitment becomes proposes: it is used by sets of others",
         )
         press(Key.Key_Return, CTRL)
-        the_editor(qtbot, window)
+        editor_in_front(qtbot, window)
         press(Key.Key_Escape)
         settle(qtbot, window)
         project = window.session.project
@@ -186,7 +164,7 @@ def test_the_same_with_the_mouse(qtbot: QtBot, tmp_path: Path) -> None:
     path = harbour_at_work(tmp_path, schema_with())
     with opened(qtbot, path, "ada") as window:
         window.actions_by_id["schema"].trigger()
-        editor = the_editor(qtbot, window)
+        editor = editor_in_front(qtbot, window)
         bar = editor.parts.preview.cards[0].bar
         qtbot.waitUntil(lambda: len(bar._parts) == 3 and bar._parts[1].x() > 0 and bar.height() > 0)
         QTest.mouseClick(bar._parts[1], LEFT)  # the button of STANCE
@@ -204,7 +182,7 @@ def test_the_same_with_the_mouse(qtbot: QtBot, tmp_path: Path) -> None:
         click(editor.parts.buttons["in_text"])
         assert chips(window) == {"ACTOR", "POSITION", "CONDITION"}
         click(editor.parts.apply)
-        plan = the_plan(qtbot)
+        plan = plan_in_front(qtbot)
         assert plan.plan.refusals == ()
         click(plan.back_button)
         qtbot.waitUntil(editor.isActiveWindow)
@@ -214,7 +192,7 @@ def test_the_same_with_the_mouse(qtbot: QtBot, tmp_path: Path) -> None:
         assert focus() is editor.parts.form.field("name")
         type_in("CLAIM")
         click(editor.parts.apply)
-        click(the_plan(qtbot).apply_button)
+        click(plan_in_front(qtbot).apply_button)
         qtbot.waitUntil(editor.isActiveWindow)
         editor.close()
         settle(qtbot, window)
@@ -236,7 +214,3 @@ def click_row(editor: SchemaEditor, words: str) -> None:
 def tick(box: QWidget) -> None:
     """Click on the sign of a tick box."""
     QTest.mouseClick(box, LEFT, pos=QPoint(10, box.height() // 2))
-
-
-def chips(window: MainWindow) -> set[str]:
-    return {window.reading.article._stage.chip_text(span).split()[0] for span in window.reading.spans()}
