@@ -11,7 +11,8 @@ DO, UNDO, REDO = "do", "undo", "redo"
 @dataclass(frozen=True, slots=True)
 class Touch:
     """What one edit touches. `spans` are ids within `set`; `listing` says that the list of documents changed, `schema`
-    that the label schema did, `guideline` that another version of the guideline is in force.
+    that the label schema did, `guideline` that another version of the guideline is in force, `language` that texts are
+    cut by the rules of another language.
 
     An edit that reaches over several sets says so in `parts`, one for each of them, and nothing in the other fields.
     """
@@ -24,6 +25,7 @@ class Touch:
     schema: bool = False
     parts: tuple[Touch, ...] = ()
     guideline: bool = False
+    language: bool = False
 
 
 @dataclass(frozen=True)
@@ -56,6 +58,11 @@ class Changes:
     def guideline(self) -> bool:
         """Whether another version of the guideline is in force."""
         return any(touch.guideline for touch in self.touches)
+
+    @property
+    def language(self) -> bool:
+        """Whether the articles are in another language now: words and sentences have to be cut anew."""
+        return any(touch.language for touch in self.touches)
 
     def spans_of(self, set_id: str) -> frozenset[str]:
         """The ids of the spans added, changed or removed in this set."""

@@ -272,7 +272,7 @@ def _in_place_phrase(work: _Work) -> Iterator[Finding]:
     A hint only, for languages whose words are known: whether Ukraine is meant as a party or as a place is for a person
     to say.
     """
-    language = (work.segmentation.document.language or work.schema.language).split("-")[0].lower()
+    language = work.segmentation.language
     words, articles = PLACE_WORDS.get(language, frozenset()), ARTICLES.get(language, frozenset())
     sought = work.schema.check("actor_in_place_phrase").link
     parties = {label for kind in work.schema.links if kind.name == sought for label in kind.targets}

@@ -50,11 +50,11 @@ class Language:
         return self.english[0] if wording.language() == wording.ENGLISH else self.own
 
     @property
-    def names(self) -> str:
-        """All its names, its own first, as they stand in a list; nothing twice."""
+    def names(self) -> tuple[str, ...]:
+        """All its names, its own first; nothing twice."""
         if self.code == SEVERAL:
-            return tr(_SEVERAL_NAME)
-        return ", ".join(dict.fromkeys((self.own, *self.english)))
+            return (tr(_SEVERAL_NAME),)
+        return tuple(dict.fromkeys((self.own, *self.english)))
 
     def is_meant_by(self, typed: str) -> bool:
         """Whether TYPED is a code of it, or begins a word of one of its names, whatever its capitals and accents."""

@@ -199,7 +199,7 @@ def _judged(
 ) -> list[Mention]:
     """The mentions FOUND (by start) that are not marked so already, with what speaks against each."""
     document, marked = segmentation.document, _Marked(spans)
-    language = (document.language or schema.language).split("-")[0].lower()
+    language = segmentation.language
     mentions: list[Mention] = []
     reached: dict[str, int] = {}
     for start, end, like, line in found:

@@ -13,6 +13,7 @@ from annotations.edits import (
     Edit,
     LabelEdit,
     PutGuideline,
+    PutLanguage,
     PutRemark,
     RemarkEdit,
     RemoveRemark,
@@ -155,8 +156,8 @@ class Project(Questions):
         return self._run(step.title, kind, fitting, step.id, self._check_leads, warnings)
 
     def _check_leads(self, edit: Edit, _inverse: Edit) -> None:
-        """Refuse a change of the schema to those who may not make it, in an undo and redo as well."""
-        if isinstance(edit, SchemaEdit):
+        """Refuse a change of schema or language to those who may not make it, in an undo and redo as well."""
+        if isinstance(edit, SchemaEdit | PutLanguage):
             edit.check_allowed(self._store, self.annotator)
 
     def _run(
@@ -183,7 +184,7 @@ class Project(Questions):
             # Its head could be written: it is not the file that is busy or read-only, but the step that does not fit.
             raise _Unfit(str(error)) from error
         changes = Changes(step, title, kind, at, tuple(touches), tuple(warnings))
-        if changes.listing:
+        if changes.listing or changes.language:
             self.forget()
         for subscriber in list(self._subscribers):
             subscriber(changes)

@@ -81,8 +81,8 @@ class Questions:
         return None if row is None else parse(row.content, self._store.path.name)
 
     @property
-    def may_change_schema(self) -> bool:
-        """Whether the annotator may: where somebody leads the project, who leads; else everybody."""
+    def may_change_project(self) -> bool:
+        """Whether the annotator may change schema and language: where somebody leads, who leads; else everybody."""
         leads = self.leads()
         return not leads or self.annotator in leads
 
@@ -167,6 +167,10 @@ class Questions:
     def documents(self) -> Iterator[Document]:
         """Every document in list order."""
         return self._store.documents.all()
+
+    def documents_in(self, language: str) -> list[str]:
+        """The ids of the documents that are said to be in this language, in list order."""
+        return self._store.documents.in_language(language)
 
     def fingerprints(self) -> dict[str, str]:
         """The id of every document by the SHA-256 of its text."""

@@ -47,6 +47,12 @@ class Segmentation:
         self._starts = [start for start, _ in self._lines]
         self._counted = [0]  # how many sentences stand before each line, as far as that was asked
 
+    @property
+    def language(self) -> str:
+        """The code of the language of the document, or else of the rules that cut it, without region or script."""
+        code = self.document.language or self._tokenizer.language
+        return code.replace("_", "-").split("-")[0].lower()
+
     def token_at(self, offset: int) -> Range | None:
         """The token that holds the character at OFFSET, else the one that ends there."""
         return self._touching(_tokens, offset)

@@ -132,6 +132,11 @@ def section_problem(text: str, sections: Sequence[Section]) -> str | None:
 class Tokenizer(Protocol):
     """Cuts a piece of text; all ranges are code points within that piece, in order, never overlapping."""
 
+    @property
+    def language(self) -> str:
+        """The code of the language whose rules cut."""
+        ...
+
     def tokens(self, text: str) -> list[Range]:
         """The tokens that are not white space."""
         ...

@@ -84,7 +84,7 @@ class Program(QObject):
         """
         window = MainWindow(Session.open(path, self.settings, name))
         window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        window.project_wanted.connect(lambda path, create: self._replace(window, path, create))
+        window.project_wanted.connect(lambda path, language: self._replace(window, path, language))
         window.windowing.wanted.connect(lambda path: self._open_beside(window, path))
         window.windowing.quit_wanted.connect(self.windows.close_all)
         window.bug_met.connect(self._show_bug)
@@ -104,11 +104,11 @@ class Program(QObject):
         self._collector.stop()
         self.tongue.leave()
 
-    def _replace(self, window: MainWindow, path: Path, create: bool) -> None:
-        """Open another project in the place of the one in WINDOW."""
+    def _replace(self, window: MainWindow, path: Path, language: str | None) -> None:
+        """Open another project in the place of the one in WINDOW; where LANGUAGE is given, it is made first."""
         try:
-            if create:
-                create_project(path)
+            if language is not None:
+                create_project(path, language)
             self.open(path, instead_of=window)
         except StancemarkError as error:
             window.refuse(str(error))
@@ -212,10 +212,10 @@ def _last_steps(window: MainWindow | None) -> str:
     return "\n".join(f"{step.at} {step.kind} {english(step.title).split('“')[0]}" for step in steps)
 
 
-def create_project(path: Path) -> None:
-    """An empty project with the schema and the guideline that ship with the program."""
+def create_project(path: Path, language: str | None = None) -> None:
+    """An empty project with schema and guideline that ship with the program, in LANGUAGE or that of the schema."""
     schema = load(resource("schemas/actor-stance-condition.json"))
-    Project.create(path, schema, guideline=first_version(schema, "")).close()
+    Project.create(path, schema, language=language, guideline=first_version(schema, "")).close()
 
 
 def _first_project() -> Path:

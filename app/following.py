@@ -25,6 +25,9 @@ class Following:
             self._leave_questions()
         if changes.schema:
             self._take_schema()
+        if changes.language:
+            self._leave_questions()
+            window.article_language.follow()
         window.list_pane.apply(changes)
         if document is None or (changes.listing and document.id in changes.documents):
             window.navigation.reopen_current()
@@ -43,6 +46,7 @@ class Following:
             return
         window = self._window
         self._take_schema()
+        window.article_language.follow()
         window.list_pane.reread()
         window.navigation.reopen_current()
         window.agreeing.reread()

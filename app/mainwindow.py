@@ -20,6 +20,7 @@ from annotations.store import prepare_writing
 from annotations.suggest.tokenizer import SpacyTokenizer, shared_tokenizer
 from annotations.text import shortened
 from annotations.wording import tr
+from app.articlelanguage import ArticleLanguage
 from app.commands.actions import make_menus
 from app.commands.keying import Keying
 from app.commands.palette import Palette
@@ -29,7 +30,7 @@ from app.commands.table import WINDOWS, Command
 from app.following import Following
 from app.looks.appearance import Appearance
 from app.looks.readingmode import ReadingMode
-from app.looks.typefaces import Script, script_of
+from app.looks.typefaces import script_of
 from app.manual.helping import Helping
 from app.manual.key import serve
 from app.placing import keep_on_screen
@@ -59,7 +60,7 @@ BAR_ACTIONS = ("undo", "redo", "link", "mentions", "finish", "note", "query", "r
 
 
 class MainWindow(WindowParts):
-    """One project in one window. `project_wanted` asks for another (path, whether to make it)."""
+    """One project in one window. `project_wanted` asks for another; see ProjectFiles."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
@@ -83,6 +84,7 @@ class MainWindow(WindowParts):
         self.windowing = Windowing(self)
         self.preferring = Preferring(self)
         self.speaking = Speaking(self)
+        self.article_language = ArticleLanguage(self)
         self.reading_mode = ReadingMode(self)
         self.reviewing = Reviewing(self)
         self.following = Following(self)
@@ -185,13 +187,18 @@ class MainWindow(WindowParts):
         self.appearance.load_icons(list(self.actions_by_id.values()))
         self.docks.restore()
         self.touring.arrive()
-        language, path = self.session.project.language, self.session.project.path
+        path = self.session.project.path
         self.jobs.run(lambda _: prepare_writing(), lambda _: None)
-        self.jobs.run(lambda _: shared_tokenizer(language), self._take_tokenizer, on_refused=self.refuse)
+        self.load_tokenizer()
         self.jobs.run(lambda _: keep_daily_copy(path), lambda _: None, on_refused=self.refuse)
 
-    def _take_tokenizer(self, tokenizer: SpacyTokenizer) -> None:
-        self.session.set_tokenizer(tokenizer)
+    def load_tokenizer(self) -> None:
+        """Load what cuts texts in the project's language, while the window goes on."""
+        language = self.session.project.language
+        self.jobs.run(lambda _: (language, shared_tokenizer(language)), self._take_tokenizer, on_refused=self.refuse)
+
+    def _take_tokenizer(self, loaded: tuple[str, SpacyTokenizer]) -> None:
+        self.session.set_tokenizer(*loaded)
         self.completion.follow()
         self.tabling.reread()
 
@@ -269,7 +276,7 @@ class MainWindow(WindowParts):
         self.session.heard.connect(self.following.step_heard)
         self.session.changed.connect(self.following.step_committed)
         self.navigation.arrived.connect(self._show_title)
-        self.navigation.arrived.connect(lambda: self.appearance.read_in(self._script()))
+        self.navigation.arrived.connect(self.dress_text)
         self.navigation.arrived.connect(self.show_state)
         self.navigation.arrived.connect(self.schema_editing.follow)
         self.navigation.arrived.connect(lambda: put_in_order(self))
@@ -313,8 +320,9 @@ class MainWindow(WindowParts):
 
     # What is shown
 
-    def _script(self) -> Script:
-        return script_of(self.session.document, self.session.project.language)
+    def dress_text(self) -> None:
+        """Read in a typeface that has the letters of the open document."""
+        self.appearance.read_in(script_of(self.session.document, self.session.project.language))
 
     def _show_title(self) -> None:
         """Name the project and the open document, so that windows can be told apart."""

@@ -22,9 +22,12 @@ IMPORT_FILTER = later("Articles and sets (*.txt *.text *.md *.jsonl *.ndjson *.j
 
 
 class ProjectFiles(QObject):
-    """Asks for files and opens the dialogs for them. `project_wanted` asks for another project (path, whether new)."""
+    """Asks for files and opens the dialogs for them.
 
-    project_wanted = Signal(Path, bool)
+    `project_wanted` asks for another project: its path, and the language of its articles where it is new, else None.
+    """
+
+    project_wanted = Signal(Path, object)
 
     def __init__(
         self,
@@ -42,19 +45,32 @@ class ProjectFiles(QObject):
         self._open = open_dialog
 
     def new_project(self) -> None:
-        """Ask for a file name and make an empty project there."""
-        filechoice.save(
-            self._window,
-            tr("New project"),
-            tr(PROJECT_FILTER),
-            ".stancemark",
-            lambda path: self.project_wanted.emit(path, True),
+        """Ask for a file name and a language, and make an empty project there."""
+        filechoice.save(self._window, tr("New project"), tr(PROJECT_FILTER), ".stancemark", self.ask_language)
+
+    def ask_language(self, path: Path) -> None:
+        """Ask which language the articles of the new project at PATH are in; at first that of the schema it gets."""
+        from annotations.schema_reader import load
+        from app.panes.languagechoice import LanguageDialog
+        from resources import path as resource
+
+        later_on = tr(
+            "It decides where words and sentences end. It can be changed later: File, Language of the articles."
         )
+        dialog = LanguageDialog(
+            tr("New project {name}", name=path.stem),
+            load(resource("schemas/actor-stance-condition.json")).language,
+            tr("Make the project"),
+            lambda _: [later_on],
+            self._window,
+        )
+        dialog.chosen.connect(lambda code: self.project_wanted.emit(path, code))
+        self._open(dialog)
 
     def open_project(self) -> None:
         """Ask for a project file and open it."""
         filechoice.open_one(
-            self._window, tr("Open project"), tr(PROJECT_FILTER), lambda path: self.project_wanted.emit(path, False)
+            self._window, tr("Open project"), tr(PROJECT_FILTER), lambda path: self.project_wanted.emit(path, None)
         )
 
     def import_files(self) -> None:

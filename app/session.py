@@ -34,6 +34,7 @@ class Session(QObject):
         self.document: Document | None = None
         self.head: AnnotationSet | None = None
         self._tokenizer: Tokenizer | None = None
+        self._cut_as = project.language
         self._segmentation: Segmentation | None = None
         self._seen_version = project.data_version()
         self._see_last_step()
@@ -115,12 +116,24 @@ class Session(QObject):
     def tokenizer(self) -> Tokenizer:
         """The tokenizer of the project's language; asking before it is loaded waits for it."""
         if self._tokenizer is None:
-            self._tokenizer = shared_tokenizer(self.project.language)
+            self._tokenizer = shared_tokenizer(self._cut_as)
         return self._tokenizer
 
-    def set_tokenizer(self, tokenizer: Tokenizer) -> None:
-        """Take over the tokenizer that a job has loaded."""
-        self._tokenizer = self._tokenizer or tokenizer
+    def set_tokenizer(self, language: str, tokenizer: Tokenizer) -> None:
+        """Take over the tokenizer that a job has loaded for LANGUAGE, where that is still the project's."""
+        if language == self._cut_as:
+            self._tokenizer = self._tokenizer or tokenizer
+
+    def follow_language(self) -> bool:
+        """Have texts cut anew where the project is in another language now; whether it is."""
+        language = self.project.language
+        if language == self._cut_as:
+            return False
+        self._cut_as = language
+        self._tokenizer = self._segmentation = None
+        if self.document is not None:
+            self.document = self.project.document(self.document.id)
+        return True
 
     @property
     def segmentation(self) -> Segmentation:
@@ -167,7 +180,7 @@ class Session(QObject):
         """Follow a step that was committed in another window on the same file, through a connection of its own."""
         self._seen_version = self.project.data_version()
         self._see_last_step()
-        if changes.listing or changes.schema:
+        if changes.listing or changes.schema or changes.language:
             self.project.forget()
         self.reread_head()
         self.heard.emit(changes)

@@ -51,7 +51,7 @@ class WindowParts(QMainWindow):
     Each part of the grammar is an object of its own, which commands name by the attribute that holds it.
     """
 
-    project_wanted = Signal(Path, bool)
+    project_wanted = Signal(Path, object)
     bug_met = Signal(object)
     closed = Signal()
 

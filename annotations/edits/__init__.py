@@ -25,6 +25,7 @@ from annotations.edits.labels import (
     ReplaceSpan,
     TouchSet,
 )
+from annotations.edits.language import PutLanguage
 from annotations.edits.leads import SetLead
 from annotations.edits.references import ReplaceUses, Repoint
 from annotations.edits.registers import OfRegister, PutEntity, PutTerm, RemoveEntity, RemoveTerm
@@ -45,7 +46,7 @@ KINDS: Mapping[str, type] = {
     kind.__name__: kind
     for kind in (
         *LABEL_EDITS, *SET_EDITS, AddContents, RemoveContents, AddDocument, RemoveDocument, ReplaceFacts,
-        PutEntity, RemoveEntity, PutTerm, RemoveTerm, Repoint, ReplaceUses, SetLead, *SCHEMA_EDITS,
+        PutEntity, RemoveEntity, PutTerm, RemoveTerm, Repoint, ReplaceUses, SetLead, PutLanguage, *SCHEMA_EDITS,
         PutGuideline, RemoveGuideline, GuidelineVersion,
         Span, Link, Judgement, AnnotationSet, SetContents, Entity, Document, Section,
     )
@@ -70,6 +71,7 @@ __all__ = [
     "PutEntity",
     "PutGuideline",
     "PutJudgement",
+    "PutLanguage",
     "PutRemark",
     "PutSeconds",
     "PutTerm",

@@ -129,6 +129,18 @@ class Documents:
         only = "" if documents is None else f"WHERE id IN ({marks(list(documents))})"
         return dict(self._db.execute(f"SELECT id, coalesce({column}, '') FROM document {only}", [*(documents or ())]))
 
+    def in_language(self, language: str) -> list[str]:
+        """The ids of the documents that are said to be in a language, in list order."""
+        query = "SELECT id FROM document WHERE language = ? ORDER BY position, id"
+        return [row[0] for row in self._db.execute(query, [language])]
+
+    def put_language(self, documents: Collection[str], before: str | None, language: str | None) -> list[str]:
+        """Let those of DOCUMENTS that are said to be in the language BEFORE be in LANGUAGE; the ids of these."""
+        wanted = set(documents)
+        found = [id for id in self.in_language(before) if id in wanted] if before is not None else []
+        self._db.executemany("UPDATE document SET language = ? WHERE id = ?", [(language, id) for id in found])
+        return found
+
     def fingerprints(self) -> dict[str, str]:
         """Every document's id by the SHA-256 of its text."""
         return dict(self._db.execute("SELECT text_sha256, id FROM document").fetchall())

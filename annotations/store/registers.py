@@ -168,9 +168,12 @@ class Registers:
         self._db.execute("DELETE FROM label_schema WHERE version = ?", [version])
         return row
 
-    def put_setting(self, key: str, value: str) -> None:
-        """Store a setting that belongs to the project."""
-        self._db.execute("INSERT OR REPLACE INTO project (key, value) VALUES (?, ?)", [key, value])
+    def put_setting(self, key: str, value: str | None) -> None:
+        """Store a setting that belongs to the project; None takes it away."""
+        if value is None:
+            self._db.execute("DELETE FROM project WHERE key = ?", [key])
+        else:
+            self._db.execute("INSERT OR REPLACE INTO project (key, value) VALUES (?, ?)", [key, value])
 
     def leads(self) -> list[str]:
         """The names of those who lead the project, in the order in which they came to."""
@@ -178,10 +181,7 @@ class Registers:
 
     def put_leads(self, names: Sequence[str]) -> None:
         """Write who leads the project."""
-        if names:
-            self.put_setting("leads", pack(list(names)) or "")
-        else:
-            self._db.execute("DELETE FROM project WHERE key = 'leads'")
+        self.put_setting("leads", pack(list(names)))
 
     def setting(self, key: str) -> str | None:
         """A setting of the project, or None."""

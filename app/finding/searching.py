@@ -58,7 +58,7 @@ class Searching(QObject):
         self._keys: Mapping[str, Sequence[str]] = {}
         self._pane: ConcordancePane | None = None
         self._chosen_last: dict[str, str] = {}
-        self._own_tokenizer: Tokenizer | None = None
+        self._own_tokenizers: dict[str, Tokenizer] = {}
         docks.add(PANEL, tr("Search all documents"), Qt.DockWidgetArea.BottomDockWidgetArea, self._make)
         docks.opened.connect(self._opened)
 
@@ -178,11 +178,11 @@ class Searching(QObject):
 
     def _tokenizer(self, language: str) -> Tokenizer:
         """The tokenizer of jobs, which may not cut with that of the window; made by the first of them."""
-        if self._own_tokenizer is None:
+        if language not in self._own_tokenizers:
             from annotations.suggest.tokenizer import load_tokenizer
 
-            self._own_tokenizer = load_tokenizer(language)
-        return self._own_tokenizer
+            self._own_tokenizers[language] = load_tokenizer(language)
+        return self._own_tokenizers[language]
 
     def _act(self, action: str) -> None:
         """Show what would become of the ticked places, or of the current one where none is ticked."""

@@ -94,6 +94,7 @@ OF_WIDGETS = {
     "ExportDialog": "exporting",
     "EntitiesDialog": OF_SCOPES[REGISTER],
     "InboxDialog": OF_SCOPES[INBOX],
+    "LanguageDialog": "files#language",
     "KeysDialog": OF_SCOPES[KEYS],
     "GuidelinePanel": OF_SCOPES[GUIDELINE],
     "OlderList": OF_SCOPES[OLDER],

@@ -136,7 +136,7 @@ class SchemaEditor(KeyedDialog):
         notice = ""
         if self.is_outdated:
             notice = tr(_OUTDATED)
-        elif not self._session.project.may_change_schema:
+        elif not self._session.project.may_change_project:
             notice = tr(_NOT_LEADING)
         self.parts.notice.warn(notice)
         self._uses.clear()

@@ -30,7 +30,7 @@ def open_practice(window: MainWindow, *, beside: bool) -> None:
         if beside:
             window.windowing.wanted.emit(path)
         else:
-            window.project_wanted.emit(path, False)
+            window.project_wanted.emit(path, None)
 
     from app import sample
 

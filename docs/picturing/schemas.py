@@ -19,7 +19,7 @@ def _editor(window: MainWindow, *address: str) -> SchemaEditor:
     from annotations.drafts.draft import Draft
 
     show(window, ARTICLE)
-    if not window.session.project.may_change_schema:
+    if not window.session.project.may_change_project:
         window.remarking.lead()
     window.schema_editing.show()
     editor = window.schema_editing.editor

@@ -6714,7 +6714,7 @@ Ihre Arbeitszeit daran: {time}</translation>
     </message>
     <message>
         <source>{words}, row {number:,} of {rows:,}</source>
-        <extracomment>widgets/picker.py</extracomment>
+        <extracomment>widgets/languagelist.py</extracomment>
         <translation>{words}, Zeile {number:,} von {rows:,}</translation>
     </message>
     <message>
@@ -12637,6 +12637,16 @@ Projektdatei: {path}</translation>
         <translation>Wer sind Sie?</translation>
     </message>
     <message>
+        <source>only who leads the project may change the language of the articles: {names}</source>
+        <extracomment>annotations/edits/language.py</extracomment>
+        <translation>die Sprache der Artikel darf nur ändern, wer das Projekt leitet: {names}</translation>
+    </message>
+    <message>
+        <source>the language has been changed since, to {language}</source>
+        <extracomment>annotations/edits/language.py</extracomment>
+        <translation>die Sprache wurde seither geändert, in {language}</translation>
+    </message>
+    <message>
         <source>the tokenizer lies in the folder {folder}; config.cfg takes it from there</source>
         <extracomment>annotations/formats/spacy_docbin.py</extracomment>
         <translation>der Tokenizer liegt im Ordner {folder}; config.cfg nimmt ihn von dort</translation>
@@ -12660,6 +12670,34 @@ Projektdatei: {path}</translation>
         <source>{code!r}: is no language code; perhaps {meant}? stancemark languages lists them</source>
         <extracomment>annotations/languages.py</extracomment>
         <translation>{code!r}: ist kein Sprachcode; vielleicht {meant}? stancemark languages nennt sie alle</translation>
+    </message>
+    <message>
+        <source>the articles are in {language} already</source>
+        <extracomment>annotations/projectlanguage.py</extracomment>
+        <translation>die Sprache der Artikel ist bereits {language}</translation>
+    </message>
+    <message>
+        <source>The articles are in {language}</source>
+        <extracomment>annotations/projectlanguage.py</extracomment>
+        <translation>Die Sprache der Artikel ist {language}</translation>
+    </message>
+    <message>
+        <source>This is their language now.</source>
+        <extracomment>annotations/projectlanguage.py</extracomment>
+        <translation>Das ist jetzt ihre Sprache.</translation>
+    </message>
+    <message>
+        <source>Words and sentences are cut anew, in all windows. Nothing that is marked changes, and undo brings it back.</source>
+        <extracomment>annotations/projectlanguage.py</extracomment>
+        <translation>Wörter und Sätze werden in allen Fenstern neu zerlegt. Was markiert ist, bleibt; Rückgängig stellt es wieder her.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} articles change their language, too.</source>
+        <extracomment>annotations/projectlanguage.py; of one: {count:,} article changes its language, too.</extracomment>
+        <translation>
+            <numerusform>Auch {count:,} Artikel wechselt die Sprache.</numerusform>
+            <numerusform>Auch {count:,} Artikel wechseln die Sprache.</numerusform>
+        </translation>
     </message>
     <message>
         <source>no rules for the language {language}; spaCy&apos;s multi-language rules are used</source>
@@ -12702,6 +12740,26 @@ Projektdatei: {path}</translation>
         <translation>spaCy hat keine Regeln für {language}; es gelten die für {other}</translation>
     </message>
     <message>
+        <source>No language is called so. Erase some letters; Esc leaves.</source>
+        <extracomment>widgets/languagelist.py</extracomment>
+        <translation>So heißt keine Sprache. Löschen Sie einige Buchstaben; Esc schließt.</translation>
+    </message>
+    <message>
+        <source>A name, in English or in the language itself, or a code</source>
+        <extracomment>widgets/languagelist.py</extracomment>
+        <translation>Ein Name in der Sprache selbst oder auf Englisch, oder ein Code</translation>
+    </message>
+    <message>
+        <source>Look for a language</source>
+        <extracomment>widgets/languagelist.py</extracomment>
+        <translation>Eine Sprache suchen</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <extracomment>widgets/languagelist.py</extracomment>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
         <source>marked</source>
         <comment>for merging</comment>
         <extracomment>widgets/registerrows.py</extracomment>
@@ -12712,6 +12770,21 @@ Projektdatei: {path}</translation>
         <comment>a place of a list</comment>
         <extracomment>widgets/registerrows.py</extracomment>
         <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>The articles are in {language}; {leads} may change that</source>
+        <extracomment>app/articlelanguage.py</extracomment>
+        <translation>Die Sprache der Artikel ist {language}; ändern darf sie {leads}</translation>
+    </message>
+    <message>
+        <source>Language of the articles</source>
+        <extracomment>app/articlelanguage.py</extracomment>
+        <translation>Sprache der Artikel</translation>
+    </message>
+    <message>
+        <source>Change the language</source>
+        <extracomment>app/articlelanguage.py</extracomment>
+        <translation>Die Sprache ändern</translation>
     </message>
     <message>
         <source>{project}: new project in {language}, schema {schema}</source>
@@ -12727,6 +12800,36 @@ Projektdatei: {path}</translation>
         <source>There is no language that “{words}” stands for.</source>
         <extracomment>app/commandline/languages.py</extracomment>
         <translation>Es gibt keine Sprache, für die „{words}“ steht.</translation>
+    </message>
+    <message>
+        <source>{project}: the articles are in {language}</source>
+        <extracomment>app/commandline/languages.py</extracomment>
+        <translation>{project}: die Sprache der Artikel ist {language}</translation>
+    </message>
+    <message>
+        <source>spaCy has rules for the words of this language</source>
+        <extracomment>app/panes/languagechoice.py</extracomment>
+        <translation>spaCy hat Regeln für die Wörter dieser Sprache</translation>
+    </message>
+    <message>
+        <source>Which language are the articles in?</source>
+        <extracomment>app/panes/languagechoice.py</extracomment>
+        <translation>In welcher Sprache sind die Artikel?</translation>
+    </message>
+    <message>
+        <source>It decides where words and sentences end. It can be changed later: File, Language of the articles.</source>
+        <extracomment>app/projectfiles.py</extracomment>
+        <translation>Sie entscheidet, wo Wörter und Sätze enden. Sie lässt sich später ändern: Datei, Sprache der Artikel.</translation>
+    </message>
+    <message>
+        <source>New project {name}</source>
+        <extracomment>app/projectfiles.py</extracomment>
+        <translation>Neues Projekt {name}</translation>
+    </message>
+    <message>
+        <source>Make the project</source>
+        <extracomment>app/projectfiles.py</extracomment>
+        <translation>Das Projekt anlegen</translation>
     </message>
     <message>
         <source>Type your name in the line at the top and press **Enter**. A pseudonym is as good: it stands beside your labels in every export.</source>
@@ -12967,6 +13070,16 @@ Projektdatei: {path}</translation>
         <source>Labels, questions, links, colours, keys and checks: change them, and see first what becomes of labels</source>
         <extracomment>app/commands/table.py</extracomment>
         <translation>Labels, Fragen, Verknüpfungen, Farben, Tasten und Prüfungen: ändern und zuerst sehen, was aus Labels wird</translation>
+    </message>
+    <message>
+        <source>Language of the ar&amp;ticles…</source>
+        <extracomment>app/commands/table.py</extracomment>
+        <translation>Sp&amp;rache der Artikel…</translation>
+    </message>
+    <message>
+        <source>Which language the articles are in, and so where words and sentences end; who leads may change it</source>
+        <extracomment>app/commands/table.py</extracomment>
+        <translation>In welcher Sprache die Artikel sind, und damit, wo Wörter und Sätze enden; ändern darf sie, wer leitet</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -15275,6 +15388,26 @@ Projektdatei: {path}</translation>
         <source>A code, or how a name or a word of it begins.</source>
         <extracomment>app/commandline/cli.py</extracomment>
         <translation>Ein Code, oder wie ein Name oder ein Wort davon beginnt.</translation>
+    </message>
+    <message>
+        <source>Say which language the articles of a project are in, or change it, as one step.</source>
+        <extracomment>app/commandline/cli.py</extracomment>
+        <translation>Sagen, in welcher Sprache die Artikel eines Projekts sind, oder sie ändern, als ein Schritt.</translation>
+    </message>
+    <message>
+        <source>Words and sentences are cut anew. Nothing that is marked changes.</source>
+        <extracomment>app/commandline/cli.py</extracomment>
+        <translation>Wörter und Sätze werden neu zerlegt. Was markiert ist, bleibt.</translation>
+    </message>
+    <message>
+        <source>The language they shall be in from now on.</source>
+        <extracomment>app/commandline/cli.py</extracomment>
+        <translation>Die Sprache, in der sie von nun an sind.</translation>
+    </message>
+    <message>
+        <source>Who you are: the step is yours to undo; leads may change this.</source>
+        <extracomment>app/commandline/cli.py</extracomment>
+        <translation>Wer Sie sind: der Schritt ist dann Ihrer und lässt sich rückgängig machen; ändern darf das, wer leitet.</translation>
     </message>
     <message>
         <source>Find words and labels in all documents, and show each place in its words.</source>

@@ -26,6 +26,8 @@ PIECES = st.lists(
 class Counting:
     """A tokenizer that remembers what it was asked to cut."""
 
+    language = "en"
+
     def __init__(self) -> None:
         self.asked: list[str] = []
 

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from annotations.schema import Schema
 from app import sample
 from app.mainwindow import MainWindow
+from app.panes.languagechoice import LanguageDialog
 from tests.projects import harbour_at_work
 from tests.windows import CTRL, SHIFT, click, focus, opened, press, settle, type_in
 from widgets.barbutton import BarButton
@@ -67,19 +68,34 @@ def test_another_project_is_opened_and_a_new_one_is_made(qtbot: QtBot, tmp_path:
         assert window.session.document is not None
         settle(qtbot, window)
         press(Key.Key_N, CTRL | SHIFT)
-        window = chosen_file(qtbot, window, tmp_path / "fresh")
+        name_file(qtbot, window, tmp_path / "fresh")
+        asked = window.findChild(LanguageDialog)
+        qtbot.waitUntil(asked.isActiveWindow)
+        press(Key.Key_Return)
+        window = the_other(qtbot, window)
         assert window.session.project.path == tmp_path / "fresh.stancemark"
+        assert window.session.project.language == "en"
         assert window.session.project.document_ids() == []
         settle(qtbot, window)
 
 
 def chosen_file(qtbot: QtBot, window: MainWindow, path: Path) -> MainWindow:
     """Type the name of a file into the dialog that is open, and give the window that takes this one's place."""
+    name_file(qtbot, window, path)
+    return the_other(qtbot, window)
+
+
+def name_file(qtbot: QtBot, window: MainWindow, path: Path) -> None:
+    """Type the name of a file into the dialog that is open."""
     chooser = window.findChild(QFileDialog)
     line = chooser.findChild(QLineEdit)
     qtbot.waitUntil(line.hasFocus)
     type_in(str(path))
     press(Key.Key_Return)
+
+
+def the_other(qtbot: QtBot, window: MainWindow) -> MainWindow:
+    """The window that takes this one's place."""
     qtbot.waitUntil(lambda: windows() not in ([window], []))
     return windows()[0]
 

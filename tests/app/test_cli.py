@@ -345,3 +345,19 @@ def test_a_name_that_can_be_none_leads_nothing(capsys: pytest.CaptureFixture[str
     assert cli.main(["new", "p.stancemark", "--lead", " "]) == 2
     assert not (tmp_path / "p.stancemark").exists()
     assert "Traceback" not in capsys.readouterr().err
+
+
+def test_the_language_of_a_project_is_told_and_changed(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(["language", str(project)]) == 0
+    assert out(capsys) == f"{project}: the articles are in English (en)\n"
+    assert cli.main(["language", str(project), "th", "--as", "ada"]) == 0
+    assert "1 article changes its language, too." in out(capsys).splitlines()
+    assert cli.main(["language", str(project), "--json"]) == 0
+    answer = json.loads(out(capsys))
+    assert (answer["language"], answer["changed"]) == ("th", False)
+    assert cli.main(["language", str(project), "thai"]) == 2
+    assert capsys.readouterr().err.count("perhaps th (Thai)") == 1
+    with closing(Project.open(project, annotator="ada")) as opened:
+        assert opened.document("harbour").language == "th"
+        opened.undo()
+        assert (opened.language, opened.document("harbour").language) == ("en", "en")

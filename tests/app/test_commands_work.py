@@ -33,6 +33,7 @@ from app.panes.entities import EntitiesDialog
 from app.panes.exporting import ExportDialog
 from app.panes.inbox import InboxDialog
 from app.panes.keys import KeysDialog
+from app.panes.languagechoice import LanguageDialog
 from app.panes.ownstatistics import OwnStatistics
 from app.panes.versions import VersionsDialog
 from app.preferences import Working
@@ -305,6 +306,7 @@ ROWS: Mapping[str, Mapping[str, Row]] = {
             opening,
             lambda window: window.schema_editing.editor is not None and window.schema_editing.editor.isVisible(),
         ),
+        "article_language": Row(opening, shows(LanguageDialog, "Language of the articles")),
         "quit": Row(opening, lambda window: not window.isVisible()),
     },
     EDIT: {

@@ -23,15 +23,15 @@ def empty(tmp_path: Path) -> Path:
 def test_another_project_takes_the_windows_place(qtbot: QtBot, tmp_path: Path, empty: Path) -> None:
     path = sample.make(tmp_path / "s")
     with opened(qtbot, empty) as window:
-        window.project_wanted.emit(tmp_path / "nothing.stancemark", False)
+        window.project_wanted.emit(tmp_path / "nothing.stancemark", None)
         assert "no such project" in window.status.message.text()
-        window.project_wanted.emit(path, False)
+        window.project_wanted.emit(path, None)
         qtbot.waitUntil(lambda: not window.isVisible())
 
 
 def test_a_refusal_of_a_new_project_stays_in_the_window(qtbot: QtBot, empty: Path) -> None:
     with opened(qtbot, empty) as window:
-        window.project_wanted.emit(empty, True)
+        window.project_wanted.emit(empty, "de")
         assert "exists already" in window.status.message.text()
     with pytest.raises(Refused):
         create_project(empty)

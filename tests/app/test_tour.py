@@ -284,7 +284,7 @@ def test_in_a_project_without_its_article_the_practice_project_is_opened(qtbot: 
         window.project_wanted.connect(lambda *what: wanted.append(what))
         press(Key.Key_F1, SHIFT)
         qtbot.waitUntil(lambda: bool(wanted), timeout=20_000)
-        assert wanted == [(Path.home() / practice.FOLDER / "sample.stancemark", False)]
+        assert wanted == [(Path.home() / practice.FOLDER / "sample.stancemark", None)]
         assert window.settings.tour == practice.WANTED
     with opened(qtbot, wanted[0][0], "zoe") as window:
         comes_to(qtbot, window, "look")

@@ -171,7 +171,7 @@ def test_another_project_opens_beside_or_instead(qtbot: QtBot, first: MainWindow
     assert first.isVisible()
     mark(first)
     assert beside.session.project.last_step() is None, "steps of one project do not reach the other"
-    first.project_wanted.emit(tmp_path / "sample.stancemark", False)
+    first.project_wanted.emit(tmp_path / "sample.stancemark", None)
     assert not first.isVisible()
     assert [window.session.project.path.name for window in beside.windowing.all_windows()] == [
         "other.stancemark",
@@ -184,7 +184,7 @@ def test_a_project_that_cannot_be_opened_is_refused_where_it_was_asked_for(
     qtbot: QtBot, first: MainWindow, tmp_path: Path
 ) -> None:
     (tmp_path / "broken.stancemark").write_text("nothing")
-    for signal in (first.windowing.wanted, lambda path: first.project_wanted.emit(path, False)):
+    for signal in (first.windowing.wanted, lambda path: first.project_wanted.emit(path, None)):
         first.status.tell("")
         (signal.emit if hasattr(signal, "emit") else signal)(tmp_path / "broken.stancemark")
         assert "is not a Stancemark project" in told(first)
