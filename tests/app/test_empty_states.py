@@ -20,6 +20,7 @@ from app.panes.exporting import ExportDialog
 from app.panes.importing import ImportDialog
 from app.panes.inbox import InboxDialog
 from app.panes.keys import KeysDialog
+from app.panes.languagechoice import LanguageDialog
 from tests.app.dialogs import made_empty
 from tests.projects import harbour_at_work
 from tests.windows import opened, settle, type_in
@@ -137,6 +138,14 @@ def test_a_filter_that_fits_nothing_says_how_to_see_more(qtbot: QtBot, window: M
     assert keys.message.text() == ""  # type: ignore[attr-defined]
 
 
+def test_a_language_that_nothing_is_called_says_how_to_see_more(qtbot: QtBot, empty: MainWindow) -> None:
+    empty.article_language.ask()
+    asked = the(empty, LanguageDialog)
+    qtbot.waitUntil(asked.isActiveWindow)
+    type_in("zzz")
+    assert shown(asked) == ["No language is called so. Erase some letters; Esc leaves."]
+
+
 def test_a_question_that_has_no_answer_says_what_to_do(window: MainWindow) -> None:
     window.command_palette.show()
     type_in("zzz")
@@ -182,7 +191,7 @@ def test_no_place_that_can_be_empty_is_left_out_here() -> None:
     known = {
         "documentlist.py", "shownset.py", "inspector.py", "inspection.py", "summarylist.py", "exporting.py",
         "registerpages.py", "registerlist.py", "inbox.py", "importpreview.py", "agreementparts.py", "findingstrip.py",
-        "disagreementlist.py", "spantable.py", "olderlist.py", "guidelinepanel.py",
+        "disagreementlist.py", "languagelist.py", "spantable.py", "olderlist.py", "guidelinepanel.py",
         "concordancepanel.py", "versionparts.py", *PLAIN_FIELDS,
     }  # fmt: skip
     found = {
