@@ -15,6 +15,7 @@ import pytest
 
 from annotations.agreement.measures import MEASURES
 from app.commandline import cli
+from tests.app.commandlines import ran, refused
 
 ROOT = Path(__file__).resolve().parents[2]
 CONTINUUM = ROOT / "docs" / "agreement" / "alex-paul-suzan.csv"
@@ -31,19 +32,6 @@ def project(capsys: pytest.CaptureFixture[str]) -> str:
     return "p.stancemark"
 
 
-def ran(capsys: pytest.CaptureFixture[str], *arguments: object) -> str:
-    assert cli.main(["agreement", *map(str, arguments)]) == 0, capsys.readouterr().err
-    return capsys.readouterr().out
-
-
-def refused(capsys: pytest.CaptureFixture[str], *arguments: object) -> str:
-    assert cli.main(["agreement", *map(str, arguments)]) == 2
-    told = capsys.readouterr()
-    assert told.out == ""
-    assert told.err.count("\n") == 1
-    return told.err.removeprefix("stancemark: ").rstrip()
-
-
 def values(content: dict[str, Any]) -> dict[tuple[str, str, str | None], float | None]:
     return {
         (each["measure"], each["version"], each["label"]): each["value"]
@@ -56,7 +44,7 @@ def test_the_continuum_of_the_guide(capsys: pytest.CaptureFixture[str]) -> None:
     found = {
         measure: value
         for (measure, _, label), value in values(
-            json.loads(ran(capsys, "--spans", CONTINUUM, "--length", 60, "--json", "-"))
+            json.loads(ran(capsys, "agreement", "--spans", CONTINUUM, "--length", 60, "--json", "-"))
         ).items()
         if label is None
     }
@@ -71,7 +59,7 @@ def test_the_ratings_of_the_guide(capsys: pytest.CaptureFixture[str]) -> None:
     found = {
         version: value
         for (measure, version, label), value in values(
-            json.loads(ran(capsys, "--ratings", OBSERVERS, "--json", "-"))
+            json.loads(ran(capsys, "agreement", "--ratings", OBSERVERS, "--json", "-"))
         ).items()
         if measure == "rating.krippendorff_alpha" and label is None
     }
@@ -92,7 +80,7 @@ def test_what_the_guide_shows_comes_out(
     monkeypatch.chdir(ROOT)
     guide = (ROOT / "docs" / "agreement.md").read_text("utf-8")
     shown = guide.split(f"$ stancemark agreement {line}\n", 1)[1].split("\n    ```", 1)[0].split("\n```", 1)[0]
-    out = ran(capsys, *line.split()).splitlines()
+    out = ran(capsys, "agreement", *line.split()).splitlines()
     for wanted in (each for each in shown.splitlines() if each.strip() not in ("", "…")):
         assert wanted.rstrip() in [each.rstrip() for each in out], wanted
 
@@ -101,7 +89,7 @@ def test_what_the_guide_tells_people_of_other_tools(capsys: pytest.CaptureFixtur
     section = (
         (ROOT / "docs" / "agreement.md").read_text("utf-8").split("## Coming from another tool")[1].split("\n## ")[0]
     )
-    content = json.loads(ran(capsys, "--spans", CONTINUUM, "--length", 60, "--json", "-"))
+    content = json.loads(ran(capsys, "agreement", "--spans", CONTINUUM, "--length", 60, "--json", "-"))
     found = {measure: value for (measure, _, label), value in values(content).items() if label is None}
     told = " ".join(section.split())
     for words, measure in (
@@ -116,7 +104,7 @@ def test_what_the_guide_tells_people_of_other_tools(capsys: pytest.CaptureFixtur
 
 
 def test_a_project_in_plain_lines(project: str, capsys: pytest.CaptureFixture[str]) -> None:
-    out = ran(capsys, project)
+    out = ran(capsys, "agreement", project)
     assert out.startswith("Agreement: p\nAnnotators: ")
     assert "Not counted: 1 document not yet done by a second annotator; 1 set not done." in out
     for words in ("Headline", "Span F1, exact", "Per label", "Careful:", "1 document: too few for intervals"):
@@ -128,7 +116,7 @@ def test_where_nothing_counts_there_are_no_tables(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], arguments: list[str]
 ) -> None:
     (tmp_path / "spans.csv").write_text("document,annotator,label,start,end\nd1,ada,A,0,4\nd2,bo,A,0,4\n")
-    assert ran(capsys, "--spans", "spans.csv", *arguments).splitlines() == [
+    assert ran(capsys, "agreement", "--spans", "spans.csv", *arguments).splitlines() == [
         "Agreement: spans",
         "Counted: none of 2 documents. Not counted: 2 documents not yet done by a second annotator.",
         "Needed: two annotators who have both marked the same document as done (in a table of spans: who both have a"
@@ -139,12 +127,12 @@ def test_where_nothing_counts_there_are_no_tables(
 def test_a_new_project_has_nothing_to_count(capsys: pytest.CaptureFixture[str]) -> None:
     assert cli.main(["new", "new.stancemark"]) == 0
     capsys.readouterr()
-    assert ran(capsys, "new.stancemark").splitlines()[:2] == ["Agreement: new", "There is no document."]
+    assert ran(capsys, "agreement", "new.stancemark").splitlines()[:2] == ["Agreement: new", "There is no document."]
 
 
 def test_everything_is_written_and_named(project: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     out = ran(
-        capsys, project, "--json", "r.json", "--csv", "tables", "--html", "r.html", "--pdf", "r.pdf",
+        capsys, "agreement", project, "--json", "r.json", "--csv", "tables", "--html", "r.html", "--pdf", "r.pdf",
     )  # fmt: skip
     named = [line.removeprefix("wrote ") for line in out.splitlines() if line.startswith("wrote ")]
     assert len(named) == 9
@@ -153,13 +141,15 @@ def test_everything_is_written_and_named(project: str, tmp_path: Path, capsys: p
 
 
 def test_json_on_standard_output_stands_alone(project: str, capsys: pytest.CaptureFixture[str]) -> None:
-    content = json.loads(ran(capsys, project, "--json", "-", "--measure", "span_f1.exact"))
+    content = json.loads(ran(capsys, "agreement", project, "--json", "-", "--measure", "span_f1.exact"))
     assert {each["measure"] for each in content["results"]} == {"span_f1.exact"}
 
 
 def test_a_family_of_measures_and_one_label(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (tmp_path / "spans.csv").write_text(SPANS)
-    content = json.loads(ran(capsys, "--spans", "spans.csv", "--measure", "span_f1", "--label", "ACTOR", "--json", "-"))
+    content = json.loads(
+        ran(capsys, "agreement", "--spans", "spans.csv", "--measure", "span_f1", "--label", "ACTOR", "--json", "-")
+    )
     assert {each["measure"].split(".")[0] for each in content["results"]} == {"span_f1"}
     assert content["labels"] == ["ACTOR"]
     assert content["spans"] == 2
@@ -168,7 +158,7 @@ def test_a_family_of_measures_and_one_label(tmp_path: Path, capsys: pytest.Captu
 def test_what_is_chosen_is_in_the_answer(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (tmp_path / "spans.csv").write_text(SPANS)
     arguments = ["--alpha", 3, "--beta", 2, "--sampler", "shuffle", "--samples", 20, "--seed", 9, "--window", 50]
-    content = json.loads(ran(capsys, "--spans", "spans.csv", "--length", 40, *arguments, "--json", "-"))
+    content = json.loads(ran(capsys, "agreement", "--spans", "spans.csv", "--length", 40, *arguments, "--json", "-"))
     told = {name: content["settings"][name] for name in ("alpha", "beta", "sampler", "samples", "seed", "window")}
     assert told == {"alpha": 3, "beta": 2, "sampler": "shuffle", "samples": 20, "seed": 9, "window": 50}
 
@@ -176,13 +166,13 @@ def test_what_is_chosen_is_in_the_answer(tmp_path: Path, capsys: pytest.CaptureF
 def test_an_unknown_length_is_a_caveat(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (tmp_path / "spans.csv").write_text(SPANS)
     arguments = ["--spans", "spans.csv", "--measure", "span_f1"]
-    assert "lengths of the documents are not known" in ran(capsys, *arguments)
-    assert "lengths of the documents are not known" not in ran(capsys, *arguments, "--length", 40)
+    assert "lengths of the documents are not known" in ran(capsys, "agreement", *arguments)
+    assert "lengths of the documents are not known" not in ran(capsys, "agreement", *arguments, "--length", 40)
 
 
 def test_rows_that_stand_twice_are_a_caveat(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (tmp_path / "spans.csv").write_text(SPANS + "d1,bo,ACTOR,0,5\n")
-    out = ran(capsys, "--spans", "spans.csv", "--length", 40, "--measure", "span_f1")
+    out = ran(capsys, "agreement", "--spans", "spans.csv", "--length", 40, "--measure", "span_f1")
     assert sum("1 row repeats another one" in line for line in out.splitlines()) == 1
 
 
@@ -264,7 +254,7 @@ def test_bad_input_is_one_line(
 ) -> None:
     (tmp_path / "spans.csv").write_text(SPANS)
     (tmp_path / "r.csv").write_text("item,A,B\n1,x,y\n2,x,x\n")
-    assert why in refused(capsys, *arguments)
+    assert why in refused(capsys, "agreement", *arguments)
     assert sorted(each.name for each in tmp_path.iterdir()) == ["r.csv", "spans.csv"]
 
 
@@ -286,22 +276,24 @@ def test_nobodys_file_is_replaced(
     (tmp_path / "ratings.csv").write_text("item,A,B\n1,x,y\n2,x,x\n")
     (tmp_path / name).write_text("hello\n")
     target = "." if option == "--csv" else name
-    told = refused(capsys, f"--{source}", f"{source}.csv", option, target)
+    told = refused(capsys, "agreement", f"--{source}", f"{source}.csv", option, target)
     assert told == f"{name}: is there already and is no report that Stancemark wrote; choose another name"
     assert (tmp_path / name).read_text() == "hello\n"
     (tmp_path / name).unlink()
     for _ in range(2):
-        assert f"wrote {name}" in ran(capsys, f"--{source}", f"{source}.csv", option, target)
+        assert f"wrote {name}" in ran(capsys, "agreement", f"--{source}", f"{source}.csv", option, target)
 
 
 def test_sets_and_labels_of_a_project_are_checked(project: str, capsys: pytest.CaptureFixture[str]) -> None:
-    assert "there is no set zoe in this project (sets: " in refused(capsys, project, "--set", "zoe")
-    assert "there is no label X in this project (labels: ACTOR, " in refused(capsys, project, "--label", "X")
+    assert "there is no set zoe in this project (sets: " in refused(capsys, "agreement", project, "--set", "zoe")
+    assert "there is no label X in this project (labels: ACTOR, " in refused(
+        capsys, "agreement", project, "--label", "X"
+    )
 
 
 def test_ratings_are_written(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (tmp_path / "r.csv").write_text("item,A,B,C\n1,x,y,x\n2,x,x,\n")
-    out = ran(capsys, "--ratings", "r.csv", "--json", "r.json", "--csv", "tables")
+    out = ran(capsys, "agreement", "--ratings", "r.csv", "--json", "r.json", "--csv", "tables")
     assert "2 items, 3 raters: A, B, C; 1 value missing." in out
     assert "Two by two" in out
     assert json.loads((tmp_path / "r.json").read_text())["raters"] == ["A", "B", "C"]

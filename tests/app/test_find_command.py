@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from app.commandline import cli
+from tests.app.commandlines import ran, refused
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -22,25 +23,12 @@ def project(capsys: pytest.CaptureFixture[str]) -> str:
     return "p.stancemark"
 
 
-def ran(capsys: pytest.CaptureFixture[str], *arguments: object, code: int = 0) -> str:
-    assert cli.main(["find", *map(str, arguments)]) == code, capsys.readouterr().err
-    return capsys.readouterr().out
-
-
-def refused(capsys: pytest.CaptureFixture[str], *arguments: object) -> str:
-    assert cli.main(["find", *map(str, arguments)]) == 2
-    told = capsys.readouterr()
-    assert told.out == ""
-    assert told.err.count("\n") == 1
-    return told.err.removeprefix("stancemark: ").rstrip()
-
-
 def test_places_stand_below_one_another_in_their_words(capsys: pytest.CaptureFixture[str], project: str) -> None:
-    lines = ran(capsys, project, "pay", "for", "--width", 20).splitlines()
+    lines = ran(capsys, "find", project, "pay", "for", "--width", 20).splitlines()
     assert lines[-1] == "1 place in 1 of 2 documents"
     assert lines[0].startswith("wick has offered to   pay for   an arbitrator in ex  ")
     assert lines[0].endswith(" · article")
-    lines = ran(capsys, project, "label:ACTOR Norsund", "--as", "ada", "--limit", 2).splitlines()
+    lines = ran(capsys, "find", project, "label:ACTOR Norsund", "--as", "ada", "--limit", 2).splitlines()
     assert all("ACTOR · ada" in line for line in lines[:2])
     assert lines[2].endswith("; 2 of them are shown")
     starts = {line.index(words) for line, words in zip(lines, ("Norsund  ", "Norsund Line"), strict=False)}
@@ -48,11 +36,11 @@ def test_places_stand_below_one_another_in_their_words(capsys: pytest.CaptureFix
 
 
 def test_json_and_table_say_the_same(capsys: pytest.CaptureFixture[str], project: str) -> None:
-    answer = json.loads(ran(capsys, project, "commitment=offers", "--as", "lena", "--json"))
+    answer = json.loads(ran(capsys, "find", project, "commitment=offers", "--as", "lena", "--json"))
     assert answer["places"] == len(answer["shown"]) > 2
     assert {place["annotator"] for place in answer["shown"]} == {"ada", "ben"}
     assert {place["attributes"]["commitment"] for place in answer["shown"]} == {"offers"}
-    assert ran(capsys, project, "commitment=offers", "--as", "lena", "--csv", "t.csv").endswith("wrote t.csv\n")
+    assert ran(capsys, "find", project, "commitment=offers", "--as", "lena", "--csv", "t.csv").endswith("wrote t.csv\n")
     with Path("t.csv").open(encoding="utf-8", newline="") as file:
         rows = list(csv.DictReader(file))
     for row, place in zip(rows, answer["shown"], strict=True):
@@ -60,27 +48,27 @@ def test_json_and_table_say_the_same(capsys: pytest.CaptureFixture[str], project
             name: value if name == "attributes" else str(value) for name, value in place.items()
         }
     assert refused_after(capsys, project) == "t.csv: is there already"
-    assert ran(capsys, project, "pay for", "--csv", "-").splitlines()[0].startswith("document,title,part,start")
+    assert ran(capsys, "find", project, "pay for", "--csv", "-").splitlines()[0].startswith("document,title,part,start")
 
 
 def refused_after(capsys: pytest.CaptureFixture[str], project: str) -> str:
-    return refused(capsys, project, "pay", "--csv", "t.csv")
+    return refused(capsys, "find", project, "pay", "--csv", "t.csv")
 
 
 def test_order_by_the_words_around(capsys: pytest.CaptureFixture[str], project: str) -> None:
-    answer = json.loads(ran(capsys, project, "union", "--sort", "after", "--json"))
+    answer = json.loads(ran(capsys, "find", project, "union", "--sort", "after", "--json"))
     after = [place["after"].strip(" ’").casefold() for place in answer["shown"]]
     assert after == sorted(after)
     assert [place["state"] for place in answer["shown"]] == [""] * len(after), "nobody has said whose state it is"
 
 
 def test_labels_are_shown_to_who_may_see_them(capsys: pytest.CaptureFixture[str], project: str) -> None:
-    assert "say who you are with --as NAME" in refused(capsys, project, "label:ACTOR")
-    assert "say who you are with --as NAME" in refused(capsys, project, "union is:unmarked")
-    own = json.loads(ran(capsys, project, "label:ACTOR", "--as", "ben", "--json"))
+    assert "say who you are with --as NAME" in refused(capsys, "find", project, "label:ACTOR")
+    assert "say who you are with --as NAME" in refused(capsys, "find", project, "union is:unmarked")
+    own = json.loads(ran(capsys, "find", project, "label:ACTOR", "--as", "ben", "--json"))
     assert {place["annotator"] for place in own["shown"]} == {"ben"}
-    assert json.loads(ran(capsys, project, "label:ACTOR", "--as", "zoe", "--json"))["places"] == 0
-    assert "only who leads the project" in refused(capsys, project, "by:ada", "--as", "ben")
+    assert json.loads(ran(capsys, "find", project, "label:ACTOR", "--as", "zoe", "--json"))["places"] == 0
+    assert "only who leads the project" in refused(capsys, "find", project, "by:ada", "--as", "ben")
 
 
 @pytest.mark.parametrize(
@@ -97,7 +85,7 @@ def test_labels_are_shown_to_who_may_see_them(capsys: pytest.CaptureFixture[str]
 def test_what_it_refuses(
     capsys: pytest.CaptureFixture[str], project: str, arguments: tuple[str, ...], said: str
 ) -> None:
-    assert said in refused(capsys, project, *arguments)
+    assert said in refused(capsys, "find", project, *arguments)
 
 
 def test_an_expression_that_runs_away_ends_with_a_line(
@@ -116,6 +104,6 @@ def test_scripts_without_spaces_and_emoji(capsys: pytest.CaptureFixture[str]) ->
     assert cli.main(["new", "zh.stancemark", "--language", "zh"]) == 0
     assert cli.main(["import", "zh.stancemark", "quay.txt"]) == 0
     capsys.readouterr()
-    lines = ran(capsys, "zh.stancemark", "渡轮", "--width", 6).splitlines()
+    lines = ran(capsys, "find", "zh.stancemark", "渡轮", "--width", 6).splitlines()
     assert lines[-1] == "3 places in 1 of 1 document"
     assert lines[1].startswith("中国的  渡轮   🚢 不  ")

@@ -15,6 +15,7 @@ from annotations.project import Project
 from app.commandline import cli
 from tests.annotations.schemas import SMALL
 from tests.annotations.texts import HARBOUR
+from tests.app.commandlines import ran, refused
 
 PROJECT = "p.stancemark"
 ONE = "# Rules\n\n## A1 Party\n\nCan act.\n\n## S1 Wish\n\nIs wanted.\n"
@@ -33,29 +34,17 @@ def project(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Path:
     return tmp_path / PROJECT
 
 
-def ran(capsys: pytest.CaptureFixture[str], *words: str, code: int = 0) -> str:
-    assert cli.main(["guideline", *words]) == code, capsys.readouterr().err
-    return capsys.readouterr().out
-
-
 def answer(capsys: pytest.CaptureFixture[str], *words: str) -> Any:
-    return json.loads(ran(capsys, *words, "--json"))
-
-
-def refused(capsys: pytest.CaptureFixture[str], *words: str) -> str:
-    assert cli.main(["guideline", *words]) == 2
-    line = capsys.readouterr().err
-    assert len(line.splitlines()) == 1
-    return line
+    return json.loads(ran(capsys, "guideline", *words, "--json"))
 
 
 def test_a_new_project_shows_the_guideline_that_ships(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    text = ran(capsys, "show", PROJECT)
+    text = ran(capsys, "guideline", "show", PROJECT)
     assert text.startswith("# ")
     assert "version:" not in text.splitlines()[0]
-    assert ran(capsys, "show", PROJECT, "--rule", "A1").splitlines()[0].split()[1] == "A1"
-    assert "has no rule Z9; it has " in refused(capsys, "show", PROJECT, "--rule", "Z9")
-    assert "no version 7 of the guideline" in refused(capsys, "show", PROJECT, "--version", "7")
+    assert ran(capsys, "guideline", "show", PROJECT, "--rule", "A1").splitlines()[0].split()[1] == "A1"
+    assert "has no rule Z9; it has " in refused(capsys, "guideline", "show", PROJECT, "--rule", "Z9")
+    assert "no version 7 of the guideline" in refused(capsys, "guideline", "show", PROJECT, "--version", "7")
     (row,) = answer(capsys, "list", PROJECT)["versions"]
     assert (row["version"], row["by"], row["in_force"], row["sets"]) == ("1.0", "cora", True, 1)
 
@@ -64,43 +53,45 @@ def test_a_version_goes_out_into_a_file_and_comes_back_changed(
     project: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     file = project.with_name("guide.md")
-    assert "guide.md: version 1.0" in ran(capsys, "show", PROJECT, "--to", "guide.md")
-    assert "is there already" in refused(capsys, "show", PROJECT, "--to", "guide.md")
-    assert "leave --rule out" in refused(capsys, "show", PROJECT, "--to", "x.md", "--rule", "A1")
+    assert "guide.md: version 1.0" in ran(capsys, "guideline", "show", PROJECT, "--to", "guide.md")
+    assert "is there already" in refused(capsys, "guideline", "show", PROJECT, "--to", "guide.md")
+    assert "leave --rule out" in refused(capsys, "guideline", "show", PROJECT, "--to", "x.md", "--rule", "A1")
     text = file.read_text(encoding="utf-8")
     file.write_text(text.replace("version: 1.0", "version: 1.1") + "\n## Z1 New\n", encoding="utf-8")
     before = project.read_bytes()
-    dry = ran(capsys, "put", PROJECT, "guide.md", "--as", "cora", "--dry-run")
+    dry = ran(capsys, "guideline", "put", PROJECT, "guide.md", "--as", "cora", "--dry-run")
     assert dry.splitlines()[1:] == ["added    Z1 New", "Nothing was changed."]
     assert project.read_bytes() == before
-    done = ran(capsys, "put", PROJECT, "guide.md", "--as", "cora", "--changed", "A rule more")
+    done = ran(capsys, "guideline", "put", PROJECT, "guide.md", "--as", "cora", "--changed", "A rule more")
     assert done.splitlines()[-1] == "p.stancemark: 1.1 is in force"
     assert [each["changes"] for each in answer(capsys, "list", PROJECT)["versions"]][1:] == ["A rule more"]
-    assert ran(capsys, "list", PROJECT).splitlines()[1].endswith("by cora, 0 sets, in force: A rule more")
-    assert "## Z1 New" in ran(capsys, "show", PROJECT)
-    assert "## Z1 New" not in ran(capsys, "show", PROJECT, "--version", "1.0")
+    assert ran(capsys, "guideline", "list", PROJECT).splitlines()[1].endswith("by cora, 0 sets, in force: A rule more")
+    assert "## Z1 New" in ran(capsys, "guideline", "show", PROJECT)
+    assert "## Z1 New" not in ran(capsys, "guideline", "show", PROJECT, "--version", "1.0")
 
 
 def test_what_cannot_be_put_is_refused(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert "only who leads the project" in refused(capsys, "put", PROJECT, "one.md", "--as", "ada")
-    assert "only who leads the project" in refused(capsys, "put", PROJECT, "one.md")
-    assert "name a file, or --shipped" in refused(capsys, "put", PROJECT)
-    assert "name a file, or --shipped" in refused(capsys, "put", PROJECT, "one.md", "--shipped")
-    assert "this is the text of version 1.0" in refused(capsys, "put", PROJECT, "--shipped", "--as", "cora")
+    assert "only who leads the project" in refused(capsys, "guideline", "put", PROJECT, "one.md", "--as", "ada")
+    assert "only who leads the project" in refused(capsys, "guideline", "put", PROJECT, "one.md")
+    assert "name a file, or --shipped" in refused(capsys, "guideline", "put", PROJECT)
+    assert "name a file, or --shipped" in refused(capsys, "guideline", "put", PROJECT, "one.md", "--shipped")
+    assert "this is the text of version 1.0" in refused(
+        capsys, "guideline", "put", PROJECT, "--shipped", "--as", "cora"
+    )
     assert "version 1.0 is there already" in refused(
-        capsys, "put", PROJECT, "one.md", "--version", "1.0", "--as", "cora"
+        capsys, "guideline", "put", PROJECT, "one.md", "--version", "1.0", "--as", "cora"
     )
     project.with_name("bare.md").write_text(ONE + "## S1 Again\n")
-    assert "say which version" in refused(capsys, "put", PROJECT, "bare.md", "--as", "cora")
+    assert "say which version" in refused(capsys, "guideline", "put", PROJECT, "bare.md", "--as", "cora")
     assert "line 10: S1 is the id of a rule above" in refused(
-        capsys, "put", PROJECT, "bare.md", "--version", "2", "--as", "cora"
+        capsys, "guideline", "put", PROJECT, "bare.md", "--version", "2", "--as", "cora"
     )
-    found = ran(capsys, "put", PROJECT, "bare.md", "--dry-run", code=1)
+    found = ran(capsys, "guideline", "put", PROJECT, "bare.md", "--dry-run", code=1)
     assert "error: line 10: S1 is the id of a rule above already; give this one another" in found
     assert "version (not said): 2 rules" in found
     project.with_name("head.md").write_text(f"---\nversion: 3\n---\n\n{ONE}## S1 Again\n")
     assert "head.md: line 14: S1 is the id of a rule above" in refused(
-        capsys, "put", PROJECT, "head.md", "--as", "cora"
+        capsys, "guideline", "put", PROJECT, "head.md", "--as", "cora"
     )
 
 
@@ -108,7 +99,7 @@ def test_two_versions_are_compared_by_rule(project: Path, capsys: pytest.Capture
     with closing(Project.open(project, annotator="cora")) as opened:
         put(opened, Draft("2.0", ONE))
         put(opened, Draft("2.1", ONE.replace("Can act.", "Can act or speak.") + "\n## S2 More\n"))
-    assert ran(capsys, "diff", PROJECT, "2.0").splitlines() == [
+    assert ran(capsys, "guideline", "diff", PROJECT, "2.0").splitlines() == [
         "2 changes from 2.0 to 2.1", "changed  A1 Party", "  - ## A1 Party", "  - Can act.", "  + ## A1 Party",
         "  + Can act or speak.", "added    S2 More", "  + ## S2 More",
     ]  # fmt: skip
@@ -116,15 +107,17 @@ def test_two_versions_are_compared_by_rule(project: Path, capsys: pytest.Capture
 
 
 def test_what_was_made_under_an_older_version_is_listed(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert ran(capsys, "older", PROJECT).startswith("0 of 1 set under another version than 1.0; a changed rule")
+    assert ran(capsys, "guideline", "older", PROJECT).startswith(
+        "0 of 1 set under another version than 1.0; a changed rule"
+    )
     assert cli.main(["guideline", "put", PROJECT, "one.md", "--as", "cora"]) == 0
     capsys.readouterr()
-    lines = ran(capsys, "older", PROJECT).splitlines()
+    lines = ran(capsys, "guideline", "older", PROJECT).splitlines()
     assert lines[0].endswith("than 1.1; a changed rule concerns what is used in 1 of them")
     assert lines[1].startswith("harbour  ada  doing  begun under 1.0; concerned by ")
     found = answer(capsys, "older", PROJECT, "--as", "ada", "--concerned")
     assert (found["older"], found["concerned"], found["rows"][0]["version"]) == (1, 1, "1.0")
-    assert "there is no set of ben (sets: ada)" in refused(capsys, "older", PROJECT, "--as", "ben")
+    assert "there is no set of ben (sets: ada)" in refused(capsys, "guideline", "older", PROJECT, "--as", "ben")
     with closing(Project.open(project, annotator="ada")) as opened:
         (head,) = opened.sets("harbour")
     assert head.guideline == "1.0"
@@ -134,7 +127,9 @@ def test_a_project_without_a_guideline_says_how_to_get_one(tmp_path: Path, capsy
     (tmp_path / "own.json").write_text(json.dumps(SMALL))
     assert cli.main(["new", PROJECT, "--schema", "own.json", "--json"]) == 0
     assert json.loads(capsys.readouterr().out)["guideline"] is None
-    assert "holds no guideline yet; stancemark guideline put" in refused(capsys, "show", PROJECT)
-    assert "no guideline ships with the program for the schema small" in refused(capsys, "put", PROJECT, "--shipped")
-    assert ran(capsys, "list", PROJECT) == "p.stancemark: holds no guideline yet\n"
-    assert "no guideline is in force" in ran(capsys, "older", PROJECT)
+    assert "holds no guideline yet; stancemark guideline put" in refused(capsys, "guideline", "show", PROJECT)
+    assert "no guideline ships with the program for the schema small" in refused(
+        capsys, "guideline", "put", PROJECT, "--shipped"
+    )
+    assert ran(capsys, "guideline", "list", PROJECT) == "p.stancemark: holds no guideline yet\n"
+    assert "no guideline is in force" in ran(capsys, "guideline", "older", PROJECT)
