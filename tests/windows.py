@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -11,10 +11,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from annotations.spans import Span
 from app.application import Program, prepare
 from app.looks import themes
 from app.mainwindow import MainWindow
 from app.settings import Settings
+from widgets.guidelinepanel import GuidelinePanel
 from widgets.optionrows import shown_keys
 from widgets.textview.view import TextView
 
@@ -239,3 +241,39 @@ def keep_lit(window: MainWindow) -> None:
 def lit_up(window: MainWindow) -> list[tuple[int, int]]:
     """The ranges that are lit up for a moment, as where a jump has led."""
     return [view._flashed for view in window.reading.views() if view._flashed is not None]
+
+
+def chosen(window: MainWindow) -> Span:
+    """The span that is chosen."""
+    span = window.reading.chosen()
+    assert span is not None, "no span is chosen"
+    return span
+
+
+def steps(window: MainWindow) -> int:
+    """How many steps the project has."""
+    return len(window.session.project.history())
+
+
+def has_left(qtbot: QtBot, window: MainWindow, dialog: QWidget) -> bool:
+    """Whether a dialog is closed and the keyboard back in the text."""
+    assert not dialog.isVisible()
+    qtbot.waitUntil(window.isActiveWindow)
+    return window.reading.active.hasFocus()
+
+
+def until(qtbot: QtBot, holds: Callable[[], object]) -> None:
+    """Wait until this holds."""
+    qtbot.waitUntil(lambda: bool(holds()), timeout=10_000)
+
+
+def windows() -> list[MainWindow]:
+    """The windows of the program that are to be seen."""
+    return [each for each in QApplication.topLevelWidgets() if isinstance(each, MainWindow) and each.isVisible()]
+
+
+def guideline(window: MainWindow) -> GuidelinePanel:
+    """The panel of the guideline."""
+    panel = window.docks.panel("guideline")
+    assert isinstance(panel, GuidelinePanel)
+    return panel

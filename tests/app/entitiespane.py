@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from annotations.edits import AddContents, AddDocument, PutEntity
@@ -18,7 +15,7 @@ from annotations.text import Document
 from app.mainwindow import MainWindow
 from app.panes.entities import EntitiesDialog
 from tests.annotations.texts import HARBOUR, harbour, span
-from tests.windows import CTRL, focus, opened, press
+from tests.windows import CTRL, press
 
 Key = Qt.Key
 LEFT = Qt.MouseButton.LeftButton
@@ -64,12 +61,6 @@ def registered(tmp_path: Path, schema: Schema) -> Path:
     return project.path
 
 
-@contextmanager
-def window_on(qtbot: QtBot, path: Path) -> Iterator[MainWindow]:
-    with opened(qtbot, path) as window:
-        yield window
-
-
 def register(qtbot: QtBot, window: MainWindow, at: str = "e1") -> EntitiesDialog:
     """Open the register by its key, and go to an entity."""
     dialog = opened_register(qtbot, window)
@@ -85,21 +76,6 @@ def opened_register(qtbot: QtBot, window: MainWindow) -> EntitiesDialog:
     return dialog
 
 
-def has_left(qtbot: QtBot, window: MainWindow, dialog: EntitiesDialog) -> bool:
-    """Whether the dialog is closed and the keyboard back in the text."""
-    assert not dialog.isVisible()
-    qtbot.waitUntil(window.isActiveWindow)
-    return window.reading.active.hasFocus()
-
-
-def type_in(words: str) -> None:
-    QTest.keyClicks(focus(), words)
-
-
 def named(window: MainWindow) -> dict[str, str]:
     """The names of the register by id."""
     return {id: entity.name for id, entity in window.session.project.entities().items()}
-
-
-def steps(window: MainWindow) -> int:
-    return len(window.session.project.history())

@@ -17,19 +17,8 @@ from annotations.project import Project
 from annotations.schema import Schema
 from app.mainwindow import MainWindow
 from tests.annotations.texts import harbour
-from tests.app.entitiespane import (
-    LEFT,
-    Key,
-    has_left,
-    named,
-    opened_register,
-    register,
-    registered,
-    steps,
-    type_in,
-    window_on,
-)
-from tests.windows import CTRL, SHIFT, click_on, focus, opened, press
+from tests.app.entitiespane import LEFT, Key, named, opened_register, register, registered
+from tests.windows import CTRL, SHIFT, click_on, focus, has_left, opened, press, steps, type_in
 
 
 @pytest.fixture
@@ -39,7 +28,7 @@ def path(tmp_path: Path, schema: Schema) -> Path:
 
 @pytest.fixture
 def window(qtbot: QtBot, path: Path) -> Iterator[MainWindow]:
-    with window_on(qtbot, path) as made:
+    with opened(qtbot, path) as made:
         yield made
 
 

@@ -11,11 +11,10 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from annotations.schema import Schema
-from annotations.spans import Span
 from app.mainwindow import MainWindow
 from tests.annotations.texts import HARBOUR
 from tests.projects import harbour_at_work
-from tests.windows import CTRL, choose, click, opened, place_of, press, take, told, type_in
+from tests.windows import CTRL, choose, chosen, click, opened, place_of, press, take, told, type_in
 from widgets.inspectorline import Line
 
 Key = Qt.Key
@@ -35,12 +34,6 @@ def mark(window: MainWindow, words: str, key: str, nth: int = 0) -> None:
 def asked(window: MainWindow) -> str:
     """The question that is open; nothing where there is none."""
     return window.asking.picker.title() if window.asking.is_open else ""
-
-
-def chosen(window: MainWindow) -> Span:
-    span = window.reading.chosen()
-    assert span is not None
-    return span
 
 
 def test_the_required_questions_come_first_and_each_answer_leads_to_the_next(window: MainWindow) -> None:

@@ -20,8 +20,8 @@ from app.mainwindow import MainWindow
 from app.panes.inbox import InboxDialog
 from tests.inspecting import aside, line
 from tests.projects import SET, harbour_at_work, schema_with
-from tests.windows import CTRL, SHIFT, choose, focus, opened, press, select_by_keys, settle, told, type_in
-from widgets.guidelinepanel import GuidelinePanel, RuleChip
+from tests.windows import CTRL, SHIFT, choose, focus, guideline, opened, press, select_by_keys, settle, told, type_in
+from widgets.guidelinepanel import RuleChip
 
 FILLING = "\n\n".join(f"Line {number} of what this rule says." for number in range(30))
 IDS = ("A1", "A10", "S1", "S2", "S8", "C1", "C6", "L1", "D1")
@@ -43,26 +43,20 @@ def window(qtbot: QtBot, path: Path) -> Iterator[MainWindow]:
         yield found
 
 
-def panel_of(window: MainWindow) -> GuidelinePanel:
-    panel = window.docks.panel("guideline")
-    assert isinstance(panel, GuidelinePanel)
-    return panel
-
-
 def at(window: MainWindow) -> str:
     assert window.docks.is_open("guideline")
-    return panel_of(window).view.current_rule()
+    return guideline(window).view.current_rule()
 
 
 def test_its_key_opens_enters_and_closes_it(window: MainWindow) -> None:
     assert window.guiding._made is None, "nothing is made before it is asked for"
     press(Qt.Key.Key_G, CTRL | SHIFT)
-    assert focus() is panel_of(window).view
+    assert focus() is guideline(window).view
     assert told(window) == "The guideline; / finds words, L lists the rules"
     press(Qt.Key.Key_Escape)
     assert focus() is window.reading.active
     press(Qt.Key.Key_F6, times=3)
-    assert focus() is panel_of(window).view, "after the summary and the inspector"
+    assert focus() is guideline(window).view, "after the summary and the inspector"
     press(Qt.Key.Key_G, CTRL | SHIFT)
     assert not window.docks.is_open("guideline")
     assert focus() is window.reading.active
@@ -125,7 +119,7 @@ def test_it_follows_a_sticky_label_and_the_line_of_the_inspector(window: MainWin
 
 def test_pinned_it_stays(window: MainWindow) -> None:
     press(Qt.Key.Key_F2)
-    panel_of(window).pin()
+    guideline(window).pin()
     choose(window, "board")
     assert at(window) == ""
     press(Qt.Key.Key_F2)
@@ -173,13 +167,13 @@ def test_the_list_of_rules_is_typed_into(window: MainWindow) -> None:
     type_in("called S2")
     press(Qt.Key.Key_Return)
     assert at(window) == "S2"
-    assert focus() is panel_of(window).view
+    assert focus() is guideline(window).view
 
 
 def test_a_rule_is_named_in_a_note_and_opened_from_there(window: MainWindow) -> None:
     choose(window, "refusal")
     press(Qt.Key.Key_F2)
-    panel_of(window).show_rule("S8")
+    guideline(window).show_rule("S8")
     press(Qt.Key.Key_G, CTRL | SHIFT)
     press("i")
     assert QGuiApplication.clipboard().text() == "S8"
@@ -191,12 +185,12 @@ def test_a_rule_is_named_in_a_note_and_opened_from_there(window: MainWindow) -> 
     span = window.session.project.span(SET, "refusal")
     assert span is not None
     assert span.note == "S8 or a doubt"
-    panel_of(window).show_rule("A1")
+    guideline(window).show_rule("A1")
     note = aside(line(window, "Note"))
     assert note.accessibleName() == "Note: S8"
     note.click()
     assert at(window) == "S8"
-    chips = [each.id for each in panel_of(window).chips.findChildren(RuleChip) if each.isVisible()]
+    chips = [each.id for each in guideline(window).chips.findChildren(RuleChip) if each.isVisible()]
     assert chips == ["S1", "S2", "S8"]
 
 
@@ -224,7 +218,7 @@ def test_a_query_that_names_a_rule_opens_it(window: MainWindow) -> None:
 
 def test_another_version_is_shown_when_it_is_put_in_force_and_taken_back(window: MainWindow) -> None:
     press(Qt.Key.Key_F2)
-    panel = panel_of(window)
+    panel = guideline(window)
     put(window.session.project, Draft("1.2", TEXT + "\n\n## Z1 New\n"), "A rule more")
     assert ("Z1", "New") in panel.rules()
     assert panel.version.text().startswith("Version 1.2, since 20")
@@ -241,7 +235,7 @@ def test_a_project_without_a_guideline_is_offered_the_one_that_ships(
 ) -> None:
     with opened(qtbot, harbour_at_work(tmp_path, schema)) as window:
         press(Qt.Key.Key_G, CTRL | SHIFT)
-        panel = panel_of(window)
+        panel = guideline(window)
         button = focus()
         assert isinstance(button, QPushButton)
         assert button.text() == "Take the one that ships"
@@ -260,7 +254,7 @@ def test_who_does_not_lead_is_told_who_puts_it_in_force(qtbot: QtBot, tmp_path: 
     project.close()
     with opened(qtbot, path) as window:
         press(Qt.Key.Key_G, CTRL | SHIFT)
-        assert [each.text() for each in panel_of(window).empty.findChildren(QPushButton) if each.isVisible()] == [
+        assert [each.text() for each in guideline(window).empty.findChildren(QPushButton) if each.isVisible()] == [
             "Close the panel"
         ]
         press(Qt.Key.Key_Space)
@@ -272,13 +266,13 @@ def test_who_does_not_lead_is_told_who_puts_it_in_force(qtbot: QtBot, tmp_path: 
 def test_it_comes_back_where_it_was_and_looks_as_the_texts_do(qtbot: QtBot, path: Path) -> None:
     with opened(qtbot, path) as window:
         press(Qt.Key.Key_F2)
-        size = panel_of(window).view.document().defaultFont().pointSizeF()
+        size = guideline(window).view.document().defaultFont().pointSizeF()
         window.appearance.zoom_in()
-        assert panel_of(window).view.document().defaultFont().pointSizeF() == pytest.approx(1.1 * size)
+        assert guideline(window).view.document().defaultFont().pointSizeF() == pytest.approx(1.1 * size)
     with opened(qtbot, path) as window:
         assert window.docks.is_open("guideline")
-        assert ("S8", "Rule called S8") in panel_of(window).rules()
-        assert panel_of(window).view.document().defaultFont().pointSizeF() == pytest.approx(1.1 * size)
+        assert ("S8", "Rule called S8") in guideline(window).rules()
+        assert guideline(window).view.document().defaultFont().pointSizeF() == pytest.approx(1.1 * size)
         settle(qtbot, window)
         select_by_keys(window, "Mayor Ida Holm")
         press("1")

@@ -18,7 +18,7 @@ from annotations.schema import Schema
 from app.mainwindow import MainWindow
 from app.panes.inbox import InboxDialog
 from tests.annotations.texts import HARBOUR, harbour, labelled
-from tests.windows import CTRL, SHIFT, focus, opened, press
+from tests.windows import CTRL, SHIFT, has_left, opened, press, type_in
 
 Key = Qt.Key
 ALT = Qt.KeyboardModifier.AltModifier
@@ -70,17 +70,6 @@ def inbox(qtbot: QtBot, window: MainWindow) -> InboxDialog:
     (dialog,) = [each for each in window.findChildren(InboxDialog) if each.isVisible()]
     qtbot.waitUntil(dialog.isActiveWindow)
     return dialog
-
-
-def has_left(qtbot: QtBot, window: MainWindow, dialog: InboxDialog) -> bool:
-    """Whether the dialog is closed and the keyboard back in the text."""
-    assert not dialog.isVisible()
-    qtbot.waitUntil(window.isActiveWindow)
-    return window.reading.active.hasFocus()
-
-
-def type_in(words: str) -> None:
-    QTest.keyClicks(focus(), words)
 
 
 def found(window: MainWindow) -> dict[str, remarks.Remark]:

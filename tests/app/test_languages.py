@@ -20,13 +20,8 @@ from app.commands.table import COMMANDS, MENUS
 from app.mainwindow import MainWindow
 from app.settings import Settings
 from tests.projects import harbour_at_work
-from tests.windows import ALT, CTRL, opened, press, settle, take, told
+from tests.windows import ALT, CTRL, opened, press, settle, take, told, windows
 from widgets.keynames import shown
-
-
-def windows() -> list[MainWindow]:
-    """All main windows that are there."""
-    return [each for each in QApplication.topLevelWidgets() if isinstance(each, MainWindow) and each.isVisible()]
 
 
 def cancel() -> str:

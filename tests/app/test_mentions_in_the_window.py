@@ -14,7 +14,7 @@ from annotations.schema import Schema
 from app.mainwindow import MainWindow
 from tests.annotations.texts import HARBOUR
 from tests.projects import harbour_at_work
-from tests.windows import CTRL, choose, click, framed, opened, place_of, press, take, told
+from tests.windows import CTRL, choose, click, framed, opened, place_of, press, steps, take, told
 from widgets.rowlist import RowList
 
 Key = Qt.Key
@@ -32,10 +32,6 @@ def boards(window: MainWindow) -> list[tuple[int, int]]:
     """Where the project has boards."""
     spans = window.session.project.spans("work")
     return sorted((span.start, span.end) for span in spans if span.quote == "board")
-
-
-def steps(window: MainWindow) -> int:
-    return len(window.session.project.history())
 
 
 def begin(window: MainWindow) -> None:

@@ -24,7 +24,7 @@ from app.panes.keys import KeysDialog
 from tests.annotations.steps import greedy
 from tests.annotations.texts import HARBOUR, harbour
 from tests.projects import harbour_at_work
-from tests.windows import ALT, CTRL, SHIFT, focus, give, opened, press
+from tests.windows import ALT, CTRL, SHIFT, focus, give, opened, press, told
 
 Key = Qt.Key
 Shown = TypeVar("Shown", bound=QDialog)
@@ -37,10 +37,6 @@ def window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
         window.navigation.reopen()
         window.reading.enter_point(None)
         yield window
-
-
-def line(window: MainWindow) -> str:
-    return window.status.message.text()
 
 
 def choose(window: MainWindow, label: str) -> None:
@@ -74,7 +70,7 @@ def test_movement_has_other_keys_in_every_text_and_next_time(qtbot: QtBot, tmp_p
         assert window.reading.selection() is not None
         choose(window, "STANCE")
         press(Key.Key_Right)
-        assert line(window) == "Choose: Link by"
+        assert told(window) == "Choose: Link by"
     with opened(qtbot, path) as window:
         window.reading.enter_point(None)
         start = window.reading.active.caret()
@@ -88,13 +84,13 @@ def test_a_jump_is_done_again_with_another_key(window: MainWindow) -> None:
     give(window, "jump.again", "F5")
     for key in ("/", "t", "/"):
         press(key)
-    assert line(window) == "Jump to a word: type its first letter, F5: t again, Esc stays here"
+    assert told(window) == "Jump to a word: type its first letter, F5: t again, Esc stays here"
     before = window.reading.active.caret()
     press(Key.Key_F5)
     assert window.reading.active.caret() > before
     press("/")
     press(Key.Key_Return)
-    assert line(window) == "No jump"
+    assert told(window) == "No jump"
 
 
 # In questions and lists
@@ -114,7 +110,7 @@ def test_a_question_is_answered_with_other_keys_and_its_hint_names_them(window: 
     assert window.reading.chosen().note == "x"  # type: ignore[union-attr]
     press("c")
     press(Key.Key_F10)
-    assert line(window).endswith("row 1 of 8")
+    assert told(window).endswith("row 1 of 8")
 
 
 def test_other_keys_of_the_text_end_a_question_and_do_their_work(window: MainWindow) -> None:
@@ -164,7 +160,7 @@ def test_keys_that_take_shift_on_the_keyboard_leave_a_question_too(window: MainW
     press(Key.Key_Escape)
     window.reading.choose(None)
     press(Key.Key_BraceRight, SHIFT)
-    assert line(window) == "Choose a span first: Tab walks them"
+    assert told(window) == "Choose a span first: Tab walks them"
 
 
 def test_the_list_of_mentions_has_other_keys(window: MainWindow) -> None:
@@ -208,7 +204,7 @@ def test_a_key_of_the_window_that_leads_elsewhere_leads_there_from_a_question_an
     assert window.asking.is_open or window.mention_list.is_open()
     press("f", CTRL)
     assert focus() is window.documents.filter_edit
-    assert line(window) == "Type to narrow the list of documents"
+    assert told(window) == "Type to narrow the list of documents"
     assert not window.asking.is_open
     assert not window.mention_list.is_open()
 
@@ -310,16 +306,16 @@ def test_lines_name_the_keys_that_hold(window: MainWindow) -> None:
     give(window, "answer", "F5")
     window.reading.choose(None)
     press("l")
-    assert line(window) == "Choose a span first: F10 walks them"
+    assert told(window) == "Choose a span first: F10 walks them"
     press("z")
-    assert line(window) == "z does nothing here; Ctrl+F12 shows all keys"
+    assert told(window) == "z does nothing here; Ctrl+F12 shows all keys"
     press("q", CTRL | SHIFT)
-    assert line(window) == "Marking asks nothing; F5 on a span does"
+    assert told(window) == "Marking asks nothing; F5 on a span does"
     press(Key.Key_Return, CTRL)
-    assert "Ctrl+J walks them" in line(window)
+    assert "Ctrl+J walks them" in told(window)
     give(window, "next_span")
     press("l")
-    assert line(window) == "Choose a span first: the menu walks them"
+    assert told(window) == "Choose a span first: the menu walks them"
 
 
 def test_a_key_that_the_schema_asks_for_in_vain_is_told_when_the_window_opens(
@@ -327,10 +323,10 @@ def test_a_key_that_the_schema_asks_for_in_vain_is_told_when_the_window_opens(
 ) -> None:
     path = harbour_at_work(tmp_path, greedy(schema))
     with opened(qtbot, path) as window:
-        assert line(window) == CLASH
+        assert told(window) == CLASH
         give(window, "link.restates", "F10")
     with opened(qtbot, path) as window:
-        assert line(window).startswith("Opened “")
+        assert told(window).startswith("Opened “")
 
 
 def test_what_is_wrong_with_a_document_stands_before_what_the_schema_asks_in_vain(
@@ -341,8 +337,8 @@ def test_what_is_wrong_with_a_document_stands_before_what_the_schema_asks_in_vai
     project._store._db.execute("UPDATE span SET quote = 'altered' WHERE id = (SELECT min(id) FROM span)")
     project.close()
     with opened(qtbot, path) as window:
-        assert line(window).startswith("1 fault in this document: ")
-        assert line(window).endswith(f"; {CLASH}")
+        assert told(window).startswith("1 fault in this document: ")
+        assert told(window).endswith(f"; {CLASH}")
 
 
 def test_the_list_that_has_the_focus_is_walked_and_nothing_else(window: MainWindow) -> None:

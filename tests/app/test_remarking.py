@@ -20,7 +20,7 @@ from annotations.schema import Schema
 from annotations.spans import Span
 from app.mainwindow import MainWindow
 from tests.annotations.texts import harbour, labelled
-from tests.windows import CTRL, click_on, focus, opened, press
+from tests.windows import CTRL, chosen, click_on, focus, opened, press, steps, told, type_in
 
 Key = Qt.Key
 
@@ -45,10 +45,6 @@ def window(qtbot: QtBot, path: Path) -> Iterator[MainWindow]:
         yield window
 
 
-def type_in(words: str) -> None:
-    QTest.keyClicks(focus(), words)
-
-
 def line(window: MainWindow) -> QLineEdit:
     """The line of the picker that is typed into."""
     assert window.asking.picker.is_open()
@@ -57,23 +53,9 @@ def line(window: MainWindow) -> QLineEdit:
     return found
 
 
-def told(window: MainWindow) -> str:
-    return window.status.message.text()
-
-
-def chosen(window: MainWindow) -> Span:
-    span = window.reading.chosen()
-    assert span is not None
-    return span
-
-
 def own(window: MainWindow, kind: str) -> list[remarks.Remark]:
     head = window.session.project.own_set("harbour")
     return [each for each in remarks.of(head) if each.kind == kind] if head else []
-
-
-def steps(window: MainWindow) -> int:
-    return len(window.session.project.history())
 
 
 def choose_board(window: MainWindow) -> None:

@@ -13,8 +13,8 @@ from pytestqt.qtbot import QtBot
 from annotations import marking
 from annotations.schema import Schema
 from app.mainwindow import MainWindow
-from tests.app.entitiespane import LEFT, Key, has_left, register, registered, type_in, window_on
-from tests.windows import CTRL, SHIFT, click_on, focus, opened, press
+from tests.app.entitiespane import LEFT, Key, register, registered
+from tests.windows import CTRL, SHIFT, click_on, focus, has_left, opened, press, type_in
 
 
 @pytest.fixture
@@ -24,7 +24,7 @@ def path(tmp_path: Path, schema: Schema) -> Path:
 
 @pytest.fixture
 def window(qtbot: QtBot, path: Path) -> Iterator[MainWindow]:
-    with window_on(qtbot, path) as made:
+    with opened(qtbot, path) as made:
         yield made
 
 

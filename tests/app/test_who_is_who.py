@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from annotations.schema import Schema
 from app.mainwindow import MainWindow
-from tests.app.entitiespane import Key, named, register, registered, steps, type_in, window_on
-from tests.windows import CTRL, press
+from tests.app.entitiespane import Key, named, register, registered
+from tests.windows import CTRL, opened, press, steps, type_in
 
 
 @pytest.fixture
@@ -21,7 +21,7 @@ def path(tmp_path: Path, schema: Schema) -> Path:
 
 @pytest.fixture
 def window(qtbot: QtBot, path: Path) -> Iterator[MainWindow]:
-    with window_on(qtbot, path) as made:
+    with opened(qtbot, path) as made:
         yield made
 
 

@@ -5,7 +5,6 @@ keeps a second article beside it, and sees what was done. With keys alone; then 
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
@@ -20,7 +19,7 @@ from app.panes.ownstatistics import OwnStatistics
 from app.preferences import Reading
 from app.settings import Settings
 from tests.righttoleft import labelled_project
-from tests.windows import ALT, CTRL, NONE, SHIFT, focus, opened, place_of, press, select_by_keys, settle, told
+from tests.windows import ALT, CTRL, NONE, SHIFT, focus, opened, place_of, press, select_by_keys, settle, told, until
 from widgets.tokens import HIGH_LIGHT, LIGHT, tokens_of
 
 Key = Qt.Key
@@ -42,10 +41,6 @@ class Evening:
         for _ in range(2 * minutes):
             self.at += 30
             QTest.keyClick(self._window.windowHandle(), Key.Key_Right)
-
-
-def until(qtbot: QtBot, holds: Callable[[], object]) -> None:
-    qtbot.waitUntil(lambda: bool(holds()), timeout=10_000)
 
 
 def own(window: MainWindow) -> list[Span]:

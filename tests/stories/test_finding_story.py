@@ -5,7 +5,7 @@ The first part is done with keys alone, the second with the mouse.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -18,7 +18,7 @@ from annotations.project import Project
 from app import sample
 from app.mainwindow import MainWindow
 from app.panes.changing import ChangesDialog
-from tests.windows import CTRL, NONE, SHIFT, click, focus, opened, press, select_by_keys, told, type_in
+from tests.windows import CTRL, NONE, SHIFT, click, focus, opened, press, select_by_keys, told, type_in, until
 
 Key = Qt.Key
 QUERENT = "Querent"
@@ -29,10 +29,6 @@ def window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
     path = sample.make(tmp_path)
     with opened(qtbot, path, "carla") as found:
         yield found
-
-
-def until(qtbot: QtBot, holds: Callable[[], object]) -> None:
-    qtbot.waitUntil(lambda: bool(holds()), timeout=10_000)
 
 
 def settled(qtbot: QtBot, window: MainWindow) -> None:

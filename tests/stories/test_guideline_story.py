@@ -22,7 +22,21 @@ from app.commandline.cli import app as program
 from app.mainwindow import MainWindow
 from app.panes.versions import DRAFT, VersionsDialog
 from tests.inspecting import line
-from tests.windows import ALT, CTRL, NONE, SHIFT, click, focus, opened, press, select_by_keys, settle, told, type_in
+from tests.windows import (
+    ALT,
+    CTRL,
+    NONE,
+    SHIFT,
+    click,
+    focus,
+    guideline,
+    opened,
+    press,
+    select_by_keys,
+    settle,
+    told,
+    type_in,
+)
 from widgets.guidelinepanel import GuidelinePanel, RuleChip
 from widgets.olderlist import OlderList
 
@@ -38,14 +52,8 @@ def window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
         yield found
 
 
-def panel_of(window: MainWindow) -> GuidelinePanel:
-    panel = window.docks.panel("guideline")
-    assert isinstance(panel, GuidelinePanel)
-    return panel
-
-
 def at(window: MainWindow) -> str:
-    return panel_of(window).view.current_rule()
+    return guideline(window).view.current_rule()
 
 
 def older(window: MainWindow) -> list[str]:
@@ -104,7 +112,7 @@ def test_by_keys_alone(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None
     press("g", CTRL | SHIFT)  # into the panel
     press("/")
     type_in("answered")
-    panel = panel_of(window)
+    panel = guideline(window)
     first, every = map(int, panel.count.text().split(" of "))
     press(Key.Key_Return)
     assert panel.count.text() == f"{first % every + 1} of {every}"
@@ -191,7 +199,7 @@ def test_with_the_mouse(qtbot: QtBot, window: MainWindow) -> None:
     stance = next(each for each in window.reading.spans() if each.label == "STANCE")
     window.reading.choose(stance, reveal=True)
     window.actions_by_id["guideline"].trigger()
-    panel = panel_of(window)
+    panel = guideline(window)
     assert at(window) == "S1"
     chips = {each.id: each for each in panel.chips.findChildren(RuleChip) if each.isVisible()}
     click(chips["S6"])
