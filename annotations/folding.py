@@ -52,6 +52,7 @@ COMMON_JOINED = r"\w"
 """The same class for texts that `is_common`; it is met much faster."""
 
 _COMMON_WORD = re.compile(r"\w+")
+_BETWEEN_WORDS = {number: " " for number in range(128) if not _COMMON_WORD.match(chr(number))}
 _RARE = re.compile("[^\0-\u02ff\u0370-\u0482\u048a-\u0530\u05d0-\u05f2\u0620-\u064a\u2010-\u203e\u20a0-\u20cf]")
 _ALONE = regex.compile(r"[\p{GCB=Other}\p{GCB=LV}\p{GCB=LVT}]")
 _CLUSTER = regex.compile(r"\X")
@@ -133,6 +134,8 @@ def is_common(folded: str) -> bool:
 
 def words_of(folded: str) -> list[str]:
     """The words of a folded text, one after the other; of scripts that do not separate words, the single characters."""
+    if folded.isascii():
+        return folded.translate(_BETWEEN_WORDS).split()
     return (_COMMON_WORD if is_common(folded) else _WORD).findall(folded)
 
 

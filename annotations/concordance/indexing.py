@@ -9,7 +9,7 @@ from pathlib import Path
 
 from annotations.store import Store
 
-AT_ONCE = 20  # a step that is taken meanwhile waits for no more documents than these
+AT_ONCE = 50  # a step that is taken meanwhile waits for no more documents than these
 
 
 def enter_words(path: Path, progress: Callable[[int, int], None] | None = None) -> int:
@@ -28,6 +28,7 @@ def enter_words(path: Path, progress: Callable[[int, int], None] | None = None) 
         for done in range(0, len(missing), AT_ONCE):
             if progress:
                 progress(done, len(missing))
+            entries = store.words.read(missing[done : done + AT_ONCE])
             with store.writing():
-                store.words.enter(missing[done : done + AT_ONCE])
+                store.words.enter(entries)
     return len(missing)

@@ -30,6 +30,14 @@ Sought = Sequence[Part]
 """Words that follow one another in a text."""
 
 
+class Entry(NamedTuple):
+    """A document by its id and the SHA-256 of its text, and its words, one after the other."""
+
+    document: str
+    fingerprint: str
+    words: Sequence[str]
+
+
 class Words:
     """Enters documents into the index, and asks it."""
 
@@ -50,17 +58,22 @@ class Words:
         query = "SELECT (SELECT count(*) FROM document) = (SELECT count(*) FROM word_entry WHERE folding = ?)"
         return bool(self._db.execute(query, [VERSION]).fetchone()[0])
 
-    def enter(self, documents: Iterable[str]) -> None:
-        """Enter documents that are not entered; those that are gone meanwhile are left out."""
+    def read(self, documents: Iterable[str]) -> list[Entry]:
+        """What is to be entered of documents; those that are gone meanwhile are left out."""
+        query = "SELECT id, text_sha256, text FROM document WHERE id = ?"
+        rows = [self._db.execute(query, [each]).fetchone() for each in documents]
+        return [Entry(row[0], row[1], words_of(LOOSE.fold(row[2]))) for row in rows if row]
+
+    def enter(self, entries: Iterable[Entry]) -> None:
+        """Enter documents that are not entered; those that are gone, or others, since they were read are left out."""
         fresh: set[str] = set()
-        for document in documents:
-            row = self._db.execute("SELECT text FROM document WHERE id = ?", [document]).fetchone()
-            if row is None:
+        for document, fingerprint, words in entries:
+            query = "SELECT 1 FROM document WHERE id = ? AND text_sha256 = ?"
+            if self._db.execute(query, [document, fingerprint]).fetchone() is None:
                 continue
             self._db.execute("DELETE FROM word_entry WHERE document = ?", [document])
             query = "INSERT INTO word_entry (document, folding) VALUES (?, ?)"
             number = self._db.execute(query, [document, VERSION]).lastrowid
-            words = words_of(LOOSE.fold(row[0]))
             self._db.execute("INSERT INTO word_index (rowid, words) VALUES (?, ?)", [number, " ".join(words)])
             fresh.update(words)
         fresh -= self._known

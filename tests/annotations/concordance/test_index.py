@@ -18,7 +18,7 @@ from annotations.edits import AddDocument, RemoveDocument
 from annotations.folding import Folding
 from annotations.project import Project
 from annotations.store import Store, words
-from annotations.store.migrations import WORD_TABLES
+from annotations.store.migrations import STEPS, WORD_TABLES, words_of_documents
 from annotations.store.words import Part, Words
 from tests.annotations.concordance.scripts import foldings, texts
 from tests.annotations.concordance.test_matching import phrases
@@ -36,10 +36,10 @@ def db() -> Iterator[sqlite3.Connection]:
 def index(connection: sqlite3.Connection, texts_of_documents: list[str]) -> Words:
     """An index over documents that are called by their numbers."""
     connection.execute("DROP TABLE IF EXISTS document")
-    connection.execute("CREATE TABLE document (id TEXT PRIMARY KEY, position INTEGER, text TEXT)")
+    connection.execute("CREATE TABLE document (id TEXT PRIMARY KEY, position INTEGER, text TEXT, text_sha256 TEXT)")
     connection.executemany(
-        "INSERT INTO document VALUES (?, ?, ?)",
-        [(str(number), number, text) for number, text in enumerate(texts_of_documents)],
+        "INSERT INTO document VALUES (?, ?, ?, ?)",
+        [(str(number), number, text, f"sha {text}") for number, text in enumerate(texts_of_documents)],
     )
     for name in ("word_entry", "word", "word_index"):
         connection.execute(f"DROP TABLE IF EXISTS {name}")
@@ -48,13 +48,18 @@ def index(connection: sqlite3.Connection, texts_of_documents: list[str]) -> Word
     return Words(connection)
 
 
+def enter(entered: Words) -> None:
+    """Enter all documents that are missing."""
+    entered.enter(entered.read(entered.missing()))
+
+
 @given(st.lists(texts, min_size=1, max_size=6), st.lists(phrases, min_size=1, max_size=2), foldings, st.booleans())
 def test_no_document_that_holds_it_is_left_out(
     documents: list[str], found: list[Phrase], folding: Folding, parts: bool
 ) -> None:
     with closing(sqlite3.connect(":memory:")) as connection:
         entered = index(connection, documents)
-        entered.enter(entered.missing())
+        enter(entered)
         matcher = WordMatcher(found, folding, parts=parts)
         holding = {str(number) for number, text in enumerate(documents) if any(True for _ in matcher.ranges(text))}
         candidates = entered.holding(matcher.sought())
@@ -71,7 +76,7 @@ def test_nor_one_from_which_the_words_were_taken(
     phrase = (Word(data.draw(st.sampled_from(there)), literal=True),)
     with closing(sqlite3.connect(":memory:")) as connection:
         entered = index(connection, documents)
-        entered.enter(entered.missing())
+        enter(entered)
         matcher = WordMatcher([phrase], folding, parts=parts)
         holding = {str(number) for number, text in enumerate(documents) if any(True for _ in matcher.ranges(text))}
         candidates = entered.holding(matcher.sought())
@@ -97,21 +102,31 @@ def test_nor_one_from_which_the_words_were_taken(
 )
 def test_it_tells_documents_apart(db: sqlite3.Connection, sought: list[list[Part]], holding: set[str] | None) -> None:
     entered = index(db, ["The night ferry", "A ferry at night", "Ferryman, quay", "在中国"])
-    entered.enter(entered.missing())
+    enter(entered)
     assert entered.holding(sought) == holding
 
 
 def test_what_is_not_entered_may_hold_anything(db: sqlite3.Connection) -> None:
     entered = index(db, ["ferry", "quay", "ferry"])
-    entered.enter(["0", "gone"])
+    entered.enter(entered.read(["0", "gone"]))
     assert entered.missing() == ["1", "2"]
     assert entered.holding([[Part("ferry")]]) == {"0", "1", "2"}
     assert entered.holding([[Part("nowhere")]]) == {"1", "2"}
 
 
+def test_what_has_become_another_since_it_was_read_is_not_entered(db: sqlite3.Connection) -> None:
+    entered = index(db, ["ferry", "quay"])
+    read = entered.read(["0", "1"])
+    db.execute("UPDATE document SET text = 'boat', text_sha256 = 'sha boat' WHERE id = '0'")
+    db.execute("DELETE FROM document WHERE id = '1'")
+    entered.enter(read)
+    assert entered.missing() == ["0"]
+    assert entered.holding([[Part("ferry")]]) == {"0"}, "it may hold anything"
+
+
 def test_where_too_many_words_hold_a_part_any_document_may(db: sqlite3.Connection) -> None:
     entered = index(db, [f"w{number}x" for number in range(words.MOST_WORDS + 1)])
-    entered.enter(entered.missing())
+    enter(entered)
     assert entered.holding([[Part("w", open_before=True, open_behind=True)]]) is None
 
 
@@ -120,17 +135,17 @@ def test_where_very_many_words_begin_alike_any_document_may(
 ) -> None:
     monkeypatch.setattr(words, "MOST_BEGUN", 2)
     entered = index(db, ["wa wb wc", "xa xb"])
-    entered.enter(entered.missing())
+    enter(entered)
     assert entered.holding([[Part("w", open_behind=True)]]) is None
     assert entered.holding([[Part("x", open_behind=True)]]) == {"1"}
 
 
 def test_other_rules_of_folding_enter_everything_anew(db: sqlite3.Connection, monkeypatch: pytest.MonkeyPatch) -> None:
     entered = index(db, ["ferry"])
-    entered.enter(entered.missing())
+    enter(entered)
     monkeypatch.setattr(words, "VERSION", words.VERSION + 1)
     assert entered.missing() == ["0"]
-    entered.enter(entered.missing())
+    enter(entered)
     assert entered.is_complete()
     assert entered.holding([[Part("ferry")]]) == {"0"}
 
@@ -182,8 +197,6 @@ def test_entering_stops_where_it_is_told_to(new_project: Make, monkeypatch: pyte
 
 def test_a_file_from_before_is_searched_as_it_is_and_entered_then(new_project: Make, tmp_path: Path) -> None:
     """The tables are taken out of a project, as a file of the version before has none."""
-    from annotations.store.migrations import NEWEST
-
     project = new_project()
     project.do("Import", AddDocument(harbour()))
     project.close()
@@ -191,8 +204,9 @@ def test_a_file_from_before_is_searched_as_it_is_and_entered_then(new_project: M
         for name in ("word_index", "word_entry", "word"):
             db.execute(f"DROP TABLE {name}")
         db.execute("DROP TRIGGER document_leaves")
-        db.execute("DELETE FROM _sqlite_migrations WHERE name = 'words_of_documents'")
-        db.execute(f"PRAGMA user_version = {NEWEST - 1}")
+        since = [step.__name__ for step in STEPS[STEPS.index(words_of_documents) :]]
+        db.executemany("DELETE FROM _sqlite_migrations WHERE name = ?", [(name,) for name in since])
+        db.execute(f"PRAGMA user_version = {len(STEPS) - len(since)}")
         db.commit()
     again = Project.open(project.path)
     assert again.holding([[Part("nowhere")]]) == {"harbour"}

@@ -16,7 +16,7 @@ from annotations.concordance.matching import ExpressionMatcher, RanAway
 from annotations.errors import Refused
 from annotations.store import Part
 from tests.annotations.concordance.scripts import UNITS, WHITE, texts
-from tests.annotations.concordance.test_index import index
+from tests.annotations.concordance.test_index import enter, index
 
 ATOMS = (
     *"aabessfiIklst2_ .-'", "fi", "ss", "st", "ſ", "ß", "é", "\u0301", "中", r"\.", r"\-", r"\b", r"\w", r"\s", r"\p{L}",
@@ -57,7 +57,7 @@ def test_no_text_in_which_it_stands_is_left_out(expression: str, documents: list
         return
     with closing(sqlite3.connect(":memory:")) as connection:
         entered = index(connection, documents)
-        entered.enter(entered.missing())
+        enter(entered)
         candidates = entered.holding(matcher.sought())
     assert candidates is None or holding <= candidates
 
@@ -74,7 +74,7 @@ def test_nor_one_from_which_it_was_taken(data: st.DataObject, text: str, case: b
         return
     with closing(sqlite3.connect(":memory:")) as connection:
         entered = index(connection, [text])
-        entered.enter(entered.missing())
+        enter(entered)
         candidates = entered.holding(matcher.sought())
     assert candidates is None or candidates == {"0"}
 
