@@ -36,6 +36,7 @@ DOCUMENTS = [
     *DECISIONS,
 ]
 LONGEST_DECISION = 60
+ROOMS = ("annotations", "widgets", "app", "resources", "tests", "docs")
 COMMANDS = table(load(resource("schemas/actor-stance-condition.json")))
 # Addresses of package indexes, and paths that only one machine has.
 FORBIDDEN = re.compile(r"py[p]i\b|pythonhosted|index-url|/simple/|/(?:work|root|home|tmp)/|[A-Z]:\\", re.IGNORECASE)
@@ -55,6 +56,14 @@ def command_lines() -> list[str]:
         text = re.sub(r"^```.*?^```", "", document.read_text(encoding="utf-8"), flags=re.MULTILINE | re.DOTALL)
         found += [line for line in re.findall(r"`([^`\n]+)`", text) if re.match(r"(stancemark|make|pipx) .", line)]
     return list(dict.fromkeys(found))
+
+
+@pytest.mark.parametrize("name", ["ARCHITECTURE.md", "CONTRIBUTING.md"])
+def test_every_module_that_is_named_is_there(name: str) -> None:
+    there = [file.relative_to(ROOT).as_posix() for room in ROOMS for file in (ROOT / room).rglob("*.py")]
+    named = set(re.findall(r"[\w/]+\.py\b", (ROOT / name).read_text(encoding="utf-8")))
+    assert len(named) > 10
+    assert [each for each in sorted(named) if not any(f"/{file}".endswith(f"/{each}") for file in there)] == []
 
 
 def test_the_readme_names_every_package_that_the_program_stands_on() -> None:
