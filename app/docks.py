@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QTabBar, QWidget
 
 from annotations.wording import tr
 from app.settings import Settings
-from widgets.dock import Dock
+from widgets.controls.dock import Dock
 
 
 @dataclass(frozen=True)

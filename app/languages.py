@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from annotations import catalogues, wording
 from app.settings import Settings
-from widgets import keynames
+from widgets.keys import keynames
 
 
 def wanted(settings: Settings, environment: Mapping[str, str] = os.environ) -> str:

@@ -11,7 +11,7 @@ from annotations import catalogues
 from annotations.wording import tr
 from app.grammar.asking import Question
 from app.languages import of_system
-from widgets.optionrows import Option
+from widgets.asking.optionrows import Option
 
 if TYPE_CHECKING:
     from app.mainwindow import MainWindow

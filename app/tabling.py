@@ -20,7 +20,7 @@ from app.session import Session
 
 if TYPE_CHECKING:
     from app.panes.spans import SpansPane
-    from widgets.spantable import SpanTable
+    from widgets.lists.spantable import SpanTable
 
 NAME = "spans"
 

@@ -38,11 +38,11 @@ from app.session import Session
 from app.tabling import Tabling
 from app.worktime.timekeeping import Timekeeping
 from widgets.accessible import panes_in_reading_order
-from widgets.documentlist import DocumentList
+from widgets.asking.picker import Picker
 from widgets.labelbar import LabelBar
-from widgets.mentionlist import MentionList
+from widgets.lists.documentlist import DocumentList
+from widgets.lists.mentionlist import MentionList
 from widgets.nameprompt import NamePrompt
-from widgets.picker import Picker
 
 
 class WindowParts(QMainWindow):

@@ -19,8 +19,8 @@ from PySide6.QtWidgets import (
 )
 
 from app.panes.statusline import StatusLine
-from widgets.barbutton import BarButton
-from widgets.elidedlabel import ElidedLabel
+from widgets.controls.barbutton import BarButton
+from widgets.controls.elidedlabel import ElidedLabel
 
 # What the frame of a window, and the bar of a desktop, take of a screen.
 FRAME = QSize(4, 34)

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from app.mainwindow import MainWindow
 from tests.windows import click, hover
-from widgets.crossbutton import CrossButton
+from widgets.controls.crossbutton import CrossButton
 from widgets.inspectorline import Line
 
 

@@ -21,7 +21,7 @@ from app.commandline import cli
 from app.commands.ofschema import table
 from app.display import DEBIAN, FEDORA
 from resources import path as resource
-from widgets.keynames import folded, shown
+from widgets.keys.keynames import folded, shown
 
 ROOT = Path(__file__).resolve().parents[1]
 README = ROOT / "README.md"

@@ -16,8 +16,8 @@ from app.application import Program, prepare
 from app.looks import themes
 from app.mainwindow import MainWindow
 from app.settings import Settings
+from widgets.asking.optionrows import shown_keys
 from widgets.guidelinepanel import GuidelinePanel
-from widgets.optionrows import shown_keys
 from widgets.textview.view import TextView
 
 NONE = Qt.KeyboardModifier.NoModifier

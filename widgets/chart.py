@@ -12,13 +12,13 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from annotations.agreement.report import Behind, Report
 from annotations.wording import tr
-from widgets import usualkeys
 from widgets.accessible import Role
 from widgets.announcing import announce
-from widgets.elidedlabel import ElidedLabel
-from widgets.keyset import KeySet
-from widgets.spatial import beside, nearest
-from widgets.tokens import legible, tokens_of
+from widgets.controls.elidedlabel import ElidedLabel
+from widgets.controls.spatial import beside, nearest
+from widgets.keys import usualkeys
+from widgets.keys.keyset import KeySet
+from widgets.look.tokens import legible, tokens_of
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes

@@ -10,15 +10,15 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QStackedLayout, 
 
 from annotations.concordance.places import BY_AFTER, BY_BEFORE, IN_LIST
 from annotations.wording import later, tr
-from widgets import usualkeys
 from widgets.announcing import announce
-from widgets.choicemenu import ChoiceMenu, Offer
-from widgets.concordancelist import ACTIONS, ConcordanceList
-from widgets.conditionbar import ConditionBar
-from widgets.elidedlabel import ElidedLabel
-from widgets.emptystate import EmptyState
-from widgets.keyset import KeySet
-from widgets.searchline import PastButton, SearchLine
+from widgets.asking.choicemenu import ChoiceMenu, Offer
+from widgets.controls.conditionbar import ConditionBar
+from widgets.controls.elidedlabel import ElidedLabel
+from widgets.controls.emptystate import EmptyState
+from widgets.controls.searchline import PastButton, SearchLine
+from widgets.keys import usualkeys
+from widgets.keys.keyset import KeySet
+from widgets.lists.concordancelist import ACTIONS, ConcordanceList
 
 TOGGLES = {
     "case": (later("Capitals"), later("Tell capitals from small letters")),

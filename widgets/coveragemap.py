@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from annotations.wording import later, tr
 from widgets.accessible import Role
-from widgets.signs import ERROR, WARNING, paint_sign
-from widgets.tokens import Tokens, legible, mix, tokens_of
+from widgets.look.signs import ERROR, WARNING, paint_sign
+from widgets.look.tokens import Tokens, legible, mix, tokens_of
 
 WIDTH = 14
 _SIGN = 8

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from annotations.wording import number, tr
-from widgets.tokens import tokens_of
+from widgets.look.tokens import tokens_of
 
 _GAP = 4
 _BARS = 72

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
 from annotations.guidelines import differences
 from annotations.guidelines.differences import GONE, NEW, SAME, Difference
 from annotations.wording import tr
-from widgets.tokens import mix, tokens_of
+from widgets.look.tokens import mix, tokens_of
 
 _SIGNS = {SAME: ("", ""), GONE: ("−", "−"), NEW: ("+", "+")}
 _TINT = 0.12

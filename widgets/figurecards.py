@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLay
 
 from annotations.agreement.report import Headline, Report
 from annotations.wording import counted, tr
-from widgets import usualkeys
 from widgets.accessible import Role
-from widgets.keyset import KeySet
-from widgets.tokens import RADIUS, tokens_of
+from widgets.keys import usualkeys
+from widgets.keys.keyset import KeySet
+from widgets.look.tokens import RADIUS, tokens_of
 
 _GAP = 8
 _LEFT, _PAD, _SPACE, _LINE = 12, 8, 2, 1

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QLabel, QSiz
 
 from annotations.wording import capitalised, counted, later, number, tr
 from widgets.announcing import Turn, announce
-from widgets.barbutton import BarButton
-from widgets.crossbutton import CrossButton
-from widgets.elidedlabel import ElidedLabel
-from widgets.keynames import signed
-from widgets.signs import ERROR, WARNING, Sign
+from widgets.controls.barbutton import BarButton
+from widgets.controls.crossbutton import CrossButton
+from widgets.controls.elidedlabel import ElidedLabel
+from widgets.keys.keynames import signed
+from widgets.look.signs import ERROR, WARNING, Sign
 
 _NOTHING = later("Nothing is open: the document can be finished.")
 _SPARE = 8

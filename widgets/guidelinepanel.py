@@ -13,14 +13,14 @@ from annotations.guidelines.guide import Guide
 from annotations.wording import later, tr
 from widgets.accessible import tab_through
 from widgets.announcing import announce
-from widgets.barbutton import BarButton
-from widgets.elidedlabel import ElidedLabel
-from widgets.emptystate import EmptyState
-from widgets.flow import Flow
+from widgets.controls.barbutton import BarButton
+from widgets.controls.elidedlabel import ElidedLabel
+from widgets.controls.emptystate import EmptyState
+from widgets.controls.flow import Flow
 from widgets.guidelineview import GuidelineView
-from widgets.keyset import KeySet
+from widgets.keys.keyset import KeySet
+from widgets.look.tokens import TARGET
 from widgets.textview.look import Look
-from widgets.tokens import TARGET
 
 _WIDE = 380
 _NO_RULE = later("Beginning")

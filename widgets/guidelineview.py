@@ -21,12 +21,12 @@ from PySide6.QtWidgets import QTextEdit, QWidget
 from annotations.guidelines import examples, files, guide
 from annotations.guidelines.examples import NO, Mark
 from annotations.guidelines.guide import ITEM_LEVEL, Guide
-from widgets import usualkeys
-from widgets.keyset import KeySet
+from widgets.keys import usualkeys
+from widgets.keys.keyset import KeySet
+from widgets.look.tokens import Tokens, legible, mix, tokens_of
 from widgets.markdownview import MarkdownView, blocks
 from widgets.textview.look import Look
 from widgets.textview.utf16 import Utf16Map
-from widgets.tokens import Tokens, legible, mix, tokens_of
 
 _LABEL_SIZE = 0.78
 _ANCHOR = "#"

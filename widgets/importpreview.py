@@ -24,14 +24,14 @@ from PySide6.QtWidgets import (
 
 from annotations.text import BODY, OTHER, POINT, RELATED, TITLE
 from annotations.wording import later, tr
-from widgets import usualkeys
 from widgets.accessible import tab_through
-from widgets.barbutton import BarButton
-from widgets.flow import Flow
-from widgets.importitems import ItemDelegate, ItemModel, PreviewItem, least_width
-from widgets.keyset import KeySet
-from widgets.refusedlist import RefusedList
-from widgets.rowlist import walks
+from widgets.controls.barbutton import BarButton
+from widgets.controls.flow import Flow
+from widgets.keys import usualkeys
+from widgets.keys.keyset import KeySet
+from widgets.lists.importitems import ItemDelegate, ItemModel, PreviewItem, least_width
+from widgets.lists.refusedlist import RefusedList
+from widgets.lists.rowlist import walks
 from widgets.sectionview import SectionView
 
 __all__ = ["ENCODINGS", "ImportPreview", "PreviewItem"]

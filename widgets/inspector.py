@@ -13,11 +13,11 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QStacked
 from annotations.bidi import isolated
 from annotations.wording import quoted, tr
 from widgets.accessible import Role, in_reading_order
-from widgets.cutting import cut
-from widgets.emptystate import EmptyState
+from widgets.controls.emptystate import EmptyState
 from widgets.inspectorline import Content, Line, line_keys
+from widgets.look.cutting import cut
+from widgets.look.tokens import legible, tokens_of
 from widgets.remarklines import RemarkLines, named_rules
-from widgets.tokens import legible, tokens_of
 
 LEAST_HEIGHT = 120
 _INSET = 16

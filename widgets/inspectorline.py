@@ -20,11 +20,11 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from annotations.wording import later, tr
-from widgets import usualkeys
-from widgets.crossbutton import CrossButton
-from widgets.cutting import cut
-from widgets.keyset import KeySet
-from widgets.tokens import TARGET, Tokens, tokens_of
+from widgets.controls.crossbutton import CrossButton
+from widgets.keys import usualkeys
+from widgets.keys.keyset import KeySet
+from widgets.look.cutting import cut
+from widgets.look.tokens import TARGET, Tokens, tokens_of
 
 OPEN, UNSET = later("open"), "–"
 _PAD = 8

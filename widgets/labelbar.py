@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 from annotations.schema import Label
 from annotations.wording import tr
 from widgets.accessible import Role, in_reading_order, tab_through
-from widgets.barbutton import BarButton
+from widgets.controls.barbutton import BarButton
 
 GAP = 8
 _LONGEST_NAME = 24

@@ -26,8 +26,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QTextBrowser, QTextEdit, QWidget
 
+from widgets.look.tokens import Tokens, legible, mix, tokens_of
 from widgets.textview.utf16 import Utf16Map
-from widgets.tokens import Tokens, legible, mix, tokens_of
 
 USUAL_POINTS = 10.5
 _HEADINGS = {1: 1.75, 2: 1.3, 3: 1.08}

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QLabel, QLineEdit,
 
 from annotations.names import name_problem
 from annotations.wording import tr
-from widgets.tokens import TARGET
+from widgets.look.tokens import TARGET
 
 
 class NamePrompt(QFrame):

@@ -22,10 +22,10 @@ from PySide6.QtWidgets import (
 )
 
 from widgets.accessible import Role
-from widgets.colourfield import ColourField, is_colour
-from widgets.flow import Flow
-from widgets.tokens import legible, tokens_of
-from widgets.underlines import SIZE, underline_icon
+from widgets.controls.colourfield import ColourField, is_colour
+from widgets.controls.flow import Flow
+from widgets.look.tokens import legible, tokens_of
+from widgets.look.underlines import SIZE, underline_icon
 
 LINE, KEY, TEXT, WORDS, COLOUR, CHOICE, TICK, TICKS, NUMBER, NOTE, BUTTON, HEADING = (
     "line", "key", "text", "words", "colour", "choice", "tick", "ticks", "number", "note", "button", "heading",

@@ -12,14 +12,14 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QVBoxLayout, QWidget
 from annotations.schema import Label
 from annotations.spans import Span
 from annotations.wording import tr
-from widgets.barbutton import BarButton
-from widgets.flow import Flow
-from widgets.keynames import shown
-from widgets.sheet import stylesheet
+from widgets.controls.barbutton import BarButton
+from widgets.controls.flow import Flow
+from widgets.keys.keynames import shown
+from widgets.look.sheet import stylesheet
+from widgets.look.tokens import Tokens, palette
 from widgets.textview.look import Look
 from widgets.textview.pieces import BODY, Piece
 from widgets.textview.view import TextView
-from widgets.tokens import Tokens, palette
 
 _BETWEEN = " · "
 _LEAST_BESIDE = 560

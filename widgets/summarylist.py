@@ -7,8 +7,8 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QRes
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 
 from annotations.wording import later, tr
-from widgets.emptystate import EmptyState
-from widgets.tokens import RADIUS, tokens_of
+from widgets.controls.emptystate import EmptyState
+from widgets.look.tokens import RADIUS, tokens_of
 
 _GAP = 8
 _SIDE = 12

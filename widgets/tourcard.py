@@ -24,10 +24,10 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QVBoxLa
 from shiboken6 import isValid
 
 from widgets.announcing import announce
-from widgets.barbutton import BarButton
-from widgets.flow import Flow
-from widgets.popover import Shadow
-from widgets.tokens import RADIUS, tokens_of
+from widgets.asking.popover import Shadow
+from widgets.controls.barbutton import BarButton
+from widgets.controls.flow import Flow
+from widgets.look.tokens import RADIUS, tokens_of
 
 WIDTH = 400
 GAP = 10

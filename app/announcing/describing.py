@@ -19,7 +19,7 @@ from app.session import Session
 from widgets.announcing import announce
 
 if TYPE_CHECKING:
-    from widgets.readlines import ReadLines
+    from widgets.lists.readlines import ReadLines
 
 NAME = "here"
 _STATES = {
@@ -174,7 +174,7 @@ class Describing(QObject):
         self._docks.open(NAME, focus=focus)
 
     def _make(self) -> QWidget:
-        from widgets.readlines import ReadLines
+        from widgets.lists.readlines import ReadLines
 
         self._panel = ReadLines(tr("Where one is"))
         self._panel.set_lines(self._last or [self._status.with_keys(tr("{key:here} says where one is"))])

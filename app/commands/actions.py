@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 from annotations.wording import tr
 from app.commands.scopes import TEXT
 from app.commands.table import MENUS, Command
-from widgets.keynames import folded
+from widgets.keys.keynames import folded
 
 if TYPE_CHECKING:
     from app.mainwindow import MainWindow

@@ -39,7 +39,7 @@ from app.commands.scopes import (
     holding_in,
 )
 from app.commands.table import Command
-from widgets import usualkeys
+from widgets.keys import usualkeys
 
 _USUAL = {
     MOVING: usualkeys.MOVING,

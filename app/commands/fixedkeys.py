@@ -7,7 +7,7 @@ from typing import NamedTuple
 from annotations.wording import later, lowered, tr
 from app.commands.scopes import SCOPES, WINDOW
 from app.commands.table import MENUS
-from widgets.keynames import shown
+from widgets.keys.keynames import shown
 
 TITLE = later("Fixed")
 

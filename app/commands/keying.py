@@ -32,7 +32,7 @@ from app.commands.scopes import (
 )
 from app.commands.table import Command
 from app.panes.keyeddialog import KeyedDialog
-from widgets.keynames import folded, is_character, pressed, shown
+from widgets.keys.keynames import folded, is_character, pressed, shown
 
 if TYPE_CHECKING:
     from app.mainwindow import MainWindow

@@ -15,7 +15,7 @@ from app.commands.fixedkeys import fixed, reserved
 from app.commands.scopes import EVERYWHERE, FIELDS, LETTERS, QUESTION, SCOPES, WINDOW, are_together
 from app.commands.table import MENUS, Command
 from app.settings import Settings
-from widgets.keynames import folded, is_character, is_typed, one_key, shown, with_twins, without_twins
+from widgets.keys.keynames import folded, is_character, is_typed, one_key, shown, with_twins, without_twins
 
 _TYPED_EVERYWHERE = ("?",)
 _TICKING = "Space"

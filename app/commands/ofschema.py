@@ -12,7 +12,7 @@ from annotations.wording import generation, tr
 from app.commands.deeds import DEEDS
 from app.commands.scopes import TEXT, are_together
 from app.commands.table import COMMANDS, MARK, SPAN, Command
-from widgets.keynames import folded
+from widgets.keys.keynames import folded
 
 
 def table(schema: Schema) -> tuple[Command, ...]:

@@ -13,9 +13,9 @@ from annotations.wording import tr
 from app.commands.states import States
 from app.commands.table import Command
 from app.grammar.asking import Asking, Question
-from widgets.keynames import shown
-from widgets.optionrows import Option
-from widgets.picker import WIDEST
+from widgets.asking.optionrows import Option
+from widgets.asking.picker import WIDEST
+from widgets.keys.keynames import shown
 
 RECENT_KEPT = 5
 

@@ -33,8 +33,8 @@ from annotations.project import Project
 from annotations.rules import spoken
 from annotations.schema import Attribute
 from annotations.wording import later, tr
-from widgets.conditionbar import Choice, Group
-from widgets.documentmodel import STATE_WORDS
+from widgets.controls.conditionbar import Choice, Group
+from widgets.lists.documentmodel import STATE_WORDS
 
 KEYS = (LABEL, ATTRIBUTE, ENTITY, BY, STATE, CHANGED, IN, MADE, REMARK, IS)
 MOST = 30

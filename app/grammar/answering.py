@@ -20,7 +20,7 @@ from app.guideline import subjects
 from app.panes.reading import ReadingArea
 from app.panes.statusline import StatusLine
 from app.session import Session
-from widgets.optionrows import Option
+from widgets.asking.optionrows import Option
 
 AS_BEFORE = "as before"
 LINK = "link:"

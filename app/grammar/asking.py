@@ -13,10 +13,10 @@ from app.commands.actions import answers
 from app.guideline.subjects import Subject
 from app.panes.reading import ReadingArea
 from app.panes.statusline import StatusLine
-from widgets.asked import Asked
-from widgets.keynames import folded, pressed
-from widgets.optionrows import Option
-from widgets.picker import Picker
+from widgets.asking.asked import Asked
+from widgets.asking.optionrows import Option
+from widgets.asking.picker import Picker
+from widgets.keys.keynames import folded, pressed
 
 Answer = Callable[[str], object]
 Carry = Callable[[Callable[[], object]], bool]

@@ -14,8 +14,8 @@ from app.grammar.navigation import Navigation
 from app.panes.reading import ReadingArea
 from app.panes.statusline import StatusLine
 from app.session import Session
+from widgets.asking.optionrows import Option
 from widgets.coveragemap import MapRow
-from widgets.optionrows import Option
 
 MAP_MS = 150
 CUT_SECONDS = 0.02

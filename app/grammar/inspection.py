@@ -18,7 +18,7 @@ from app.panes.reading import ReadingArea
 from app.panes.shownlinks import other_end
 from app.session import Session
 from widgets.inspector import Inspector, LinkRow, Row
-from widgets.keynames import shown
+from widgets.keys.keynames import shown
 
 HINT = later("What you answer about a span, and about a document, stands here. Import an article to begin with {key}.")
 HINT_BY_HAND = later("What you answer about a span, and about a document, stands here. Import an article to begin.")

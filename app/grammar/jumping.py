@@ -12,8 +12,8 @@ from annotations.wording import tr
 from app.panes.reading import ReadingArea
 from app.panes.statusline import StatusLine
 from app.session import Session
-from widgets import usualkeys
-from widgets.keyset import KeySet
+from widgets.keys import usualkeys
+from widgets.keys.keyset import KeySet
 from widgets.textview.view import TextView
 
 MODIFIERS = (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Meta)

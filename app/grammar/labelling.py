@@ -21,7 +21,7 @@ from app.grammar.asking import Asking, Question
 from app.panes.reading import ReadingArea
 from app.panes.statusline import StatusLine
 from app.session import Session
-from widgets.optionrows import Option
+from widgets.asking.optionrows import Option
 
 
 class Labelling(QObject):

@@ -26,7 +26,7 @@ from app.panes.reading import ReadingArea
 from app.panes.statusline import StatusLine
 from app.places import in_context
 from app.session import Session
-from widgets.optionrows import Option
+from widgets.asking.optionrows import Option
 
 NOTHING, WORDS = "nothing", "words"
 VALUE = "value:"

@@ -13,7 +13,7 @@ from annotations.wording import several, tr
 from app.panes.reading import ReadingArea
 from app.panes.statusline import StatusLine
 from app.session import Session
-from widgets.mentionlist import MentionList, MentionRow
+from widgets.lists.mentionlist import MentionList, MentionRow
 
 
 class Propagation(QObject):

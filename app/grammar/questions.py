@@ -16,7 +16,7 @@ from annotations.text import Range, shortened
 from annotations.wording import later, tr
 from app.grammar.asking import Question
 from app.session import Session
-from widgets.optionrows import Option
+from widgets.asking.optionrows import Option
 
 LONGEST_PHRASE = 5
 ROW = 60

@@ -19,7 +19,7 @@ from app.panes.reading import ReadingArea
 from app.panes.statusline import StatusLine
 from app.places import go_to, in_context
 from app.session import Session
-from widgets.optionrows import Option
+from widgets.asking.optionrows import Option
 
 TITLE = 32
 

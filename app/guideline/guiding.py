@@ -31,7 +31,7 @@ from app.panes.reading import ReadingArea
 from app.panes.statusline import StatusLine
 from app.preferences import Reading
 from app.session import Session
-from widgets.optionrows import Option
+from widgets.asking.optionrows import Option
 from widgets.remarklines import named_rules
 from widgets.textview.look import Look
 

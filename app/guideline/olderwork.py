@@ -23,7 +23,7 @@ from app.session import Session
 
 if TYPE_CHECKING:
     from annotations.guidelines.older import Older
-    from widgets.olderlist import OlderList
+    from widgets.lists.olderlist import OlderList
 
 PANEL = "older"
 
@@ -95,7 +95,7 @@ class OlderWork(QObject):
     # Inner matters
 
     def _make(self) -> QWidget:
-        from widgets.olderlist import OlderList
+        from widgets.lists.olderlist import OlderList
 
         view = self._view = OlderList()
         view.set_keys(self._keys)

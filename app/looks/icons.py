@@ -7,7 +7,7 @@ from typing import cast
 
 from PySide6.QtGui import QIcon
 
-from widgets.tokens import Tokens
+from widgets.look.tokens import Tokens
 
 
 def icon(name: str, tokens: Tokens) -> QIcon:

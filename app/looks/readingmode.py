@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 from annotations.errors import Refused
 from annotations.wording import tr
 from app.docks import Away
-from widgets.barbutton import BarButton
-from widgets.elidedlabel import ElidedLabel
+from widgets.controls.barbutton import BarButton
+from widgets.controls.elidedlabel import ElidedLabel
 
 if TYPE_CHECKING:
     from app.mainwindow import MainWindow

@@ -13,11 +13,11 @@ from annotations.colours.spaces import contrast
 from annotations.schema import Label, Schema
 from app.looks.typefaces import Script, family_for
 from app.preferences import Reading
-from widgets.sheet import stylesheet
-from widgets.style import QuietStyle
+from widgets.look.sheet import stylesheet
+from widgets.look.style import QuietStyle
+from widgets.look.tokens import SCHEMES, Tokens, legible, mix, palette
 from widgets.textview.lanes import LANES
 from widgets.textview.look import LabelLook, Look
-from widgets.tokens import SCHEMES, Tokens, legible, mix, palette
 
 # The lines of a card stand closer than those of the article, and never so close that underlines meet letters.
 CARD_SPACING, LEAST_CARD_SPACING = 145 / 170, 145

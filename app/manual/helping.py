@@ -18,7 +18,7 @@ from app.commands.table import Command
 from app.manual.key import MANUAL_COMMAND
 from app.manual.pages import page_of
 from resources import path as resource
-from widgets.keynames import folded, pressed, shown
+from widgets.keys.keynames import folded, pressed, shown
 
 if TYPE_CHECKING:
     from app.mainwindow import MainWindow

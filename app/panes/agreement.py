@@ -28,8 +28,8 @@ from app.panes.agreementnotice import BLIND, COUNTING, offered, why_nothing
 from app.panes.agreementparts import AgreementParts
 from app.panes.keyeddialog import KeyedDialog
 from app.session import Session
-from widgets.choicemenu import Offer
-from widgets.keynames import folded, pressed, shown
+from widgets.asking.choicemenu import Offer
+from widgets.keys.keynames import folded, pressed, shown
 
 _PLACE = "agreement"
 _SIZE = QSize(1280, 860)

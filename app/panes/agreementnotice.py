@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from annotations.agreement.cases import Choice
 from annotations.spans import AnnotationSet
 from annotations.wording import later, several, tr
-from widgets.choicemenu import Offer
+from widgets.asking.choicemenu import Offer
 
 BLIND = later(
     "Agreement is shown to who leads the project; annotators do not see what others label. "

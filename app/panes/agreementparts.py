@@ -23,16 +23,16 @@ from annotations.wording import counted, later, tr
 from app.panes.agreementgrid import AgreementGrid
 from app.timers import once
 from widgets.accessible import tab_through
-from widgets.annotatortable import AnnotatorTable
+from widgets.asking.choicemenu import ChoiceMenu
 from widgets.chart import Chart, ChartCard
-from widgets.choicemenu import ChoiceMenu
-from widgets.disagreementlist import DisagreementList
-from widgets.emptystate import EmptyState
+from widgets.controls.emptystate import EmptyState
+from widgets.controls.flow import Flow
+from widgets.controls.foot import Foot, PassingLine
 from widgets.figurecards import FigureCards
-from widgets.flow import Flow
-from widgets.foot import Foot, PassingLine
-from widgets.keyset import KeySet
-from widgets.placetable import PlaceTable
+from widgets.keys.keyset import KeySet
+from widgets.lists.annotatortable import AnnotatorTable
+from widgets.lists.disagreementlist import DisagreementList
+from widgets.lists.placetable import PlaceTable
 
 _NAMES = {
     "labels": later("By label"), "confusion": later("Confusion of matched spans"),

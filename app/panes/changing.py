@@ -19,10 +19,10 @@ from app.jobs import FAULT, Job, Jobs, Progress
 from app.panes.actionform import ActionForm
 from app.panes.keyeddialog import KeyedDialog
 from app.session import Session
-from widgets import usualkeys
-from widgets.answerline import AnswerLine
-from widgets.keyset import KeySet
-from widgets.table import Column, Table, TableModel
+from widgets.controls.answerline import AnswerLine
+from widgets.keys import usualkeys
+from widgets.keys.keyset import KeySet
+from widgets.lists.table import Column, Table, TableModel
 
 AROUND = 28
 _TITLES = {

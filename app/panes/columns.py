@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QVBoxLayout, QWidget
 
-from widgets.elidedlabel import ElidedLabel
+from widgets.controls.elidedlabel import ElidedLabel
 
 
 def column(heading: str, counts: ElidedLabel, *bodies: QWidget | QLayout, card: bool) -> QWidget:

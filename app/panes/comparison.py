@@ -20,10 +20,10 @@ from app.looks import themes
 from app.panes.columns import column
 from app.panes.textpane import ArticleView, PointView
 from widgets.accessible import panes_in_reading_order
-from widgets.answerline import AnswerLine
-from widgets.elidedlabel import ElidedLabel
-from widgets.flow import Flow
-from widgets.keynames import filled, shown, signed
+from widgets.controls.answerline import AnswerLine
+from widgets.controls.elidedlabel import ElidedLabel
+from widgets.controls.flow import Flow
+from widgets.keys.keynames import filled, shown, signed
 from widgets.summarylist import SummaryList
 from widgets.textview.look import Look
 from widgets.textview.painting import BARE, OUTLINED, TINTED

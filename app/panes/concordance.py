@@ -19,7 +19,7 @@ from app.jobs import Jobs
 from app.session import Session
 from app.timers import once
 from widgets.concordancepanel import ConcordancePanel
-from widgets.conditionbar import Group
+from widgets.controls.conditionbar import Group
 from widgets.textview.look import Look
 
 TYPING_MS, FOLLOWING_MS, WHOLE_MS = 250, 100, 1000

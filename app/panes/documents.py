@@ -7,8 +7,8 @@ from PySide6.QtCore import QObject, Signal
 from annotations.changes import Changes
 from annotations.store import Listing
 from app.session import Session
-from widgets.documentlist import DocumentList
-from widgets.documentmodel import DocumentRow
+from widgets.lists.documentlist import DocumentList
+from widgets.lists.documentmodel import DocumentRow
 
 
 class DocumentsPane(QObject):

@@ -18,8 +18,8 @@ from annotations.wording import counted, later, several, tr
 from app.panes.registerpages import Doing, RegisterPages
 from app.places import in_context
 from app.session import Session
-from widgets.optionrows import Option
-from widgets.registerlist import EntityRow, PlaceRow
+from widgets.asking.optionrows import Option
+from widgets.lists.registerlist import EntityRow, PlaceRow
 
 _SEPARATOR = ";"
 

@@ -29,10 +29,10 @@ from app.commands.scopes import INBOX, PLACES
 from app.commands.table import Command
 from app.panes.keyeddialog import KeyedDialog
 from app.session import Session
-from widgets.answerline import AnswerLine
-from widgets.emptystate import EmptyState
-from widgets.keynames import shown
-from widgets.registerlist import PlaceList, PlaceRow
+from widgets.controls.answerline import AnswerLine
+from widgets.controls.emptystate import EmptyState
+from widgets.keys.keynames import shown
+from widgets.lists.registerlist import PlaceList, PlaceRow
 from widgets.remarklines import RemarkLines, named_rules
 
 _NONE = later(

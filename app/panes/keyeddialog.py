@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from app.commands.deeds import DEEDS, deed_keys
 from app.commands.table import Command
-from widgets.keyset import KeySet
+from widgets.keys.keyset import KeySet
 
 
 class KeyedDialog(QDialog):

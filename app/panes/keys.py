@@ -25,11 +25,11 @@ from app.commands.scopes import KEYS
 from app.commands.table import Command
 from app.panes.keyeddialog import KeyedDialog
 from widgets.announcing import announce
-from widgets.barbutton import BarButton
-from widgets.keylist import CHANGED_SIGN, KeyList, KeyRow, written
-from widgets.keynames import is_for_a_line, pressed, shown, without_twins
-from widgets.keyprompt import KeyPrompt
-from widgets.rowlist import go
+from widgets.controls.barbutton import BarButton
+from widgets.keys.keylist import CHANGED_SIGN, KeyList, KeyRow, written
+from widgets.keys.keynames import is_for_a_line, pressed, shown, without_twins
+from widgets.keys.keyprompt import KeyPrompt
+from widgets.lists.rowlist import go
 
 _SIZE = QSize(920, 680)
 _LEGEND = later("{sign} changed by you")

@@ -13,7 +13,7 @@ from annotations.wording import later, tr
 from app.commands.scopes import LIST
 from app.panes.keyeddialog import KeyedDialog
 from widgets.announcing import Turn, announce
-from widgets.languagelist import LanguageList
+from widgets.lists.languagelist import LanguageList
 
 _BY_SPACY = later("spaCy has rules for the words of this language")
 

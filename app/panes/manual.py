@@ -18,10 +18,10 @@ from app.panes.keyeddialog import KeyedDialog
 from app.panes.manualparts import ManualParts
 from app.settings import ZOOMS, Settings
 from resources import path as resource
-from widgets.barbutton import BarButton
-from widgets.contentslist import ContentsRow
-from widgets.hitlist import HitRow
-from widgets.keynames import folded, is_for_a_line, pressed
+from widgets.controls.barbutton import BarButton
+from widgets.keys.keynames import folded, is_for_a_line, pressed
+from widgets.lists.contentslist import ContentsRow
+from widgets.lists.hitlist import HitRow
 
 PASSED_ON = ("scheme", "scheme_system", "keys", "manual")
 """The commands of the main window that are carried out from here as well."""

@@ -18,13 +18,13 @@ from PySide6.QtWidgets import (
 )
 
 from annotations.wording import later, tr
-from widgets import usualkeys
 from widgets.accessible import tab_through
-from widgets.barbutton import BarButton
-from widgets.contentslist import ContentsList
-from widgets.emptystate import EmptyState
-from widgets.hitlist import HitList
-from widgets.keyset import KeySet
+from widgets.controls.barbutton import BarButton
+from widgets.controls.emptystate import EmptyState
+from widgets.keys import usualkeys
+from widgets.keys.keyset import KeySet
+from widgets.lists.contentslist import ContentsList
+from widgets.lists.hitlist import HitList
 from widgets.markdownview import MarkdownView
 
 _WORDS = {

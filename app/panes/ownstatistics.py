@@ -15,11 +15,11 @@ from annotations.ownwork import Figure
 from annotations.wording import later, tr
 from app.commands.scopes import LIST
 from app.panes.keyeddialog import KeyedDialog
-from widgets import usualkeys
 from widgets.daybars import DayBars
-from widgets.keyset import KeySet
-from widgets.table import Column, Table, TableModel
-from widgets.tokens import TARGET
+from widgets.keys import usualkeys
+from widgets.keys.keyset import KeySet
+from widgets.lists.table import Column, Table, TableModel
+from widgets.look.tokens import TARGET
 
 
 class Line(NamedTuple):

@@ -27,7 +27,7 @@ from app.preferences import (
     Reading,
     Working,
 )
-from widgets.closingcombo import ClosingCombo
+from widgets.controls.closingcombo import ClosingCombo
 
 SETTLE_MS = 120
 

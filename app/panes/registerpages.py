@@ -12,11 +12,11 @@ from app.commands.deeds import deed_keys
 from app.commands.scopes import ENTITIES, PLACES, QUESTION, REGISTER
 from app.commands.table import Command
 from app.panes.keyeddialog import KeyedDialog
-from widgets.answerline import AnswerLine
-from widgets.barbutton import BarButton
-from widgets.emptystate import EmptyState
-from widgets.registerlist import EntityList
-from widgets.registerpanels import KeepPanel, LinePanel, SplitPanel, WherePanel
+from widgets.controls.answerline import AnswerLine
+from widgets.controls.barbutton import BarButton
+from widgets.controls.emptystate import EmptyState
+from widgets.lists.registerlist import EntityList
+from widgets.lists.registerpanels import KeepPanel, LinePanel, SplitPanel, WherePanel
 
 _NONE = later(
     "The register is empty. It fills while actors are marked: type a name where an entity is "

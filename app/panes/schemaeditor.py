@@ -34,9 +34,9 @@ from app.schemas.rows import rows
 from app.schemas.whereabouts import Whereabouts
 from app.session import Session
 from app.timers import once
-from widgets import usualkeys
-from widgets.barbutton import BarButton
-from widgets.keynames import folded, pressed
+from widgets.controls.barbutton import BarButton
+from widgets.keys import usualkeys
+from widgets.keys.keynames import folded, pressed
 from widgets.partform import FormRow
 
 PASSED_ON = ("scheme", "contrast", "scheme_system", "keys", "manual")

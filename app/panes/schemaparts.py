@@ -10,16 +10,16 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from annotations.wording import later, tr
-from widgets import usualkeys
 from widgets.accessible import panes_in_reading_order
-from widgets.answerline import AnswerLine
-from widgets.barbutton import BarButton
-from widgets.foot import PassingLine
-from widgets.keyset import KeySet
+from widgets.controls.answerline import AnswerLine
+from widgets.controls.barbutton import BarButton
+from widgets.controls.foot import PassingLine
+from widgets.keys import usualkeys
+from widgets.keys.keyset import KeySet
+from widgets.lists.partlist import PartList
+from widgets.look.tokens import DARK, LIGHT
 from widgets.partform import PartForm
-from widgets.partlist import PartList
 from widgets.schemapreview import SchemaPreview
-from widgets.tokens import DARK, LIGHT
 
 _LEAST_LEFT = 240
 _WORDS = {

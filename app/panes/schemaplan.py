@@ -23,7 +23,7 @@ from annotations.wording import capitalised, tr
 from app.commands.scopes import SCHEMA
 from app.panes.keyeddialog import KeyedDialog
 from app.timers import once
-from widgets.answerline import AnswerLine
+from widgets.controls.answerline import AnswerLine
 
 _PLAN_MS = 200
 _BEFORE_HEADING = 8

@@ -19,8 +19,8 @@ from app.panes.shownlinks import ShownLinks, side_of
 from app.panes.textpane import ArticleView, PointView
 from app.session import Session
 from widgets.accessible import panes_in_reading_order
+from widgets.controls.elidedlabel import ElidedLabel
 from widgets.coveragemap import CoverageMap
-from widgets.elidedlabel import ElidedLabel
 from widgets.findingstrip import FindingStrip
 from widgets.inspector import Inspector
 from widgets.summarylist import SummaryList

@@ -14,7 +14,7 @@ from annotations.wording import quoted, tr
 from app.announcing.inwords import InWords
 from app.panes.reading import ReadingArea
 from app.session import Session
-from widgets.spantable import LinkLine, PointLine, SpanRow, SpanTable
+from widgets.lists.spantable import LinkLine, PointLine, SpanRow, SpanTable
 
 
 class SpansPane(QObject):

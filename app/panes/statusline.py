@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWi
 from annotations.changes import Changes
 from annotations.wording import tr
 from widgets.announcing import announce
-from widgets.cutting import cut_line
-from widgets.keynames import filled
+from widgets.keys.keynames import filled
+from widgets.look.cutting import cut_line
 
 
 class StatusLine(QWidget):

@@ -12,14 +12,14 @@ from annotations.guidelines.checking import ERROR, Fault
 from annotations.guidelines.differences import ADDED, CHANGED, REMOVED, Difference
 from annotations.guidelines.guide import ITEM_LEVEL, Guide
 from annotations.wording import later, several, tr
-from widgets import usualkeys
 from widgets.accessible import panes_in_reading_order
-from widgets.choicemenu import ChoiceMenu, Offer
+from widgets.asking.choicemenu import ChoiceMenu, Offer
+from widgets.controls.emptystate import EmptyState
 from widgets.differenceview import DifferenceView, MarkdownEditor
-from widgets.emptystate import EmptyState
 from widgets.guidelineview import GuidelineView
-from widgets.keyset import KeySet
-from widgets.table import Column, Table, TableModel
+from widgets.keys import usualkeys
+from widgets.keys.keyset import KeySet
+from widgets.lists.table import Column, Table, TableModel
 
 _STEPS = {"next_rule": 1, "previous_rule": -1}
 _KINDS = {ADDED: later("added"), CHANGED: later("changed"), REMOVED: later("removed")}

@@ -24,8 +24,8 @@ from app.panes.keyeddialog import KeyedDialog
 from app.panes.versionparts import ComparingPage, WritingPage
 from app.session import Session
 from app.timers import once
-from widgets.answerline import AnswerLine
-from widgets.choicemenu import Offer
+from widgets.asking.choicemenu import Offer
+from widgets.controls.answerline import AnswerLine
 from widgets.textview.look import Look
 
 FILTER = later("Markdown (*.md *.markdown *.txt)")

@@ -15,7 +15,7 @@ from app.commands.ofschema import table
 from app.commands.scopes import SCOPES, TEXT
 from app.commands.table import Command
 from app.settings import Settings
-from widgets.keynames import folded, shown
+from widgets.keys.keynames import folded, shown
 
 _MARKING = ("mark.", "mark_exactly.", "mark_phrase.")
 

@@ -11,9 +11,9 @@ from app.looks import themes
 from app.looks.typefaces import script_of
 from app.preferences import Reading
 from app.session import Session
+from widgets.look.tokens import DARK, LIGHT
 from widgets.textview.look import Look
 from widgets.textview.pieces import Piece
-from widgets.tokens import DARK, LIGHT
 
 EXCERPT = 3000
 """How much of the open document is shown, in code points of its text."""

@@ -13,7 +13,7 @@ from annotations.drafts.tree import ATTRIBUTE, PARTS, SCHEMA, Node, Place
 from annotations.wording import tr
 from app.schemas.fields import SPANS
 from app.schemas.forms import CHECKS_PAGE, SECTIONS, TITLES
-from widgets.partlist import FAULT, REMARK, PartRow
+from widgets.lists.partlist import FAULT, REMARK, PartRow
 
 LISTS = tuple(part for part in PARTS[SCHEMA] if part != CHECKS_PAGE)
 PAGES = (CHECKS_PAGE, SPANS, SECTIONS)

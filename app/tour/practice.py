@@ -12,7 +12,7 @@ from PySide6.QtCore import QPoint, QRect
 
 from annotations.wording import tr
 from app.grammar.asking import Question
-from widgets.optionrows import Option
+from widgets.asking.optionrows import Option
 
 if TYPE_CHECKING:
     from app.mainwindow import MainWindow

@@ -5407,72 +5407,72 @@
     </message>
     <message>
         <source>Annotators</source>
-        <extracomment>widgets/annotatortable.py</extracomment>
+        <extracomment>widgets/lists/annotatortable.py</extracomment>
         <translation>Annotierende</translation>
     </message>
     <message>
         <source>what concerns {name}</source>
-        <extracomment>widgets/annotatortable.py</extracomment>
+        <extracomment>widgets/lists/annotatortable.py</extracomment>
         <translation>dem, was {name} betrifft</translation>
     </message>
     <message>
         <source>finished, and by somebody else, too</source>
-        <extracomment>widgets/annotatortable.py</extracomment>
+        <extracomment>widgets/lists/annotatortable.py</extracomment>
         <translation>abgeschlossen, und auch von jemand anderem</translation>
     </message>
     <message>
         <source>in these documents</source>
-        <extracomment>widgets/annotatortable.py</extracomment>
+        <extracomment>widgets/lists/annotatortable.py</extracomment>
         <translation>in diesen Dokumenten</translation>
     </message>
     <message>
         <source>per 1,000 tokens</source>
-        <extracomment>widgets/annotatortable.py</extracomment>
+        <extracomment>widgets/lists/annotatortable.py</extracomment>
         <translation>je 1.000 Token</translation>
     </message>
     <message>
         <source>spans per 1,000 tokens: who marks more than others, and who less</source>
-        <extracomment>widgets/annotatortable.py</extracomment>
+        <extracomment>widgets/lists/annotatortable.py</extracomment>
         <translation>Spannen je 1.000 Token: wer mehr markiert als andere und wer weniger</translation>
     </message>
     <message>
         <source>the share of tokens that are marked</source>
-        <extracomment>widgets/annotatortable.py</extracomment>
+        <extracomment>widgets/lists/annotatortable.py</extracomment>
         <translation>der Anteil der Token, die markiert sind</translation>
     </message>
     <message>
         <source>starts</source>
-        <extracomment>widgets/annotatortable.py</extracomment>
+        <extracomment>widgets/lists/annotatortable.py</extracomment>
         <translation>Anfang</translation>
     </message>
     <message>
         <source>median, in characters, beside matched spans of the others</source>
-        <extracomment>widgets/annotatortable.py</extracomment>
+        <extracomment>widgets/lists/annotatortable.py</extracomment>
         <translation>Median, in Zeichen, neben zugeordneten Spannen der anderen</translation>
     </message>
     <message>
         <source>ends</source>
-        <extracomment>widgets/annotatortable.py</extracomment>
+        <extracomment>widgets/lists/annotatortable.py</extracomment>
         <translation>Ende</translation>
     </message>
     <message>
         <source>gamma changes by</source>
-        <extracomment>widgets/annotatortable.py</extracomment>
+        <extracomment>widgets/lists/annotatortable.py</extracomment>
         <translation>Gamma ändert sich um</translation>
     </message>
     <message>
         <source>when this annotator is left out: gamma of the others less gamma of all</source>
-        <extracomment>widgets/annotatortable.py</extracomment>
+        <extracomment>widgets/lists/annotatortable.py</extracomment>
         <translation>wenn diese Person ausgelassen wird: Gamma der anderen weniger Gamma aller</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <extracomment>widgets/asked.py</extracomment>
+        <extracomment>widgets/asking/asked.py</extracomment>
         <translation>und {count} weitere</translation>
     </message>
     <message>
         <source>{words}, key {key}</source>
-        <extracomment>widgets/barbutton.py</extracomment>
+        <extracomment>widgets/controls/barbutton.py</extracomment>
         <translation>{words}, Taste {key}</translation>
     </message>
     <message>
@@ -5482,12 +5482,12 @@
     </message>
     <message>
         <source>{shown:,} of {total:,}</source>
-        <extracomment>widgets/choicemenu.py</extracomment>
+        <extracomment>widgets/asking/choicemenu.py</extracomment>
         <translation>{shown:,} von {total:,}</translation>
     </message>
     <message>
         <source>{count:,} ticked</source>
-        <extracomment>widgets/concordancelist.py</extracomment>
+        <extracomment>widgets/lists/concordancelist.py</extracomment>
         <translation>{count:,} angehakt</translation>
     </message>
     <message>
@@ -5607,22 +5607,22 @@
     </message>
     <message>
         <source>ticked</source>
-        <extracomment>widgets/concordancerows.py</extracomment>
+        <extracomment>widgets/lists/concordancerows.py</extracomment>
         <translation>angehakt</translation>
     </message>
     <message>
         <source>Conditions</source>
-        <extracomment>widgets/conditionbar.py</extracomment>
+        <extracomment>widgets/controls/conditionbar.py</extracomment>
         <translation>Bedingungen</translation>
     </message>
     <message>
         <source>{title}: any</source>
-        <extracomment>widgets/conditionbar.py</extracomment>
+        <extracomment>widgets/controls/conditionbar.py</extracomment>
         <translation>{title}: beliebig</translation>
     </message>
     <message>
         <source>Chapter: {title}</source>
-        <extracomment>widgets/contentslist.py</extracomment>
+        <extracomment>widgets/lists/contentslist.py</extracomment>
         <translation>Kapitel: {title}</translation>
     </message>
     <message>
@@ -5662,214 +5662,214 @@
     </message>
     <message>
         <source>Disagreements</source>
-        <extracomment>widgets/disagreementlist.py</extracomment>
+        <extracomment>widgets/lists/disagreementlist.py</extracomment>
         <translation>Abweichungen</translation>
     </message>
     <message>
         <source>Show all  {all}</source>
-        <extracomment>widgets/disagreementlist.py</extracomment>
+        <extracomment>widgets/lists/disagreementlist.py</extracomment>
         <translation>Alle zeigen  {all}</translation>
     </message>
     <message>
         <source>Show all</source>
-        <extracomment>widgets/disagreementlist.py</extracomment>
+        <extracomment>widgets/lists/disagreementlist.py</extracomment>
         <translation>Alle zeigen</translation>
     </message>
     <message>
         <source>Show all disagreements, key {all}</source>
-        <extracomment>widgets/disagreementlist.py</extracomment>
+        <extracomment>widgets/lists/disagreementlist.py</extracomment>
         <translation>Alle Abweichungen zeigen, Taste {all}</translation>
     </message>
     <message>
         <source>Show all disagreements</source>
-        <extracomment>widgets/disagreementlist.py</extracomment>
+        <extracomment>widgets/lists/disagreementlist.py</extracomment>
         <translation>Alle Abweichungen zeigen</translation>
     </message>
     <message>
         <source>{key:open} opens the text</source>
-        <extracomment>widgets/disagreementlist.py</extracomment>
+        <extracomment>widgets/lists/disagreementlist.py</extracomment>
         <translation>{key:open} öffnet den Text</translation>
     </message>
     <message>
         <source>DISAGREEMENTS</source>
-        <extracomment>widgets/disagreementlist.py</extracomment>
+        <extracomment>widgets/lists/disagreementlist.py</extracomment>
         <translation>ABWEICHUNGEN</translation>
     </message>
     <message>
         <source>DISAGREEMENTS  {shown:,} of {total:,}</source>
-        <extracomment>widgets/disagreementlist.py</extracomment>
+        <extracomment>widgets/lists/disagreementlist.py</extracomment>
         <translation>ABWEICHUNGEN  {shown:,} von {total:,}</translation>
     </message>
     <message>
         <source>Behind {words}</source>
-        <extracomment>widgets/disagreementlist.py</extracomment>
+        <extracomment>widgets/lists/disagreementlist.py</extracomment>
         <translation>Hinter {words}</translation>
     </message>
     <message>
         <source>Compare only {names}</source>
-        <extracomment>widgets/disagreementlist.py</extracomment>
+        <extracomment>widgets/lists/disagreementlist.py</extracomment>
         <translation>Nur {names} vergleichen</translation>
     </message>
     <message>
         <source>All kinds that are found here are switched off. The buttons above switch them on.</source>
-        <extracomment>widgets/disagreementlist.py</extracomment>
+        <extracomment>widgets/lists/disagreementlist.py</extracomment>
         <translation>Alle Arten, die es hier gibt, sind ausgeblendet. Die Knöpfe darüber blenden sie ein.</translation>
     </message>
     <message>
         <source>Nothing behind this figure differs. Esc, or Show all, lists every disagreement.</source>
-        <extracomment>widgets/disagreementlist.py</extracomment>
+        <extracomment>widgets/lists/disagreementlist.py</extracomment>
         <translation>Hinter diesem Wert steht keine Abweichung. Esc oder „Alle zeigen“ listet alle Abweichungen auf.</translation>
     </message>
     <message>
         <source>No two sets differ anywhere. There is nothing to look at here.</source>
-        <extracomment>widgets/disagreementlist.py</extracomment>
+        <extracomment>widgets/lists/disagreementlist.py</extracomment>
         <translation>Keine zwei Sets weichen irgendwo voneinander ab. Hier gibt es nichts anzusehen.</translation>
     </message>
     <message>
         <source>hidden</source>
-        <extracomment>widgets/disagreementlist.py</extracomment>
+        <extracomment>widgets/lists/disagreementlist.py</extracomment>
         <translation>ausgeblendet</translation>
     </message>
     <message>
         <source>shown</source>
-        <extracomment>widgets/disagreementlist.py</extracomment>
+        <extracomment>widgets/lists/disagreementlist.py</extracomment>
         <translation>eingeblendet</translation>
     </message>
     <message>
         <source>Show or hide this kind, {key}</source>
-        <extracomment>widgets/disagreementlist.py</extracomment>
+        <extracomment>widgets/lists/disagreementlist.py</extracomment>
         <translation>Diese Art zeigen oder ausblenden, {key}</translation>
     </message>
     <message>
         <source>Show or hide this kind</source>
-        <extracomment>widgets/disagreementlist.py</extracomment>
+        <extracomment>widgets/lists/disagreementlist.py</extracomment>
         <translation>Diese Art zeigen oder ausblenden</translation>
     </message>
     <message>
         <source>one reads</source>
-        <extracomment>widgets/disagreementlist.py</extracomment>
+        <extracomment>widgets/lists/disagreementlist.py</extracomment>
         <translation>die eine Lesart</translation>
     </message>
     <message>
         <source>another reads</source>
-        <extracomment>widgets/disagreementlist.py</extracomment>
+        <extracomment>widgets/lists/disagreementlist.py</extracomment>
         <translation>die andere Lesart</translation>
     </message>
     <message>
         <source>kind</source>
-        <extracomment>widgets/disagreementlist.py</extracomment>
+        <extracomment>widgets/lists/disagreementlist.py</extracomment>
         <translation>Art</translation>
     </message>
     <message>
         <source>Count anew, with the sets of these two alone; Sets, at the top, leads back</source>
-        <extracomment>widgets/disagreementlist.py</extracomment>
+        <extracomment>widgets/lists/disagreementlist.py</extracomment>
         <translation>Neu zählen, nur mit den Sets dieser beiden; „Sets“ ganz oben führt zurück</translation>
     </message>
     <message>
         <source>Close the panel {title}</source>
-        <extracomment>widgets/dock.py</extracomment>
+        <extracomment>widgets/controls/dock.py</extracomment>
         <translation>Bereich {title} schließen</translation>
     </message>
     <message>
         <source>Give the panel {title} a window of its own, or put it back</source>
-        <extracomment>widgets/dock.py</extracomment>
+        <extracomment>widgets/controls/dock.py</extracomment>
         <translation>Dem Bereich {title} ein eigenes Fenster geben oder ihn zurücksetzen</translation>
     </message>
     <message>
         <source>No documents yet. Import some with {key} or drop files here.</source>
-        <extracomment>widgets/documentlist.py</extracomment>
+        <extracomment>widgets/lists/documentlist.py</extracomment>
         <translation>Noch keine Dokumente. Mit {key} importieren oder Dateien hier ablegen.</translation>
     </message>
     <message>
         <source>No documents yet. Import some or drop files here.</source>
-        <extracomment>widgets/documentlist.py</extracomment>
+        <extracomment>widgets/lists/documentlist.py</extracomment>
         <translation>Noch keine Dokumente. Importieren oder Dateien hier ablegen.</translation>
     </message>
     <message>
         <source>Nothing matches. Esc in the filter shows all documents again.</source>
-        <extracomment>widgets/documentlist.py</extracomment>
+        <extracomment>widgets/lists/documentlist.py</extracomment>
         <translation>Nichts passt. Esc im Filter zeigt wieder alle Dokumente.</translation>
     </message>
     <message>
         <source>All states</source>
-        <extracomment>widgets/documentlist.py</extracomment>
+        <extracomment>widgets/lists/documentlist.py</extracomment>
         <translation>Alle Zustände</translation>
     </message>
     <message>
         <source>DOCUMENTS</source>
-        <extracomment>widgets/documentlist.py</extracomment>
+        <extracomment>widgets/lists/documentlist.py</extracomment>
         <translation>DOKUMENTE</translation>
     </message>
     <message>
         <source>Show all documents</source>
-        <extracomment>widgets/documentlist.py</extracomment>
+        <extracomment>widgets/lists/documentlist.py</extracomment>
         <translation>Alle Dokumente zeigen</translation>
     </message>
     <message>
         <source>Show: {words}</source>
-        <extracomment>widgets/documentlist.py</extracomment>
+        <extracomment>widgets/lists/documentlist.py</extracomment>
         <translation>Zeigen: {words}</translation>
     </message>
     <message>
         <source>Documents</source>
-        <extracomment>widgets/documentlist.py</extracomment>
+        <extracomment>widgets/lists/documentlist.py</extracomment>
         <translation>Dokumente</translation>
     </message>
     <message>
         <source>Filter by title…</source>
-        <extracomment>widgets/documentlist.py</extracomment>
+        <extracomment>widgets/lists/documentlist.py</extracomment>
         <translation>Nach Titel filtern…</translation>
     </message>
     <message>
         <source>Filter documents</source>
-        <extracomment>widgets/documentlist.py</extracomment>
+        <extracomment>widgets/lists/documentlist.py</extracomment>
         <translation>Dokumente filtern</translation>
     </message>
     <message>
         <source>Documents done</source>
-        <extracomment>widgets/documentlist.py</extracomment>
+        <extracomment>widgets/lists/documentlist.py</extracomment>
         <translation>Abgeschlossene Dokumente</translation>
     </message>
     <message>
         <source>{done:,} of {total:,} done</source>
-        <extracomment>widgets/documentlist.py</extracomment>
+        <extracomment>widgets/lists/documentlist.py</extracomment>
         <translation>{done:,} von {total:,} fertig</translation>
     </message>
     <message>
         <source>{shown:,} of {total:,} documents shown</source>
-        <extracomment>widgets/documentlist.py</extracomment>
+        <extracomment>widgets/lists/documentlist.py</extracomment>
         <translation>{shown:,} von {total:,} Dokumenten gezeigt</translation>
     </message>
     <message>
         <source>to do</source>
-        <extracomment>widgets/documentmodel.py</extracomment>
+        <extracomment>widgets/lists/documentmodel.py</extracomment>
         <translation>offen</translation>
     </message>
     <message>
         <source>in progress</source>
-        <extracomment>widgets/documentmodel.py</extracomment>
+        <extracomment>widgets/lists/documentmodel.py</extracomment>
         <translation>in Arbeit</translation>
     </message>
     <message>
         <source>done</source>
-        <extracomment>widgets/documentmodel.py</extracomment>
+        <extracomment>widgets/lists/documentmodel.py</extracomment>
         <translation>abgeschlossen</translation>
     </message>
     <message>
         <source>skipped</source>
-        <extracomment>widgets/documentmodel.py</extracomment>
+        <extracomment>widgets/lists/documentmodel.py</extracomment>
         <translation>übersprungen</translation>
     </message>
     <message>
         <source>
 You worked on it for {time}</source>
-        <extracomment>widgets/documentmodel.py</extracomment>
+        <extracomment>widgets/lists/documentmodel.py</extracomment>
         <translation>
 Ihre Arbeitszeit daran: {time}</translation>
     </message>
     <message>
         <source>, open</source>
-        <extracomment>widgets/documentmodel.py</extracomment>
+        <extracomment>widgets/lists/documentmodel.py</extracomment>
         <translation>, geöffnet</translation>
     </message>
     <message numerus="yes">
@@ -6103,22 +6103,22 @@ Ihre Arbeitszeit daran: {time}</translation>
     </message>
     <message>
         <source>{count:,} related</source>
-        <extracomment>widgets/importitems.py</extracomment>
+        <extracomment>widgets/lists/importitems.py</extracomment>
         <translation>{count:,} verwandt</translation>
     </message>
     <message>
         <source>left out</source>
-        <extracomment>widgets/importitems.py</extracomment>
+        <extracomment>widgets/lists/importitems.py</extracomment>
         <translation>ausgelassen</translation>
     </message>
     <message>
         <source>chosen</source>
-        <extracomment>widgets/importitems.py</extracomment>
+        <extracomment>widgets/asking/optionrows.py</extracomment>
         <translation>gewählt</translation>
     </message>
     <message>
         <source>, warning: {notes}</source>
-        <extracomment>widgets/importitems.py</extracomment>
+        <extracomment>widgets/lists/importitems.py</extracomment>
         <translation>, Warnung: {notes}</translation>
     </message>
     <message>
@@ -6353,52 +6353,52 @@ Ihre Arbeitszeit daran: {time}</translation>
     </message>
     <message>
         <source>key {key}</source>
-        <extracomment>widgets/inspectorline.py</extracomment>
+        <extracomment>widgets/asking/optionrows.py</extracomment>
         <translation>Taste {key}</translation>
     </message>
     <message>
         <source>no key</source>
-        <extracomment>widgets/keylist.py</extracomment>
+        <extracomment>widgets/keys/keylist.py</extracomment>
         <translation>keine Taste</translation>
     </message>
     <message>
         <source>, changed by you, usual: {keys}</source>
-        <extracomment>widgets/keylist.py</extracomment>
+        <extracomment>widgets/keys/keylist.py</extracomment>
         <translation>, von Ihnen geändert, üblich: {keys}</translation>
     </message>
     <message>
         <source>Commands and their keys</source>
-        <extracomment>widgets/keylist.py</extracomment>
+        <extracomment>widgets/keys/keylist.py</extracomment>
         <translation>Befehle und ihre Tasten</translation>
     </message>
     <message>
         <source>Command</source>
-        <extracomment>widgets/keylist.py</extracomment>
+        <extracomment>widgets/keys/keylist.py</extracomment>
         <translation>Befehl</translation>
     </message>
     <message>
         <source>Keys</source>
-        <extracomment>widgets/keylist.py</extracomment>
+        <extracomment>widgets/keys/keylist.py</extracomment>
         <translation>Tasten</translation>
     </message>
     <message>
         <source>What it does</source>
-        <extracomment>widgets/keylist.py</extracomment>
+        <extracomment>widgets/keys/keylist.py</extracomment>
         <translation>Was er tut</translation>
     </message>
     <message>
         <source>Usual key: {keys}</source>
-        <extracomment>widgets/keylist.py</extracomment>
+        <extracomment>widgets/keys/keylist.py</extracomment>
         <translation>Übliche Taste: {keys}</translation>
     </message>
     <message>
         <source>Enter</source>
-        <extracomment>widgets/keynames.py</extracomment>
+        <extracomment>widgets/keys/keynames.py</extracomment>
         <translation>Eingabe</translation>
     </message>
     <message>
         <source>a click</source>
-        <extracomment>widgets/keyset.py</extracomment>
+        <extracomment>widgets/keys/keyset.py</extracomment>
         <translation>ein Klick</translation>
     </message>
     <message>
@@ -6458,47 +6458,47 @@ Ihre Arbeitszeit daran: {time}</translation>
     </message>
     <message>
         <source>{key:mark} marks · {key:tick} skips</source>
-        <extracomment>widgets/mentionlist.py</extracomment>
+        <extracomment>widgets/lists/mentionlist.py</extracomment>
         <translation>{key:mark} markiert · {key:tick} überspringt</translation>
     </message>
     <message>
         <source>Cancel  Esc</source>
-        <extracomment>widgets/mentionlist.py</extracomment>
+        <extracomment>widgets/lists/mentionlist.py</extracomment>
         <translation>Abbrechen  Esc</translation>
     </message>
     <message>
         <source>All mentions of “{quote}”</source>
-        <extracomment>widgets/mentionlist.py</extracomment>
+        <extracomment>widgets/lists/mentionlist.py</extracomment>
         <translation>Alle Erwähnungen von „{quote}“</translation>
     </message>
     <message>
         <source>Mark {count:,}</source>
-        <extracomment>widgets/mentionlist.py</extracomment>
+        <extracomment>widgets/lists/mentionlist.py</extracomment>
         <translation>{count:,} markieren</translation>
     </message>
     <message>
         <source>Choose all</source>
-        <extracomment>widgets/mentionlist.py</extracomment>
+        <extracomment>widgets/lists/mentionlist.py</extracomment>
         <translation>Alle wählen</translation>
     </message>
     <message>
         <source>None</source>
-        <extracomment>widgets/mentionlist.py</extracomment>
+        <extracomment>widgets/lists/mentionlist.py</extracomment>
         <translation>Keine</translation>
     </message>
     <message>
         <source>Choose none</source>
-        <extracomment>widgets/mentionlist.py</extracomment>
+        <extracomment>widgets/lists/mentionlist.py</extracomment>
         <translation>Keine wählen</translation>
     </message>
     <message>
         <source>Cancel, key Esc</source>
-        <extracomment>widgets/mentionlist.py</extracomment>
+        <extracomment>widgets/lists/mentionlist.py</extracomment>
         <translation>Abbrechen, Taste Esc</translation>
     </message>
     <message>
         <source>not chosen</source>
-        <extracomment>widgets/mentionrows.py</extracomment>
+        <extracomment>widgets/asking/optionrows.py</extracomment>
         <translation>nicht gewählt</translation>
     </message>
     <message>
@@ -6528,102 +6528,102 @@ Ihre Arbeitszeit daran: {time}</translation>
     </message>
     <message>
         <source>not begun</source>
-        <extracomment>widgets/olderlist.py</extracomment>
+        <extracomment>widgets/lists/olderlist.py</extracomment>
         <translation>nicht begonnen</translation>
     </message>
     <message>
         <source>under way</source>
-        <extracomment>widgets/olderlist.py</extracomment>
+        <extracomment>widgets/lists/olderlist.py</extracomment>
         <translation>in Arbeit</translation>
     </message>
     <message>
         <source>Go to the document</source>
-        <extracomment>widgets/olderlist.py</extracomment>
+        <extracomment>widgets/lists/olderlist.py</extracomment>
         <translation>Zum Dokument</translation>
     </message>
     <message>
         <source>Changed rules</source>
-        <extracomment>widgets/olderlist.py</extracomment>
+        <extracomment>widgets/lists/olderlist.py</extracomment>
         <translation>Geänderte Regeln</translation>
     </message>
     <message>
         <source>Show the changed rules in the guideline, one after the other</source>
-        <extracomment>widgets/olderlist.py</extracomment>
+        <extracomment>widgets/lists/olderlist.py</extracomment>
         <translation>Die geänderten Regeln nacheinander in der Richtlinie zeigen</translation>
     </message>
     <message>
         <source>Looked at again</source>
-        <extracomment>widgets/olderlist.py</extracomment>
+        <extracomment>widgets/lists/olderlist.py</extracomment>
         <translation>Durchgesehen</translation>
     </message>
     <message>
         <source>Say that you have looked at it again under the version in force</source>
-        <extracomment>widgets/olderlist.py</extracomment>
+        <extracomment>widgets/lists/olderlist.py</extracomment>
         <translation>Angeben, dass Sie es unter der geltenden Fassung durchgesehen haben</translation>
     </message>
     <message>
         <source>All others looked at</source>
-        <extracomment>widgets/olderlist.py</extracomment>
+        <extracomment>widgets/lists/olderlist.py</extracomment>
         <translation>Alle anderen durchgesehen</translation>
     </message>
     <message>
         <source>Say so of all those of yours in which no changed rule matters; there is nothing to look for in them</source>
-        <extracomment>widgets/olderlist.py</extracomment>
+        <extracomment>widgets/lists/olderlist.py</extracomment>
         <translation>Das von allen eigenen angeben, bei denen keine geänderte Regel eine Rolle spielt; in ihnen gibt es nichts zu suchen</translation>
     </message>
     <message>
         <source>Looking through the sets…</source>
-        <extracomment>widgets/olderlist.py</extracomment>
+        <extracomment>widgets/lists/olderlist.py</extracomment>
         <translation>Die Sets werden durchgesehen…</translation>
     </message>
     <message>
         <source>No guideline is in force, so nothing can be under an older one.</source>
-        <extracomment>widgets/olderlist.py</extracomment>
+        <extracomment>widgets/lists/olderlist.py</extracomment>
         <translation>Keine Richtlinie gilt; also kann auch nichts unter einer älteren entstanden sein.</translation>
     </message>
     <message>
         <source>Everything here was made under version {version}, or looked at again under it.</source>
-        <extracomment>widgets/olderlist.py</extracomment>
+        <extracomment>widgets/lists/olderlist.py</extracomment>
         <translation>Alles hier ist unter der Fassung {version} entstanden oder unter ihr durchgesehen.</translation>
     </message>
     <message>
         <source>In none of them a changed rule matters; take the filter off to see them.</source>
-        <extracomment>widgets/olderlist.py</extracomment>
+        <extracomment>widgets/lists/olderlist.py</extracomment>
         <translation>In keinem spielt eine geänderte Regel eine Rolle; ohne den Filter sind sie zu sehen.</translation>
     </message>
     <message>
         <source>Made under an older guideline</source>
-        <extracomment>widgets/olderlist.py</extracomment>
+        <extracomment>widgets/lists/olderlist.py</extracomment>
         <translation>Unter älterer Richtlinie entstanden</translation>
     </message>
     <message>
         <source>Only where a changed rule matters</source>
-        <extracomment>widgets/olderlist.py</extracomment>
+        <extracomment>widgets/lists/olderlist.py</extracomment>
         <translation>Nur wo eine geänderte Regel eine Rolle spielt</translation>
     </message>
     <message>
         <source>There is no row to do that with</source>
-        <extracomment>widgets/olderlist.py</extracomment>
+        <extracomment>widgets/lists/olderlist.py</extracomment>
         <translation>Es gibt keine Zeile dafür</translation>
     </message>
     <message>
         <source>What has changed since is not known, as the text of that version is not here</source>
-        <extracomment>widgets/olderlist.py</extracomment>
+        <extracomment>widgets/lists/olderlist.py</extracomment>
         <translation>Was sich seitdem geändert hat, ist nicht bekannt, denn der Text jener Fassung fehlt hier</translation>
     </message>
     <message>
         <source>Only {name} can say that of this set</source>
-        <extracomment>widgets/olderlist.py</extracomment>
+        <extracomment>widgets/lists/olderlist.py</extracomment>
         <translation>Nur {name} kann das von diesem Set angeben</translation>
     </message>
     <message>
         <source>There is none of yours in which no changed rule matters</source>
-        <extracomment>widgets/olderlist.py</extracomment>
+        <extracomment>widgets/lists/olderlist.py</extracomment>
         <translation>Keines Ihrer Sets ist so, dass keine geänderte Regel eine Rolle spielt</translation>
     </message>
     <message numerus="yes">
         <source>{count} others looked at</source>
-        <extracomment>widgets/olderlist.py; of one: {count} other looked at</extracomment>
+        <extracomment>widgets/lists/olderlist.py; of one: {count} other looked at</extracomment>
         <translation>
             <numerusform>{count} anderes durchgesehen</numerusform>
             <numerusform>{count} andere durchgesehen</numerusform>
@@ -6631,42 +6631,42 @@ Ihre Arbeitszeit daran: {time}</translation>
     </message>
     <message>
         <source>Sets under another version</source>
-        <extracomment>widgets/olderlist.py</extracomment>
+        <extracomment>widgets/lists/olderlist.py</extracomment>
         <translation>Sets unter einer anderen Fassung</translation>
     </message>
     <message>
         <source>state</source>
-        <extracomment>widgets/olderlist.py</extracomment>
+        <extracomment>widgets/lists/olderlist.py</extracomment>
         <translation>Zustand</translation>
     </message>
     <message>
         <source>guideline</source>
-        <extracomment>widgets/olderlist.py</extracomment>
+        <extracomment>widgets/lists/olderlist.py</extracomment>
         <translation>Richtlinie</translation>
     </message>
     <message>
         <source>What the set has seen</source>
-        <extracomment>widgets/olderlist.py</extracomment>
+        <extracomment>widgets/lists/olderlist.py</extracomment>
         <translation>Was das Set gesehen hat</translation>
     </message>
     <message>
         <source>changed since, and used there</source>
-        <extracomment>widgets/olderlist.py</extracomment>
+        <extracomment>widgets/lists/olderlist.py</extracomment>
         <translation>seitdem geändert und dort verwendet</translation>
     </message>
     <message>
         <source>Rules that have changed since and explain what is used</source>
-        <extracomment>widgets/olderlist.py</extracomment>
+        <extracomment>widgets/lists/olderlist.py</extracomment>
         <translation>Regeln, die sich seitdem geändert haben und Verwendetes erklären</translation>
     </message>
     <message>
         <source>not known</source>
-        <extracomment>widgets/olderlist.py</extracomment>
+        <extracomment>widgets/lists/olderlist.py</extracomment>
         <translation>nicht bekannt</translation>
     </message>
     <message numerus="yes">
         <source>{older:,} of {count:,} sets are under another version than {version}</source>
-        <extracomment>widgets/olderlist.py; of one: {older:,} of {count:,} set is under another version than {version}</extracomment>
+        <extracomment>widgets/lists/olderlist.py; of one: {older:,} of {count:,} set is under another version than {version}</extracomment>
         <translation>
             <numerusform>{older:,} von {count:,} Set steht unter einer anderen Fassung als {version}</numerusform>
             <numerusform>{older:,} von {count:,} Sets stehen unter einer anderen Fassung als {version}</numerusform>
@@ -6674,97 +6674,97 @@ Ihre Arbeitszeit daran: {time}</translation>
     </message>
     <message>
         <source>{older}; in {some:,} a changed rule matters</source>
-        <extracomment>widgets/olderlist.py</extracomment>
+        <extracomment>widgets/lists/olderlist.py</extracomment>
         <translation>{older}; in {some:,} spielt eine geänderte Regel eine Rolle</translation>
     </message>
     <message>
         <source>{mark} takes it</source>
-        <extracomment>widgets/optionrows.py</extracomment>
+        <extracomment>widgets/asking/optionrows.py</extracomment>
         <translation>{mark} nimmt es</translation>
     </message>
     <message>
         <source>Nothing matches. Erase some letters to see more; Esc leaves the question.</source>
-        <extracomment>widgets/pickerparts.py</extracomment>
+        <extracomment>widgets/asking/pickerparts.py</extracomment>
         <translation>Nichts passt. Buchstaben löschen, um mehr zu sehen; Esc verlässt die Frage.</translation>
     </message>
     <message>
         <source>Leave open</source>
-        <extracomment>widgets/pickerparts.py</extracomment>
+        <extracomment>widgets/asking/pickerparts.py</extracomment>
         <translation>Offen lassen</translation>
     </message>
     <message>
         <source>There is no answer to take back</source>
-        <extracomment>widgets/picker.py</extracomment>
+        <extracomment>widgets/asking/picker.py</extracomment>
         <translation>Es gibt keine Antwort, die sich zurücknehmen ließe</translation>
     </message>
     <message>
         <source>{key} is no answer here; Esc leaves the question</source>
-        <extracomment>widgets/picker.py</extracomment>
+        <extracomment>widgets/asking/picker.py</extracomment>
         <translation>{key} ist hier keine Antwort; Esc verlässt die Frage</translation>
     </message>
     <message>
         <source>Nothing matches “{typed}”</source>
-        <extracomment>widgets/picker.py</extracomment>
+        <extracomment>widgets/asking/picker.py</extracomment>
         <translation>Zu „{typed}“ passt nichts</translation>
     </message>
     <message>
         <source>Nothing is typed yet</source>
-        <extracomment>widgets/picker.py</extracomment>
+        <extracomment>widgets/asking/picker.py</extracomment>
         <translation>Noch ist nichts eingegeben</translation>
     </message>
     <message>
         <source>{words}, row {number:,} of {rows:,}</source>
-        <extracomment>widgets/languagelist.py</extracomment>
+        <extracomment>widgets/asking/picker.py</extracomment>
         <translation>{words}, Zeile {number:,} von {rows:,}</translation>
     </message>
     <message>
         <source>Leave open: {question}</source>
-        <extracomment>widgets/pickerparts.py</extracomment>
+        <extracomment>widgets/asking/pickerparts.py</extracomment>
         <translation>Offen lassen: {question}</translation>
     </message>
     <message>
         <source>Read rule {id} of the guideline</source>
-        <extracomment>widgets/pickerparts.py</extracomment>
+        <extracomment>widgets/asking/pickerparts.py</extracomment>
         <translation>Regel {id} der Richtlinie lesen</translation>
     </message>
     <message>
         <source>Take {count:,}</source>
-        <extracomment>widgets/pickerparts.py</extracomment>
+        <extracomment>widgets/asking/pickerparts.py</extracomment>
         <translation>{count:,} nehmen</translation>
     </message>
     <message>
         <source>Take none</source>
-        <extracomment>widgets/pickerparts.py</extracomment>
+        <extracomment>widgets/asking/pickerparts.py</extracomment>
         <translation>Keine nehmen</translation>
     </message>
     <message>
         <source>a place in {document}</source>
-        <extracomment>widgets/placetable.py</extracomment>
+        <extracomment>widgets/lists/placetable.py</extracomment>
         <translation>einer Stelle in {document}</translation>
     </message>
     <message>
         <source>1 for a span that nobody else marked</source>
-        <extracomment>widgets/placetable.py</extracomment>
+        <extracomment>widgets/lists/placetable.py</extracomment>
         <translation>1 für eine Spanne, die sonst niemand markiert hat</translation>
     </message>
     <message>
         <source>Refused, with the reasons</source>
-        <extracomment>widgets/refusedlist.py</extracomment>
+        <extracomment>widgets/lists/refusedlist.py</extracomment>
         <translation>Abgelehnt, mit den Gründen</translation>
     </message>
     <message>
         <source>REFUSED  {count:,}</source>
-        <extracomment>widgets/refusedlist.py</extracomment>
+        <extracomment>widgets/lists/refusedlist.py</extracomment>
         <translation>ABGELEHNT  {count:,}</translation>
     </message>
     <message>
         <source>Nothing matches. Erase some letters, or Esc shows all entities again.</source>
-        <extracomment>widgets/registerlist.py</extracomment>
+        <extracomment>widgets/lists/registerlist.py</extracomment>
         <translation>Nichts passt. Buchstaben löschen, oder Esc zeigt wieder alle Entitäten.</translation>
     </message>
     <message numerus="yes">
         <source>{count:,} entities</source>
-        <extracomment>widgets/registerlist.py; of one: {count:,} entity</extracomment>
+        <extracomment>widgets/lists/registerlist.py; of one: {count:,} entity</extracomment>
         <translation>
             <numerusform>{count:,} Entität</numerusform>
             <numerusform>{count:,} Entitäten</numerusform>
@@ -6772,62 +6772,62 @@ Ihre Arbeitszeit daran: {time}</translation>
     </message>
     <message>
         <source>{count:,} marked</source>
-        <extracomment>widgets/registerlist.py</extracomment>
+        <extracomment>widgets/lists/registerlist.py</extracomment>
         <translation>{count:,} angekreuzt</translation>
     </message>
     <message>
         <source>Register of entities</source>
-        <extracomment>widgets/registerlist.py</extracomment>
+        <extracomment>widgets/lists/registerlist.py</extracomment>
         <translation>Register der Entitäten</translation>
     </message>
     <message>
         <source>Filter by name, alias or type…</source>
-        <extracomment>widgets/registerlist.py</extracomment>
+        <extracomment>widgets/lists/registerlist.py</extracomment>
         <translation>Nach Name, Alias oder Art filtern…</translation>
     </message>
     <message>
         <source>Filter entities</source>
-        <extracomment>widgets/registerlist.py</extracomment>
+        <extracomment>widgets/lists/registerlist.py</extracomment>
         <translation>Entitäten filtern</translation>
     </message>
     <message>
         <source>Entities</source>
-        <extracomment>widgets/registerlist.py</extracomment>
+        <extracomment>widgets/lists/registerlist.py</extracomment>
         <translation>Entitäten</translation>
     </message>
     <message>
         <source>Places</source>
-        <extracomment>widgets/concordancelist.py</extracomment>
+        <extracomment>widgets/lists/concordancelist.py</extracomment>
         <translation>Fundstellen</translation>
     </message>
     <message>
         <source>Back  Esc</source>
-        <extracomment>widgets/registerpanels.py</extracomment>
+        <extracomment>widgets/lists/registerpanels.py</extracomment>
         <translation>Zurück  Esc</translation>
     </message>
     <message>
         <source>Back, key Esc</source>
-        <extracomment>widgets/registerpanels.py</extracomment>
+        <extracomment>widgets/lists/registerpanels.py</extracomment>
         <translation>Zurück, Taste Esc</translation>
     </message>
     <message>
         <source>Write</source>
-        <extracomment>widgets/registerpanels.py</extracomment>
+        <extracomment>widgets/lists/registerpanels.py</extracomment>
         <translation>Schreiben</translation>
     </message>
     <message>
         <source>Merge</source>
-        <extracomment>widgets/registerpanels.py</extracomment>
+        <extracomment>widgets/lists/registerpanels.py</extracomment>
         <translation>Vereinen</translation>
     </message>
     <message>
         <source>Which one is kept</source>
-        <extracomment>widgets/registerpanels.py</extracomment>
+        <extracomment>widgets/lists/registerpanels.py</extracomment>
         <translation>Welche bleibt</translation>
     </message>
     <message>
         <source>{key:up} and {key:down} choose the one that is kept</source>
-        <extracomment>widgets/registerpanels.py</extracomment>
+        <extracomment>widgets/lists/registerpanels.py</extracomment>
         <translation>{key:up} und {key:down} wählen die, die bleibt</translation>
     </message>
     <message>
@@ -6997,22 +6997,22 @@ Ihre Arbeitszeit daran: {time}</translation>
     </message>
     <message>
         <source>Open</source>
-        <extracomment>widgets/olderlist.py</extracomment>
+        <extracomment>widgets/lists/olderlist.py</extracomment>
         <translation>Öffnen</translation>
     </message>
     <message>
         <source>Split</source>
-        <extracomment>widgets/registerpanels.py</extracomment>
+        <extracomment>widgets/lists/registerpanels.py</extracomment>
         <translation>Aufspalten</translation>
     </message>
     <message>
         <source>Name of the other entity</source>
-        <extracomment>widgets/registerpanels.py</extracomment>
+        <extracomment>widgets/lists/registerpanels.py</extracomment>
         <translation>Name der anderen Entität</translation>
     </message>
     <message numerus="yes">
         <source>{count:,} own spans</source>
-        <extracomment>widgets/registerrows.py; of one: {count:,} own span</extracomment>
+        <extracomment>widgets/lists/registerrows.py; of one: {count:,} own span</extracomment>
         <translation>
             <numerusform>{count:,} eigene Spanne</numerusform>
             <numerusform>{count:,} eigene Spannen</numerusform>
@@ -7020,32 +7020,32 @@ Ihre Arbeitszeit daran: {time}</translation>
     </message>
     <message>
         <source>also {names}</source>
-        <extracomment>widgets/registerrows.py</extracomment>
+        <extracomment>widgets/lists/registerrows.py</extracomment>
         <translation>auch {names}</translation>
     </message>
     <message>
         <source>No.</source>
-        <extracomment>widgets/spanmodel.py</extracomment>
+        <extracomment>widgets/lists/spanmodel.py</extracomment>
         <translation>Nr.</translation>
     </message>
     <message>
         <source>Label</source>
-        <extracomment>widgets/spanmodel.py</extracomment>
+        <extracomment>widgets/lists/spanmodel.py</extracomment>
         <translation>Label</translation>
     </message>
     <message>
         <source>Words</source>
-        <extracomment>widgets/spanmodel.py</extracomment>
+        <extracomment>widgets/lists/spanmodel.py</extracomment>
         <translation>Wörter</translation>
     </message>
     <message>
         <source>Where</source>
-        <extracomment>widgets/spanmodel.py</extracomment>
+        <extracomment>widgets/lists/spanmodel.py</extracomment>
         <translation>Wo</translation>
     </message>
     <message>
         <source>Answers</source>
-        <extracomment>widgets/spanmodel.py</extracomment>
+        <extracomment>widgets/lists/spanmodel.py</extracomment>
         <translation>Antworten</translation>
     </message>
     <message>
@@ -7055,22 +7055,22 @@ Ihre Arbeitszeit daran: {time}</translation>
     </message>
     <message>
         <source>Made</source>
-        <extracomment>widgets/spanmodel.py</extracomment>
+        <extracomment>widgets/lists/spanmodel.py</extracomment>
         <translation>Entstanden</translation>
     </message>
     <message>
         <source>no answers</source>
-        <extracomment>widgets/spanmodel.py</extracomment>
+        <extracomment>widgets/lists/spanmodel.py</extracomment>
         <translation>keine Antworten</translation>
     </message>
     <message>
         <source>no links</source>
-        <extracomment>widgets/spanmodel.py</extracomment>
+        <extracomment>widgets/lists/spanmodel.py</extracomment>
         <translation>keine Verknüpfungen</translation>
     </message>
     <message>
         <source>no remarks</source>
-        <extracomment>widgets/spanmodel.py</extracomment>
+        <extracomment>widgets/lists/spanmodel.py</extracomment>
         <translation>keine Bemerkungen</translation>
     </message>
     <message>
@@ -7080,27 +7080,27 @@ Ihre Arbeitszeit daran: {time}</translation>
     </message>
     <message>
         <source>Points</source>
-        <extracomment>widgets/spantable.py</extracomment>
+        <extracomment>widgets/lists/spantable.py</extracomment>
         <translation>Punkte</translation>
     </message>
     <message>
         <source>No span is marked here yet: select words in the text and press a label&apos;s key</source>
-        <extracomment>widgets/spantable.py</extracomment>
+        <extracomment>widgets/lists/spantable.py</extracomment>
         <translation>Hier ist noch keine Spanne markiert: Wörter im Text auswählen und die Taste eines Labels drücken</translation>
     </message>
     <message>
         <source>No link is made here yet: choose a span and link it</source>
-        <extracomment>widgets/spantable.py</extracomment>
+        <extracomment>widgets/lists/spantable.py</extracomment>
         <translation>Hier gibt es noch keine Verknüpfung: eine Spanne wählen und verknüpfen</translation>
     </message>
     <message>
         <source>This article has no summary points</source>
-        <extracomment>widgets/spantable.py</extracomment>
+        <extracomment>widgets/lists/spantable.py</extracomment>
         <translation>Dieser Artikel hat keine Punkte der Zusammenfassung</translation>
     </message>
     <message>
         <source>Nothing matches the filter; an empty one shows all</source>
-        <extracomment>widgets/spantable.py</extracomment>
+        <extracomment>widgets/lists/spantable.py</extracomment>
         <translation>Nichts passt zum Filter; ein leerer zeigt alle</translation>
     </message>
     <message>
@@ -7110,107 +7110,107 @@ Ihre Arbeitszeit daran: {time}</translation>
     </message>
     <message>
         <source>as in the text</source>
-        <extracomment>widgets/spantable.py</extracomment>
+        <extracomment>widgets/lists/spantable.py</extracomment>
         <translation>wie im Text</translation>
     </message>
     <message>
         <source>{row} of {count}</source>
-        <extracomment>widgets/spantable.py</extracomment>
+        <extracomment>widgets/lists/spantable.py</extracomment>
         <translation>{row} von {count}</translation>
     </message>
     <message>
         <source>{place}, {count} selected</source>
-        <extracomment>widgets/spantable.py</extracomment>
+        <extracomment>widgets/lists/spantable.py</extracomment>
         <translation>{place}, {count} ausgewählt</translation>
     </message>
     <message>
         <source>All spans are shown</source>
-        <extracomment>widgets/spantable.py</extracomment>
+        <extracomment>widgets/lists/spantable.py</extracomment>
         <translation>Alle Spannen sind gezeigt</translation>
     </message>
     <message>
         <source>{shown:,} of {count:,}</source>
-        <extracomment>widgets/spantable.py</extracomment>
+        <extracomment>widgets/lists/spantable.py</extracomment>
         <translation>{shown:,} von {count:,}</translation>
     </message>
     <message>
         <source>by {column}</source>
-        <extracomment>widgets/spantable.py</extracomment>
+        <extracomment>widgets/lists/spantable.py</extracomment>
         <translation>nach {column}</translation>
     </message>
     <message>
         <source>by {column}, from the end</source>
-        <extracomment>widgets/spantable.py</extracomment>
+        <extracomment>widgets/lists/spantable.py</extracomment>
         <translation>nach {column}, vom Ende her</translation>
     </message>
     <message>
         <source>as in the text, from the end</source>
-        <extracomment>widgets/spantable.py</extracomment>
+        <extracomment>widgets/lists/spantable.py</extracomment>
         <translation>wie im Text, vom Ende her</translation>
     </message>
     <message>
         <source>Table of spans</source>
-        <extracomment>widgets/spantable.py</extracomment>
+        <extracomment>widgets/lists/spantable.py</extracomment>
         <translation>Tabelle der Spannen</translation>
     </message>
     <message>
         <source>Pages of the table</source>
-        <extracomment>widgets/spantable.py</extracomment>
+        <extracomment>widgets/lists/spantable.py</extracomment>
         <translation>Seiten der Tabelle</translation>
     </message>
     <message>
         <source>Filter by any words of a row…</source>
-        <extracomment>widgets/spantable.py</extracomment>
+        <extracomment>widgets/lists/spantable.py</extracomment>
         <translation>Nach beliebigen Wörtern einer Zeile filtern…</translation>
     </message>
     <message>
         <source>Filter spans</source>
-        <extracomment>widgets/spantable.py</extracomment>
+        <extracomment>widgets/lists/spantable.py</extracomment>
         <translation>Spannen filtern</translation>
     </message>
     <message>
         <source>The keys of the text hold here; {key:words} goes to the words, {key:filter} to the filter</source>
-        <extracomment>widgets/spantable.py</extracomment>
+        <extracomment>widgets/lists/spantable.py</extracomment>
         <translation>Die Tasten des Textes gelten hier; {key:words} geht zu den Wörtern, {key:filter} zum Filter</translation>
     </message>
     <message>
         <source>{key:press} goes to the other end of the link, {key:remove} takes it away</source>
-        <extracomment>widgets/spantable.py</extracomment>
+        <extracomment>widgets/lists/spantable.py</extracomment>
         <translation>{key:press} geht zum anderen Ende der Verknüpfung, {key:remove} nimmt sie weg</translation>
     </message>
     <message>
         <source>{key:press} goes to the point</source>
-        <extracomment>widgets/spantable.py</extracomment>
+        <extracomment>widgets/lists/spantable.py</extracomment>
         <translation>{key:press} geht zum Punkt</translation>
     </message>
     <message>
         <source>Type</source>
-        <extracomment>widgets/spantable.py</extracomment>
+        <extracomment>widgets/lists/spantable.py</extracomment>
         <translation>Art</translation>
     </message>
     <message>
         <source>From</source>
-        <extracomment>widgets/spantable.py</extracomment>
+        <extracomment>widgets/lists/spantable.py</extracomment>
         <translation>Von</translation>
     </message>
     <message>
         <source>To</source>
-        <extracomment>widgets/spantable.py</extracomment>
+        <extracomment>widgets/lists/spantable.py</extracomment>
         <translation>Zu</translation>
     </message>
     <message>
         <source>Where it starts</source>
-        <extracomment>widgets/spantable.py</extracomment>
+        <extracomment>widgets/lists/spantable.py</extracomment>
         <translation>Wo sie beginnt</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <extracomment>widgets/spantable.py</extracomment>
+        <extracomment>widgets/lists/spantable.py</extracomment>
         <translation>Urteil</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <extracomment>widgets/spantable.py</extracomment>
+        <extracomment>widgets/lists/spantable.py</extracomment>
         <translation>Belege</translation>
     </message>
     <message>
@@ -8350,7 +8350,7 @@ Ihre Arbeitszeit daran: {time}</translation>
     </message>
     <message>
         <source>under no version</source>
-        <extracomment>widgets/olderlist.py</extracomment>
+        <extracomment>widgets/lists/olderlist.py</extracomment>
         <translation>unter keiner Fassung</translation>
     </message>
     <message>
@@ -9962,17 +9962,17 @@ Projektdatei: {path}</translation>
     </message>
     <message>
         <source>What to look for</source>
-        <extracomment>widgets/searchline.py</extracomment>
+        <extracomment>widgets/controls/searchline.py</extracomment>
         <translation>Wonach gesucht wird</translation>
     </message>
     <message>
         <source>Words, “exact words”, /an expression/, label:ACTOR, commitment=offers, …</source>
-        <extracomment>widgets/searchline.py</extracomment>
+        <extracomment>widgets/controls/searchline.py</extracomment>
         <translation>Wörter, “genaue Wörter”, /ein Ausdruck/, label:ACTOR, commitment=offers, …</translation>
     </message>
     <message>
         <source>Clear what is typed</source>
-        <extracomment>widgets/searchline.py</extracomment>
+        <extracomment>widgets/controls/searchline.py</extracomment>
         <translation>Das Getippte löschen</translation>
     </message>
     <message>
@@ -11488,22 +11488,22 @@ Projektdatei: {path}</translation>
     </message>
     <message>
         <source>Choose {name}</source>
-        <extracomment>widgets/colourfield.py</extracomment>
+        <extracomment>widgets/controls/colourfield.py</extracomment>
         <translation>{name} wählen</translation>
     </message>
     <message>
         <source>Compare the version that it was made under with the one in force</source>
-        <extracomment>widgets/olderlist.py</extracomment>
+        <extracomment>widgets/lists/olderlist.py</extracomment>
         <translation>Die Fassung, unter der es entstanden ist, mit der geltenden vergleichen</translation>
     </message>
     <message>
         <source>No rule has changed since</source>
-        <extracomment>widgets/olderlist.py</extracomment>
+        <extracomment>widgets/lists/olderlist.py</extracomment>
         <translation>Seitdem hat sich keine Regel geändert</translation>
     </message>
     <message>
         <source>without a name</source>
-        <extracomment>widgets/partlist.py</extracomment>
+        <extracomment>widgets/lists/partlist.py</extracomment>
         <translation>ohne Namen</translation>
     </message>
     <message>
@@ -12741,34 +12741,34 @@ Projektdatei: {path}</translation>
     </message>
     <message>
         <source>No language is called so. Erase some letters; Esc leaves.</source>
-        <extracomment>widgets/languagelist.py</extracomment>
+        <extracomment>widgets/lists/languagelist.py</extracomment>
         <translation>So heißt keine Sprache. Löschen Sie einige Buchstaben; Esc schließt.</translation>
     </message>
     <message>
         <source>A name, in English or in the language itself, or a code</source>
-        <extracomment>widgets/languagelist.py</extracomment>
+        <extracomment>widgets/lists/languagelist.py</extracomment>
         <translation>Ein Name in der Sprache selbst oder auf Englisch, oder ein Code</translation>
     </message>
     <message>
         <source>Look for a language</source>
-        <extracomment>widgets/languagelist.py</extracomment>
+        <extracomment>widgets/lists/languagelist.py</extracomment>
         <translation>Eine Sprache suchen</translation>
     </message>
     <message>
         <source>Languages</source>
-        <extracomment>widgets/languagelist.py</extracomment>
+        <extracomment>widgets/lists/languagelist.py</extracomment>
         <translation>Sprachen</translation>
     </message>
     <message>
         <source>marked</source>
         <comment>for merging</comment>
-        <extracomment>widgets/registerrows.py</extracomment>
+        <extracomment>widgets/lists/registerrows.py</extracomment>
         <translation>angekreuzt</translation>
     </message>
     <message>
         <source>done</source>
         <comment>a place of a list</comment>
-        <extracomment>widgets/registerrows.py</extracomment>
+        <extracomment>widgets/lists/registerrows.py</extracomment>
         <translation>erledigt</translation>
     </message>
     <message>

@@ -24,11 +24,11 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from tests.accessible.faults import takes_focus, where
+from widgets.asking.popover import Popover
 from widgets.chart import Chart
-from widgets.dock import Dock
-from widgets.popover import Popover
+from widgets.controls.dock import Dock
+from widgets.look.tokens import contrast, tokens_of
 from widgets.textview.view import TextView
-from widgets.tokens import contrast, tokens_of
 
 MOST_STEPS = 150
 CARET = 24

@@ -26,8 +26,8 @@ from tests.accessible.focus import (
 )
 from tests.accessible.places import PLACES, at, dialogs, panels, world
 from tests.windows import focus, opened, settle
-from widgets.concordancelist import ConcordanceList
-from widgets.popover import Popover
+from widgets.asking.popover import Popover
+from widgets.lists.concordancelist import ConcordanceList
 from widgets.textview.view import TextView
 
 MOST_ESCAPES = 3

@@ -30,7 +30,7 @@ from annotations.colours.vision import DEUTERANOPIA, NORMAL, PROTANOPIA, TRITANO
 from annotations.schema import UNDERLINES, Label
 from annotations.schema_reader import load
 from resources import path
-from widgets.tokens import DARK, LIGHT
+from widgets.look.tokens import DARK, LIGHT
 
 SHIPPED = load(path("schemas/actor-stance-condition.json")).labels
 COLOURS = st.integers(0, 0xFFFFFF).map(lambda number: f"#{number:06x}")

@@ -11,7 +11,7 @@ from annotations.manual import Page
 from annotations.wording import ENGLISH
 from app.languages import Tongue
 from resources import path as resource
-from widgets.keynames import shown
+from widgets.keys.keynames import shown
 
 HELP = resource("help")
 LANGUAGES = sorted(each.name for each in HELP.iterdir() if each.is_dir())

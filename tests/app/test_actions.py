@@ -26,7 +26,7 @@ from app.looks.icons import icon
 from app.mainwindow import BAR_ACTIONS, MainWindow
 from resources import path as resource
 from tests.windows import ALT, CTRL, SHIFT, click, opened, press
-from widgets.tokens import LIGHT
+from widgets.look.tokens import LIGHT
 
 ALL = (*COMMANDS, *schema_commands(load(resource("schemas/actor-stance-condition.json"))))
 

@@ -19,7 +19,7 @@ from tests.annotations.texts import HARBOUR
 from tests.inspecting import is_open, line, lines, press_cross
 from tests.projects import SET, harbour_at_work, schema_with, spans_at
 from tests.windows import CTRL, SHIFT, choose, click, opened, place_of, press, take, told, type_in
-from widgets.rowlist import RowList
+from widgets.lists.rowlist import RowList
 
 Key = Qt.Key
 ASKED: list[dict[str, Any]] = [

@@ -14,7 +14,7 @@ from app.mainwindow import MainWindow
 from app.panes.languagechoice import LanguageDialog
 from tests.projects import harbour_at_work
 from tests.windows import CTRL, SHIFT, click, focus, opened, press, settle, type_in
-from widgets.barbutton import BarButton
+from widgets.controls.barbutton import BarButton
 
 Key = Qt.Key
 

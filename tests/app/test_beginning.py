@@ -16,7 +16,7 @@ from tests.accessible.faults import faults
 from tests.annotations.texts import HARBOUR
 from tests.app.dialogs import made_empty
 from tests.windows import CTRL, click, focus, give, opened, press, settle, told
-from widgets.barbutton import BarButton
+from widgets.controls.barbutton import BarButton
 
 Key = Qt.Key
 

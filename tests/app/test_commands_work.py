@@ -44,7 +44,7 @@ from tests.annotations.texts import HARBOUR, harbour, span
 from tests.projects import SET, harbour_at_work
 from tests.windows import choose, opened, place_of, press, told, type_in
 from widgets.guidelinepanel import GuidelinePanel
-from widgets.tokens import DARK
+from widgets.look.tokens import DARK
 
 ALL = (*COMMANDS, *schema_commands(load(resource("schemas/actor-stance-condition.json"))))
 State = Callable[[MainWindow], object]

@@ -24,8 +24,8 @@ from app.panes.languagechoice import LanguageDialog
 from tests.app.dialogs import made_empty
 from tests.projects import harbour_at_work
 from tests.windows import opened, settle, type_in
-from widgets.disagreementlist import DisagreementList
-from widgets.emptystate import EmptyState
+from widgets.controls.emptystate import EmptyState
+from widgets.lists.disagreementlist import DisagreementList
 
 ROOT = Path(__file__).resolve().parents[2]
 PLACES = re.compile(r"EmptyState\(|setPlaceholderText\(")

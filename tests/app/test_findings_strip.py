@@ -14,8 +14,8 @@ from app.mainwindow import MainWindow
 from tests.annotations.texts import HARBOUR
 from tests.projects import harbour_at_work
 from tests.windows import CTRL, SHIFT, choose, click, opened, place_of, press, take, told
-from widgets.barbutton import BarButton
-from widgets.crossbutton import CrossButton
+from widgets.controls.barbutton import BarButton
+from widgets.controls.crossbutton import CrossButton
 
 Key = Qt.Key
 

@@ -23,7 +23,7 @@ from app.settings import Settings
 from resources import path as resource
 from tests.annotations.steps import greedy
 from tests.app.keymaps import ALL, BY_ID, fresh_keymap, fresh_settings, keys
-from widgets import usualkeys
+from widgets.keys import usualkeys
 
 DOCS = Path(__file__).resolve().parents[2] / "docs"
 

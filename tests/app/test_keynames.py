@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 
 from app.commands.keymap import checked
 from tests.app.keymaps import ALL
-from widgets.keynames import folded, one_key, pressed, shown, with_twins, without_twins
+from widgets.keys.keynames import folded, one_key, pressed, shown, with_twins, without_twins
 
 
 @pytest.mark.parametrize(

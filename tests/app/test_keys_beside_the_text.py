@@ -15,7 +15,7 @@ from app.mainwindow import MainWindow
 from tests.inspecting import lines
 from tests.projects import SET, harbour_at_work
 from tests.windows import SHIFT, choose, focus, opened, press, told
-from widgets.barbutton import BarButton
+from widgets.controls.barbutton import BarButton
 
 Key = Qt.Key
 

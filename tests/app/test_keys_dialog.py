@@ -19,8 +19,8 @@ from app.panes.keys import KeysDialog
 from resources import path as resource
 from tests.annotations.steps import greedy
 from tests.app.keysdialog import ALL, ALT, CTRL, fresh_keymap
-from widgets.barbutton import BarButton
-from widgets.tokens import DARK, LIGHT
+from widgets.controls.barbutton import BarButton
+from widgets.look.tokens import DARK, LIGHT
 
 LEFT = Qt.MouseButton.LeftButton
 NONE = Qt.KeyboardModifier.NoModifier

@@ -21,7 +21,7 @@ from app.mainwindow import MainWindow
 from app.settings import Settings
 from tests.projects import harbour_at_work
 from tests.windows import ALT, CTRL, opened, press, settle, take, told, windows
-from widgets.keynames import shown
+from widgets.keys.keynames import shown
 
 
 def cancel() -> str:

@@ -18,7 +18,7 @@ from app.mainwindow import MainWindow
 from app.panes.manual import ManualWindow
 from tests.app.dialogs import made_empty
 from tests.windows import ALT, CTRL, SHIFT, choose, click, focus, give, opened, press, select_by_keys, settle, type_in
-from widgets.tokens import DARK, LIGHT, mix
+from widgets.look.tokens import DARK, LIGHT, mix
 
 Key = Qt.Key
 

@@ -17,8 +17,8 @@ from app.settings import Place, Settings
 from tests.annotations.texts import HARBOUR
 from tests.projects import harbour_at_work
 from tests.windows import CTRL, SHIFT, choose, click, click_on, opened, place_of, press, settle
+from widgets.controls.crossbutton import CrossButton
 from widgets.coveragemap import MapRow
-from widgets.crossbutton import CrossButton
 
 Key = Qt.Key
 TITLE, MET, OFFERS, REJECTS, WANT = range(5)  # the sentences of the harbour's article

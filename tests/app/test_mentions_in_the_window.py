@@ -15,7 +15,7 @@ from app.mainwindow import MainWindow
 from tests.annotations.texts import HARBOUR
 from tests.projects import harbour_at_work
 from tests.windows import CTRL, choose, click, framed, opened, place_of, press, steps, take, told
-from widgets.rowlist import RowList
+from widgets.lists.rowlist import RowList
 
 Key = Qt.Key
 BOARDS = [place_of(HARBOUR, "board", nth) for nth in range(4)]  # in the title, twice in the body, and in a point

@@ -20,7 +20,7 @@ from app.mainwindow import MainWindow
 from app.panes.versions import VersionsDialog
 from tests.projects import SET, harbour_at_work
 from tests.windows import ALT, CTRL, choose, focus, opened, press, settle, told
-from widgets.olderlist import OlderList
+from widgets.lists.olderlist import OlderList
 
 FIRST = "## W1 Words\n\n## A1 Parties\n\nOne.\n\n## S8 Commitment\n\n- **S8a** `supports`: for\n\n## C6 Kind\n"
 SECOND = FIRST.replace("One.", "Two.").replace("for", "in favour of")

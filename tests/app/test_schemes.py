@@ -15,7 +15,7 @@ from app.looks import themes
 from app.settings import SCHEMES as OFFERED
 from app.settings import Settings
 from tests.windows import CTRL, SHIFT, opened, press, told
-from widgets.tokens import DARK, HIGH_DARK, HIGH_LIGHT, LIGHT, SCHEMES, tokens_of
+from widgets.look.tokens import DARK, HIGH_DARK, HIGH_LIGHT, LIGHT, SCHEMES, tokens_of
 
 
 def test_schemes_are_changed_by_keys_and_worn_by_everything(qtbot: QtBot, tmp_path: Path) -> None:

@@ -37,8 +37,8 @@ from app.mainwindow import MainWindow
 from app.preferences import Working
 from resources import path as resource
 from tests.windows import ALT, opened, press, select_by_keys
+from widgets.asking.optionrows import Option
 from widgets.inspectorline import Line
-from widgets.optionrows import Option
 
 SENTINEL = "What was said before"
 SHIPPED = table(load(resource("schemas/actor-stance-condition.json")))

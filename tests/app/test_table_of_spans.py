@@ -24,7 +24,7 @@ from resources import path as resource
 from tests.annotations.texts import HARBOUR
 from tests.projects import SET, harbour_at_work
 from tests.windows import ALT, CTRL, NONE, SHIFT, choose, focus, opened, place_of, press, take, told, type_in
-from widgets.spantable import LINKS, POINTS, SPANS, SpanTable
+from widgets.lists.spantable import LINKS, POINTS, SPANS, SpanTable
 
 Key = Qt.Key
 ORDER = ["board", "offer", "terms", "council", "refusal", "again"]

@@ -15,7 +15,7 @@ from app import sample
 from app.application import create_project
 from app.mainwindow import MainWindow
 from tests.windows import ALT, CTRL, SHIFT, focus, give, opened, press, settle, told
-from widgets.tokens import tokens_of
+from widgets.look.tokens import tokens_of
 
 
 @pytest.fixture

@@ -16,7 +16,7 @@ from annotations.text import Range
 from app.mainwindow import MainWindow
 from tests.stories.gold import Gold, Row
 from tests.windows import ALT, CTRL, NONE, SHIFT, focus
-from widgets.optionrows import shown_keys
+from widgets.asking.optionrows import shown_keys
 
 KEYS = Qt.Key
 LABEL_KEYS = {"ACTOR": "1", "STANCE": "2", "CONDITION": "3"}

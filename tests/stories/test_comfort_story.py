@@ -20,7 +20,7 @@ from app.preferences import Reading
 from app.settings import Settings
 from tests.righttoleft import labelled_project
 from tests.windows import ALT, CTRL, NONE, SHIFT, focus, opened, place_of, press, select_by_keys, settle, told, until
-from widgets.tokens import HIGH_LIGHT, LIGHT, tokens_of
+from widgets.look.tokens import HIGH_LIGHT, LIGHT, tokens_of
 
 Key = Qt.Key
 

@@ -26,7 +26,7 @@ from tests.stories.gold import (
 )
 from tests.stories.keyboard import KEYS, Keyboard, keys_of
 from tests.windows import opened
-from widgets.optionrows import matching
+from widgets.asking.optionrows import matching
 
 ALLOWED = 600
 # The holder of these stands within them, and so does the condition of the third: the inner spans come first.

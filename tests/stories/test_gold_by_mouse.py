@@ -34,7 +34,7 @@ from tests.stories.gold import (
 from tests.stories.mouse import Mouse
 from tests.windows import opened, settle
 from widgets.inspectorline import Line
-from widgets.rowlist import RowList
+from widgets.lists.rowlist import RowList
 
 ALLOWED_CLICKS, ALLOWED_MOVES = 375, 500
 # The ends of links come before what is linked to them. Only actors are marked without anything to fetch in the text.

@@ -38,7 +38,7 @@ from tests.windows import (
     type_in,
 )
 from widgets.guidelinepanel import GuidelinePanel, RuleChip
-from widgets.olderlist import OlderList
+from widgets.lists.olderlist import OlderList
 
 Key = Qt.Key
 DOUBTED = "have so far avoided a clear answer"

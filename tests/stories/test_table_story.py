@@ -16,7 +16,7 @@ from app.mainwindow import MainWindow
 from tests.ear import Ear, hearing
 from tests.projects import SET, harbour_at_work, schema_with
 from tests.windows import ALT, CTRL, NONE, SHIFT, focus, opened, press, settle, type_in
-from widgets.spantable import SpanTable
+from widgets.lists.spantable import SpanTable
 
 Key = Qt.Key
 

@@ -11,10 +11,10 @@ from collections.abc import Callable
 
 from widgets.coveragemap import _visited
 from widgets.differenceview import _TINT as NEW_TINT
+from widgets.lists.rowlist import soft_ground
+from widgets.look.tokens import Tokens, legible, mix
 from widgets.markdownview import _HIT_TINT, _KEY_TINT
-from widgets.rowlist import soft_ground
 from widgets.sectionview import _TINT as SECTION_TINT
-from widgets.tokens import Tokens, legible, mix
 
 SECTIONS = ("title", "body", "point", "related", "other")
 
@@ -34,32 +34,32 @@ ROWS = "text ink on row, text ink on background, text ink on paper, text muted o
 DRAWN = {
     "app/looks/icons.py": "line ink on paper, line ink on background, line muted on paper",
     "app/looks/themes.py": "text ink on paper, text muted on paper, line focus on paper, fill selection",
-    "widgets/barbutton.py": (
+    "widgets/controls/barbutton.py": (
         "text ink on paper, text ink on background, text ink on pressed, text muted on paper, text muted on background, "
         "line focus on paper, line focus on pressed, line focus on background, fill hairline, fill outline"
     ),
     "widgets/chart.py": "text ink on paper, text muted on paper, line focus on paper",
-    "widgets/colourfield.py": "line focus on paper, line outline on paper, fill paper",
+    "widgets/controls/colourfield.py": "line focus on paper, line outline on paper, fill paper",
     "widgets/partform.py": "line ink on paper",
-    "widgets/partlist.py": (
+    "widgets/lists/partlist.py": (
         f"{ROWS}, text error on row, text error on paper, text error on background, text warn on row, "
         "text warn on paper, text warn on background"
     ),
-    "widgets/concordancerows.py": ROWS,
-    "widgets/contentslist.py": "text muted on row, text muted on paper, text muted on background",
+    "widgets/lists/concordancerows.py": ROWS,
+    "widgets/lists/contentslist.py": "text muted on row, text muted on paper, text muted on background",
     "widgets/coveragemap.py": "line outline on paper, line focus on paper, fill muted",
-    "widgets/crossbutton.py": "line ink on paper, line ink on pressed, line focus on paper",
+    "widgets/controls/crossbutton.py": "line ink on paper, line ink on pressed, line focus on paper",
     "widgets/daybars.py": "line focus on background, line outline on background, text muted on background, text ink on background",
     "widgets/differenceview.py": "text ink on paper, text ink on new, text error on paper, fill focus",
-    "widgets/documentmodel.py": (
+    "widgets/lists/documentmodel.py": (
         "text on_focus on focus, text ink on paper, text ink on pressed, line ink on paper, line focus on paper"
     ),
     "widgets/figurecards.py": "line focus on paper, line focus on background",
     "widgets/guidelineview.py": (
         "text link on paper, text link on background, text link on soft, text muted on paper, fill focus, fill soft"
     ),
-    "widgets/hitlist.py": ROWS,
-    "widgets/importitems.py": (
+    "widgets/lists/hitlist.py": ROWS,
+    "widgets/lists/importitems.py": (
         "text on_focus on focus, text ink on paper, text muted on paper, text warn on paper, line focus on paper"
     ),
     "widgets/inspector.py": "text muted on paper, text warn on paper",
@@ -68,20 +68,20 @@ DRAWN = {
         "text warn on paper, text warn on background, text warn on pressed, line focus on paper, line outline on paper, "
         "fill hairline"
     ),
-    "widgets/keylist.py": "text muted on paper",
-    "widgets/keyprompt.py": "line focus on paper",
+    "widgets/keys/keylist.py": "text muted on paper",
+    "widgets/keys/keyprompt.py": "line focus on paper",
     "widgets/markdownview.py": (
         "text ink on paper, text ink on background, text ink on soft, text ink on hit, text ink on key, text link on paper, "
         "text link on background, text link on soft, line focus on hit, fill hairline"
     ),
-    "widgets/mentionrows.py": f"{ROWS}, text warn on row, text warn on background, text warn on paper",
-    "widgets/optionrows.py": (
+    "widgets/lists/mentionrows.py": f"{ROWS}, text warn on row, text warn on background, text warn on paper",
+    "widgets/asking/optionrows.py": (
         "text ink on paper, text ink on background, text muted on paper, text muted on background, "
         "text on_focus on focus, line outline on paper, line outline on background, line focus on paper"
     ),
-    "widgets/popover.py": "line focus on paper",
-    "widgets/registerrows.py": f"{ROWS}, line focus on row, line focus on paper",
-    "widgets/rowlist.py": (
+    "widgets/asking/popover.py": "line focus on paper",
+    "widgets/lists/registerrows.py": f"{ROWS}, line focus on row, line focus on paper",
+    "widgets/lists/rowlist.py": (
         "text ink on row, text ink on paper, text ink on background, text on_focus on focus, line focus on paper, "
         "line focus on row, line outline on paper"
     ),
@@ -89,8 +89,8 @@ DRAWN = {
         "text ink on sections, text title on paper, text body on paper, text point on paper, text related on paper, "
         "text other on paper"
     ),
-    "widgets/signs.py": "line error on paper, line warn on paper",
-    "widgets/style.py": (
+    "widgets/look/signs.py": "line error on paper, line warn on paper",
+    "widgets/look/style.py": (
         "line focus on paper, line focus on background, line outline on paper, line outline on background, "
         "line on_focus on focus, line ink on paper, line ink on background, fill hairline"
     ),
@@ -103,7 +103,7 @@ DRAWN = {
     "widgets/textview/painting.py": "text muted on paper, line focus on paper, text ink on paper",
     "widgets/textview/pointer.py": "line focus on paper",
     "widgets/textview/signs.py": "text paper on focus",
-    "widgets/tokens.py": (
+    "widgets/look/tokens.py": (
         "text ink on background, text ink on paper, text muted on background, text muted on paper, text on_focus on focus, "
         "text title on background, fill hairline, fill outline, fill error"
     ),

@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QPushButton, QTextEdit, QVBoxLayout, QWidget
 
-from widgets.asked import Asked
-from widgets.optionrows import Option
-from widgets.picker import Picker
-from widgets.rowlist import RowList
+from widgets.asking.asked import Asked
+from widgets.asking.optionrows import Option
+from widgets.asking.picker import Picker
+from widgets.lists.rowlist import RowList
 
 KEY = Qt.Key
 CONTROL = Qt.KeyboardModifier.ControlModifier

@@ -15,7 +15,7 @@ from annotations.agreement.report import Behind
 from annotations.reporting.figures import PLOTS
 from tests.reports import LABELS, sample_report
 from widgets.chart import Chart, ChartCard
-from widgets.tokens import DARK, LIGHT, palette
+from widgets.look.tokens import DARK, LIGHT, palette
 
 Key = Qt.Key
 LEFT = Qt.MouseButton.LeftButton

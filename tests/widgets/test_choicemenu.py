@@ -10,8 +10,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
-from widgets.choicemenu import ChoiceMenu, Offer
-from widgets.flow import Flow
+from widgets.asking.choicemenu import ChoiceMenu, Offer
+from widgets.controls.flow import Flow
 
 Key = Qt.Key
 LEFT = Qt.MouseButton.LeftButton

@@ -11,12 +11,12 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from annotations.concordance.places import AROUND, Place
-from widgets import usualkeys
-from widgets.concordancelist import ConcordanceList
-from widgets.concordancerows import columns_of, laid_out, runs_backwards
-from widgets.keyset import KeySet
+from widgets.keys import usualkeys
+from widgets.keys.keyset import KeySet
+from widgets.lists.concordancelist import ConcordanceList
+from widgets.lists.concordancerows import columns_of, laid_out, runs_backwards
+from widgets.look.tokens import LIGHT, palette
 from widgets.textview.look import LabelLook, Look
-from widgets.tokens import LIGHT, palette
 
 pytestmark = pytest.mark.usefixtures("qapp")
 Key = Qt.Key

@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication
 
 from widgets.coveragemap import WIDTH, CoverageMap, MapRow
-from widgets.tokens import DARK, LIGHT, Tokens, palette
+from widgets.look.tokens import DARK, LIGHT, Tokens, palette
 
 HEIGHT = 400
 ROWS = [

@@ -15,10 +15,10 @@ from annotations.agreement.disagreements import KINDS
 from annotations.agreement.report import Behind, Report
 from annotations.agreement.results import Result
 from tests.reports import disagreement, sample_report
-from widgets.annotatortable import AnnotatorTable
-from widgets.disagreementlist import DisagreementList
 from widgets.figurecards import FigureCards
-from widgets.placetable import PlaceTable
+from widgets.lists.annotatortable import AnnotatorTable
+from widgets.lists.disagreementlist import DisagreementList
+from widgets.lists.placetable import PlaceTable
 
 Key = Qt.Key
 LEFT = Qt.MouseButton.LeftButton

@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QRect, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QImage, QPaintEvent
 from PySide6.QtWidgets import QApplication, QLabel, QProgressBar, QPushButton, QToolButton, QWidget
 
-from widgets.documentlist import DocumentList, DocumentRow
+from widgets.lists.documentlist import DocumentList, DocumentRow
 
 ROWS = [
     DocumentRow("a", "Bundestag week in review", "done", 8, 26),

@@ -7,11 +7,11 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QVBoxLayout, QWidget
 
-from widgets.barbutton import BarButton
-from widgets.crossbutton import CrossButton
+from widgets.controls.barbutton import BarButton
+from widgets.controls.crossbutton import CrossButton
 from widgets.findingstrip import FindingStrip
-from widgets.signs import paint_sign
-from widgets.tokens import DARK, LIGHT
+from widgets.look.signs import paint_sign
+from widgets.look.tokens import DARK, LIGHT
 
 WARNINGS = [("warn", "this sentence was never visited"), ("warning", "“Ukraine” is marked elsewhere and not here")]
 ERRORS = [("error", "the condition governs nothing")]

@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 from annotations.guidelines import guide
 from tests.windows import CTRL, SHIFT, press, type_in
 from widgets.guidelinepanel import GuidelinePanel, RuleChip
+from widgets.look.tokens import DARK, LIGHT, legible, palette
 from widgets.textview.look import LabelLook, Look
-from widgets.tokens import DARK, LIGHT, legible, palette
 
 LOOK = Look(labels={"ACTOR": LabelLook("#2f6db5", "solid", "A"), "STANCE": LabelLook("#b9501f", "dashed", "S")})
 FILLING = "\n\n".join(

@@ -18,9 +18,9 @@ from PySide6.QtWidgets import (
 
 from annotations.importsummary import outline
 from annotations.text import Document, Section
-from widgets.barbutton import BarButton
-from widgets.importitems import counts
+from widgets.controls.barbutton import BarButton
 from widgets.importpreview import ImportPreview, PreviewItem
+from widgets.lists.importitems import counts
 from widgets.sectionview import SectionView, joined, parts
 
 TEXT = "A 😀 title\r\nFirst line.\n\nSecond line.\n[1] One. [2] Two.\nRead also:\n- Other\n- Third\n"

@@ -8,10 +8,10 @@ from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
-from widgets.keylist import KeyList, KeyRow
-from widgets.keynames import is_character, is_for_a_line, is_typed, signed
-from widgets.keyprompt import KeyPrompt
-from widgets.keyset import KeySet
+from widgets.keys.keylist import KeyList, KeyRow
+from widgets.keys.keynames import is_character, is_for_a_line, is_typed, signed
+from widgets.keys.keyprompt import KeyPrompt
+from widgets.keys.keyset import KeySet
 
 ROWS = [
     KeyRow("open", "File", "Open project", ("Ctrl+O",), "Open a project file"),

@@ -8,7 +8,7 @@ from PySide6.QtGui import QAction, QFont
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
 from annotations.schema import Label
-from widgets.barbutton import BarButton
+from widgets.controls.barbutton import BarButton
 from widgets.labelbar import LabelBar, arrange
 
 LABELS = (

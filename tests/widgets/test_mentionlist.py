@@ -9,9 +9,9 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QAction, QFontMetrics
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QPushButton, QTextEdit, QVBoxLayout, QWidget
 
-from widgets.mentionlist import MentionList, MentionRow
-from widgets.mentionrows import parts
-from widgets.rowlist import RowList
+from widgets.lists.mentionlist import MentionList, MentionRow
+from widgets.lists.mentionrows import parts
+from widgets.lists.rowlist import RowList
 
 KEY = Qt.Key
 ROWS = [

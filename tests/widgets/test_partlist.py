@@ -8,11 +8,11 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from annotations.schema import UNDERLINES
-from widgets import usualkeys
-from widgets.keyset import KeySet
-from widgets.partlist import FAULT, REMARK, PartList, PartRow
-from widgets.tokens import DARK, LIGHT, palette
-from widgets.underlines import underline_icon
+from widgets.keys import usualkeys
+from widgets.keys.keyset import KeySet
+from widgets.lists.partlist import FAULT, REMARK, PartList, PartRow
+from widgets.look.tokens import DARK, LIGHT, palette
+from widgets.look.underlines import underline_icon
 
 Key = Qt.Key
 ROWS = (

@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
 from tests.widgets.picking import CONTROL, ISSUES, KEY, SHIFT, Stage
-from widgets.optionrows import Option, shown_keys
+from widgets.asking.optionrows import Option, shown_keys
 
 
 @pytest.fixture

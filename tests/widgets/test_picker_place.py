@@ -7,8 +7,8 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QPushButton
 
 from tests.widgets.picking import CONTROL, ISSUES, KEY, SHIFT, Stage
-from widgets.optionrows import Option
-from widgets.popover import GAP, LEAST, placed
+from widgets.asking.optionrows import Option
+from widgets.asking.popover import GAP, LEAST, placed
 
 
 @pytest.fixture

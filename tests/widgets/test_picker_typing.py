@@ -8,7 +8,7 @@ from PySide6.QtGui import QInputMethodEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QLabel
 
 from tests.widgets.picking import ISSUES, KEY, SHIFT, Stage
-from widgets.optionrows import Option, matching
+from widgets.asking.optionrows import Option, matching
 
 
 @pytest.fixture

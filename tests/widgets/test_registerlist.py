@@ -8,11 +8,11 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 
-from widgets.optionrows import Option
-from widgets.registerlist import EntityList, EntityRow, PlaceList, PlaceRow
-from widgets.registerpanels import KeepPanel, SplitPanel
-from widgets.registerrows import tick_area
-from widgets.rowlist import RowList
+from widgets.asking.optionrows import Option
+from widgets.lists.registerlist import EntityList, EntityRow, PlaceList, PlaceRow
+from widgets.lists.registerpanels import KeepPanel, SplitPanel
+from widgets.lists.registerrows import tick_area
+from widgets.lists.rowlist import RowList
 
 KEY = Qt.Key
 LEFT = Qt.MouseButton.LeftButton

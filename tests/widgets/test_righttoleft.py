@@ -17,8 +17,8 @@ from app.panes.textpane import ArticleView, PointView
 from tests.righttoleft import MARKED, article
 from tests.widgets.draggedtext import NONE, send
 from tests.widgets.textviews import LABELS
-from widgets.cutting import cut, cut_line
-from widgets.mentionrows import MentionDelegate, MentionModel, MentionRow
+from widgets.lists.mentionrows import MentionDelegate, MentionModel, MentionRow
+from widgets.look.cutting import cut, cut_line
 from widgets.textview.chipfont import ChipFont
 from widgets.textview.linkmarks import LinkMark
 from widgets.textview.look import Look

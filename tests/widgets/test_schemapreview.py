@@ -11,10 +11,10 @@ from annotations.schema import Label
 from annotations.spans import Span
 from app.looks.themes import look
 from tests.projects import schema_with
-from widgets.barbutton import BarButton
+from widgets.controls.barbutton import BarButton
+from widgets.look.tokens import DARK, LIGHT, tokens_of
 from widgets.schemapreview import SchemaPreview
 from widgets.textview.pieces import Piece
-from widgets.tokens import DARK, LIGHT, tokens_of
 
 TEXT = "Zoé 🚢 waits. The board pays."
 SPANS = [

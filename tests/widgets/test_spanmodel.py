@@ -11,7 +11,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
-from widgets.spanmodel import COLUMNS, LABEL, LINKS, MADE, NUMBER, WHERE, WORDS, SpanModel, SpanRow
+from widgets.lists.spanmodel import COLUMNS, LABEL, LINKS, MADE, NUMBER, WHERE, WORDS, SpanModel, SpanRow
 
 IDS = [f"s{number}" for number in range(12)]
 SAID = {

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPointF, QRectF
 
-from widgets.spatial import beside, nearest
+from widgets.controls.spatial import beside, nearest
 
 WAYS = ((-1, 0), (1, 0), (0, -1), (0, 1))
 GRID = [QRectF(40 * column, 30 * row, 38, 28) for row in range(3) for column in range(3)]

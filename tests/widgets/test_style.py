@@ -17,9 +17,9 @@ from PySide6.QtWidgets import (
 )
 
 from annotations.colours.spaces import contrast
-from widgets.emptystate import EmptyState
-from widgets.style import QuietStyle
-from widgets.tokens import DARK, LIGHT, SCHEMES, palette
+from widgets.controls.emptystate import EmptyState
+from widgets.look.style import QuietStyle
+from widgets.look.tokens import DARK, LIGHT, SCHEMES, palette
 
 
 @pytest.fixture

@@ -18,10 +18,9 @@ from annotations.schema_reader import load
 from app.looks.themes import label_look, look
 from resources import path as resource
 from tests.widgets.drawn import DRAWN, MIXED
-from widgets import tokens as module
-from widgets.sheet import stylesheet
-from widgets.textview.painting import Inks
-from widgets.tokens import (
+from widgets.look import tokens as module
+from widgets.look.sheet import stylesheet
+from widgets.look.tokens import (
     DARK,
     LIGHT,
     SCHEMES,
@@ -33,8 +32,9 @@ from widgets.tokens import (
     text_on,
     tokens_of,
 )
+from widgets.textview.painting import Inks
 
-ROOT = Path(module.__file__).resolve().parents[1]
+ROOT = Path(module.__file__).resolve().parents[2]
 COLOURS = {each.name for each in fields(Tokens) if each.type == "str" and each.name != "name"}
 HOLDERS = {"tokens", "_tokens", "tokens_of", "look", "inks", "_inks", "_look"}
 ALL = pytest.mark.parametrize("tokens", SCHEMES.values(), ids=SCHEMES)

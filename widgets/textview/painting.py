@@ -7,11 +7,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QPixmap
 
+from widgets.look.tokens import mix, readable
 from widgets.textview.chipfont import ChipFont
 from widgets.textview.lanes import Stretch
 from widgets.textview.look import Look
 from widgets.textview.scene import Chip, Lanes, Mark, SceneLine
-from widgets.tokens import mix, readable
 
 DASHES = {"dashed": (4.0, 2.0), "dotted": (1.0, 1.5), "dashdot": (4.0, 1.5, 1.0, 1.5)}
 _GAP_DOTS = (1.0, 3.0)

@@ -16,8 +16,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from annotations.wording import tr
-from widgets import usualkeys
-from widgets.keyset import KeySet
+from widgets.keys import usualkeys
+from widgets.keys.keyset import KeySet
 from widgets.textview.keyboard import (
     Movement,
     ShownOnly,

@@ -1,0 +1,51 @@
+"""A line of words that gives way: where it does not fit it ends in an ellipsis, and all of it is in the tip."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from widgets.look.cutting import cut_line
+
+
+class ElidedLabel(QLabel):
+    """A label of one line that may be narrower than its text."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._whole = text
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setText(text)
+
+    def setText(self, text: str) -> None:
+        """Show TEXT in one line."""
+        self._whole = text
+        super().setText(" ".join(text.split()))
+        self._tip()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Have a tip as long as something is cut: it would be heard a second time else."""
+        super().resizeEvent(event)
+        self._tip()
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for a few letters."""
+        least = self.fontMetrics().horizontalAdvance("MMM…")
+        return QSize(min(least, self.sizeHint().width()), super().minimumSizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw as much as there is room for."""
+        area = self.contentsRect()
+        painter = QPainter(self)
+        self.style().drawItemText(
+            painter, area, int(self.alignment()), self.palette(), self.isEnabled(), self._shown(), self.foregroundRole()
+        )
+
+    def _tip(self) -> None:
+        is_cut = self._shown() != self.text()
+        self.setToolTip(self._whole if is_cut else "")
+
+    def _shown(self) -> str:
+        return cut_line(self.fontMetrics(), self.text(), self.contentsRect().width())
