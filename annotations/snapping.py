@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from annotations.errors import Refused
+from annotations.punctuation import with_others
 from annotations.schema import SpanRules, Trim
 from annotations.segmentation import Segmentation
 from annotations.text import ANNOTATED_KINDS, BODY, POINT, TITLE, Document, Range, Section, without_white_space
@@ -163,7 +164,7 @@ def _loses_first(word: str, trim: Trim, leading_words: bool) -> bool:
     """Whether a leading article goes, or punctuation that closed what stands before the selection."""
     if leading_words and word.casefold() in trim.leading_words:
         return True
-    return bool(trim.trailing_punctuation) and all(character in trim.trailing_punctuation for character in word)
+    return _is_trimmed(word, trim)
 
 
 def _loses_last(words: Sequence[str], trim: Trim) -> bool:
@@ -176,7 +177,12 @@ def _loses_last(words: Sequence[str], trim: Trim) -> bool:
         return True
     if trim.trailing_punctuation and len(word) == 1 and word in QUOTES:
         return True
-    return bool(trim.trailing_punctuation) and all(character in trim.trailing_punctuation for character in word)
+    return _is_trimmed(word, trim)
+
+
+def _is_trimmed(word: str, trim: Trim) -> bool:
+    """Whether WORD is nothing but punctuation that goes: that of the schema, or its like in another script."""
+    return with_others(trim.trailing_punctuation).issuperset(word)
 
 
 def _is_open(before: Sequence[str], closer: str) -> bool:

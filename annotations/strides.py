@@ -6,11 +6,12 @@ They save an annotator keys and know nothing of meaning. Offsets are code points
 from __future__ import annotations
 
 from annotations.names import without_accents
+from annotations.punctuation import with_others
 from annotations.segmentation import Segmentation
 from annotations.text import Range
 
 OPENING = "\"'“‘«„"
-CLAUSE_ENDS = frozenset(',;:.!?…—–()[]“”"«»،؛؟、。，；：！？')
+CLAUSE_ENDS = with_others(",;:.!?") | frozenset('…—–()[]“”"«»「」『』（）《》〈〉【】')
 
 
 def next_word(segmentation: Segmentation, offset: int, letter: str) -> Range | None:

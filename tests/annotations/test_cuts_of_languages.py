@@ -9,6 +9,7 @@ import pytest
 from annotations.schema import Schema, SpanRules
 from annotations.segmentation import Segmentation
 from annotations.snapping import snap
+from annotations.strides import clause_end
 from annotations.suggest.pipelines import WORDS, rules_for, spacy_codes
 from annotations.suggest.tokenizer import load_tokenizer
 from tests.annotations.cutting import document_of
@@ -107,6 +108,24 @@ def test_sentences_end_as_the_language_ends_them(language: str) -> None:
     expected = SENTENCES[language]
     text = ("" if language in WITHOUT_BLANKS_BETWEEN else " ").join(expected)
     assert [text[slice(*each)] for each in load_tokenizer(language).sentences(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "selected", "kept"),
+    [
+        ("ja", "首相は来た。」", "首相は来た"), ("hi", "वह आया।", "वह आया"), ("ar", "هل جاء؟", "هل جاء"), ("hy", "Նա եկավ։", "Նա եկավ"),
+        ("am", "ሰው፡ልጅ፡", "ሰው፡ልጅ"), ("my", "သူလာသည်။", "သူလာသည်"), ("km", "គាត់មក។", "គាត់មក"), ("bo", "བཀྲ་ཤིས་", "བཀྲ་ཤིས"),
+        ("el", "Πού είναι;", "Πού είναι"), ("ur", "وہ گیا۔", "وہ گیا"), ("zh", "他来了，", "他来了"),
+    ],
+)  # fmt: skip
+def test_marks_of_any_script_are_trimmed_and_end_clauses(
+    language: str, selected: str, kept: str, schema: Schema
+) -> None:
+    document = document_of(selected)
+    segmentation = Segmentation(document, load_tokenizer(language))
+    assert document.text[slice(*snap(document, segmentation, schema.spans, 0, len(selected)))] == kept
+    if language not in {"am", "bo"}:
+        assert selected[: clause_end(segmentation, 0)] == kept
 
 
 def test_small_letters_throughout_end_sentences_as_capitals_do() -> None:
