@@ -3002,12 +3002,12 @@
     </message>
     <message>
         <source>story {story}</source>
-        <extracomment>annotations/formats/spacy_docbin.py</extracomment>
+        <extracomment>annotations/formats/spacy_docs.py</extracomment>
         <translation>Story {story}</translation>
     </message>
     <message>
         <source>document {document}</source>
-        <extracomment>annotations/formats/spacy_docbin.py</extracomment>
+        <extracomment>annotations/formats/spacy_docs.py</extracomment>
         <translation>Dokument {document}</translation>
     </message>
     <message>
@@ -3037,47 +3037,47 @@
     </message>
     <message>
         <source>{document}: span {span} {quote!r} is left out: not in an annotated section</source>
-        <extracomment>annotations/formats/spacy_docbin.py</extracomment>
+        <extracomment>annotations/formats/spacy_docs.py</extracomment>
         <translation>{document}: Spanne {span} {quote!r} bleibt draußen: nicht in einem annotierten Abschnitt</translation>
     </message>
     <message>
         <source>{document}: {count} judgements of {annotator} are left out: spaCy has no place for them</source>
-        <extracomment>annotations/formats/spacy_docbin.py</extracomment>
+        <extracomment>annotations/formats/spacy_docs.py</extracomment>
         <translation>{document}: {count} Beurteilungen von {annotator} bleiben draußen: spaCy hat keinen Platz dafür</translation>
     </message>
     <message>
         <source>{document}: span {span} {quote!r} is left out: nothing but white space</source>
-        <extracomment>annotations/formats/spacy_docbin.py</extracomment>
+        <extracomment>annotations/formats/spacy_docs.py</extracomment>
         <translation>{document}: Spanne {span} {quote!r} bleibt draußen: nichts als Leerraum</translation>
     </message>
     <message>
         <source>{document}: span {span} has gaps; exported from its start to its end: {quote!r}</source>
-        <extracomment>annotations/formats/spacy_docbin.py</extracomment>
+        <extracomment>annotations/formats/spacy_docs.py</extracomment>
         <translation>{document}: Spanne {span} hat Lücken; von Anfang bis Ende exportiert: {quote!r}</translation>
     </message>
     <message>
         <source>{document}: spaCy&apos;s tokenizer for {language} changes the text; nothing was written</source>
-        <extracomment>annotations/formats/spacy_docbin.py</extracomment>
+        <extracomment>annotations/formats/spacy_docs.py</extracomment>
         <translation>{document}: spaCys Tokenizer für {language} verändert den Text; nichts wurde geschrieben</translation>
     </message>
     <message>
         <source>{document}: a paragraph of {number} characters is more than spaCy trains on</source>
-        <extracomment>annotations/formats/spacy_docbin.py</extracomment>
+        <extracomment>annotations/formats/spacy_docs.py</extracomment>
         <translation>{document}: ein Absatz von {number} Zeichen ist mehr, als spaCy zum Training nimmt</translation>
     </message>
     <message>
         <source>{document}: span {span} {quote!r} lies on no token of spaCy; nothing was written</source>
-        <extracomment>annotations/formats/spacy_docbin.py</extracomment>
+        <extracomment>annotations/formats/spacy_docs.py</extracomment>
         <translation>{document}: Spanne {span} {quote!r} liegt auf keinem Token von spaCy; nichts wurde geschrieben</translation>
     </message>
     <message>
         <source>{document}: span {span} moved to whole tokens: {quote!r} became {found!r}</source>
-        <extracomment>annotations/formats/spacy_docbin.py</extracomment>
+        <extracomment>annotations/formats/spacy_docs.py</extracomment>
         <translation>{document}: Spanne {span} auf ganze Token verschoben: aus {quote!r} wurde {found!r}</translation>
     </message>
     <message>
         <source>{document}: link {link} is left out with a span it joins</source>
-        <extracomment>annotations/formats/spacy_docbin.py</extracomment>
+        <extracomment>annotations/formats/spacy_docs.py</extracomment>
         <translation>{document}: Verknüpfung {link} bleibt mit einer Spanne draußen, die sie verbindet</translation>
     </message>
     <message>

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from annotations.formats import spacy_docbin
+from annotations.formats import spacy_docs
 from annotations.formats.spacy_docbin import dev_stories
 from annotations.schema import Schema
 from tests.annotations.cutting import document_of, founding
@@ -89,7 +89,7 @@ def test_each_annotator_keeps_their_own_config(tmp_path: Path, schema: Schema) -
 def test_long_sections_are_divided_where_no_span_is(
     tmp_path: Path, schema: Schema, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(spacy_docbin, "LONGEST_DOC", 20)
+    monkeypatch.setattr(spacy_docs, "LONGEST_DOC", 20)
     document = document_of("One two three four.\nFive six.\nSeven eight nine ten.\n\nEleven.")
     over = span(document, "six.\nSeven", "STANCE", id="over")
     written = export(tmp_path, schema, article(document, over, span(document, "Eleven", id="last")))
