@@ -28,12 +28,14 @@ from annotations.errors import Refused, reason
 from annotations.formats.values import Article, Problem
 from annotations.formats.written import Progress
 from annotations.importsummary import Summary
+from annotations.languages import named
+from annotations.letters import is_foreign
 from annotations.oldnames import OldNames
 from annotations.project import Project
 from annotations.sectioning import SplitRules
 from annotations.spans import AnnotationSet, SetContents
 from annotations.text import Document
-from annotations.wording import tr
+from annotations.wording import several, tr
 
 REPORTED_EVERY = 50
 
@@ -127,11 +129,28 @@ class _Planner:
             self.article(self.names.article(article))
         self.summary.refused.extend([*self.names.refused, *(str(problem) for problem in reading.problems)])
         self.summary.remarks.extend(self.names.lines())
+        self.summary.remarks.extend(self.foreign_letters())
         for id, facts in self.learned.items():
             self.edits.append(self.told(id, facts))
         self.edits.extend(AddContents(contents) for contents in self.planned.values())
         self.summary.spans = sum(len(contents.spans) for contents in self.planned.values())
         return Plan(tuple(self.edits), self.summary, self.project.schema.version)
+
+    def foreign_letters(self) -> list[str]:
+        """A line where articles came in that the project's language is not written like: words would be cut wrongly."""
+        language = self.project.language
+        count = sum(is_foreign(each.text, language) for each in self.summary.documents.values())
+        if not count:
+            return []
+        one = (
+            "{count:,} article is in letters that {language} is not written in: the language of the articles can be "
+            "changed (File, Language of the articles)"
+        )
+        many = (
+            "{count:,} articles are in letters that {language} is not written in: the language of the articles can be "
+            "changed (File, Language of the articles)"
+        )
+        return [several(count, one, many, language=named(language))]
 
     def article(self, article: Article) -> None:
         for note in article.notes:

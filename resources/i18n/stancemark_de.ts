@@ -12656,6 +12656,14 @@ Projektdatei: {path}</translation>
         <extracomment>annotations/formats/spacy_docbin.py</extracomment>
         <translation>zum Trainieren und um das Trainierte zu verwenden: pip install {packages}</translation>
     </message>
+    <message numerus="yes">
+        <source>{count:,} articles are in letters that {language} is not written in: the language of the articles can be changed (File, Language of the articles)</source>
+        <extracomment>annotations/importing.py; of one: {count:,} article is in letters that {language} is not written in: the language of the articles can be changed (File, Language of the articles)</extracomment>
+        <translation>
+            <numerusform>{count:,} Artikel hat Buchstaben, in denen {language} nicht geschrieben wird: die Sprache der Artikel lässt sich ändern (Datei, Sprache der Artikel)</numerusform>
+            <numerusform>{count:,} Artikel haben Buchstaben, in denen {language} nicht geschrieben wird: die Sprache der Artikel lässt sich ändern (Datei, Sprache der Artikel)</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Several languages</source>
         <extracomment>annotations/languages.py</extracomment>
