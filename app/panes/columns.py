@@ -6,6 +6,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QVBoxLayout,
 
 from widgets.controls.elidedlabel import ElidedLabel
 
+_LEAST = 206
+
 
 def column(heading: str, counts: ElidedLabel, *bodies: QWidget | QLayout, card: bool) -> QWidget:
     """A column with a heading at the left, counts at the right and the bodies below, the last of them stretched.
@@ -27,6 +29,7 @@ def column(heading: str, counts: ElidedLabel, *bodies: QWidget | QLayout, card: 
         label.setFont(bold)
     head = QWidget()
     head.setObjectName("heading")
+    head.setMinimumWidth(_LEAST)
     top = QHBoxLayout(head)
     top.addWidget(name)
     top.addStretch(1)
