@@ -9,10 +9,11 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from annotations.colours.spaces import mix
 from annotations.wording import later, tr
 from widgets.accessible import Role
 from widgets.look.signs import ERROR, WARNING, paint_sign
-from widgets.look.tokens import Tokens, legible, mix, tokens_of
+from widgets.look.tokens import Tokens, legible, tokens_of
 
 WIDTH = 14
 _SIGN = 8

@@ -6,10 +6,11 @@ from PySide6.QtCore import QEvent
 from PySide6.QtGui import QColor, QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
 
+from annotations.colours.spaces import mix
 from annotations.guidelines import differences
 from annotations.guidelines.differences import GONE, NEW, SAME, Difference
 from annotations.wording import tr
-from widgets.look.tokens import mix, tokens_of
+from widgets.look.tokens import tokens_of
 
 _SIGNS = {SAME: ("", ""), GONE: ("−", "−"), NEW: ("+", "+")}
 _TINT = 0.12

@@ -76,7 +76,7 @@ class GuidelinePanel(QWidget):
     # What is shown
 
     def set_guide(self, shown: Guide | None, version: str, why_none: str = "") -> None:
-        """Show a guideline, VERSION in words; None says WHY there is NONE."""
+        """Show a guideline, VERSION in words; None says WHY_NONE."""
         self.pages.setCurrentWidget(self.body if shown else self.empty)
         self.setFocusProxy(self.view if shown else self.empty.first_button() or self.view)
         self.empty.set_text(why_none)

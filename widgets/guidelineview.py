@@ -18,12 +18,13 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QTextEdit, QWidget
 
+from annotations.colours.spaces import mix
 from annotations.guidelines import examples, files, guide
 from annotations.guidelines.examples import NO, Mark
 from annotations.guidelines.guide import ITEM_LEVEL, Guide
 from widgets.keys import usualkeys
 from widgets.keys.keyset import KeySet
-from widgets.look.tokens import Tokens, legible, mix, tokens_of
+from widgets.look.tokens import Tokens, legible, tokens_of
 from widgets.markdownview import MarkdownView, blocks
 from widgets.textview.look import Look
 from widgets.textview.utf16 import Utf16Map

@@ -36,7 +36,7 @@ _BY_KEY = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 class Content(NamedTuple):
     """What a line shows. `value` is None where there is none; `aside` is a second value with a button of its own.
 
-    A line without `pressable` is only read; one that is `removable` has a cross, which says `removing`.
+    A line without `pressable` is only read; one with `removing` has a cross, which says that.
     """
 
     name: str

@@ -26,7 +26,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QTextBrowser, QTextEdit, QWidget
 
-from widgets.look.tokens import Tokens, legible, mix, tokens_of
+from annotations.colours.spaces import mix
+from widgets.look.tokens import Tokens, legible, tokens_of
 from widgets.textview.utf16 import Utf16Map
 
 USUAL_POINTS = 10.5
@@ -46,7 +47,7 @@ _Multiple = QTextBlockFormat.LineHeightTypes.ProportionalHeight
 class MarkdownView(QTextBrowser):
     """Shows one page. Offsets of places are code points of the page as it is read, see `words`.
 
-    `link_wanted` tells where a link leads; the view itself goes nowhere. `place_changed` tells that it was scrolled.
+    `link_wanted` tells where a link leads; the view itself goes nowhere.
     """
 
     link_wanted = Signal(str)

@@ -21,9 +21,10 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from annotations.bidi import holds_right_to_left, runs_right_to_left
+from annotations.colours.spaces import mix
 from annotations.text import BODY, OTHER, POINT, RELATED, TITLE, Range, Section, without_white_space
 from annotations.wording import capitalised, later, tr
-from widgets.look.tokens import Tokens, mix, tokens_of
+from widgets.look.tokens import Tokens, tokens_of
 from widgets.textview.page import turn_paragraphs
 from widgets.textview.pieces import displayable
 from widgets.textview.utf16 import Utf16Map

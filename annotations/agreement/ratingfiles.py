@@ -15,7 +15,7 @@ from annotations.agreement.modelled import VERSION
 from annotations.agreement.ratings import Ratings, coded, pair_tables
 from annotations.agreement.report import ANNOTATOR, CORPUS, PAIR
 from annotations.agreement.results import Measured, Result
-from annotations.agreement.rows import Place, Row, Sheet, read_sheet
+from annotations.agreement.rows import Place, Sheet, read_sheet
 from annotations.value import value
 from annotations.wording import later, tr
 
@@ -169,7 +169,7 @@ Found = dict[tuple[str, str], tuple[str, Place]]
 def _long(sheet: Sheet) -> Found:
     found: Found = {}
     for row in sheet.rows:
-        _take(found, _name(row, "item"), _name(row, "rater"), row.cells["value"], row.place)
+        _take(found, row.named("item"), row.named("rater"), row.cells["value"], row.place)
     return found
 
 
@@ -179,7 +179,7 @@ def _wide(sheet: Sheet) -> Found:
         (column, head) for column, head in zip(sheet.columns, sheet.heads, strict=True) if column not in ("", "item")
     ]
     for row in sheet.rows:
-        item = _name(row, "item")
+        item = row.named("item")
         for column, rater in raters:
             _take(found, item, rater, row.cells[column], row.place)
     return found
@@ -192,12 +192,6 @@ def _take(found: Found, item: str, rater: str, told: str, place: Place) -> None:
             tr("{rater} has rated {item} already, on line {first}", rater=rater, item=item, first=first)
         )
     found[item, rater] = told, place
-
-
-def _name(row: Row, column: str) -> str:
-    if not row.cells[column]:
-        raise row.place.refused(tr("the {column} is empty", column=column))
-    return row.cells[column]
 
 
 def _numbers(texts: Sequence[str], *, commas: bool) -> list[Any]:

@@ -37,6 +37,12 @@ class Row:
     place: Place
     cells: dict[str, str]
 
+    def named(self, column: str) -> str:
+        """The name in a column. Raises Refused where none stands there."""
+        if not self.cells[column]:
+            raise self.place.refused(tr("the {column} is empty", column=column))
+        return self.cells[column]
+
     def whole(self, column: str) -> int:
         """The whole number in a column. Raises Refused where none stands there, or one beyond LARGEST."""
         text = self.cells[column]

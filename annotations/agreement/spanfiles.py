@@ -71,7 +71,7 @@ def _marked(rows: Iterable[Row], known: _Documents) -> dict[str, dict[str, dict[
     marked: dict[str, dict[str, dict[str, list[Span]]]] = {}
     first: dict[tuple[str, str, str], dict[bool, int]] = {}
     for row in rows:
-        document, annotator = (_named(row, column) for column in COLUMNS[:2])
+        document, annotator = (row.named(column) for column in COLUMNS[:2])
         occasion = row.cells.get(OCCASION, "")
         spans = marked.setdefault(document, {}).setdefault(annotator, {}).setdefault(occasion, [])
         span = _span(row, known, document)
@@ -121,7 +121,7 @@ def read_lengths(file: Path) -> dict[str, int]:
     sheet.require(("document", "length"))
     lengths: dict[str, int] = {}
     for row in sheet.rows:
-        name, length = _named(row, "document"), row.whole("length")
+        name, length = row.named("document"), row.whole("length")
         if length < 1:
             raise row.place.refused(tr("{name} has a length of {length}", name=name, length=length))
         if name in lengths:
@@ -166,12 +166,6 @@ class _Documents:
         if document not in self._lengths:
             raise Refused(tr("{file}: the length of {document} is not given", file=self._file, document=document))
         return self._lengths[document]
-
-
-def _named(row: Row, column: str) -> str:
-    if not row.cells[column]:
-        raise row.place.refused(tr("the {column} is empty", column=column))
-    return row.cells[column]
 
 
 def _span(row: Row, known: _Documents, document: str) -> Span | None:

@@ -42,6 +42,13 @@ def encoded(light: Triple) -> str:
     return "#" + "".join(f"{round(255 * part):02x}" for part in coded)
 
 
+def mix(one: str, other: str, share: float) -> str:
+    """ONE with SHARE (0 to 1, or the nearer end) of OTHER in it, by the parts as they are written."""
+    share = min(1.0, max(0.0, share))
+    ends = ((int(one[at : at + 2], 16), int(other[at : at + 2], 16)) for at in (1, 3, 5))
+    return "#" + "".join(f"{round(low + (high - low) * share):02x}" for low, high in ends)
+
+
 def multiplied(matrix: tuple[Triple, Triple, Triple], vector: Triple) -> Triple:
     """MATRIX times VECTOR."""
     first, second, third = (sum(a * b for a, b in zip(row, vector, strict=True)) for row in matrix)

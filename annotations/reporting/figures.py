@@ -19,9 +19,10 @@ from matplotlib.ticker import MaxNLocator
 from annotations.agreement.disagreements import BOUNDARY, LABEL, MISSING
 from annotations.agreement.report import BATCH, GUIDELINE, PAIR, Behind, Confusion, DocumentRow, Report
 from annotations.agreement.results import Result
+from annotations.colours.spaces import mix
 from annotations.reporting import drawing
 from annotations.reporting.funnel import LIMITS, Funnel, funnel_of
-from annotations.reporting.ink import Ink, Style, mixed, style_of
+from annotations.reporting.ink import Ink, Style, style_of
 from annotations.reporting.words import DASH, FEW, NONE, amount, compact, explained, number
 from annotations.value import value
 from annotations.wording import counted, later, tr
@@ -123,7 +124,7 @@ def draw_confusion(axes: Axes, report: Report, ink: Ink) -> list[Mark]:
             if label is None and other is None:
                 continue
             share = confusion.share(row, column)
-            drawing.cell(axes, (column, row), mixed(ink.paper, ink.shade, share), told(count), ink, size)
+            drawing.cell(axes, (column, row), mix(ink.paper, ink.shade, share), told(count), ink, size)
             words = tr(
                 "{pair}: {amount}, {share:.0%} of {row}",
                 pair=_crossed(confusion, names[row], names[column]),
@@ -170,7 +171,7 @@ def draw_annotators(axes: Axes, report: Report, ink: Ink) -> list[Mark]:
     size = drawing.size_of_cells(axes, names, told.values(), ink)
     marks = []
     for (row, column), result in found.items():
-        ground = mixed(ink.paper, ink.shade, result.value or 0.0)
+        ground = mix(ink.paper, ink.shade, result.value or 0.0)
         drawing.cell(axes, (column, row), ground, told[row, column], ink, size)
         words = tr("{one} and {other}, {figure}", one=names[row], other=names[column], figure=explained(result))
         behind = Behind(BEHIND[result.measure], annotators=result.annotators)

@@ -74,18 +74,6 @@ def style_of(ink: Ink, names: Sequence[str], name: str) -> Style:
     return Style(colour, MARKERS[place % len(MARKERS)], LINES[place % len(LINES)])
 
 
-def mixed(paper: str, colour: str, share: float) -> str:
-    """COLOUR laid on PAPER so that SHARE (0 to 1) of it is seen."""
-    share = min(1.0, max(0.0, share))
-    return "#" + "".join(
-        f"{round(low + share * (high - low)):02x}" for low, high in zip(_parts(paper), _parts(colour), strict=True)
-    )
-
-
 def readable_on(ground: str) -> str:
     """Black or white, whichever reads better on GROUND; one of them always has a contrast above 4.5."""
     return max(("#000000", "#ffffff"), key=lambda colour: contrast(ground, colour))
-
-
-def _parts(colour: str) -> tuple[int, int, int]:
-    return int(colour[1:3], 16), int(colour[3:5], 16), int(colour[5:7], 16)

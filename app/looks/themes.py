@@ -9,13 +9,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QStyle
 
-from annotations.colours.spaces import contrast
+from annotations.colours.spaces import contrast, mix
 from annotations.schema import Label, Schema
 from app.looks.typefaces import Script, family_for
 from app.preferences import Reading
 from widgets.look.sheet import stylesheet
 from widgets.look.style import QuietStyle
-from widgets.look.tokens import SCHEMES, Tokens, legible, mix, palette
+from widgets.look.tokens import SCHEMES, Tokens, legible, palette
 from widgets.textview.lanes import LANES
 from widgets.textview.look import LabelLook, Look
 

@@ -807,7 +807,7 @@
     </message>
     <message>
         <source>the {column} is empty</source>
-        <extracomment>annotations/agreement/ratingfiles.py</extracomment>
+        <extracomment>annotations/agreement/rows.py</extracomment>
         <translation>die Spalte {column} ist leer</translation>
     </message>
     <message>

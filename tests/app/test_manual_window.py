@@ -12,13 +12,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
-from annotations.colours.spaces import contrast
+from annotations.colours.spaces import contrast, mix
 from app import sample
 from app.mainwindow import MainWindow
 from app.panes.manual import ManualWindow
 from tests.app.dialogs import made_empty
 from tests.windows import ALT, CTRL, SHIFT, choose, click, focus, give, opened, press, select_by_keys, settle, type_in
-from widgets.look.tokens import DARK, LIGHT, mix
+from widgets.look.tokens import DARK, LIGHT
 
 Key = Qt.Key
 

@@ -9,10 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from annotations.colours.spaces import mix
 from widgets.coveragemap import _visited
 from widgets.differenceview import _TINT as NEW_TINT
 from widgets.lists.rowlist import soft_ground
-from widgets.look.tokens import Tokens, legible, mix
+from widgets.look.tokens import Tokens, legible
 from widgets.markdownview import _HIT_TINT, _KEY_TINT
 from widgets.sectionview import _TINT as SECTION_TINT
 

@@ -13,6 +13,7 @@ import pytest
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QLabel
 
+from annotations.colours.spaces import mix
 from annotations.schema import Label
 from annotations.schema_reader import load
 from app.looks.themes import label_look, look
@@ -20,18 +21,7 @@ from resources import path as resource
 from tests.widgets.drawn import DRAWN, MIXED
 from widgets.look import tokens as module
 from widgets.look.sheet import stylesheet
-from widgets.look.tokens import (
-    DARK,
-    LIGHT,
-    SCHEMES,
-    Tokens,
-    contrast,
-    legible,
-    mix,
-    palette,
-    text_on,
-    tokens_of,
-)
+from widgets.look.tokens import DARK, LIGHT, SCHEMES, Tokens, contrast, legible, palette, text_on, tokens_of
 from widgets.textview.painting import Inks
 
 ROOT = Path(module.__file__).resolve().parents[2]

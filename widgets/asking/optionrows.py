@@ -11,12 +11,13 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
+from annotations.colours.spaces import mix
 from annotations.wording import tr
 from widgets.lists.rowlist import ROW_ROLE, AnyIndex, paint_row
 from widgets.lists.rowmodel import RowModel
 from widgets.look.cutting import cut
 from widgets.look.style import paint_tick
-from widgets.look.tokens import TARGET, Tokens, legible, mix, tokens_of
+from widgets.look.tokens import TARGET, Tokens, legible, tokens_of
 
 _DIGITS = "123456789"
 _PAD = 8

@@ -9,10 +9,10 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from annotations.colours.spaces import contrast
+from annotations.colours.spaces import contrast, mix
 from annotations.wording import tr
 from widgets.accessible import Role
-from widgets.look.tokens import TARGET, Tokens, legible, mix, text_on, tokens_of
+from widgets.look.tokens import TARGET, Tokens, legible, text_on, tokens_of
 
 _PAD = 12
 _GAP = 8

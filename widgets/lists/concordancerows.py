@@ -20,6 +20,7 @@ from annotations.wording import tr
 from widgets.lists.documentmodel import STATE_WORDS
 from widgets.lists.rowlist import ROW_ROLE, AnyIndex, paint_row
 from widgets.lists.rowmodel import RowModel
+from widgets.look.cutting import single
 from widgets.look.style import paint_tick
 from widgets.look.tokens import TARGET, Tokens, legible, tokens_of
 from widgets.textview.look import Look
@@ -70,7 +71,7 @@ class ConcordanceModel(RowModel[Place]):
 
     def words(self, row: Place) -> str:
         """What was found."""
-        return _single(row.words)
+        return single(row.words)
 
     def tip(self, row: Place) -> str:
         """It in its context, with its label, and where it stands."""
@@ -209,12 +210,12 @@ def columns_of(row: QRect, metrics: QFontMetrics, with_annotators: bool) -> Colu
 def laid_out(place: Place, area: QRect, plain: QFontMetrics, bold: QFontMetrics) -> Laid:
     """A place in AREA: what was found begins at the same x in every row, and what does not fit is cut off with …."""
     middle, right = Qt.TextElideMode.ElideMiddle, Qt.TextElideMode.ElideRight
-    words = bold.elidedText(_single(place.words), middle, int(area.width() * _FOUND))
+    words = bold.elidedText(single(place.words), middle, int(area.width() * _FOUND))
     width = min(ceil(bold.horizontalAdvance(words)) + 1, area.width())
     begins = int(area.width() * _BEFORE)
     room_after = max(0, area.width() - begins - width)
-    line_before = f"{_MORE if len(place.before) >= AROUND else ''}{_single(place.before)}"
-    line_after = f"{_single(place.after)}{_MORE if len(place.after) >= AROUND else ''}"
+    line_before = f"{_MORE if len(place.before) >= AROUND else ''}{single(place.before)}"
+    line_after = f"{single(place.after)}{_MORE if len(place.after) >= AROUND else ''}"
     before = plain.elidedText(line_before, Qt.TextElideMode.ElideLeft, begins)
     after = plain.elidedText(line_after, right, room_after)
     backwards = runs_backwards(place.words if _has_letters(place) else f"{place.before}{place.after}")
@@ -248,14 +249,9 @@ def _paint_cell(painter: QPainter, area: QRect, text: str, ink: str) -> None:
         painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft if backwards else Qt.LayoutDirection.LeftToRight)
         flags |= Qt.AlignmentFlag.AlignAbsolute
         painter.setPen(QColor(ink))
-        shown = QFontMetrics(painter.font()).elidedText(_single(text), Qt.TextElideMode.ElideRight, area.width())
+        shown = QFontMetrics(painter.font()).elidedText(single(text), Qt.TextElideMode.ElideRight, area.width())
         painter.drawText(area, flags, shown)
         painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-
-
-def _single(text: str) -> str:
-    """TEXT in one line, with what space it has at its ends."""
-    return "".join(" " if each.isspace() else each for each in text)
 
 
 def _context(place: Place) -> str:

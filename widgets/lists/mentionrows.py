@@ -14,7 +14,7 @@ from annotations.bidi import isolated, runs_right_to_left
 from annotations.wording import tr
 from widgets.lists.rowlist import ROW_ROLE, AnyIndex, paint_row, soft_ground
 from widgets.lists.rowmodel import RowModel
-from widgets.look.cutting import cut
+from widgets.look.cutting import cut, single
 from widgets.look.style import paint_tick
 from widgets.look.tokens import TARGET, Tokens, legible, tokens_of
 
@@ -118,7 +118,7 @@ class MentionDelegate(QStyledItemDelegate):
 
 def parts(row: MentionRow, room: int, plain: QFontMetrics, bold: QFontMetrics) -> tuple[str, str, str]:
     """What is seen of a mention in ROOM pixels: all of the match if it fits, and of the words around it what does."""
-    before, match, after = (_single(text) for text in (row.before, row.match, row.after))
+    before, match, after = (single(text) for text in (row.before, row.match, row.after))
     match = bold.elidedText(match, Qt.TextElideMode.ElideMiddle, room)
     left = max(0, room - ceil(bold.horizontalAdvance(match)))
     behind = ceil(plain.horizontalAdvance(after)) + 1
@@ -126,11 +126,6 @@ def parts(row: MentionRow, room: int, plain: QFontMetrics, bold: QFontMetrics) -
     before = plain.elidedText(before, Qt.TextElideMode.ElideLeft, share)
     left -= ceil(plain.horizontalAdvance(before))
     return before, match, plain.elidedText(after, Qt.TextElideMode.ElideRight, max(0, left))
-
-
-def _single(text: str) -> str:
-    """TEXT in one line, with what space it has at its ends."""
-    return "".join(" " if each.isspace() else each for each in text)
 
 
 def _paint_end(painter: QPainter, area: QRect, row: MentionRow, tokens: Tokens) -> QRect:

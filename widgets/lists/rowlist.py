@@ -8,9 +8,10 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractItemView, QListView, QSizePolicy, QStyle, QWidget
 
+from annotations.colours.spaces import mix
 from widgets.accessible import tell_current
 from widgets.keys.keyset import KeySet
-from widgets.look.tokens import Tokens, mix, tokens_of
+from widgets.look.tokens import Tokens, tokens_of
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 

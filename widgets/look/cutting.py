@@ -15,6 +15,11 @@ def cut(metrics: QFontMetrics, text: str, width: int, mode: Qt.TextElideMode = _
     return isolated(with_quotes_isolated(metrics.elidedText(text, mode, width)))
 
 
+def single(text: str) -> str:
+    """TEXT in one line, with what space it has at its ends."""
+    return "".join(" " if each.isspace() else each for each in text)
+
+
 def cut_line(metrics: QFontMetrics, line: str, width: int) -> str:
     """As much of a LINE for people as fits into WIDTH; what it quotes is ordered by itself."""
     if not holds_right_to_left(line):

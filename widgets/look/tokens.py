@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from PySide6.QtGui import QColor, QPalette
 
-from annotations.colours.spaces import contrast
+from annotations.colours.spaces import contrast, mix
 
 RADIUS = 8
 TARGET = 24
@@ -189,12 +189,6 @@ def text_on(colour: str, tokens: Tokens) -> str:
     return max(("#ffffff", tokens.on_focus, tokens.ink), key=lambda front: contrast(front, colour))
 
 
-def mix(one: str, other: str, share: float) -> str:
-    """ONE with SHARE (0 to 1) of OTHER in it."""
-    ends = zip(_parts(one), _parts(other), strict=True)
-    return "#" + "".join(f"{round(a + (b - a) * share):02x}" for a, b in ends)
-
-
 def tokens_of(palette: QPalette) -> Tokens:
     """The scheme that a palette belongs to.
 
@@ -257,7 +251,3 @@ def _disable(made: QPalette, tokens: Tokens) -> None:
 
 
 _BY_MARK = {tokens.error: tokens for tokens in SCHEMES.values()}
-
-
-def _parts(colour: str) -> tuple[int, int, int]:
-    return int(colour[1:3], 16), int(colour[3:5], 16), int(colour[5:7], 16)

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QPixmap
 
-from widgets.look.tokens import mix, readable
+from annotations.colours.spaces import mix
+from widgets.look.tokens import readable
 from widgets.textview.chipfont import ChipFont
 from widgets.textview.lanes import Stretch
 from widgets.textview.look import Look
