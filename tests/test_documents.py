@@ -14,13 +14,16 @@ import pytest
 import typer
 
 from annotations import checks
+from annotations.catalogues import NAMES
 from annotations.schema import ATTRIBUTE_TYPES, LEVELS, SNAPS, UNDERLINES
 from annotations.schema_reader import load, parse
+from annotations.wording import ENGLISH
 from app import sample
 from app.commandline import cli
 from app.commands.ofschema import table
 from app.display import DEBIAN, FEDORA
 from resources import path as resource
+from tests import translated
 from widgets.keys.keynames import folded, shown
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -126,6 +129,13 @@ def test_the_readme_names_keys_that_commands_have() -> None:
 def test_the_readme_names_the_keys_of_the_first_commands(id: str) -> None:
     command = next(each for each in COMMANDS if each.id == id)
     assert shown(command.keys[0]) in keys_in(README) | set(re.findall(r"`(\d)`", README.read_text(encoding="utf-8")))
+
+
+@pytest.mark.parametrize("language", [code for code in NAMES if code != ENGLISH])
+def test_the_manual_in_another_language_says_what_the_english_one_says_now(language: str) -> None:
+    behind = translated.behind(language)
+    ways = [f"resources/help/{language}/{page}.md" for page in behind]
+    assert not behind, f"bring in line: {', '.join(ways)}; then python -m tests.translated --write"
 
 
 def test_lines_were_found() -> None:
