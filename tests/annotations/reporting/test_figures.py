@@ -12,9 +12,9 @@ from matplotlib.figure import Figure
 from matplotlib.text import Text
 
 from annotations.agreement.report import Behind
-from annotations.colours.spaces import contrast
+from annotations.colours.spaces import contrast, mix
 from annotations.reporting.figures import PLOTS, TREND, Mark, blank
-from annotations.reporting.ink import DARK, LIGHT, MARKERS, PRINT, Ink, mixed, readable_on, style_of
+from annotations.reporting.ink import DARK, LIGHT, MARKERS, PRINT, Ink, readable_on, style_of
 from tests.annotations.reporting.variants import LONG, VARIANTS
 
 INKS = (LIGHT, DARK, PRINT)
@@ -160,7 +160,7 @@ def test_all_can_be_read(ink: Ink) -> None:
     for colour in (ink.ink, ink.muted, ink.warn, *ink.labels):
         assert contrast(colour, ink.paper) >= 4.5, colour
     for step in range(101):
-        ground = mixed(ink.paper, ink.shade, step / 100)
+        ground = mix(ink.paper, ink.shade, step / 100)
         assert contrast(ground, readable_on(ground)) >= 4.5
 
 
@@ -179,7 +179,7 @@ def test_every_word_is_drawn_so_that_it_can_be_read(name: str, ink: Ink) -> None
 
 @pytest.mark.parametrize("ink", INKS, ids=lambda ink: ink.name)
 def test_darker_cells_stand_out_in_grey(ink: Ink) -> None:
-    steps = [contrast(mixed(ink.paper, ink.shade, step / 10), ink.paper) for step in range(11)]
+    steps = [contrast(mix(ink.paper, ink.shade, step / 10), ink.paper) for step in range(11)]
     assert steps == sorted(steps)
     assert steps[-1] >= 4.5
 
