@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from difflib import get_close_matches
 from functools import cache
 
 import resources
@@ -97,6 +96,8 @@ def named(code: str) -> str:
 
 def near(typed: str) -> list[Language]:
     """Up to three languages that somebody may mean who types this for a code, the likeliest first."""
+    from difflib import get_close_matches  # not at every start of the program
+
     sought, known = without_accents(typed.strip()), languages()
     found = [known[_COUNTRIES[sought]]] if sought in _COUNTRIES else []
     spoken = {without_accents(name): each for each in known.values() for name in (*each.english, each.own)}

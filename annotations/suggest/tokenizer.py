@@ -92,7 +92,10 @@ def load_tokenizer(language: str | None) -> SpacyTokenizer:
     `remark` says so in one line.
     """
     rules, known = rules_for(language), language_of(language)
-    return SpacyTokenizer(blank(rules), rules, SentenceEnds(known.code if known else rules.pipeline))
+    nlp = blank(rules)
+    if rules.finds_words and known is not None:
+        nlp.tokenizer(known.own)  # some packages read their words only now; it takes a second
+    return SpacyTokenizer(nlp, rules, SentenceEnds(known.code if known else rules.pipeline))
 
 
 @cache

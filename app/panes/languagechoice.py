@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialogButtonBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from annotations.languages import language_of, sought
 from annotations.suggest.pipelines import rules_for
@@ -32,11 +32,14 @@ class LanguageDialog(KeyedDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
         self.resize(520, 560)
-        self._consequences = consequences
+        self._code, self._consequences = code, consequences
         self.list = LanguageList(sought, self.keys)
         self.remark, self.outcome = QLabel(), QLabel()
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.take = self.buttons.addButton(deed, QDialogButtonBox.ButtonRole.AcceptRole)
+        self.take = QPushButton(deed)
+        self.take.setProperty("role", "primary")
+        self.take.setDefault(True)
+        self.buttons.addButton(self.take, QDialogButtonBox.ButtonRole.AcceptRole)
         self._lay_out()
         self.list.current_changed.connect(self._show)
         self.list.taken.connect(self.accept)
@@ -51,14 +54,18 @@ class LanguageDialog(KeyedDialog):
         """Give the language of the current row; where none is left, stay."""
         if code := self.list.current():
             super().accept()
-            self.chosen.emit(code)
+            self.chosen.emit(self._meant(code))
+
+    def _meant(self, code: str) -> str:
+        """The code of a row; for the language that holds now the code as it is, with its region or script."""
+        return self._code if code == self.list.chosen else code
 
     def _show(self, code: str) -> None:
         """Say how texts in this language are cut, and what would become of the project."""
         self.take.setEnabled(bool(code))
         remark = rules_for(code).remark if code else ""
         self.remark.setText(tr(_BY_SPACY) if remark is None else remark)
-        self.outcome.setText("\n".join(self._consequences(code)) if code else "")
+        self.outcome.setText("\n".join(self._consequences(self._meant(code))) if code else "")
         if remark and self.list.line.hasFocus():
             announce(self.list.line, remark, turn=Turn.NEXT)
 
@@ -80,5 +87,3 @@ class LanguageDialog(KeyedDialog):
             label.setMinimumHeight(2 * label.fontMetrics().lineSpacing())  # so that nothing moves from row to row
             column.addWidget(label)
         column.addWidget(self.buttons)
-        self.take.setDefault(True)
-        self.take.setProperty("role", "primary")

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
+from annotations import projectlanguage
 from annotations.suggest.pipelines import rules_for
 from app.mainwindow import MainWindow
 from app.panes.importing import ImportDialog
@@ -132,6 +133,18 @@ def test_what_is_missing_is_said_where_one_picks_and_after(qtbot: QtBot, tmp_pat
         press(Key.Key_Return)
         assert window.session.project.language == "th"
         assert rules_for("th").remark in (None, told(window).split("; The articles")[0])
+
+
+def test_a_region_stays_where_the_language_does(qtbot: QtBot, tmp_path: Path) -> None:
+    with opened(qtbot, made_empty(tmp_path), "jun") as window:
+        projectlanguage.change(window.session.project, "de-AT")
+        press(Key.Key_J, CTRL | SHIFT)
+        asked = dialog(window)
+        qtbot.waitUntil(asked.isActiveWindow)
+        assert asked.outcome.text() == "This is their language now."
+        press(Key.Key_Return)
+        assert window.session.project.language == "de-AT"
+        assert told(window) == "The articles are in German (de-AT) already"
 
 
 def test_who_does_not_lead_sees_which_language_it_is(qtbot: QtBot, tmp_path: Path) -> None:
