@@ -37,7 +37,7 @@ def consequences(project: Project, language: str) -> list[str]:
     if language == project.language:
         return [tr("This is their language now.")]
     lines = [
-        tr("Words and sentences are cut anew, in all windows. Nothing that is marked changes, and undo brings it back.")
+        tr("Words and sentences are cut anew, in all windows. Nothing that is marked changes. Undo takes it back.")
     ]
     if count := len(going_along(project, language)):
         one, many = "{count:,} article changes its language, too.", "{count:,} articles change their language, too."

@@ -35,11 +35,12 @@ class LanguageDialog(KeyedDialog):
         self._code, self._consequences = code, consequences
         self.list = LanguageList(sought, self.keys)
         self.remark, self.outcome = QLabel(), QLabel()
-        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self.buttons = QDialogButtonBox()
         self.take = QPushButton(deed)
         self.take.setProperty("role", "primary")
         self.take.setDefault(True)
         self.buttons.addButton(self.take, QDialogButtonBox.ButtonRole.AcceptRole)
+        self.buttons.addButton(QPushButton(tr("Cancel")), QDialogButtonBox.ButtonRole.RejectRole)
         self._lay_out()
         self.list.current_changed.connect(self._show)
         self.list.taken.connect(self.accept)

@@ -83,6 +83,17 @@ def _narrow(make: Callable[[MainWindow], object]) -> Callable[[MainWindow], None
     return narrowed
 
 
+def _language(window: MainWindow) -> None:
+    """A language is looked for that a package would cut better."""
+    from PySide6.QtTest import QTest
+
+    from app.panes.languagechoice import LanguageDialog
+
+    window.article_language.ask()
+    dialog = next(each for each in window.findChildren(LanguageDialog) if each.isVisible())
+    QTest.keyClicks(dialog.list.line, "vi")
+
+
 def beginning(window: MainWindow) -> QRect:
     """The ways to begin."""
     from PySide6.QtCore import QRect
@@ -122,6 +133,7 @@ STATES = (
     State("findings", "What is open", lists._findings, size=SMALL, part=reading, widest=WIDEST),
     State("import", "The preview of an import", _narrow(lists._import), widest=WIDEST),
     State("export", "The export dialog", _narrow(lists._export), widest=WIDEST),
+    State("language", "The language of the articles", _narrow(_language), EMPTY, widest=WIDEST),
     State("keys", "The window of keys", _narrow(lambda window: window.keying.show()), widest=WIDEST),
     State("agreement", "Agreement", agreement._finished, widest=WIDE),
     State("beginning", "The ways to begin", lambda window: None, EMPTY, size=SMALL, part=beginning),

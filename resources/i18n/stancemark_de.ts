@@ -11487,6 +11487,11 @@ Projektdatei: {path}</translation>
         <translation>Feld</translation>
     </message>
     <message>
+        <source>Words and sentences are cut anew, in all windows. Nothing that is marked changes. Undo takes it back.</source>
+        <extracomment>annotations/projectlanguage.py</extracomment>
+        <translation>Wörter und Sätze werden in allen Fenstern neu zerlegt. Was markiert ist, bleibt. Es lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
         <source>Choose {name}</source>
         <extracomment>widgets/controls/colourfield.py</extracomment>
         <translation>{name} wählen</translation>
@@ -12693,11 +12698,6 @@ Projektdatei: {path}</translation>
         <source>This is their language now.</source>
         <extracomment>annotations/projectlanguage.py</extracomment>
         <translation>Das ist jetzt ihre Sprache.</translation>
-    </message>
-    <message>
-        <source>Words and sentences are cut anew, in all windows. Nothing that is marked changes, and undo brings it back.</source>
-        <extracomment>annotations/projectlanguage.py</extracomment>
-        <translation>Wörter und Sätze werden in allen Fenstern neu zerlegt. Was markiert ist, bleibt; Rückgängig stellt es wieder her.</translation>
     </message>
     <message numerus="yes">
         <source>{count:,} articles change their language, too.</source>
