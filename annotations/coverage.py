@@ -78,6 +78,23 @@ def labelled(segmentation: Segmentation, spans: Iterable[Span]) -> Visited:
     return Visited(tuple(sorted(found)))
 
 
+def unvisited(
+    segmentation: Segmentation, spans: Iterable[Span], visited: Visited, offset: int, *, forward: bool
+) -> tuple[Range | None, int]:
+    """The nearest sentence behind OFFSET, or (not FORWARD) before it, where nobody has been and no label lies.
+
+    Past the last one comes the first. The sentence at OFFSET is passed over. None where every other one was visited;
+    the number says how many were not.
+    """
+    been = visited | labelled(segmentation, spans)
+    left = [each for each in sentences(segmentation) if each[0] not in been and not each[0] <= offset < each[1]]
+    if not left:
+        return None, 0
+    if forward:
+        return next((each for each in left if each[0] > offset), left[0]), len(left)
+    return next((each for each in reversed(left) if each[0] < offset), left[-1]), len(left)
+
+
 def map_of(
     segmentation: Segmentation, spans: Iterable[Span], visited: Visited, findings: Iterable[Finding]
 ) -> list[Stretch]:

@@ -11,8 +11,21 @@ from PySide6.QtCore import QChildEvent, QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QMainWindow, QTabBar, QWidget
 
 from annotations.wording import tr
+from app.placing import keep_on_screen
 from app.settings import Settings
 from widgets.controls.dock import Dock
+
+MOST_WIDTH, MOST_HEIGHT = 30, 36
+"""So many hundredths of the window a panel takes at most, as long as nobody gives it more."""
+NARROW = 1150
+"""In a window that is narrower than so many pixels, what would stand beside the text stands below it at first."""
+WINDOW_OF_ITS_OWN = "window"
+_AREAS = {
+    "right": Qt.DockWidgetArea.RightDockWidgetArea,
+    "left": Qt.DockWidgetArea.LeftDockWidgetArea,
+    "bottom": Qt.DockWidgetArea.BottomDockWidgetArea,
+    "top": Qt.DockWidgetArea.TopDockWidgetArea,
+}
 
 
 @dataclass(frozen=True)
@@ -48,6 +61,7 @@ class Docks(QObject):
         self._settings = settings
         self._plans: dict[str, Plan] = {}
         self._docks: dict[str, Dock] = {}
+        self._placed: set[str] = set()
         window.setDockNestingEnabled(True)
         window.installEventFilter(self)
 
@@ -69,6 +83,14 @@ class Docks(QObject):
         """The names of all panels, those too that were not made yet."""
         return list(self._plans)
 
+    def open_names(self) -> list[str]:
+        """The names of the panels that are open, in the order in which F6 goes through them."""
+        return [name for name in self._plans if self.is_open(name)]
+
+    def title(self, name: str) -> str:
+        """What a panel is called."""
+        return self._plans[name].title
+
     def panel(self, name: str) -> QWidget:
         """The panel, made if it is not there yet."""
         return self._dock(name).widget()
@@ -89,6 +111,7 @@ class Docks(QObject):
         dock.show()
         dock.raise_()
         if not was_open:
+            self._keep_small(name)
             self.opened.emit(name)
         if focus:
             self.enter(dock.widget())
@@ -112,7 +135,7 @@ class Docks(QObject):
 
     def open_panels(self) -> list[QWidget]:
         """The panels that are open, in the order in which F6 goes through them."""
-        return [self._docks[name].widget() for name in self._open_names()]
+        return [self._docks[name].widget() for name in self.open_names()]
 
     def enter(self, panel: QWidget) -> None:
         """Put the focus into an open panel; one that was behind another comes to the front."""
@@ -121,6 +144,58 @@ class Docks(QObject):
                 dock.raise_()
         panel.window().activateWindow()
         panel.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    # Where they stand
+
+    def place(self, name: str) -> str:
+        """Where a panel stands: right, left, bottom or top of the text, or WINDOW_OF_ITS_OWN."""
+        dock = self._dock(name)
+        if dock.isFloating():
+            return WINDOW_OF_ITS_OWN
+        area = self._window.dockWidgetArea(dock)
+        return next(place for place, each in _AREAS.items() if each == area)
+
+    def put(self, name: str, place: str) -> None:
+        """Let a panel stand elsewhere, as a tab of those that are there."""
+        dock = self._dock(name)
+        if place == WINDOW_OF_ITS_OWN:
+            dock.setFloating(True)
+            keep_on_screen(dock)
+        else:
+            self._put_into(dock, _AREAS[place])
+
+    def bring_back(self) -> None:
+        """Let all panels stand where they stood at first; those that are open stay so."""
+        before = self._as_they_are()
+        for name, dock in self._docks.items():
+            self._put_into(dock, self._usual_area(self._plans[name]))
+            dock.setVisible(name in before.open)
+        self._bring_in_front(before.front)
+
+    def grow(self, name: str, share: float) -> tuple[int, int, bool]:
+        """Give a panel more of the window by a SHARE of that, or less (below 0), in the direction in which it can give.
+
+        Returns its size now and that of the window, in pixels, and whether it has changed.
+        """
+        dock = self._dock(name)
+        if dock.isFloating():
+            return self._grow_window(dock, share)
+        is_beside = self.place(name) in ("right", "left")
+        way = Qt.Orientation.Horizontal if is_beside else Qt.Orientation.Vertical
+        whole = self._window.width() if is_beside else self._window.height()
+        before = dock.width() if is_beside else dock.height()
+        self._window.resizeDocks([dock], [max(1, before + round(share * whole))], way)
+        if (layout := self._window.layout()) is not None:
+            layout.activate()
+        size = dock.width() if is_beside else dock.height()
+        return size, whole, size != before
+
+    def _grow_window(self, dock: Dock, share: float) -> tuple[int, int, bool]:
+        before, room = dock.size(), dock.screen().availableSize()
+        dock.resize((before + room * share).boundedTo(room))
+        return dock.width(), room.width(), dock.size() != before
+
+    # As they were
 
     def put_away(self) -> Away:
         """Hide all panels, for a while; which those are."""
@@ -149,11 +224,8 @@ class Docks(QObject):
         self._settings.open_panels, self._settings.front_panels = self._as_they_are()
         self._settings.set_geometry("docks", self._window.saveState())
 
-    def _open_names(self) -> list[str]:
-        return [name for name in self._plans if self.is_open(name)]
-
     def _as_they_are(self) -> Away:
-        names = self._open_names()
+        names = self.open_names()
         return Away(names, [name for name in names if self._docks[name].is_in_front])
 
     def _bring_in_front(self, names: Sequence[str]) -> None:
@@ -176,16 +248,44 @@ class Docks(QObject):
             dock.left.connect(self.left)
             dock.closed.connect(self.left)
             dock.came_in_front.connect(partial(self._follow_tab, dock))
-            if not self._window.restoreDockWidget(dock):
-                self._window.addDockWidget(plan.area, dock)
-                self._put_behind(dock, plan.area)
+            if self._window.restoreDockWidget(dock):
+                self._placed.add(name)  # by whoever closed the window
+            else:
+                self._put_into(dock, self._usual_area(plan))
             dock.hide()
             self._docks[name] = dock
         return self._docks[name]
 
-    def _put_behind(self, dock: Dock, area: Qt.DockWidgetArea) -> None:
+    def _usual_area(self, plan: Plan) -> Qt.DockWidgetArea:
+        return Qt.DockWidgetArea.BottomDockWidgetArea if self._is_narrow else plan.area
+
+    @property
+    def _is_narrow(self) -> bool:
+        return self._window.width() < NARROW
+
+    def _keep_small(self, name: str) -> None:
+        """The text keeps most of the window when a panel comes to where none is, unless it was given more there."""
+        dock = self._docks[name]
+        has_company = any(other.is_open for other in self._window.tabifiedDockWidgets(dock) if isinstance(other, Dock))
+        if dock.isFloating() or has_company or (name in self._placed and not self._is_narrow):
+            return
+        self._placed.add(name)
+        if (layout := self._window.layout()) is not None:
+            layout.activate()  # it is not among the others before
+        if self.place(name) in ("right", "left"):
+            most = self._window.width() * MOST_WIDTH // 100
+            if dock.width() > most:
+                self._window.resizeDocks([dock], [most], Qt.Orientation.Horizontal)
+        else:
+            most = self._window.height() * MOST_HEIGHT // 100
+            if dock.height() > most:
+                self._window.resizeDocks([dock], [most], Qt.Orientation.Vertical)
+
+    def _put_into(self, dock: Dock, area: Qt.DockWidgetArea) -> None:
         """Panels of one area share its room as tabs: side by side none of them would have enough."""
+        dock.setFloating(False)
+        self._window.addDockWidget(area, dock)
         for other in self._docks.values():
-            if not other.isFloating() and self._window.dockWidgetArea(other) == area:
+            if other is not dock and not other.isFloating() and self._window.dockWidgetArea(other) == area:
                 self._window.tabifyDockWidget(other, dock)
                 return

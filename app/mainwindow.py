@@ -238,6 +238,7 @@ class MainWindow(WindowParts):
         self.settings.set_geometry("window", self.saveGeometry())
         self.settings.set_geometry("panes", self._panes.saveState())
         self.settings.set_geometry("reading", self.reading.saveState())
+        self.settings.set_geometry("summary", self.reading.summary_column.saveState())
         self.docks.remember()
         self.agreeing.close()
         self.helping.close()
@@ -313,9 +314,11 @@ class MainWindow(WindowParts):
 
     def _arrange(self) -> None:
         """Give the panes the sizes they had, and scroll the text to where it was."""
-        for name, restore in (("panes", self._panes.restoreState), ("reading", self.reading.restoreState)):
+        for name, splitter in (
+            ("panes", self._panes), ("reading", self.reading), ("summary", self.reading.summary_column),
+        ):  # fmt: skip
             if state := self.settings.geometry(name):
-                restore(state)
+                splitter.restoreState(state)
         self.navigation.scroll_back()
 
     # What is shown

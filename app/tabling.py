@@ -5,18 +5,20 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from annotations.rules import named
-from annotations.wording import tr
+from annotations.wording import capitalised, tr
 from app.announcing.inwords import InWords
 from app.docks import Docks
+from app.grammar.asking import Asking, Question
 from app.grammar.navigation import Navigation
 from app.panes.reading import ReadingArea
 from app.panes.statusline import StatusLine
 from app.session import Session
+from widgets.asking.optionrows import Option
 
 if TYPE_CHECKING:
     from app.panes.spans import SpansPane
@@ -42,6 +44,7 @@ class Tabling(QObject):
         in_words: InWords,
         navigation: Navigation,
         docks: Docks,
+        asking: Asking,
         status: StatusLine,
     ) -> None:
         super().__init__(reading)
@@ -50,6 +53,7 @@ class Tabling(QObject):
         self._in_words = in_words
         self._navigation = navigation
         self._docks = docks
+        self._asking = asking
         self._status = status
         self._pane: SpansPane | None = None
         self._actions: list[QAction] = []
@@ -72,6 +76,25 @@ class Tabling(QObject):
             self._status.tell(tr("Table of spans: {span}, {place}", span=named(span), place=view.place()))
         else:
             self._status.tell(tr("Table of spans: {text}", text=view.empty.text()))
+
+    def ask_order(self) -> None:
+        """Ask in what order the rows shall be; the table opens where it is closed."""
+        if not self._docks.has_focus(NAME):
+            self._docks.open(NAME)
+        view = self._view()
+        view.tabs.setCurrentIndex(0)
+        view.enter()
+        options = [Option(offer.id, capitalised(offer.words)) for offer in view.orders()]
+        self._asking.ask(
+            Question(
+                tr("Order of the rows"),
+                options,
+                self._put_in_order,
+                current=(view.order_now(),),
+                anchor=_place_of(view.order),
+                page="table#filter",
+            )
+        )
 
     # What the window tells
 
@@ -134,6 +157,12 @@ class Tabling(QObject):
             self._reading.focus_active()
             self._status.tell(tr("At the words of {span}", span=named(span)))
 
+    def _put_in_order(self, order: str) -> None:
+        view = self._view()
+        view.put_in_order(order)
+        words = next(offer.words for offer in view.orders() if offer.id == order)
+        self._status.tell(tr("Rows {order}; {place}", order=words, place=view.place()))
+
     def _link_chosen(self, id: str) -> None:
         link = self._reading.link(id)
         source = self._reading.span(link.source) if link else None
@@ -173,3 +202,7 @@ class Tabling(QObject):
         view.told.connect(self._status.tell)
         self._reading.set_beside(view)
         return view
+
+
+def _place_of(widget: QWidget) -> QRect:
+    return QRect(widget.mapToGlobal(QPoint()), widget.size())

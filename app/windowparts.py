@@ -14,6 +14,7 @@ from app.agreement.comparing import Comparing
 from app.announcing.describing import Describing
 from app.announcing.hearing import Hearing
 from app.announcing.inwords import InWords
+from app.arranging import Arranging
 from app.docks import Docks
 from app.finding.searching import Searching
 from app.grammar.answering import Answering
@@ -43,6 +44,8 @@ from widgets.labelbar import LabelBar
 from widgets.lists.documentlist import DocumentList
 from widgets.lists.mentionlist import MentionList
 from widgets.nameprompt import NamePrompt
+
+USUAL_PANES = [220, 1200]
 
 
 class WindowParts(QMainWindow):
@@ -104,14 +107,22 @@ class WindowParts(QMainWindow):
         self.agreeing = Agreeing(session, self.jobs, status, self)
         self.comparing = Comparing(session, reading, self.navigation, self._work, status, self.answer)
         self.in_words = InWords(session, reading)
-        self.tabling = Tabling(session, reading, self.in_words, self.navigation, self.docks, status)
+        self.tabling = Tabling(session, reading, self.in_words, self.navigation, self.docks, self.asking, status)
         self.hearing = Hearing(session, reading, self.in_words, self.navigation, self.tabling, status)
         self.describing = Describing(session, reading, self.in_words, self.docks, status)
         self.searching = Searching(
             session, reading, self.navigation, self.comparing, self.docks, self.jobs, status, self.answer,
             self.open_dialog,
         )  # fmt: skip
+        self.arranging = Arranging(
+            self._panes, reading, self.docks, self.navigation, self.asking, status, self.have_usual_sizes
+        )
         self.timekeeping = Timekeeping(session, status, self, self.documents, lambda: self.comparing.is_on)
+
+    def have_usual_sizes(self) -> None:
+        """Divide the room among the panes as it is at first."""
+        self._panes.setSizes([USUAL_PANES[0], sum(self._panes.sizes()) - USUAL_PANES[0]])
+        self.reading.have_usual_sizes()
 
     def _build(self) -> None:
         self.documents = DocumentList()
@@ -132,7 +143,7 @@ class WindowParts(QMainWindow):
         self._panes.addWidget(work)
         panes_in_reading_order(self._panes)
         self._panes.setStretchFactor(1, 1)
-        self._panes.setSizes([220, 1200])
+        self._panes.setSizes(USUAL_PANES)
         self._panes.setCollapsible(1, False)
         self.whole = QWidget()
         rows = QVBoxLayout(self.whole)

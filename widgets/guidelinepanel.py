@@ -314,7 +314,7 @@ class GuidelinePanel(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Room for the bars and some lines."""
-        return QSize(260, 240)
+        return QSize(260, 170)
 
     def _join(self) -> None:
         self.view.rule_wanted.connect(self._follow_link)

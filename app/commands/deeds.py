@@ -118,6 +118,8 @@ _WORDS = {
         "words": ("Go to the words", "Go into the text, to the span of the row"),
         "all": ("Select all rows", "Select every span that is shown, to relabel or remove them in one step"),
         "filter": ("Filter the spans", "Type to narrow the table"),
+        "wider": ("Wider column", "Give the column of the cell that the keyboard is on more of the width"),
+        "narrower": ("Narrower column", "Give the column of the cell that the keyboard is on less of the width"),
     },
     DOCUMENTS: {"open": ("Open the document", "Open the document of the row and go to its text")},
     REGISTER: {

@@ -8,6 +8,7 @@ from annotations import checks, coverage
 from annotations.coverage import Visited
 from annotations.errors import Refused
 from annotations.findings import Finding
+from annotations.text import shortened
 from annotations.wording import several, tr
 from app.grammar.asking import Asking, Question
 from app.grammar.navigation import Navigation
@@ -113,6 +114,14 @@ class Completion(QObject):
         go = lambda at: self._go(int(at))  # noqa: E731
         self._asking.ask(Question(tr("What is open"), options, go, proposed=str(self._at), page="finishing"))
 
+    def next_unvisited(self) -> None:
+        """Go to the next sentence where the annotator has not been."""
+        self._to_unvisited(forward=True)
+
+    def previous_unvisited(self) -> None:
+        """Go to the sentence before where the annotator has not been."""
+        self._to_unvisited(forward=False)
+
     def close_findings(self) -> None:
         """Put the list of findings away."""
         self._findings, self._announced, self._at = [], [], -1
@@ -214,6 +223,21 @@ class Completion(QObject):
         self._status.tell(finding.text[:1].upper() + finding.text[1:])
         if finding.attribute or finding.field or finding.wants:
             self.answer_wanted.emit(finding)
+
+    def _to_unvisited(self, *, forward: bool) -> None:
+        self._asking.leave()
+        segmentation, caret = self._session.segmentation, self._reading.active.caret()
+        self._caret_moved(caret)
+        found, count = coverage.unvisited(segmentation, self._reading.spans(), self._visited, caret, forward=forward)
+        if found is None:
+            self._status.tell(tr("Every sentence was visited, or has a label"))
+            return
+        self._reading.choose(None)
+        self._reading.show_range(*found)
+        self._caret_moved(found[0])
+        words = shortened(segmentation.document.text[slice(*found)])
+        one, many = "“{words}”; {count:,} more sentence not visited", "“{words}”; {count:,} more sentences not visited"
+        self._status.tell(several(count - 1, one, many, words=words))
 
     def _caret_moved(self, offset: int) -> None:
         if self._session.document is None or not self._session.is_cut:

@@ -88,11 +88,12 @@ class ShownSet(QSplitter):
         self.inspector = Inspector()
         self.paper = ArticlePaper(self.map, self.article)
         self.addWidget(column(tr("ARTICLE"), self.article_counts, self.findings, self.paper, card=True))
-        self.addWidget(self._right_column())
+        self.summary_column = self._right_column()
+        self.addWidget(self.summary_column)
         panes_in_reading_order(self)
         self.setStretchFactor(0, 5)
         self.setStretchFactor(1, 2)
-        self.setSizes([870, 350])
+        self.have_usual_sizes()
 
     # What is shown
 
@@ -338,7 +339,12 @@ class ShownSet(QSplitter):
             f"{counted(len(self.points), 'point')} · {counted(rest, 'span')}" if self.points else ""
         )
 
-    def _right_column(self) -> QWidget:
+    def have_usual_sizes(self) -> None:
+        """Divide the room as it is at first."""
+        self.setSizes([870, 350])
+        self.summary_column.setSizes([SUMMARY_SHARE, 100 - SUMMARY_SHARE])  # shares, whatever each would like
+
+    def _right_column(self) -> QSplitter:
         right = QSplitter(Qt.Orientation.Vertical)
         right.setChildrenCollapsible(False)
         right.setHandleWidth(12)
@@ -350,7 +356,6 @@ class ShownSet(QSplitter):
         panes_in_reading_order(right)
         right.setStretchFactor(0, 3)
         right.setStretchFactor(1, 2)
-        right.setSizes([SUMMARY_SHARE, 100 - SUMMARY_SHARE])  # shares, whatever each would like
         return right
 
 

@@ -46,6 +46,10 @@ class Walk:
         return self._segmentation().previous_sentence(offset, self._sections)
 
 
+LEAST_WIDTH = 140
+"""Some words still stand beside each other then, whatever stands beside the article."""
+
+
 class ArticleView(TextView):
     """Title and body, and the rest of the text quietly below."""
 
@@ -54,6 +58,7 @@ class ArticleView(TextView):
         self.setObjectName("article")
         self.setAccessibleName(tr("Article"))
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setMinimumWidth(LEAST_WIDTH)
         self.set_margin(True)
 
     def show_article(self, document: Document, segmentation: Callable[[], Segmentation]) -> None:

@@ -8830,7 +8830,7 @@ Projektdatei: {path}</translation>
     </message>
     <message>
         <source>Article</source>
-        <extracomment>app/grammar/navigation.py</extracomment>
+        <extracomment>app/arranging.py</extracomment>
         <translation>Artikel</translation>
     </message>
     <message>
@@ -10771,7 +10771,7 @@ Projektdatei: {path}</translation>
     </message>
     <message>
         <source>two readings are compared; {key:own_labels} leads back to your own labels</source>
-        <extracomment>app/looks/readingmode.py</extracomment>
+        <extracomment>app/arranging.py</extracomment>
         <translation>zwei Lesarten werden verglichen; {key:own_labels} führt zu den eigenen Labels zurück</translation>
     </message>
     <message>
@@ -12790,9 +12790,69 @@ Projektdatei: {path}</translation>
         <translation>Sprache der Artikel</translation>
     </message>
     <message>
-        <source>Change the language</source>
-        <extracomment>app/articlelanguage.py</extracomment>
-        <translation>Die Sprache ändern</translation>
+        <source>Right of the text</source>
+        <extracomment>app/arranging.py</extracomment>
+        <translation>Rechts vom Text</translation>
+    </message>
+    <message>
+        <source>Left of the text</source>
+        <extracomment>app/arranging.py</extracomment>
+        <translation>Links vom Text</translation>
+    </message>
+    <message>
+        <source>Below the text</source>
+        <extracomment>app/arranging.py</extracomment>
+        <translation>Unter dem Text</translation>
+    </message>
+    <message>
+        <source>Above the text</source>
+        <extracomment>app/arranging.py</extracomment>
+        <translation>Über dem Text</translation>
+    </message>
+    <message>
+        <source>In a window of its own</source>
+        <extracomment>app/arranging.py</extracomment>
+        <translation>In einem eigenen Fenster</translation>
+    </message>
+    <message>
+        <source>All parts have their usual sizes and places</source>
+        <extracomment>app/arranging.py</extracomment>
+        <translation>Alle Bereiche haben ihre üblichen Größen und Plätze</translation>
+    </message>
+    <message>
+        <source>no panel is open; {key:palette} finds those there are</source>
+        <extracomment>app/arranging.py</extracomment>
+        <translation>kein Bereich ist offen; {key:palette} findet die, die es gibt</translation>
+    </message>
+    <message>
+        <source>Which panel</source>
+        <extracomment>app/arranging.py</extracomment>
+        <translation>Welcher Bereich</translation>
+    </message>
+    <message>
+        <source>{part} can become no larger here</source>
+        <extracomment>app/arranging.py</extracomment>
+        <translation>{part}: größer geht es hier nicht</translation>
+    </message>
+    <message>
+        <source>{part} can become no smaller here</source>
+        <extracomment>app/arranging.py</extracomment>
+        <translation>{part}: kleiner geht es hier nicht</translation>
+    </message>
+    <message>
+        <source>{part}: {percent} % of the room</source>
+        <extracomment>app/arranging.py</extracomment>
+        <translation>{part}: {percent} % des Platzes</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <extracomment>app/arranging.py</extracomment>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Where “{panel}” stands</source>
+        <extracomment>app/arranging.py</extracomment>
+        <translation>Wo „{panel}“ steht</translation>
     </message>
     <message>
         <source>{project}: new project in {language}, schema {schema}</source>
@@ -12835,9 +12895,37 @@ Projektdatei: {path}</translation>
         <translation>Neues Projekt {name}</translation>
     </message>
     <message>
+        <source>Every sentence was visited, or has a label</source>
+        <extracomment>app/grammar/completion.py</extracomment>
+        <translation>Jeder Satz wurde besucht oder hat ein Label</translation>
+    </message>
+    <message>
+        <source>Change the language</source>
+        <extracomment>app/articlelanguage.py</extracomment>
+        <translation>Die Sprache ändern</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{words}”; {count:,} more sentences not visited</source>
+        <extracomment>app/grammar/completion.py; of one: “{words}”; {count:,} more sentence not visited</extracomment>
+        <translation>
+            <numerusform>„{words}“; noch {count:,} Satz nicht besucht</numerusform>
+            <numerusform>„{words}“; noch {count:,} Sätze nicht besucht</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Make the project</source>
         <extracomment>app/projectfiles.py</extracomment>
         <translation>Das Projekt anlegen</translation>
+    </message>
+    <message>
+        <source>Order of the rows</source>
+        <extracomment>app/tabling.py</extracomment>
+        <translation>Reihenfolge der Zeilen</translation>
+    </message>
+    <message>
+        <source>Rows {order}; {place}</source>
+        <extracomment>app/tabling.py</extracomment>
+        <translation>Zeilen {order}; {place}</translation>
     </message>
     <message>
         <source>Type your name in the line at the top and press **Enter**. A pseudonym is as good: it stands beside your labels in every export.</source>
@@ -13550,6 +13638,26 @@ Projektdatei: {path}</translation>
         <translation>Alles auflisten, was noch offen ist, und dorthin gehen</translation>
     </message>
     <message>
+        <source>Next sentence not yet visited</source>
+        <extracomment>app/commands/table.py</extracomment>
+        <translation>Nächster noch nicht besuchter Satz</translation>
+    </message>
+    <message>
+        <source>Go to the next sentence where you have not been, as the map beside the article shows it</source>
+        <extracomment>app/commands/table.py</extracomment>
+        <translation>Zum nächsten Satz gehen, in dem Sie noch nicht waren, wie ihn die Karte neben dem Artikel zeigt</translation>
+    </message>
+    <message>
+        <source>Sentence not yet visited before</source>
+        <extracomment>app/commands/table.py</extracomment>
+        <translation>Noch nicht besuchter Satz davor</translation>
+    </message>
+    <message>
+        <source>Go to the sentence before where you have not been</source>
+        <extracomment>app/commands/table.py</extracomment>
+        <translation>Zum Satz davor gehen, in dem Sie noch nicht waren</translation>
+    </message>
+    <message>
         <source>Next p&amp;oint</source>
         <extracomment>app/commands/table.py</extracomment>
         <translation>Nächster Punk&amp;t</translation>
@@ -13713,6 +13821,16 @@ Projektdatei: {path}</translation>
         <source>Every span of the document as a row, to read, choose and change them there</source>
         <extracomment>app/commands/table.py</extracomment>
         <translation>Jede Spanne des Dokuments als Zeile, um sie dort zu lesen, zu wählen und zu ändern</translation>
+    </message>
+    <message>
+        <source>Ord&amp;er of the table of spans…</source>
+        <extracomment>app/commands/table.py</extracomment>
+        <translation>Reihenfol&amp;ge der Tabelle der Spannen…</translation>
+    </message>
+    <message>
+        <source>Put the rows of the table in the order of a column, from the beginning or from the end</source>
+        <extracomment>app/commands/table.py</extracomment>
+        <translation>Die Zeilen der Tabelle nach einer Spalte ordnen, vom Anfang oder vom Ende an</translation>
     </message>
     <message>
         <source>&amp;Reading preferences</source>
@@ -13888,6 +14006,46 @@ Projektdatei: {path}</translation>
         <source>Go to the window that was opened after this one</source>
         <extracomment>app/commands/table.py</extracomment>
         <translation>Zu dem Fenster gehen, das nach diesem geöffnet wurde</translation>
+    </message>
+    <message>
+        <source>This part &amp;larger</source>
+        <extracomment>app/commands/table.py</extracomment>
+        <translation>Diesen Bereich &amp;größer</translation>
+    </message>
+    <message>
+        <source>Give more room to the part of the window that has the keyboard, or to its panel</source>
+        <extracomment>app/commands/table.py</extracomment>
+        <translation>Dem Bereich des Fensters, der die Tastatur hat, mehr Platz geben</translation>
+    </message>
+    <message>
+        <source>This part &amp;smaller</source>
+        <extracomment>app/commands/table.py</extracomment>
+        <translation>Diesen Bereich &amp;kleiner</translation>
+    </message>
+    <message>
+        <source>Give less room to the part of the window that has the keyboard, or to its panel</source>
+        <extracomment>app/commands/table.py</extracomment>
+        <translation>Dem Bereich des Fensters, der die Tastatur hat, weniger Platz geben</translation>
+    </message>
+    <message>
+        <source>&amp;Usual sizes and places</source>
+        <extracomment>app/commands/table.py</extracomment>
+        <translation>Übliche Größen &amp;und Plätze</translation>
+    </message>
+    <message>
+        <source>Give all parts of the window the room that they had at first, and panels their places</source>
+        <extracomment>app/commands/table.py</extracomment>
+        <translation>Allen Bereichen des Fensters den Platz geben, den sie anfangs hatten, und an der anfänglichen Stelle</translation>
+    </message>
+    <message>
+        <source>&amp;Place of the panel…</source>
+        <extracomment>app/commands/table.py</extracomment>
+        <translation>&amp;Platz des Bereichs…</translation>
+    </message>
+    <message>
+        <source>Let an open panel stand right, left, below or above, or in a window of its own</source>
+        <extracomment>app/commands/table.py</extracomment>
+        <translation>Einen offenen Bereich rechts, links, unten oder oben stehen lassen, oder in einem eigenen Fenster</translation>
     </message>
     <message>
         <source>&amp;Close the window</source>
@@ -14338,6 +14496,26 @@ Projektdatei: {path}</translation>
         <source>Type to narrow the table</source>
         <extracomment>app/commands/deeds.py</extracomment>
         <translation>Tippen, um die Tabelle einzugrenzen</translation>
+    </message>
+    <message>
+        <source>Wider column</source>
+        <extracomment>app/commands/deeds.py</extracomment>
+        <translation>Spalte breiter</translation>
+    </message>
+    <message>
+        <source>Give the column of the cell that the keyboard is on more of the width</source>
+        <extracomment>app/commands/deeds.py</extracomment>
+        <translation>Der Spalte der Zelle, auf der die Tastatur ist, mehr von der Breite geben</translation>
+    </message>
+    <message>
+        <source>Narrower column</source>
+        <extracomment>app/commands/deeds.py</extracomment>
+        <translation>Spalte schmaler</translation>
+    </message>
+    <message>
+        <source>Give the column of the cell that the keyboard is on less of the width</source>
+        <extracomment>app/commands/deeds.py</extracomment>
+        <translation>Der Spalte der Zelle, auf der die Tastatur ist, weniger von der Breite geben</translation>
     </message>
     <message>
         <source>Open the document</source>

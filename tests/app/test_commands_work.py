@@ -290,6 +290,15 @@ def shows_rule(window: MainWindow, id: str) -> bool:
     return panel.view.current_rule() == id and window.reading.active.hasFocus()
 
 
+def narrowed(window: MainWindow) -> None:
+    window.arranging.smaller()
+    window.status.tell("")
+
+
+def guideline_open(window: MainWindow) -> None:
+    window.docks.open("guideline")
+
+
 # The table
 
 WANT = "want the ferry anyway"
@@ -400,6 +409,8 @@ ROWS: Mapping[str, Mapping[str, Row]] = {
         "search": Row(opening, lambda window: window.docks.has_focus("search")),
         "next_place": Row(searched(0), selects("board")),
         "previous_place": Row(searched(2), selects("board")),
+        "next_unvisited": Row(opening, lambda window: told(window).startswith("“The harbour board met")),
+        "previous_unvisited": Row(opening, lambda window: told(window).startswith("“Mayor Holm rejects the terms")),
         "next_pane": Row(opening, lambda window: window.reading.points[1].hasFocus()),
         "previous_pane": Row(opening, lambda window: window.documents.view.hasFocus()),
     },
@@ -413,6 +424,7 @@ ROWS: Mapping[str, Mapping[str, Row]] = {
         "here": Row(opening, lambda window: told(window).startswith("“Harbour”, title")),
         "say_edges": Row(opening, lambda window: not window.settings.says_edges),
         "arrows": Row(opening, lambda window: window.keying.keymap.own().get("moving.character_right") == ("Right",)),
+        "order_spans": Row(opening, asks("Order of the rows")),
         "spans": Row(opening, lambda window: window.docks.is_open("spans") and window.tabling.holds_keys()),
         "reading_mode": Row(opening, lambda window: window.documents.isHidden() and window.reading.article.hasFocus()),
         "full_screen": Row(opening, lambda window: window.isFullScreen()),
@@ -434,6 +446,10 @@ ROWS: Mapping[str, Mapping[str, Row]] = {
     WINDOWS: {
         "new_window": Row(opening, has_windows(2)),
         "open_window": Row(opening, shows(QFileDialog, "Open in a new window")),
+        "larger_part": Row(narrowed, lambda window: told(window).startswith("Article: ")),
+        "smaller_part": Row(opening, lambda window: told(window).startswith("Article: ")),
+        "usual_parts": Row(opening, lambda window: told(window) == "All parts have their usual sizes and places"),
+        "place_panel": Row(guideline_open, asks("Where “Guideline” stands")),
         "next_window": Row(beside, lambda window: told(window) == "Went to window 2 of 2"),
         "close_window": Row(opening, lambda window: not window.isVisible()),
     },

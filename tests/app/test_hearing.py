@@ -181,6 +181,7 @@ def test_nothing_is_put_into_words_where_nobody_listens(window: MainWindow, ear:
 
 
 def test_where_one_is_is_said_and_can_be_read_line_by_line(window: MainWindow, ear: Ear) -> None:
+    window.resize(1280, 800)  # so that the panel stands beside the text
     at(window, "offers a night")
     heard = ear.after(Key.Key_F9)
     assert told(window) == "“offers”, body, sentence 2, in STANCE “offers a night ferry” · F9 again: all of it, to read"

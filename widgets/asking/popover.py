@@ -122,6 +122,8 @@ class Popover(QFrame):
         self._shadow.raise_()
         self.show()
         self.raise_()
+        if not self.isActiveWindow():
+            self.activateWindow()  # it was asked for in a panel that is a window of its own
         focus.setFocus(Qt.FocusReason.PopupFocusReason)
         self._watch.start()
 
@@ -132,6 +134,8 @@ class Popover(QFrame):
         holder = QApplication.focusWidget()
         within = holder is not None and (holder is self or self.isAncestorOf(holder))
         if within and back is not None and isValid(back):
+            if back.window() is not self.window():
+                back.activateWindow()
             back.setFocus(Qt.FocusReason.PopupFocusReason)
         self.hide()
 

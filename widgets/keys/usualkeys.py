@@ -41,7 +41,10 @@ QUESTION: Keys = {
 }
 MENTIONS: Keys = {"tick": ("Space",), "all": ("A",), "none": ("Z",), "mark": _ENTER}
 INSPECTOR: Keys = {"press": _ENTER, "remove": ("Delete", "Backspace")}
-SPANS: Keys = {"words": ("Alt+Return", "Alt+Enter"), "all": ("Ctrl+A",), "filter": ("Ctrl+Alt+F",)}
+SPANS: Keys = {
+    "words": ("Alt+Return", "Alt+Enter"), "all": ("Ctrl+A",), "filter": ("Ctrl+Alt+F",), "wider": ("Alt+Right",),
+    "narrower": ("Alt+Left",),
+}  # fmt: skip
 DOCUMENTS: Keys = {"open": (*_ENTER, "Space")}
 JUMP: Keys = {"again": _ENTER}
 REGISTER: Keys = {"add": ("Ctrl+N",), "undo": ("Ctrl+Z",), "redo": ("Ctrl+Shift+Z", "Ctrl+Y")}

@@ -12,10 +12,11 @@ from widgets.accessible import tell_current
 from widgets.keys.keynames import is_for_a_line, pressed
 from widgets.keys.keyset import KeySet
 from widgets.lists.rowlist import go
-from widgets.lists.spanmodel import ANSWERS, LABEL, LINKS, NUMBER, REMARKS, WHERE, WORDS, SpanDelegate, SpanModel
+from widgets.lists.spanmodel import ANSWERS, LABEL, LINKS, MADE, NUMBER, REMARKS, WHERE, WORDS, SpanDelegate, SpanModel
 from widgets.lists.table import Table, TableModel
 from widgets.look.tokens import TARGET
 
+_LEAST_SHARE, _STEP = 5, 3
 _SHARES = {LABEL: 11, WORDS: 27, WHERE: 13, ANSWERS: 18, LINKS: 14, REMARKS: 10}
 _NUMBER_WIDTH = 44
 _Key = Qt.Key
@@ -40,6 +41,7 @@ class SpanRows(QTableView):
     def __init__(self, model: SpanModel, keys: KeySet, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._keys = keys
+        self._shares = dict(_SHARES)
         self.setModel(model)
         self.setItemDelegate(SpanDelegate(self))
         self.setProperty("role", "plain")
@@ -89,6 +91,8 @@ class SpanRows(QTableView):
             self.moved.emit()
         elif deed == "up" and self.currentIndex().row() <= 0:
             self.left_upwards.emit()
+        elif deed in ("wider", "narrower"):
+            self._widen(self.currentIndex().column(), _STEP if deed == "wider" else -_STEP)
         elif deed in ("first", "last"):
             self.make_current(0 if deed == "first" else self.model().rowCount() - 1)
             self.moved.emit()
@@ -140,10 +144,21 @@ class SpanRows(QTableView):
         across = event.key() in _ACROSS and not held
         return extends or across or (event.key() == _Key.Key_Space and held in (_CTRL, _CTRL | _SHIFT))
 
+    def _widen(self, column: int, by: int) -> None:
+        """Give a column so many hundredths more of the width, which the next one gives; the last has what is left."""
+        if column == MADE:
+            column, by = REMARKS, -by
+        shares = {**self._shares, MADE: 100 - sum(self._shares.values())}
+        if column in self._shares and min(shares[column] + by, shares[column + 1] - by) >= _LEAST_SHARE:
+            self._shares[column] += by
+            if column + 1 in self._shares:
+                self._shares[column + 1] -= by
+            self._fit()
+
     def _fit(self) -> None:
         header, width = self.horizontalHeader(), self.viewport().width() - _NUMBER_WIDTH
         header.resizeSection(NUMBER, _NUMBER_WIDTH)
-        for column, share in _SHARES.items():
+        for column, share in self._shares.items():
             header.resizeSection(column, width * share // 100)
         self.verticalHeader().setDefaultSectionSize(self.sizeHintForRow(0))
 

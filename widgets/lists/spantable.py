@@ -189,6 +189,27 @@ class SpanTable(QWidget):
         else:
             super().keyPressEvent(event)
 
+    # In what order
+
+    def orders(self) -> list[Offer]:
+        """The orders that the rows can have, that of the text first."""
+        found = [Offer(str(NUMBER), tr("as in the text"))]
+        found.append(Offer(f"{NUMBER}{_FROM_THE_END}", tr("as in the text, from the end")))
+        for place, name in enumerate(COLUMNS):
+            if place not in (NUMBER, WHERE):
+                found.append(Offer(str(place), tr("by {column}", column=tr(name))))
+                found.append(Offer(f"{place}{_FROM_THE_END}", tr("by {column}, from the end", column=tr(name))))
+        return found
+
+    def order_now(self) -> str:
+        """The id of the order that the rows have."""
+        column, descending = self._model.order()
+        return f"{column}{_FROM_THE_END if descending else ''}"
+
+    def put_in_order(self, wanted: str) -> None:
+        """Give the rows the order of this id."""
+        self._sort(int(wanted.removesuffix(_FROM_THE_END)), wanted.endswith(_FROM_THE_END))
+
     # Inner matters
 
     def _choose_current(self) -> None:
@@ -252,10 +273,6 @@ class SpanTable(QWidget):
             if self.tabs.hasFocus():
                 view.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _arrange(self, chosen: Sequence[str]) -> None:
-        wanted = chosen[0] if chosen else str(NUMBER)
-        self._sort(int(wanted.removesuffix(_FROM_THE_END)), wanted.endswith(_FROM_THE_END))
-
     def _pressed(self, column: int) -> None:
         """A column orders the rows; once more, from the end."""
         before, descending = self._model.order()
@@ -269,15 +286,9 @@ class SpanTable(QWidget):
         self._offer_orders()
 
     def _offer_orders(self) -> None:
-        column, descending = self._model.order()
-        offers = []
-        for place, name in enumerate(COLUMNS):
-            if place not in (NUMBER, WHERE):
-                offers.append(Offer(str(place), tr("by {column}", column=tr(name))))
-                offers.append(Offer(f"{place}{_FROM_THE_END}", tr("by {column}, from the end", column=tr(name))))
-        offers.append(Offer(f"{NUMBER}{_FROM_THE_END}", tr("as in the text, from the end")))
-        now = f"{column}{_FROM_THE_END if descending else ''}"
-        self.order.set_offers(offers, () if now == str(NUMBER) else (now,))
+        usual, *others = self.orders()
+        now = self.order_now()
+        self.order.set_offers(others, () if now == usual.id else (now,))
 
     def _enter_filter(self) -> None:
         self.tabs.setCurrentIndex(SPANS)
@@ -339,7 +350,7 @@ class SpanTable(QWidget):
         self.tabs.currentChanged.connect(lambda _: self._show())
         self.filter_edit.textChanged.connect(lambda text: self._rearrange(lambda: self._model.set_filter(text)))
         self.filter_edit.left_downwards.connect(self.enter)
-        self.order.chosen.connect(self._arrange)
+        self.order.chosen.connect(lambda chosen: self.put_in_order(chosen[0] if chosen else str(NUMBER)))
         rows.horizontalHeader().sectionClicked.connect(self._pressed)
         rows.selectionModel().currentRowChanged.connect(lambda *_: self._row_changed())
         rows.came_in.connect(self._entered)
