@@ -115,7 +115,7 @@ class MainWindow(WindowParts):
     def ask_annotator(self) -> None:
         """Show the line that asks who is labelling."""
         self._wanted = None
-        self.name_prompt.set_names(self.session.project.annotators(), self.session.annotator)
+        self.name_prompt.set_names(self.session.known_names(), self.session.annotator)
         self.name_prompt.show()
         self.name_prompt.begin()
         self.status.tell_otherwise(tr("Type the name of who is labelling"))
@@ -346,7 +346,7 @@ class MainWindow(WindowParts):
         if head and head.status in ("done", "skipped"):
             facts.append(tr("this document is done") if head.status == "done" else tr("this document is skipped"))
         self.status.set_project("  ·  ".join(facts))
-        names = sorted({*project.annotators(), self.session.annotator} - {""})
+        names = self.session.known_names()
         if (names, self.session.annotator) != self._named:
             self._named = names, self.session.annotator
             self.label_bar.set_annotators(names, self.session.annotator or None)

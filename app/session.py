@@ -74,6 +74,13 @@ class Session(QObject):
         """Whether the annotator must not see what others label and ask: so it is for all but those who lead."""
         return self.project.is_blind
 
+    def known_names(self) -> list[str]:
+        """The names of who labels here: of everybody for who leads, for others of who has labelled at this machine."""
+        names = {*self.project.annotators(), self.annotator} - {""}
+        if self.is_blind:
+            names &= {*self.settings.names_here(self.project.id), self.annotator}
+        return sorted(names)
+
     def become(self, name: str) -> None:
         """Label under this name from now on. Raises Refused for what cannot be a name."""
         self.project.annotator = self.settings.annotator = agreed_name(name, self.project.annotators())

@@ -218,6 +218,13 @@ class Settings:
         self._file.setValue(f"places/{project}/{annotator}", json.dumps(asdict(place)))
         self._file.sync()
 
+    def names_here(self, project: str) -> list[str]:
+        """Who has labelled in the project with this id at this machine."""
+        self._file.beginGroup(f"places/{project}")
+        names = self._file.childKeys()
+        self._file.endGroup()
+        return names
+
     def worked_on(self, day: str, project: str, annotator: str) -> float:
         """The active seconds of ANNOTATOR on a day (ISO 8601), as this machine counted them; only one day is kept."""
         try:

@@ -49,7 +49,7 @@ class Windowing(QObject):
 
     def open_project(self) -> None:
         """Ask for a project file, and open it in a further window."""
-        filechoice.open_one(self._window, tr("Open in a new window"), PROJECT_FILTER, self.wanted.emit)
+        filechoice.open_one(self._window, tr("Open in a new window"), tr(PROJECT_FILTER), self.wanted.emit)
         self._window.status.tell(tr("Choose the project for the new window"))
 
     def next(self) -> None:

@@ -3,7 +3,7 @@
 night ferry                 both words, one after the other
 night ferry | steamer       one or the other
 ferr*  *erry  night * crew  * stands for the rest of a word, or for a word
-"a: b * c"                  exactly these characters, whatever they mean elsewhere
+"a: b * c"                  exactly these characters, whatever they mean elsewhere; “so”, „so“ and «so» as well
 /ferr(y|ies)/               a regular expression
 label:ACTOR,STANCE          a key, and one of these values
 -state:done                 not this value
@@ -43,10 +43,13 @@ from annotations.wording import tr
 WORD, OR, EXPRESSION, CONDITION = "word", "or", "expression", "condition"
 
 _OR = "|"
-_QUOTED = re.compile(r'"((?:[^"\\]|\\.)*)"?')
+_MARKS = {'"': '"', "“": '”"', "„": '“”"', "«": "»", "»": "«"}
+"""What opens a quotation, and what closes it: keyboards of some languages, and hints that were copied, have no straight
+marks."""
+_QUOTED = re.compile("|".join(rf"{first}((?:[^{last}\\]|\\.)*)[{last}]?" for first, last in _MARKS.items()))
 _EXPRESSION = re.compile(r"/((?:[^/\\]|\\.)*)/(?=\s|$)")
 _KEY = re.compile(r"(-?)([^\W\d][\w-]*)([:=])(?!//)")
-_VALUE = re.compile(r'"(?:[^"\\]|\\.)*"?|[^\s,"]+')
+_VALUE = re.compile(rf'{_QUOTED.pattern}|[^\s,"]+')
 _PLAIN = re.compile(r"\S+")
 
 
@@ -138,7 +141,7 @@ def _piece_at(typed: str, at: int, attributes: Sequence[str]) -> Piece:
     if typed[at] == "/":
         return _expression_at(typed, at)
     if found := _QUOTED.match(typed, at):
-        return Piece(WORD, at, found.end(), _unescaped(found[1]), literal=True)
+        return Piece(WORD, at, found.end(), _within(found), literal=True)
     if (found := _KEY.match(typed, at)) and _begins_condition(typed, found, attributes):
         values, end = _values(typed, found.end())
         return Piece(CONDITION, at, end, key=found[2], sign=found[3], values=values, negated=bool(found[1]))
@@ -166,7 +169,7 @@ def _values(typed: str, at: int) -> tuple[tuple[str, ...], int]:
     """The values that are listed from AT on, with commas between, and where they end."""
     values: list[str] = []
     while found := _VALUE.match(typed, at):
-        values.append(_unescaped(found[0].strip('"')) if found[0].startswith('"') else found[0])
+        values.append(found[0] if found.lastindex is None else _within(found))
         at = found.end()
         if not typed.startswith(",", at):
             break
@@ -174,8 +177,9 @@ def _values(typed: str, at: int) -> tuple[tuple[str, ...], int]:
     return tuple(values), at
 
 
-def _unescaped(text: str) -> str:
-    return re.sub(r"\\(.)", r"\1", text)
+def _within(found: re.Match[str]) -> str:
+    """What stands between the marks of a quotation."""
+    return re.sub(r"\\(.)", r"\1", found[found.lastindex or 0])
 
 
 def _phrase(words: list[Word]) -> list[Phrase]:

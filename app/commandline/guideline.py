@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from contextlib import closing
 from dataclasses import replace
 from datetime import date
@@ -241,16 +242,30 @@ def _opened(project: Path) -> Project:
 def _rule(project: Project, version: str, id: str) -> str:
     guide = project.guidelines.guide(version)
     if id not in guide.rules:
-        raise Refused(
-            tr(
-                "version {version} has no rule {id}; it has {names}",
-                version=version,
-                id=id,
-                names=", ".join(guide.rules),
-            )
-        )
+        raise Refused(_no_rule(version, id, list(guide.rules)))
     below = [part.text for part in guide.parts if part.within == id]
     return "\n".join([guide.rules[id].text, *below])
+
+
+def _no_rule(version: str, id: str, known: Sequence[str]) -> str:
+    """One line on a rule that there is not: those whose ids are near it, or else how many there are."""
+    from difflib import get_close_matches
+
+    spelled = {each.casefold(): each for each in known}
+    near = [spelled[each] for each in get_close_matches(id.casefold(), spelled, n=_NEAR)]
+    if near:
+        return tr("version {version} has no rule {id}; it has {names}", version=version, id=id, names=", ".join(near))
+    one, many = (
+        "version {version} has no rule {id}, nor one like it; its {count:,} rule is {first}",
+        "version {version} has no rule {id}, nor any like it; it has {count:,}, from {first} to {last}",
+    )
+    if not known:
+        return tr("version {version} has no rule {id}, and no other", version=version, id=id)
+    return several(len(known), one, many, version=version, id=id, first=known[0], last=known[-1])
+
+
+_NEAR = 5
+"""So many rules are named that may have been meant."""
 
 
 def _draft(project: Project, file: Path | None, shipped: bool, version: str | None) -> Draft:

@@ -271,7 +271,7 @@ COMMANDS = (
     Command("spans", VIEW, "&Table of spans", ("Ctrl+T",), "ph.table",
             "Every span of the document as a row, to read, choose and change them there", "tabling.show",
             enabled="has_document", separated=True),
-    Command("order_spans", VIEW, "Ord&er of the table of spans…", ("Ctrl+Shift+O",), "ph.sort-ascending",
+    Command("order_spans", VIEW, "Order of the table of spans…", ("Ctrl+Shift+O",), "ph.sort-ascending",
             "Put the rows of the table in the order of a column, from the beginning or from the end",
             "tabling.ask_order", enabled="has_document"),
     Command("reading_preferences", VIEW, "&Reading preferences", ("Ctrl+,",), "ph.text-aa",

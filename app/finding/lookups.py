@@ -11,6 +11,7 @@ from annotations.concordance import looking
 from annotations.concordance.indexing import enter_words
 from annotations.concordance.places import Found, Place
 from annotations.concordance.search import Search
+from annotations.wording import tr
 from app.jobs import FAULT, Job, Jobs, Progress
 from app.session import Session
 
@@ -107,7 +108,7 @@ class Lookups(QObject):
             lambda found: if_wanted(lambda: done(found)),
             on_progress=lambda at, of, _: if_wanted(lambda: self.progressed.emit(at, of), last=False),
             on_refused=lambda line: if_wanted(lambda: self.refused.emit(line)),
-            on_failed=lambda _: if_wanted(lambda: self.refused.emit(FAULT)),
+            on_failed=lambda _: if_wanted(lambda: self.refused.emit(tr(FAULT))),
         )
 
     def _came(self, number: int, page: Sequence[Place]) -> None:

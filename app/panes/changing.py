@@ -102,7 +102,7 @@ class ChangesDialog(KeyedDialog):
             lambda plan: self._planned(job, plan),
             on_progress=lambda done, of, _: self._progressed(done, of),
             on_refused=lambda line: self._refused(job, line),
-            on_failed=lambda _: self._refused(job, FAULT),
+            on_failed=lambda _: self._refused(job, tr(FAULT)),
         )
         self._show(None)
         self.line.tell("")

@@ -229,7 +229,7 @@ class ComparisonArea(QWidget):
     # Inner matters
 
     _said = ""
-    _agreement_key = _BY_HAND
+    _agreement_key = ""
 
     def _show_document(self, document: Document) -> None:
         self.article.show_article(document, self._segmentation)

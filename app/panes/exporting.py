@@ -126,11 +126,13 @@ class ExportDialog(QDialog):
         self.sets = QListWidget()
         self.sets.setAccessibleName(tr("Annotation sets"))
         self.sets.setSpacing(4)
-        for name in self._session.project.annotators():
-            row = QListWidgetItem(name)
-            row.setFlags(row.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-            row.setCheckState(Qt.CheckState.Checked)
-            self.sets.addItem(row)
+        names = self._session.project.annotators()
+        known = [name for name in names if name in self._session.known_names()]
+        for name in known:
+            self._offer(name, [name], Qt.CheckState.Checked)
+        if others := [name for name in names if name not in known]:
+            self._offer(tr("All others; who they are is for who leads the project"), others, Qt.CheckState.Unchecked)
+        self.sets.itemChanged.connect(lambda _: self._allow_export())
         self.no_sets = QLabel(tr(_NO_SETS if self._session.project.document_ids() else _NO_DOCUMENTS))
         self.no_sets.setProperty("role", "quiet")
         self.no_sets.setWordWrap(True)
@@ -140,6 +142,14 @@ class ExportDialog(QDialog):
         self.there_already = QLabel()
         self.there_already.setProperty("role", "warning")
         self.there_already.setWordWrap(True)
+
+    def _offer(self, words: str, names: list[str], state: Qt.CheckState) -> None:
+        """A row that stands for the sets of these annotators."""
+        row = QListWidgetItem(words)
+        row.setData(Qt.ItemDataRole.UserRole, names)
+        row.setFlags(row.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+        row.setCheckState(state)
+        self.sets.addItem(row)
 
     def _build_answers(self) -> None:
         self.report = QPlainTextEdit()
@@ -163,10 +173,15 @@ class ExportDialog(QDialog):
     def _format(self) -> formats.Format:
         return formats.named(str(self.format.currentData()))
 
-    def _chosen_sets(self) -> list[str]:
+    def _ticked(self) -> list[QListWidgetItem]:
         rows = [self.sets.item(number) for number in range(self.sets.count())]
-        chosen = [row.text() for row in rows if row.checkState() == Qt.CheckState.Checked]
-        return [] if len(chosen) == len(rows) else chosen
+        return [row for row in rows if row.checkState() == Qt.CheckState.Checked]
+
+    def _chosen_sets(self) -> list[str]:
+        """The annotators whose sets are wanted; an empty list for all."""
+        ticked = self._ticked()
+        names = [name for row in ticked for name in row.data(Qt.ItemDataRole.UserRole)]
+        return [] if len(ticked) == self.sets.count() else names
 
     def _suggest_target(self) -> None:
         path = self._session.project.path
@@ -223,10 +238,11 @@ class ExportDialog(QDialog):
 
     def _allow_export(self) -> None:
         name = self.target.text().strip()
-        self.export_button.setEnabled(self._job is None and bool(name))
+        has_sets = not self.sets.count() or bool(self._ticked())
+        self.export_button.setEnabled(self._job is None and bool(name) and has_sets)
         there = bool(name) and _is_taken(name, self._format().folder)
         self.export_button.setText(tr("Replace") if there else tr("Export"))
-        self.there_already.setText(_FOLDER_TAKEN if self._format().folder else _FILE_TAKEN)
+        self.there_already.setText(tr(_FOLDER_TAKEN if self._format().folder else _FILE_TAKEN))
         self.there_already.setVisible(there)
 
 

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from app.mainwindow import MainWindow
 
 MARGIN = 8
+_FIRST = 3
+"""So many times what somebody works in counts as much as what else the card had better not lie over."""
 _MOVING = (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide)
 
 
@@ -97,9 +99,18 @@ class TourStand(QObject):
         room = self._whole.rect().adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
         bar = self._window.label_bar
         avoid = [*(each.geometry() for each in asked), self._area(bar, bar.rect())]
+        if (pane := self._pane_with_focus()) is not None:
+            avoid += [self._area(pane, pane.rect())] * _FIRST
         self.card.place(placed_beside(target, self.card.wanted_size(), room, avoid))
         for each in asked:
             each.raise_()
+
+    def _pane_with_focus(self) -> QWidget | None:
+        """The part of the window beside the article that somebody works in, which the card shall not lie over."""
+        focus, window = QApplication.focusWidget(), self._window
+        panes = (window.documents, window.reading.summary, window.reading.inspector, window.reading.findings,
+                 window.name_prompt)  # fmt: skip
+        return next((pane for pane in panes if focus is not None and pane.isAncestorOf(focus)), None)
 
     def _area(self, widget: QWidget, area: QRect) -> QRect:
         return QRect(widget.mapTo(self._whole, area.topLeft()), area.size())

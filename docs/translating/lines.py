@@ -60,6 +60,52 @@ def modules() -> Iterator[tuple[str, ast.Module]]:
                 yield place, ast.parse(file.read_text(encoding="utf-8"))
 
 
+def untold() -> list[str]:
+    """Where the window shows a line of a table as it is, in English: what `later` has marked is handed to no `tr`."""
+    marked = {(place, name) for place, module in modules() for name in _marked(module)}
+    return [
+        f"{place}:{call.lineno}: {name}"
+        for place, module in modules()
+        if not place.startswith("annotations/")
+        for call in ast.walk(module)
+        if isinstance(call, ast.Call) and isinstance(call.func, ast.Attribute) and call.func.attr not in _TELLING
+        for name in _names(call.args)
+        if _origin(place, module, name) in marked
+    ]
+
+
+_TELLING = ("_skip",)
+"""Methods that put what they are given into the language themselves."""
+
+
+def _marked(module: ast.Module) -> Iterator[str]:
+    """The names of lines that stand at the head of a module."""
+    for node in module.body:
+        match node:
+            case ast.Assign([ast.Name(name)], ast.Call(ast.Name("later"))):
+                yield name
+
+
+def _names(arguments: list[ast.expr]) -> Iterator[str]:
+    """The names that are handed over, one of two perhaps."""
+    for each in arguments:
+        match each:
+            case ast.Name(name):
+                yield name
+            case ast.IfExp(_, one, other):
+                yield from _names([one, other])
+
+
+def _origin(place: str, module: ast.Module, name: str) -> tuple[str, str]:
+    """The module that a name comes from, and what it is called there."""
+    for node in ast.walk(module):
+        if isinstance(node, ast.ImportFrom) and node.module:
+            for each in node.names:
+                if (each.asname or each.name) == name:
+                    return f"{node.module.replace('.', '/')}.py", each.name
+    return place, name
+
+
 def _all() -> Iterator[Found]:
     for place, module in modules():
         yield from of_module(place, module)
@@ -67,8 +113,10 @@ def _all() -> Iterator[Found]:
     yield from _of_command_line()
     for sign, meaning in SIGNS.items():
         yield Found((sign,), meaning, _DEFINING)
-    for line in ("{at:%Y-%m-%d}", "{at:%Y-%m-%d %H:%M}", "“{words}”"):
-        yield Found((line,), "", _DEFINING)
+    for node in ast.walk(ast.parse((ROOT / _DEFINING).read_text(encoding="utf-8"))):
+        match node:
+            case ast.Call(ast.Name("tr"), [ast.Constant(str() as line)]):
+                yield Found((line,), "", _DEFINING)
 
 
 def _of_commands() -> Iterator[Found]:

@@ -12904,6 +12904,19 @@ Projektdatei: {path}</translation>
         <extracomment>app/articlelanguage.py</extracomment>
         <translation>Die Sprache ändern</translation>
     </message>
+    <message>
+        <source>version {version} has no rule {id}, and no other</source>
+        <extracomment>app/commandline/guideline.py</extracomment>
+        <translation>Fassung {version} hat keine Regel {id} und auch keine andere</translation>
+    </message>
+    <message numerus="yes">
+        <source>version {version} has no rule {id}, nor any like it; it has {count:,}, from {first} to {last}</source>
+        <extracomment>app/commandline/guideline.py; of one: version {version} has no rule {id}, nor one like it; its {count:,} rule is {first}</extracomment>
+        <translation>
+            <numerusform>Fassung {version} hat keine Regel {id} und keine ähnliche; ihre {count:,} Regel ist {first}</numerusform>
+            <numerusform>Fassung {version} hat keine Regel {id} und keine ähnliche; sie hat {count:,}, von {first} bis {last}</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>“{words}”; {count:,} more sentences not visited</source>
         <extracomment>app/grammar/completion.py; of one: “{words}”; {count:,} more sentence not visited</extracomment>
@@ -12911,6 +12924,11 @@ Projektdatei: {path}</translation>
             <numerusform>„{words}“; noch {count:,} Satz nicht besucht</numerusform>
             <numerusform>„{words}“; noch {count:,} Sätze nicht besucht</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All others; who they are is for who leads the project</source>
+        <extracomment>app/panes/exporting.py</extracomment>
+        <translation>Alle anderen; wer sie sind, weiß, wer das Projekt leitet</translation>
     </message>
     <message>
         <source>Make the project</source>
@@ -13823,9 +13841,9 @@ Projektdatei: {path}</translation>
         <translation>Jede Spanne des Dokuments als Zeile, um sie dort zu lesen, zu wählen und zu ändern</translation>
     </message>
     <message>
-        <source>Ord&amp;er of the table of spans…</source>
+        <source>Order of the table of spans…</source>
         <extracomment>app/commands/table.py</extracomment>
-        <translation>Reihenfol&amp;ge der Tabelle der Spannen…</translation>
+        <translation>Reihenfolge der Tabelle der Spannen…</translation>
     </message>
     <message>
         <source>Put the rows of the table in the order of a column, from the beginning or from the end</source>
@@ -15664,6 +15682,11 @@ remark:query  is:unmarked  document:WORDS  published:2026     -label:ACTOR  nich
         <translation>&#xa0;%</translation>
     </message>
     <message>
+        <source>{hours} h {minutes} min</source>
+        <extracomment>annotations/wording.py</extracomment>
+        <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
         <source>{at:%Y-%m-%d}</source>
         <extracomment>annotations/wording.py</extracomment>
         <translation>{at:%d.%m.%Y}</translation>
@@ -15672,6 +15695,16 @@ remark:query  is:unmarked  document:WORDS  published:2026     -label:ACTOR  nich
         <source>{at:%Y-%m-%d %H:%M}</source>
         <extracomment>annotations/wording.py</extracomment>
         <translation>{at:%d.%m.%Y, %H:%M}</translation>
+    </message>
+    <message>
+        <source>under a minute</source>
+        <extracomment>annotations/wording.py</extracomment>
+        <translation>weniger als eine Minute</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <extracomment>annotations/wording.py</extracomment>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <source>“{words}”</source>

@@ -97,6 +97,7 @@ def test_lines_counts_and_numbers_are_german(german: None) -> None:
     assert several(1, one, many, version="2.0") == "1 Änderung gegenüber 2.0"
     assert several(3, one, many, version="2.0") == "3 Änderungen gegenüber 2.0"
     assert (number(0.715, ".2f"), number(0.71, ".0%"), number(1234567)) == ("0,71", "71\u00a0%", "1.234.567")
+    assert [wording.lasting(seconds) for seconds in (20, 700)] == ["weniger als eine Minute", "11 min"]
     assert tr("a line that no catalogue has {count:,}", count=1200) == "a line that no catalogue has 1.200"
 
 

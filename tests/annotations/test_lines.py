@@ -24,6 +24,10 @@ _WORDS = re.compile(r"[^\W\d_]{2,}[^\w{}]* [^\W\d_]{2,}|^[A-Z][a-z]{2,}")
 _KEYS = re.compile(r"(Ctrl|Shift|Alt|Esc|Enter|Tab)\b\S*")
 
 
+def test_no_line_of_a_table_is_shown_as_it_stands_there() -> None:
+    assert finding.untold() == []
+
+
 def test_no_literal_goes_to_where_people_read_it_as_it_is() -> None:
     assert list(unmarked()) == []
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMenu
+from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
 
 from annotations.schema import Schema
@@ -36,7 +36,10 @@ def pressed_in(window: MainWindow) -> list[str]:
 
 
 def test_the_bar_changes_the_annotator_and_asks_for_a_new_one(qtbot: QtBot, tmp_path: Path, schema: Schema) -> None:
-    with opened(qtbot, harbour_at_work(tmp_path, schema), "ben") as window:
+    path = harbour_at_work(tmp_path, schema)
+    with opened(qtbot, path, "ada"):
+        pass
+    with opened(qtbot, path, "ben") as window:
         drop_down(window, "Annotator: ben", "ada")
         assert window.session.annotator == "ada"
         assert len(window.reading.spans()) == 6
@@ -48,6 +51,19 @@ def test_the_bar_changes_the_annotator_and_asks_for_a_new_one(qtbot: QtBot, tmp_
         assert window.session.annotator == "zoe"
         assert window.reading.spans() == []
         assert window.reading.article.hasFocus()
+
+
+def test_who_does_not_lead_is_told_no_names_but_of_those_who_labelled_here(
+    qtbot: QtBot, tmp_path: Path, schema: Schema
+) -> None:
+    with opened(qtbot, harbour_at_work(tmp_path, schema), "ben") as window:
+        assert window.session.known_names() == ["ben"]
+        window.ask_annotator()
+        names = window.name_prompt.findChild(QComboBox)
+        assert [names.itemText(at) for at in range(names.count())] == ["ben"]
+        press(Key.Key_Escape)
+        window.remarking.lead()
+        assert window.session.known_names() == ["ada", "ben"]
 
 
 def drop_down(window: MainWindow, button: str, entry: str) -> None:

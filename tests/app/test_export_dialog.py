@@ -42,6 +42,29 @@ def test_enter_exports_and_says_what_it_replaces(qtbot: QtBot, tmp_path: Path) -
             qtbot.waitUntil(lambda: not window.findChildren(ExportDialog))
 
 
+def test_who_does_not_lead_chooses_the_sets_of_others_without_their_names(qtbot: QtBot, tmp_path: Path) -> None:
+    with opened(qtbot, sample.make(tmp_path), "ada") as window:
+        for leads, rows in (
+            (False, ["ada", "All others; who they are is for who leads the project"]),
+            (True, ["ada", "ben"]),
+        ):
+            if leads:
+                window.remarking.lead()
+            window.actions_by_id["export"].trigger()
+            dialog = dialog_of(window, ExportDialog)
+            assert isinstance(dialog, ExportDialog)
+            found = [dialog.sets.item(at) for at in range(dialog.sets.count())]
+            assert [row.text() for row in found] == rows
+            assert dialog._chosen_sets() == ([] if leads else ["ada"])
+            for row in found:
+                row.setCheckState(Qt.CheckState.Unchecked)
+            assert not dialog.export_button.isEnabled(), "nothing is chosen"
+            found[1].setCheckState(Qt.CheckState.Checked)
+            assert dialog._chosen_sets() == ["ben"]
+            dialog.reject()
+            qtbot.waitUntil(lambda: not window.findChildren(ExportDialog))
+
+
 def test_export_writes_the_chosen_sets(qtbot: QtBot, tmp_path: Path) -> None:
     with opened(qtbot, sample.make(tmp_path)) as window:
         window.actions_by_id["export"].trigger()

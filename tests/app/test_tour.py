@@ -272,6 +272,18 @@ def test_the_card_names_the_keys_that_hold_and_the_frame_follows_the_text(qtbot:
     qtbot.waitUntil(ring.isHidden)
 
 
+def test_the_card_keeps_off_the_part_that_somebody_works_in(qtbot: QtBot, window: MainWindow) -> None:
+    window.resize(1280, 800)
+    press(Key.Key_F1, SHIFT)
+    for pane in (window.reading.inspector, window.documents):
+        pane.enter() if pane is window.reading.inspector else pane.view.setFocus()
+        area = QRect(pane.mapTo(window.whole, QPoint()), pane.size())
+        qtbot.waitUntil(lambda area=area: not card(window).geometry().intersects(area))
+    press(Key.Key_Escape)
+    press(Key.Key_Escape)
+    assert not window.touring.is_shown, "out of the list into the text, and out of the tour"
+
+
 def test_nothing_of_it_is_made_before_it_is_asked_for(window: MainWindow) -> None:
     assert window.touring.stand is None
     assert window.findChildren(TourCard) == []

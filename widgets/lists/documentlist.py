@@ -168,7 +168,7 @@ class DocumentList(QWidget):
         menu = QMenu(self)
         group = QActionGroup(menu)
         for state, words in ((None, _ALL), *STATE_WORDS.items()):
-            action = menu.addAction(words.capitalize() if state else words)
+            action = menu.addAction(capitalised(tr(words)))
             action.setData(state)
             action.setCheckable(True)
             action.triggered.connect(lambda _checked=False, state=state: self.set_state_filter(state))
