@@ -341,7 +341,7 @@ def _schema(*address: str, **put: str) -> Opener:
         for id, value in put.items():
             editor.parts.form.edited.emit(id, value)
         qtbot.waitUntil(lambda: "…" not in [row.value for row in editor.parts.form.rows().values()])
-        qtbot.waitUntil(lambda: editor.parts.preview.cards[0].view.toPlainText() != "")
+        qtbot.waitUntil(lambda: not editor._preview_due.isActive())
         return editor
 
     return opener
