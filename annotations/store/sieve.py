@@ -11,8 +11,7 @@ from typing import Any
 from annotations import jsontext
 from annotations.store.rows import marks, unpack
 
-_CHANGED = "coalesce(nullif(span.modified, ''), span.created, '')"
-_DAY = "____-__-__%"
+_CHANGED = "ifnull(nullif(span.modified, ''), span.created)"
 _ANSWERS_KEPT = 1 << 15
 _numbers = count(1)
 
@@ -48,7 +47,11 @@ class Sieve:
         for texts in (*([name] for name in answered), *naming):
             self._ask(" OR ".join("instr(span.attributes, ?) > 0" for _ in texts), *map(_as_written, texts))
         if changed is not None:
-            self._ask(f"{_CHANGED} >= ? AND {_CHANGED} < ? OR {_CHANGED} NOT LIKE '{_DAY}'", *changed)
+            # other ways to write a day, as in 20261123 and 2026-W48-1, stand behind all the months of their year
+            first, end = changed
+            self._ask(
+                f"{_CHANGED} BETWEEN ? AND ? OR {_CHANGED} BETWEEN ? AND ?", first, end, f"{end[:4]}-2", f"{end[:4]}:"
+            )
         if fits is not None:
             self._function = f"answers_fit_{next(_numbers)}"
             self._fits = lru_cache(_ANSWERS_KEPT)(lambda label, answers: fits(label, unpack(answers)))

@@ -53,9 +53,10 @@ ASKED = (
     Asked("the end of a word", f"*{END}"),
     Asked("the end of many words", "*ment", False),
     Asked("a part of a word", f"match:parts {PART}"),
-    Asked("a regular expression", rf"/\b{SELDOM[:4]}\w*{SELDOM[-2:]}\b/"),
+    Asked("a regular expression", rf"/\b{SELDOM[:4]}\w*{SELDOM[-2:]}\b/", False),
     Asked("a regular expression of two words", f"/({RARE}|{SELDOM})s?/"),
-    Asked("a regular expression without letters", r"/[0-9]{4}$/", False),
+    Asked("a regular expression without letters", r"/[0-9]{2}$/", False),
+    Asked("one that stands in none of the first 1,000 texts", r"/[0-9]{4}$/", False),
     Asked("a label", "label:STANCE", False, prose.LEAD),
     Asked("a rare label", f"label:{prose.SELDOM_LABEL}", by=prose.LEAD),
     Asked("an answer", "commitment=offers", False, prose.LEAD),
@@ -77,7 +78,7 @@ ASKED = (
     Asked("a word in finished documents", f"{SELDOM} state:done"),
     Asked("the commonest word in a rare state", f"{COMMON} state:{prose.SELDOM_STATE}", False),
     Asked("a word in documents changed on a rare day", f"{OFTEN} changed:{prose.SELDOM_DAY}"),
-    Asked("a regular expression with a label", rf"/\b{SELDOM[:4]}\w*/ label:STANCE"),
+    Asked("a regular expression with a label", rf"/\b{SELDOM[:4]}\w*/ label:STANCE", False),
 )
 
 
