@@ -166,10 +166,17 @@ class Sets:
 
     def documents_of_sifted(self, annotators: Sequence[str] | None, sieve: Sieve) -> set[str]:
         """The documents of which some set (of ANNOTATORS) has a span that a sieve lets through."""
-        whose = "1" if annotators is None else f"annotator IN ({marks(annotators)})"
-        noted = "annotation_set.notes IS NOT NULL OR span.note IS NOT NULL" if sieve.noted else "1"
-        where = " AND ".join(["span.set_id = annotation_set.id", f"({noted})", *sieve.conditions(self._db)])
-        query = f"SELECT document FROM annotation_set WHERE {whose} AND EXISTS (SELECT 1 FROM span WHERE {where})"
+        conditions = sieve.conditions(self._db)
+        if sieve.noted:
+            with_notes = "SELECT id FROM annotation_set WHERE notes IS NOT NULL"
+            conditions = [*conditions, f"(span.note IS NOT NULL OR span.set_id IN ({with_notes}))"]
+        where = " AND ".join(conditions) or "1"
+        if annotators is None:  # quicker in one go than set by set, where every set is asked
+            query = f"SELECT document FROM annotation_set WHERE id IN (SELECT set_id FROM span WHERE {where})"
+        else:
+            query = f"""
+                SELECT document FROM annotation_set WHERE annotator IN ({marks(annotators)})
+                AND EXISTS (SELECT 1 FROM span WHERE span.set_id = annotation_set.id AND {where})"""
         return {row[0] for row in self._db.execute(query, [*(annotators or ()), *sieve.arguments])}
 
     def annotators(self) -> list[str]:
