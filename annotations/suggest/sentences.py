@@ -59,13 +59,14 @@ class SentenceEnds:
 
     def cut(self, doc: Doc) -> list[Range]:
         """The sentences of DOC, a paragraph, as ranges of its tokens; together they are all of it."""
-        has_capitals = any(character.isupper() for character in doc.text)
+        text = doc.text
+        has_capitals = text != text.lower()
         cuts, end = [0], None
-        for token in doc:
-            if self._ends_sentence(token):
-                end = token.i
-            elif end is not None and not token.is_punct:
-                start = self._moved_back(doc, token.i)
+        for at, word in enumerate([token.text for token in doc]):
+            if word in self._marks or (word == _WORDSPACE and self._ends_sentence(doc[at])):
+                end = at
+            elif end is not None and not doc[at].is_punct:
+                start = self._moved_back(doc, at)
                 if not self._goes_on(doc, end, start, has_capitals):
                     cuts.append(start)
                 end = None
