@@ -48,12 +48,8 @@ class Work:
 
     @property
     def story(self) -> str:
-        """What a split may not cut: the story, else the document."""
-        return (
-            tr("story {story}", story=self.document.story)
-            if self.document.story
-            else tr("document {document}", document=self.document.id)
-        )
+        """What a split may not cut: the story, else the document. By this name it is drawn, so it has no language."""
+        return f"story {self.document.story}" if self.document.story else f"document {self.document.id}"
 
 
 @dataclass(frozen=True)

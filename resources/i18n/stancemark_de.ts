@@ -3001,16 +3001,6 @@
         <translation>Zeichen, die nicht zu lesen waren und zu U+FFFD wurden: {replaced}</translation>
     </message>
     <message>
-        <source>story {story}</source>
-        <extracomment>annotations/formats/spacy_docs.py</extracomment>
-        <translation>Story {story}</translation>
-    </message>
-    <message>
-        <source>document {document}</source>
-        <extracomment>annotations/formats/spacy_docs.py</extracomment>
-        <translation>Dokument {document}</translation>
-    </message>
-    <message>
         <source>{document}: has no set and is left out</source>
         <extracomment>annotations/formats/spacy_docbin.py</extracomment>
         <translation>{document}: hat kein Set und bleibt draußen</translation>

@@ -6,11 +6,12 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from annotations import catalogues, wording
+from annotations import catalogues, formats, wording
 from annotations.errors import Refused
 from annotations.schema import Schema
 from annotations.wording import counted, number, several, tr
@@ -19,6 +20,7 @@ from docs.translating.faults import Message, faults, messages, stumbling
 from docs.translating.lines import lines
 from docs.translating.source import source
 from tests.accessible.places import world
+from tests.annotations.docbins import synthetic
 
 GERMAN = catalogues.file_of("de")
 BIN = Path(sys.executable).parent
@@ -165,6 +167,27 @@ def test_what_programs_read_is_english_whatever_is_spoken(
     assert len(in_german) == len(tables)
     for one, other in zip(written(), in_german, strict=True):
         assert one.splitlines() == other.splitlines()
+
+
+@pytest.mark.parametrize("format", ["spacy", "stancemark"])
+def test_exports_are_the_same_whatever_is_spoken(tmp_path: Path, schema: Schema, german: None, format: str) -> None:
+    """Also which documents of a corpus are kept for development."""
+    articles = [
+        replace(one, document=replace(one.document, story="bridge" if number < 3 else None))
+        for number, one in enumerate(map(synthetic, range(1, 13)))
+    ]
+
+    def written(folder: str) -> dict[str, bytes]:
+        place = tmp_path / folder
+        place.mkdir()
+        target = place / ("corpus" if format == "spacy" else "all.stancemark.jsonl")
+        formats.write(iter(articles), target, format, schema=schema, language="en")
+        return {str(file.relative_to(place)): file.read_bytes() for file in place.rglob("*") if file.is_file()}
+
+    in_german = written("de")
+    catalogues.speak("en")
+    assert in_german
+    assert written("en") == in_german
 
 
 @pytest.mark.parametrize(
