@@ -47,8 +47,8 @@ def free_name(name: str, taken: Iterable[str]) -> str:
 
 
 def _look(draft: Draft) -> dict[str, Any]:
-    labels = draft.schema.offered_labels
+    labels = draft.schema.labels  # deprecated ones, too: work with them is still read
     colour, dark = next_colours(labels)
-    taken = {label.key for label in labels}
+    taken = {label.key for label in draft.schema.offered_labels}
     key = next((key for key in _KEYS if key not in taken), "")
     return {"key": key, "colour": colour, "colour_dark": dark, "underline": next_underline(labels)}

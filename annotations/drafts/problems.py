@@ -60,7 +60,7 @@ def _of_part(draft: Draft, place: Place, node: Node) -> Iterator[Problem]:
 def _of_colours(draft: Draft, place: Place, node: Node) -> Iterator[Problem]:
     faulty = {place_in(fault.place) for fault in draft.faults}  # what is no colour yet is far from none
     bad = {draft.at(at).name for at, key in faulty if key in COLOUR.values()}
-    labels = [label for label in draft.schema.offered_labels if label.name not in bad]
+    labels = [label for label in draft.schema.labels if label.name not in bad]  # old work shows deprecated ones, too
     for label in labels:
         if label.name == node.name:
             for worry in worries(label, labels):

@@ -85,7 +85,7 @@ def mend(draft: Draft, place: Place) -> Done:
     label = next((each for each in draft.schema.labels if each.name == node.name), None)
     if node.kind != LABEL or label is None:
         raise Refused(tr("choose a label first: colours are those of labels"))
-    light, dark = mended(label, draft.schema.offered_labels)
+    light, dark = mended(label, draft.schema.labels)
     if (light, dark) == (label.colour, label.colour_dark):
         raise Refused(tr("its colours are no trouble"))
     found = draft.put(place, "colour", light).put(place, "colour_dark", dark)

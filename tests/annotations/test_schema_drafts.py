@@ -18,6 +18,7 @@ from annotations.drafts.differences import demands, differences
 from annotations.drafts.draft import Draft, Drafting, place_in
 from annotations.drafts.keeping import draft_of, kept_text
 from annotations.drafts.matching import Guess, adopted, chosen, guesses
+from annotations.drafts.problems import problems
 from annotations.drafts.tree import PARTS, read, written
 from annotations.errors import Refused
 from annotations.schema import ATTRIBUTE_TYPES, Schema
@@ -299,6 +300,26 @@ def test_a_new_part_has_a_free_name_and_a_label_a_key_colours_and_an_underline_o
     assert draft.faults == []
     assert [each.name for each in draft.schema.labels[0].attributes[-2:]] == ["attribute", "attribute 2"]
     assert draft.schema.links[-1].sources == ("ACTOR",)
+
+
+def test_no_label_looks_like_a_deprecated_one_which_old_work_still_shows() -> None:
+    draft = Draft.of(SHIPPED)
+    for index in range(3):
+        draft = draft.deprecated(("labels", index), "2")
+    assert draft.schema.offered_labels == ()
+    draft, place = begun(draft, (), "labels")
+    new = draft.schema.label("NEW")
+    assert (new.key, new.underline) == ("1", "dashdot"), "a deprecated label leaves its key, not its looks"
+    assert worries(new, draft.schema.labels) == []
+    assert problems(draft) == []
+    actor = draft.schema.label("ACTOR")
+    alike = draft.put(place, "colour", actor.colour).put(place, "colour_dark", actor.colour_dark)
+    alike = alike.put(place, "underline", actor.underline)
+    told_of_new = [(each.key, each.line) for each in problems(alike) if each.place == place]
+    assert [key for key, _ in told_of_new] == ["colour", "colour_dark"]
+    assert all(
+        line.startswith("too close to ACTOR for ") and line.endswith(": 0, wanted 15") for _, line in told_of_new
+    )
 
 
 @pytest.mark.parametrize("schema", [small(), SHIPPED], ids=["small", "shipped"])

@@ -126,6 +126,11 @@ def test_what_is_wrong_stands_below_its_field_and_marks_its_row() -> None:
     assert heard["CONDITION"].endswith("there is a remark on it")
     done = deeds.mend(draft, ("labels", 2))
     assert [each for each in problems(done.draft) if each.place == ("labels", 2)] == []
+    # a label that is offered no more is still to be seen in the work that has it
+    draft = deeds.deprecate(edited(SHIPPED, ("labels", 2), "colour", "#b9501f", ""), STANCE, "1.1").draft
+    assert shown(draft, ("labels", 2))["colour"].problem.startswith("Too close to STANCE for ")
+    done = deeds.mend(draft, ("labels", 2))
+    assert [each for each in problems(done.draft) if each.place == ("labels", 2)] == []
     # what is wrong below a part that is closed marks that part
     draft = edited(SHIPPED, (*COMMITMENT, "values", 0), "v", "demands", "")
     signs = {row.words: row.sign for row in rows(draft, problems(draft), ())}
