@@ -44,12 +44,15 @@ def test_tokens_are_code_points_without_white_space() -> None:
 
 @settings(deadline=None)
 @given(
+    st.sampled_from(["en", "ja", "my", "am", "ar"]),
     st.text(
-        alphabet=st.one_of(st.sampled_from("ab .,'\"’”“!?\n\t\u00a0-–👩\u200d👧\u0301"), st.characters(codec="utf-8"))
-    )
+        alphabet=st.one_of(
+            st.sampled_from("ab .,'\"’”“!?\n\t\u00a0-–👩\u200d👧\u0301。「」日เก่။က်፡ሰ։»"), st.characters(codec="utf-8")
+        )
+    ),
 )
-def test_ranges_are_in_order_inside_and_without_outer_white_space(text: str) -> None:
-    tokenizer = english()
+def test_ranges_are_in_order_inside_and_without_outer_white_space(language: str, text: str) -> None:
+    tokenizer = shared_tokenizer(language)
     assert tokenizer.make_doc(text).text == text
     tokens, sentences = tokenizer.tokens(text), tokenizer.sentences(text)
     for parts in (tokens, sentences):
