@@ -5,19 +5,21 @@ from __future__ import annotations
 import ast
 import itertools
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import asdict, fields, replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from annotations.colours.spaces import mix
 from annotations.schema import Label
 from annotations.schema_reader import load
 from app.looks.themes import label_look, look
 from resources import path as resource
+from tests.widgets.cascade import Cascade
 from tests.widgets.drawn import DRAWN, MIXED
 from widgets.look import tokens as module
 from widgets.look.sheet import stylesheet
@@ -107,21 +109,59 @@ def test_no_colour_is_used_without_saying_on_what(name):
 RULE = re.compile(r"([^{}]+)\{([^{}]*)\}")
 
 
+WORDLESS = ("QScrollBar", "QSplitter", "QProgressBar", "separator", 'role="line"')
+PAINTS = (
+    ("color", "background"), ("placeholder-text-color", "background"), ("selection-color", "selection-background-color"),
+)  # fmt: skip
+
+
+def written(said: dict[str, str], tokens: Tokens) -> Iterator[tuple[str, str]]:
+    """The letters and their grounds where this is said of a widget; where no ground is said, paper and background."""
+    for front, under in PAINTS:
+        letters, ground = said.get(front, tokens.ink if front == "color" else ""), said.get(under, "")
+        for each in [ground] if ground.startswith("#") else [tokens.paper, tokens.background]:
+            if letters.startswith("#"):
+                yield letters, each
+
+
 @ALL
-def test_every_rule_of_the_style_sheet_can_be_read(tokens):
-    """Text on the ground of its own rule, or, where that has none, on paper and on the background alike. What is
-    disabled is left out, as WCAG does."""
-    seen = 0
-    for selector, body in RULE.findall(stylesheet(tokens)):
-        said = dict(part.strip().split(": ", 1) for part in body.split(";") if ": " in part)
-        if "disabled" in selector or "color" not in said or "transparent" in said["color"]:
-            continue
-        ground = said.get("background", "")
-        grounds = [ground] if ground.startswith("#") else [tokens.paper, tokens.background]
-        for each in grounds:
-            assert contrast(said["color"], each) >= tokens.text_contrast, (selector.strip(), said["color"], each)
-            seen += 1
-    assert seen > 15
+def test_the_style_sheet_can_be_read_in_every_state(tokens):
+    """Each class and role in every combination of its states: what is not said of a state is as it is without it. What
+    is disabled is left out, as WCAG does."""
+    cascade, faint, seen = Cascade(stylesheet(tokens)), [], 0
+    for subject in cascade.subjects:
+        for states in cascade.states(subject):
+            if "disabled" in states or any(each in str(subject) for each in WORDLESS):
+                continue
+            for letters, ground in written(cascade.said(subject, states), tokens):
+                seen += 1
+                if contrast(letters, ground) < tokens.text_contrast:
+                    faint.append((str(subject), sorted(states), letters, ground, round(contrast(letters, ground), 2)))
+    assert faint == []
+    assert seen > 200
+
+
+@ALL
+@pytest.mark.parametrize("role", ["", "primary", "aside", "kind", "rule"])
+def test_a_button_that_is_held_down_is_drawn_so_that_it_can_be_read(tokens, role, qtbot):
+    """As Qt paints it, beside what the rules say: in the letters and the ground that most of the button has."""
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.setPalette(palette(tokens))
+    button = QPushButton("MMMM", window)
+    button.setProperty("role", role)
+    button.setStyleSheet(stylesheet(tokens, 40) + "QPushButton { font-size: 60px; }")
+    button.setDown(True)
+    button.resize(button.sizeHint())
+    window.resize(button.size())
+    drawn = window.grab().toImage()
+    middle = [
+        drawn.pixelColor(x, y).name()
+        for x in range(30, drawn.width() - 30)
+        for y in range(drawn.height() // 3, drawn.height() * 2 // 3)
+    ]
+    (one, _), (other, _) = Counter(middle).most_common(2)
+    assert contrast(one, other) >= tokens.text_contrast, (one, other)
 
 
 @ALL

@@ -40,6 +40,7 @@ QPushButton[role="kind"]:focus { padding: 0 ${p8}px; }
 QPushButton[role="kind"]:checked { background: $paper; color: $ink; border-color: $outline; border-style: solid; }
 QPushButton[role="rule"] { padding: 0 8px; color: $muted; }
 QPushButton[role="rule"]:focus { padding: 0 ${p8}px; }
+QPushButton[role="kind"]:pressed, QPushButton[role="rule"]:pressed, QPushButton[role="rule"]:checked { color: $ink; }
 QPushButton[role="rule"][current="true"] { color: $ink; border-color: $outline; font-weight: 600; }
 QPushButton[role="rule"][current="true"]:focus { border-color: $focus; }
 QPushButton[role="kind"]:disabled { color: $outline; border-color: $hairline; }
