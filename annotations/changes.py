@@ -28,6 +28,14 @@ class Touch:
     language: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Basis:
+    """What edits were made up from: these documents, and all that concerns no document, as they were after a step."""
+
+    step: int
+    documents: frozenset[str]
+
+
 @dataclass(frozen=True)
 class Changes:
     """What a committed step touched. `at` is the UTC time of the commit (ISO 8601), `title` names the step."""

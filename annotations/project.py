@@ -8,7 +8,7 @@ from pathlib import Path
 
 from annotations import admission, records
 from annotations.activetime import Timesheet
-from annotations.changes import DO, REDO, UNDO, Changes, Touch
+from annotations.changes import DO, REDO, UNDO, Basis, Changes, Touch
 from annotations.edits import (
     Edit,
     LabelEdit,
@@ -34,6 +34,7 @@ from annotations.rules import Sentences
 from annotations.schema import Schema
 from annotations.spans import new_id, utc_now
 from annotations.store import EditRow, Step, Store, keep_copy
+from annotations.wording import tr
 
 Subscriber = Callable[[Changes], None]
 
@@ -87,12 +88,13 @@ class Project(Questions):
 
     # Changing
 
-    def do(self, title: str, *edits: Edit, sentences: Sentences | None = None) -> Changes:
+    def do(self, title: str, *edits: Edit, sentences: Sentences | None = None, basis: Basis | None = None) -> Changes:
         """Check the edits against the schema, then apply and journal them as one step in one transaction.
 
         SENTENCES gives the sentences that share a character with a range (`Segmentation.sentences_in`); without it the
-        schema's rule on spans that leave their sentence is not checked. Raises Refused (nothing changed) where a rule
-        forbids an edit, or Damaged where the file cannot be written.
+        schema's rule on spans that leave their sentence is not checked. Edits that were made up beforehand come with
+        their BASIS. Raises Refused (nothing changed) where a rule forbids an edit, and where a step has changed the
+        basis since; or Damaged where the file cannot be written.
         """
         warnings: list[str] = []
 
@@ -106,7 +108,7 @@ class Project(Questions):
             else:
                 self._check_leads(edit, inverse)
 
-        return self._run(title, DO, [*edits, *self._touched_sets(edits)], None, check, warnings)
+        return self._run(title, DO, [*edits, *self._touched_sets(edits)], None, check, warnings, basis)
 
     def undo(self) -> Changes | None:
         """Take back the annotator's last standing step that nobody has built upon, as a step of its own.
@@ -168,6 +170,7 @@ class Project(Questions):
         reverses: int | None,
         check: Callable[[Edit, Edit], None],
         warnings: list[str],
+        basis: Basis | None = None,
     ) -> Changes:
         at, schema = utc_now(), self._schema
         touches: list[Touch] = []
@@ -175,6 +178,7 @@ class Project(Questions):
         try:
             with self._store.writing():
                 step = self._store.journal.begin(at, self.annotator, title, kind, reverses)
+                self._check_stands(basis)
                 self._record(step, edits, touches, check)
         except BaseException as error:
             if self._schema is not schema:
@@ -207,6 +211,11 @@ class Project(Questions):
         self._store.journal.record(step, [self._apply(edit, touches, seen) for edit in edits])
         lost = settling.released(self._store, self.schema, done)
         self._store.journal.record(step, [self._apply(edit, touches, check) for edit in lost], len(done))
+
+    def _check_stands(self, basis: Basis | None) -> None:
+        """Raise Refused where a step has changed what edits rest on: they would write over it."""
+        if basis and not self._store.journal.touched_after(basis.step).isdisjoint({*basis.documents, None}):
+            raise Refused(tr("these documents, or what their labels rest on, were changed meanwhile"))
 
     def _apply(self, edit: Edit, touches: list[Touch], check: Callable[[Edit, Edit], None]) -> EditRow:
         touch = edit.touch(self._store)

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from annotations import answers, attributes, marking
-from annotations.changes import Changes
+from annotations.changes import Basis, Changes
 from annotations.concordance.places import Place, ordered
 from annotations.edits import Edit
 from annotations.errors import Nameless, Refused
@@ -77,11 +77,12 @@ class Change(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """An action on places: what becomes of each, and the edits of the step that does it."""
+    """An action on places: what becomes of each, the edits of the step that does it, and what these were made from."""
 
     action: Action
     changes: tuple[Change, ...]
     edits: tuple[Edit, ...]
+    basis: Basis
 
     @property
     def done(self) -> Sequence[Change]:
@@ -117,18 +118,18 @@ def plan(
             if progress:
                 progress(number, len(places))
             changes.append(tried.change(place))
-        return Plan(action, tuple(changes), tuple(rehearsal.edits))
+        return Plan(action, tuple(changes), tuple(rehearsal.edits), rehearsal.basis)
 
 
 def carry_out(project: Project, planned: Plan) -> Changes:
     """Do what was planned, as one step.
 
-    Raises Refused where no place would change, and where the project has changed so that it does not fit any more: then
-    nothing is done.
+    Raises Refused, with nothing done, where no place would change, and where a step since has changed anything in these
+    documents or what concerns no single one, as the schema and the register: what was planned would write over it.
     """
     if not planned.edits:
         raise Refused(tr("nothing can be changed at these places"))
-    return project.do(title_of(planned), *planned.edits)
+    return project.do(title_of(planned), *planned.edits, basis=planned.basis)
 
 
 def title_of(planned: Plan) -> str:
@@ -159,15 +160,20 @@ def told(planned: Plan) -> str:
 
 
 class Rehearsal(Project):
-    """Some documents in memory with the annotator's sets of them; whatever is done there is remembered in `edits`."""
+    """Some documents in memory with the annotator's sets of them; whatever is done there is remembered in `edits`.
+
+    `basis` is what was read.
+    """
 
     def __init__(self, path: Path, documents: Sequence[str], annotator: str) -> None:
         super().__init__(Store.rehearsal(path, documents, annotator), annotator)
         self.edits: list[Edit] = []
+        last = self.last_step()
+        self.basis = Basis(last.id if last else 0, frozenset(documents))
 
-    def do(self, title: str, *edits: Edit, sentences: Sentences | None = None) -> Changes:
+    def do(self, title: str, *edits: Edit, sentences: Sentences | None = None, basis: Basis | None = None) -> Changes:
         """Do it here. Raises Refused as it would in earnest."""
-        changes = super().do(title, *edits, sentences=sentences)
+        changes = super().do(title, *edits, sentences=sentences, basis=basis)
         self.edits += edits
         return changes
 

@@ -218,6 +218,10 @@ class Journal:
         """The newest step of anybody."""
         return _step_or_none(self._db.execute(f"{_SELECT} ORDER BY id DESC LIMIT 1").fetchone())
 
+    def touched_after(self, step: int) -> set[str | None]:
+        """The documents that edits of later steps concern, with None among them where some concern no single one."""
+        return {row[0] for row in self._db.execute("SELECT DISTINCT document FROM edit WHERE step > ?", [step])}
+
     def history(self, limit: int = 100) -> list[Step]:
         """The newest steps, the newest first."""
         return [_step(row) for row in self._db.execute(f"{_SELECT} ORDER BY id DESC LIMIT ?", [limit])]

@@ -10,6 +10,7 @@ from annotations.store import database
 from annotations.store.rows import marks
 
 AT_ONCE = 500
+_LAST = "SELECT id, at, annotator, title, kind FROM source.step ORDER BY id DESC LIMIT 1"
 _WHOLE = ("project", "label_schema", "guideline", "entity", "vocabulary")
 _OF_SETS = ("span", "link", "judgement", "judgement_range")
 
@@ -17,6 +18,7 @@ _OF_SETS = ("span", "link", "judgement", "judgement_range")
 def part_of(path: Path, documents: Sequence[str], annotator: str) -> Connection:
     """Documents of a project file with the sets of one annotator, its registers, schema and settings, in memory.
 
+    All of it is as it was at one moment, after the step that is the only one in the journal there, without its edits.
     Nothing is written to the file. Raises Refused and Damaged as `database.open_existing` does.
     """
     database.check_is_project(path)
@@ -24,6 +26,7 @@ def part_of(path: Path, documents: Sequence[str], annotator: str) -> Connection:
     try:
         db.execute("ATTACH ? AS source", [str(path)])
         db.execute("BEGIN")
+        db.execute(f"INSERT INTO main.step (id, at, annotator, title, kind) {_LAST}")
         for table in _WHOLE:
             db.execute(f"INSERT OR REPLACE INTO main.{table} SELECT * FROM source.{table}")
         for first in range(0, len(documents), AT_ONCE):

@@ -56,6 +56,7 @@ class ChangesDialog(KeyedDialog):
         super().__init__(CHANGES, parent)
         self._session, self._jobs, self._places, self._tokenizer = session, jobs, tuple(places), tokenizer
         self._plan: Plan | None = None
+        self._why_anew = ""
         self._job: Job[Any] | None = None
         self.setWindowTitle(tr(_TITLES[action]))
         self.form = ActionForm(session.project, action, self._places, chosen)
@@ -84,7 +85,7 @@ class ChangesDialog(KeyedDialog):
     def replan(self) -> None:
         """Find out what would become of each place."""
         self._give_up()
-        self._plan = None
+        self._plan, self._why_anew = None, ""
         action = self.form.action()
         if action is None:
             self._model.set_rows(())
@@ -116,7 +117,8 @@ class ChangesDialog(KeyedDialog):
             changing.carry_out(self._session.project, planned)
         except StancemarkError as error:
             self.replan()
-            self.line.refuse(tr("{reason}; here is what would become of the places now", reason=str(error)))
+            self._why_anew = str(error)
+            self.line.refuse(self._why_anew)
             return
         self.form.remember()
         self.accept()
@@ -149,7 +151,10 @@ class ChangesDialog(KeyedDialog):
         changing_some = several(done, "{count:,} place will change", "{count:,} places will change")
         staying = several(left, "{count:,} stays as it is", "{count:,} stay as they are")
         line = tr("{done}; {left}", done=changing_some, left=staying) if left else changing_some
-        (self.line.tell if done else self.line.warn)(line)
+        if self._why_anew:
+            self.line.refuse(tr("{reason}; now: {places}", reason=self._why_anew, places=line))
+        else:
+            (self.line.tell if done else self.line.warn)(line)
 
     def _refused(self, job: Job[Any], line: str) -> None:
         if job is self._job:

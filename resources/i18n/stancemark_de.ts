@@ -10265,11 +10265,6 @@ Projektdatei: {path}</translation>
         <extracomment>app/panes/changing.py</extracomment>
         <translation>Angeben, welchen Wert das Attribut haben soll</translation>
     </message>
-    <message>
-        <source>{reason}; here is what would become of the places now</source>
-        <extracomment>app/panes/changing.py</extracomment>
-        <translation>{reason}; hier steht, was jetzt aus den Stellen würde</translation>
-    </message>
     <message numerus="yes">
         <source>{count:,} places will change</source>
         <extracomment>app/panes/changing.py; of one: {count:,} place will change</extracomment>
@@ -12890,6 +12885,11 @@ Projektdatei: {path}</translation>
         <translation>Jeder Satz wurde besucht oder hat ein Label</translation>
     </message>
     <message>
+        <source>these documents, or what their labels rest on, were changed meanwhile</source>
+        <extracomment>annotations/project.py</extracomment>
+        <translation>diese Dokumente oder das, worauf ihre Labels beruhen, wurden inzwischen geändert</translation>
+    </message>
+    <message>
         <source>Change the language</source>
         <extracomment>app/articlelanguage.py</extracomment>
         <translation>Die Sprache ändern</translation>
@@ -12914,6 +12914,11 @@ Projektdatei: {path}</translation>
             <numerusform>„{words}“; noch {count:,} Satz nicht besucht</numerusform>
             <numerusform>„{words}“; noch {count:,} Sätze nicht besucht</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{reason}; now: {places}</source>
+        <extracomment>app/panes/changing.py</extracomment>
+        <translation>{reason}; jetzt: {places}</translation>
     </message>
     <message>
         <source>All others; who they are is for who leads the project</source>

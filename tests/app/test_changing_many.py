@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from annotations import marking
+from annotations import marking, remarks
 from annotations.project import Project
 from app.mainwindow import MainWindow
 from app.panes.changing import ChangesDialog
@@ -166,10 +166,32 @@ def test_what_has_changed_meanwhile_is_shown_anew_and_nothing_is_done(qtbot: QtB
     other.close()
     dialog.carry_out()
     assert dialog.isVisible()
-    assert "here is what would become of the places now" in dialog.line.text()
+    assert dialog.line.text() == "These documents, or what their labels rest on, were changed meanwhile"
     qtbot.waitUntil(lambda: not window.jobs.busy)
-    assert dialog.line.text() == "1 place will change; 1 stays as it is"
+    assert dialog.line.text().endswith("were changed meanwhile; now: 1 place will change; 1 stays as it is")
     press(Key.Key_Escape)
+
+
+def test_a_note_that_was_written_meanwhile_is_kept(qtbot: QtBot, window: MainWindow) -> None:
+    searched(qtbot, window, "label:ACTOR document:harbour")
+    press(Key.Key_Return)
+    press("a")
+    dialog = preview(qtbot, window, "r")
+    dialog.form.what.setCurrentIndex(dialog.form.what.findData("STANCE"))
+    qtbot.waitUntil(lambda: not window.jobs.busy)
+    other = Project.open(window.session.project.path, annotator="ada")
+    span = other.span("ada-h", "a3")
+    assert span is not None
+    remarks.write_note(other, span, "which one?")
+    other.close()
+    press(Key.Key_Return, CTRL)
+    assert dialog.isVisible()
+    qtbot.waitUntil(lambda: not window.jobs.busy)
+    press(Key.Key_Return, CTRL)
+    assert not dialog.isVisible()
+    span = window.session.project.span("ada-h", "a3")
+    assert span is not None
+    assert (span.label, span.note) == ("STANCE", "which one?")
 
 
 def test_labels_of_others_are_left_and_too_many_are_refused(

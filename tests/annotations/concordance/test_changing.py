@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
 
 import pytest
 
+from annotations import attributes, remarks
 from annotations.concordance import changing
 from annotations.concordance.changing import Action, Answer, MarkAs, Plan, RelabelAs, Unmark, plan
-from annotations.edits import AddLink, PutTerm
+from annotations.edits import AddLink, PutTerm, ReplaceSpan
 from annotations.errors import Nameless, Refused
 from annotations.project import Project
-from annotations.spans import Link
+from annotations.spans import Link, Span, utc_now
 from annotations.suggest.tokenizer import load_tokenizer
 from tests.annotations.concordance.libraries import found, library
 from tests.annotations.test_project import tables
@@ -169,6 +172,68 @@ def test_where_the_project_has_changed_meanwhile_nothing_is_done(project: Projec
     with pytest.raises(Refused):
         changing.carry_out(project, made)
     assert tables(project.path) == before
+
+
+def a2(project: Project) -> Span:
+    span = project.span("ada-h", "a2")
+    assert span is not None
+    return span
+
+
+def a2_with(project: Project, **fields: Any) -> None:
+    project.do("Change", ReplaceSpan(replace(a2(project), modified=utc_now(), **fields)))
+
+
+def a2_without_its_last_word(project: Project) -> None:
+    words = a2(project).quote.rpartition(" ")[0]
+    a2_with(project, end=a2(project).start + len(words), quote=words)
+
+
+MEANWHILE: dict[str, Callable[[Project], object]] = {
+    "a note": lambda other: a2_with(other, note="really?"),
+    "an answer": lambda other: a2_with(other, attributes={"commitment": "supports"}),
+    "an edge": a2_without_its_last_word,
+    "a field": lambda other: attributes.set_field(other, "harbour", "comment", "short"),
+    "a link": lambda other: other.do("Link", AddLink(Link("l1", "ada-h", "holder", "a2", "a1"))),
+    "a query": lambda other: remarks.add(other, "harbour", remarks.QUERY, "Who?", "a2"),
+    "what was undone": lambda other: (a2_with(other, note="really?"), other.undo()),
+    "the register": lambda other: other.do("Term", PutTerm("issues", "night_ferry")),
+}
+
+
+@pytest.mark.parametrize("what", MEANWHILE)
+@pytest.mark.parametrize("action", [RelabelAs("CONDITION"), Unmark(), Answer("commitment", None)])
+def test_what_was_written_meanwhile_is_not_written_over(project: Project, what: str, action: Action) -> None:
+    made = planned(project, "label:STANCE", action)
+    other = Project.open(project.path, annotator="ada")
+    MEANWHILE[what](other)
+    other.close()
+    before = tables(project.path)
+    with pytest.raises(Refused, match="these documents, or what their labels rest on, were changed meanwhile"):
+        changing.carry_out(project, made)
+    assert tables(project.path) == before
+    changing.carry_out(project, planned(project, "label:STANCE", action))
+
+
+def test_a_set_that_was_begun_meanwhile_keeps_its_fields(project: Project) -> None:
+    made = planned(project, "board document:cafe", MarkAs("ACTOR"))
+    other = Project.open(project.path, annotator="ada")
+    attributes.set_field(other, "cafe", "comment", "short")
+    other.close()
+    with pytest.raises(Refused, match="were changed meanwhile"):
+        changing.carry_out(project, made)
+    head = project.own_set("cafe")
+    assert head is not None
+    assert head.fields == {"comment": "short"}
+
+
+def test_a_step_in_another_document_is_in_nobodys_way(project: Project) -> None:
+    made = planned(project, "label:STANCE", RelabelAs("CONDITION"))
+    other = Project.open(project.path, annotator="ben")
+    attributes.set_field(other, "cafe", "comment", "short")
+    other.close()
+    changing.carry_out(project, made)
+    assert project.last_step() is not None
 
 
 @pytest.mark.parametrize("typed", ["board | council | ferry", "is:marked", "label:ACTOR", r"/\w+ \w+ (ferry|council)/"])
