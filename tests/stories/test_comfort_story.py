@@ -55,86 +55,102 @@ def mark(window: MainWindow, quote: str, key: str) -> None:
         press(Key.Key_Escape)
 
 
+def makes_it_comfortable(qtbot: QtBot, window: MainWindow) -> None:
+    """Larger letters, and more room between the lines."""
+    article = window.reading.article
+    press(",", CTRL)
+    press(Key.Key_Tab)
+    press(Key.Key_Up, times=4)
+    press(Key.Key_Tab)
+    press(Key.Key_Up, times=2)
+    until(qtbot, lambda: article._look.size == 15)
+    press(",", CTRL)
+    reading = Settings().group(Reading)
+    assert (reading.size, article._look.spacing) == (15, reading.spacing)
+    assert reading.spacing > Reading().spacing
+    assert focus() is article
+
+
+def reads_alone(window: MainWindow, evening: Evening) -> None:
+    """Strong colours, and nothing but the text."""
+    press("h", CTRL | SHIFT)
+    assert tokens_of(window.palette()) is HIGH_LIGHT
+    press(Key.Key_F11)
+    assert not window.documents.isVisible()
+    assert not window.menuBar().isVisible()
+    evening.read(12)
+    press(Key.Key_Home, CTRL)
+    mark(window, "Norsund", "1")
+    mark(window, "Brannoch dockers", "1")
+    assert [(span.label, span.quote) for span in own(window)] == [
+        ("ACTOR", "Norsund"),
+        ("ACTOR", "Brannoch dockers"),
+    ]
+    assert window.reading_mode.is_on, "to mark is no reason to leave"
+    while window.reading_mode.is_on:
+        press(Key.Key_Escape)  # first out of what is chosen
+    assert window.documents.isVisible()
+    assert window.status.time.text() == "12 min on this document"
+
+
+def keeps_a_second_window(qtbot: QtBot, window: MainWindow) -> None:
+    """A second window follows in everything but in its article."""
+    press("n", CTRL | ALT)
+    other = window.windowing.all_windows()[-1]
+    settle(qtbot, other)
+    assert tokens_of(other.palette()) is HIGH_LIGHT
+    assert other.reading.article._look.size == 15
+    press(Key.Key_PageDown, CTRL)
+    assert other.session.document != window.session.document
+    press(Key.Key_PageUp, CTRL)
+    mark(other, "union", "1")
+    assert [span.quote for span in own(window)] == ["Norsund", "Brannoch dockers", "union"]
+    press(Key.Key_F6, CTRL)
+    settle(qtbot, window)
+    assert told(other) == "Went to window 1 of 2"
+    press("z", CTRL, times=2)
+    assert [span.quote for span in own(other)] == ["Norsund"]
+    press("z", CTRL | SHIFT)
+    assert [span.quote for span in own(other)] == ["Norsund", "Brannoch dockers"]
+
+
+def looks_at_the_figures(qtbot: QtBot, window: MainWindow) -> None:
+    """What came of it."""
+    press("t", CTRL | SHIFT)
+    (dialog,) = window.findChildren(OwnStatistics)
+    until(qtbot, dialog.isActiveWindow)
+    figures = {line.name: line.figures[0].shown for line in dialog._model.rows}
+    assert figures["Active time"] == "12 min"
+    assert figures["Spans"] == "2"
+    assert figures["Undone"] == "2"
+    press(Key.Key_Escape)
+    settle(qtbot, window)
+
+
+def closes_one_window_and_the_other(qtbot: QtBot, window: MainWindow) -> None:
+    """The usual colours again, in both; one window closed, the other stays."""
+    other = window.windowing.all_windows()[-1]
+    press("h", CTRL | SHIFT)
+    assert tokens_of(other.palette()) is LIGHT
+    press("w", CTRL)
+    until(qtbot, lambda: window.windowing.all_windows() == (other,))
+    settle(qtbot, other)
+    press("q", CTRL)
+    until(qtbot, lambda: not other.isVisible())
+
+
 def test_an_evening_by_keys_alone(qtbot: QtBot, tmp_path: Path) -> None:
     path = sample.make(tmp_path)
     Settings().scheme = "light"
     with opened(qtbot, path, "carla") as window:
         evening = Evening(window)
-        article = window.reading.article
         assert window.session.document is not None
         document = window.session.document.id
-
-        # larger letters, more room between the lines
-        press(",", CTRL)
-        press(Key.Key_Tab)
-        press(Key.Key_Up, times=4)
-        press(Key.Key_Tab)
-        press(Key.Key_Up, times=2)
-        until(qtbot, lambda: article._look.size == 15)
-        press(",", CTRL)
-        reading = Settings().group(Reading)
-        assert (reading.size, article._look.spacing) == (15, reading.spacing)
-        assert reading.spacing > Reading().spacing
-        assert focus() is article
-
-        # strong colours, and nothing but the text
-        press("h", CTRL | SHIFT)
-        assert tokens_of(window.palette()) is HIGH_LIGHT
-        press(Key.Key_F11)
-        assert not window.documents.isVisible()
-        assert not window.menuBar().isVisible()
-        evening.read(12)
-        press(Key.Key_Home, CTRL)
-        mark(window, "Norsund", "1")
-        mark(window, "Brannoch dockers", "1")
-        assert [(span.label, span.quote) for span in own(window)] == [
-            ("ACTOR", "Norsund"),
-            ("ACTOR", "Brannoch dockers"),
-        ]
-        assert window.reading_mode.is_on, "to mark is no reason to leave"
-        while window.reading_mode.is_on:
-            press(Key.Key_Escape)  # first out of what is chosen
-        assert window.documents.isVisible()
-        assert window.status.time.text() == "12 min on this document"
-
-        # a second window, which follows in everything but in its article
-        press("n", CTRL | ALT)
-        other = window.windowing.all_windows()[-1]
-        settle(qtbot, other)
-        assert tokens_of(other.palette()) is HIGH_LIGHT
-        assert other.reading.article._look.size == 15
-        press(Key.Key_PageDown, CTRL)
-        assert other.session.document != window.session.document
-        press(Key.Key_PageUp, CTRL)
-        mark(other, "union", "1")
-        assert [span.quote for span in own(window)] == ["Norsund", "Brannoch dockers", "union"]
-        press(Key.Key_F6, CTRL)
-        settle(qtbot, window)
-        assert told(other) == "Went to window 1 of 2"
-        press("z", CTRL, times=2)
-        assert [span.quote for span in own(other)] == ["Norsund"]
-        press("z", CTRL | SHIFT)
-        assert [span.quote for span in own(other)] == ["Norsund", "Brannoch dockers"]
-
-        # what came of it
-        press("t", CTRL | SHIFT)
-        (dialog,) = window.findChildren(OwnStatistics)
-        until(qtbot, dialog.isActiveWindow)
-        figures = {line.name: line.figures[0].shown for line in dialog._model.rows}
-        assert figures["Active time"] == "12 min"
-        assert figures["Spans"] == "2"
-        assert figures["Undone"] == "2"
-        press(Key.Key_Escape)
-        settle(qtbot, window)
-
-        # the usual colours again, in both; one window closed, the other stays
-        press("h", CTRL | SHIFT)
-        assert tokens_of(other.palette()) is LIGHT
-        press("w", CTRL)
-        until(qtbot, lambda: window.windowing.all_windows() == (other,))
-        settle(qtbot, other)
-        press("q", CTRL)
-        until(qtbot, lambda: not other.isVisible())
+        makes_it_comfortable(qtbot, window)
+        reads_alone(window, evening)
+        keeps_a_second_window(qtbot, window)
+        looks_at_the_figures(qtbot, window)
+        closes_one_window_and_the_other(qtbot, window)
     with closing(sqlite3.connect(path)) as connection:
         ((kept,),) = connection.execute("SELECT seconds FROM active_time WHERE document = ?", [document])
     assert kept >= 12 * 60

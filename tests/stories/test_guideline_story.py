@@ -94,7 +94,8 @@ def own_trail(window: MainWindow) -> tuple[str | None, str]:
     return head.guideline, trail.told(head)
 
 
-def test_by_keys_alone(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+def marks_and_reads_the_rule(window: MainWindow) -> None:
+    """A stance is marked, and its rule read while the commitment is asked."""
     press(Key.Key_PageDown, CTRL, times=3)
     select_by_keys(window, DOUBTED)
     press("2")
@@ -109,10 +110,13 @@ def test_by_keys_alone(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None
     assert span is not None
     assert (span.quote, dict(span.attributes)["commitment"]) == (DOUBTED, "undecided")
 
+
+def searches_and_cites(window: MainWindow) -> None:
+    """The guideline is searched, walked, and cited in a note."""
+    picker, panel = window.asking.picker, guideline(window)
     press("g", CTRL | SHIFT)  # into the panel
     press("/")
     type_in("answered")
-    panel = guideline(window)
     first, every = map(int, panel.count.text().split(" of "))
     press(Key.Key_Return)
     assert panel.count.text() == f"{first % every + 1} of {every}"
@@ -135,7 +139,9 @@ def test_by_keys_alone(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None
     assert span.note == "S7 counts verbs alone; and nouns?"
     assert focus() is window.reading.active
 
-    become(qtbot, window, "lead")
+
+def puts_a_version_in_force(qtbot: QtBot, window: MainWindow) -> None:
+    """The lead writes one rule more, compares, and puts the version in force."""
     press(Key.Key_F2, SHIFT)
     dialog = dialog_of(qtbot)
     assert focus() is dialog.writing.editor
@@ -157,7 +163,9 @@ def test_by_keys_alone(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None
     settle(qtbot, window)
     assert older(window) == ["begun under 1.0"] * 5, "who leads sees those of ada, of ben and of carla"
 
-    become(qtbot, window, "carla")
+
+def looks_again(window: MainWindow) -> None:
+    """Carla sees what is older, looks at it again, and takes that back and does it again."""
     assert older(window) == ["begun under 1.0"]
     assert "guideline 1.1  ·  this document begun under 1.0" in window.status.project.text()
     press("g", CTRL | ALT)  # into the list
@@ -181,7 +189,10 @@ def test_by_keys_alone(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None
     press("z", CTRL | SHIFT)
     assert older(window) == []
 
-    exported = tmp_path / "carla.stancemark.jsonl"
+
+def is_the_same_elsewhere(window: MainWindow, folder: Path) -> None:
+    """What is exported and listed without a window says so too."""
+    exported = folder / "carla.stancemark.jsonl"
     path = window.session.project.path
     asked = ["export", str(path), str(exported), "--format", "stancemark", "--set", "carla"]
     assert CliRunner().invoke(program, asked).exit_code == 0
@@ -193,8 +204,18 @@ def test_by_keys_alone(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None
     assert "0 of 1 set" in listed.output
 
 
-def test_with_the_mouse(qtbot: QtBot, window: MainWindow) -> None:
-    become(qtbot, window, "ada")
+def test_by_keys_alone(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    marks_and_reads_the_rule(window)
+    searches_and_cites(window)
+    become(qtbot, window, "lead")
+    puts_a_version_in_force(qtbot, window)
+    become(qtbot, window, "carla")
+    looks_again(window)
+    is_the_same_elsewhere(window, tmp_path)
+
+
+def reads_with_the_mouse(window: MainWindow) -> None:
+    """Rules are opened from chips, questions and links, pinned, and cited."""
     press(Key.Key_Return, CTRL | SHIFT)  # the article is labelled, and done
     stance = next(each for each in window.reading.spans() if each.label == "STANCE")
     window.reading.choose(stance, reveal=True)
@@ -225,8 +246,10 @@ def test_with_the_mouse(qtbot: QtBot, window: MainWindow) -> None:
     click(cited)
     assert at(window) == "S8", "the panel offers the rule that the note names"
 
-    become(qtbot, window, "lead")
-    click(panel.buttons["versions"])
+
+def puts_a_version_in_force_with_the_mouse(qtbot: QtBot, window: MainWindow) -> None:
+    """The lead writes one rule more and puts the version in force."""
+    click(guideline(window).buttons["versions"])
     dialog = dialog_of(qtbot)
     click(dialog.writing.editor.viewport())
     press(Key.Key_End, CTRL)
@@ -238,7 +261,9 @@ def test_with_the_mouse(qtbot: QtBot, window: MainWindow) -> None:
     click(dialog.close_button)
     qtbot.waitUntil(window.isActiveWindow)
 
-    become(qtbot, window, "ada")
+
+def looks_again_with_the_mouse(qtbot: QtBot, window: MainWindow) -> None:
+    """Ada looks at one of two documents again and opens the other."""
     window.actions_by_id["older"].trigger()
     settle(qtbot, window)
     listing = window.docks.panel("older")
@@ -255,6 +280,15 @@ def test_with_the_mouse(qtbot: QtBot, window: MainWindow) -> None:
     QTest.mouseDClick(listing.table.viewport(), Qt.MouseButton.LeftButton, NONE, where)
     assert window.session.document is not None
     assert window.session.document.id == first
+
+
+def test_with_the_mouse(qtbot: QtBot, window: MainWindow) -> None:
+    become(qtbot, window, "ada")
+    reads_with_the_mouse(window)
+    become(qtbot, window, "lead")
+    puts_a_version_in_force_with_the_mouse(qtbot, window)
+    become(qtbot, window, "ada")
+    looks_again_with_the_mouse(qtbot, window)
 
 
 def follow_link(panel: GuidelinePanel, id: str) -> None:

@@ -75,89 +75,118 @@ def bring_in(qtbot: QtBot, window: MainWindow, file: Path) -> str:
     return said
 
 
+def renames(qtbot: QtBot, window: MainWindow) -> SchemaEditor:
+    """STANCE is called POSITION, and one of its answers proposes."""
+    press("e", CTRL | SHIFT)
+    editor = editor_in_front(qtbot, window)
+    press(Key.Key_Down)  # from ACTOR to STANCE
+    press(Key.Key_F2)
+    type_in("POSITION")
+    press(Key.Key_Return)
+    press(Key.Key_Right)
+    press(Key.Key_Right)  # its first question
+    press(Key.Key_Right)
+    press(Key.Key_Right)  # the first answer
+    press(Key.Key_Down, times=2)
+    press(Key.Key_F2)
+    type_in("proposes")
+    press(Key.Key_Return)
+    press(Key.Key_Left, times=3)
+    press(Key.Key_Left)
+    assert editor.parts.title.text() == "The label POSITION"
+    return editor
+
+
+def adds_and_deprecates(editor: SchemaEditor) -> None:
+    """CLAIM is new, with a question; CONDITION is offered no more."""
+    press("n", CTRL)
+    type_in("CLAIM")
+    press("n", CTRL | SHIFT)
+    type_in("tone")
+    press(Key.Key_Tab)
+    press(Key.Key_Home)  # answered by a choice
+    press("n", CTRL | SHIFT)
+    type_in("warm")
+    press(Key.Key_Tab)
+    type_in("w")
+    press("n", CTRL)
+    type_in("cold")
+    press(Key.Key_Return)
+    while editor.parts.title.text() != "The label CONDITION":
+        press(Key.Key_Down)
+    press("d", CTRL | SHIFT)
+    assert [label.name for label in editor.draft.schema.offered_labels] == ["ACTOR", "POSITION", "CLAIM"]
+    assert editor.parts.count.text() == "4 changes"
+
+
+def puts_it_in_force(qtbot: QtBot, window: MainWindow) -> None:
+    """The plan says what becomes of labels, of others' without details, and is carried out."""
+    press(Key.Key_Return, CTRL)
+    plan = plan_in_front(qtbot)
+    assert plan.plan.consequences == (
+        "the label STANCE becomes POSITION: it is used by sets of others",
+        "the value offers of commitment becomes proposes: it is used by sets of others",
+    )
+    press(Key.Key_Return, CTRL)
+    editor_in_front(qtbot, window)
+    press(Key.Key_Escape)
+    settle(qtbot, window)
+    project = window.session.project
+    assert labels_of(project) == {"ada": {"ACTOR", "POSITION", "CONDITION"}}
+
+
+def brings_in_what_is_older(qtbot: QtBot, window: MainWindow, sent: Path) -> None:
+    """What ben has sent under the old schema has the names of today."""
+    project = window.session.project
+    said = bring_in(qtbot, window, sent)
+    assert "1 set was made under schema 1.0; its names were brought up to 1.1" in said
+    assert labels_of(project)["ben"] == {"ACTOR", "POSITION"}
+    (ben,) = (head for head in project.sets("harbour") if head.annotator == "ben")
+    assert [span.attributes["commitment"] for span in project.spans(ben.id) if span.label == "POSITION"] == ["proposes"]
+    assert ben.schema == "1.0"
+
+
+def goes_on_under_it(window: MainWindow) -> None:
+    """The new label has its key and its question; the old one is not offered, and stays."""
+    project = window.session.project
+    select_by_keys(window, "island council")
+    press("4")
+    assert window.asking.picker.title() == "Tone"
+    press("w")
+    chosen = window.reading.the_chosen()
+    assert (chosen.label, chosen.attributes) == ("CLAIM", {"tone": "warm"})
+    choose(window, "terms")
+    assert window.reading.the_chosen().label == "CONDITION"
+    press("3")
+    assert told(window).startswith("3 does nothing here")
+    for _ in range(2):
+        press("z", CTRL)
+    assert labels_of(project)["ada"] == {"ACTOR", "POSITION", "CONDITION"}
+
+
+def takes_it_back_and_does_it_again(window: MainWindow) -> None:
+    """All of it can be taken back, and done again."""
+    project = window.session.project
+    for _ in range(2):
+        press("z", CTRL)
+    assert labels_of(project) == {"ada": {"ACTOR", "STANCE", "CONDITION"}}
+    for _ in range(2):
+        press("z", CTRL | SHIFT)
+    assert labels_of(project) == {"ada": {"ACTOR", "POSITION", "CONDITION"}, "ben": {"ACTOR", "POSITION"}}
+
+
 def test_a_schema_grows_with_keys_while_somebody_works_under_the_old_one(qtbot: QtBot, tmp_path: Path) -> None:
     path = harbour_at_work(tmp_path, schema_with())
     sent = work_as_ben(qtbot, path, tmp_path)
     with opened(qtbot, path, "lead") as window:
-        press("e", CTRL | SHIFT)
-        editor = editor_in_front(qtbot, window)
-        press(Key.Key_Down)  # from ACTOR to STANCE
-        press(Key.Key_F2)
-        type_in("POSITION")
-        press(Key.Key_Return)
-        press(Key.Key_Right)
-        press(Key.Key_Right)  # its first question
-        press(Key.Key_Right)
-        press(Key.Key_Right)  # the first answer
-        press(Key.Key_Down, times=2)
-        press(Key.Key_F2)
-        type_in("proposes")
-        press(Key.Key_Return)
-        press(Key.Key_Left, times=3)
-        press(Key.Key_Left)
-        assert editor.parts.title.text() == "The label POSITION"
-        press("n", CTRL)
-        type_in("CLAIM")
-        press("n", CTRL | SHIFT)
-        type_in("tone")
-        press(Key.Key_Tab)
-        press(Key.Key_Home)  # answered by a choice
-        press("n", CTRL | SHIFT)
-        type_in("warm")
-        press(Key.Key_Tab)
-        type_in("w")
-        press("n", CTRL)
-        type_in("cold")
-        press(Key.Key_Return)
-        while editor.parts.title.text() != "The label CONDITION":
-            press(Key.Key_Down)
-        press("d", CTRL | SHIFT)
-        assert [label.name for label in editor.draft.schema.offered_labels] == ["ACTOR", "POSITION", "CLAIM"]
-        assert editor.parts.count.text() == "4 changes"
-        press(Key.Key_Return, CTRL)
-        plan = plan_in_front(qtbot)
-        assert plan.plan.consequences == (
-            "the label STANCE becomes POSITION: it is used by sets of others",
-            "the value offers of commitment becomes proposes: it is used by sets of others",
-        )
-        press(Key.Key_Return, CTRL)
-        editor_in_front(qtbot, window)
-        press(Key.Key_Escape)
-        settle(qtbot, window)
-        project = window.session.project
-        assert labels_of(project) == {"ada": {"ACTOR", "POSITION", "CONDITION"}}
-        said = bring_in(qtbot, window, sent)
-        assert "1 set was made under schema 1.0; its names were brought up to 1.1" in said
-        assert labels_of(project)["ben"] == {"ACTOR", "POSITION"}
-        (ben,) = (head for head in project.sets("harbour") if head.annotator == "ben")
-        assert [span.attributes["commitment"] for span in project.spans(ben.id) if span.label == "POSITION"] == [
-            "proposes"
-        ]
-        assert ben.schema == "1.0"
-        # ada goes on: the new label has its key and its question, the old one is not offered, and stays
+        adds_and_deprecates(renames(qtbot, window))
+        puts_it_in_force(qtbot, window)
+        brings_in_what_is_older(qtbot, window, sent)
         window.following.become("ada")
         settle(qtbot, window)
-        select_by_keys(window, "island council")
-        press("4")
-        assert window.asking.picker.title() == "Tone"
-        press("w")
-        chosen = window.reading.the_chosen()
-        assert (chosen.label, chosen.attributes) == ("CLAIM", {"tone": "warm"})
-        choose(window, "terms")
-        assert window.reading.the_chosen().label == "CONDITION"
-        press("3")
-        assert told(window).startswith("3 does nothing here")
-        for _ in range(2):
-            press("z", CTRL)
-        assert labels_of(project)["ada"] == {"ACTOR", "POSITION", "CONDITION"}
-        # and all of it can be taken back, and done again
+        goes_on_under_it(window)
         window.following.become("lead")
-        for _ in range(2):
-            press("z", CTRL)
-        assert labels_of(project) == {"ada": {"ACTOR", "STANCE", "CONDITION"}}
-        for _ in range(2):
-            press("z", CTRL | SHIFT)
-        assert labels_of(project) == {"ada": {"ACTOR", "POSITION", "CONDITION"}, "ben": {"ACTOR", "POSITION"}}
+        takes_it_back_and_does_it_again(window)
 
 
 def test_the_same_with_the_mouse(qtbot: QtBot, tmp_path: Path) -> None:
