@@ -19,6 +19,7 @@ from app.tour import practice
 from app.tour.steps import COURSES, STEPS, Course
 from resources import path as resource
 from tests.app.dialogs import made_empty
+from tests.app.tourwalk import COURSE, comes_to, walk
 from tests.windows import (
     CTRL,
     SHIFT,
@@ -28,7 +29,6 @@ from tests.windows import (
     give,
     opened,
     press,
-    select_by_keys,
     settle,
     told,
     type_in,
@@ -36,7 +36,6 @@ from tests.windows import (
 from widgets.tourcard import TourCard
 
 Key = Qt.Key
-COURSE = COURSES[0]
 
 
 @pytest.fixture
@@ -55,64 +54,27 @@ def card(window: MainWindow) -> TourCard:
     return window.touring.stand.card
 
 
-def comes_to(qtbot: QtBot, window: MainWindow, id: str) -> None:
-    """The tour goes on to this step, once things have come to rest."""
-    qtbot.waitUntil(lambda: window.touring.step is not None and window.touring.step.id == id)
-    assert window.touring.is_shown
-
-
 def framed(window: MainWindow) -> bool:
     assert window.touring.stand is not None
     return window.touring.stand.ring.isVisible()
 
 
 def test_it_is_taken_to_its_end_by_keys(qtbot: QtBot, window: MainWindow) -> None:
+    def look(id: str) -> None:
+        if id == "look":
+            assert window.session.document.id == COURSE.document  # type: ignore[union-attr]
+            assert focus() is window.reading.article, "it takes no focus"
+        elif id == "mentions":
+            press("m")
+            qtbot.waitUntil(lambda: not card(window).geometry().intersects(window.mention_list.geometry()))
+            press(Key.Key_Escape)
+        elif id == "hold":
+            assert COURSE.commitment in card(window).text()
+        elif id == "end":
+            assert window.settings.tour == ""
+
     press(Key.Key_F1, SHIFT)
-    comes_to(qtbot, window, "look")
-    assert window.session.document.id == COURSE.document  # type: ignore[union-attr]
-    assert focus() is window.reading.article, "it takes no focus"
-    press(Key.Key_F1, CTRL)
-    comes_to(qtbot, window, "select")
-    select_by_keys(window, COURSE.actor)
-    comes_to(qtbot, window, "mark")
-    press("1")
-    comes_to(qtbot, window, "answer")
-    type_in(COURSE.actor)
-    press(Key.Key_Return)
-    press(Key.Key_Tab)
-    comes_to(qtbot, window, "mentions")
-    press("m")
-    qtbot.waitUntil(lambda: not card(window).geometry().intersects(window.mention_list.geometry()))
-    press(Key.Key_Return)
-    comes_to(qtbot, window, "stance")
-    select_by_keys(window, COURSE.stance)
-    press("2")
-    comes_to(qtbot, window, "hold")
-    assert COURSE.commitment in card(window).text()
-    press("s")
-    press(Key.Key_Return)
-    comes_to(qtbot, window, "condition")
-    press(Key.Key_Escape)
-    assert window.touring.is_on, "Esc ends the questions first"
-    select_by_keys(window, COURSE.condition)
-    press("3")
-    press("p")
-    press(Key.Key_Return)
-    comes_to(qtbot, window, "undo")
-    press(Key.Key_Escape)
-    press(Key.Key_Z, CTRL)
-    press(Key.Key_Z, CTRL | SHIFT)
-    comes_to(qtbot, window, "points")
-    press(Key.Key_Down, CTRL)
-    comes_to(qtbot, window, "fields")
-    press(Key.Key_F4)
-    press("y")
-    press(Key.Key_Escape)
-    comes_to(qtbot, window, "finish")
-    press(Key.Key_Return, CTRL, 2)
-    comes_to(qtbot, window, "end")
-    assert window.settings.tour == ""
-    press(Key.Key_F1, SHIFT)
+    walk(qtbot, window, look)
     assert card(window).buttons["take_back"].hasFocus()
     press(Key.Key_Return)
     assert not window.touring.is_shown

@@ -19,11 +19,11 @@ from app.application import _first_project
 from app.mainwindow import MainWindow
 from app.panes.exporting import ExportDialog
 from app.panes.importing import ImportDialog
-from app.tour.steps import COURSES
+from app.panes.languagechoice import LanguageDialog
+from tests.app.tourwalk import walk
 from tests.windows import ALT, CTRL, SHIFT, focus, opened, press, select_by_keys, settle, type_in
 
 Key = Qt.Key
-COURSE = COURSES[0]
 OWN = """Ferry board offers night crossing if island pays
 The ferry board offers a night crossing. The board would start in May if the island pays the crew.
 [1] The ferry board offers a night crossing.
@@ -79,52 +79,6 @@ def next_window(qtbot: QtBot, lines: Lines, before: MainWindow) -> MainWindow:
     return window
 
 
-def comes_to(qtbot: QtBot, window: MainWindow, id: str) -> None:
-    qtbot.waitUntil(lambda: window.touring.step is not None and window.touring.step.id == id)
-
-
-def take_the_tour(qtbot: QtBot, window: MainWindow) -> None:
-    comes_to(qtbot, window, "look")
-    press(Key.Key_F1, CTRL)
-    select_by_keys(window, COURSE.actor)
-    comes_to(qtbot, window, "mark")
-    press("1")
-    type_in(COURSE.actor)
-    press(Key.Key_Return)
-    press(Key.Key_Tab)
-    comes_to(qtbot, window, "mentions")
-    press("m")
-    press(Key.Key_Return)
-    comes_to(qtbot, window, "stance")
-    select_by_keys(window, COURSE.stance)
-    press("2")
-    press("s")
-    press(Key.Key_Return)
-    comes_to(qtbot, window, "condition")
-    press(Key.Key_Escape)
-    select_by_keys(window, COURSE.condition)
-    press("3")
-    press("p")
-    press(Key.Key_Return)
-    comes_to(qtbot, window, "undo")
-    press(Key.Key_Escape)
-    press(Key.Key_Z, CTRL)
-    press(Key.Key_Z, CTRL | SHIFT)
-    comes_to(qtbot, window, "points")
-    press(Key.Key_Down, CTRL)
-    comes_to(qtbot, window, "fields")
-    press(Key.Key_F4)
-    press("y")
-    press(Key.Key_Escape)
-    comes_to(qtbot, window, "finish")
-    press(Key.Key_Return, CTRL, 2)
-    comes_to(qtbot, window, "end")
-    press(Key.Key_F1, SHIFT)
-    press(Key.Key_Escape)
-    assert not window.touring.is_shown
-    assert window.settings.tour == "done"
-
-
 def type_path(qtbot: QtBot, window: MainWindow, path: Path) -> None:
     """Type the path of a file into the dialog that asks for one."""
     dialog = next(each for each in window.findChildren(QFileDialog) if each.isVisible())
@@ -133,6 +87,13 @@ def type_path(qtbot: QtBot, window: MainWindow, path: Path) -> None:
     line.setFocus()
     press("a", CTRL)
     type_in(str(path))
+    press(Key.Key_Return)
+
+
+def take_the_language(qtbot: QtBot, window: MainWindow) -> None:
+    """Which language the articles are in is asked; the one that is proposed is taken."""
+    (dialog,) = window.findChildren(LanguageDialog)
+    qtbot.waitUntil(dialog.isActiveWindow)
     press(Key.Key_Return)
 
 
@@ -226,9 +187,13 @@ def test_the_first_ten_minutes(
         press(Key.Key_Return)
         practice = next_window(qtbot, lines, window)
         assert (tmp_path / "stancemark-sample" / "sample.stancemark").exists()
-        take_the_tour(qtbot, practice)
+        walk(qtbot, practice)
+        press(Key.Key_Escape)
+        assert not practice.touring.is_shown
+        assert practice.settings.tour == "done"
         press("n", CTRL | SHIFT)
         type_path(qtbot, practice, tmp_path / "own.stancemark")
+        take_the_language(qtbot, practice)
         own = next_window(qtbot, lines, practice)
         assert own.reading.paper.is_empty
         import_own_text(qtbot, own, tmp_path / "own.txt")
