@@ -85,7 +85,7 @@ class _Look:
         self._matcher = matcher_of(search)
         self._page: list[Place] = []
         self._handed_over = self._places = self._documents = 0
-        self._since = time.monotonic()
+        self._since = self._told = time.monotonic()
 
     def go(self, documents: Collection[str] | None) -> Found:
         """Look through those of the documents that can hold what is looked for."""
@@ -103,18 +103,20 @@ class _Look:
     def _look_through_all(self, ids: Sequence[str]) -> None:
         """Look through a few documents, where what is looked for often stands, before it is asked which others can."""
         first, rest = ids[:AT_FIRST], ids[AT_FIRST:]
-        self._look_through_some(first)
+        self._look_through_some(first, 0, len(ids))
         if rest:
             self._hand_over()
-            self._progress(len(first), len(ids))
+            self._tell(len(first), len(ids))
             rest = self._able(rest)
-        for done in range(0, len(rest), AT_ONCE):
-            self._look_through_some(rest[done : done + AT_ONCE])
-            self._progress(len(first) + min(done + AT_ONCE, len(rest)), len(first) + len(rest))
+        of = len(first) + len(rest)
+        for done in range(len(first), of, AT_ONCE):
+            self._look_through_some(rest[done - len(first) :][:AT_ONCE], done, of)
+            self._tell(min(done + AT_ONCE, of), of)
         if not rest:
-            self._progress(len(first), len(first))
+            self._tell(of, of)
 
-    def _look_through_some(self, ids: Sequence[str]) -> None:
+    def _look_through_some(self, ids: Sequence[str], before: int, of: int) -> None:
+        """Look through some documents, after BEFORE of OF; whoever waits is told on the way, and may end it there."""
         for shelved in self._shelf(ids):
             try:
                 count = self._look_through(shelved)
@@ -123,6 +125,12 @@ class _Look:
             self._places += count
             self._documents += bool(count)
             self._hand_over_in_time()
+            if time.monotonic() - self._told > WAIT:
+                self._tell(before + ids.index(shelved.own.document) + 1, of)
+
+    def _tell(self, done: int, of: int) -> None:
+        self._told = time.monotonic()
+        self._progress(done, of)
 
     # What is looked through
 

@@ -188,6 +188,15 @@ def test_progress_is_told_and_may_end_the_search(project: Project) -> None:
         looking.look(project, read("/o/", project.schema), lambda _: None, stop)
 
 
+def test_where_every_text_takes_long_it_may_be_ended_after_each(
+    project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(looking, "WAIT", -1.0)
+    told: list[tuple[int, int]] = []
+    looking.look(project, read("/o/", project.schema), lambda _: None, lambda *so_far: told.append(so_far))
+    assert [*dict.fromkeys(told)] == [(1, 3), (2, 3), (3, 3)]
+
+
 def test_an_expression_that_runs_away_ends_with_a_line_and_keeps_what_was_found(
     project: Project, monkeypatch: pytest.MonkeyPatch
 ) -> None:
