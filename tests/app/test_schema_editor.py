@@ -15,7 +15,7 @@ from annotations import leads
 from annotations.project import Project
 from app.mainwindow import MainWindow
 from app.panes.schemaeditor import SchemaEditor
-from app.panes.schemaplan import PlanDialog
+from app.panes.schemaplan import PlanDialog, RenamesDialog
 from tests.annotations.schemas import rename
 from tests.app.schemaeditor import chips, dialog_of, go, opened_editor, plan, put, said
 from tests.projects import harbour_at_work, schema_with
@@ -326,6 +326,43 @@ def test_a_schema_that_another_program_changed_makes_a_draft_outdated(qtbot: QtB
     press("d", CTRL | ALT)
     assert editor.draft.base.version == "1.0"
     assert editor.parts.notice.isHidden()
+
+
+def test_nothing_of_an_outdated_draft_is_lost(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    editor = opened_editor(qtbot, window)
+    go(editor, "label", "STANCE")
+    put(editor, "name", "VIEW")
+    with closing(Project.open(window.session.project.path, annotator="lead")) as other:
+        rename(other, ("label", "ACTOR"), "PARTY")
+    window.activateWindow()
+    settle(qtbot, window)
+    editor.activateWindow()
+    qtbot.waitUntil(editor.isActiveWindow)
+    assert editor.is_outdated
+
+    def has(*names: str) -> bool:
+        return [label.name for label in editor.draft.schema.labels] == [*names, "CONDITION"]
+
+    assert has("ACTOR", "VIEW")
+    window.schema_editing.close()  # as the window closes
+    settle(qtbot, window)
+    editor = opened_editor(qtbot, window)
+    assert has("ACTOR", "VIEW"), "it is there again, whatever schema is in force"
+    window.schema_editing._write(tmp_path / "mine.json")
+    assert said(editor) == "Saved as mine.json"
+    press("d", CTRL | ALT)
+    assert has("PARTY", "STANCE")
+    press("z", CTRL)
+    assert has("ACTOR", "VIEW"), "to discard it can be undone"
+    press("d", CTRL | ALT)
+    window.schema_editing._read(tmp_path / "mine.json")
+    asked = dialog_of(qtbot, RenamesDialog)
+    assert isinstance(asked, RenamesDialog)
+    assert "The label STANCE is called VIEW" in [box.text() for box in asked.boxes.values()]
+    press(Key.Key_Return)
+    qtbot.waitUntil(editor.isActiveWindow)
+    assert not editor.is_outdated, "so it can be put in force"
+    assert "VIEW" in [label.name for label in editor.draft.schema.labels]
 
 
 def test_of_two_windows_one_has_opened_editor(qtbot: QtBot, window: MainWindow) -> None:
