@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from annotations.segmentation import Segmentation
@@ -60,6 +60,18 @@ class ArticleView(TextView):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setMinimumWidth(LEAST_WIDTH)
         self.set_margin(True)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where a panel takes room from the text, the caret stays in sight."""
+        was_seen = event.oldSize().isValid() and self._shows_caret(event.oldSize().height())
+        super().resizeEvent(event)
+        if was_seen and not self._shows_caret(self.viewport().height()):
+            self._go_to(self.textCursor())
+
+    def _shows_caret(self, height: int) -> bool:
+        """Whether the caret is within so many pixels from the top of the view."""
+        bar = self.caret_rect()
+        return bar.top() >= 0 and bar.bottom() <= height
 
     def show_article(self, document: Document, segmentation: Callable[[], Segmentation]) -> None:
         """Show the article of a document."""

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from picturing.acts import choose, open_article, take, type_in
-from picturing.state import EMPTY, State
+from picturing.state import EMPTY, SMALL, State
 
 if TYPE_CHECKING:
     from app.mainwindow import MainWindow
@@ -70,6 +70,27 @@ def _queries(window: MainWindow) -> None:
     window.remarking.show_inbox()
 
 
+def _table(window: MainWindow) -> None:
+    """The table of spans with the keyboard on a row, and the text at its words."""
+    choose(window, "rejected the link", "STANCE")
+    window.tabling.show()
+
+
+def _panels(window: MainWindow) -> None:
+    """Several panels are open: those of one side are tabs."""
+    choose(window, "rejected the link", "STANCE")
+    window.docks.open("search", focus=False)
+    window.docks.open("here", focus=False)
+    window.tabling.show()
+
+
+def _here(window: MainWindow) -> None:
+    """Where one is, to be read line by line."""
+    choose(window, "rejected the link", "STANCE")
+    while not window.docks.has_focus("here"):
+        window.describing.show()
+
+
 def _key_conflict(window: MainWindow) -> None:
     """The key of another command was pressed for this one."""
     from PySide6.QtCore import Qt
@@ -120,6 +141,11 @@ STATES = (
     State("where", "The places of an entity in the register", _where),
     State("where-else", "The other places of the chosen span's entity", _where_else),
     State("queries", "The inbox of queries", _queries),
+    State("spans", "Every span as a row, with the keyboard in the table", _table),
+    State("spans-small", "The table of spans on a small screen", _table, size=SMALL),
+    State("panels-small", "Several panels on a small screen; those of one side are tabs", _panels, size=SMALL),
+    State("here", "Where one is, to be read line by line", _here),
+    State("here-small", "Where one is, on a small screen", _here, size=SMALL),
     State("keys", "Every command and its keys", lambda window: window.keying.show()),
     State("key-conflict", "A key that another command has is refused", _key_conflict),
     State("import", "What an import found is looked over", _import),

@@ -195,3 +195,18 @@ def test_panels_of_the_program_are_there_after_a_restart_with_the_same_one_in_fr
         qtbot.waitUntil(lambda: not window.docks.panel("spans").visibleRegion().isEmpty())
         assert window.docks.panel("search").visibleRegion().isEmpty()
         assert focus() is window.reading.active
+
+
+def test_a_panel_that_opens_leaves_the_chosen_words_in_sight(qtbot: QtBot, path: Path) -> None:
+    with opened(qtbot, path) as window:
+        window.resize(1280, 720)
+        settle(qtbot, window)
+        article = window.reading.article
+        room = article.viewport().height()
+        spans = [span for span in window.reading.spans() if window.reading.view_of(span.start, span.end) is article]
+        low = [span for span in spans if room * 3 / 4 < article.range_rects(span.start, span.end)[0].bottom() < room]
+        window.reading.choose(low[-1], reveal=True)
+        window.docks.open("spans")
+        settle(qtbot, window)
+        assert article.viewport().height() < room * 3 / 4
+        assert 0 < article.caret_rect().bottom() <= article.viewport().height()

@@ -73,6 +73,7 @@ QPlainTextEdit {
     background: $paper; color: $ink; border: 1px solid $outline; border-radius: ${radius}px; padding: 3px;
 }
 QPlainTextEdit[readOnly="true"] { border-color: $hairline; }
+QDockWidget > QPlainTextEdit { margin: 0 8px 8px 8px; }
 QPlainTextEdit:focus, QPlainTextEdit[readOnly="true"]:focus { border: ${ring}px solid $focus; padding: ${p3}px; }
 QTextEdit[role="page"] { border: ${ring}px solid transparent; border-radius: ${radius}px; }
 QTextEdit[role="page"]:focus { border-color: $focus; }
