@@ -20,6 +20,7 @@ from app.opening import complain, complain_of, open_window
 
 if TYPE_CHECKING:
     from annotations.importsummary import Summary
+    from annotations.schema import Schema
 
 HELP = """Annotate who wants what, on what terms, in news articles and their summaries.
 
@@ -98,34 +99,40 @@ def _new(
     as_json: AsJson = False,
 ) -> None:
     """Make an empty project file."""
-    from annotations import leads
-    from annotations.guidelines.putting import first_version
     from annotations.languages import agreed_language, named
     from annotations.names import agreed_name
-    from annotations.project import Project
     from annotations.schema_reader import load
     from annotations.suggest.pipelines import rules_for
     from resources import path
 
     chosen = load(schema or path("schemas/actor-stance-condition.json"))
-    language = chosen.language if language is None else agreed_language(language)
-    remark = rules_for(language).remark
-    name = agreed_name(lead, ()) if lead is not None else None
-    first = first_version(chosen, name or "")
-    made = Project.create(project, chosen, language=language, annotator=name or "", guideline=first)
-    if name:
-        leads.lead(made)
-    made.close()
+    code = chosen.language if language is None else agreed_language(language)
+    remark, name = rules_for(code).remark, agreed_name(lead, ()) if lead is not None else None
+    guide = _created(project, chosen, code, name)
     answer = {
         "project": str(project), "schema": chosen.name, "version": chosen.version, "lead": name, "remark": remark,
-        "guideline": first.version if first else None, "language": language,
+        "guideline": guide, "language": code,
     }  # fmt: skip
     line = "{project}: new project in {language}, schema {schema}"
-    if first:
+    if guide:
         line = "{project}: new project in {language}, schema {schema}, guideline {version}"
-    version, kind = first.version if first else "", f"{chosen.name} {chosen.version}"
-    lines = [tr(line, project=project, language=named(language), schema=kind, version=version)]
+    kind = f"{chosen.name} {chosen.version}"
+    lines = [tr(line, project=project, language=named(code), schema=kind, version=guide or "")]
     give(answer, [*lines, *([tr("note: {remark}", remark=remark)] if remark else [])], as_json=as_json)
+
+
+def _created(project: Path, schema: Schema, language: str, lead: str | None) -> str | None:
+    """Make the file, led by LEAD where one is named; the version of the guideline that it begins with."""
+    from annotations import leads
+    from annotations.guidelines.putting import first_version
+    from annotations.project import Project
+
+    first = first_version(schema, lead or "")
+    made = Project.create(project, schema, language=language, annotator=lead or "", guideline=first)
+    if lead:
+        leads.lead(made)
+    made.close()
+    return first.version if first else None
 
 
 @app.command("import")
