@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
@@ -20,8 +21,11 @@ from app.mainwindow import MainWindow
 from app.panes.exporting import ExportDialog
 from app.panes.importing import ImportDialog
 from app.panes.languagechoice import LanguageDialog
+from tests.accessible.places import listening
 from tests.app.tourwalk import walk
 from tests.windows import ALT, CTRL, SHIFT, focus, opened, press, select_by_keys, settle, type_in
+from widgets.announcing import voice
+from widgets.controls.answerline import AnswerLine
 
 Key = Qt.Key
 OWN = """Ferry board offers night crossing if island pays
@@ -31,11 +35,17 @@ The ferry board offers a night crossing. The board would start in May if the isl
 
 
 class Lines(QObject):
-    """Everything that the status lines of all windows say, with the role in which it is said."""
+    """What the status lines of all windows say, with the role in which it is said; and every line that refuses
+    something, in windows, dialogs, panels and questions, as it is heard."""
 
     def __init__(self) -> None:
         super().__init__()
         self.told: list[tuple[str, str]] = []
+        self.refusals: list[str] = []
+
+    def hear(self, text: str, urgent: bool) -> None:
+        if urgent:
+            self.refusals.append(text)
 
     def follow(self, window: MainWindow) -> None:
         window.status.message.installEventFilter(self)
@@ -52,8 +62,12 @@ class Lines(QObject):
 
 
 @pytest.fixture
-def lines() -> Lines:
-    return Lines()
+def lines(qapp: QApplication) -> Iterator[Lines]:
+    found = Lines()
+    with listening():
+        voice().said.connect(found.hear)
+        yield found
+        voice().said.disconnect(found.hear)
 
 
 @contextmanager
@@ -208,6 +222,7 @@ def test_the_first_ten_minutes(
             export_as(qtbot, own, format.name, target)
             assert set(spans_in(target, format.name)) == set(marked), format.name
     assert lines.of_role("error") == []
+    assert lines.refusals == []
     assert len(lines.of_role("warning")) <= 1, "only what the tour left unread was pointed out"
     assert capfd.readouterr().err == ""
 
@@ -221,8 +236,22 @@ def test_alt_and_the_menus_reach_the_same_without_a_mouse(
         press("h", ALT)
         menu = QApplication.activePopupWidget()
         assert menu is window.menus["&Help"]
-        names = [action.objectName() for action in window.menus["&Help"].actions() if action.objectName()]
-        assert names[:2] == ["manual", "tour"]
-        menu.close()
-        window.refuse("what is refused is heard of in these stories")
+        assert menu.activeAction() is window.actions_by_id["manual"]
+        QTest.keyClick(menu, Key.Key_Return)
+        qtbot.waitUntil(lambda: window.helping.window is not None and window.helping.window.isActiveWindow())
+        press(Key.Key_Escape)
+        qtbot.waitUntil(window.isActiveWindow)
+
+
+def test_what_is_refused_is_heard_of_in_these_stories(
+    qtbot: QtBot, lines: Lines, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path))
+    with started(qtbot, lines) as window:
+        window.refuse("in the window")
         assert lines.of_role("error") == ["error"]
+        qtbot.waitUntil(lambda: lines.refusals == ["In the window"])
+        line = AnswerLine(window)
+        line.show()
+        line.refuse("in a dialog")
+        qtbot.waitUntil(lambda: lines.refusals == ["In the window", "In a dialog"])
