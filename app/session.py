@@ -37,7 +37,7 @@ class Session(QObject):
         self._cut_as = project.language
         self._segmentation: Segmentation | None = None
         self._seen_version = project.data_version()
-        self._see_last_step()
+        self._known = KnownSteps(_newest_step(project))
         self._bridge = Bridge(project, self)
         self._bridge.changed.connect(self._step_committed)
 
@@ -167,37 +167,58 @@ class Session(QObject):
         self.settings.set_visited(self.project.id, annotator, document, visited.to_text())
 
     def written_elsewhere(self) -> bool:
-        """Whether another program has written to the file since this was asked last."""
-        version, before = self.project.data_version(), self._seen_step
+        """Whether another program has taken a step that was not shown here yet; from now on it counts as shown."""
+        version = self.project.data_version()
         if version == self._seen_version:
             return False
         self._seen_version = version
         # The version also moves when the log is folded into the file; only a step tells of work.
-        self._see_last_step()
-        if self._seen_step == before:
+        newest = _newest_step(self.project)
+        if self._known.reaches(newest):
             return False
+        self._known = KnownSteps(newest)
         self.project.forget()
         return True
 
-    def _see_last_step(self) -> None:
-        last = self.project.last_step()
-        self._seen_step = last.id if last else 0
-
     def hear(self, changes: Changes) -> None:
         """Follow a step that was committed in another window on the same file, through a connection of its own."""
-        self._seen_version = self.project.data_version()
-        self._see_last_step()
+        self._known.add(changes.step)
         if changes.listing or changes.schema or changes.language:
             self.project.forget()
         self.reread_head()
         self.heard.emit(changes)
         self.changed.emit(changes)
 
-    def _step_committed(self, changes: object) -> None:
-        self._see_last_step()
+    def _step_committed(self, changes: Changes) -> None:
+        self._known.add(changes.step)
         self.reread_head()
         self.committed.emit(changes)
         self.changed.emit(changes)
+
+
+class KnownSteps:
+    """The steps that a window shows, which need not be all up to the newest: between two of the program's own another
+    program may have taken one. Steps are numbered without gaps (the journal erases nothing)."""
+
+    def __init__(self, newest: int) -> None:
+        self._up_to = newest
+        self._beyond: set[int] = set()
+
+    def add(self, step: int) -> None:
+        """Have STEP known as well."""
+        self._beyond.add(step)
+        while self._up_to + 1 in self._beyond:
+            self._up_to += 1
+            self._beyond.remove(self._up_to)
+
+    def reaches(self, newest: int) -> bool:
+        """Whether every step is known up to NEWEST."""
+        return self._up_to >= newest
+
+
+def _newest_step(project: Project) -> int:
+    last = project.last_step()
+    return last.id if last else 0
 
 
 def _remembered(settings: Settings, project: Project) -> str:

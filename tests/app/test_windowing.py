@@ -14,6 +14,7 @@ from annotations.project import Project
 from app import sample
 from app.application import create_project
 from app.mainwindow import MainWindow
+from app.session import KnownSteps
 from tests.windows import ALT, CTRL, SHIFT, focus, give, opened, press, settle, told
 from widgets.look.tokens import tokens_of
 
@@ -191,16 +192,54 @@ def test_a_project_that_cannot_be_opened_is_refused_where_it_was_asked_for(
     assert first.windowing.all_windows() == (first,)
 
 
+def take_back_in_another_program(window: MainWindow) -> None:
+    """Let another program undo the last step of this window's annotator."""
+    other = Project.open(window.session.project.path, annotator=window.session.annotator)
+    other.undo()
+    other.close()
+
+
+def come_back(qtbot: QtBot, window: MainWindow) -> None:
+    """Bring the window to the front, as somebody does who was in another program."""
+    QCoreApplication.sendEvent(window, QEvent(QEvent.Type.ActivationChange))
+    window.activateWindow()
+    settle(qtbot, window)
+    window.answer(window.following.look_for_others)
+
+
 def test_what_another_program_wrote_is_still_followed(qtbot: QtBot, first: MainWindow) -> None:
     second = another(qtbot, first)
     mark(second)
-    path = first.session.project.path
-    with_other = Project.open(path, annotator="cleo")
-    with_other.undo()
-    with_other.close()
-    QCoreApplication.sendEvent(first, QEvent(QEvent.Type.ActivationChange))
-    first.activateWindow()
-    settle(qtbot, first)
-    first.answer(first.following.look_for_others)
+    take_back_in_another_program(first)
+    come_back(qtbot, first)
     assert not first.reading.spans()
     assert focus().window() is first
+
+
+def test_what_another_program_wrote_is_seen_after_a_step_here_or_in_a_second_window(
+    qtbot: QtBot, first: MainWindow
+) -> None:
+    second = another(qtbot, first)
+    mark(second)
+    take_back_in_another_program(first)
+    mark(second, 40)
+    shown = first.session.spans()
+    assert len(shown) == 1
+    for window in (first, second):
+        window.status.tell("")
+        window.answer(window.following.look_for_others)
+        assert "Another program" in told(window)
+        assert window.reading.spans() == shown
+        window.status.tell("")
+        come_back(qtbot, window)
+        assert "Another program" not in told(window)
+
+
+def test_a_step_is_known_once_every_one_before_it_is() -> None:
+    known = KnownSteps(3)
+    known.add(5)
+    assert known.reaches(3)
+    assert not known.reaches(5)
+    known.add(4)
+    assert known.reaches(5)
+    assert not known.reaches(6)
