@@ -18,8 +18,10 @@ from tests.windows import CTRL, SHIFT, opened, press, settle
 def test_the_place_where_one_was_is_restored(qtbot: QtBot, tmp_path: Path) -> None:
     path = sample.make(tmp_path)
     with opened(qtbot, path) as window:
-        window.resize(780, 600)
+        window.resize(740, 600)
+        window.move(30, 60)
         settle(qtbot, window)
+        place = window.geometry()
         press(Qt.Key.Key_PageDown, CTRL, 3)
         press(Qt.Key.Key_PageDown)
         press(Qt.Key.Key_PageDown)
@@ -31,7 +33,7 @@ def test_the_place_where_one_was_is_restored(qtbot: QtBot, tmp_path: Path) -> No
         assert window.session.document == document
         assert window.reading.active.caret() == caret
         assert window.reading.article.first_visible() == top
-        assert window.size().width() == 780
+        assert window.geometry() == place
 
 
 def test_the_place_in_a_summary_card_is_restored_with_its_focus(qtbot: QtBot, tmp_path: Path) -> None:
