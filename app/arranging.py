@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QObject, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QObject, QPoint, QRect, QSize
 from PySide6.QtWidgets import QApplication, QSplitter, QWidget
 
 from annotations.errors import Refused
@@ -17,9 +17,8 @@ from app.grammar.navigation import Navigation
 from app.panes.reading import ReadingArea
 from app.panes.statusline import StatusLine
 from widgets.asking.optionrows import Option
+from widgets.controls.panes import STEP, give_more
 
-STEP = 20
-"""A step is the twentieth part of what is divided."""
 PLACES = {
     "right": later("Right of the text"),
     "left": later("Left of the text"),
@@ -36,11 +35,6 @@ class Part:
     name: str
     splitter: QSplitter
     at: int
-
-    @property
-    def is_beside(self) -> bool:
-        """Whether its neighbours stand beside it, so that it is its width that changes."""
-        return self.splitter.orientation() == Qt.Orientation.Horizontal
 
 
 class Arranging(QObject):
@@ -96,11 +90,7 @@ class Arranging(QObject):
             self._tell(self._docks.title(name), size, whole, changed, by)
             return
         part = self._part()
-        before = part.splitter.sizes()
-        whole = sum(before)
-        part.splitter.setSizes(_shared(before, part.at, by * whole // STEP))
-        size = part.splitter.sizes()[part.at]
-        self._tell(part.name, size, whole, size != before[part.at], by)
+        self._tell(part.name, *give_more(part.splitter, part.at, by), by)
 
     def _tell(self, name: str, size: int, whole: int, changed: bool, by: int) -> None:
         if not changed:
@@ -152,11 +142,3 @@ class Arranging(QObject):
 
 def _head_of(panel: QWidget) -> QRect:
     return QRect(panel.mapToGlobal(QPoint()), QSize(panel.width(), 1))
-
-
-def _shared(sizes: list[int], at: int, more: int) -> list[int]:
-    """SIZES with so MUCH more for one of them, which its neighbours give in the proportion of what they have."""
-    rest = sum(sizes) - sizes[at]
-    wanted = min(max(sizes[at] + more, 1), sum(sizes) - 1)
-    left = sum(sizes) - wanted
-    return [wanted if place == at else round(left * size / max(rest, 1)) for place, size in enumerate(sizes)]

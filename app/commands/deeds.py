@@ -176,6 +176,8 @@ _WORDS = {
         "load": ("Load a guideline", "Take the text of a Markdown file"),
         "save": ("Save the guideline", "Write the text that is shown into a file"),
         "put": ("Put in force", "Let what is written be the version in force"),
+        "larger": ("Larger half of the versions", "Give more room to the half that has the keyboard"),
+        "smaller": ("Smaller half of the versions", "Give less room to the half that has the keyboard"),
     },
     OLDER: {
         "open": ("Open what is older", "Go to the document of the row"),
@@ -241,6 +243,8 @@ _WORDS = {
         "previous_page": ("Previous page", "Go to the page before in the contents"),
         "start": ("First page", "Go to the first page of the manual"),
         "next_part": ("Next part of the manual", "Move between search, contents and page"),
+        "larger": ("Larger part of the manual", "Give more room to contents or page, whichever has the keyboard"),
+        "smaller": ("Smaller part of the manual", "Give less room to contents or page, whichever has the keyboard"),
         "zoom_in": ("Larger manual", "Show the manual larger"),
         "zoom_out": ("Smaller manual", "Show the manual smaller"),
         "zoom_reset": ("Manual at its usual size", "Show the manual at its usual size"),
@@ -261,6 +265,8 @@ _WORDS = {
         "apply": ("Apply the draft", "Show what would become of labels, and put the draft in force"),
         "discard": ("Discard the draft", "Begin anew with the schema in force"),
         "next_part": ("Next part of the schema editor", "Move between the list, the form and the preview"),
+        "larger": ("Larger part of the editor", "Give more room to the list, form or preview that has the keyboard"),
+        "smaller": ("Smaller part of the editor", "Give less room to the list, form or preview that has the keyboard"),
     },
     PARTS: {
         "enter": ("Into the form", "Go into the form of the current part"),

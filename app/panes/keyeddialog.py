@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from app.commands.deeds import DEEDS, deed_keys
 from app.commands.table import Command
+from widgets.controls.panes import give_more, pane_around
 from widgets.keys.keyset import KeySet
 
 
@@ -30,6 +31,11 @@ class KeyedDialog(QDialog):
         shortcut = QShortcut(self)
         shortcut.activated.connect(work)
         self._shortcuts[deed] = shortcut
+
+    def give_room(self, by: int) -> None:
+        """Give the part that has the keyboard so many steps more room, or less (below 0)."""
+        if found := pane_around(self.focusWidget()):
+            give_more(*found, by)
 
     def set_usual_keys(self) -> None:
         """Have the keys that commands usually have."""

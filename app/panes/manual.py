@@ -246,6 +246,8 @@ class ManualWindow(KeyedDialog):
             "previous_page": lambda: self.step(-1),
             "start": lambda: self.turn_to(next(iter(self._manual.pages))),
             "next_part": self._next_part,
+            "larger": lambda: self.give_room(1),
+            "smaller": lambda: self.give_room(-1),
             "zoom_in": lambda: self.zoom(1),
             "zoom_out": lambda: self.zoom(-1),
             "zoom_reset": lambda: self.zoom(0),

@@ -373,6 +373,8 @@ class SchemaEditor(KeyedDialog):
             "apply": self.apply_wanted.emit,
             "discard": self.discard,
             "next_part": self.next_part,
+            "larger": lambda: self.give_room(1),
+            "smaller": lambda: self.give_room(-1),
         }  # fmt: skip
         for deed in usualkeys.SCHEMA:
             self.live(deed, partial(self._do, deed))

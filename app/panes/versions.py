@@ -287,7 +287,8 @@ class VersionsDialog(KeyedDialog):
         self.finished.connect(lambda _: self._later.stop())
         for deed, work in (
             ("put", self.put), ("load", self.load), ("save", self.save), ("write", lambda: self.show_page(WRITE)),
-            ("compare", lambda: self.show_page(COMPARE)),
+            ("compare", lambda: self.show_page(COMPARE)), ("larger", lambda: self.give_room(1)),
+            ("smaller", lambda: self.give_room(-1)),
         ):  # fmt: skip
             self.live(deed, work)
             if deed in self.buttons:

@@ -8105,6 +8105,16 @@ Ihre Arbeitszeit daran: {time}</translation>
         <translation>{key} öffnet das Menü {menu}</translation>
     </message>
     <message>
+        <source>Give more room to the list, form or preview that has the keyboard</source>
+        <extracomment>app/commands/deeds.py</extracomment>
+        <translation>Liste, Formular oder Vorschau mehr Platz geben, je nachdem, wo die Tastatur ist</translation>
+    </message>
+    <message>
+        <source>Give less room to the list, form or preview that has the keyboard</source>
+        <extracomment>app/commands/deeds.py</extracomment>
+        <translation>Liste, Formular oder Vorschau weniger Platz geben, je nachdem, wo die Tastatur ist</translation>
+    </message>
+    <message>
         <source>Print the guideline, or one of its rules.</source>
         <extracomment>app/commandline/cli.py</extracomment>
         <translation>Die Richtlinie ausgeben oder eine ihrer Regeln.</translation>
@@ -14876,6 +14886,26 @@ Projektdatei: {path}</translation>
         <translation>Das Geschriebene zur geltenden Fassung machen</translation>
     </message>
     <message>
+        <source>Larger half of the versions</source>
+        <extracomment>app/commands/deeds.py</extracomment>
+        <translation>Hälfte der Fassungen größer</translation>
+    </message>
+    <message>
+        <source>Give more room to the half that has the keyboard</source>
+        <extracomment>app/commands/deeds.py</extracomment>
+        <translation>Der Hälfte, die die Tastatur hat, mehr Platz geben</translation>
+    </message>
+    <message>
+        <source>Smaller half of the versions</source>
+        <extracomment>app/commands/deeds.py</extracomment>
+        <translation>Hälfte der Fassungen kleiner</translation>
+    </message>
+    <message>
+        <source>Give less room to the half that has the keyboard</source>
+        <extracomment>app/commands/deeds.py</extracomment>
+        <translation>Der Hälfte, die die Tastatur hat, weniger Platz geben</translation>
+    </message>
+    <message>
         <source>Open what is older</source>
         <extracomment>app/commands/deeds.py</extracomment>
         <translation>Älteres öffnen</translation>
@@ -15296,6 +15326,26 @@ Projektdatei: {path}</translation>
         <translation>Zwischen Suche, Inhalt und Seite wechseln</translation>
     </message>
     <message>
+        <source>Larger part of the manual</source>
+        <extracomment>app/commands/deeds.py</extracomment>
+        <translation>Teil des Handbuchs größer</translation>
+    </message>
+    <message>
+        <source>Give more room to contents or page, whichever has the keyboard</source>
+        <extracomment>app/commands/deeds.py</extracomment>
+        <translation>Inhalt oder Seite mehr Platz geben, je nachdem, wo die Tastatur ist</translation>
+    </message>
+    <message>
+        <source>Smaller part of the manual</source>
+        <extracomment>app/commands/deeds.py</extracomment>
+        <translation>Teil des Handbuchs kleiner</translation>
+    </message>
+    <message>
+        <source>Give less room to contents or page, whichever has the keyboard</source>
+        <extracomment>app/commands/deeds.py</extracomment>
+        <translation>Inhalt oder Seite weniger Platz geben, je nachdem, wo die Tastatur ist</translation>
+    </message>
+    <message>
         <source>Larger manual</source>
         <extracomment>app/commands/deeds.py</extracomment>
         <translation>Handbuch größer</translation>
@@ -15464,6 +15514,16 @@ Projektdatei: {path}</translation>
         <source>Move between the list, the form and the preview</source>
         <extracomment>app/commands/deeds.py</extracomment>
         <translation>Zwischen Liste, Formular und Vorschau wechseln</translation>
+    </message>
+    <message>
+        <source>Larger part of the editor</source>
+        <extracomment>app/commands/deeds.py</extracomment>
+        <translation>Teil des Editors größer</translation>
+    </message>
+    <message>
+        <source>Smaller part of the editor</source>
+        <extracomment>app/commands/deeds.py</extracomment>
+        <translation>Teil des Editors kleiner</translation>
     </message>
     <message>
         <source>Into the form</source>

@@ -7,14 +7,18 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from annotations.schema import Schema
 from app.docks import WINDOW_OF_ITS_OWN
 from app.mainwindow import MainWindow
+from app.panes.manual import ManualWindow
+from app.panes.schemaeditor import SchemaEditor
+from app.panes.versions import VersionsDialog
 from tests.projects import harbour_at_work
 from tests.windows import ALT, CTRL, NONE, SHIFT, focus, opened, press, settle, take, told
+from widgets.controls.panes import pane_around
 from widgets.lists.spantable import SpanTable
 
 Key = Qt.Key
@@ -159,6 +163,28 @@ def test_the_order_of_rows_and_the_width_of_columns_by_keys(window: MainWindow) 
     assert header.sectionSize(column) > before[column]
     press(Key.Key_Left, ALT, times=2)
     assert [header.sectionSize(at) for at in range(header.count())] == before
+
+
+@pytest.mark.parametrize(
+    ("key", "held", "kind"),
+    [(Key.Key_F1, NONE, ManualWindow), ("e", CTRL | SHIFT, SchemaEditor), (Key.Key_F2, SHIFT, VersionsDialog)],
+)
+def test_parts_of_a_dialog_get_more_room_and_less(
+    qtbot: QtBot, window: MainWindow, key: Key | str, held: Qt.KeyboardModifier, kind: type[QDialog]
+) -> None:
+    press(key, held)
+    qtbot.waitUntil(lambda: isinstance(QApplication.activeWindow(), kind))
+    if kind is VersionsDialog:
+        press("2", ALT)
+    found = pane_around(focus())
+    assert found is not None
+    splitter, at = found
+    before = splitter.sizes()[at]
+    press(Key.Key_F5)
+    assert splitter.sizes()[at] > before
+    press(Key.Key_F5, SHIFT)
+    assert abs(splitter.sizes()[at] - before) < 4
+    press(Key.Key_Escape)
 
 
 def test_sentences_that_were_not_visited_are_gone_to_one_after_the_other(window: MainWindow) -> None:

@@ -217,3 +217,12 @@ def test_rows_are_narrowed_and_the_text_is_left_alone(window: MainWindow, desk: 
     assert desk.does(Key.Key_Escape) == "All spans are shown"
     assert desk.hears(Key.Key_Escape) == "Back in the text"
     assert focus() is window.reading.active
+
+
+def test_rows_in_another_order_and_a_larger_table(window: MainWindow, desk: Desk) -> None:
+    assert desk.hears("o", held=CTRL | SHIFT).startswith("Order of the rows: As in the text")
+    assert desk.hears(*[Key.Key_Down] * 4).endswith("By Label, from the end, key 4, row 4 of 14")
+    assert desk.does(Key.Key_Return) == "Rows by Label, from the end; 5 of 6"
+    assert desk.table.shown_ids()[:2] == ["offer", "refusal"]
+    assert desk.does(Key.Key_F5).startswith("Table of spans: ")
+    assert desk.does(Key.Key_F5, held=SHIFT).startswith("Table of spans: ")

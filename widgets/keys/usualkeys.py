@@ -74,12 +74,13 @@ AGREEMENT: Keys = {
 MANUAL: Keys = {
     "search": ("Ctrl+F",), "next_hit": ("F3",), "previous_hit": ("Shift+F3",), "back": ("Alt+Left",),
     "forward": ("Alt+Right",), "next_page": ("Ctrl+PgDown",), "previous_page": ("Ctrl+PgUp",), "start": ("Alt+Home",),
-    "next_part": ("F6",), "zoom_in": ("Ctrl++", "Ctrl+="), "zoom_out": ("Ctrl+-",), "zoom_reset": ("Ctrl+0",),
+    "next_part": ("F6",), "larger": ("F5",), "smaller": ("Shift+F5",), "zoom_in": ("Ctrl++", "Ctrl+="),
+    "zoom_out": ("Ctrl+-",), "zoom_reset": ("Ctrl+0",),
 }  # fmt: skip
 PAGES: Keys = {"open": _ENTER}
 VERSIONS: Keys = {
     "write": ("Alt+1",), "compare": ("Alt+2",), "load": ("Ctrl+O",), "save": ("Ctrl+S",),
-    "put": ("Ctrl+Return", "Ctrl+Enter"),
+    "put": ("Ctrl+Return", "Ctrl+Enter"), "larger": ("F5",), "smaller": ("Shift+F5",),
 }  # fmt: skip
 OLDER: Keys = {
     "open": _ENTER, "rules": ("R",), "compare": ("C",), "looked": ("L",), "rest": ("Shift+L",), "only": ("O",),
@@ -95,7 +96,7 @@ SCHEMA: Keys = {
     "add": ("Ctrl+N",), "add_below": ("Ctrl+Shift+N",), "deprecate": ("Ctrl+Shift+D",), "mend": ("Ctrl+M",),
     "undo": ("Ctrl+Z",), "redo": ("Ctrl+Shift+Z", "Ctrl+Y"), "next_problem": ("F8",), "previous_problem": ("Shift+F8",),
     "load": ("Ctrl+O",), "save": ("Ctrl+S",), "in_text": ("Ctrl+Alt+P",), "apply": ("Ctrl+Return", "Ctrl+Enter"),
-    "discard": ("Ctrl+Alt+D",), "next_part": ("F6",),
+    "discard": ("Ctrl+Alt+D",), "next_part": ("F6",), "larger": ("F5",), "smaller": ("Shift+F5",),
 }  # fmt: skip
 PARTS: Keys = {
     "enter": (*_ENTER, "F2"), "open": ("Right",), "close": ("Left",), "remove": ("Delete",),
