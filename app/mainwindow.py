@@ -240,6 +240,7 @@ class MainWindow(WindowParts):
         self.settings.set_geometry("reading", self.reading.saveState())
         self.settings.set_geometry("summary", self.reading.summary_column.saveState())
         self.docks.remember()
+        self.guiding.close()
         self.agreeing.close()
         self.helping.close()
         self.touring.close()

@@ -263,10 +263,29 @@ class Settings:
 
     def set_schema_draft(self, project: str, text: str) -> None:
         """Keep a draft of a schema; an empty text is none."""
+        self._put_or_remove(f"drafts/{project}", text)
+
+    def guideline_draft(self, project: str) -> str:
+        """The guideline that is being written for the project with this id, as `guidelines.keeping` writes it."""
+        return str(self._file.value(f"guideline_drafts/{project}", "") or "")
+
+    def set_guideline_draft(self, project: str, text: str) -> None:
+        """Keep a guideline that is being written; an empty text is none."""
+        self._put_or_remove(f"guideline_drafts/{project}", text)
+
+    def note_drafts(self, project: str, annotator: str) -> str:
+        """What ANNOTATOR typed for notes and queries and left, as `grammar.leftnotes` writes it."""
+        return str(self._file.value(f"note_drafts/{project}/{annotator}", "") or "")
+
+    def set_note_drafts(self, project: str, annotator: str, text: str) -> None:
+        """Keep what ANNOTATOR typed and left; an empty text is nothing."""
+        self._put_or_remove(f"note_drafts/{project}/{annotator}", text)
+
+    def _put_or_remove(self, key: str, text: str) -> None:
         if text:
-            self._file.setValue(f"drafts/{project}", text)
+            self._file.setValue(key, text)
         else:
-            self._file.remove(f"drafts/{project}")
+            self._file.remove(key)
 
 
 def _keys_of(command: str) -> str:

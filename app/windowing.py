@@ -41,6 +41,12 @@ class Windowing(QObject):
         self._listed: list[QAction] = []
         self.all_windows: Callable[[], Sequence[MainWindow]] = lambda: (window,)
 
+    def companions(self) -> Sequence[MainWindow]:
+        """The other windows on the same project file."""
+        path = self._window.session.project.path.resolve()
+        others = (each for each in self.all_windows() if each is not self._window)
+        return [each for each in others if each.session.project.path.resolve() == path]
+
     def new(self) -> None:
         """Open a further window on this project."""
         self._window.navigation.remember_place()
@@ -122,10 +128,8 @@ class OpenWindows(QObject):
             self._windows.remove(window)
 
     def _relay(self, window: MainWindow, changes: Changes) -> None:
-        path = window.session.project.path.resolve()
-        for other in self.all():
-            if other is not window and other.session.project.path.resolve() == path:
-                other.session.hear(changes)
+        for other in window.windowing.companions():
+            other.session.hear(changes)
 
     def _prefer(self, window: MainWindow) -> None:
         for other in self.all():

@@ -169,7 +169,8 @@ def _compare(window: MainWindow, listed: list[Disagreement], at: int) -> None:
 
 
 def wire_guideline(window: MainWindow) -> None:
-    """Let the guideline be opened from labels, and look as the texts do."""
+    """Let the guideline be opened from labels, look as the texts do, and be written in one window at a time."""
+    window.guiding.others = lambda: [each.guiding for each in window.windowing.companions()]
     window.label_bar.rules_wanted.connect(lambda label: window.answer(lambda: window.guiding.show_label(label)))
     window.appearance.dress_too(window.guiding)
     window.older_work.document_wanted.connect(lambda id: window.answer(lambda: window.navigation.chosen_in_list(id)))

@@ -28,9 +28,9 @@ class Question:
 
     `anchor` is where to ask, in global coordinates; empty means beside the caret. `find` answers what is typed with
     other options. `preview` shows in the text what the current row means. `left` hears that it was left unanswered,
-    and `draft` what was typed by then. `typed` stands in the line at first instead of `text`, which is the answer now.
-    `page` names the page of the manual about it, where that is not the one about questions; `subject` says what the
-    guideline can be opened on.
+    and `draft` at each letter what is typed, so that it can be kept; nothing where that is the answer now. `typed`
+    stands in the line at first instead of `text`, which is the answer now. `page` names the page of the manual about
+    it, where that is not the one about questions; `subject` says what the guideline can be opened on.
     """
 
     title: str
@@ -196,11 +196,9 @@ class Asking(QObject):
             self._status.tell(tr(line, question=question.title))
 
     def _left(self) -> None:
-        question, typed = self._question, self.picker.typed() if self._has_draft() else ""
+        question = self._question
         if question is not None:
             self._end()
-            if typed and question.draft is not None:
-                question.draft(typed)
             if question.left is not None:
                 question.left()
 
@@ -233,8 +231,12 @@ class Asking(QObject):
         QCoreApplication.sendEvent(self._reading.key_target(), event)
 
     def _typed(self, text: str) -> None:
-        if self._question is not None and self._question.find is not None:
+        if self._question is None:
+            return
+        if self._question.find is not None:
             self.picker.set_options(self._question.find(text))
+        if self._question.draft is not None:
+            self._question.draft(text if self._has_draft() else "")
 
     def _moved(self, id: str) -> None:
         if self._question is not None and self._question.preview is not None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
-from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QRect, Signal
 from PySide6.QtWidgets import QDialog
@@ -15,6 +14,7 @@ from annotations.spans import Span
 from annotations.text import Document, shortened
 from annotations.wording import later, tr
 from app.grammar.asking import Asking, Question
+from app.grammar.leftnotes import LeftNotes, Place
 from app.panes.reading import ReadingArea
 from app.panes.statusline import StatusLine
 from app.places import go_to
@@ -29,15 +29,6 @@ _ON_DOCUMENT = {NOTE: later("Note on this document"), QUERY: later("Query to the
 _NEW = {NOTE: later("New note"), QUERY: later("New query")}
 _HINTS = {NOTE: later("{key:take} writes it"), QUERY: later("{key:take} asks")}
 _CLEARING = later("{key:take} changes it, and on an empty line removes it")
-
-
-class Place(NamedTuple):
-    """What a text that is typed is for: a kind of remark, on a document or a span, a new one or one that is there."""
-
-    kind: str
-    document: str
-    span: str | None
-    remark: str | None = None
 
 
 class Remarking(QObject):
@@ -63,7 +54,7 @@ class Remarking(QObject):
         self._asking = asking
         self._status = status
         self._open_dialog = open_dialog
-        self._drafts: dict[Place, str] = {}
+        self._left = LeftNotes(session)
         self.rule_ids: Callable[[], Collection[str]] = tuple
 
     # Commands
@@ -83,8 +74,8 @@ class Remarking(QObject):
         """Go on with the note on the chosen span, or begin one on the document, with the id of a rule at its end."""
         document, span = self._document(), self._reading.chosen()
         place = Place(NOTE, document.id, span.id if span else None)
-        before = self._drafts.get(place) or (span.note if span else "") or ""
-        self._drafts[place] = f"{before} {rule}".strip()
+        before = self._left.at(place) or (span.note if span else "") or ""
+        self._left.keep(place, f"{before} {rule}".strip())
         self.note()
 
     def query(self) -> None:
@@ -161,9 +152,9 @@ class Remarking(QObject):
         kind = place.kind
 
         def added(typed: str) -> None:
-            self._drafts.pop(place, None)
             if typed != text:
                 write(typed)
+            self._left.keep(place, "")
 
         self._asking.ask(
             Question(
@@ -175,9 +166,9 @@ class Remarking(QObject):
                 text=text,
                 anchor=self._anchor(span),
                 added=added,
-                typed=self._drafts.get(place, ""),
-                draft=lambda typed: self._drafts.update({place: typed}),
-                cleared=lambda: write("") if text else None,
+                typed=self._left.at(place),
+                draft=lambda typed: self._left.keep(place, typed),
+                cleared=lambda: added(""),
                 page="remarks",
             )
         )

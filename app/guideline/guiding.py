@@ -13,8 +13,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from annotations import remarks
 from annotations.changes import Changes
 from annotations.errors import Refused
-from annotations.guidelines import guide, putting
-from annotations.guidelines.files import Draft
+from annotations.guidelines import guide, keeping, putting
 from annotations.guidelines.guide import Guide
 from annotations.guidelines.version import GuidelineVersion
 from annotations.schema import Schema
@@ -36,6 +35,7 @@ from widgets.remarklines import named_rules
 from widgets.textview.look import Look
 
 if TYPE_CHECKING:
+    from app.panes.versions import VersionsDialog
     from widgets.guidelinepanel import GuidelinePanel
 
 PANEL = "guideline"
@@ -50,7 +50,11 @@ _NONE_SHIPS = later(
 
 
 class Guiding(QObject):
-    """Keeps the panel of the guideline in step with the window, and opens the dialog of its versions."""
+    """Keeps the panel of the guideline in step with the window, and opens the dialog of its versions.
+
+    What is written there is kept in the settings, so of several windows on one project only one has the dialog: from
+    the `others` the command leads there.
+    """
 
     def __init__(
         self,
@@ -68,7 +72,8 @@ class Guiding(QObject):
         self._session, self._reading, self._asking = session, reading, asking
         self._labelling, self._remarking = labelling, remarking
         self._docks, self._status, self._answer, self._open_dialog = docks, status, answer, open_dialog
-        self._draft: Draft | None = None  # what was written as a new version, and left
+        self._versions: VersionsDialog | None = None
+        self.others: Callable[[], Sequence[Guiding]] = tuple
         self._known: tuple[GuidelineVersion, Guide] | None = None
         self._made: GuidelinePanel | None = None
         self._followed: Subject | None = None
@@ -150,14 +155,21 @@ class Guiding(QObject):
 
     def versions(self, *, since: str = "") -> None:
         """Write a new version, or compare two of them: at first what has changed SINCE one, where that is given."""
-        from app.panes.versions import VersionsDialog
-
-        dialog = VersionsDialog(self._session, self._look or Look(), self._draft, self._reading.window())
+        dialog = next((each._versions for each in (self, *self.others()) if each._versions), None)
+        if dialog is None:
+            dialog = self._opened_versions()
+        else:
+            dialog.raise_()
+            dialog.activateWindow()
         if since:
             dialog.compare(since, self._session.project.guidelines.in_force or "")
-        dialog.finished.connect(lambda _: self._keep(dialog.draft))
-        self._open_dialog(dialog)
         self._status.tell(tr("The versions of the guideline are open"))
+
+    def close(self) -> None:
+        """Keep what is being written, as the window closes."""
+        if self._versions is not None:
+            self._keep(self._versions)
+            self._versions = None
 
     # What others ask
 
@@ -247,8 +259,23 @@ class Guiding(QObject):
         panel.set_guide(shown, _said(current) if current else "", tr(_NONE if ships else _NONE_SHIPS))
         self.follow()
 
-    def _keep(self, draft: Draft | None) -> None:
-        self._draft = draft
+    def _opened_versions(self) -> VersionsDialog:
+        from app.panes.versions import VersionsDialog
+
+        session = self._session
+        left = keeping.unfinished_of(session.settings.guideline_draft(session.project.id))
+        dialog = VersionsDialog(session, self._look or Look(), left, self._reading.window())
+        dialog.written.connect(lambda: self._keep(dialog))
+        dialog.finished.connect(lambda _: self.close())
+        self._versions = dialog
+        self._open_dialog(dialog)
+        return dialog
+
+    def _keep(self, dialog: VersionsDialog) -> None:
+        if dialog.may_write:
+            unfinished = dialog.unfinished
+            text = keeping.kept_text(unfinished) if unfinished else ""
+            self._session.settings.set_guideline_draft(self._session.project.id, text)
 
     def _list_rules(self) -> None:
         panel = self._opened()

@@ -53,6 +53,7 @@ class WritingPage(QWidget):
         self._lay_out()
         self.editor.textChanged.connect(self.edited)
         self.version.textEdited.connect(lambda _: self.edited.emit())
+        self.changes.textEdited.connect(lambda _: self.edited.emit())
         self.faults.opened.connect(lambda row: self._go_to(self._model.rows[row]))
 
     def show_faults(self, faults: Sequence[Fault], rules: int, changes: int, current: str | None) -> None:

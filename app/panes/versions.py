@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
@@ -15,6 +15,7 @@ from annotations.errors import StancemarkError
 from annotations.guidelines import checking, differences, files, guide, putting
 from annotations.guidelines.files import Draft
 from annotations.guidelines.guide import ITEM_LEVEL
+from annotations.guidelines.keeping import Unfinished
 from annotations.guidelines.version import GuidelineVersion, following
 from annotations.wording import later, tr
 from app import filechoice
@@ -34,18 +35,22 @@ DRAFT = "what is written"
 _PAUSE_MS = 350
 _LEFT = later(
     "What is written is not in force. {key:put} puts it in force, {key:save} saves it as a file; Esc once more leaves, "
-    "and it is here again until the window closes."
+    "and it is kept: it is here again whenever this is opened."
 )
+
+_AGAIN = later("This is what you wrote and left; undo in the text takes it back")
 
 
 class VersionsDialog(KeyedDialog):
     """Who may put versions in force writes them on the first page; everybody compares on the second.
 
     LEFT is what was written before and left, None for nothing; `draft` is what is written now, None where that is the
-    version in force as it stands.
+    version in force as it stands. `written` tells, soon after the last letter, that what is to be kept has changed.
     """
 
-    def __init__(self, session: Session, look: Look, left: Draft | None, parent: QWidget) -> None:
+    written = Signal()
+
+    def __init__(self, session: Session, look: Look, left: Unfinished | None, parent: QWidget) -> None:
         super().__init__(VERSIONS, parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Versions of the guideline"))
@@ -55,21 +60,36 @@ class VersionsDialog(KeyedDialog):
         self._warned = False
         self._parsed = guide.parse("")
         self._place: tuple[str, int] | None = None  # where in the preview the caret of the text is
-        self._base: GuidelineVersion | None = None  # the version in force when the text was looked over last
+        self._begun = ""  # the text that was there before anything was written, and the version that it is of
+        self._base = ""
+        self._current: GuidelineVersion | None = None  # the version in force when the text was looked over last
         self._later = once(self, self._look_over)
         self._build()
         self._join()
         for view in (self.writing.preview, self.comparing.reader):
             view.set_look(look, 90)
         self.set_usual_keys()
-        self._begin(left)
+        self._begin(left if self._may else None)
 
     @property
     def draft(self) -> Draft | None:
         """What is written, with its version; None where nothing was changed."""
         written = self._written()
-        unchanged = written.text == (self._base.text if self._base else "") or not written.text.strip()
+        unchanged = written.text == (self._current.text if self._current else "") or not written.text.strip()
         return None if unchanged else written
+
+    @property
+    def may_write(self) -> bool:
+        """Whether there is a page to write on."""
+        return self._may
+
+    @property
+    def unfinished(self) -> Unfinished | None:
+        """What would be lost if it were not kept; None where nothing was written."""
+        draft = self.draft
+        if draft is None or draft.text == self._begun:
+            return None
+        return Unfinished(draft, self.writing.changes.text(), self._base)
 
     def set_keys(self, commands: Sequence[Command]) -> None:
         """Have the keys that these commands have, and name them on buttons."""
@@ -145,12 +165,18 @@ class VersionsDialog(KeyedDialog):
 
     # What is shown
 
-    def _begin(self, left: Draft | None) -> None:
+    def _begin(self, left: Unfinished | None) -> None:
         current = self._shelf.current()
         shipped = putting.shipped(self._session.project.schema) if current is None else None
-        text = current.text if current else shipped.text if shipped else ""
+        self._begun = current.text if current else shipped.text if shipped else ""
         version = following(self._shelf.in_force) if current else shipped.version if shipped else "1.0"
-        self._fill(left or Draft(version, text))
+        self._base = left.base if left else current.version if current else ""
+        self._fill(Draft(version, self._begun))
+        self.writing.editor.document().clearUndoRedoStacks()
+        if left is not None:
+            self._fill(left.draft)
+            self.writing.changes.setText(left.changes)
+            self.line.tell(tr(_AGAIN))
         self._look_over()
         self.tabs.setTabVisible(WRITE, self._may)
         self.tabs.setVisible(self._may)
@@ -180,7 +206,7 @@ class VersionsDialog(KeyedDialog):
 
     def _look_over(self) -> None:
         """Read what is written: preview, faults, differences to the version in force."""
-        current = self._base = self._shelf.current()
+        current = self._current = self._shelf.current()
         written = guide.parse(self.writing.editor.text())
         changed = differences.between(guide.parse(current.text), written) if current else []
         if written != self._parsed:
@@ -193,6 +219,7 @@ class VersionsDialog(KeyedDialog):
             current.version if current else None,
         )  # fmt: skip
         self._offer()
+        self.written.emit()
 
     def _follow_caret(self) -> None:
         """The preview goes where the caret is in the text."""
@@ -236,6 +263,7 @@ class VersionsDialog(KeyedDialog):
             self.line.refuse(str(error))
             return
         self._warned = False
+        self._begun, self._base = self._written().text, self._shelf.in_force or ""
         self.writing.changes.clear()
         self.writing.version.setText(following(self._shelf.in_force))
         self._look_over()

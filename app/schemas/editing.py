@@ -83,12 +83,8 @@ class SchemaEditing(QObject):
 
     def _elsewhere(self) -> MainWindow | None:
         """The other window on this project that has the editor."""
-        path = self._main.session.project.path.resolve()
-        for window in self._main.windowing.all_windows():
-            is_other = window is not self._main and window.schema_editing.editor is not None
-            if is_other and window.session.project.path.resolve() == path:
-                return window
-        return None
+        others = self._main.windowing.companions()
+        return next((each for each in others if each.schema_editing.editor is not None), None)
 
     def _opened(self) -> SchemaEditor:
         from app.panes.schemaeditor import SchemaEditor

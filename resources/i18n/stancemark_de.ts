@@ -10497,11 +10497,6 @@ Projektdatei: {path}</translation>
         <translation>Markdown (*.md *.markdown *.txt)</translation>
     </message>
     <message>
-        <source>What is written is not in force. {key:put} puts it in force, {key:save} saves it as a file; Esc once more leaves, and it is here again until the window closes.</source>
-        <extracomment>app/panes/versions.py</extracomment>
-        <translation>Das Geschriebene gilt noch nicht. {key:put} setzt es in Kraft, {key:save} speichert es als Datei; noch einmal Esc verlässt es, und es ist wieder da, bis das Fenster schließt.</translation>
-    </message>
-    <message>
         <source>Versions of the guideline</source>
         <extracomment>app/panes/versions.py</extracomment>
         <translation>Fassungen der Richtlinie</translation>
@@ -12934,6 +12929,16 @@ Projektdatei: {path}</translation>
         <source>All others; who they are is for who leads the project</source>
         <extracomment>app/panes/exporting.py</extracomment>
         <translation>Alle anderen; wer sie sind, weiß, wer das Projekt leitet</translation>
+    </message>
+    <message>
+        <source>What is written is not in force. {key:put} puts it in force, {key:save} saves it as a file; Esc once more leaves, and it is kept: it is here again whenever this is opened.</source>
+        <extracomment>app/panes/versions.py</extracomment>
+        <translation>Das Geschriebene gilt noch nicht. {key:put} setzt es in Kraft, {key:save} speichert es als Datei; noch einmal Esc verlässt es, und es bleibt erhalten: Beim nächsten Öffnen ist es wieder da.</translation>
+    </message>
+    <message>
+        <source>This is what you wrote and left; undo in the text takes it back</source>
+        <extracomment>app/panes/versions.py</extracomment>
+        <translation>Das hatten Sie geschrieben und verlassen; Rückgängig im Text nimmt es zurück</translation>
     </message>
     <message>
         <source>Make the project</source>

@@ -16,6 +16,7 @@ from annotations.edits import AddContents, AddDocument, AddSet, AddSpan, Replace
 from annotations.errors import Nameless, Refused
 from annotations.guidelines import older, putting, trail
 from annotations.guidelines.files import Draft
+from annotations.guidelines.keeping import Unfinished, kept_text, unfinished_of
 from annotations.guidelines.version import GuidelineVersion
 from annotations.project import Project
 from annotations.schema import Schema
@@ -309,3 +310,10 @@ def test_a_head_that_is_replaced_together_with_labels_keeps_what_the_step_says(p
     assert (now.status, trail.told(now)) == ("skipped", "begun under 1.0, edited under 1.1")
     project.undo()
     assert tables(project.path) == before
+
+
+def test_what_is_being_written_is_kept_as_a_line_and_read_back() -> None:
+    unfinished = Unfinished(Draft("1.2", "## A1 “Ü”\n\n- x\n"), "New: Ä", "1.1")
+    assert unfinished_of(kept_text(unfinished)) == unfinished
+    for text in ("", "x", "[]", "{}", "7", '{"base": 1, "version": "1", "changes": "", "text": ""}', "[" * 100_000):
+        assert unfinished_of(text) is None

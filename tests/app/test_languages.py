@@ -18,9 +18,10 @@ from app.commands.deeds import DEEDS
 from app.commands.fixedkeys import reserved
 from app.commands.table import COMMANDS, MENUS
 from app.mainwindow import MainWindow
+from app.panes.versions import VersionsDialog
 from app.settings import Settings
 from tests.projects import harbour_at_work
-from tests.windows import ALT, CTRL, opened, press, settle, take, told, windows
+from tests.windows import ALT, CTRL, SHIFT, opened, press, settle, take, told, type_in, windows
 from widgets.keys.keynames import shown
 
 
@@ -44,6 +45,15 @@ def the_other(qtbot: QtBot, *gone: MainWindow) -> MainWindow:
     assert isinstance(found, MainWindow)
     settle(qtbot, found)
     return found
+
+
+def versions_of(qtbot: QtBot) -> VersionsDialog:
+    """The versions of the guideline, opened by their key."""
+    press(Qt.Key.Key_F2, SHIFT)
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, VersionsDialog)
+    qtbot.waitUntil(dialog.isActiveWindow)
+    return dialog
 
 
 def test_every_window_speaks_the_language_that_is_chosen_in_one(
@@ -99,6 +109,28 @@ def test_while_something_is_under_way_the_language_waits_for_the_next_start(
         qtbot.waitUntil(lambda: told(window) == line)
         assert second.asking.is_open
         assert (Settings().language, wording.language()) == ("de", "en")
+
+
+def test_what_was_written_and_left_is_there_in_the_other_language(
+    qtbot: QtBot, tmp_path: Path, schema: Schema, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv(catalogues.CHOSEN)
+    with opened(qtbot, harbour_at_work(tmp_path, schema)) as window:
+        press("n")
+        type_in("doubt")
+        press(Qt.Key.Key_Escape)
+        versions_of(qtbot)
+        type_in("More. ")
+        press(Qt.Key.Key_Escape, times=2)
+        settle(qtbot, window)
+        ask("de", window)
+        german = the_other(qtbot, window)
+        assert versions_of(qtbot).writing.editor.text().startswith("More. ")
+        press(Qt.Key.Key_Escape, times=2)
+        settle(qtbot, german)
+        german.reading.choose(None)
+        press("n")
+        assert german.asking.picker.typed() == "doubt"
 
 
 def test_a_manual_that_is_open_comes_back_in_the_language_at_the_same_page(

@@ -313,3 +313,36 @@ def test_words_that_were_typed_and_left_are_there_again(window: MainWindow, way:
     assert window.asking.picker.typed() == "doubt"
     press(Qt.Key.Key_Return)
     assert told(window).startswith("Not changed")
+
+
+def test_words_that_were_typed_are_there_in_the_next_window_and_for_nobody_else(qtbot: QtBot, path: Path) -> None:
+    with opened(qtbot, path) as window:
+        window.reading.choose(window.reading.spans()[0], reveal=True)
+        press("n")
+        type_in("doubt")
+        window.close()
+    with opened(qtbot, path) as window:
+        window.reading.choose(None)
+        press("n")
+        type_in("on all of it")
+        press(Key.Key_Escape)
+        window.answer(lambda: window.following.become("ben"))
+        press("n")
+        assert window.asking.picker.typed() == ""
+        press(Key.Key_Escape)
+        window.answer(lambda: window.following.become("ada"))
+        window.reading.choose(window.reading.spans()[0], reveal=True)
+        press("n")
+        assert window.asking.picker.typed() == "doubt"
+        for _ in "doubt":
+            press(Key.Key_Backspace)
+        press(Key.Key_Escape)
+        press("n")
+        assert window.asking.picker.typed() == "", "what was taken away is not there again"
+        press(Key.Key_Escape)
+        window.reading.choose(None)
+        press("n")
+        assert window.asking.picker.typed() == "on all of it"
+        press(Key.Key_Return)
+        press("n")
+        assert "on all of it" in [option.text for option in window.asking.picker.options()]

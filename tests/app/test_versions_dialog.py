@@ -13,13 +13,15 @@ from pytestqt.qtbot import QtBot
 from annotations import leads
 from annotations.guidelines import files
 from annotations.guidelines.files import Draft
+from annotations.guidelines.keeping import Unfinished, unfinished_of
 from annotations.guidelines.putting import put
 from annotations.project import Project
 from annotations.schema import Schema
 from app.mainwindow import MainWindow
 from app.panes.versions import COMPARE, DRAFT, WRITE, VersionsDialog
+from app.settings import Settings
 from tests.projects import harbour_at_work
-from tests.windows import ALT, CTRL, SHIFT, focus, opened, press, told, type_in
+from tests.windows import ALT, CTRL, SHIFT, focus, opened, press, settle, told, type_in
 
 FIRST = "# Rules\n\n## A1 Parties\n\nCan act.\n\n## S1 Wishes\n\nAre wanted.\n"
 SECOND = FIRST.replace("Can act.", "Can act or speak.")
@@ -117,7 +119,54 @@ def test_what_is_written_and_left_is_there_again(window: MainWindow, qtbot: QtBo
     assert dialog.isVisible()
     assert dialog.line.text().startswith("What is written is not in force. Ctrl+Enter puts it in force")
     left(qtbot, window, dialog)
-    assert shown(qtbot, window).writing.editor.text() == f"More. {SECOND}"
+    again = shown(qtbot, window)
+    assert again.writing.editor.text() == f"More. {SECOND}"
+    assert again.line.text() == "This is what you wrote and left; undo in the text takes it back"
+    press("z", CTRL)
+    assert again.writing.editor.text() == SECOND
+    left(qtbot, window, again)
+    assert shown(qtbot, window).line.text() == ""
+
+
+def test_what_is_being_written_when_the_window_closes_is_there_in_the_next(qtbot: QtBot, path: Path) -> None:
+    with opened(qtbot, path) as window:
+        dialog = shown(qtbot, window)
+        type_in("More. ")
+        dialog.writing.version.setText("2.0")
+        dialog.writing.changes.setFocus()
+        type_in("More is told")
+        window.close()
+    with opened(qtbot, path) as window:
+        dialog = shown(qtbot, window)
+        assert dialog.draft == Draft("2.0", f"More. {SECOND}")
+        assert dialog.writing.changes.text() == "More is told"
+        dialog.writing.editor.setFocus()
+        press(Qt.Key.Key_Return, CTRL)
+        assert window.session.project.guidelines.in_force == "2.0"
+        left(qtbot, window, dialog)
+        assert shown(qtbot, window).draft is None
+
+
+def test_what_is_being_written_is_kept_while_one_writes(qtbot: QtBot, window: MainWindow) -> None:
+    project = window.session.project
+    shown(qtbot, window)
+    type_in("More. ")
+    written = Unfinished(Draft("1.2", f"More. {SECOND}"), "", "1.1")
+    qtbot.waitUntil(lambda: unfinished_of(Settings().guideline_draft(project.id)) == written)
+
+
+def test_of_two_windows_one_writes(qtbot: QtBot, window: MainWindow) -> None:
+    window.windowing.new()
+    second = window.windowing.all_windows()[-1]
+    settle(qtbot, second)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    dialog = shown(qtbot, window)
+    type_in("More. ")
+    second.answer(second.guiding.versions)
+    assert not second.findChildren(VersionsDialog)
+    qtbot.waitUntil(dialog.isActiveWindow)
+    assert dialog.writing.editor.text() == f"More. {SECOND}"
 
 
 def test_two_versions_are_compared_by_rule(window: MainWindow, qtbot: QtBot) -> None:
