@@ -33,7 +33,8 @@ def main(program: str) -> None:
     met: dict[str, Any] = {
         "parts": sorted({(each.getRoleName(), each.name) for each in every(frame) if each.name}),
         "text": text.getText(0, -1),
-        "characters": [text.getTextAtOffset(at, pyatspi.TEXT_BOUNDARY_CHAR)[0] for at in range(12)],
+        "characters": characters(text),
+        "point": characters(named(frame, "text", "Point 1").queryText()),
         "word": text.getTextAtOffset(4, pyatspi.TEXT_BOUNDARY_WORD_START)[0].strip(),
         "line": text.getTextAtOffset(4, pyatspi.TEXT_BOUNDARY_LINE_START)[0].strip(),
         "runs": [(text.getText(start, end), ground) for start, end, _, ground in runs(text) if ground],
@@ -43,6 +44,11 @@ def main(program: str) -> None:
     met["marked"] = mark(frame, text)
     met["table"] = table(frame)
     print(json.dumps(met))
+
+
+def characters(text: Any) -> list[str]:
+    """What is read of a text character by character."""
+    return [text.getTextAtOffset(at, pyatspi.TEXT_BOUNDARY_CHAR)[0] for at in range(text.characterCount)]
 
 
 def caret(article: Any, text: Any) -> dict[str, Any]:
