@@ -11,7 +11,7 @@ from annotations.edits.bases import Edit, OfSet
 from annotations.errors import Refused
 from annotations.guidelines.version import GuidelineVersion
 from annotations.store import Store
-from annotations.wording import several, tr
+from annotations.wording import later, several, tr
 
 TRAIL = "guideline_trail"
 
@@ -20,10 +20,14 @@ TRAIL = "guideline_trail"
 class PutGuideline:
     """Put a new version of the guideline in force. No version is ever written over: each stays to be read.
 
+    `base` is the version that it was begun from, empty where there was none: were another in force by then, its rules
+    would be dropped without a word. None, as in journals of older files, checks nothing.
+
     Bulky, as the text stands in its table; when it is taken back, the inverse of that holds it.
     """
 
     guideline: GuidelineVersion
+    base: str | None = None
 
     @property
     def bulky(self) -> bool:
@@ -36,6 +40,10 @@ class PutGuideline:
             raise Refused(tr("only who leads the project puts a guideline in force: {names}", names=names))
 
     def apply(self, store: Store) -> Edit:
+        newest = store.guidelines.newest()
+        if newest and self.base is not None and newest != self.base:
+            line = later("version {version} came into force after this was begun; compare the two first")
+            raise Refused(tr(line, version=newest))
         if store.guidelines.get(self.guideline.version) is not None:
             version = self.guideline.version
             raise Refused(tr("version {version} is there already; give the new text another version", version=version))
@@ -69,8 +77,9 @@ class RemoveGuideline:
                 "labels were made under version {version}, and taken back; they may come again", version=self.version
             )
             raise Refused(line)
+        base = store.guidelines.before(self.version)
         store.guidelines.remove(self.version)
-        return PutGuideline(before)
+        return PutGuideline(before, base or "")
 
     def touch(self, store: Store) -> Touch:
         return Touch(guideline=True)

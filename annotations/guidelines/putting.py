@@ -22,11 +22,13 @@ LONGEST_CHANGES = 2_000
 SHIPPED_CHANGES = later("The first version, as it ships with the program")
 
 
-def put(project: Project, draft: Draft, changes: str = "") -> Changes:
+def put(project: Project, draft: Draft, changes: str = "", *, base: str | None = None) -> Changes:
     """Put a text in force as the version that DRAFT names; CHANGES says in words what is new.
 
-    Raises Refused where the project has leads and the annotator is none of them, the version is there already, the text
-    has errors or is the one in force, or the words are too long.
+    BASE is the version that it was begun from, empty where there was none, and None where nobody knows.
+
+    Raises Refused where the project has leads and the annotator is none of them, another version than BASE is in force,
+    the version is there already, the text has errors or is the one in force, or the words are too long.
     """
     version, text = checked_version(draft.version), files.checked(draft.text)
     errors = [fault for fault in checking.faults(guide.parse(text), project.schema) if fault.level == checking.ERROR]
@@ -39,7 +41,7 @@ def put(project: Project, draft: Draft, changes: str = "") -> Changes:
         line = later("what changed can be said in {most:,} characters; these are {count:,}")
         raise Refused(tr(line, most=LONGEST_CHANGES, count=len(changes)))
     made = GuidelineVersion(version, text, utc_now(), project.annotator, changes.strip())
-    return project.do(tr("Put version {version} of the guideline in force", version=version), PutGuideline(made))
+    return project.do(tr("Put version {version} of the guideline in force", version=version), PutGuideline(made, base))
 
 
 def shipped(schema: Schema) -> Draft | None:

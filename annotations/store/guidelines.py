@@ -39,6 +39,14 @@ class Guidelines:
         stamp = self.stamp()
         return stamp[0] if stamp else None
 
+    def before(self, version: str) -> str | None:
+        """The version that was put last before VERSION, or None where it is the first."""
+        query = """
+            SELECT version FROM guideline WHERE position < (SELECT position FROM guideline WHERE version = ?)
+            ORDER BY position DESC LIMIT 1"""
+        row = self._db.execute(query, [version]).fetchone()
+        return str(row[0]) if row else None
+
     def stamp(self) -> tuple[str, str] | None:
         """That version and the time since when it is in force."""
         row = self._db.execute("SELECT version, since FROM guideline ORDER BY position DESC LIMIT 1").fetchone()

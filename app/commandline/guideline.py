@@ -106,6 +106,10 @@ def _put(
     shipped: Annotated[bool, typer.Option("--shipped", help="The guideline that ships with the program.")] = False,
     version: Annotated[Text, typer.Option(metavar="VERSION", help="The version, where the file says none.")] = None,
     changes: Annotated[Text, typer.Option("--changed", metavar="TEXT", help="What is new, in a sentence.")] = None,
+    base: Annotated[
+        Text,
+        typer.Option("--from", metavar="VERSION", help="What it was begun from; refused where another is in force."),
+    ] = None,
     name: Annotated[
         Text, typer.Option("--as", metavar="NAME", help="Who you are; a lead, where there are any.")
     ] = None,
@@ -126,7 +130,7 @@ def _put(
             checked_version(draft.version)
             if fault := found.error():
                 raise Refused(f"{file or tr('the guideline')}: {_placed(fault)}")
-            putting.put(opened, draft, changes or (putting.SHIPPED_CHANGES if shipped else ""))
+            putting.put(opened, draft, changes or (putting.SHIPPED_CHANGES if shipped else ""), base=base)
     done = tr("{project}: {version} is in force", project=project, version=draft.version)
     lines = [*found.lines(), tr("Nothing was changed.") if dry_run else done]
     give({"dry_run": dry_run, **found.to_json()}, lines, as_json=as_json)

@@ -151,7 +151,7 @@ class Guiding(QObject):
         draft = putting.shipped(self._session.project.schema)
         if draft is None:
             raise Refused(tr("no guideline ships with the program for this schema"))
-        self._status.report(putting.put(self._session.project, draft, putting.SHIPPED_CHANGES))
+        self._status.report(putting.put(self._session.project, draft, putting.SHIPPED_CHANGES, base=""))
 
     def versions(self, *, since: str = "") -> None:
         """Write a new version, or compare two of them: at first what has changed SINCE one, where that is given."""

@@ -38,6 +38,11 @@ _LEFT = later(
     "and it is kept: it is here again whenever this is opened."
 )
 
+_CAME = later("Version {version} came into force after this was begun; compare the two before you put this in force")
+_OVERTAKEN = later(
+    "Not in force: version {version} came after this was begun. Here is what differs from it; {{key:write}} leads back "
+    "to the text, {{key:put}} puts it in force as it is"
+)
 _AGAIN = later("This is what you wrote and left; undo in the text takes it back")
 
 
@@ -62,6 +67,8 @@ class VersionsDialog(KeyedDialog):
         self._place: tuple[str, int] | None = None  # where in the preview the caret of the text is
         self._begun = ""  # the text that was there before anything was written, and the version that it is of
         self._base = ""
+        self._against = ""  # the version that what is written was held against last
+        self._came = ""  # the version of which it was said that it came meanwhile
         self._current: GuidelineVersion | None = None  # the version in force when the text was looked over last
         self._later = once(self, self._look_over)
         self._build()
@@ -106,8 +113,12 @@ class VersionsDialog(KeyedDialog):
     def put(self) -> None:
         """Put what is written in force."""
         if self._may:
-            written, changes = self._written(), self.writing.changes.text()
-            self._carry_out(lambda: putting.put(self._session.project, written, changes))
+            self._look_over()
+            if self._is_overtaken:
+                self._show_what_came()
+                return
+            written, changes, base = self._written(), self.writing.changes.text(), self._against
+            self._carry_out(lambda: putting.put(self._session.project, written, changes, base=base))
         else:
             self.line.refuse(tr("only who leads the project puts a guideline in force"))
 
@@ -170,7 +181,7 @@ class VersionsDialog(KeyedDialog):
         shipped = putting.shipped(self._session.project.schema) if current is None else None
         self._begun = current.text if current else shipped.text if shipped else ""
         version = following(self._shelf.in_force) if current else shipped.version if shipped else "1.0"
-        self._base = left.base if left else current.version if current else ""
+        self._base = self._against = left.base if left else current.version if current else ""
         self._fill(Draft(version, self._begun))
         self.writing.editor.document().clearUndoRedoStacks()
         if left is not None:
@@ -207,6 +218,7 @@ class VersionsDialog(KeyedDialog):
     def _look_over(self) -> None:
         """Read what is written: preview, faults, differences to the version in force."""
         current = self._current = self._shelf.current()
+        self._follow_current()
         written = guide.parse(self.writing.editor.text())
         changed = differences.between(guide.parse(current.text), written) if current else []
         if written != self._parsed:
@@ -220,6 +232,38 @@ class VersionsDialog(KeyedDialog):
         )  # fmt: skip
         self._offer()
         self.written.emit()
+
+    @property
+    def _is_overtaken(self) -> bool:
+        """Whether a version is in force that what is written was neither begun from nor held against."""
+        return self._current is not None and self._current.version != self._against
+
+    def _follow_current(self) -> None:
+        """Begin anew with the version in force where nothing was written; else say that another one came."""
+        current, written = self._current, self._written()
+        if current is None:
+            self._base = self._against = ""
+        elif self._is_overtaken and written.text in (self._begun, current.text):
+            self._base, self._against, self._begun = current.version, current.version, current.text
+            if written.text != current.text:
+                self._fill(Draft(following(current.version), current.text))
+        elif self._is_overtaken:
+            if written.version in (each.version for each in self._shelf.all()):
+                self.writing.version.setText(following(current.version))
+            if current.version != self._came:
+                self._came = current.version
+                self.line.warn(tr(_CAME, version=current.version))
+
+    def _show_what_came(self) -> None:
+        """Show what differs from the version that came, before what is written may take its place."""
+        assert self._current is not None
+        self._against = self._current.version
+        self.compare(self._against, DRAFT)
+        self.line.refuse(self.keys.filled(tr(_OVERTAKEN, version=self._against)))
+
+    def _follow_step(self, changes: Changes) -> None:
+        if changes.guideline:
+            self._look_over()
 
     def _follow_caret(self) -> None:
         """The preview goes where the caret is in the text."""
@@ -264,6 +308,7 @@ class VersionsDialog(KeyedDialog):
             return
         self._warned = False
         self._begun, self._base = self._written().text, self._shelf.in_force or ""
+        self._against = self._base
         self.writing.changes.clear()
         self.writing.version.setText(following(self._shelf.in_force))
         self._look_over()
@@ -313,6 +358,7 @@ class VersionsDialog(KeyedDialog):
         self.comparing.chosen.connect(self._compare)
         self.close_button.clicked.connect(self.reject)
         self.finished.connect(lambda _: self._later.stop())
+        self._session.changed.connect(self._follow_step)
         for deed, work in (
             ("put", self.put), ("load", self.load), ("save", self.save), ("write", lambda: self.show_page(WRITE)),
             ("compare", lambda: self.show_page(COMPARE)), ("larger", lambda: self.give_room(1)),

@@ -12890,6 +12890,11 @@ Projektdatei: {path}</translation>
         <translation>Jeder Satz wurde besucht oder hat ein Label</translation>
     </message>
     <message>
+        <source>version {version} came into force after this was begun; compare the two first</source>
+        <extracomment>annotations/edits/guidelines.py</extracomment>
+        <translation>Fassung {version} ist in Kraft getreten, nachdem diese hier begonnen war; vergleichen Sie zuerst die beiden</translation>
+    </message>
+    <message>
         <source>these documents, or what their labels rest on, were changed meanwhile</source>
         <extracomment>annotations/project.py</extracomment>
         <translation>diese Dokumente oder das, worauf ihre Labels beruhen, wurden inzwischen geändert</translation>
@@ -12934,6 +12939,16 @@ Projektdatei: {path}</translation>
         <source>What is written is not in force. {key:put} puts it in force, {key:save} saves it as a file; Esc once more leaves, and it is kept: it is here again whenever this is opened.</source>
         <extracomment>app/panes/versions.py</extracomment>
         <translation>Das Geschriebene gilt noch nicht. {key:put} setzt es in Kraft, {key:save} speichert es als Datei; noch einmal Esc verlässt es, und es bleibt erhalten: Beim nächsten Öffnen ist es wieder da.</translation>
+    </message>
+    <message>
+        <source>Version {version} came into force after this was begun; compare the two before you put this in force</source>
+        <extracomment>app/panes/versions.py</extracomment>
+        <translation>Fassung {version} ist in Kraft getreten, nachdem diese hier begonnen war; vergleichen Sie die beiden, bevor Sie diese in Kraft setzen</translation>
+    </message>
+    <message>
+        <source>Not in force: version {version} came after this was begun. Here is what differs from it; {{key:write}} leads back to the text, {{key:put}} puts it in force as it is</source>
+        <extracomment>app/panes/versions.py</extracomment>
+        <translation>Nicht in Kraft: Fassung {version} kam, nachdem diese hier begonnen war. Hier steht, was sich von ihr unterscheidet; {{key:write}} führt zurück zum Text, {{key:put}} setzt ihn in Kraft, wie er ist</translation>
     </message>
     <message>
         <source>This is what you wrote and left; undo in the text takes it back</source>
@@ -15697,6 +15712,11 @@ remark:query  is:unmarked  document:WORDS  published:2026     -label:ACTOR  nich
         <source>The guideline of a project: its versions, and what was made under older ones.</source>
         <extracomment>app/commandline/cli.py</extracomment>
         <translation>Die Richtlinie eines Projekts: ihre Fassungen und was unter älteren entstanden ist.</translation>
+    </message>
+    <message>
+        <source>What it was begun from; refused where another is in force.</source>
+        <extracomment>app/commandline/cli.py</extracomment>
+        <translation>Von welcher Fassung sie ausging; abgelehnt, wo eine andere gilt.</translation>
     </message>
     <message>
         <source>Label schemas: show one, look over a file, put one in force.</source>

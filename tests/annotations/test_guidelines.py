@@ -317,3 +317,31 @@ def test_what_is_being_written_is_kept_as_a_line_and_read_back() -> None:
     assert unfinished_of(kept_text(unfinished)) == unfinished
     for text in ("", "x", "[]", "{}", "7", '{"base": 1, "version": "1", "changes": "", "text": ""}', "[" * 100_000):
         assert unfinished_of(text) is None
+
+
+def test_of_two_who_write_at_once_the_later_one_drops_nothing_unseen(project: Project) -> None:
+    putting.put(as_(project, "cora"), Draft("1.1", FIRST + "\n## Z1 Cora's rule\n"), base="1.0")
+    text = FIRST.replace("Short.", "Shorter.")
+    line = refusal(as_(project, "ada"), lambda: putting.put(project, Draft("1.2", text), base="1.0"))
+    assert line == "version 1.1 came into force after this was begun; compare the two first"
+    assert refusal(project, lambda: putting.put(project, Draft("1.2", text), base="")) == line
+    taken_back(project, lambda: putting.put(project, Draft("1.2", text), base="1.1"))
+
+
+def test_a_version_that_was_taken_back_does_not_come_again_over_one_that_came_since(project: Project) -> None:
+    put(as_(project, "ada"), "1.1", FIRST + "\n## Z1 Ada's rule\n")
+    project.undo()
+    put(as_(project, "cora"), "1.2", FIRST + "\n## Z2 Cora's rule\n")
+    assert "version 1.2 came into force after this was begun" in refusal(as_(project, "ada"), project.redo)
+    as_(project, "cora").undo()
+    as_(project, "ada").redo()
+    assert project.guidelines.in_force == "1.1"
+
+
+def test_a_journal_from_before_versions_had_a_base_is_read(project: Project) -> None:
+    put(project, "1.1", FIRST + "\nMore.\n")
+    project.undo()
+    with closing(sqlite3.connect(project.path)) as db, db:
+        db.execute("UPDATE edit SET inverse = json_remove(inverse, '$.base') WHERE kind = 'RemoveGuideline'")
+    project.redo()
+    assert project.guidelines.in_force == "1.1"

@@ -73,6 +73,16 @@ def test_a_version_goes_out_into_a_file_and_comes_back_changed(
     assert "## Z1 New" not in ran(capsys, "guideline", "show", PROJECT, "--version", "1.0")
 
 
+def test_a_text_that_was_begun_from_an_older_version_is_refused(
+    project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with closing(Project.open(project, annotator="cora")) as opened:
+        put(opened, Draft("1.0a", "## A1 Cora's rule\n"))
+    put_it = ("guideline", "put", PROJECT, "one.md", "--as", "cora", "--from")
+    assert "version 1.0a came into force after this was begun" in refused(capsys, *put_it, "1.0")
+    assert ran(capsys, *put_it, "1.0a").splitlines()[-1] == "p.stancemark: 1.1 is in force"
+
+
 def test_what_cannot_be_put_is_refused(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert "only who leads the project" in refused(capsys, "guideline", "put", PROJECT, "one.md", "--as", "ada")
     assert "only who leads the project" in refused(capsys, "guideline", "put", PROJECT, "one.md")

@@ -155,6 +155,48 @@ def test_what_is_being_written_is_kept_while_one_writes(qtbot: QtBot, window: Ma
     qtbot.waitUntil(lambda: unfinished_of(Settings().guideline_draft(project.id)) == written)
 
 
+def put_by_cora(path: Path, version: str) -> str:
+    """Let somebody else put a version in force that has a rule more; its text."""
+    other = Project.open(path, annotator="cora")
+    put(other, Draft(version, text := f"{SECOND}\n## Z1 By Cora\n"))
+    other.close()
+    return text
+
+
+def test_rules_that_came_while_one_wrote_are_not_dropped_unseen(qtbot: QtBot, window: MainWindow, path: Path) -> None:
+    dialog = shown(qtbot, window)
+    type_in("More. ")
+    put_by_cora(path, "1.2")
+    press(Qt.Key.Key_Return, CTRL)
+    guidelines = window.session.project.guidelines
+    assert guidelines.in_force == "1.2"
+    assert dialog.line.text().startswith("Not in force: version 1.2 came after this was begun")
+    assert (dialog.tabs.currentIndex(), dialog.comparing.pair()) == (COMPARE, ("1.2", DRAFT))
+    assert ("removed", "Z1") in differing(dialog)
+    press(Qt.Key.Key_Escape, times=2)
+    qtbot.waitUntil(window.isActiveWindow)
+    dialog = shown(qtbot, window)
+    assert dialog.line.text().startswith("Version 1.2 came into force after this was begun"), "also when it is left"
+    press(Qt.Key.Key_Return, CTRL)
+    assert guidelines.in_force == "1.2"
+    press(Qt.Key.Key_Return, CTRL)
+    assert guidelines.in_force == "1.3"
+    assert dialog.line.text() == "Put version 1.3 of the guideline in force"
+
+
+def test_who_has_written_nothing_goes_on_with_the_version_that_came(
+    qtbot: QtBot, window: MainWindow, path: Path
+) -> None:
+    dialog = shown(qtbot, window)
+    text = put_by_cora(path, "1.2")
+    press("2", ALT)
+    press("1", ALT)
+    assert (dialog.writing.editor.text(), dialog.writing.version.text()) == (text, "1.3")
+    type_in("More. ")
+    press(Qt.Key.Key_Return, CTRL)
+    assert window.session.project.guidelines.in_force == "1.3"
+
+
 def test_of_two_windows_one_writes(qtbot: QtBot, window: MainWindow) -> None:
     window.windowing.new()
     second = window.windowing.all_windows()[-1]
