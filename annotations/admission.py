@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from annotations import rules
-from annotations.edits import AddLink, AddSpan, Edit, LabelEdit, ReplaceSpan
+from annotations.edits import AddLink, AddSpan, Edit, LabelEdit, ReplaceLink, ReplaceSpan
 from annotations.errors import Finished, Refused
 from annotations.rules import Sentences
 from annotations.spans import AnnotationSet, Link, Span
@@ -27,6 +27,7 @@ def admit(project: Project, edit: LabelEdit, inverse: Edit, sentences: Sentences
         raise Refused(tr("these are the labels of {annotator}; you are {you}", annotator=head.annotator, you=you))
     if head.status == "done":
         raise Finished
+    _check_names(project, edit, inverse)
     if isinstance(edit, AddLink):
         _check_link(project, head, edit.link)
     if isinstance(edit, AddSpan):
@@ -54,6 +55,18 @@ def illegal_links(project: Project, *spans: Span) -> Iterator[tuple[Link, str]]:
                 rules.check_link(project.schema, document, link, source, target, ())
         except Refused as refusal:
             yield link, str(refusal)
+
+
+def _check_names(project: Project, edit: LabelEdit, inverse: Edit) -> None:
+    """What a span or a link says has the names of the schema, but for what it says already: that may be imported."""
+    if isinstance(edit, AddSpan | ReplaceSpan):
+        before = inverse.span.attributes if isinstance(inverse, ReplaceSpan) else {}
+        for name in edit.span.attributes.keys() - before.keys():
+            project.schema.label(edit.span.label).attribute(name)
+    if isinstance(edit, AddLink | ReplaceLink):
+        before = inverse.link.attributes if isinstance(inverse, ReplaceLink) else {}
+        for name in edit.link.attributes.keys() - before.keys():
+            project.schema.link(edit.link.type).attribute(name)
 
 
 def _check_span(project: Project, head: AnnotationSet, span: Span, sentences: Sentences | None) -> list[str]:

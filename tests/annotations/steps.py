@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import copy
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -104,6 +104,11 @@ def later_than(project: Project) -> str:
     assert found is not None
     moment = datetime.fromisoformat(found.since) + timedelta(milliseconds=1)
     return max(utc_now(), moment.isoformat(timespec="milliseconds").replace("+00:00", "Z"))
+
+
+def ask_also(project: Project, *attributes: Mapping[str, Any], of: int = 0) -> None:
+    """Let the schema ask some attributes more of its first label, or of another one, as a step of who leads."""
+    alter(project, lambda raw: raw["labels"][of]["attributes"].extend(attributes))
 
 
 def altered(schema: Schema, change: Callable[[dict[str, Any]], object]) -> Schema:

@@ -11,7 +11,8 @@ from typing import Any
 import pytest
 
 from annotations import attributes, leads, remarks
-from annotations.edits import AddContents, AddDocument, AddLink, AddSpan, PutEntity, PutTerm, ReplaceLink
+from annotations.attributes import put
+from annotations.edits import AddContents, AddDocument, AddLink, AddSpan, PutEntity, PutTerm, ReplaceLink, ReplaceSpan
 from annotations.project import Project
 from annotations.schema import Schema
 from annotations.schema_reader import load
@@ -322,3 +323,21 @@ def test_new_values_are_asked_of_the_lead_from_fields_and_links(tmp_path: Path) 
         found = [(each.wanted, each.span) for each in remarks.of(project.head("set-a"))]
         assert found == [(remarks.Wanted("regions", "North"), None), (remarks.Wanted("issues", "Ferries"), link.source)]
         assert project.vocabularies() == {}
+
+
+def test_names_that_the_schema_has_not_come_in_with_files_alone(project: Project) -> None:
+    actor, link = found(project, "a1"), Link("new", "set-a", "holder", "a2", "a1")
+    odd = put(actor, "odd", "1")
+    for edit in (ReplaceSpan(odd), AddSpan(replace(odd, id="new", start=0, end=7, quote="Harbour"))):
+        assert refusal(project, lambda edit=edit: project.do("Answer", edit)) == "the label ACTOR has no attribute odd"
+    unknown = AddLink(replace(link, attributes={"odd": "1"}))
+    assert refusal(project, lambda: project.do("Link", unknown)) == "the link holder has no attribute odd"
+    quay = harbour("quay", harbour().text.replace("island", "other"))
+    contents = labelled(quay, prefix="q")
+    spans = tuple(replace(each, attributes={"odd": "1"}) for each in contents.spans)
+    head = replace(contents.set, status="doing")
+    project.do("Import", AddDocument(quay), AddContents(replace(contents, set=head, spans=spans)))
+    span = project.span("set-q", "q1")
+    assert span is not None
+    project.do("Answer", ReplaceSpan(put(span, "form", "name")))
+    assert project.span("set-q", "q1") != span

@@ -26,7 +26,7 @@ from tests.annotations.register import (
     refers,
 )
 from tests.annotations.sharing import bring
-from tests.annotations.steps import as_
+from tests.annotations.steps import as_, ask_also
 from tests.annotations.test_project import tables
 
 
@@ -36,6 +36,7 @@ def project(new_project: Make) -> Project:
 
 
 def test_a_merge_unites_names_and_reaches_all_sets_in_one_step(project: Project) -> None:
+    ask_also(project, {"name": "big", "type": "number"}, {"name": "exact", "type": "number"})
     own = mark(project, "d1", "council", "council", big=LONG, exact=0.1)
     other = mark(project, "d1", "Café owners", "holm")
     theirs = mark(as_(project, "ben"), "d2", "council", "council")

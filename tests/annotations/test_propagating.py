@@ -13,6 +13,7 @@ from annotations.errors import Refused
 from annotations.project import Project
 from annotations.spans import AnnotationSet, Span
 from tests.annotations.cutting import cut, document_of
+from tests.annotations.steps import ask_also
 from tests.annotations.test_project import tables
 from tests.annotations.texts import span
 
@@ -49,6 +50,7 @@ def own_spans(project: Project) -> list[Span]:
 
 
 def test_propagating_is_one_step_and_one_undo(project: Project) -> None:
+    ask_also(project, {"name": "extra", "type": "text"})
     own = mark(project, entity="e1", form="nominal", extra="no")
     before = tables(project.path)
     listed = mentions.find(project.schema, cut(BOARDS), own_spans(project), own)

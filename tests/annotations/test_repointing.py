@@ -20,7 +20,7 @@ from annotations.project import Project
 from annotations.spans import Entity, Span
 from tests.annotations.register import BOARD, COUNCIL, HOLM, Make, mark, project_with_register, refers
 from tests.annotations.sharing import numbered
-from tests.annotations.steps import alter, as_
+from tests.annotations.steps import alter, as_, ask_also
 from tests.annotations.test_project import tables
 
 
@@ -91,8 +91,9 @@ def test_the_journal_keeps_the_edits_exactly(edit: Edit) -> None:
 
 def test_values_that_only_look_alike_are_not_touched(project: Project) -> None:
     project.do("Register", PutEntity(Entity("7", "Seven")), PutEntity(Entity('ö"\\', "Odd")))
+    ask_also(project, {"name": "said", "type": "text"})
     number = mark(project, "d1", "council", "board")
-    project.do("Answer", ReplaceSpan(replace(number, attributes={"entity": 7, "note": "7"})))
+    project.do("Answer", ReplaceSpan(replace(number, attributes={"entity": 7, "said": "7"})))
     odd = mark(project, "d1", "Café owners", 'ö"\\')
     entities.merge(project, "board", "7")
     assert refers(project, number) == 7

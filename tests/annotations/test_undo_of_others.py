@@ -13,7 +13,7 @@ from annotations.errors import Refused
 from annotations.project import Project
 from annotations.spans import Entity
 from tests.annotations.sharing import BOARD, article, bring, exported, mark, numbered, telling
-from tests.annotations.steps import as_, undo_all
+from tests.annotations.steps import as_, ask_also, undo_all
 from tests.annotations.test_project import tables
 from tests.annotations.texts import span
 
@@ -88,6 +88,8 @@ def test_an_entry_that_only_a_span_speaks_of_stays(project: Project) -> None:
 
 @pytest.mark.parametrize("how", ["undo", "remove", "replace"])
 def test_what_was_kept_for_a_use_goes_with_the_step_that_ends_it(project: Project, how: str) -> None:
+    ask_also(as_(project, "who made it"), {"name": "entity", "type": "entity_ref"}, of=1)
+    project.annotator = "lead"
     empty = tables(project.path)
     project.do("Import", AddDocument(numbered(1)))
     project.do("Register", PutEntity(BOARD), PutTerm("issues", "ferry"))

@@ -17,6 +17,7 @@ from annotations.project import Project
 from annotations.spans import Link, Span, utc_now
 from annotations.suggest.tokenizer import load_tokenizer
 from tests.annotations.concordance.libraries import found, library
+from tests.annotations.schemas import rename
 from tests.annotations.test_project import tables
 
 Make = Callable[..., Project]
@@ -225,6 +226,19 @@ def test_a_set_that_was_begun_meanwhile_keeps_its_fields(project: Project) -> No
     head = project.own_set("cafe")
     assert head is not None
     assert head.fields == {"comment": "short"}
+
+
+def test_an_answer_has_the_name_that_the_schema_has_when_it_is_given(project: Project) -> None:
+    made = planned(project, "label:ACTOR document:harbour", Answer("form", "name"))
+    other = Project.open(project.path, annotator="lena")
+    rename(other, ("label", "ACTOR", "form"), "shape")
+    other.close()
+    project.forget()  # as a window does once it hears of it
+    with pytest.raises(Refused, match="were changed meanwhile"):
+        changing.carry_out(project, made)
+    again = planned(project, "label:ACTOR document:harbour", Answer("form", "name"))
+    assert {each.why_not for each in again.changes} == {"the label ACTOR has no attribute form"}
+    assert {name for span in project.spans("ada-h") for name in span.attributes} == {"entity", "shape", "commitment"}
 
 
 def test_a_step_in_another_document_is_in_nobodys_way(project: Project) -> None:
