@@ -24,7 +24,7 @@ class ActiveClock:
     """
 
     def __init__(self, now: Callable[[], float], idle: float = IDLE_SECONDS) -> None:
-        self._now = now
+        self.now = now
         self.idle = idle
         self._last: float | None = None
         self._counted = 0.0
@@ -36,7 +36,7 @@ class ActiveClock:
 
     def sign(self) -> float:
         """There is a sign of work: the seconds that count by it."""
-        at, before = self._now(), self._last
+        at, before = self.now(), self._last
         self._last = at
         paused = 0.0 if before is None else max(at - before, 0.0)
         found = paused if paused <= self.idle else 0.0
@@ -95,6 +95,6 @@ class Timesheet:
         """The spans that ANNOTATOR made on documents whose time was measured here, and all seconds of these."""
         return self._store.times.pace(annotator)
 
-    def spans_by_hour(self, annotator: str, since: str) -> dict[str, int]:
-        """How many spans ANNOTATOR made in each hour (UTC, as in 2026-11-27T14) since a time."""
-        return self._store.times.spans_by_hour(annotator, since)
+    def spans_by_minute(self, annotator: str, since: str) -> dict[str, int]:
+        """How many spans ANNOTATOR made in each minute (UTC, as in 2026-11-27T14:05) since a time."""
+        return self._store.times.spans_by_minute(annotator, since)

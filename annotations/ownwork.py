@@ -68,10 +68,10 @@ def beginning(day: date) -> str:
 def by_day(project: Project, days: int, today: date) -> list[tuple[date, int]]:
     """How many spans one made on each of the last DAYS days, in local time, the oldest first."""
     first = today - timedelta(days=days - 1)
-    hours = project.times.spans_by_hour(project.annotator, beginning(first))
+    minutes = project.times.spans_by_minute(project.annotator, beginning(first))  # some clocks differ by quarters
     found = {first + timedelta(days=later): 0 for later in range(days)}
-    for hour, count in hours.items():
-        day = datetime.fromisoformat(f"{hour}:00:00+00:00").astimezone().date()
+    for minute, count in minutes.items():
+        day = datetime.fromisoformat(f"{minute}:00+00:00").astimezone().date()
         if day in found:
             found[day] += count
     return list(found.items())

@@ -8,6 +8,7 @@ from functools import partial
 from typing import NamedTuple
 
 from PySide6.QtCore import QChildEvent, QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QWindow
 from PySide6.QtWidgets import QApplication, QMainWindow, QTabBar, QWidget
 
 from annotations.wording import tr
@@ -48,12 +49,13 @@ class Docks(QObject):
     """Knows every panel by its name. `left` tells that the focus shall go back to the text.
 
     A panel is made once, when it is first shown, and lives as long as the window. `opened` tells the name of a panel
-    that was opened, so that it can be filled. Panels of one area are tabs of it: one is in front, the others are open
-    as well.
+    that was opened, so that it can be filled, `window_shown` the window of one that stands in a window of its own.
+    Panels of one area are tabs of it: one is in front, the others are open as well.
     """
 
     left = Signal()
     opened = Signal(str)
+    window_shown = Signal(QWindow)
 
     def __init__(self, window: QMainWindow, settings: Settings) -> None:
         super().__init__(window)
@@ -233,8 +235,10 @@ class Docks(QObject):
             if self.is_open(name):
                 self._docks[name].raise_()
 
-    def _follow_tab(self, dock: Dock) -> None:
-        """A tab was pressed: the keyboard does not stay in the panel that is behind now."""
+    def _came_in_front(self, dock: Dock) -> None:
+        """A panel is seen that was not: where its tab was pressed, the keyboard leaves the one that is behind now."""
+        if dock.isFloating():
+            self.window_shown.emit(dock.windowHandle())
         focus = QApplication.focusWidget()
         tabs = self._window.tabifiedDockWidgets(dock)
         if focus is not None and any(other.isAncestorOf(focus) for other in tabs):
@@ -247,7 +251,7 @@ class Docks(QObject):
             dock.hide()
             dock.left.connect(self.left)
             dock.closed.connect(self.left)
-            dock.came_in_front.connect(partial(self._follow_tab, dock))
+            dock.came_in_front.connect(partial(self._came_in_front, dock))
             if self._window.restoreDockWidget(dock):
                 self._placed.add(name)  # by whoever closed the window
             else:

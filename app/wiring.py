@@ -47,7 +47,8 @@ def wire_documents(window: MainWindow) -> None:
 
 
 def wire_time(window: MainWindow) -> None:
-    """Count what is worked on a document, and show it in the list."""
+    """Count what is worked on a document, also in panels that float, and show it in the list."""
+    window.docks.window_shown.connect(window.timekeeping.listen_to)
     window.navigation.arrived.connect(window.timekeeping.follow)
     window.comparing.changed.connect(window.timekeeping.follow)
     window.timekeeping.written.connect(lambda document, _: window.list_pane.update(document))

@@ -117,9 +117,9 @@ class Times:
         ).fetchone()[0]
         return spans, seconds
 
-    def spans_by_hour(self, annotator: str, since: str) -> dict[str, int]:
-        """How many spans an annotator made in each hour (UTC, as in 2026-11-27T14) since a time."""
+    def spans_by_minute(self, annotator: str, since: str) -> dict[str, int]:
+        """How many spans an annotator made in each minute (UTC, as in 2026-11-27T14:05) since a time."""
         query = f"""
-            SELECT substr(step.at, 1, 13), count(*) FROM step JOIN edit ON edit.step = step.id
+            SELECT substr(step.at, 1, 16), count(*) FROM step JOIN edit ON edit.step = step.id
             WHERE {_STANDING} AND edit.kind = 'AddSpan' GROUP BY 1"""
         return dict(self._db.execute(query, {"annotator": annotator, "since": since}).fetchall())

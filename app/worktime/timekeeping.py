@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
-from PySide6.QtGui import QMouseEvent, QWindow
+from PySide6.QtGui import QSinglePointEvent, QWindow
 from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QWidget
 
 from annotations.activetime import ActiveClock
@@ -69,7 +69,7 @@ class Timekeeping(QObject):
         self.clock.idle = float(self._session.settings.group(Working).idle)
 
     def listen_to(self, window: QWindow) -> None:
-        """Hear the keys and the mouse of this window, before any widget gets them."""
+        """Hear the keys and the mouse of this window, the main one or one of a panel, before any widget gets them."""
         window.removeEventFilter(self)
         window.installEventFilter(self)
 
@@ -138,12 +138,13 @@ class Timekeeping(QObject):
             focus = QApplication.focusWidget()
             if focus is None or not self._documents.isAncestorOf(focus):
                 self.sign()
-        elif kind in _BY_MOUSE and not self._is_over_list(event):
+        elif kind in _BY_MOUSE and not self._is_over_list(watched, event):
             self.sign()
         return False
 
-    def _is_over_list(self, event: QEvent) -> bool:
-        if not isinstance(event, QMouseEvent):
+    def _is_over_list(self, watched: QObject, event: QEvent) -> bool:
+        """Whether the mouse, or its wheel, is over the list of documents, which the main window alone has."""
+        if watched is not self._window.windowHandle() or not isinstance(event, QSinglePointEvent):
             return False
         under = self._window.childAt(event.position().toPoint())
         return under is not None and self._documents.isAncestorOf(under)

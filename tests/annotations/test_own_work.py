@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+import os
+import sqlite3
+import time
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from datetime import date, datetime, timedelta
+
+import pytest
 
 from annotations import marking, ownwork
 from annotations.edits import AddContents, AddDocument
 from annotations.ownwork import Figure, Stretch
 from annotations.project import Project
-from annotations.spans import utc_now
 from tests.annotations.sharing import mark, numbered
 from tests.annotations.test_importing import Make
 from tests.annotations.texts import labelled
@@ -72,11 +78,46 @@ def test_rates_and_medians_say_on_what_they_rest_or_why_there_are_none(new_proje
     assert sitting["Active time"].shown == "30 min"
 
 
+@contextmanager
+def clock_of(zone: str) -> Iterator[None]:
+    """The clock on the wall of another place."""
+    before = os.environ.get("TZ")
+    os.environ["TZ"] = zone
+    time.tzset()
+    try:
+        yield
+    finally:
+        del os.environ["TZ"]
+        if before is not None:
+            os.environ["TZ"] = before
+        time.tzset()
+
+
+@pytest.mark.parametrize(
+    ("zone", "at", "day"),
+    [
+        ("IST-5:30", "2026-11-26T18:45:00.000Z", 27),  # a quarter past midnight
+        ("IST-5:30", "2026-11-26T18:15:00.000Z", 26),
+        ("NPT-5:45", "2026-11-26T18:20:00.000Z", 27),
+        ("NST3:30", "2026-11-27T03:29:00.000Z", 26),
+        ("UTC0", "2026-11-26T18:45:00.000Z", 26),
+    ],
+)
+def test_a_span_of_a_night_stands_on_the_day_of_the_place(new_project: Make, zone: str, at: str, day: int) -> None:
+    project = begun(new_project)
+    mark(project, "d0", "The board")
+    with closing(sqlite3.connect(project.path)) as db, db:
+        db.execute("UPDATE step SET at = ? WHERE id = (SELECT max(id) FROM step)", [at])
+    with clock_of(zone):
+        days = ownwork.by_day(project, 3, date(2026, 11, 27))
+    assert [each.day for each, count in days if count] == [day]
+
+
 def test_days_are_those_of_the_clock_on_the_wall(new_project: Make) -> None:
     project = begun(new_project)
     mark(project, "d0", "The board")
     mark(project, "d1", "The board")
-    today = date.fromisoformat(utc_now()[:10])
+    today = datetime.now().astimezone().date()
     days = ownwork.by_day(project, 14, today)
     assert [day for day, _ in days] == [today - timedelta(days=13 - number) for number in range(14)]
     assert [count for _, count in days] == [0] * 13 + [2]

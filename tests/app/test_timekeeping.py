@@ -9,7 +9,8 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent, QWindow
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QListWidget
 from pytestqt.qtbot import QtBot
@@ -42,7 +43,7 @@ def timed(qtbot: QtBot, path: Path, annotator: str = "cleo") -> Iterator[tuple[M
     """The window as somebody sees it who has never worked here, with a clock in the hand of the test."""
     with opened(qtbot, path, annotator) as window:
         hand = Hand()
-        window.timekeeping.clock._now = hand
+        window.timekeeping.clock.now = hand
         window.timekeeping.clock.leave()
         window.timekeeping.clock.take()
         yield window, hand
@@ -51,6 +52,14 @@ def timed(qtbot: QtBot, path: Path, annotator: str = "cleo") -> Iterator[tuple[M
 def key(window: MainWindow, key: Qt.Key = Qt.Key.Key_Right, held: Qt.KeyboardModifier = NONE) -> None:
     """Press a key as it comes from outside: to the window, which finds who has the focus."""
     QTest.keyClick(window.windowHandle(), key, held)
+
+
+def turn_wheel(window: QWindow, at: QPoint) -> None:
+    """Turn the wheel of the mouse at a place of a window, as it comes from outside."""
+    none, down = QPoint(), QPoint(0, -120)
+    place, shown = QPointF(at), QPointF(window.mapToGlobal(at))
+    event = QWheelEvent(place, shown, none, down, Qt.MouseButton.NoButton, NONE, Qt.ScrollPhase.NoScrollPhase, False)
+    QCoreApplication.sendEvent(window, event)
 
 
 def kept(path: Path, annotator: str = "cleo") -> dict[str, float]:
@@ -66,8 +75,10 @@ def test_keys_mouse_and_wheel_count_and_the_idle_tail_does_not(qtbot: QtBot, pat
         key(window)
         hand.at += 20
         key(window)
-        hand.at += 10
+        hand.at += 4
         QTest.mouseMove(window.windowHandle(), window.reading.article.mapTo(window, QPoint(50, 50)))
+        hand.at += 6
+        turn_wheel(window.windowHandle(), window.reading.article.mapTo(window, QPoint(50, 50)))
         assert window.status.time.text() == "under a minute on this document"
         hand.at += 61
         key(window)
@@ -138,7 +149,12 @@ def test_other_windows_the_list_of_documents_and_nobody_do_not_count(qtbot: QtBo
         key(window, Qt.Key.Key_Down)
         hand.at += 9
         key(window, Qt.Key.Key_Up)
-        QTest.mouseMove(window.windowHandle(), window.documents.mapTo(window, QPoint(30, 200)))
+        over_list = window.documents.mapTo(window, QPoint(30, 200))
+        QTest.mouseMove(window.windowHandle(), over_list)
+        hand.at += 9
+        turn_wheel(window.windowHandle(), over_list)
+        hand.at += 9
+        turn_wheel(window.windowHandle(), over_list)
         assert window.timekeeping.clock.counted == 0
         window.session.project.annotator = ""
         window.timekeeping.follow()
@@ -160,9 +176,23 @@ def test_a_panel_in_a_window_of_its_own_belongs_to_the_work(qtbot: QtBot, path: 
         dock.widget().setFocus()
         qtbot.waitUntil(lambda: dock.isActiveWindow())
         hand.at += 12
+        QTest.keyClick(dock.windowHandle(), Qt.Key.Key_Down)
+        assert window.timekeeping.clock.counted == pytest.approx(12)
+        hand.at += 5
+        turn_wheel(dock.windowHandle(), window.documents.mapTo(window, QPoint(30, 20)))
+        assert window.timekeeping.clock.counted == pytest.approx(17), "what lies there in the main window is elsewhere"
+        hand.at += 3
         settle(qtbot, window)
         key(window)
-        assert window.timekeeping.clock.counted == pytest.approx(12)
+        assert window.timekeeping.clock.counted == pytest.approx(20)
+        dock.setFloating(False)
+        dock.setFloating(True)
+        dock.activateWindow()
+        dock.widget().setFocus()
+        qtbot.waitUntil(dock.isActiveWindow)
+        hand.at += 8
+        QTest.keyClick(dock.windowHandle(), Qt.Key.Key_Up)
+        assert window.timekeeping.clock.counted == pytest.approx(28), "also in its next window"
 
 
 def test_the_idle_time_can_be_set_and_a_busy_file_keeps_what_was_counted(qtbot: QtBot, path: Path) -> None:

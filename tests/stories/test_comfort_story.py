@@ -31,7 +31,7 @@ class Evening:
     def __init__(self, window: MainWindow) -> None:
         self.at = 0.0
         clock = window.timekeeping.clock
-        clock._now = lambda: self.at
+        clock.now = lambda: self.at
         clock.leave()
         clock.take()
         self._window = window
