@@ -56,17 +56,17 @@ def the(qtbot: QtBot, window: MainWindow, kind: type[Shown]) -> Shown:
 def test_movement_has_other_keys_in_every_text_and_next_time(qtbot: QtBot, tmp_path: Path) -> None:
     path = sample.make(tmp_path)
     with opened(qtbot, path) as window:
-        give(window, "moving.word_right", "F5")
-        give(window, "moving.select_word_right", "Ctrl+F5")
+        give(window, "moving.word_right", "F13")
+        give(window, "moving.select_word_right", "Ctrl+F13")
         give(window, "link", "Right")
         window.navigation.next_document()
         window.reading.enter_point(1)
         start = window.reading.active.caret()
         press(Key.Key_Right)
         assert window.reading.active.caret() == start
-        press(Key.Key_F5)
+        press(Key.Key_F13)
         assert window.reading.active.caret() > start
-        press(Key.Key_F5, CTRL)
+        press(Key.Key_F13, CTRL)
         assert window.reading.selection() is not None
         choose(window, "STANCE")
         press(Key.Key_Right)
@@ -76,17 +76,17 @@ def test_movement_has_other_keys_in_every_text_and_next_time(qtbot: QtBot, tmp_p
         start = window.reading.active.caret()
         press(Key.Key_Right)
         assert window.reading.active.caret() == start
-        press(Key.Key_F5)
+        press(Key.Key_F13)
         assert window.reading.active.caret() > start
 
 
 def test_a_jump_is_done_again_with_another_key(window: MainWindow) -> None:
-    give(window, "jump.again", "F5")
+    give(window, "jump.again", "F13")
     for key in ("/", "t", "/"):
         press(key)
-    assert told(window) == "Jump to a word: type its first letter, F5: t again, Esc stays here"
+    assert told(window) == "Jump to a word: type its first letter, F13: t again, Esc stays here"
     before = window.reading.active.caret()
-    press(Key.Key_F5)
+    press(Key.Key_F13)
     assert window.reading.active.caret() > before
     press("/")
     press(Key.Key_Return)
@@ -97,15 +97,15 @@ def test_a_jump_is_done_again_with_another_key(window: MainWindow) -> None:
 
 
 def test_a_question_is_answered_with_other_keys_and_its_hint_names_them(window: MainWindow) -> None:
-    give(window, "question.take", "F5")
+    give(window, "question.take", "F13")
     give(window, "list.down", "F10")
     choose(window, "STANCE")
     press("n")
-    assert window.asking.picker.accessibleDescription() == "F5 writes it"
+    assert window.asking.picker.accessibleDescription() == "F13 writes it"
     press("x")
     press(Key.Key_Return)
     assert window.asking.is_open
-    press(Key.Key_F5)
+    press(Key.Key_F13)
     assert not window.asking.is_open
     assert window.reading.chosen().note == "x"  # type: ignore[union-attr]
     press("c")
@@ -165,14 +165,14 @@ def test_keys_that_take_shift_on_the_keyboard_leave_a_question_too(window: MainW
 
 def test_the_list_of_mentions_has_other_keys(window: MainWindow) -> None:
     give(window, "mentions.tick", "X")
-    give(window, "mentions.mark", "F5")
+    give(window, "mentions.mark", "F13")
     choose(window, "ACTOR")
     while not window.answer(window.propagation.begin):
         press(Key.Key_Tab)
     before = window.mention_list.chosen_ids()
     press("x")
     assert window.mention_list.chosen_ids() != before
-    press(Key.Key_F5)
+    press(Key.Key_F13)
     assert not window.mention_list.is_open()
 
 
@@ -216,7 +216,7 @@ def test_the_register_has_other_keys_and_its_buttons_show_them(qtbot: QtBot, win
     give(window, "entities.rename", "N")
     give(window, "entities.mark", "X")
     give(window, "register.add", "Ctrl+J")
-    give(window, "question.take", "F5")
+    give(window, "question.take", "F13")
     press("r", CTRL)
     dialog = the(qtbot, window, EntitiesDialog)
     shown = {button.words: button.key for button in dialog.buttons}
@@ -233,7 +233,7 @@ def test_the_register_has_other_keys_and_its_buttons_show_them(qtbot: QtBot, win
     press("j", CTRL)
     assert dialog.asked.question.text() == "Add an entity"
     assert dialog.asked.take.text() == "Write  ⏎"
-    assert dialog.keep.take.text() == "Merge  F5"
+    assert dialog.keep.take.text() == "Merge  F13"
     press(Key.Key_Escape)
     dialog.close()
 
@@ -251,13 +251,13 @@ def test_an_empty_register_names_the_key_that_adds(qtbot: QtBot, tmp_path: Path,
 
 
 def test_the_inbox_has_other_keys_and_names_them(qtbot: QtBot, window: MainWindow) -> None:
-    give(window, "query", "F5")
+    give(window, "query", "F13")
     give(window, "inbox.send", "Ctrl+J")
     give(window, "inbox.answered", "Alt+K")
     give(window, "places.open", "O")
     press("u", CTRL | SHIFT)
     dialog = the(qtbot, window, InboxDialog)
-    assert "Whoever is in doubt asks the lead with F5, about" in dialog.empty.text()
+    assert "Whoever is in doubt asks the lead with F13, about" in dialog.empty.text()
     assert dialog.answered_too.text() == "Show answered ones too  Alt+K"
     press("k", ALT)
     assert dialog.answered_too.isChecked()
@@ -280,7 +280,7 @@ def test_the_inbox_has_other_keys_and_names_them(qtbot: QtBot, window: MainWindo
 def test_the_preview_of_an_import_has_other_keys(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
     (tmp_path / "harbour.txt").write_text(HARBOUR)
     give(window, "preview.nothing", "N")
-    give(window, "preview.undo", "F5")
+    give(window, "preview.undo", "F13")
     window.files.import_paths([tmp_path / "harbour.txt"])
     dialog = the(qtbot, window, ImportDialog)
     qtbot.waitUntil(lambda: dialog.pages.currentWidget() is dialog.preview)
@@ -291,7 +291,7 @@ def test_the_preview_of_an_import_has_other_keys(qtbot: QtBot, window: MainWindo
     assert dialog._articles["0"].document.sections != before
     press("z", CTRL)
     assert dialog._articles["0"].document.sections != before
-    press(Key.Key_F5)
+    press(Key.Key_F13)
     assert dialog._articles["0"].document.sections == before
     dialog.close()
 
@@ -303,14 +303,14 @@ def test_lines_name_the_keys_that_hold(window: MainWindow) -> None:
     give(window, "next_span", "F10")
     give(window, "next_finding", "Ctrl+J")
     give(window, "keys", "Ctrl+F12")
-    give(window, "answer", "F5")
+    give(window, "answer", "F13")
     window.reading.choose(None)
     press("l")
     assert told(window) == "Choose a span first: F10 walks them"
     press("z")
     assert told(window) == "z does nothing here; Ctrl+F12 shows all keys"
     press("q", CTRL | SHIFT)
-    assert told(window) == "Marking asks nothing; F5 on a span does"
+    assert told(window) == "Marking asks nothing; F13 on a span does"
     press(Key.Key_Return, CTRL)
     assert "Ctrl+J walks them" in told(window)
     give(window, "next_span")
