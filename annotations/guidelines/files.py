@@ -85,8 +85,8 @@ def without_head(text: str) -> str:
 
 
 def write(path: Path, draft: Draft) -> None:
-    """Write a file, in the place of one that is there. Raises Refused where it cannot be written."""
-    try:
-        path.write_text(packed(draft), encoding="utf-8", newline="\n")
-    except OSError as error:
-        raise Refused(tr("{path}: cannot be written ({reason})", path=path, reason=reason(error))) from error
+    """Write a file, in the place of one that is there, which stays as it was where that fails. Raises Refused then."""
+    from annotations.formats.written import batch
+
+    with batch(path) as place:
+        place.write(path, packed(draft).encode("utf-8"))

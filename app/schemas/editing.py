@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QDialog
 
 from annotations.changes import Changes
-from annotations.errors import Nameless, Outdated, Refused, StancemarkError, reason
+from annotations.errors import Nameless, Outdated, Refused, StancemarkError
 from annotations.wording import counted, later, tr
 from app import filechoice
 from app.commands.table import Command
@@ -209,12 +209,14 @@ class SchemaEditing(QObject):
 
     def _save(self, path: Path) -> None:
         from annotations.drafts.planning import as_file
+        from annotations.formats.written import batch
 
         text = as_file(self._main.session.project, self._the_editor.draft)
         try:
-            path.write_text(f"{text}\n", encoding="utf-8")
-        except OSError as error:
-            raise Refused(tr("not saved: {path} cannot be written ({why})", path=path, why=reason(error))) from error
+            with batch(path) as place:
+                place.write(path, f"{text}\n".encode())
+        except Refused as refusal:
+            raise Refused(tr("not saved: {reason}", reason=refusal)) from refusal
         self._the_editor.tell(tr("Saved as {file}", file=path.name))
 
     # The step

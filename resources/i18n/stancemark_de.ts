@@ -3411,11 +3411,6 @@
         <translation>Zeile {number} enthält Steuerzeichen; eine Richtlinie ist Text in Markdown</translation>
     </message>
     <message>
-        <source>{path}: cannot be written ({reason})</source>
-        <extracomment>annotations/guidelines/files.py</extracomment>
-        <translation>{path}: lässt sich nicht schreiben ({reason})</translation>
-    </message>
-    <message>
         <source>The first version, as it ships with the program</source>
         <extracomment>annotations/guidelines/putting.py</extracomment>
         <translation>Die erste Fassung, wie sie mit dem Programm kommt</translation>
@@ -11868,11 +11863,6 @@ Projektdatei: {path}</translation>
         <translation>Den Entwurf speichern</translation>
     </message>
     <message>
-        <source>not saved: {path} cannot be written ({why})</source>
-        <extracomment>app/schemas/editing.py</extracomment>
-        <translation>nicht gespeichert: {path} lässt sich nicht schreiben ({why})</translation>
-    </message>
-    <message>
         <source>Saved as {file}</source>
         <extracomment>app/schemas/editing.py</extracomment>
         <translation>Gespeichert als {file}</translation>
@@ -12959,6 +12949,11 @@ Projektdatei: {path}</translation>
         <source>Make the project</source>
         <extracomment>app/projectfiles.py</extracomment>
         <translation>Das Projekt anlegen</translation>
+    </message>
+    <message>
+        <source>not saved: {reason}</source>
+        <extracomment>app/schemas/editing.py</extracomment>
+        <translation>nicht gespeichert: {reason}</translation>
     </message>
     <message>
         <source>Order of the rows</source>

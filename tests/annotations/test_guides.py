@@ -13,6 +13,7 @@ from annotations.guidelines import checking, differences, examples, files, guide
 from annotations.guidelines.files import Draft
 from annotations.guidelines.version import checked_version, following
 from annotations.schema import Schema
+from tests.disks import full_after
 
 TEXT = """Words before any heading.
 
@@ -206,7 +207,7 @@ def test_files_that_are_no_guideline_are_refused_in_one_line(tmp_path: Path) -> 
     ):  # fmt: skip
         with pytest.raises(Refused, match=reason):
             files.read(tmp_path / name)
-    with pytest.raises(Refused, match="cannot be written"):
+    with pytest.raises(Refused, match="is a folder"):
         files.write(tmp_path, Draft("1", "x"))
 
 
@@ -222,3 +223,13 @@ def test_a_version_is_one_word(version: str, reason: str) -> None:
     assert checked_version(" 1.1\n") == "1.1"
     with pytest.raises(Refused, match=reason):
         checked_version(version)
+
+
+def test_a_full_disk_leaves_the_file_that_was_there(tmp_path: Path) -> None:
+    path = tmp_path / "g.md"
+    files.write(path, Draft("1.0", "## A1 Party\n"))
+    before = path.read_bytes()
+    with full_after(1000), pytest.raises(Refused, match=r"g\.md: cannot be written \(File too large\)"):
+        files.write(path, Draft("1.1", "## A1 Party\n" * 1000))
+    assert path.read_bytes() == before
+    assert list(tmp_path.iterdir()) == [path]

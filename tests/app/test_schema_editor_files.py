@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from app.mainwindow import MainWindow
 from app.panes.schemaplan import RenamesDialog
 from tests.app.schemaeditor import chips, dialog_of, go, opened_editor, plan, put, said
+from tests.disks import full_after
 from tests.projects import harbour_at_work, schema_with
 from tests.windows import ALT, CTRL, opened, press, type_in
 
@@ -103,6 +104,21 @@ def test_what_is_saved_tells_of_its_renames_by_itself(qtbot: QtBot, window: Main
     assert said(editor) == "The draft is mine.json now: 1 change"
     qtbot.waitUntil(editor.isActiveWindow)
     assert [each.line for each in plan(qtbot).plan.differences] == ["the label ACTOR is called SIDE now"]
+
+
+def test_a_full_disk_leaves_the_file_that_was_there(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    editor = opened_editor(qtbot, window)
+    target = tmp_path / "mine.json"
+    press("s", CTRL)
+    choose_file(qtbot, target)
+    before = target.read_bytes()
+    qtbot.waitUntil(editor.isActiveWindow)
+    press("s", CTRL)
+    with full_after(len(before) // 2):
+        choose_file(qtbot, target)
+    assert said(editor) == f"Not saved: {target}: cannot be written (File too large)"
+    assert target.read_bytes() == before
+    assert [each.name for each in tmp_path.iterdir() if each.name.endswith(".part")] == []
 
 
 def test_a_file_that_is_no_schema_says_so(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:

@@ -270,7 +270,7 @@ def test_files_come_in_and_go_out(window: MainWindow, tmp_path: Path, qtbot: QtB
     dialog.save_file(tmp_path / "first.md")
     assert files.read(tmp_path / "first.md") == Draft("1.0", FIRST)
     dialog.save_file(tmp_path)
-    assert "cannot be written" in dialog.line.text()
+    assert "is a folder" in dialog.line.text()
 
 
 def test_who_does_not_lead_compares_only(window: MainWindow, path: Path, qtbot: QtBot) -> None:
