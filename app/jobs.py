@@ -1,4 +1,7 @@
-"""Work off the UI thread. A job gets plain values, reports progress, can be cancelled, and writes to no project."""
+"""Work off the UI thread. A job gets plain values, reports progress, can be cancelled, and takes no step in a project.
+
+One job writes into a project all the same, through a connection of its own: it fills the index of words.
+"""
 
 from __future__ import annotations
 
