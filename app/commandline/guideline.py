@@ -63,7 +63,8 @@ def _show(
     files.write(to, Draft(found.version, text))
     say(
         tr(
-            "{file}: version {version}, to be changed and put in force with `stancemark guideline put`",
+            "{file}: version {version}, to be changed and put in force with "
+            "`stancemark guideline put --from {version}`, which says if another came meanwhile",
             file=to,
             version=found.version,
         )

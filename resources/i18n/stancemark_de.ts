@@ -8135,11 +8135,6 @@ Ihre Arbeitszeit daran: {time}</translation>
         <translation>{project}: enthält noch keine Richtlinie; stancemark guideline put {project} --shipped setzt eine ein</translation>
     </message>
     <message>
-        <source>{file}: version {version}, to be changed and put in force with `stancemark guideline put`</source>
-        <extracomment>app/commandline/guideline.py</extracomment>
-        <translation>{file}: Fassung {version}, zum Ändern und zum Inkraftsetzen mit `stancemark guideline put`</translation>
-    </message>
-    <message>
         <source>List the versions, the oldest first, with what was made under each.</source>
         <extracomment>app/commandline/cli.py</extracomment>
         <translation>Die Fassungen auflisten, die älteste zuerst, mit dem, was unter jeder entstand.</translation>
@@ -12893,6 +12888,11 @@ Projektdatei: {path}</translation>
         <source>Change the language</source>
         <extracomment>app/articlelanguage.py</extracomment>
         <translation>Die Sprache ändern</translation>
+    </message>
+    <message>
+        <source>{file}: version {version}, to be changed and put in force with `stancemark guideline put --from {version}`, which says if another came meanwhile</source>
+        <extracomment>app/commandline/guideline.py</extracomment>
+        <translation>{file}: Fassung {version}, zu ändern und in Kraft zu setzen mit `stancemark guideline put --from {version}`; das sagt, wenn inzwischen eine andere gilt</translation>
     </message>
     <message>
         <source>version {version} has no rule {id}, and no other</source>

@@ -56,7 +56,7 @@ def test_a_version_goes_out_into_a_file_and_comes_back_changed(
     project: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     file = project.with_name("guide.md")
-    assert "guide.md: version 1.0" in ran(capsys, "guideline", "show", PROJECT, "--to", "guide.md")
+    assert "`stancemark guideline put --from 1.0`" in ran(capsys, "guideline", "show", PROJECT, "--to", "guide.md")
     assert "is there already" in refused(capsys, "guideline", "show", PROJECT, "--to", "guide.md")
     assert "leave --rule out" in refused(capsys, "guideline", "show", PROJECT, "--to", "x.md", "--rule", "A1")
     text = file.read_text(encoding="utf-8")
