@@ -91,6 +91,16 @@ class Settings:
         self._file.sync()
 
     @property
+    def tour_person(self) -> str:
+        """Whose the place of the tour is; empty where nobody had said a name."""
+        return str(self._file.value("tour/person", "") or "")
+
+    @tour_person.setter
+    def tour_person(self, name: str) -> None:
+        self._file.setValue("tour/person", name)
+        self._file.sync()
+
+    @property
     def manual_zoom(self) -> int:
         """The size of the manual in per cent, one of ZOOMS."""
         value = str(self._file.value("manual_zoom", "100"))

@@ -26,7 +26,10 @@ def open_practice(window: MainWindow, *, beside: bool) -> None:
     """Make the practice project, if it is not there yet, and open it for the tour, BESIDE a window or in its place."""
 
     def opened(path: Path) -> None:
-        window.settings.tour = WANTED
+        settings = window.settings
+        if settings.tour_person != (window.session.annotator or ""):
+            settings.tour_place = ("", "")
+        settings.tour, settings.tour_person = WANTED, ""
         if beside:
             window.windowing.wanted.emit(path)
         else:

@@ -38,8 +38,9 @@ class TourStand(QObject):
         for part in (self._whole, reading.article, reading.summary, reading.inspector, reading.findings,
                      window.name_prompt, *self._popovers):  # fmt: skip
             part.installEventFilter(self)
-        for signal in (reading.selection_made, reading.span_chosen, reading.caret_moved, window.navigation.arrived,
-                       reading.article.verticalScrollBar().valueChanged, window.session.changed):  # fmt: skip
+        for signal in (reading.selection_made, reading.span_chosen, reading.caret_moved, reading.let_go,
+                       window.navigation.arrived, reading.article.verticalScrollBar().valueChanged, asking.changed,
+                       window.session.changed):  # fmt: skip
             signal.connect(self.stir)
         application = QApplication.instance()
         assert isinstance(application, QApplication)

@@ -118,6 +118,17 @@ def _answered(tour: Touring, label: str, attribute: str) -> bool:
     return any(attribute in span.attributes for span in tour.marked(label))
 
 
+# Whether what a step works on is there, and whether it can be done as it is written
+
+
+def _always(tour: Touring) -> bool:
+    return True
+
+
+def _is_asked(tour: Touring) -> bool:
+    return tour.window.asking.is_open
+
+
 # Parts of the window
 
 
@@ -153,14 +164,18 @@ def _finish_button(window: MainWindow) -> QWidget | None:
 @dataclass(frozen=True, slots=True)
 class Step:
     """One card. `words` names the words of the course that are framed, `part` the part of the window where there are
-    none; `is_done` looks whether what it says was done, where it WAITS for something. Places of `text` are the keys of
-    commands and the words of the course.
+    none; `is_done` looks whether what it says was done, where it WAITS for something. `has_ground` looks for what it
+    works on, which a step before has made. `otherwise` is said in place of `text` where that cannot be done so, as
+    `can_begin` sees. Places of both are the keys of commands and the words of the course.
     """
 
     id: str
     title: str
     text: str
     is_done: Look = _never
+    has_ground: Look = _always
+    can_begin: Look = _always
+    otherwise: str = ""
     words: str = ""
     part: Part = _nothing
     is_about_article: bool = True
@@ -209,6 +224,7 @@ STEPS = (
             "decide or act."
         ),
         _marked("ACTOR"),
+        has_ground=_selected,
         words="actor",
     ),
     Step(
@@ -219,6 +235,12 @@ STEPS = (
             "register. **Tab** leaves the question after it open."
         ),
         _named,
+        has_ground=_marked("ACTOR"),
+        can_begin=_is_asked,
+        otherwise=later(
+            "The question is closed. Go onto **{actor}** and press **{key:answer}**: the program asks again. Then type "
+            "**{actor}** and press **Enter**."
+        ),
         words="actor",
     ),
     Step(
@@ -229,6 +251,7 @@ STEPS = (
             "shows every other place; **Enter** marks those that have a tick."
         ),
         _spread,
+        has_ground=_marked("ACTOR"),
         words="actor",
     ),
     Step(
@@ -249,6 +272,7 @@ STEPS = (
             "text: **Enter** takes it. {key:answer} on a chosen span asks what is still open."
         ),
         _held,
+        has_ground=_marked("STANCE"),
         words="stance",
     ),
     Step(

@@ -49,7 +49,7 @@ class Touring(QObject):
         self._course: Course | None = None
         self._at = -1
         self._steps: list[int] = []
-        self._went_back = False
+        self._went_back = self._had_ground = False
         self.undone = self.redone = False
         self.is_offered = False
         """Whether the tour is offered when the window is there."""
@@ -123,14 +123,18 @@ class Touring(QObject):
 
     def arrive(self) -> None:
         """The window is there: begin where another one has opened this project for the tour, or go on; or offer it."""
-        if self._settings.tour == WANTED and self._courses():
+        if self._settings.tour == WANTED and self._is_own_place() and self._courses():
             self.window.answer(self._run)
         elif self.is_offered:
             self.offer()
 
     def next(self) -> None:
-        """Go on to the next step, whether this one was done or not; from the last one, leave."""
+        """Go on to the next step, whether this one was done or not; from the last one, leave.
+
+        What the passed step asks is closed: it would lie over the words that the next one speaks of.
+        """
         if self._at + 1 < len(STEPS):
+            self.window.asking.leave()
             self._go(self._at + 1)
             self._look()
             self._tell_step()
@@ -138,9 +142,10 @@ class Touring(QObject):
             self.leave()
 
     def back(self) -> None:
-        """Go back to the step before, which then waits for something new."""
+        """Go back to the step before that can be done now, which then waits for something new."""
         if self._at > self._first:
             self._go(self._at - 1)
+            self._go_to_ground()
             self._went_back = True
             self._look()
             self._tell_step()
@@ -152,7 +157,7 @@ class Touring(QObject):
         step, stand = self.step, self._stand
         is_over = step is STEPS[-1]
         self._settings.tour = DONE if is_over else LEFT
-        self._settings.tour_place = ("", "") if is_over or step is None else self._place(step)
+        self._keep_place(None if is_over else step)
         held = stand is not None and stand.has_focus
         self._put_away()
         if held:
@@ -165,18 +170,27 @@ class Touring(QObject):
     def close(self) -> None:
         """The window closes; who has not left the tour finds it where it was when the project is open again."""
         if (step := self.step) is not None:
-            self._settings.tour, self._settings.tour_place = WANTED, self._place(step)
+            self._settings.tour = WANTED
+            self._keep_place(step)
         self._put_away()
 
     # Following
 
     def _look(self) -> None:
-        """See whether steps were done, and stand beside what the present one speaks of."""
+        """See whether steps were done, or what the present one works on is gone; stand beside what it speaks of."""
+        if self.is_on and self._had_ground:
+            self._go_to_ground()
         while not self._went_back and 0 <= self._at < len(STEPS) - 1 and STEPS[self._at].is_done(self):
             self._go(self._at + 1)
         if self.is_on:
+            self._had_ground = STEPS[self._at].has_ground(self)
             self._show()
         self._settle()
+
+    def _go_to_ground(self) -> None:
+        """Go back to the step that makes what this one works on, where that is not there."""
+        while not self._is_away and not STEPS[self._at].has_ground(self):
+            self._go(self._at - 1)
 
     def _committed(self, changes: Changes) -> None:
         if not self.is_on or self._course is None or self._course.document not in changes.documents:
@@ -196,7 +210,7 @@ class Touring(QObject):
 
     def _run(self) -> None:
         """Begin where the tour was left; else at its beginning, in the first article without own labels."""
-        step, document = self._settings.tour_place
+        step, document = self._settings.tour_place if self._is_own_place() else ("", "")
         courses = self._courses()
         begun = [course for course in courses if course.document == document]
         self._course = next(iter(begun or filter(self._is_free, courses)), None)
@@ -207,6 +221,7 @@ class Touring(QObject):
         self._settings.tour = ""
         self._open_article()
         self._go(number_of(step) if begun else 0)
+        self._go_to_ground()
         self._look()
         self.window.status.tell(tr("The tour has begun; {key:tour} leads to its card"))
 
@@ -229,7 +244,7 @@ class Touring(QObject):
         return self._course is None or document is None or document.id != self._course.document
 
     def _go(self, number: int) -> None:
-        self._at, self._went_back = number, False
+        self._at, self._went_back, self._had_ground = number, False, False
         self.undone = self.redone = False
         self.moved.emit()
 
@@ -242,8 +257,14 @@ class Touring(QObject):
         if (step := self.step) is not None:
             self.window.status.tell(tr(step.title))
 
-    def _place(self, step: Step) -> tuple[str, str]:
-        return step.id, self._course.document if self._course else ""
+    def _is_own_place(self) -> bool:
+        """Whether the place that settings know is the present person's, or that of nobody who had said a name."""
+        return self._settings.tour_person in ("", self.window.session.annotator or "")
+
+    def _keep_place(self, step: Step | None) -> None:
+        document = self._course.document if self._course else ""
+        self._settings.tour_place = (step.id, document) if step is not None else ("", "")
+        self._settings.tour_person = self.window.session.annotator or ""
 
     def _show(self) -> None:
         """Show the card of the step; while another document is shown, the way back."""
@@ -255,7 +276,10 @@ class Touring(QObject):
             return
         # who has said a name already never sees the first card, so it is not counted
         place = tr("{at} of {all}", at=self._at, all=len(STEPS) - 1) if self._at else ""
-        self._made().show(tr(step.title), place, self._filled(tr(step.text)), self._choices(step))
+        self._made().show(tr(step.title), place, self._filled(self._text(step)), self._choices(step))
+
+    def _text(self, step: Step) -> str:
+        return tr(step.text if step.can_begin(self) or not step.otherwise else step.otherwise)
 
     def _choices(self, step: Step) -> Sequence[Choice]:
         if step is STEPS[-1]:
@@ -264,7 +288,15 @@ class Touring(QObject):
         found = [self._choice("next", tr("Skip") if step.waits else tr("Go on"), "tour_next")]
         if self._at > self._first:
             found.append(self._choice("back", tr("Back"), "tour_back"))
-        return [*found, self._choice("leave", tr("Leave"), key="Esc")]
+        return [*found, self._choice("leave", tr("Leave"), key="Esc" if self._escape_leaves() else "")]
+
+    def _escape_leaves(self) -> bool:
+        """Whether Esc closes nothing else first."""
+        if self._stand is not None and self._stand.has_focus:
+            return True
+        reading = self.window.reading
+        is_busy = self.window.asking.is_open or reading.selection() is not None or reading.chosen() is not None
+        return not is_busy and reading.active.hasFocus()
 
     def _choice(self, id: str, words: str, command: str = "", *, key: str = "") -> Choice:
         from widgets.tourcard import Choice

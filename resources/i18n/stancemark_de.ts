@@ -13006,6 +13006,11 @@ Projektdatei: {path}</translation>
         <translation>Das Programm fragt neben den Wörtern. Geben Sie **{actor}** ein, und drücken Sie **Eingabe**: Die Partei kommt ins Register. **Tab** lässt die Frage danach offen.</translation>
     </message>
     <message>
+        <source>The question is closed. Go onto **{actor}** and press **{key:answer}**: the program asks again. Then type **{actor}** and press **Enter**.</source>
+        <extracomment>app/tour/steps.py</extracomment>
+        <translation>Die Frage ist geschlossen. Gehen Sie auf **{actor}**, und drücken Sie **{key:answer}**: Das Programm fragt noch einmal. Geben Sie dann **{actor}** ein, und drücken Sie **Eingabe**.</translation>
+    </message>
+    <message>
         <source>Mark the name everywhere</source>
         <extracomment>app/tour/steps.py</extracomment>
         <translation>Den Namen überall markieren</translation>

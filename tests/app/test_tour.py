@@ -29,6 +29,7 @@ from tests.windows import (
     give,
     opened,
     press,
+    select_by_keys,
     settle,
     told,
     type_in,
@@ -130,6 +131,70 @@ def test_what_was_done_already_is_passed_over_and_a_step_that_one_went_back_to_w
     comes_to(qtbot, window, "answer")
 
 
+def test_what_a_step_works_on_is_asked_for_again_where_it_is_gone(qtbot: QtBot, window: MainWindow) -> None:
+    window.touring.begin()
+    press(Key.Key_F1, CTRL)
+    select_by_keys(window, COURSE.actor)
+    comes_to(qtbot, window, "mark")
+    press(Key.Key_Escape)
+    comes_to(qtbot, window, "select")
+    select_by_keys(window, COURSE.actor)
+    comes_to(qtbot, window, "mark")
+    press("1")
+    comes_to(qtbot, window, "answer")
+    assert "The program asks beside the words" in card(window).text()
+    press(Key.Key_Escape)
+    qtbot.waitUntil(lambda: card(window).text().startswith("The question is closed"))
+    press(Key.Key_Return)
+    qtbot.waitUntil(lambda: card(window).text().startswith("The program asks beside the words"))
+    press(Key.Key_Escape)
+    press(Key.Key_Z, CTRL)
+    qtbot.waitUntil(lambda: not window.reading.spans())
+    comes_to(qtbot, window, "select")
+    press(Key.Key_F1, CTRL, 2)
+    assert window.touring.step.id == "answer", "who passes over steps is not led back"  # type: ignore[union-attr]
+    press(Key.Key_F1, CTRL | SHIFT)
+    assert window.touring.step.id == "select", "nothing is selected that could be marked"  # type: ignore[union-attr]
+
+
+def test_passing_over_a_step_closes_what_it_asks(qtbot: QtBot, window: MainWindow) -> None:
+    window.touring.begin()
+    press(Key.Key_F1, CTRL)
+    drag_over(window, COURSE.actor)
+    press("1")
+    comes_to(qtbot, window, "answer")
+    assert window.asking.is_open
+    click(card(window).buttons["next"])
+    comes_to(qtbot, window, "mentions")
+    assert not window.asking.is_open
+
+
+def test_the_card_names_escape_only_where_that_leaves_the_tour(qtbot: QtBot, window: MainWindow) -> None:
+    window.touring.begin()
+    comes_to(qtbot, window, "look")
+    assert card(window).buttons["leave"].key == "Esc"
+    press(Key.Key_F1, CTRL)
+    drag_over(window, COURSE.actor)
+    qtbot.waitUntil(lambda: card(window).buttons["leave"].key == "")
+    press("1")
+    comes_to(qtbot, window, "answer")
+    assert card(window).buttons["leave"].key == ""
+    press(Key.Key_Escape, times=2)
+    qtbot.waitUntil(lambda: card(window).buttons["leave"].key == "Esc")
+    assert window.touring.is_on
+
+
+def test_the_tour_of_one_person_does_not_begin_for_another(qtbot: QtBot, path: Path) -> None:
+    with opened(qtbot, path, "zoe") as window:
+        window.touring.begin()
+        press(Key.Key_F1, CTRL)
+        comes_to(qtbot, window, "select")
+    with opened(qtbot, path, "ada") as window:
+        assert not window.touring.is_shown
+    with opened(qtbot, path, "zoe") as window:
+        comes_to(qtbot, window, "select")
+
+
 def test_it_is_left_with_escape_and_gone_on_with_later(qtbot: QtBot, path: Path) -> None:
     with opened(qtbot, path, "zoe") as window:
         window.touring.begin()
@@ -148,7 +213,7 @@ def test_it_is_left_with_escape_and_gone_on_with_later(qtbot: QtBot, path: Path)
         window.touring.offer()
         assert not window.touring.is_shown, "it is not offered again"
         press(Key.Key_F1, SHIFT)
-        comes_to(qtbot, window, "mark")
+        comes_to(qtbot, window, "select")
         assert window.session.document.id == COURSE.document  # type: ignore[union-attr]
         press(Key.Key_F1, SHIFT)
         assert focus() is card(window).buttons["next"]
