@@ -8,7 +8,8 @@ that nobody asks for any more, until the index is emptied to be filled anew.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from sqlite3 import Connection
 from typing import NamedTuple
 
@@ -95,7 +96,25 @@ class Words:
         self._db.execute("INSERT INTO word_index (word_index) VALUES ('delete-all')")
 
     def holding(self, alternatives: Sequence[Sought]) -> set[str] | None:
-        """The ids of all documents that can hold one of ALTERNATIVES, and of some that do not; None where any can."""
+        """The ids of all documents that can hold one of ALTERNATIVES, and of some that do not; None where any can.
+
+        All is asked of the index as it is at one moment: others may be filling it, or emptying it.
+        """
+        with self._one_moment():
+            return self._holding(alternatives)
+
+    @contextmanager
+    def _one_moment(self) -> Iterator[None]:
+        if self._db.in_transaction:
+            yield
+            return
+        self._db.execute("BEGIN")
+        try:
+            yield
+        finally:
+            self._db.execute("COMMIT")
+
+    def _holding(self, alternatives: Sequence[Sought]) -> set[str] | None:
         conditions = [self._condition(sought) for sought in alternatives]
         wanted = [each for each in conditions if each is not None]
         if len(wanted) < len(conditions):

@@ -20,12 +20,12 @@ The café owners 🚢 and the board want a ferry. No Straße leads there.
 [1] Café owners want it."""
 
 
-def library(new_project: Make) -> Project:
+def library(new_project: Make, name: str = "p.stancemark") -> Project:
     """A project of `harbour` (ada is at it, ben is done), `quay` (ada is done), and `cafe`, which nobody has begun.
 
     Ada's spans are a1 to a4 in the harbour and q1 in the quay, ben's are b1 and b2.
     """
-    project = new_project()
+    project = new_project(name)
     documents = (harbour(), harbour("quay", QUAY), harbour("cafe", CAFE))
     project.do("Lead", SetLead("lena"))
     project.do(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing
@@ -20,6 +21,7 @@ from annotations.project import Project
 from annotations.store import Store, words
 from annotations.store.migrations import STEPS, WORD_TABLES, words_of_documents
 from annotations.store.words import Part, Words
+from tests.annotations.concordance.libraries import library
 from tests.annotations.concordance.scripts import foldings, texts
 from tests.annotations.concordance.test_matching import phrases
 from tests.annotations.texts import HARBOUR, harbour
@@ -213,3 +215,34 @@ def test_a_file_from_before_is_searched_as_it_is_and_entered_then(new_project: M
     assert enter_words(project.path) == 1
     assert again.holding([[Part("nowhere")]]) == set()
     again.close()
+
+
+@pytest.mark.parametrize("sought", [[Part("ferry")], [Part("erry", open_before=True)]])
+@pytest.mark.parametrize("is_emptied", [False, True])
+def test_nothing_is_left_out_whenever_others_fill_or_empty_the_index(
+    new_project: Make, sought: list[Part], is_emptied: bool
+) -> None:
+    """Whatever is asked of the file for one search: another program does all it does just before that."""
+    for moment in itertools.count():
+        path = library(new_project, f"{moment}.stancemark").path
+        if is_emptied:
+            enter_words(path)
+        asked: list[str] = []
+
+        def asks(statement: str, asked: list[str] = asked, moment: int = moment, path: Path = path) -> None:
+            asked.append(statement)
+            if len(asked) == moment + 1:
+                with closing(Store.open(path)) as other, other.writing():
+                    if is_emptied:
+                        other.words.clear()
+                    else:
+                        other.words.enter(other.words.read(other.words.missing()))
+
+        with closing(Store.open(path)) as store:
+            store._db.set_trace_callback(asks)
+            holding = store.words.holding([sought])
+            store._db.set_trace_callback(None)
+        assert holding is None or holding >= {"harbour", "cafe"}, asked[moment]
+        if len(asked) <= moment:
+            break
+    assert moment > 2
