@@ -3,15 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
+from fnmatch import fnmatchcase
 
+import hypothesis.strategies as st
 import pytest
+from hypothesis import given
 
 from annotations.concordance import looking
+from annotations.concordance.conditions import is_like
 from annotations.concordance.grammar import read
 from annotations.concordance.indexing import enter_words
 from annotations.concordance.places import BY_AFTER, BY_BEFORE, IN_LIST, Found, Place, ordered
+from annotations.edits import PutEntity, ReplaceSpan
 from annotations.errors import Refused
 from annotations.project import Project
+from annotations.spans import Entity
 from tests.annotations.concordance.libraries import found, library, spans_found, words_found
 
 Make = Callable[..., Project]
@@ -206,6 +213,36 @@ def test_an_expression_that_runs_away_ends_with_a_line_and_keeps_what_was_found(
     places, answer = found(project, r"/quay|(\p{L}|\p{L}\p{L}|[ ,.🚢])+[#]|é/")
     assert answer.stopped.startswith("stopped after 2 s in “Harbour board leaves night ferry open”")
     assert answer.places == len(places) == 0
+
+
+@pytest.mark.parametrize(
+    ("value", "said", "is_so"),
+    [
+        ("ab", "ab", True), ("ab", "abc", False), ("a*", "a", True), ("*a", "ba", True), ("*", "", True),
+        ("a*a", "a", False), ("a*a", "aa", True), ("ab*ba", "aba", False), ("*ab*ab*", "xaby", False),
+        ("*ab*ab*", "xabyabz", True), ("a**b", "a\nb", True), ("*b*bc", "abbc", True), ("x*b", "ab", False),
+        ("A*É", "abe", True), ("*a.c*", "abc", False),
+    ],
+)  # fmt: skip
+def test_a_star_stands_for_anything(value: str, said: str, is_so: bool) -> None:
+    assert is_like(said, value) is is_so
+
+
+@given(st.text("ab", max_size=8), st.text("ab*", max_size=8))
+def test_stars_mean_what_they_mean_in_names_of_files(said: str, value: str) -> None:
+    assert is_like(said, value) is fnmatchcase(said, value)
+
+
+def test_no_number_of_stars_takes_long(project: Project) -> None:
+    stars = "*a" * 400 + "*z"  # a way that tries again behind each star would not end while the sun shines
+    long = replace(project.span("ada-h", "a4"), attributes={"marker": "a" * 1000})
+    project.do("Answer", ReplaceSpan(long))
+    project.do("Register", PutEntity(Entity("long", "a" * 1000)))
+    assert not is_like("a" * 1000, stars)
+    assert spans_found(project, f"marker={stars}") == []
+    assert spans_found(project, f"marker={stars[:-1]}a") == ["a4"]
+    with pytest.raises(Refused, match="no entity called"):
+        found(project, f"entity:{stars}")
 
 
 def test_order_by_the_words_before_and_after(project: Project) -> None:
