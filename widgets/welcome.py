@@ -1,4 +1,7 @@
-"""What stands in the place of the article while a project has none: the ways to begin, as buttons with their keys."""
+"""What stands in the place of the article while a project has none: the ways to begin, as buttons with their keys.
+
+It scrolls: a window is not made larger for it, and in a low one each line stays whole.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +10,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from widgets.controls.barbutton import BarButton
 
@@ -24,7 +27,7 @@ class Way(NamedTuple):
     help: str
 
 
-class Welcome(QWidget):
+class Welcome(QScrollArea):
     """A heading, a line, and a button for each way. `chosen` tells the id of a way."""
 
     chosen = Signal(str)
@@ -63,7 +66,9 @@ class Welcome(QWidget):
             focus.click()
         elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             step = 1 if event.key() == Qt.Key.Key_Down else -1
-            buttons[(buttons.index(focus) + step) % len(buttons)].setFocus(Qt.FocusReason.OtherFocusReason)
+            following = buttons[(buttons.index(focus) + step) % len(buttons)]
+            following.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.ensureWidgetVisible(following)
         else:
             super().keyPressEvent(event)
 
@@ -94,6 +99,9 @@ class Welcome(QWidget):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
         self._ways.setSpacing(4)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         inner = QWidget()
         inner.setMaximumWidth(WIDTH)
         column = QVBoxLayout(inner)
@@ -106,10 +114,15 @@ class Welcome(QWidget):
         row.addStretch(1)
         row.addWidget(inner, 100)
         row.addStretch(1)
-        whole = QVBoxLayout(self)
+        page = QWidget()
+        whole = QVBoxLayout(page)
         whole.addStretch(2)
         whole.addLayout(row)
         whole.addStretch(3)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its buttons have it
+        self.setWidget(page)
+        self.viewport().setAutoFillBackground(False)
+        page.setAutoFillBackground(False)  # the window's ground is seen
 
 
 class _WayButton(BarButton):

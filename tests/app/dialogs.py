@@ -5,10 +5,14 @@ from __future__ import annotations
 import threading
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog
+from pytestqt.qtbot import QtBot
 
 from app.application import create_project
 from app.mainwindow import MainWindow
+from app.panes.importing import ImportDialog
+from tests.windows import press
 
 
 def dialog_of(window: MainWindow, kind: type[QDialog]) -> QDialog:
@@ -20,6 +24,17 @@ def dialog_of(window: MainWindow, kind: type[QDialog]) -> QDialog:
 def made_empty(tmp_path: Path) -> Path:
     create_project(tmp_path / "p.stancemark")
     return tmp_path / "p.stancemark"
+
+
+def imported(qtbot: QtBot, window: MainWindow, *paths: Path) -> None:
+    """Articles have come in by the dialog, which is closed again."""
+    window.files.import_paths(list(paths))
+    dialog = window.findChild(ImportDialog)
+    qtbot.waitUntil(lambda: not window.jobs.busy and dialog.import_button.isEnabled())
+    qtbot.waitUntil(dialog.isActiveWindow)
+    press(Qt.Key.Key_Return)
+    press(Qt.Key.Key_Escape)
+    qtbot.waitUntil(window.isActiveWindow)
 
 
 class Gate:

@@ -11,10 +11,9 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from app.mainwindow import MainWindow
-from app.panes.importing import ImportDialog
 from tests.accessible.faults import faults
 from tests.annotations.texts import HARBOUR
-from tests.app.dialogs import made_empty
+from tests.app.dialogs import imported, made_empty
 from tests.windows import CTRL, click, focus, give, opened, press, settle, told
 from widgets.controls.barbutton import BarButton
 
@@ -31,18 +30,6 @@ def buttons(window: MainWindow) -> dict[str, BarButton]:
     assert window.reading.paper.is_empty
     assert window.reading.paper.welcome is not None
     return window.reading.paper.welcome.buttons
-
-
-def imported(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
-    """An article has come in by the dialog."""
-    (tmp_path / "harbour.txt").write_text(HARBOUR, encoding="utf-8")
-    window.files.import_paths([tmp_path / "harbour.txt"])
-    dialog = window.findChild(ImportDialog)
-    qtbot.waitUntil(lambda: not window.jobs.busy and dialog.import_button.isEnabled())
-    qtbot.waitUntil(dialog.isActiveWindow)
-    press(Key.Key_Return)
-    press(Key.Key_Escape)
-    qtbot.waitUntil(window.isActiveWindow)
 
 
 def test_who_wants_the_article_is_at_the_first_way_and_walks_them(window: MainWindow) -> None:
@@ -87,7 +74,8 @@ def test_once_an_article_is_there_one_is_in_it_and_without_it_at_the_ways_again(
     qtbot: QtBot, window: MainWindow, tmp_path: Path
 ) -> None:
     before = buttons(window)
-    imported(qtbot, window, tmp_path)
+    (tmp_path / "harbour.txt").write_text(HARBOUR, encoding="utf-8")
+    imported(qtbot, window, tmp_path / "harbour.txt")
     settle(qtbot, window)
     assert not window.reading.paper.is_empty
     assert focus() is window.reading.article

@@ -16,6 +16,8 @@ from app.commands.table import MARK
 from app.mainwindow import MainWindow
 from app.placing import within
 from app.settings import Settings
+from tests.annotations.texts import HARBOUR
+from tests.app.dialogs import imported, made_empty
 from tests.fitting import FRAME, faults, shown_windows
 from tests.windows import opened, settle
 
@@ -73,6 +75,26 @@ def put_away(window: MainWindow) -> None:
     window.completion.close_findings()
     window.activateWindow()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+def test_a_window_that_began_without_an_article_grows_for_no_panel(qtbot: QtBot, tmp_path: Path) -> None:
+    screen = QSize(1280, 720)
+    (tmp_path / "harbour.txt").write_text(HARBOUR, encoding="utf-8")
+    with opened(qtbot, made_empty(tmp_path)) as window:
+        window.resize(screen - FRAME)
+        settle(qtbot, window)
+        window.actions_by_id["search"].trigger()
+        settle(qtbot, window)
+        assert faults(window, screen) == []
+        assert window.size() == screen - FRAME
+        window.docks.close("search")
+        imported(qtbot, window, tmp_path / "harbour.txt")
+        window.actions_by_id["finish"].trigger()
+        window.actions_by_id["search"].trigger()
+        window.ask_annotator()
+        settle(qtbot, window)
+        assert window.reading.findings.isVisible()
+        assert window.size() == screen - FRAME
 
 
 def test_a_window_is_moved_as_little_as_it_takes() -> None:
