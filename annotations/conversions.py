@@ -95,28 +95,26 @@ class Renaming(Conversion):
         if self.at[0] != LABEL:
             return span
         if len(self.at) == 1:
-            return _changed(span, label=self._name(span.label))
-        return _changed(span, attributes=self._answers(span.attributes)) if span.label == self.at[1] else span
+            return _changed(span, label=self.name(span.label))
+        return _changed(span, attributes=self.answers(span.attributes)) if span.label == self.at[1] else span
 
     def link(self, link: Link) -> Link:
         if self.at[0] != LINK:
             return link
         if len(self.at) == 1:
-            return _changed(link, type=self._name(link.type))
-        return _changed(link, attributes=self._answers(link.attributes)) if link.type == self.at[1] else link
+            return _changed(link, type=self.name(link.type))
+        return _changed(link, attributes=self.answers(link.attributes)) if link.type == self.at[1] else link
 
     def judgement(self, judgement: Judgement) -> Judgement:
         if self.at == (VERDICT,) and judgement.verdict is not None:
-            return _changed(judgement, verdict=self._name(judgement.verdict))
+            return _changed(judgement, verdict=self.name(judgement.verdict))
         if self.at == (ERROR,):
-            return _changed(judgement, errors=tuple(map(self._name, judgement.errors)))
+            return _changed(judgement, errors=tuple(map(self.name, judgement.errors)))
         return judgement
 
     def head(self, head: AnnotationSet) -> AnnotationSet:
-        if self.at == (FIELD,):
-            return _changed(head, fields=self._keys(head.fields))
         if self.at[0] == FIELD:
-            return _changed(head, fields=_with(head.fields, self.at[1], self.value))
+            return _changed(head, fields=self.answers(head.fields))
         if self.at == (VOCABULARY,):
             notes = tuple(self.remark(entry) for entry in head.notes)
             return head if notes == tuple(head.notes) else replace(head, notes=notes)
@@ -129,7 +127,7 @@ class Renaming(Conversion):
         return entry if changed == name else {**entry, "vocabulary": changed}
 
     def vocabulary(self, name: str) -> str:
-        return self._name(name) if self.at == (VOCABULARY,) else name
+        return self.name(name) if self.at == (VOCABULARY,) else name
 
     def uses(self, uses: Mapping[str, Any]) -> Mapping[str, Any]:
         """What a document came with, as it reads afterwards; the same object where nothing changes."""
@@ -141,15 +139,16 @@ class Renaming(Conversion):
         depth = len(self.at)
         if len(address) <= depth or address[:depth] != self.at:
             return address
-        return (*self.at, self._name(address[depth]), *address[depth + 1 :])
+        return (*self.at, self.name(address[depth]), *address[depth + 1 :])
 
-    def _name(self, name: str) -> str:
+    def name(self, name: str) -> str:
+        """What is called NAME below the address, as it is called afterwards."""
         return next((new for old, new in self.pairs if old == name), name)
 
     def value(self, value: Any) -> Any:
         """An answer whose values are named below `at`, as it reads afterwards."""
         if isinstance(value, str):
-            return self._name(value)
+            return self.name(value)
         if not isinstance(value, (list, tuple)):
             return value
         parts = [self.value(part) for part in value]
@@ -159,12 +158,14 @@ class Renaming(Conversion):
             )
         return parts
 
-    def _answers(self, answers: Answers) -> Answers:
-        """The answers to attributes of the owner: names of attributes become others, or values of one of them."""
-        return self._keys(answers) if len(self.at) == 2 else _with(answers, self.at[2], self.value)
-
-    def _keys(self, answers: Answers) -> Answers:
-        changed = {self._name(name): value for name, value in answers.items()}
+    def answers(self, answers: Answers) -> Answers:
+        """The answers of something at the address, as they read afterwards; the same object where nothing changes."""
+        if len(self.at) > (1 if self.at[0] == FIELD else 2):
+            return _with(answers, self.at[-1], self.value)
+        names = dict(self.pairs)
+        if names.keys().isdisjoint(answers):
+            return answers
+        changed = {names.get(name, name): value for name, value in answers.items()}
         if len(changed) < len(answers):
             both = ", ".join(spoken(name) for pair in self.pairs for name in pair if name in answers)
             raise Refused(tr("what would have one name is answered twice: {names}", names=both))
@@ -192,15 +193,19 @@ class Retyping(Conversion):
     def span(self, span: Span) -> Span:
         if self.at[0] != LABEL or span.label != self.at[1]:
             return span
-        return _changed(span, attributes=_with(span.attributes, self.at[2], self.answer))
+        return _changed(span, attributes=self.answers(span.attributes))
 
     def link(self, link: Link) -> Link:
         if self.at[0] != LINK or link.type != self.at[1]:
             return link
-        return _changed(link, attributes=_with(link.attributes, self.at[2], self.answer))
+        return _changed(link, attributes=self.answers(link.attributes))
 
     def head(self, head: AnnotationSet) -> AnnotationSet:
-        return _changed(head, fields=_with(head.fields, self.at[1], self.answer)) if self.at[0] == FIELD else head
+        return _changed(head, fields=self.answers(head.fields)) if self.at[0] == FIELD else head
+
+    def answers(self, answers: Answers) -> Answers:
+        """The answers of something at the address, as they read afterwards; the same object where nothing changes."""
+        return _with(answers, self.at[-1], self.answer)
 
     def answer(self, value: Any) -> Any:
         """An answer as it reads afterwards. Raises Refused where it would be another one, or none."""

@@ -151,7 +151,5 @@ def _check_in_force(store: Store, version: str) -> None:
 
 def _touched(store: Store, conversion: Renaming | Retyping) -> Touch:
     """The schema, and each set in which something changes."""
-    sets = [
-        Touch(store.sets.document_of(set_id), set_id, whole_set=True) for set_id in store.uses.sets_with(conversion)
-    ]
+    sets = [Touch(document, set_id, whole_set=True) for set_id, document in store.uses.sets_with(conversion)]
     return Touch(parts=(Touch(schema=True), *sets))

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
+from contextlib import contextmanager
 from sqlite3 import Connection
 from typing import Any, NamedTuple
 
@@ -16,13 +17,9 @@ from annotations.conversions import (
     Address,
     Renaming,
     Retyping,
-    addresses_of,
-    addresses_of_head,
-    addresses_of_judgement,
-    addresses_of_link,
 )
 from annotations.errors import Refused
-from annotations.spans import AnnotationSet, Judgement, Link, Span
+from annotations.spans import AnnotationSet
 from annotations.store.rows import marks, pack, unpack, unpack_list
 from annotations.wording import tr
 
@@ -90,9 +87,13 @@ class Uses:
         for answers, annotator, document in self._db.execute(query, arguments):
             yield Answer(unpack(answers)[at[-1]], annotator, document)
 
-    def sets_with(self, conversion: Renaming | Retyping) -> list[str]:
-        """The sets in which a conversion may change something."""
-        return list(dict.fromkeys(key[0] for key, _ in self._rows(conversion.at, _old_names(conversion))))
+    def sets_with(self, conversion: Renaming | Retyping) -> list[tuple[str, str]]:
+        """The sets in which a conversion may change something, each with its document."""
+        cells = _cells(conversion.at, _old_names(conversion))
+        query = f"""
+            SELECT id, document FROM annotation_set
+            WHERE id IN (SELECT {cells.keys[0]} FROM {cells.table} WHERE {cells.condition}) ORDER BY id"""
+        return self._db.execute(query, cells.arguments).fetchall()
 
     def named_so(self, at: Address, pairs: Pairs) -> tuple[Row, ...]:
         """What has one of the new names of PAIRS below an address already, by set and id; names that are both new and
@@ -105,23 +106,45 @@ class Uses:
             if taken := [name for name in sorted(new) if self.has_vocabulary(name)]:
                 raise Refused(tr("there is a vocabulary {name} already", name=taken[0]))
             return ()
-        wanted = {(*at, name) for name in new}
-        return tuple(key for key, value in self._rows(at, new) if wanted & set(_addresses(value)))
+        keys = ", ".join(_COLUMNS[at[0], len(at) > 1][2])
+        found: set[Row] = set()
+        for name in new:
+            table, where, arguments = _uses_of((*at, name))
+            found.update(self._db.execute(f"SELECT {keys} FROM {table} WHERE {where}", arguments))
+        return tuple(sorted(found))
 
     def convert(self, conversion: Renaming | Retyping, kept: frozenset[Row] = frozenset()) -> None:
         """Write everything as it reads after CONVERSION, but for the rows in KEPT, which are named by set and id.
 
-        Raises Refused where something cannot be converted.
+        What stands alike in many rows is converted once, and written to all of them in one statement. Raises Refused
+        where something cannot be converted.
         """
         if isinstance(conversion, Renaming) and conversion.at == (VOCABULARY,):
             self._convert_vocabulary(conversion)
             return
-        changed = []
-        for key, before in self._rows(conversion.at, _old_names(conversion)):
-            after = _converted(conversion, before)
-            if after is not before and key not in kept:
-                changed.append((_cell(after, conversion.at), *key))
-        self._db.executemany(_update(conversion.at), changed)
+        cells = _cells(conversion.at, _old_names(conversion))
+        told = {text: after for text in self._distinct(cells) if (after := _converted(conversion, text)) != text}
+        query = f"UPDATE {cells.table} SET {cells.column} = told({cells.column}) WHERE {cells.condition}"
+        others = f"is_changed({cells.column}, {', '.join(cells.keys)})"
+        with (
+            self._function("told", told.get),
+            self._function("is_changed", lambda text, *key: text in told and key not in kept),
+        ):
+            self._db.execute(f"{query} AND {others}", cells.arguments)
+
+    def _distinct(self, cells: _Cells) -> list[str]:
+        """What stands in cells, each text once."""
+        query = f"SELECT DISTINCT {cells.column} FROM {cells.table} WHERE {cells.condition}"
+        return [text for (text,) in self._db.execute(query, cells.arguments).fetchall()]
+
+    @contextmanager
+    def _function(self, name: str, function: Callable[..., Any]) -> Iterator[None]:
+        """A function that statements may call meanwhile."""
+        self._db.create_function(name, -1, function)
+        try:
+            yield
+        finally:
+            self._db.create_function(name, -1, None)
 
     def _convert_vocabulary(self, conversion: Renaming) -> None:
         """Registers, documents that came with a vocabulary, and queries that ask for a value of one."""
@@ -146,75 +169,54 @@ class Uses:
             WHERE EXISTS (SELECT 1 FROM json_each(document.uses, '$.vocabularies') AS came WHERE came.value = ?)"""
         return int(self._db.execute(query, [vocabulary]).fetchone()[0])
 
-    def _rows(self, at: Address, names: Collection[str]) -> list[tuple[Row, Span | Link | Judgement | AnnotationSet]]:
-        """What stands at an address and may have one of NAMES below it: its key, and as much of it as matters there."""
-        kind, listed = at[0], list(names)
-        if kind == LABEL and len(at) == 1:
-            rows = self._db.execute(f"SELECT set_id, id, label FROM span WHERE label IN ({marks(listed)})", listed)
-            return [((set_id, id), Span(id, set_id, label, 0, 1, "")) for set_id, id, label in rows]
-        if kind == LABEL:
-            rows = self._db.execute(f"SELECT set_id, id, attributes FROM span WHERE label = ? AND {_SOME}", [at[1]])
-            return [((set, id), Span(id, set, at[1], 0, 1, "", attributes=unpack(it))) for set, id, it in rows]
-        if kind == LINK and len(at) == 1:
-            rows = self._db.execute(f"SELECT set_id, id, type FROM link WHERE type IN ({marks(listed)})", listed)
-            return [((set_id, id), Link(id, set_id, type, "")) for set_id, id, type in rows]
-        if kind == LINK:
-            rows = self._db.execute(f"SELECT set_id, id, attributes FROM link WHERE type = ? AND {_SOME}", [at[1]])
-            return [((set, id), Link(id, set, at[1], "", attributes=unpack(it))) for set, id, it in rows]
-        if kind == FIELD:
-            rows = self._db.execute("SELECT id, fields FROM annotation_set WHERE fields IS NOT NULL")
-            return [((id,), AnnotationSet(id, "", "", fields=unpack(fields))) for id, fields in rows]
-        rows = self._db.execute("SELECT set_id, point, verdict, errors FROM judgement")
-        return [
-            ((set_id, str(point)), Judgement(set_id, point, verdict, errors=unpack_list(errors)))
-            for set_id, point, verdict, errors in rows
-        ]
+
+class _Cells(NamedTuple):
+    """The cells in which names stand: a column of a table in the rows that meet a condition, and the keys of these."""
+
+    table: str
+    column: str
+    keys: tuple[str, ...]
+    condition: str
+    arguments: list[str]
 
 
-_SOME = "attributes IS NOT NULL"
+def _cells(at: Address, names: Collection[str]) -> _Cells:
+    """The cells that may have one of NAMES below an address."""
+    table, column, keys = _COLUMNS[at[0], len(at) > 1]
+    if at in ((LABEL,), (LINK,)):
+        return _Cells(table, column, keys, f"{column} IN ({marks([*names])})", [*names])
+    if at[0] in (LABEL, LINK):
+        return _Cells(table, column, keys, f"{_COLUMNS[at[0], False][1]} = ? AND {column} IS NOT NULL", [at[1]])
+    return _Cells(table, column, keys, f"{column} IS NOT NULL", [])
 
 
 def _old_names(conversion: Renaming | Retyping) -> list[str]:
     return [old for old, _ in conversion.pairs] if isinstance(conversion, Renaming) else []
 
 
-def _converted(conversion: Renaming | Retyping, value: Span | Link | Judgement | AnnotationSet) -> Any:
-    if isinstance(value, Span):
-        return conversion.span(value)
-    if isinstance(value, Link):
-        return conversion.link(value)
-    return conversion.judgement(value) if isinstance(value, Judgement) else conversion.head(value)
-
-
-def _addresses(value: Span | Link | Judgement | AnnotationSet) -> Iterator[Address]:
-    if isinstance(value, Span):
-        return addresses_of(value)
-    if isinstance(value, Link):
-        return addresses_of_link(value)
-    return addresses_of_judgement(value) if isinstance(value, Judgement) else addresses_of_head(value)
-
-
-def _cell(value: Any, at: Address) -> str | None:
-    """What is written of a value after a conversion at an address."""
-    cell = getattr(value, _COLUMNS[at[0], len(at) > 1][1])
-    return cell if isinstance(cell, str) or cell is None else pack(cell)
-
-
-def _update(at: Address) -> str:
-    table, column, keys = _COLUMNS[at[0], len(at) > 1]
-    return f"UPDATE {table} SET {column} = ? WHERE {' AND '.join(f'{key} = ?' for key in keys)}"
+def _converted(conversion: Renaming | Retyping, text: str) -> str | None:
+    """What a cell reads after a conversion; the very same text where nothing changes."""
+    if isinstance(conversion, Renaming) and conversion.at in ((LABEL,), (LINK,), (VERDICT,)):
+        return conversion.name(text)
+    if isinstance(conversion, Renaming) and conversion.at == (ERROR,):
+        before, after = unpack_list(text), [conversion.name(error) for error in unpack_list(text)]
+        return text if after == [*before] else pack(after)
+    answers = unpack(text)
+    changed = conversion.answers(answers)
+    return text if changed is answers else pack(changed)
 
 
 # Which column of which table holds the names at an address, by its kind and by whether they are below an owner.
 _COLUMNS: Mapping[tuple[str, bool], tuple[str, str, tuple[str, ...]]] = {
-    (LABEL, False): ("span", "label", ("set_id", "id")),
-    (LABEL, True): ("span", "attributes", ("set_id", "id")),
-    (LINK, False): ("link", "type", ("set_id", "id")),
-    (LINK, True): ("link", "attributes", ("set_id", "id")),
-    (FIELD, False): ("annotation_set", "fields", ("id",)),
-    (FIELD, True): ("annotation_set", "fields", ("id",)),
-    (VERDICT, False): ("judgement", "verdict", ("set_id", "point")),
-    (ERROR, False): ("judgement", "errors", ("set_id", "point")),
+    (LABEL, False): ("span", "label", ("span.set_id", "span.id")),
+    (LABEL, True): ("span", "attributes", ("span.set_id", "span.id")),
+    (LINK, False): ("link", "type", ("link.set_id", "link.id")),
+    (LINK, True): ("link", "attributes", ("link.set_id", "link.id")),
+    (FIELD, False): ("annotation_set", "fields", ("annotation_set.id",)),
+    (FIELD, True): ("annotation_set", "fields", ("annotation_set.id",)),
+    (VERDICT, False): ("judgement", "verdict", ("set_id", "CAST(judgement.point AS TEXT)")),
+    (ERROR, False): ("judgement", "errors", ("set_id", "CAST(judgement.point AS TEXT)")),
+    (VOCABULARY, False): ("annotation_set", "notes", ("annotation_set.id",)),  # where queries ask for values
 }
 
 

@@ -10,6 +10,9 @@ from app.session import Session
 from widgets.lists.documentlist import DocumentList
 from widgets.lists.documentmodel import DocumentRow
 
+ONE_BY_ONE = 20
+"""Of more documents than these the whole list is read at once, which is faster than one by one."""
+
 
 class DocumentsPane(QObject):
     """Feeds the list and answers which document comes next."""
@@ -33,13 +36,17 @@ class DocumentsPane(QObject):
         if changes.listing:
             self.reread()
             return
-        for document in changes.documents:
+        touched = set(changes.documents)
+        if len(touched) > ONE_BY_ONE:
+            listings = [listing for listing in self._session.project.listings() if listing.id in touched]
+            self.view.update_rows(map(_row, listings))
+            return
+        for document in touched:
             self.update(document)
 
     def update(self, document: str) -> None:
         """Read one document of the list again."""
-        for listing in self._session.project.listings(document):
-            self.view.update_row(_row(listing))
+        self.view.update_rows(map(_row, self._session.project.listings(document)))
 
     def neighbour(self, step: int) -> str | None:
         """The id of the document STEP places below (or above) the open one, among those shown."""

@@ -247,7 +247,7 @@ class SchemaEditing(QObject):
         from annotations.drafts.planning import apply
 
         project = self._main.session.project
-        QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)  # in a project of 40,000 spans a few seconds
+        QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)  # in a very large project a moment
         try:
             changes = apply(project, planned)
         except Nameless:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
@@ -9,15 +10,15 @@ from pathlib import Path
 import pytest
 
 from annotations import attributes, marking, remarks
-from annotations.conversions import addresses_in
+from annotations.conversions import Renaming, addresses_in, all_converted
 from annotations.drafts import planning
 from annotations.drafts.draft import Draft
-from annotations.edits import AddDocument
+from annotations.edits import AddContents, AddDocument, Rename
 from annotations.project import Project
 from annotations.segmentation import Segmentation
 from annotations.suggest.tokenizer import load_tokenizer
 from tests.annotations.schemas import at, change, rename
-from tests.annotations.schemaworld import all_of, draft, labelled, plan, retyped
+from tests.annotations.schemaworld import all_of, contents, draft, labelled, plan, retyped
 from tests.annotations.steps import as_, refusal, taken_back
 from tests.annotations.test_project import tables
 from tests.annotations.texts import harbour, span
@@ -55,13 +56,51 @@ def test_a_name_becomes_another_in_the_sets_of_everybody(project: Project, addre
     assert [each.line.endswith(f"is called {now[-1]} now") for each in planned.differences] == [True]
     assert any(use in line and now[-1] in line for line in planned.consequences)
     taken_back(project, lambda: planning.apply(project, planned))
+    conversions = [each.conversion for each in planned.edits if isinstance(each, Rename)]
     for name in ("ada", "ben"):
         after = all_of(project, name)
+        assert after == all_converted(before[name], conversions)
         assert [*addresses_in(after)].count(now) == [*addresses_in(before[name])].count(address)
         assert address not in [*addresses_in(after)]
         assert (after.set.modified, after.set.status) == (before[name].set.modified, before[name].set.status)
     assert plan(project, draft(project)).refusals == ()
     assert project.schema.version == "2"
+
+
+@pytest.mark.parametrize("address", [each for each in RENAMINGS if each[0] != "vocabulary"], ids=" ".join)
+def test_what_has_the_new_name_already_keeps_it_when_the_step_is_taken_back(
+    project: Project, address: tuple[str, ...]
+) -> None:
+    name = RENAMINGS[address][0][-1]
+    outside = Renaming(address[:-1], ((address[-1], name),)).contents(contents("odd"))
+    as_(project, "import").do("Import", AddContents(outside))
+    before = all_of(project, "odd")
+    changed = draft(project).renamed(at(draft(project), *address), name)
+    planned = plan(as_(project, "lead"), changed)
+    taken_back(project, lambda: planning.apply(project, planned))
+    assert all_of(project, "odd") == before
+    project.undo()
+    assert all_of(project, "odd") == before
+
+
+@pytest.mark.parametrize("address", [each for each in RENAMINGS if each[0] != "vocabulary"], ids=" ".join)
+def test_a_step_takes_no_more_statements_for_more_labels(project: Project, address: tuple[str, ...]) -> None:
+    """A window stands still while it takes one, so rows are not written one by one."""
+
+    def taken() -> list[str]:
+        statements: list[str] = []
+        changed = draft(project).renamed(at(draft(project), *address), "other")
+        planned = plan(project, changed)
+        project._store._db.set_trace_callback(statements.append)
+        planning.apply(project, planned)
+        project.undo()
+        project._store._db.set_trace_callback(None)
+        return [" ".join(each.split()[:2]) for each in statements]
+
+    few = taken()
+    for number in range(20):
+        project.do("Import", AddContents(contents(f"nr{number}")))
+    assert Counter(taken()) == Counter(few)
 
 
 def test_what_speaks_of_a_name_in_the_schema_follows_it(project: Project) -> None:

@@ -11,10 +11,13 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from annotations.drafts.draft import Draft
+from annotations.edits import AddContents, AddDocument
 from annotations.project import Project
+from annotations.spans import AnnotationSet, SetContents
 from app.commands.table import MARK, SPAN
 from app.mainwindow import MainWindow
 from tests.annotations.schemas import change, rename
+from tests.annotations.texts import harbour
 from tests.projects import harbour_at_work, schema_with
 from tests.windows import ALT, CTRL, SHIFT, choose, give, opened, place_of, press, told
 
@@ -77,6 +80,20 @@ def test_a_new_name_is_everywhere_at_once_and_undo_brings_the_old_back(window: M
     press("z", CTRL | SHIFT)
     assert offered(window) == ["PARTY", "STANCE", "CONDITION"]
     assert told(window) == "Redone: Change the schema to version 1.1"
+
+
+def test_of_a_step_that_touches_many_documents_the_list_is_read_once(window: MainWindow) -> None:
+    project, many = window.session.project, [f"d{number}" for number in range(30)]
+    project.do("Import", *(AddDocument(harbour(id, f"Nr {id}\nText.")) for id in many))
+    sets = [AnnotationSet(f"of-{id}", id, "ada", status="done") for id in many]
+    changes = project.do("Label", *(AddContents(SetContents(each)) for each in sets))
+    assert changes.documents == many
+    assert [row.state for row in window.documents._model.rows if row.id in many] == ["done"] * 30
+    statements: list[str] = []
+    project._store._db.set_trace_callback(statements.append)
+    window.list_pane.apply(changes)
+    project._store._db.set_trace_callback(None)
+    assert len(statements) < 10
 
 
 def test_new_labels_colours_and_keys_come_and_deprecated_ones_go(window: MainWindow) -> None:

@@ -141,10 +141,10 @@ def test_one_changed_row_tells_of_itself_only(listed, qtbot):
     told = []
     listed.view.model().dataChanged.connect(lambda first, last, _roles: told.append((first.row(), last.row())))
     listed.view.model().modelReset.connect(lambda: told.append("reset"))
-    listed.update_row(DocumentRow("c", "EU accession talks reopen", "done", 6, 9))
+    listed.update_rows([DocumentRow("c", "EU accession talks reopen", "done", 6, 9)])
     assert told == [(2, 2)]
     assert "2 of 4 done" in words(listed)
-    listed.update_row(DocumentRow("unknown", "?", "done", 0, 0))
+    listed.update_rows([DocumentRow("unknown", "?", "done", 0, 0)])
     assert told == [(2, 2)]
 
 
@@ -171,7 +171,7 @@ def test_a_changed_row_is_drawn_anew_and_no_other_is_asked_for(listed, qtbot, mo
     model, asked = view.model(), []
     counted = type(model).rowCount
     monkeypatch.setattr(type(model), "rowCount", lambda *given: asked.append(given) or counted(*given))
-    listed.update_row(DocumentRow("1", "Document 1", "done", 1, 1))
+    listed.update_rows([DocumentRow("1", "Document 1", "done", 1, 1)])
     qtbot.waitUntil(lambda: bool(painted.rects))
     QApplication.processEvents()
     assert len(asked) < 100
@@ -180,9 +180,9 @@ def test_a_changed_row_is_drawn_anew_and_no_other_is_asked_for(listed, qtbot, mo
 
 def test_a_finished_row_stays_under_the_hand_and_a_reopened_one_comes_in(listed):
     listed.set_state_filter("todo")
-    listed.update_row(DocumentRow("c", "EU accession talks reopen", "done", 6, 9))
+    listed.update_rows([DocumentRow("c", "EU accession talks reopen", "done", 6, 9)])
     assert listed.shown_ids() == ["c"]
-    listed.update_row(DocumentRow("a", "Bundestag week in review", "todo", 8, 26))
+    listed.update_rows([DocumentRow("a", "Bundestag week in review", "todo", 8, 26)])
     assert listed.shown_ids() == ["a", "c"]
     listed.set_state_filter("todo")
     assert listed.shown_ids() == ["a"]

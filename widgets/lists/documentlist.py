@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QFocusEvent, QKeyEvent
@@ -95,9 +95,10 @@ class DocumentList(QWidget):
         self._hold(held)
         self._show_counts()
 
-    def update_row(self, row: DocumentRow) -> None:
-        """Show a document that changed; no other row is drawn again."""
-        self._model.update_row(row)
+    def update_rows(self, rows: Iterable[DocumentRow]) -> None:
+        """Show documents that changed; no other row is drawn again."""
+        for row in rows:
+            self._model.update_row(row)
         self._show_counts()
 
     def set_current(self, id: str | None) -> None:

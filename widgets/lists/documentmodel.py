@@ -108,7 +108,7 @@ class DocumentModel(RowModel[DocumentRow]):
         list away under the hand; one that passes now comes in.
         """
         position = self._positions.get(row.id)
-        if position is None:
+        if position is None or self.rows[position] == row:
             return
         self._states[self.rows[position].state] -= 1
         self._states[row.state] += 1
