@@ -97,8 +97,9 @@ class Reckoning:
         return list(found)
 
     def terms_lost(self) -> list[tuple[str, str]]:
-        """The values that go with their vocabulary."""
-        names = [address[1] for address in self._asked.withdrawn if address[0] == VOCABULARY]
+        """The values that go with their vocabulary: with one from which no question takes values any more."""
+        asked = {node.get("vocabulary") for _, node in self._draft.walk()}
+        names = [each[1] for each in self._asked.withdrawn if each[0] == VOCABULARY and each[1] not in asked]
         return [(name, value) for name in names for value in self._terms.get(name, {})]
 
     # Inner matters

@@ -270,6 +270,16 @@ def test_a_vocabulary_goes_with_its_values_unless_documents_came_with_it(project
     assert plan(as_(project, "lead"), changed).refusals == ("the vocabulary topics came with 1 document and stays",)
 
 
+def test_a_vocabulary_from_which_a_question_takes_values_keeps_them(project: Project) -> None:
+    (wish,) = (each for each in as_(project, "ada").spans("of-ada") if each.label == "WISH")
+    attributes.add_value(project, wish, "topic", "new")
+    as_(project, "lead")
+    before, changed = project.vocabularies(), draft(project).removed(at(draft(project), "vocabulary", "topics"))
+    taken_back(project, lambda: change(project, changed))
+    assert project.vocabularies() == before
+    assert "topics" not in project.schema.vocabularies
+
+
 def test_values_asked_for_and_brought_by_older_steps_follow_their_vocabulary(project: Project) -> None:
     as_(project, "ada")
     remarks.add(project, "harbour", "query", "New value", None)
