@@ -117,16 +117,25 @@ class ConcordancePanel(QWidget):
             self.line.setFocus(Qt.FocusReason.OtherFocusReason)
         self._follow_ticks()
 
-    def tell(self, text: str, role: str = "quiet") -> None:
+    def show_looking(self) -> None:
+        """Something is being looked for: nothing stands any longer of what was found or refused before."""
+        self.parts_action.setVisible(False)
+        self.conditions_action.setVisible(False)
+        self.empty.set_text("")
+        self.tell(tr("Looking…"), aloud=False)
+
+    def tell(self, text: str, role: str = "quiet", *, aloud: bool = True) -> None:
         """Say in a line what was found or why nothing is: quiet, or in the colour of a warning or an error."""
         if role != self.note.property("role"):
             self.note.setProperty("role", role)
             self.note.style().unpolish(self.note)
             self.note.style().polish(self.note)
+        self._follow_ticks()
         if text != self.note.text():
             self.note.setText(text)
             self.note.setAccessibleName(text)
-            announce(self.note, text, urgent=role == "error")
+            if aloud:
+                announce(self.note, text, urgent=role == "error")
 
     def set_busy(self, busy: bool) -> None:
         """Whether something is under way that can be stopped."""
@@ -175,10 +184,13 @@ class ConcordancePanel(QWidget):
             shown[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _follow_ticks(self) -> None:
-        """What can be done with the places depends on whether there are any."""
+        """What can be done with the places depends on whether there are any; a line that says why there are none has
+        the room of the buttons."""
         any_place = bool(self.list.places()) and self._pages.currentWidget() is self.list
+        gives_way = not any_place and self.note.property("role") in ("warning", "error")
         for button in (*self.buttons.values(), self.all_button, self.none_button):
             button.setEnabled(any_place)
+            button.setVisible(not gives_way)
 
     def _toggle(self, name: str) -> QPushButton:
         button = QPushButton()

@@ -137,6 +137,7 @@ class Helping(QObject):
             return
         back = self._back if self._back is not None and isValid(self._back) and self._back.isVisible() else self._main
         back.activateWindow()
+        self._main.status.tell(tr("The manual is closed"))
 
     def named(self, kind: str, id: str) -> str:
         """What stands in the manual for a command: its key, or the way to it through the menus, in Markdown."""

@@ -123,6 +123,7 @@ class ConcordancePane(QObject):
 
     def _edit(self, typed: str) -> None:
         self._typed = typed
+        self.panel.tell("", aloud=False)  # an answer to what was typed before is none to this
         self._after_typing.start(TYPING_MS)
 
     def _use(self, typed: str) -> None:
@@ -211,6 +212,7 @@ class ConcordancePane(QObject):
             self._show_start()
         else:
             self.panel.set_busy(True)
+            self.panel.show_looking()
             self.lookups.begin(self._search)
 
     def _stop(self) -> None:
@@ -261,8 +263,7 @@ class ConcordancePane(QObject):
         if found.listed < found.places:
             line = tr("{found}; the first {listed:,} are listed", found=line, listed=found.listed)
         if found.stopped:
-            reason = found.stopped[:1].upper() + found.stopped[1:]
-            line = tr("{reason}. Until then: {found}", reason=reason, found=line)
+            line = tr("{found}, maybe not all: {reason}", found=line, reason=found.stopped)
         self.panel.tell(line, "warning" if found.stopped else "quiet")
 
     # Following the project

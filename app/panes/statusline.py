@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
@@ -19,7 +19,8 @@ from widgets.look.cutting import cut_line
 class StatusLine(QWidget):
     """Left: when the last change was committed, and the project. Right: the answer to the last command.
 
-    A line may name the key of a command, as in `{key:next_span} walks them`.
+    A line may name the key of a command, as in `{key:next_span} walks them`. A refusal or a warning that is too long
+    for its place has that of the project, too, and if need be that of the time of saving.
     """
 
     break_put_off = Signal()
@@ -62,27 +63,31 @@ class StatusLine(QWidget):
 
     def set_saved(self, at: str | None) -> None:
         """AT is the UTC time of the last commit (ISO 8601); it is shown in local time."""
-        if at is None:
-            self.saved.setText("")
-            return
-        local = datetime.fromisoformat(at).astimezone()
-        today = local.date() == datetime.now().astimezone().date()
-        self.saved.setText(tr("Saved {at:%H:%M:%S}" if today else "Saved {at:%Y-%m-%d %H:%M}", at=local))
+        line = ""
+        if at is not None:
+            local = datetime.fromisoformat(at).astimezone()
+            today = local.date() == datetime.now().astimezone().date()
+            line = tr("Saved {at:%H:%M:%S}" if today else "Saved {at:%Y-%m-%d %H:%M}", at=local)
+        self.saved.setText(line)
+        self._make_room()
 
     def set_project(self, text: str) -> None:
         """The project and what belongs to it."""
         self.project.setText(text)
+        self._make_room()
 
     def set_time(self, text: str) -> None:
         """How long one has worked on the open document; empty where no time is counted."""
         self.time.setText(text)
         self.time.setAccessibleName(tr("Your active time: {time}", time=text))
         self.time.setVisible(bool(text))
+        self._make_room()
 
     def remind(self, text: str) -> None:
         """Show a quiet reminder at the right, beside what is said; with an empty TEXT take it away."""
         self.reminder.line.setText(text)
         self.reminder.setVisible(bool(text))
+        self._make_room()
 
     def tell(self, text: str) -> None:
         """Say what the last command did."""
@@ -124,8 +129,32 @@ class StatusLine(QWidget):
             self.message.style().polish(self.message)
         line = filled(text, self._keys)
         self.message.set_text(line)
+        self._make_room()
         if aloud:
             announce(self.message, line, urgent=role == "error")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width has room for more or for less."""
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Show what stands before the message, unless a refusal or a warning would be cut for it."""
+        before = [self.saved, self.project]
+        gives_way = self.message.property("role") in ("error", "warning")
+        while gives_way and before and self._room_beside(before) < self.message.wanted_width():
+            before.pop()
+        for part in (self.saved, self.project):
+            part.setVisible(part in before)
+
+    def _room_beside(self, before: Sequence[QWidget]) -> int:
+        """The width in pixels that the message has where these stand before it."""
+        layout = self.layout()
+        assert layout is not None
+        margins = layout.contentsMargins()
+        beside = [*before, *(part for part in (self.time, self.reminder) if not part.isHidden())]
+        taken = sum(part.sizeHint().width() + layout.spacing() for part in beside)
+        return self.width() - margins.left() - margins.right() - taken
 
 
 class _Reminder(QWidget):
@@ -165,6 +194,11 @@ class _Elided(QLabel):
         self.setToolTip(text)
         self.setAccessibleName(text)
         self._elide()
+
+    def wanted_width(self) -> int:
+        """The width in pixels that the whole line needs."""
+        margins = self.contentsMargins()
+        return self.fontMetrics().horizontalAdvance(self._whole) + margins.left() + margins.right() + 1
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -52,6 +52,8 @@ class SchemaEditing(QObject):
         if self.editor is None:
             self.editor = self._opened()
         else:
+            if self.editor.isHidden():
+                self.editor.tell("")  # what it said last is about a deed of the time before
             self.follow()
         self.editor.show()
         self.editor.raise_()

@@ -10320,11 +10320,6 @@ Projektdatei: {path}</translation>
         <translation>{found}; die ersten {listed:,} sind aufgelistet</translation>
     </message>
     <message>
-        <source>{reason}. Until then: {found}</source>
-        <extracomment>app/panes/concordance.py</extracomment>
-        <translation>{reason}. Bis dahin: {found}</translation>
-    </message>
-    <message>
         <source>Type words to see every place where they stand, in all documents. Select words in the text first, and they are looked for at once; the menus above ask for labels, answers, states and more.</source>
         <extracomment>app/panes/concordance.py</extracomment>
         <translation>Geben Sie Wörter ein, um jede Stelle zu sehen, an der sie stehen, in allen Dokumenten. Zuvor im Text ausgewählte Wörter werden sofort gesucht; die Menüs oben fragen nach Labels, Antworten, Zuständen und mehr.</translation>
@@ -12885,6 +12880,11 @@ Projektdatei: {path}</translation>
         <translation>diese Dokumente oder das, worauf ihre Labels beruhen, wurden inzwischen geändert</translation>
     </message>
     <message>
+        <source>Looking…</source>
+        <extracomment>widgets/concordancepanel.py</extracomment>
+        <translation>Es wird gesucht…</translation>
+    </message>
+    <message>
         <source>Change the language</source>
         <extracomment>app/articlelanguage.py</extracomment>
         <translation>Die Sprache ändern</translation>
@@ -12916,9 +12916,19 @@ Projektdatei: {path}</translation>
         </translation>
     </message>
     <message>
+        <source>The manual is closed</source>
+        <extracomment>app/manual/helping.py</extracomment>
+        <translation>Das Handbuch ist geschlossen</translation>
+    </message>
+    <message>
         <source>{reason}; now: {places}</source>
         <extracomment>app/panes/changing.py</extracomment>
         <translation>{reason}; jetzt: {places}</translation>
+    </message>
+    <message>
+        <source>{found}, maybe not all: {reason}</source>
+        <extracomment>app/panes/concordance.py</extracomment>
+        <translation>{found}, vielleicht nicht alle: {reason}</translation>
     </message>
     <message>
         <source>All others; who they are is for who leads the project</source>

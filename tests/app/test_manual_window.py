@@ -17,7 +17,21 @@ from app import sample
 from app.mainwindow import MainWindow
 from app.panes.manual import ManualWindow
 from tests.app.dialogs import made_empty
-from tests.windows import ALT, CTRL, SHIFT, choose, click, focus, give, opened, press, select_by_keys, settle, type_in
+from tests.windows import (
+    ALT,
+    CTRL,
+    SHIFT,
+    choose,
+    click,
+    focus,
+    give,
+    opened,
+    press,
+    select_by_keys,
+    settle,
+    told,
+    type_in,
+)
 from widgets.look.tokens import DARK, LIGHT
 
 Key = Qt.Key
@@ -123,6 +137,15 @@ DIALOGS: list[tuple[Callable[[MainWindow], object], str]] = [
     (lambda window: window.files.import_paths([]), "importing"),
     (lambda window: window.about(), "trouble"),
 ]
+
+
+def test_closing_it_is_said(qtbot: QtBot, window: MainWindow) -> None:
+    window.helping.show()
+    assert told(window).startswith("The manual is open")
+    manual = window.helping.window
+    assert manual is not None
+    manual.close()
+    assert told(window) == "The manual is closed"
 
 
 def test_it_does_so_in_every_dialog(qtbot: QtBot, window: MainWindow) -> None:

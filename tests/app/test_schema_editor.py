@@ -229,6 +229,15 @@ def test_a_mouse_walks_ticks_and_goes_where_the_preview_shows_a_label(qtbot: QtB
     assert editor.parts.title.text() == "The label STANCE"
 
 
+def test_what_was_refused_before_it_was_closed_is_not_said_any_more(qtbot: QtBot, window: MainWindow) -> None:
+    editor = opened_editor(qtbot, window)
+    editor.refuse("no such thing")
+    assert said(editor)
+    editor.close()
+    window.schema_editing.show()
+    assert said(editor) == ""
+
+
 def test_a_draft_is_kept_over_windows_and_can_be_discarded_and_brought_back(qtbot: QtBot, path: Path) -> None:
     with opened(qtbot, path) as window:
         editor = opened_editor(qtbot, window)

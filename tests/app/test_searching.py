@@ -191,13 +191,43 @@ def test_the_panel_says_what_to_do_where_nothing_is_found_or_understood(qtbot: Q
     assert not pane.panel.buttons["mark"].isEnabled()
 
 
+def test_a_line_that_says_why_nothing_is_found_is_whole_in_a_small_window(qtbot: QtBot, window: MainWindow) -> None:
+    window.resize(1280, 740)
+    pane = searched(qtbot, window, "board")
+    buttons = pane.panel.buttons.values()
+    assert all(button.isVisible() for button in buttons)
+    for typed in ("/ferr", "labl:ACTOR"):
+        searched(qtbot, window, typed)
+        settle(qtbot, window)
+        assert pane.panel.note.property("role") == "error"
+        assert pane.panel.note.toolTip() == "", "it has a tip where it is cut"
+    searched(qtbot, window, "board")
+    assert all(button.isVisible() for button in buttons)
+
+
+def test_nothing_of_an_earlier_answer_stands_while_something_else_is_looked_for(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    pane = searched(qtbot, window, "ferry")
+    assert note(pane)
+    press("x")
+    assert note(pane) == "", "what was found for other words"
+    searched(qtbot, window, "/fer(/")
+    assert pane.panel.note.property("role") == "error"
+    pane.look_for("zeppelin")
+    assert (note(pane), pane.panel.note.property("role")) == ("Looking…", "quiet")
+    wait(qtbot, pane)
+    assert pane.panel.empty.text().startswith("Nothing is found")
+    pane.look_for("dirigible")
+    assert pane.panel.empty.text() == ""
+
+
 def test_an_expression_that_runs_away_is_stopped_with_a_line(
     qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("annotations.concordance.matching.SECONDS", 0.05)
     pane = searched(qtbot, window, r"/(\p{L}|\p{L}\p{L}|[ ,.])+[#~]/")
-    assert note(pane).startswith("Stopped after 2 s in “Harbour board")
-    assert note(pane).endswith("Until then: 0 places in 0 of 3 documents")
+    assert note(pane).startswith("0 places in 0 of 3 documents, maybe not all: stopped after 2 s in “Harbour board")
     assert pane.panel.note.property("role") == "warning"
 
 

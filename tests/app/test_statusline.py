@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from annotations.agreement.disagreements import Disagreement
@@ -269,3 +269,21 @@ def test_every_place_of_the_window_is_looked_at() -> None:
     }
     of_panels = {"guideline", "older", "search", "concordance"}  # which say it themselves
     assert inside - of_other_windows - of_panels == {EVERYWHERE, WINDOW, TEXT, *PLACES}
+
+
+def test_a_long_refusal_has_the_room_of_what_stands_before_it(qtbot: QtBot, window: MainWindow) -> None:
+    line = window.status
+    window.resize(1280, 740)
+    line.set_project("a-project-with-a-name.stancemark  ·  somebody  ·  a schema  ·  a guideline")
+    line.refuse("Short")
+    assert line.project.isVisible()
+    long = (
+        "Agreement is shown to who leads the project; annotators do not see what others label. "
+        + "Ask who leads it. " * 3
+    )
+    line.refuse(long)
+    qtbot.waitUntil(lambda: QLabel.text(line.message) == long)
+    assert line.project.isHidden()
+    line.tell("Done")
+    assert line.project.isVisible()
+    assert line.saved.isVisible()
