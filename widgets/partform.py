@@ -27,8 +27,8 @@ from widgets.controls.flow import Flow
 from widgets.look.tokens import legible, tokens_of
 from widgets.look.underlines import SIZE, underline_icon
 
-LINE, KEY, TEXT, WORDS, COLOUR, CHOICE, TICK, TICKS, NUMBER, NOTE, BUTTON, HEADING = (
-    "line", "key", "text", "words", "colour", "choice", "tick", "ticks", "number", "note", "button", "heading",
+LINE, NAME, KEY, TEXT, WORDS, COLOUR, CHOICE, TICK, TICKS, NUMBER, NOTE, BUTTON, HEADING = (
+    "line", "name", "key", "text", "words", "colour", "choice", "tick", "ticks", "number", "note", "button", "heading",
 )  # fmt: skip
 _LEFT = 160
 _LINES_HIGH, _HIGH_TOP = 3, 5
@@ -65,9 +65,11 @@ class FormRow:
 
 
 class PartForm(QScrollArea):
-    """`edited` tells what a person has put into a field, at each letter; `pressed` the id of a button."""
+    """`edited` tells what a person has put into a field, at each letter; `left` the id of a field of one line once it
+    is done with; `pressed` that of a button."""
 
     edited = Signal(str, object)
+    left = Signal(str)
     pressed = Signal(str)
     heard_as = Role.Grouping
 
@@ -163,6 +165,8 @@ class PartForm(QScrollArea):
         at = grid.rowCount()
         if isinstance(made, _Button):
             made.widget.clicked.connect(lambda: self.pressed.emit(row.id))
+        elif isinstance(made, _Line):
+            made.widget.editingFinished.connect(lambda: self.left.emit(row.id))
         if row.kind in (TICK, HEADING, BUTTON):
             side = Qt.AlignmentFlag.AlignLeft if row.kind == BUTTON else Qt.AlignmentFlag(0)
             grid.addWidget(made.widget, at, 0 if row.kind == HEADING else 1, 1, 2 if row.kind == HEADING else 1, side)
@@ -243,6 +247,15 @@ class _Line(_Field):
             text = self.written(row.value)
             if text != self.widget.text():
                 self.widget.setText(text)
+
+
+class _Name(_Line):
+    def make(self, row: FormRow) -> None:
+        super().make(row)
+        self.widget.editingFinished.connect(lambda: self.widget.setText(self.read(self.widget.text())))
+
+    def read(self, text: str) -> Any:
+        return text.strip()
 
 
 class _Words(_Line):
@@ -357,6 +370,6 @@ class _Button(_Field):
 
 
 _FIELDS: Mapping[str, Callable[[FormRow, Callable[[Any], None]], _Field]] = {
-    LINE: _Line, KEY: _Line, NUMBER: _Number, WORDS: _Words, TEXT: _Text, COLOUR: _Colour, CHOICE: _Choice, TICK: _Tick,
-    TICKS: _Ticks, NOTE: _Note, HEADING: _Note, BUTTON: _Button,
+    LINE: _Line, NAME: _Name, KEY: _Line, NUMBER: _Number, WORDS: _Words, TEXT: _Text, COLOUR: _Colour, CHOICE: _Choice,
+    TICK: _Tick, TICKS: _Ticks, NOTE: _Note, HEADING: _Note, BUTTON: _Button,
 }  # fmt: skip

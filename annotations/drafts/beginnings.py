@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from string import ascii_lowercase, digits
 from typing import Any
 
 from annotations.colours.labels import next_colours, next_underline
 from annotations.conversions import ERROR, FIELD, LABEL, LINK, VERDICT, VOCABULARY
 from annotations.drafts.draft import Draft
-from annotations.drafts.tree import ATTRIBUTE, PARTS, VALUE, Place, name_key
+from annotations.drafts.tree import ATTRIBUTE, PARTS, VALUE, Place, free_name, name_key
 from annotations.wording import later, tr
 
 _CALLED: Mapping[str, str] = {
@@ -35,15 +35,6 @@ def begun(draft: Draft, owner: Place, part: str, index: int | None = None) -> tu
         fields["needs"] = []
     draft, place = draft.added(owner, part, fields)
     return (draft, place) if index is None else draft.moved(place, index - int(place[-1]))
-
-
-def free_name(name: str, taken: Iterable[str]) -> str:
-    """NAME, or NAME with the first number behind it that is not TAKEN."""
-    known, number, found = {each.casefold() for each in taken}, 1, name
-    while found.casefold() in known:
-        number += 1
-        found = f"{name} {number}"
-    return found
 
 
 def _look(draft: Draft) -> dict[str, Any]:

@@ -126,9 +126,9 @@ def _as_called_now(draft: Draft) -> Node:
     moved = [(places[node.origin], node) for _, node in draft.walk() if node.origin and node.name != node.origin[-1]]
     base = Draft(draft.base, draft.base_root)
     for number, (place, _) in enumerate(moved):
-        base = base.renamed(place, f"\0{number}")  # two may have changed names with each other
+        base = base.called(place, f"\0{number}")  # two may have changed names with each other
     for place, node in moved:
-        base = base.renamed(place, node.name)
+        base = base.called(place, node.name)
     return base.root
 
 

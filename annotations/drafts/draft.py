@@ -13,12 +13,26 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
 
-from annotations.conversions import FIELD, LABEL, LINK, VERDICT, VOCABULARY, Address
+from annotations.conversions import FIELD, LABEL, LINK, VERDICT, VOCABULARY, Address, described
 from annotations.derivation import WRITTEN_RULE
-from annotations.drafts.tree import ATTRIBUTE, PARTS, SCHEMA, VALUE, Node, Place, below, name_key, read, written
+from annotations.drafts.tree import (
+    ATTRIBUTE,
+    PARTS,
+    SCHEMA,
+    VALUE,
+    Node,
+    Place,
+    below,
+    free_name,
+    name_key,
+    read,
+    written,
+)
+from annotations.errors import Refused
 from annotations.schema import Check, Schema
 from annotations.schema_reader import MEANS, SUPPORTED, examined
 from annotations.schema_rows import SchemaProblem
+from annotations.wording import tr
 
 _STEP = re.compile(r"([^.\[\]]+)(?:\[(\d+)\])?")
 
@@ -104,10 +118,27 @@ class Draft:
         return self._with(place, replace(node, fields={**node.fields, key: before.fields[key]}))
 
     def renamed(self, place: Place, name: str) -> Draft:
-        """With another name for a part; whatever else in the schema speaks of it does so under the new name."""
+        """With another name for a part; whatever else in the schema speaks of it does so under the new name.
+
+        Raises Refused for no name, for one that another part of the list has, and for one that a rule cannot hold:
+        what speaks of a part does so by its name alone, and would be lost or be mixed up with what speaks of others.
+        """
+        if name == self.at(place).name:
+            return self
+        if not name.strip():
+            raise Refused(tr("must be a text that is not empty"))
+        if (other := self._called_alike(place, name)) is not None:
+            raise Refused(tr("{part} is there already: choose another name", part=described(self.address(other))))
+        found = self.called(place, name)
+        if len(found._rules_about(place)) != len(self._rules_about(place)):
+            raise Refused(tr("what a link decides could not be written with this name: choose another"))
+        return found
+
+    def called(self, place: Place, name: str) -> Draft:
+        """With another name for a part, like `renamed`, whoever else has it: for names that are known to fit."""
         node, address = self.at(place), self.address(place)
         named = self._with(place, node.put(name_key(node.kind), name))
-        return named if name == node.name else named._following(node, address, name)
+        return named if name == node.name else named._following(place, node, address, name)
 
     def added(self, owner: Place, part: str, fields: Mapping[str, Any]) -> tuple[Draft, Place]:
         """With another part at the end of a list; and its place."""
@@ -140,7 +171,8 @@ class Draft:
     def kept(self, address: Address, since: str) -> Draft:
         """With a part of the base again that the draft lacks, deprecated SINCE a version, where it stood or at the end.
 
-        Itself where what it belonged to has gone as well.
+        Itself where what it belonged to has gone as well. Where another part has its name by now, a number is put
+        behind it.
         """
         for there, node in self.base_root.walk():
             if node.origin == address:
@@ -150,7 +182,10 @@ class Draft:
                     return self
                 row = self.at(found).parts.get(str(there[-2]), ())
                 index = min(int(there[-1]), len(row))
-                return self.inserted(found, str(there[-2]), node.put("deprecated_since", since), index)[0]
+                taken = [each.name for each in row]
+                name = free_name(node.name, taken) if node.name in taken else node.name
+                kept = node.put("deprecated_since", since).put(name_key(node.kind), name)
+                return self.inserted(found, str(there[-2]), kept, index)[0]
         raise LookupError(address)
 
     def deprecated(self, place: Place, since: str | None) -> Draft:
@@ -162,20 +197,26 @@ class Draft:
 
     # What follows a name
 
-    def _following(self, node: Node, address: Address, name: str) -> Draft:
+    def _called_alike(self, place: Place, name: str) -> Place | None:
+        """The place of another part in the same list that what speaks of NAME would mean."""
+        beside, read = self.at(place[:-2]).parts[str(place[-2])], _READ.get(self.at(place).kind, str)
+        alike = (at for at, each in enumerate(beside) if at != place[-1] and read(each.name) == read(name))
+        return next(((*place[:-1], at) for at in alike), None)
+
+    def _following(self, place: Place, node: Node, address: Address, name: str) -> Draft:
         old = node.name
         if node.kind == LABEL:
             return self._in_links(old, name)
         if node.kind == LINK:
             return self._in_rules("type", old, name)._in_checks("link", old, name)
         if node.kind == VALUE:
-            return self._in_rules("value", old, name, address[:-1])._in_checks("value", old, name, address[-2])
+            return self._in_rules("value", old, name, address[:-1])._in_checks("value", old, name, address)
         if node.kind == ATTRIBUTE:
-            return self._in_checks("attribute", old, name)
+            return self._in_checks("attribute", old, name, address)
         if node.kind == VOCABULARY:
             return self._everywhere((ATTRIBUTE, FIELD), "vocabulary", old, name)
         if node.kind == VERDICT:
-            return self._meaning(node, name)
+            return self._meaning(place, node, name)
         return self
 
     def _everywhere(self, kinds: tuple[str, ...], key: str, old: str, new: str) -> Draft:
@@ -196,38 +237,67 @@ class Draft:
                     draft = draft.put(place, side, [name for name in changed if name is not None])
         return draft
 
-    def _in_rules(self, part: str, old: str, new: str, owner: Address = ()) -> Draft:
-        """Let what links decide about attributes (of OWNER alone, where one is given) speak of NEW in place of OLD."""
-        draft = self
+    def _rules_about(self, place: Place) -> list[tuple[Place, re.Match[str]]]:
+        """What links decide about attributes where it speaks of the part at a place."""
+        node = self.at(place)
+        if node.kind == LINK:
+            return self._rules("type", node.name)
+        return self._rules("value", node.name, self.address(place)[:-1]) if node.kind == VALUE else []
+
+    def _rules(self, part: str, name: str, owner: Address = ()) -> list[tuple[Place, re.Match[str]]]:
+        """What links decide about attributes (about OWNER alone, where one is given), where a PART of it is NAME."""
+        found = []
         for place, node in self.walk():
             text = node.get("derived")
             rule = WRITTEN_RULE.fullmatch(" ".join(text.split())) if isinstance(text, str) else None
-            if rule is None or rule[part].replace(" ", "_") != old.replace(" ", "_"):
-                continue
-            if not owner or self.address(place) == owner:
-                start, end = rule.span(part)
-                draft = draft.put(place, "derived", f"{rule.string[:start]}{new}{rule.string[end:]}")
+            if rule and _in_rule(rule[part]) == _in_rule(name) and (not owner or self.address(place) == owner):
+                found.append((place, rule))
+        return found
+
+    def _in_rules(self, part: str, old: str, new: str, owner: Address = ()) -> Draft:
+        """Let what links decide about attributes (of OWNER alone, where one is given) speak of NEW in place of OLD."""
+        draft = self
+        for place, rule in self._rules(part, old, owner):
+            start, end = rule.span(part)
+            draft = draft.put(place, "derived", f"{rule.string[:start]}{new}{rule.string[end:]}")
         return draft
 
-    def _in_checks(self, key: str, old: str, new: str, attribute: str | None = None) -> Draft:
-        """Let the checks of who holds a stance look for NEW in place of OLD, of ATTRIBUTE alone where it is given."""
+    def _in_checks(self, key: str, old: str, new: str, address: Address = ()) -> Draft:
+        """Let the checks of who holds a stance look for NEW in place of OLD.
+
+        ADDRESS was that of the attribute or the value. Checks look for those of labels, and go by the name alone: they
+        stay where the part of another label still has it.
+        """
+        if address and address[0] != LABEL:
+            return self
         draft = self
         for place, node in self.walk():
             if node.kind != "check" or node.name not in CHECKS_OF_HOLDERS:
                 continue
             sought = Check(node.name, "", **{name: node.get(name, getattr(_SOUGHT, name)) for name in _SOUGHT_BY})
-            if getattr(sought, key) == old and attribute in (None, sought.attribute):
+            is_meant = key != "value" or sought.attribute == address[2]
+            if getattr(sought, key) == old and is_meant and not (address and self._has_in_labels(address[2:])):
                 draft = draft.put(place, key, new)
         return draft
 
-    def _meaning(self, node: Node, name: str) -> Draft:
+    def _has_in_labels(self, names: Address) -> bool:
+        """Whether any label has an attribute, or a value of one, with these names."""
+        addresses = (self.address(place) for place, node in self.walk() if node.kind in (ATTRIBUTE, VALUE))
+        return any(address[0] == LABEL and address[2:] == names for address in addresses)
+
+    def _meaning(self, place: Place, node: Node, name: str) -> Draft:
         """A verdict that meant that a point is supported goes on to mean it under another name."""
-        place = self.place_of((VERDICT, name))
-        if place is None or node.get(MEANS, node.name) != SUPPORTED:
+        if node.get(MEANS, node.name) != SUPPORTED:
             return self
         return self.put(place, MEANS, None if name == SUPPORTED else SUPPORTED)
 
 
+def _in_rule(name: str) -> str:
+    """A name as what links decide is understood: with blanks for underscores, or without."""
+    return name.replace(" ", "_")
+
+
+_READ = {LINK: _in_rule, VALUE: _in_rule}
 CHECKS_OF_HOLDERS = ("stance_without_holder", "actor_in_place_phrase")
 _SOUGHT = Check("", "")
 _SOUGHT_BY = ("link", "attribute", "value")
@@ -264,12 +334,21 @@ class Drafting:
         """Whether there is a change to do again."""
         return bool(self._future)
 
+    def before(self, what: object) -> Draft:
+        """The draft that the change of WHAT begins from: where that was changed right before, the one before it."""
+        return self._past[-1][0] if self._joins(what) else self.draft
+
     def do(self, draft: Draft, what: object = None) -> None:
-        """Go on with DRAFT. A change of the same thing (WHAT, which is not None) as right before joins that change."""
+        """Go on with DRAFT. A change of the same thing (WHAT, which is not None) as right before joins that change.
+
+        Where the two come back to what was before, there was no change.
+        """
         if draft == self.draft:
             return
-        if what is None or not self._past or self._past[-1][1] != what or self._future:
+        if not self._joins(what):
             self._past.append((self.draft, what))
+        elif self._past[-1][0] == draft:
+            self._past.pop()
         self._future.clear()
         self.draft = draft
 
@@ -280,6 +359,9 @@ class Drafting:
     def redo(self) -> None:
         """Do the change again that was taken back last, where there is one."""
         self._turn(self._future, self._past)
+
+    def _joins(self, what: object) -> bool:
+        return what is not None and bool(self._past) and self._past[-1][1] == what and not self._future
 
     def _turn(self, past: list[tuple[Draft, object]], future: list[tuple[Draft, object]]) -> None:
         if past:

@@ -6,7 +6,7 @@ that it had in the schema that the tree was read from, whatever it is called and
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, Final
 
@@ -96,6 +96,15 @@ class Node:
 def name_key(kind: str) -> str:
     """The key under which parts of a kind have their names."""
     return _NAMES.get(kind, "name")
+
+
+def free_name(name: str, taken: Iterable[str]) -> str:
+    """NAME, or NAME with the first number behind it that is not TAKEN."""
+    known, number, found = {each.casefold() for each in taken}, 1, name
+    while found.casefold() in known:
+        number += 1
+        found = f"{name} {number}"
+    return found
 
 
 def below(kind: str, owner: Address, name: str) -> Address:

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QWidget
 
 from annotations.colours.labels import OKABE_ITO, PAPERS, on_paper
 from annotations.conversions import LABEL, Address
-from annotations.drafts.differences import differences
 from annotations.drafts.draft import Draft, Drafting
 from annotations.drafts.planning import next_version
 from annotations.drafts.problems import Problem, problems
@@ -20,7 +19,7 @@ from annotations.drafts.reckoning import told_use
 from annotations.drafts.tree import Place, first_difference
 from annotations.errors import Refused
 from annotations.schema import Schema
-from annotations.wording import capitalised, counted, later, several, tr
+from annotations.wording import capitalised, later, tr
 from app.commands.deeds import deed_keys
 from app.commands.scopes import PARTS, SCHEMA
 from app.commands.table import Command
@@ -28,9 +27,11 @@ from app.panes.keyeddialog import KeyedDialog
 from app.panes.schemaparts import SchemaParts
 from app.schemas import deeds, looks
 from app.schemas.deeds import Done
+from app.schemas.faultline import next_fault, told_counts
 from app.schemas.forms import ADD, ADD_BELOW, MEND, edited, form
 from app.schemas.keys import key_problems
 from app.schemas.rows import rows
+from app.schemas.untaken import Untaken
 from app.schemas.whereabouts import Whereabouts
 from app.session import Session
 from app.timers import once
@@ -45,6 +46,7 @@ _PLACE = "schema"
 _SIZE = QSize(1180, 820)
 _USE_MS, _PREVIEW_MS = 80, 60
 _PRESSED = {ADD: "add", ADD_BELOW: "add_below", MEND: "mend"}
+_ON_THE_WHOLE = ("apply", "save")  # what a name that was not taken would be missing from
 _OUTDATED = later(
     "The schema has been changed since this draft was begun, so it cannot be applied any more: save it as a file, "
     "discard it, and load the file"
@@ -74,6 +76,7 @@ class SchemaEditor(KeyedDialog):
         self._session = session
         self._drafting = Drafting(draft)
         self._where = Whereabouts()
+        self._untaken: Untaken | None = None
         self._problems: list[Problem] = []
         self._uses: dict[Address, str] = {}
         self._proposed = tuple(on_paper(colour, paper) for colour in OKABE_ITO for paper in PAPERS.values())
@@ -162,7 +165,10 @@ class SchemaEditor(KeyedDialog):
     # What is asked for
 
     def undo(self) -> None:
-        """Take the last change of the draft back, and go where it was."""
+        """Take the last change of the draft back, and go where it was; a name that was not taken goes first."""
+        if self._untaken is not None:
+            self._forget_untaken()
+            return
         self._turn(self._drafting.can_undo, self._drafting.undo, tr("there is nothing to undo in the draft"))
 
     def redo(self) -> None:
@@ -179,19 +185,14 @@ class SchemaEditor(KeyedDialog):
 
     def go_to(self, place: Place) -> None:
         """Show the form of the part at a place, and its row in the list."""
+        self._untaken = None
         self._where.go(self.draft, place)
         self._refresh()
 
     def next_problem(self, by: int) -> None:
         """Go to the next part, or the one before, with something wrong or a remark, round and round; say what it is."""
-        order = [place for place, _ in self.draft.walk()]
-        found = sorted((order.index(each.place), each.line) for each in self._problems if each.place in order)
-        if not found:
-            raise Refused(tr("nothing is wrong with the draft"))
-        now = order.index(self.place) if self.place in order else -1
-        ahead = [each for each in found if (each[0] > now if by > 0 else each[0] < now)] or found
-        at, line = ahead[0] if by > 0 else ahead[-1]
-        self.go_to(order[at])
+        place, line = next_fault(self.draft, self.place, self._problems, by)
+        self.go_to(place)
         self.parts.line.warn(line)
 
     def next_part(self) -> None:
@@ -238,6 +239,8 @@ class SchemaEditor(KeyedDialog):
         """Carry a deed out; what it refuses stands in the line."""
         self.parts.line.tell("")
         try:
+            if self._untaken is not None and deed in _ON_THE_WHOLE:
+                raise Refused(self._untaken.line)
             self._works[deed]()
         except Refused as refusal:
             self.refuse(str(refusal))
@@ -261,13 +264,31 @@ class SchemaEditor(KeyedDialog):
         self.follow_person()
 
     def _edit(self, id: str, value: object) -> None:
-        """Take over what was put into a field; letters put into one field are one change."""
+        """Take over what was put into a field; letters put into one field are one change of what was there before.
+
+        A name that cannot be had stays in its field until that is left, and the part is called what it was before.
+        """
         self.tell("")
-        before, since = self.draft, next_version(self._session.project)
-        draft = edited(before, self.place, id, value, since)
-        self._where.follow_name(before, draft)
-        self._drafting.do(draft, (self.place, id))
+        self._untaken, what = None, (self.place, id)
+        draft = before = self._drafting.before(what)
+        try:
+            draft = edited(before, self.place, id, value, next_version(self._session.project))
+        except Refused as refusal:
+            self._untaken = Untaken(self.place, id, str(value), str(refusal))
+        self._where.follow_name(self.draft, draft)
+        self._drafting.do(draft, what)
         self._show_draft()
+
+    def _leave(self, id: str) -> None:
+        """A field was left: what it could not take is told, and gone."""
+        if self._untaken is not None and self._untaken.key == id:
+            line = self._untaken.told(self.draft)
+            self._forget_untaken()
+            self.refuse(line)
+
+    def _forget_untaken(self) -> None:
+        self._untaken = None
+        self._refresh()
 
     def _press(self, id: str) -> None:
         self._do(_PRESSED[id])
@@ -286,6 +307,8 @@ class SchemaEditor(KeyedDialog):
 
     def _show_draft(self, place: Place | None = None) -> None:
         """Show the draft after a change, at the current place or another."""
+        if place is not None:
+            self._untaken = None
         self._where.go(self.draft, deeds.standing(self.draft, self.place if place is None else place))
         self._refresh()
         self._preview_due.start(_PREVIEW_MS)
@@ -293,14 +316,14 @@ class SchemaEditor(KeyedDialog):
 
     def _refresh(self) -> None:
         """Show the rows and the form of the draft as it is."""
-        found = problems(self.draft)
+        found = [*([self._untaken.problem] if self._untaken else []), *problems(self.draft)]
         wrong = {(each.place, each.key) for each in found if each.is_fault}
         keys = key_problems(self.draft, self._session.settings)
         self._problems = [*found, *(each for each in keys if (each.place, each.key) not in wrong)]
         self.parts.list.set_rows(rows(self.draft, self._problems, self._where.opened), self.place)
         self._show_form()
         self._use_due.start(_USE_MS)
-        self.parts.count.setText(self._told_problems())
+        self.parts.count.setText(self.keys.filled(told_counts(self.draft, self._problems)))
         changed = self.draft.is_changed
         self.parts.apply.setEnabled(changed)
         self.parts.buttons["discard"].setEnabled(changed or self.is_outdated)
@@ -312,10 +335,12 @@ class SchemaEditor(KeyedDialog):
             use = self._uses.get(node.origin, "…")
         shown = form(self.draft, self.place, self._problems, use, self._proposed)
         self.parts.show_title(shown.title)
-        self.parts.form.set_rows(shown.title, [self._with_key(row) for row in shown.rows])
+        self.parts.form.set_rows(shown.title, [self._shown(row) for row in shown.rows])
 
-    def _with_key(self, row: FormRow) -> FormRow:
-        """A row; a button names the key that does the same."""
+    def _shown(self, row: FormRow) -> FormRow:
+        """A row; a button names the key that does the same, and a field keeps the name that was not taken."""
+        if self._untaken is not None and self._untaken.key == row.id:
+            return replace(row, value=self._untaken.text)
         return replace(row, words=self.keys.labelled(row.words, _PRESSED[row.id])) if row.id in _PRESSED else row
 
     def _count_use(self) -> None:
@@ -327,17 +352,6 @@ class SchemaEditor(KeyedDialog):
         use = told_use(project, node.origin, everyone=not project.is_blind)
         self._uses[node.origin] = capitalised(use) if use else tr("By nothing")
         self._show_form()
-
-    def _told_problems(self) -> str:
-        faults = sum(each.is_fault for each in self._problems)
-        remarks = len(self._problems) - faults
-        parts = [counted(len(differences(self.draft)), "change")] if self.draft.is_changed else [tr("Nothing changed")]
-        parts += [several(faults, "{count:,} thing wrong", "{count:,} things wrong")] if faults else []
-        parts += [counted(remarks, "remark")] if remarks else []
-        line = "  ·  ".join(parts)
-        return (
-            self.keys.filled(tr("{line}  ·  {{key:next_problem}} leads there", line=line)) if self._problems else line
-        )
 
     def _show_preview(self) -> None:
         schema = self.draft.schema
@@ -383,5 +397,6 @@ class SchemaEditor(KeyedDialog):
         parts.list.walked_to.connect(self.go_to)
         parts.list.deed_wanted.connect(self._of_list)
         parts.form.edited.connect(self._edit)
+        parts.form.left.connect(self._leave)
         parts.form.pressed.connect(self._press)
         parts.preview.label_pressed.connect(self._go_to_label)

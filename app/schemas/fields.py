@@ -13,7 +13,7 @@ from annotations.drafts.tree import ATTRIBUTE, SCHEMA, VALUE, Node
 from annotations.schema import ATTRIBUTE_TYPES, CHECK_LEVELS, LEVELS, SNAPS, UNDERLINES, lightened
 from annotations.schema_reader import MEANS, SUPPORTED
 from annotations.wording import later, tr
-from widgets.partform import CHOICE, COLOUR, KEY, LINE, NUMBER, TEXT, TICK, TICKS, WORDS
+from widgets.partform import CHOICE, COLOUR, KEY, LINE, NAME, NUMBER, TEXT, TICK, TICKS, WORDS
 
 Options = tuple[tuple[Any, str], ...]
 DEPRECATED = "deprecated_since"
@@ -94,7 +94,7 @@ _GONE = Field(
     later("What was labelled with it stays and counts; nothing new can be"),
 )  # fmt: skip
 _QUESTION = (
-    Field("name", later("Name")),
+    Field("name", later("Name"), NAME),
     Field("type", later("Answered by"), CHOICE, "text", options=told(ATTRIBUTE_TYPES, AS)),
     Field("required", later("No document is finished without an answer"), TICK, False),
     Field(
@@ -114,7 +114,7 @@ _QUESTION = (
     _GONE,
 )  # fmt: skip
 _VALUE = (
-    Field("v", later("Value")),
+    Field("v", later("Value"), NAME),
     Field("key", later("Key"), KEY, "", later("The letter that takes it in the question")),
 )
 
@@ -125,7 +125,7 @@ FIELDS: Mapping[str, tuple[Field, ...]] = {
         Field("guideline_version", later("Version of the guideline"), LINE, ""),
     ),
     LABEL: (
-        Field("name", later("Name")),
+        Field("name", later("Name"), NAME),
         Field("definition", later("Definition"), TEXT, "", later("Shown with the label while one marks")),
         Field("key", later("Key"), KEY, "", later("Marks the selection; with Ctrl exactly, with Alt the phrase")),
         Field("colour", later("Colour"), COLOUR, ""),
@@ -153,7 +153,7 @@ FIELDS: Mapping[str, tuple[Field, ...]] = {
     ),
     ERROR: (*_VALUE, _GONE),
     LINK: (
-        Field("name", later("Name")),
+        Field("name", later("Name"), NAME),
         Field("key", later("Key"), KEY, "", later("The letter that makes one")),
         Field("from", later("Starts at"), TICKS, (), options=_labels),
         Field("to", later("Ends at"), TICKS, (), options=_labels),
@@ -170,7 +170,7 @@ FIELDS: Mapping[str, tuple[Field, ...]] = {
         _RULES,
         _GONE,
     ),
-    VOCABULARY: (Field("name", later("Name")),),
+    VOCABULARY: (Field("name", later("Name"), NAME),),
 }  # fmt: skip
 
 SPANS = "spans"

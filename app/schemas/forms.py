@@ -85,7 +85,10 @@ def form(draft: Draft, place: Place, problems: Sequence[Problem], use: str = "",
 
 
 def edited(draft: Draft, place: Place, id: str, value: Any, since: str) -> Draft:
-    """The draft with VALUE in a field of the form of a part; SINCE is the version in which things are deprecated."""
+    """The draft with VALUE in a field of the form of a part; SINCE is the version in which things are deprecated.
+
+    Raises Refused for a name that the part cannot have.
+    """
     if place == (SPANS,):
         field = next(field for field in SPAN_FIELDS if field.id == id)
         before = draft.base_root.get(SPANS, {})

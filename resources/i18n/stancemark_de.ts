@@ -5042,7 +5042,7 @@
     </message>
     <message>
         <source>must be a text that is not empty</source>
-        <extracomment>annotations/schema_rows.py</extracomment>
+        <extracomment>annotations/drafts/draft.py</extracomment>
         <translation>muss ein Text sein, der nicht leer ist</translation>
     </message>
     <message>
@@ -11568,7 +11568,7 @@ Projektdatei: {path}</translation>
     </message>
     <message>
         <source>nothing is wrong with the draft</source>
-        <extracomment>app/panes/schemaeditor.py</extracomment>
+        <extracomment>app/schemas/faultline.py</extracomment>
         <translation>am Entwurf ist nichts verkehrt</translation>
     </message>
     <message>
@@ -11578,12 +11578,12 @@ Projektdatei: {path}</translation>
     </message>
     <message>
         <source>Nothing changed</source>
-        <extracomment>app/panes/schemaeditor.py</extracomment>
+        <extracomment>app/schemas/faultline.py</extracomment>
         <translation>Nichts geändert</translation>
     </message>
     <message numerus="yes">
         <source>{count:,} things wrong</source>
-        <extracomment>app/panes/schemaeditor.py; of one: {count:,} thing wrong</extracomment>
+        <extracomment>app/schemas/faultline.py; of one: {count:,} thing wrong</extracomment>
         <translation>
             <numerusform>{count:,} Ding ist verkehrt</numerusform>
             <numerusform>{count:,} Dinge sind verkehrt</numerusform>
@@ -11591,7 +11591,7 @@ Projektdatei: {path}</translation>
     </message>
     <message numerus="yes">
         <source>{count:,} remarks</source>
-        <extracomment>app/panes/schemaeditor.py; of one: {count:,} remark</extracomment>
+        <extracomment>app/schemas/faultline.py; of one: {count:,} remark</extracomment>
         <translation>
             <numerusform>{count:,} Hinweis</numerusform>
             <numerusform>{count:,} Hinweise</numerusform>
@@ -11599,7 +11599,7 @@ Projektdatei: {path}</translation>
     </message>
     <message>
         <source>{line}  ·  {{key:next_problem}} leads there</source>
-        <extracomment>app/panes/schemaeditor.py</extracomment>
+        <extracomment>app/schemas/faultline.py</extracomment>
         <translation>{line}  ·  {{key:next_problem}} führt hin</translation>
     </message>
     <message>
@@ -12870,6 +12870,16 @@ Projektdatei: {path}</translation>
         <translation>Jeder Satz wurde besucht oder hat ein Label</translation>
     </message>
     <message>
+        <source>{part} is there already: choose another name</source>
+        <extracomment>annotations/drafts/draft.py</extracomment>
+        <translation>{part} gibt es schon: Wählen Sie einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>what a link decides could not be written with this name: choose another</source>
+        <extracomment>annotations/drafts/draft.py</extracomment>
+        <translation>was ein Link entscheidet, ließe sich mit diesem Namen nicht schreiben: Wählen Sie einen anderen</translation>
+    </message>
+    <message>
         <source>version {version} came into force after this was begun; compare the two first</source>
         <extracomment>annotations/edits/guidelines.py</extracomment>
         <translation>Fassung {version} ist in Kraft getreten, nachdem diese hier begonnen war; vergleichen Sie zuerst die beiden</translation>
@@ -12964,6 +12974,11 @@ Projektdatei: {path}</translation>
         <source>not saved: {reason}</source>
         <extracomment>app/schemas/editing.py</extracomment>
         <translation>nicht gespeichert: {reason}</translation>
+    </message>
+    <message>
+        <source>it is still called {name}: {reason}</source>
+        <extracomment>app/schemas/untaken.py</extracomment>
+        <translation>der Name bleibt {name}: {reason}</translation>
     </message>
     <message>
         <source>Order of the rows</source>

@@ -46,9 +46,9 @@ def test_a_tree_gives_back_the_file_it_was_read_from(schema: Schema) -> None:
 
 def test_a_draft_tells_every_fault_and_can_be_used_all_the_same() -> None:
     draft = Draft.of(small())
-    draft = draft.put(("labels", 0), "colour", "blue").put(("labels", 1), "key", "1").renamed(("labels", 2), " ")
+    draft = draft.put(("labels", 0), "colour", "blue").put(("labels", 1), "key", "1").called(("labels", 2), " ")
     draft = draft.put(("labels", 0, "attributes", 1), "key", "long").put(("links", 0), "from", ["NOBODY"])
-    draft = draft.renamed(("verdicts", 0), "wrong").put((), "language", "")
+    draft = draft.called(("verdicts", 0), "wrong").put((), "language", "")
     faults = {each.place: each.reason for each in draft.faults}
     assert faults == {
         "labels[0].colour": "is 'blue'; must look like #2f6db5",
@@ -326,7 +326,7 @@ def test_no_label_looks_like_a_deprecated_one_which_old_work_still_shows() -> No
 def test_a_draft_that_was_kept_is_the_same(schema: Schema) -> None:
     draft, place = begun(Draft.of(schema).renamed(("labels", 0), "PARTY"), (), "labels")
     draft = draft.put(place, "key", "").removed(("links", 1)).deprecated(("labels", 1), "2")
-    draft = draft.renamed(("vocabularies", 0), "")
+    draft = draft.called(("vocabularies", 0), "")
     back = draft_of(kept_text(draft), {schema.version: schema}.get)
     assert back == draft
     assert json.dumps(back.raw) == json.dumps(draft.raw)

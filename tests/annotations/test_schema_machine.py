@@ -185,7 +185,8 @@ class Changing(RuleBasedStateMachine):
         return data.draw(st.sampled_from(found))
 
     def rename(self, data: st.DataObject, draft: Draft) -> Draft:
-        return draft.renamed(self.part(data, draft, *NAMED), data.draw(st.sampled_from(NAMES)))
+        place, name = self.part(data, draft, *NAMED), data.draw(st.sampled_from(NAMES))
+        return draft if refused(lambda: draft.renamed(place, name)) else draft.renamed(place, name)
 
     def swap(self, data: st.DataObject, draft: Draft) -> Draft:
         """Two parts of one list get each other's names."""

@@ -72,6 +72,48 @@ def test_a_label_is_renamed_and_another_added_as_one_types(qtbot: QtBot, window:
     assert editor.parts.count.text().startswith("2 changes")
 
 
+def test_a_name_that_passes_through_that_of_another_label_takes_nothing_of_it_along(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    editor = opened_editor(qtbot, window)
+    ends = [(link.name, link.sources, link.targets) for link in editor.draft.schema.links]
+    go(editor, "label", "ACTOR")
+    put(editor, "name", "STANCES")
+    press(Key.Key_Tab)
+    assert [(link.name, link.sources, link.targets) for link in editor.draft.schema.links] == [
+        (name, *(tuple("STANCES" if each == "ACTOR" else each for each in side) for side in sides))
+        for name, *sides in ends
+    ]
+    press("z", CTRL)
+    assert not editor.draft.is_changed, "the name is one step"
+
+
+def test_a_name_that_another_label_has_is_marked_and_not_taken(qtbot: QtBot, window: MainWindow) -> None:
+    editor = opened_editor(qtbot, window)
+    go(editor, "label", "ACTOR")
+    put(editor, "name", "STANCE")
+    name = editor.parts.form.field("name")
+    why = "The label STANCE is there already: choose another name"
+    assert (name.text(), editor.parts.form.problem("name")) == ("STANCE", why)  # type: ignore[attr-defined]
+    row = editor.parts.list.current()
+    assert row is not None
+    assert (row.words, row.sign) == ("ACTOR", "!")
+    assert not editor.draft.is_changed
+    press(Key.Key_Return, CTRL)
+    assert said(editor) == why, "no plan is made that lacks what was typed"
+    type_in("D POINT")  # over what is refused, and over a blank
+    assert editor.draft.schema.labels[0].name == "STANCED POINT"
+    press("z", CTRL)
+    assert (editor.draft.is_changed, name.text()) == (False, "ACTOR")  # type: ignore[attr-defined]
+    put(editor, "name", "STANCE")
+    press(Key.Key_Return)  # back in the list
+    assert said(editor) == "It is still called ACTOR: the label STANCE is there already: choose another name"
+    assert (name.text(), editor.parts.form.problem("name")) == ("ACTOR", "")  # type: ignore[attr-defined]
+    put(editor, "name", "PARTEI")
+    assert editor.draft.schema.link("holder").sources == ("STANCE",)
+    assert editor.draft.schema.link("holder").targets == ("PARTEI",)
+
+
 def test_what_the_plan_says_is_in_force_after_one_step_and_gone_after_an_undo(qtbot: QtBot, window: MainWindow) -> None:
     editor = opened_editor(qtbot, window)
     renamed_and_added(editor)

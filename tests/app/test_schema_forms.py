@@ -132,7 +132,7 @@ def test_what_is_wrong_stands_below_its_field_and_marks_its_row() -> None:
     done = deeds.mend(draft, ("labels", 2))
     assert [each for each in problems(done.draft) if each.place == ("labels", 2)] == []
     # what is wrong below a part that is closed marks that part
-    draft = edited(SHIPPED, (*COMMITMENT, "values", 0), "v", "demands", "")
+    draft = SHIPPED.put((*COMMITMENT, "values", 0), "v", "demands")
     signs = {row.words: row.sign for row in rows(draft, problems(draft), ())}
     assert signs["STANCE"] == "!"
     signs = {row.words: row.sign for row in rows(draft, problems(draft), {("label", "STANCE")})}
