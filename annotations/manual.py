@@ -122,14 +122,15 @@ class Search:
     def find(self, sought: str) -> list[Hit]:
         """The parts of pages that have all words of SOUGHT, in titles first, then in headings, then in texts.
 
-        Words may be beginnings. Capitals and accents do not count, and who has no umlaut may write its letter alone or
-        with an e. The names of commands count where only a key stands.
+        Words may be beginnings; of keys, one that stands as it is meant comes first. Capitals and accents do not count,
+        and who has no umlaut may write its letter alone or with an e. The names of commands count where only a key
+        stands.
         """
         words = _folded(sought)[0].split()
         if not words:
             return []
         found = [part for part in self._parts if all(_begins_word(part.whole, word) for word in words)]
-        return [_hit(part, words) for part in sorted(found, key=lambda each: _rank(each, words))]
+        return [_hit(part, words) for part in sorted(found, key=lambda each: (_rank(each, words), _lacks(each, words)))]
 
 
 def read(folder: Path, language: str = USUAL) -> Manual:
@@ -182,6 +183,12 @@ def _hit(found: _Searched, words: Sequence[str]) -> Hit:
     excerpt, shift = _excerpt(found.shown, first)
     places = tuple(_within(excerpt, words, shift))
     return Hit(found.page.id, found.page.title, found.part.heading, found.part.name, excerpt, places)
+
+
+def _lacks(found: _Searched, words: Sequence[str]) -> int:
+    """How many of the words are keys that stand here as the beginning of other ones alone, as Ctrl+F in Ctrl+F5."""
+    keys = (word for word in words if "+" in word)
+    return sum(re.search(rf"(?<!\w){re.escape(key)}(?!\w)", found.whole) is None for key in keys)
 
 
 def _rank(found: _Searched, words: Sequence[str]) -> int:

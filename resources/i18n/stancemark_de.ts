@@ -12895,6 +12895,16 @@ Projektdatei: {path}</translation>
         <translation>Es wird gesucht…</translation>
     </message>
     <message>
+        <source>{column}: {percent} % of the width</source>
+        <extracomment>widgets/lists/spantable.py</extracomment>
+        <translation>{column}: {percent} % der Breite</translation>
+    </message>
+    <message>
+        <source>{column} keeps its width</source>
+        <extracomment>widgets/lists/spantable.py</extracomment>
+        <translation>{column} behält seine Breite</translation>
+    </message>
+    <message>
         <source>Change the language</source>
         <extracomment>app/articlelanguage.py</extracomment>
         <translation>Die Sprache ändern</translation>

@@ -29,7 +29,8 @@ class SpanRows(QTableView):
     """One row a span; several can be selected. Left and Right go from cell to cell.
 
     `moved` tells that a hand has led to another row, `words_wanted` that the words of the current one are wanted,
-    `left_upwards` that the key for the row above was pressed on the first one.
+    `left_upwards` that the key for the row above was pressed on the first one, `column_fitted` how many hundredths of
+    the width a column has after a key for that.
     """
 
     moved = Signal()
@@ -37,6 +38,7 @@ class SpanRows(QTableView):
     menu_wanted = Signal(QPoint)
     left_upwards = Signal()
     came_in = Signal()
+    column_fitted = Signal(int, int)
 
     def __init__(self, model: SpanModel, keys: KeySet, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -154,6 +156,7 @@ class SpanRows(QTableView):
             if column + 1 in self._shares:
                 self._shares[column + 1] -= by
             self._fit()
+        self.column_fitted.emit(column, self._shares.get(column, 0))
 
     def _fit(self) -> None:
         header, width = self.horizontalHeader(), self.viewport().width() - _NUMBER_WIDTH

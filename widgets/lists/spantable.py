@@ -290,6 +290,11 @@ class SpanTable(QWidget):
         now = self.order_now()
         self.order.set_offers(others, () if now == usual.id else (now,))
 
+    def _tell_width(self, column: int, percent: int) -> None:
+        name = tr(COLUMNS[column])
+        line = later("{column}: {percent} % of the width") if percent else later("{column} keeps its width")
+        self.told.emit(tr(line, column=name, percent=percent))
+
     def _enter_filter(self) -> None:
         self.tabs.setCurrentIndex(SPANS)
         self.filter_edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -354,6 +359,7 @@ class SpanTable(QWidget):
         rows.horizontalHeader().sectionClicked.connect(self._pressed)
         rows.selectionModel().currentRowChanged.connect(lambda *_: self._row_changed())
         rows.came_in.connect(self._entered)
+        rows.column_fitted.connect(self._tell_width)
         rows.moved.connect(self.walked)
         rows.left_upwards.connect(self._enter_filter)
         rows.words_wanted.connect(lambda: self.words_wanted.emit(self.current()))
