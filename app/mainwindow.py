@@ -249,6 +249,8 @@ class MainWindow(WindowParts):
         self.searching.stop()
         self._after_show.stop()
         self._after_paint.stop()
+        if self.jobs.busy:
+            self.hide()  # what looks through a text is awaited to its end
         self.jobs.stop()
         self.session.close()
         self.closed.emit()

@@ -12,7 +12,7 @@ from operator import attrgetter
 from pathlib import Path
 
 from annotations.concordance.conditions import NOT_BEGUN, Conditions
-from annotations.concordance.matching import SECONDS, RanAway, matcher_of
+from annotations.concordance.matching import RanAway, matcher_of
 from annotations.concordance.places import Found, Place, around
 from annotations.concordance.search import BY, Search
 from annotations.project import Project
@@ -28,6 +28,7 @@ AT_FIRST, AT_ONCE = 50, 100
 MANY = 1000  # documents; fewer are looked through sooner than all spans are asked
 MOSTLY = 0.5
 FEW = 5
+LONGEST = 60.0  # seconds that are spent on an expression, which may take nearly too long for every text
 
 Take = Callable[[Sequence[Place]], None]
 Progress = Callable[[int, int], None]
@@ -85,7 +86,7 @@ class _Look:
         self._matcher = matcher_of(search)
         self._page: list[Place] = []
         self._handed_over = self._places = self._documents = 0
-        self._since = self._told = time.monotonic()
+        self._began = self._since = self._told = time.monotonic()
 
     def go(self, documents: Collection[str] | None) -> Found:
         """Look through those of the documents that can hold what is looked for."""
@@ -121,12 +122,23 @@ class _Look:
             try:
                 count = self._look_through(shelved)
             except RanAway:
-                raise _Stopped(shelved.own.title or shelved.own.document) from None
+                title = shelved.own.title or shelved.own.document
+                raise _Stopped(
+                    tr("stopped in “{title}”: the expression tries too many ways there", title=title)
+                ) from None
             self._places += count
             self._documents += bool(count)
             self._hand_over_in_time()
             if time.monotonic() - self._told > WAIT:
-                self._tell(before + ids.index(shelved.own.document) + 1, of)
+                done = before + ids.index(shelved.own.document) + 1
+                self._tell(done, of)
+                self._check_is_worth_it(done, of)
+
+    def _check_is_worth_it(self, done: int, of: int) -> None:
+        if self._search.expression is not None and done < of and time.monotonic() - self._began > LONGEST:
+            raise _Stopped(
+                tr("stopped after {done:,} of {of:,} documents: the expression takes too long", done=done, of=of)
+            )
 
     def _tell(self, done: int, of: int) -> None:
         self._told = time.monotonic()
@@ -281,13 +293,4 @@ class _Look:
 
 
 class _Stopped(Exception):
-    """The search ends in the document called TITLE, before all is looked through; the text says why, in one line."""
-
-    def __init__(self, title: str) -> None:
-        super().__init__(
-            tr(
-                "stopped after {seconds:.0f} s in “{title}”: the expression tries too many ways there",
-                seconds=SECONDS,
-                title=title,
-            )
-        )
+    """The search ends before all is looked through; the text says where and why, in one line."""

@@ -1389,11 +1389,6 @@
         <translation>is:unmarked fragt nach Wörtern, die niemand markiert hat: es fehlt, welche</translation>
     </message>
     <message>
-        <source>stopped after {seconds:.0f} s in “{title}”: the expression tries too many ways there</source>
-        <extracomment>annotations/concordance/looking.py</extracomment>
-        <translation>nach {seconds:.0f} s in „{title}“ abgebrochen: Der Ausdruck probiert dort zu viele Wege</translation>
-    </message>
-    <message>
         <source>there is nothing between the two slashes</source>
         <extracomment>annotations/concordance/expressions.py</extracomment>
         <translation>zwischen den beiden Schrägstrichen steht nichts</translation>
@@ -12878,6 +12873,26 @@ Projektdatei: {path}</translation>
         <source>what a link decides could not be written with this name: choose another</source>
         <extracomment>annotations/drafts/draft.py</extracomment>
         <translation>was ein Link entscheidet, ließe sich mit diesem Namen nicht schreiben: Wählen Sie einen anderen</translation>
+    </message>
+    <message>
+        <source>at character {place}: an expression cannot call itself or a group</source>
+        <extracomment>annotations/concordance/expressions.py</extracomment>
+        <translation>bei Zeichen {place}: ein Ausdruck kann weder sich selbst noch eine Gruppe aufrufen</translation>
+    </message>
+    <message>
+        <source>the expression has flags that do not go with it</source>
+        <extracomment>annotations/concordance/expressions.py</extracomment>
+        <translation>der Ausdruck hat Schalter, die nicht zu ihm passen</translation>
+    </message>
+    <message>
+        <source>stopped in “{title}”: the expression tries too many ways there</source>
+        <extracomment>annotations/concordance/looking.py</extracomment>
+        <translation>in „{title}“ abgebrochen: Der Ausdruck probiert dort zu viele Wege</translation>
+    </message>
+    <message>
+        <source>stopped after {done:,} of {of:,} documents: the expression takes too long</source>
+        <extracomment>annotations/concordance/looking.py</extracomment>
+        <translation>nach {done:,} von {of:,} Dokumenten abgebrochen: Der Ausdruck braucht zu lange</translation>
     </message>
     <message>
         <source>version {version} came into force after this was begun; compare the two first</source>

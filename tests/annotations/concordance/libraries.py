@@ -19,6 +19,9 @@ CAFE = """Café owners want the ferry
 The café owners 🚢 and the board want a ferry. No Straße leads there.
 [1] Café owners want it."""
 
+HEAVY = "/ferry|(?:a|aa)+c/"
+"""Tries twice as many ways for every other a that stands in a row; of 60 it would try them for years."""
+
 
 def library(new_project: Make, name: str = "p.stancemark") -> Project:
     """A project of `harbour` (ada is at it, ben is done), `quay` (ada is done), and `cafe`, which nobody has begun.
@@ -56,6 +59,13 @@ def library(new_project: Make, name: str = "p.stancemark") -> Project:
         ))),
         AddContents(SetContents(done, (_span(documents[1], "ada-q", "q1", "ACTOR", "board", 2),))),
     )  # fmt: skip
+    return project
+
+
+def with_rows_of_a(project: Project, *lengths: int) -> Project:
+    """The library with a document more, at its end, for each of LENGTHS: so many letters a in a row, and a ferry."""
+    texts = [f"Row {number}\nA ferry {'a' * length}." for number, length in enumerate(lengths)]
+    project.do("Import", *(AddDocument(harbour(f"row{number}", text)) for number, text in enumerate(texts)))
     return project
 
 

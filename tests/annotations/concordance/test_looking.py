@@ -19,7 +19,7 @@ from annotations.edits import PutEntity, ReplaceSpan
 from annotations.errors import Refused
 from annotations.project import Project
 from annotations.spans import Entity
-from tests.annotations.concordance.libraries import found, library, spans_found, words_found
+from tests.annotations.concordance.libraries import HEAVY, found, library, spans_found, with_rows_of_a, words_found
 
 Make = Callable[..., Project]
 
@@ -207,12 +207,22 @@ def test_where_every_text_takes_long_it_may_be_ended_after_each(
 def test_an_expression_that_runs_away_ends_with_a_line_and_keeps_what_was_found(
     project: Project, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("annotations.concordance.matching.SECONDS", 0.05)
-    monkeypatch.setattr("annotations.concordance.looking.SECONDS", 2.0)
-    monkeypatch.setattr(looking, "AT_ONCE", 1)
-    places, answer = found(project, r"/quay|(\p{L}|\p{L}\p{L}|[ ,.🚢])+[#]|é/")
-    assert answer.stopped.startswith("stopped after 2 s in “Harbour board leaves night ferry open”")
-    assert answer.places == len(places) == 0
+    monkeypatch.setattr("annotations.concordance.matching.SECONDS", 0.1)
+    places, answer = found(with_rows_of_a(project, 2, 60, 2), HEAVY)
+    assert answer.stopped == "stopped in “Row 1”: the expression tries too many ways there"
+    assert [place.document for place in places] == ["harbour"] * 4 + ["cafe"] * 2 + ["row0"]
+    assert (answer.places, answer.documents) == (7, 3)
+
+
+def test_an_expression_that_nearly_runs_away_in_every_text_ends_as_well(
+    project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(looking, "WAIT", -1.0)
+    monkeypatch.setattr(looking, "LONGEST", -1.0)
+    places, answer = found(with_rows_of_a(project, 2, 2), HEAVY)
+    assert answer.stopped == "stopped after 1 of 5 documents: the expression takes too long"
+    assert len(places) == answer.places == 4
+    assert not found(project, "ferry")[1].stopped, "words are never tried in so many ways"
 
 
 @pytest.mark.parametrize(
