@@ -1,7 +1,8 @@
 """Regular expressions that somebody types: checked before they are tried on anything.
 
 The engine stops a search that takes too long, but not the making of an expression, which unrolls what is repeated a
-given number of times. So that is counted first.
+given number of times. So that is counted first. An expression that calls itself, or one of its groups, fills the memory
+sooner than its time is over (decision 37).
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ LONGEST = 1000
 MOST_REPEATED = 10_000
 _FLAGS = regex.VERSION1 | regex.MULTILINE
 _TIMES = re.compile(r"\{(\d*)(?:,(\d*))?\}")
+_CALLS = re.compile(r"\(\?(?:R|[+-]?\d|&|P>)")
 _NAMED = re.compile(r"\\[pPNxuU]\{[^}]*\}")
 
 
@@ -29,6 +31,8 @@ def checked(expression: str, *, case: bool) -> regex.Pattern[str]:
         raise Refused(tr("there is nothing between the two slashes"))
     if len(expression) > LONGEST:
         raise Refused(tr("an expression has at most {count:,} characters", count=LONGEST))
+    if (call := place_of_call(expression)) is not None:
+        raise Refused(tr("at character {place}: an expression cannot call itself or a group", place=call + 1))
     if unrolled(expression) > MOST_REPEATED:
         raise Refused(tr("the expression repeats too much: at most {count:,} things in all", count=MOST_REPEATED))
     try:
@@ -38,6 +42,8 @@ def checked(expression: str, *, case: bool) -> regex.Pattern[str]:
         raise Refused(
             tr("the expression breaks off at character {place}: {reason}", place=place, reason=error.msg)
         ) from None
+    except ValueError:
+        raise Refused(tr("the expression has flags that do not go with it")) from None
     except (RecursionError, OverflowError, MemoryError):
         raise Refused(tr("the expression is too large")) from None
 
@@ -75,6 +81,16 @@ def unrolled(expression: str) -> int:
         if max(totals) > MOST_REPEATED:
             return max(totals)
     return sum(totals)
+
+
+def place_of_call(expression: str) -> int | None:
+    """Where the expression calls itself or one of its groups first, as in `(?R)`; None where it does not."""
+    at = 0
+    while at < len(expression):
+        if _CALLS.match(expression, at):
+            return at
+        at = end_of_one(expression, at)
+    return None
 
 
 def end_of_one(expression: str, at: int) -> int:

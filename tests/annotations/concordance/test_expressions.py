@@ -22,6 +22,12 @@ from annotations.errors import Refused
         ("a" * 1001, "an expression has at most 1,000 characters"),
         ("((a{1000}){1000}){1000}", "the expression repeats too much: at most 10,000 things in all"),
         ("((((a?){50}){50}){50}){50}", "the expression repeats too much: at most 10,000 things in all"),
+        ("(a|(?R))*b", "at character 4: an expression cannot call itself or a group"),
+        (r"[(]\(?(a(?1)?)", "at character 9: an expression cannot call itself or a group"),
+        ("(?P<n>a(?&n)?)", "at character 8: an expression cannot call itself or a group"),
+        ("(?P<n>a(?P>n)?)", "at character 8: an expression cannot call itself or a group"),
+        ("(a(?-1)?)(?+0)", "at character 3: an expression cannot call itself or a group"),
+        ("(?V0)a", "the expression has flags that do not go with it"),
         ("(ab){99999999999999999999}", "the expression repeats too much: at most 10,000 things in all"),
     ],
 )
@@ -60,6 +66,13 @@ def test_whatever_is_typed_is_compiled_or_refused_in_a_line(expression: str) -> 
         told = str(refusal)
     assert told.splitlines() == [told]
     assert unrolled(expression) >= 0
+
+
+@pytest.mark.parametrize(
+    "expression", [r"\(?R", "[(?R)]", "(?i)(a)(?-i)", "(?P<n>a)(?P=n)", r"(a)\1", "(?:a)(?#R)", "(a)(?(1)b|c)"]
+)
+def test_what_only_looks_like_a_call_is_none(expression: str) -> None:
+    assert checked(expression, case=False)
 
 
 def test_capitals_count_where_they_are_asked_for() -> None:
