@@ -215,7 +215,7 @@ class Project(Questions):
     def _check_stands(self, basis: Basis | None) -> None:
         """Raise Refused where a step has changed what edits rest on: they would write over it."""
         if basis and not self._store.journal.touched_after(basis.step).isdisjoint({*basis.documents, None}):
-            raise Refused(tr("these documents, or what their labels rest on, were changed meanwhile"))
+            raise Refused(tr("the project was changed meanwhile"))
 
     def _apply(self, edit: Edit, touches: list[Touch], check: Callable[[Edit, Edit], None]) -> EditRow:
         touch = edit.touch(self._store)

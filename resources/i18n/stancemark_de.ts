@@ -12900,9 +12900,9 @@ Projektdatei: {path}</translation>
         <translation>Fassung {version} ist in Kraft getreten, nachdem diese hier begonnen war; vergleichen Sie zuerst die beiden</translation>
     </message>
     <message>
-        <source>these documents, or what their labels rest on, were changed meanwhile</source>
+        <source>the project was changed meanwhile</source>
         <extracomment>annotations/project.py</extracomment>
-        <translation>diese Dokumente oder das, worauf ihre Labels beruhen, wurden inzwischen geändert</translation>
+        <translation>das Projekt wurde inzwischen geändert</translation>
     </message>
     <message>
         <source>Looking…</source>

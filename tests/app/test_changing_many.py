@@ -166,9 +166,9 @@ def test_what_has_changed_meanwhile_is_shown_anew_and_nothing_is_done(qtbot: QtB
     other.close()
     dialog.carry_out()
     assert dialog.isVisible()
-    assert dialog.line.text() == "These documents, or what their labels rest on, were changed meanwhile"
+    assert dialog.line.text() == "The project was changed meanwhile"
     qtbot.waitUntil(lambda: not window.jobs.busy)
-    assert dialog.line.text().endswith("were changed meanwhile; now: 1 place will change; 1 stays as it is")
+    assert dialog.line.text() == "The project was changed meanwhile; now: 1 place will change; 1 stays as it is"
     press(Key.Key_Escape)
 
 
