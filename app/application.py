@@ -21,6 +21,7 @@ from annotations.guidelines.putting import first_version
 from annotations.project import Project
 from annotations.schema_reader import load
 from annotations.wording import english, later, tr
+from app import placing
 from app.languages import Tongue, of_system, wanted
 from app.mainwindow import MainWindow
 from app.manual.key import serve
@@ -89,10 +90,8 @@ class Program(QObject):
         window.windowing.quit_wanted.connect(self.windows.close_all)
         window.bug_met.connect(self._show_bug)
         window.speaking.wanted.connect(lambda language: once(self, lambda: self._speak(window, language)).start(0))
-        self.windows.add(window)
-        if instead_of is not None:
-            window.restoreGeometry(instead_of.saveGeometry())
-        window.show()
+        self.windows.add(window, instead_of=instead_of)
+        placing.show(window)
         window.activateWindow()
         if instead_of is not None:
             instead_of.close()
@@ -131,7 +130,6 @@ class Program(QObject):
         elif all(map(is_interruptible, windows)):
             self.tongue.speak(language)
             for each in windows:
-                each.navigation.remember_place()
                 self._open_anew(each)
         else:
             window.status.tell(
@@ -141,6 +139,8 @@ class Program(QObject):
     def _open_anew(self, window: MainWindow) -> None:
         """Let a window give way to one like it, and its manual to one in the language that is spoken now."""
         is_reading, manual = window.reading_mode.is_on, window.helping.place()
+        window.reading_mode.leave()
+        window.remember()
         try:
             anew = self.open(window.session.project.path, window.session.annotator or None, instead_of=window)
         except StancemarkError as error:

@@ -234,12 +234,7 @@ class MainWindow(WindowParts):
         """Everything is saved already; remember where we were."""
         self.reading_mode.leave()
         self.timekeeping.stop()
-        self.navigation.remember_place()
-        self.settings.set_geometry("window", self.saveGeometry())
-        self.settings.set_geometry("panes", self._panes.saveState())
-        self.settings.set_geometry("reading", self.reading.saveState())
-        self.settings.set_geometry("summary", self.reading.summary_column.saveState())
-        self.docks.remember()
+        self.remember()
         self.guiding.close()
         self.agreeing.close()
         self.helping.close()

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
@@ -14,14 +14,13 @@ from annotations.changes import Changes
 from annotations.text import shortened
 from annotations.wording import tr
 from app import filechoice
+from app.placing import STEP, lie_as, step_aside
 from app.projectfiles import PROJECT_FILTER
 from app.settings import Settings
 from app.worktime.sitting import Sitting
 
 if TYPE_CHECKING:
     from app.mainwindow import MainWindow
-
-STEP = QPoint(32, 32)
 
 
 class Windowing(QObject):
@@ -49,7 +48,7 @@ class Windowing(QObject):
 
     def new(self) -> None:
         """Open a further window on this project."""
-        self._window.navigation.remember_place()
+        self._window.remember()
         self.wanted.emit(self._window.session.project.path)
         self._window.status.tell(tr("A further window is open; {key:next_window} goes from one to the next"))
 
@@ -104,15 +103,19 @@ class OpenWindows(QObject):
         in_front = (window for window in self._windows if window.isActiveWindow())
         return next(in_front, self._windows[-1] if self._windows else None)
 
-    def add(self, window: MainWindow) -> None:
-        """Let the windows know a further one, which does not lie exactly upon another."""
+    def add(self, window: MainWindow, *, instead_of: MainWindow | None = None) -> None:
+        """Let the windows know a further one, which is not shown yet: it lies where the one does that it comes
+        INSTEAD_OF, or beside all others."""
         window.windowing.all_windows = self.all
         window.reviewing.join(self._sitting)
         window.session.committed.connect(lambda changes: self._relay(window, changes))
         window.windowing.preferred.connect(lambda: self._prefer(window))
         window.closed.connect(lambda: self._forget(window))
-        while any(_lie_together(other, window) for other in self._windows):
-            window.move(window.pos() + STEP)
+        if instead_of is not None:
+            lie_as(window, instead_of)
+        for other in self._windows:
+            if other is not instead_of and _lie_together(other, window):
+                step_aside(window, other)
         self._windows.append(window)
 
     def close_all(self) -> None:
@@ -139,7 +142,7 @@ class OpenWindows(QObject):
 
 def _lie_together(one: MainWindow, other: MainWindow) -> bool:
     """Whether two windows begin at nearly the same place; a window that is not shown yet knows no frame."""
-    between = one.pos() - other.pos()
+    between = one.geometry().topLeft() - other.geometry().topLeft()
     return max(abs(between.x()), abs(between.y())) < STEP.x()
 
 

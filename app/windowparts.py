@@ -124,6 +124,18 @@ class WindowParts(QMainWindow):
         self._panes.setSizes([USUAL_PANES[0], sum(self._panes.sizes()) - USUAL_PANES[0]])
         self.reading.have_usual_sizes()
 
+    def remember(self) -> None:
+        """Keep where one is in the project and, unless parts are put away for reading, how the window is laid out: the
+        next window begins so."""
+        self.navigation.remember_place()
+        if self.reading.is_article_alone:
+            return
+        self.settings.set_geometry("window", self.saveGeometry())
+        self.settings.set_geometry("panes", self._panes.saveState())
+        self.settings.set_geometry("reading", self.reading.saveState())
+        self.settings.set_geometry("summary", self.reading.summary_column.saveState())
+        self.docks.remember()
+
     def _build(self) -> None:
         self.documents = DocumentList()
         self.label_bar = LabelBar()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from annotations.changes import Changes
 from annotations.errors import Refused
 from annotations.wording import later, tr
+from app import placing
 from app.agreement.surveying import MakeSurvey, make_survey
 from app.commands.table import Command
 from app.jobs import Jobs
@@ -58,7 +59,7 @@ class Agreeing(QObject):
         if self.window is None:
             self.window = self._open()
         window = self.window
-        window.show()
+        placing.show(window)
         window.raise_()
         window.activateWindow()
         window.begin()

@@ -12,6 +12,7 @@ from shiboken6 import isValid
 
 from annotations.schema_reader import load
 from annotations.wording import language, tr
+from app import placing
 from app.commands.actions import answers
 from app.commands.ofschema import schema_commands
 from app.commands.table import Command
@@ -66,7 +67,7 @@ class Helping(QObject):
             self._back = active
         if self.window is None:
             self.window = self._made()
-        self.window.show()  # a page scrolls to its heading only once it has its size
+        placing.show(self.window)  # a page scrolls to its heading only once it has its size
         turn(self.window)
         self.window.raise_()
         self.window.activateWindow()
@@ -80,7 +81,7 @@ class Helping(QObject):
     def resume(self, page: str, place: float) -> None:
         """Open the manual where it was read before, behind the window that the person works in."""
         self.window = self.window or self._made()
-        self.window.show()
+        placing.show(self.window)
         self.window.turn_to(page)
         self.window.parts.page.set_place(place)
         self._main.activateWindow()

@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QByteArray, QEvent, QMargins, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QByteArray, QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
@@ -35,8 +35,6 @@ _PLACE = "agreement"
 _SIZE = QSize(1280, 860)
 PASSED_ON = ("scheme", "scheme_system", "keys", "manual")
 """The commands of the main window that are carried out from here as well: those of neither text nor files."""
-_FRAME = QMargins(8, 40, 8, 8)
-"""Room for the title bar and the borders, which nobody knows before the window is shown for the first time."""
 OPEN_DOCUMENT, OF_BATCH = "open", "batch "
 
 
@@ -75,7 +73,7 @@ class AgreementWindow(KeyedDialog):
             action.triggered.connect(lambda _checked=False, format=format: self._write(format))
         self._join()
         self.set_usual_keys()
-        self.setGeometry(_first_place(self.screen().availableGeometry()))
+        self.resize(_SIZE)
         place: QByteArray | None = session.settings.geometry(_PLACE)
         if place:
             self.restoreGeometry(place)
@@ -346,14 +344,6 @@ class AgreementWindow(KeyedDialog):
 
 def _changed(choice: Choice, **changes: object) -> Choice:
     return replace(choice, **changes)  # type: ignore[arg-type]
-
-
-def _first_place(usable: QRect) -> QRect:
-    """Where the window opens for the first time: in the middle, with its frame within this part of the screen."""
-    room = usable.marginsRemoved(_FRAME)
-    place = QRect(room.topLeft(), _SIZE.boundedTo(room.size()))
-    place.moveCenter(room.center())
-    return place
 
 
 def _colours(schema: Schema) -> Mapping[str, Mapping[str, str]]:

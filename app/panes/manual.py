@@ -56,7 +56,7 @@ class ManualWindow(KeyedDialog):
         self.set_usual_keys()
         self.parts.contents.set_rows(self._rows())
         self.parts.page.set_zoom(settings.manual_zoom)
-        self.resize(_SIZE.boundedTo(self.screen().availableSize()))
+        self.resize(_SIZE)
         if place := settings.geometry(_PLACE):
             self.restoreGeometry(place)
 

@@ -86,7 +86,7 @@ class SchemaEditor(KeyedDialog):
         self._preview_due = once(self, self._show_preview)
         self._join()
         self.set_usual_keys()
-        self.resize(_SIZE.boundedTo(self.screen().availableSize()))
+        self.resize(_SIZE)
         if place := session.settings.geometry(_PLACE):
             self.restoreGeometry(place)
         self._refresh()

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 from annotations.changes import Changes
 from annotations.errors import Nameless, Outdated, Refused, StancemarkError
 from annotations.wording import counted, later, tr
-from app import filechoice
+from app import filechoice, placing
 from app.commands.table import Command
 from app.manual.key import HelpKey
 from app.timers import once
@@ -55,7 +55,7 @@ class SchemaEditing(QObject):
             if self.editor.isHidden():
                 self.editor.tell("")  # what it said last is about a deed of the time before
             self.follow()
-        self.editor.show()
+        placing.show(self.editor)
         self.editor.raise_()
         self.editor.activateWindow()
         self._main.status.tell(tr("The schema editor is open; {key:schema} leads there from the text"))

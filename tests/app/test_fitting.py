@@ -8,13 +8,15 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QApplication, QListWidget
+from PySide6.QtWidgets import QApplication, QListWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from app import sample
 from app.commands.table import MARK
 from app.mainwindow import MainWindow
-from app.placing import within
+from app.placing import FRAME as USUAL_FRAME
+from app.placing import STEP, stepped, within
+from app.placing import show as place_and_show
 from app.settings import Settings
 from tests.annotations.texts import HARBOUR
 from tests.app.dialogs import imported, made_empty
@@ -95,6 +97,37 @@ def test_a_window_that_began_without_an_article_grows_for_no_panel(qtbot: QtBot,
         settle(qtbot, window)
         assert window.reading.findings.isVisible()
         assert window.size() == screen - FRAME
+
+
+@pytest.mark.parametrize("command", ["schema", "manual", "agreement", "keys", "export", "entities", "versions"])
+def test_a_window_first_opens_with_room_for_its_frame_on_the_screen(
+    qtbot: QtBot, window: MainWindow, command: str
+) -> None:
+    screen = window.screen().availableGeometry()
+    window.setGeometry(screen)
+    window.actions_by_id[command].trigger()
+    qtbot.waitUntil(lambda: len(shown_windows()) == 2)
+    (opened,) = (each for each in shown_windows() if each is not window)
+    room = screen.marginsRemoved(USUAL_FRAME)
+    assert room.top() <= opened.geometry().top()
+    assert opened.geometry().bottom() <= room.bottom()
+
+
+def test_a_window_is_moved_once_more_when_its_frame_is_known(qtbot: QtBot) -> None:
+    shown = QWidget()
+    qtbot.addWidget(shown)
+    screen = shown.screen().availableGeometry()
+    shown.setGeometry(screen)
+    place_and_show(shown)
+    qtbot.waitUntil(lambda: screen.contains(shown.frameGeometry()))
+    assert shown.frameGeometry() != shown.geometry(), "there is a frame here"
+
+
+def test_a_further_window_begins_a_step_beside_the_other_and_ends_with_the_screen() -> None:
+    room = QRect(0, 0, 1280, 800)
+    assert stepped(QRect(100, 100, 400, 300), room) == QRect(QPoint(100, 100) + STEP, QSize(400, 300))
+    assert stepped(room, room) == QRect(STEP, room.bottomRight())
+    assert stepped(QRect(400, 40, 880, 760), room) == QRect(0, 0, 880, 760), "little is left there"
 
 
 def test_a_window_is_moved_as_little_as_it_takes() -> None:

@@ -15,7 +15,7 @@ from app import sample
 from app.application import create_project
 from app.mainwindow import MainWindow
 from app.session import KnownSteps
-from tests.windows import ALT, CTRL, SHIFT, focus, give, opened, press, settle, told
+from tests.windows import ALT, CTRL, SHIFT, focus, give, opened, press, settle, told, windows
 from widgets.look.tokens import tokens_of
 
 
@@ -57,6 +57,30 @@ def test_each_window_has_a_document_and_a_place_of_its_own(qtbot: QtBot, first: 
     assert second.session.document != first.session.document
     assert first.reading.point_number() is None
     assert second.windowTitle().startswith(second.session.document.title[:10])
+
+
+def test_a_further_window_is_all_on_the_screen_and_has_the_panels_of_the_first(qtbot: QtBot, first: MainWindow) -> None:
+    screen = first.screen().availableGeometry()
+    first.setGeometry(screen)
+    first.docks.open("preferences")
+    first.docks.remember()
+    first.docks.close("preferences")
+    first.actions_by_id["spans"].trigger()
+    settle(qtbot, first)
+    second = another(qtbot, first)
+    assert second.docks.open_names() == first.docks.open_names() != []
+    assert screen.contains(second.frameGeometry())
+    assert second.pos() != first.pos()
+
+
+def test_another_project_opens_exactly_where_the_window_was(qtbot: QtBot, first: MainWindow, tmp_path: Path) -> None:
+    first.setGeometry(first.geometry().translated(-first.x(), -first.y()))
+    place = first.geometry()
+    create_project(tmp_path / "other.stancemark")
+    first.project_wanted.emit(tmp_path / "other.stancemark", None)
+    (window,) = windows()
+    settle(qtbot, window)
+    assert window.geometry() == place
 
 
 def test_a_step_in_one_is_seen_in_all_and_undone_in_any(qtbot: QtBot, first: MainWindow) -> None:
