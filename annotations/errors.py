@@ -12,7 +12,14 @@ Anything else that is raised is a bug of ours.
 
 from __future__ import annotations
 
-from annotations.wording import tr
+from annotations.wording import later, tr
+
+_OF_SYSTEMS = (
+    later("No such file or directory"), later("Permission denied"), later("Operation not permitted"),
+    later("No space left on device"), later("Read-only file system"), later("Is a directory"), later("Not a directory"),
+    later("File exists"), later("File name too long"), later("Device or resource busy"), later("Input/output error"),
+)  # fmt: skip
+"""What systems say most often."""
 
 
 class StancemarkError(Exception):
@@ -51,5 +58,6 @@ class Damaged(StancemarkError):
 
 
 def reason(error: OSError) -> str:
-    """Why the system refused, in its own words."""
-    return error.strerror or type(error).__name__
+    """Why the system refused, in its own words, and in those of the interface where it speaks another language."""
+    said = error.strerror or type(error).__name__
+    return tr(said) if said in _OF_SYSTEMS else said

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from annotations import formats
 from annotations.errors import Refused
+from annotations.formats import lossless
 from annotations.formats.values import Article, verify
 from annotations.formats.written import BESIDE_A_PROJECT, Written, check_file, check_folder
 from annotations.oldnames import marked
@@ -36,8 +37,8 @@ def export(project: Project, target: Path, format: str, *, sets: Sequence[str] =
 def check_target(project: Project, target: Path, format: str) -> None:
     """Raise Refused where an export in FORMAT must not go to TARGET.
 
-    That is where it would overwrite this project, what belongs to it or another project, and where there is a folder
-    in place of a file or a file in place of a folder. Quick: reads 16 bytes at most of what is there.
+    That is where it would overwrite this project, what belongs to it, another project or a file that was not exported,
+    and where there is a folder in place of a file or a file in place of a folder. Quick: reads only how a file begins.
     """
     own = os.path.realpath(project.path)
     if os.path.realpath(target) in (own, *(own + ending for ending in BESIDE_A_PROJECT)):
@@ -46,6 +47,7 @@ def check_target(project: Project, target: Path, format: str) -> None:
         check_folder(target)
     else:
         check_file(target)
+        lossless.check(target)
 
 
 def articles(project: Project, sets: Sequence[str] = ()) -> Iterator[Article]:

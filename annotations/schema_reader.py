@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from annotations.conversions import KINDS, Renaming, Retyping
-from annotations.errors import Refused
+from annotations.errors import Refused, reason
 from annotations.schema import (
     ATTRIBUTE_TYPES,
     CHECK_LEVELS,
@@ -53,9 +53,7 @@ def text_of(path: Path) -> str:
     except FileNotFoundError:
         raise Refused(tr("{path}: no such file", path=path)) from None
     except OSError as error:
-        raise Refused(
-            tr("{path}: cannot be read ({strerror})", path=path, strerror=error.strerror or type(error).__name__)
-        ) from error
+        raise Refused(tr("{path}: cannot be read ({why})", path=path, why=reason(error))) from error
     except UnicodeDecodeError as error:
         raise Refused(
             tr("{path}: cannot be read as UTF-8 text (byte {value})", path=path, value=error.start + 1)

@@ -26,12 +26,24 @@ def of_system() -> str:
     return catalogues.first_known(QLocale.system().uiLanguages())
 
 
+class _Enter(QTranslator):
+    """Has Qt call the key that ends a line what all other lines call it: menus write it themselves."""
+
+    def isEmpty(self) -> bool:
+        """It has a word, though it was read from no file."""
+        return False
+
+    def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str | None:
+        """The name of that key; None is for whoever else knows words."""
+        return wording.tr("Enter") if (context, source) == ("QShortcut", "Return") else None
+
+
 class Tongue(QObject):
     """What the program speaks, in all its windows. `fault` says why it is English where another was wanted."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._words_of_qt: QTranslator | None = None
+        self._words_of_qt: list[QTranslator] = []
         self.fault = ""
 
     def speak(self, language: str) -> None:
@@ -47,16 +59,16 @@ class Tongue(QObject):
     def leave(self) -> None:
         """Give Qt back its own words, numbers and dates."""
         QLocale.setDefault(QLocale.system())
-        if self._words_of_qt is not None:
-            QApplication.removeTranslator(self._words_of_qt)
-            self._words_of_qt = None
+        while self._words_of_qt:
+            QApplication.removeTranslator(self._words_of_qt.pop())
         keynames.write_anew()
 
     def _take_words_of_qt(self, language: str) -> None:
         """Buttons, file dialogs and the menus of lines; the sources of Qt are in English already."""
-        if language == wording.ENGLISH:
-            return
         words = QTranslator(self)
-        if words.load(f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
-            QApplication.installTranslator(words)
-            self._words_of_qt = words
+        folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        if language != wording.ENGLISH and words.load(f"qtbase_{language}", folder):
+            self._words_of_qt.append(words)
+        self._words_of_qt.append(_Enter(self))
+        for each in self._words_of_qt:
+            QApplication.installTranslator(each)

@@ -46,13 +46,18 @@ def write(articles: Iterable[Article], target: Path) -> Written:
 
     Raises Refused, one line, where it cannot be written or is a file of another kind; TARGET is then as it was.
     """
-    check_is_ours(target, b'"stancemark/')
+    check(target)
     counts = {"documents": 0, "sets": 0, "spans": 0, "links": 0, "judgements": 0}
     with batch(target) as files, files.open(target) as file:
         for article in articles:
             file.write(line(article))
             count(article, counts)
     return Written((target,), counts, (), frozenset(files.replaced))
+
+
+def check(target: Path) -> None:
+    """Raise Refused where TARGET is a file of another kind, which no export may replace."""
+    check_is_ours(target, b'"stancemark/')
 
 
 def count(article: Article, counts: dict[str, int]) -> None:

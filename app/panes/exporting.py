@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotations import exporting, formats
-from annotations.errors import StancemarkError
+from annotations.errors import Refused, StancemarkError
 from annotations.formats.written import Written
 from annotations.wording import later, tr
 from app import filechoice
@@ -240,10 +240,25 @@ class ExportDialog(QDialog):
         name = self.target.text().strip()
         has_sets = not self.sets.count() or bool(self._ticked())
         self.export_button.setEnabled(self._job is None and bool(name) and has_sets)
-        there = bool(name) and _is_taken(name, self._format().folder)
+        refusal = self._refusal(name)
+        there = bool(name) and not refusal and _is_taken(name, self._format().folder)
         self.export_button.setText(tr("Replace") if there else tr("Export"))
-        self.there_already.setText(tr(_FOLDER_TAKEN if self._format().folder else _FILE_TAKEN))
-        self.there_already.setVisible(there)
+        self.there_already.setText(refusal or tr(_FOLDER_TAKEN if self._format().folder else _FILE_TAKEN))
+        self.there_already.setProperty("role", "error" if refusal else "warning")
+        self.there_already.style().unpolish(self.there_already)
+        self.there_already.style().polish(self.there_already)
+        self.there_already.setVisible(there or bool(refusal))
+
+    def _refusal(self, name: str) -> str:
+        """Why nothing may be written to NAME; empty where it may, or where that is not known before it is tried."""
+        if not name:
+            return ""
+        target = Path(name)
+        try:
+            exporting.check_target(self._session.project, target, self._format().name)
+        except Refused as refusal:
+            return str(refusal).replace(str(target), target.name or name)  # the whole path stands in the field above
+        return ""
 
 
 def _is_taken(name: str, folder: bool) -> bool:

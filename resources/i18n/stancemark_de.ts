@@ -1652,7 +1652,7 @@
     <message>
         <source>{part}: {key} is {new}, was {old}</source>
         <extracomment>annotations/drafts/differences.py</extracomment>
-        <translation>{part}: {key} ist {new}, war {old}</translation>
+        <translation>{part}: {key}: jetzt {new}, vorher {old}</translation>
     </message>
     <message>
         <source>{part}: {list} are in this order: {order}</source>
@@ -4959,11 +4959,6 @@
         <source>{owner} has no attribute {name}</source>
         <extracomment>annotations/schema.py</extracomment>
         <translation>{owner} hat kein Attribut {name}</translation>
-    </message>
-    <message>
-        <source>{path}: cannot be read ({strerror})</source>
-        <extracomment>annotations/schema_reader.py</extracomment>
-        <translation>{path}: ist nicht zu lesen ({strerror})</translation>
     </message>
     <message>
         <source>{path}: cannot be read as UTF-8 text (byte {value})</source>
@@ -12898,6 +12893,61 @@ Projektdatei: {path}</translation>
         <source>version {version} came into force after this was begun; compare the two first</source>
         <extracomment>annotations/edits/guidelines.py</extracomment>
         <translation>Fassung {version} ist in Kraft getreten, nachdem diese hier begonnen war; vergleichen Sie zuerst die beiden</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <extracomment>annotations/errors.py</extracomment>
+        <translation>Datei oder Ordner gibt es nicht</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <extracomment>annotations/errors.py</extracomment>
+        <translation>Zugriff verweigert</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <extracomment>annotations/errors.py</extracomment>
+        <translation>Vorgang nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <extracomment>annotations/errors.py</extracomment>
+        <translation>auf dem Datenträger ist kein Platz mehr</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <extracomment>annotations/errors.py</extracomment>
+        <translation>Dateisystem ist schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <extracomment>annotations/errors.py</extracomment>
+        <translation>ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <extracomment>annotations/errors.py</extracomment>
+        <translation>ist kein Ordner</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <extracomment>annotations/errors.py</extracomment>
+        <translation>Datei gibt es schon</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <extracomment>annotations/errors.py</extracomment>
+        <translation>Dateiname ist zu lang</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <extracomment>annotations/errors.py</extracomment>
+        <translation>Gerät ist belegt</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <extracomment>annotations/errors.py</extracomment>
+        <translation>Fehler beim Lesen oder Schreiben</translation>
     </message>
     <message>
         <source>the project was changed meanwhile</source>

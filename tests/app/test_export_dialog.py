@@ -189,6 +189,15 @@ def test_an_export_never_overwrites_the_project(qtbot: QtBot, tmp_path: Path) ->
         assert isinstance(dialog, ExportDialog)
         dialog.format.setCurrentIndex(dialog.format.findData("stancemark"))
         dialog.target.setText(str(path))
+        assert dialog.there_already.text() == "sample.stancemark: would overwrite a project; choose another name"
+        assert dialog.export_button.text() == "Export", "it says beforehand that nothing is replaced"
+        own = path.with_name("own.txt")
+        own.write_text("A line of my own", encoding="utf-8")
+        dialog.target.setText(str(own))
+        assert dialog.there_already.text().startswith("own.txt: is there already and was not exported by Stancemark")
+        assert dialog.there_already.property("role") == "error"
+        assert dialog.export_button.text() == "Export"
+        dialog.target.setText(str(path))
         dialog.export_button.click()
         assert "would overwrite a project" in dialog.report.toPlainText()
         assert dialog.export_button.isEnabled()

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import errno
+import os
 from collections import Counter
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QDialogButtonBox
 from pytestqt.qtbot import QtBot
 
 from annotations import catalogues, wording
+from annotations.errors import reason
 from annotations.schema import Schema
 from annotations.wording import tr
 from app import languages
@@ -54,6 +58,22 @@ def versions_of(qtbot: QtBot) -> VersionsDialog:
     assert isinstance(dialog, VersionsDialog)
     qtbot.waitUntil(dialog.isActiveWindow)
     return dialog
+
+
+@pytest.mark.parametrize(("language", "name"), [("en", "Ctrl+Enter"), ("de", "Strg+Eingabe")])
+def test_menus_call_the_key_that_ends_a_line_as_all_other_lines_do(qtbot: QtBot, language: str, name: str) -> None:
+    tongue = languages.Tongue()
+    tongue.speak(language)
+    try:
+        in_menus = QKeySequence("Ctrl+Return").toString(QKeySequence.SequenceFormat.NativeText)
+        assert (in_menus, shown("Ctrl+Return")) == (name, name)
+        assert reason(FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT))) == (
+            "No such file or directory" if language == "en" else "Datei oder Ordner gibt es nicht"
+        )
+        assert reason(OSError(0, "something else")) == "something else"
+    finally:
+        tongue.speak("en")
+        tongue.leave()
 
 
 def test_every_window_speaks_the_language_that_is_chosen_in_one(
