@@ -179,11 +179,11 @@ def _of_field(name: str, key: str, old: Any, new: Any) -> Iterator[str]:
                     name, f"{key}: {tr(KEYS.get(inner, spoken(inner)))}", old.get(inner), new.get(inner)
                 )
     elif old is None:
-        yield tr("{part}: {key} is {new}", part=name, key=key, new=told(new))
+        yield tr("{part}: {key}: {new}", part=name, key=key, new=told(new))
     elif new is None:
-        yield tr("{part}: {key} is not {old} any more", part=name, key=key, old=told(old))
+        yield tr("{part}: {key}: no longer {old}", part=name, key=key, old=told(old))
     else:
-        yield tr("{part}: {key} is {new}, was {old}", part=name, key=key, new=told(new), old=told(old))
+        yield tr("{part}: {key}: {new}, was {old}", part=name, key=key, new=told(new), old=told(old))
 
 
 def _of_order(name: str, node: Node, before: Node) -> Iterator[str]:

@@ -52,7 +52,9 @@ def of_value(
     if attribute.type == "vocabulary":
         empty = {
             "yes": tr("type a value: {key:take} adds it"),
-            "request": tr("type a value: {key:take} asks the lead to add it"),
+            "request": tr("type a value: {key:take} asks the lead to add it")
+            if session.project.leads()
+            else tr("type a value: {key:take} takes it and asks that it be added"),
         }
         terms = _terms(session, attribute, spans)
         new = {"yes": tr("Add “{}”"), "request": tr("Request “{}”")}.get(attribute.new_values, "")

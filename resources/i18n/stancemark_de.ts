@@ -1640,21 +1640,6 @@
         <translation>{part} wird wieder angeboten</translation>
     </message>
     <message>
-        <source>{part}: {key} is {new}</source>
-        <extracomment>annotations/drafts/differences.py</extracomment>
-        <translation>{part}: {key} ist {new}</translation>
-    </message>
-    <message>
-        <source>{part}: {key} is not {old} any more</source>
-        <extracomment>annotations/drafts/differences.py</extracomment>
-        <translation>{part}: {key} ist nicht mehr {old}</translation>
-    </message>
-    <message>
-        <source>{part}: {key} is {new}, was {old}</source>
-        <extracomment>annotations/drafts/differences.py</extracomment>
-        <translation>{part}: {key}: jetzt {new}, vorher {old}</translation>
-    </message>
-    <message>
         <source>{part}: {list} are in this order: {order}</source>
         <extracomment>annotations/drafts/differences.py</extracomment>
         <translation>{part}: {list} stehen in dieser Reihenfolge: {order}</translation>
@@ -12860,6 +12845,16 @@ Projektdatei: {path}</translation>
         <translation>Jeder Satz wurde besucht oder hat ein Label</translation>
     </message>
     <message>
+        <source>{part}: {key}: no longer {old}</source>
+        <extracomment>annotations/drafts/differences.py</extracomment>
+        <translation>{part}: {key}: nicht mehr {old}</translation>
+    </message>
+    <message>
+        <source>{part}: {key}: {new}, was {old}</source>
+        <extracomment>annotations/drafts/differences.py</extracomment>
+        <translation>{part}: {key}: {new}, vorher {old}</translation>
+    </message>
+    <message>
         <source>{part} is there already: choose another name</source>
         <extracomment>annotations/drafts/draft.py</extracomment>
         <translation>{part} gibt es schon: Wählen Sie einen anderen Namen</translation>
@@ -12999,6 +12994,11 @@ Projektdatei: {path}</translation>
             <numerusform>„{words}“; noch {count:,} Satz nicht besucht</numerusform>
             <numerusform>„{words}“; noch {count:,} Sätze nicht besucht</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>type a value: {key:take} takes it and asks that it be added</source>
+        <extracomment>app/grammar/questions.py</extracomment>
+        <translation>einen Wert eingeben: {key:take} übernimmt ihn und bittet darum, ihn aufzunehmen</translation>
     </message>
     <message>
         <source>The manual is closed</source>

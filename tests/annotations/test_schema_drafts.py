@@ -98,16 +98,16 @@ def test_differences_are_told_in_lines() -> None:
     draft = draft.put(("links", 0), "to", ["WRITER", "PLACE"]).put(("links", 0), "key", None)
     draft = draft.put(("checks", 0), "level", "off").deprecated(("labels", 1, "attributes", 0, "values", 2), "2")
     assert [each.line for each in differences(draft)] == [
-        "the schema: spans: nesting: allowed is no, was yes",
-        "the schema: spans: crossing is not allow any more",
-        "the schema: spans: cross sentence is not allow any more".replace("cross sentence", "over sentences"),
-        "the schema: spans: snap is none",
-        "the label WRITER: key is 7, was 1",
-        "the label WRITER: trim leading words is no",
+        "the schema: spans: nesting: allowed: no, was yes",
+        "the schema: spans: crossing: no longer allow",
+        "the schema: spans: over sentences: no longer allow",
+        "the schema: spans: snap: none",
+        "the label WRITER: key: 7, was 1",
+        "the label WRITER: trim leading words: no",
         "the value odd of tone is deprecated: offered no more",
-        "the link wrote: key is not h any more",
-        "the link wrote: ends at is WRITER, PLACE, was WRITER",
-        "the check required attribute missing: level is off, was error",
+        "the link wrote: key: no longer h",
+        "the link wrote: ends at: WRITER, PLACE, was WRITER",
+        "the check required attribute missing: level: off, was error",
     ]
 
 

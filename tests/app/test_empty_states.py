@@ -11,6 +11,7 @@ import pytest
 from PySide6.QtWidgets import QDialog, QLabel, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from annotations import leads
 from annotations.schema import Schema
 from app import sample
 from app.grammar.questions import of_value
@@ -157,13 +158,20 @@ def test_a_question_that_has_no_answer_says_what_to_do(window: MainWindow) -> No
 @pytest.mark.parametrize(
     ("new_values", "line"),
     [
-        ("request", "type a value: {key:take} asks the lead to add it"),
+        ("request", "type a value: {key:take} takes it and asks that it be added"),
         ("yes", "type a value: {key:take} adds it"),
         ("no", "the vocabulary has no values yet: {key:leave_open} leaves the question open"),
     ],
 )
 def test_a_vocabulary_without_values_says_what_to_do(empty: MainWindow, new_values: str, line: str) -> None:
     issue = replace(empty.session.project.schema.label("STANCE").attribute("issue"), new_values=new_values)
+    assert of_value(empty.session, issue, None, lambda value: None).hint == line
+
+
+def test_where_somebody_leads_a_value_is_asked_of_the_lead(empty: MainWindow) -> None:
+    leads.lead(empty.session.project)
+    issue = replace(empty.session.project.schema.label("STANCE").attribute("issue"), new_values="request")
+    line = "type a value: {key:take} asks the lead to add it"
     assert of_value(empty.session, issue, None, lambda value: None).hint == line
 
 

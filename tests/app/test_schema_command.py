@@ -109,8 +109,8 @@ def test_a_label_in_use_cannot_vanish_with_a_file(capsys: pytest.CaptureFixture[
     assert code == 2
     assert err == ["stancemark: ACTOR is used by 2 spans in 1 document; deprecate it instead"]
     assert out == [
-        "the label PARTY is new", "the link holder: ends at is PARTY, was ACTOR",
-        "the link reported_by: ends at is PARTY, was ACTOR", "the label ACTOR goes",
+        "the label PARTY is new", "the link holder: ends at: PARTY, was ACTOR",
+        "the link reported_by: ends at: PARTY, was ACTOR", "the label ACTOR goes",
         "note: the label ACTOR may be PARTY in the file: --rename ACTOR=PARTY", "Nothing was changed.",
     ]  # fmt: skip
     assert labels() == {"ACTOR", "STANCE", "CONDITION"}
