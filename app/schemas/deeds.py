@@ -9,6 +9,7 @@ from annotations.conversions import LABEL
 from annotations.drafts.beginnings import begun
 from annotations.drafts.differences import LISTING
 from annotations.drafts.draft import Draft
+from annotations.drafts.problems import COLOUR, Problem, problems
 from annotations.drafts.reckoning import in_the_way
 from annotations.drafts.tree import PARTS, SCHEMA, Node, Place
 from annotations.errors import Refused
@@ -80,11 +81,16 @@ def move(draft: Draft, place: Place, by: int) -> Done:
 
 
 def mend(draft: Draft, place: Place) -> Done:
-    """Take the nearest colours for a label that are no trouble. Raises Refused for other parts, and where none are."""
+    """Take the nearest colours for a label that are no trouble.
+
+    Raises Refused for other parts, where none are, and where what stands there is no colour: near to that is nothing.
+    """
     node = _part(draft, place)
     label = next((each for each in draft.schema.labels if each.name == node.name), None)
     if node.kind != LABEL or label is None:
         raise Refused(tr("choose a label first: colours are those of labels"))
+    if wrong := next((each.line for each in problems(draft) if each.is_fault and _of_colour(each, place)), ""):
+        raise Refused(wrong)
     light, dark = mended(label, draft.schema.labels)
     if (light, dark) == (label.colour, label.colour_dark):
         raise Refused(tr("its colours are no trouble"))
@@ -92,6 +98,10 @@ def mend(draft: Draft, place: Place) -> Done:
     return Done(
         found, place, tr("{label} has the colours {light} and {dark} now", label=label.name, light=light, dark=dark)
     )
+
+
+def _of_colour(problem: Problem, place: Place) -> bool:
+    return problem.place == place and problem.key in COLOUR.values()
 
 
 def standing(draft: Draft, place: Place) -> Place:

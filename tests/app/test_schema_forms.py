@@ -175,6 +175,13 @@ def test_a_key_that_the_person_gave_away_is_told_and_one_that_was_given_to_a_lab
     assert key_problems(draft, settings) == []
 
 
+@pytest.mark.parametrize("key", ["colour", "colour_dark"])
+def test_what_is_no_colour_is_not_mended(key: str) -> None:
+    draft = edited(SHIPPED, ("labels", 0), key, "xyz", "")
+    with pytest.raises(Refused, match="is 'xyz'; must look like #2f6db5"):
+        deeds.mend(draft, ("labels", 0))
+
+
 def test_deeds_say_why_they_do_nothing() -> None:
     for deed, place, why in (
         (deeds.add, (), "this page has no parts"),
