@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from widgets.accessible import Role
+from widgets.accessible import Role, tab_through
 from widgets.controls.colourfield import ColourField, is_colour
 from widgets.controls.flow import Flow
 from widgets.look.tokens import legible, tokens_of
@@ -78,6 +78,8 @@ class PartForm(QScrollArea):
         self.setWidgetResizable(True)
         self.setProperty("role", "page")
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._behind: Sequence[QWidget] = ()
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setAutoFillBackground(False)
         self._fields: dict[str, _Field] = {}
@@ -97,6 +99,10 @@ class PartForm(QScrollArea):
         for row in rows:
             self._fields[row.id].show(row)
         self._filling = False
+
+    def come_before(self, *widgets: QWidget) -> None:
+        """Let Tab go to these from the last field, whichever fields there are."""
+        self._behind = widgets
 
     def rows(self) -> Mapping[str, FormRow]:
         """The rows shown, by their ids."""
@@ -159,6 +165,12 @@ class PartForm(QScrollArea):
         grid.setRowStretch(grid.rowCount(), 1)
         self.setWidget(inside)
         inside.setAutoFillBackground(False)
+        self._put_in_order()
+
+    def _put_in_order(self) -> None:
+        stops = [stop for each in self._fields.values() for stop in _stops(each.widget)]
+        if stops and self._behind:
+            tab_through(stops[-1], *self._behind)  # not the fields, which stand in order: Qt loses parts of a part
 
     def _add(self, grid: QGridLayout, row: FormRow) -> None:
         made = self._fields[row.id] = _FIELDS[row.kind](row, lambda value: self._tell(row.id, value))
@@ -185,6 +197,13 @@ class PartForm(QScrollArea):
     def _tell(self, id: str, value: Any) -> None:
         if not self._filling:
             self.edited.emit(id, value)
+
+
+def _stops(field: QWidget) -> list[QWidget]:
+    """The widgets of a field that Tab comes to."""
+    parts = [field, *field.findChildren(QWidget)]
+    by_tab = [each for each in parts if each.focusPolicy() & Qt.FocusPolicy.TabFocus and each.focusProxy() is None]
+    return [each for each in by_tab if each.window() is field.window()]  # the list of a choice is a window of its own
 
 
 class _Field:

@@ -77,6 +77,7 @@ class _Card(QFrame):
         self.heading.setProperty("scale", 80)
         self.bar = Flow([])
         self.view = TextView()
+        self.view.setProperty("role", "page")  # the ring that shows where the keyboard is
         self.view.setAccessibleName(tr("Preview of the text: {scheme}", scheme=title))
         self.view.set_chip_text(lambda span: span.label)
         column = QVBoxLayout(self)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from itertools import pairwise
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
@@ -96,9 +95,7 @@ class SchemaParts:
         column.addWidget(panes, 1)
         column.addLayout(said)
         column.addLayout(foot)
-        order = (self.list, self.form, *(card.view for card in self.preview.cards), *self.buttons.values(), self.apply)
-        for one, other in pairwise(order):
-            QWidget.setTabOrder(one, other)
+        self.form.come_before(*(card.view for card in self.preview.cards), *self.buttons.values(), self.apply)
 
     def _left(self) -> QWidget:
         left = _card(self.list)

@@ -20,7 +20,7 @@ from tests.annotations.schemas import rename
 from tests.app.schemaeditor import chips, dialog_of, go, opened_editor, plan, put, said
 from tests.projects import harbour_at_work, schema_with
 from tests.windows import ALT, CTRL, SHIFT, click, focus, give, opened, press, settle, told, type_in
-from widgets.partform import TICK
+from widgets.partform import NOTE, TICK
 
 Key = Qt.Key
 
@@ -252,6 +252,29 @@ def test_the_keyboard_goes_round_and_every_form_can_be_walked(qtbot: QtBot, wind
         press(Key.Key_Down)
     assert seen == {row.id for row in listed.rows()}
     assert not editor.draft.is_changed
+
+
+@pytest.mark.parametrize("address", [("label", "ACTOR"), ("link", "holder")])
+def test_tab_goes_from_the_list_through_the_fields_to_the_previews_and_the_buttons(
+    qtbot: QtBot, window: MainWindow, address: tuple[str, ...]
+) -> None:
+    editor = opened_editor(qtbot, window)
+    parts = editor.parts
+    go(editor, *address)
+    held = []
+    press(Key.Key_Tab)
+    while id := parts.form.held():
+        held.append(id)
+        press(Key.Key_Tab)
+    fields = [id for id, row in parts.form.rows().items() if row.kind != NOTE and parts.form.field(id).isVisible()]
+    assert list(dict.fromkeys(held)) == fields
+    for stop in (*(card.view for card in parts.preview.cards), *parts.buttons.values()):
+        if stop.isEnabled():
+            assert focus() is stop
+            press(Key.Key_Tab)
+    assert focus() is parts.list
+    press(Key.Key_Backtab, SHIFT)
+    assert focus() is parts.buttons["in_text"]
 
 
 def test_a_mouse_walks_ticks_and_goes_where_the_preview_shows_a_label(qtbot: QtBot, window: MainWindow) -> None:
