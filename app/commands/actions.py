@@ -8,13 +8,13 @@ from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from annotations.wording import tr
 from app.commands.scopes import TEXT
 from app.commands.table import MENUS, Command
-from widgets.keys.keynames import folded
+from widgets.keys.keynames import folded, sequence
 
 if TYPE_CHECKING:
     from app.mainwindow import MainWindow
@@ -26,7 +26,7 @@ def make_actions(window: MainWindow, commands: Iterable[Command], texts: Sequenc
     for command in (each for each in commands if each.menu):
         action = QAction(command.text, window)
         action.setObjectName(command.id)
-        action.setShortcuts([QKeySequence(key) for key in command.keys])
+        action.setShortcuts([sequence(key) for key in command.keys])
         action.setToolTip(command.help)
         action.setStatusTip(command.help)
         action.setData(command.icon)
@@ -93,7 +93,7 @@ def rekey(actions: Mapping[str, QAction], commands: Iterable[Command]) -> None:
     """Give live actions the keys that their commands have now; menus and buttons follow their actions."""
     for command in commands:
         if command.id in actions:
-            actions[command.id].setShortcuts([QKeySequence(key) for key in command.keys])
+            actions[command.id].setShortcuts([sequence(key) for key in command.keys])
 
 
 def _runner(window: MainWindow, command: Command) -> Callable[..., bool]:

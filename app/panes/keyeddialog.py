@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QDialog, QWidget
 
 from app.commands.deeds import DEEDS, deed_keys
 from app.commands.table import Command
 from widgets.controls.panes import give_more, pane_around
+from widgets.keys.keynames import sequence
 from widgets.keys.keyset import KeySet
 
 
@@ -45,4 +46,4 @@ class KeyedDialog(QDialog):
         """Have the keys that these commands have."""
         self.keys.set(deed_keys(commands, self._scope))
         for deed, shortcut in self._shortcuts.items():
-            shortcut.setKeys([QKeySequence(key) for key in self.keys.keys(deed)])
+            shortcut.setKeys([sequence(key) for key in self.keys.keys(deed)])

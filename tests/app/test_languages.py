@@ -26,7 +26,7 @@ from app.panes.versions import VersionsDialog
 from app.settings import Settings
 from tests.projects import harbour_at_work
 from tests.windows import ALT, CTRL, SHIFT, opened, press, settle, take, told, type_in, windows
-from widgets.keys.keynames import shown
+from widgets.keys.keynames import sequence, shown
 
 
 def cancel() -> str:
@@ -67,6 +67,7 @@ def test_menus_call_the_key_that_ends_a_line_as_all_other_lines_do(qtbot: QtBot,
     try:
         in_menus = QKeySequence("Ctrl+Return").toString(QKeySequence.SequenceFormat.NativeText)
         assert (in_menus, shown("Ctrl+Return")) == (name, name)
+        assert sequence("Ctrl+Enter") != sequence("Ctrl+Return"), "those are two keys"
         assert reason(FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT))) == (
             "No such file or directory" if language == "en" else "Datei oder Ordner gibt es nicht"
         )

@@ -97,7 +97,7 @@ def shown(name: str) -> str:
 
 @_remembered
 def _written(name: str, generation: int) -> str:
-    return _ENTER.sub(tr("Enter"), _sequence(name).toString(QKeySequence.SequenceFormat.NativeText))
+    return _ENTER.sub(tr("Enter"), sequence(name).toString(QKeySequence.SequenceFormat.NativeText))
 
 
 def write_anew() -> None:
@@ -150,19 +150,20 @@ def is_character(name: str) -> bool:
 
 def _combination(text: str) -> QKeyCombination | None:
     """The one combination that TEXT names."""
-    sequence = _sequence(text)
-    if sequence.count() != 1:
+    keys = sequence(text)
+    if keys.count() != 1:
         return None
-    combination = _first(sequence)
+    combination = _first(keys)
     return combination if _named(combination) else None
 
 
-def _sequence(text: str) -> QKeySequence:
+def sequence(text: str) -> QKeySequence:
+    """What Qt knows by a name. Its constructor alone would take the words of the interface for keys, too."""
     return QKeySequence(text, QKeySequence.SequenceFormat.PortableText)
 
 
-def _first(sequence: QKeySequence) -> QKeyCombination:
-    combination: QKeyCombination = sequence[0]  # type: ignore[index]
+def _first(keys: QKeySequence) -> QKeyCombination:
+    combination: QKeyCombination = keys[0]  # type: ignore[index]
     return combination
 
 
