@@ -219,6 +219,8 @@ class Docks(QObject):
         for name in self._settings.open_panels:
             if name in self._plans:
                 self.open(name, focus=False)
+        if state:
+            self._window.restoreState(state)  # once more: each that came may have pushed those before it aside
         self._bring_in_front(self._settings.front_panels)
 
     def remember(self) -> None:

@@ -22,6 +22,8 @@ def show(window: QWidget) -> None:
     if not window.isVisible():
         keep_on_screen(window)
     window.show()
+    if (layout := window.layout()) is not None:
+        layout.activate()  # with the words as they are drawn it may want more; who scrolls in it needs its last size
 
 
 def keep_on_screen(window: QWidget) -> None:

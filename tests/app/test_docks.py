@@ -95,6 +95,20 @@ def test_panels_that_were_open_come_back(qtbot: QtBot, path: Path) -> None:
         assert focus() is window.reading.active, "what comes back does not take the focus"
 
 
+def test_low_panels_are_as_low_when_they_come_back(qtbot: QtBot, path: Path) -> None:
+    with opened(qtbot, path) as window:
+        window.resize(796, 775)
+        for name in ("search", "spans"):
+            window.docks.open(name)
+            settle(qtbot, window)
+        window.resizeDocks([window.docks._docks["spans"]], [236], Qt.Orientation.Vertical)
+        settle(qtbot, window)
+        height = window.docks._docks["spans"].height()
+    with opened(qtbot, path) as window:
+        settle(qtbot, window)
+        assert window.docks._docks["spans"].height() == height < 250
+
+
 def test_a_panel_that_is_not_known_any_more_is_passed_over(qtbot: QtBot, path: Path) -> None:
     with opened(qtbot, path) as window:
         with_list(window)
