@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from annotations.concordance import changing
@@ -69,7 +70,7 @@ class ChangesDialog(KeyedDialog):
         self.progress.setAccessibleName(tr("Places that have been tried"))
         self.button = QPushButton()
         self.button.setProperty("role", "primary")
-        self.button.setDefault(True)
+        self.button.setAutoDefault(False)
         self.cancel = QPushButton(tr("Cancel  Esc"))
         self.cancel.setAccessibleName(tr("Cancel, key Esc"))
         self.cancel.setAutoDefault(False)
@@ -124,6 +125,15 @@ class ChangesDialog(KeyedDialog):
         self.accept()
         self.carried_out.emit(changing.told(planned))
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button that has the keyboard; elsewhere it changes nothing, and says which key does."""
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
+        elif isinstance(focus := self.focusWidget(), QPushButton):
+            focus.click()
+        elif self._plan is not None and self._plan.done:
+            self.line.tell(tr("{key} does it", key=self.keys.sign("carry_out")))
+
     def done(self, result: int) -> None:
         """Whatever is still being tried is given up."""
         self._give_up()
@@ -170,7 +180,8 @@ class ChangesDialog(KeyedDialog):
         """Let the button say what it does, once that is known."""
         self.progress.setRange(0, 0)
         self.progress.setVisible(self._job is not None)
-        words = changing.title_of(plan) if plan and plan.done else self.windowTitle()
+        nothing = self.windowTitle() if plan is None else tr("Nothing to change")
+        words = changing.title_of(plan) if plan and plan.done else nothing
         self.button.setText(self.keys.labelled(words, "carry_out"))
         self.button.setAccessibleName(self.keys.spoken(words, "carry_out"))
         self.button.setEnabled(bool(plan and plan.done))

@@ -33,6 +33,7 @@ from app.commands.table import Command
 from app.jobs import FAULT, Job, Jobs, Progress
 from app.panes.keyeddialog import KeyedDialog
 from app.session import Session
+from widgets.controls.barbutton import BarButton
 from widgets.importpreview import ImportPreview, PreviewItem
 
 
@@ -125,13 +126,18 @@ class ImportDialog(KeyedDialog):
         layout.addWidget(self.buttons)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter imports what is ticked, wherever the focus is but on a button.
+        """Enter imports what is ticked, wherever the focus is but on a button, which it presses.
 
         A default button would do, but Qt loses it where the dialog is shown before there is anything to import.
         """
         is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        on_button = isinstance(self.focusWidget(), QPushButton)
-        if is_enter and self.pages.currentWidget() is self.preview and self.import_button.isEnabled() and not on_button:
+        focus = self.focusWidget()
+        on_button = isinstance(focus, QPushButton)
+        if is_enter and isinstance(focus, BarButton):
+            focus.click()
+        elif (
+            is_enter and self.pages.currentWidget() is self.preview and self.import_button.isEnabled() and not on_button
+        ):
             self.import_chosen()
         else:
             super().keyPressEvent(event)

@@ -13006,9 +13006,19 @@ Projektdatei: {path}</translation>
         <translation>Das Handbuch ist geschlossen</translation>
     </message>
     <message>
+        <source>{key} does it</source>
+        <extracomment>app/panes/changing.py</extracomment>
+        <translation>{key} führt es aus</translation>
+    </message>
+    <message>
         <source>{reason}; now: {places}</source>
         <extracomment>app/panes/changing.py</extracomment>
         <translation>{reason}; jetzt: {places}</translation>
+    </message>
+    <message>
+        <source>Nothing to change</source>
+        <extracomment>app/panes/changing.py</extracomment>
+        <translation>Nichts zu ändern</translation>
     </message>
     <message>
         <source>{found}, maybe not all: {reason}</source>

@@ -109,6 +109,29 @@ def test_another_label_is_planned_anew_and_esc_leaves_all_as_it_is(qtbot: QtBot,
     assert dialog.form.what.currentText() == "1  ACTOR", "only what was done is remembered"
 
 
+def test_enter_alone_changes_nothing_but_on_the_button(qtbot: QtBot, window: MainWindow) -> None:
+    searched(qtbot, window, "label:ACTOR document:harbour")
+    press(Key.Key_Return)
+    press("a")
+    dialog = preview(qtbot, window, "r")
+    before = spans(window, "harbour")
+    dialog.form.what.setCurrentIndex(0)
+    qtbot.waitUntil(lambda: not window.jobs.busy)
+    assert dialog.button.text() == "Nothing to change  Ctrl+⏎"
+    assert not dialog.button.isEnabled()
+    dialog.form.what.setCurrentIndex(2)
+    qtbot.waitUntil(lambda: not window.jobs.busy)
+    assert dialog.form.what.hasFocus()
+    press(Key.Key_Return)
+    assert dialog.isVisible()
+    assert spans(window, "harbour") == before
+    assert dialog.line.text() == "Ctrl+⏎ does it"
+    dialog.button.setFocus()
+    press(Key.Key_Return)
+    assert not dialog.isVisible()
+    assert spans(window, "harbour") != before
+
+
 def test_an_attribute_is_answered_once_a_value_is_chosen(qtbot: QtBot, window: MainWindow) -> None:
     searched(qtbot, window, "label:ACTOR")
     press(Key.Key_Return)
@@ -122,7 +145,7 @@ def test_an_attribute_is_answered_once_a_value_is_chosen(qtbot: QtBot, window: M
     dialog.form.value.setCurrentIndex(dialog.form.value.findData("name"))
     qtbot.waitUntil(lambda: not window.jobs.busy)
     assert rows(dialog)[:2] == [["nominal", "name"], ["—", "name"]]
-    press(Key.Key_Return)
+    press(Key.Key_Return, CTRL)
     assert told(window) == "Set form of 2 spans, in 1 document; 1 stays as it is"
 
 
@@ -134,7 +157,7 @@ def test_a_text_is_typed(qtbot: QtBot, window: MainWindow) -> None:
     dialog.form.typed.setFocus()
     type_in("if")
     qtbot.waitUntil(lambda: dialog.button.isEnabled())
-    press(Key.Key_Return)
+    press(Key.Key_Return, CTRL)
     assert told(window) == "Set marker of 1 span, in 1 document"
     span = window.session.project.span("ada-h", "a4")
     assert span is not None

@@ -193,6 +193,29 @@ def test_the_preview_is_worked_with_keys_from_the_first_moment(qtbot: QtBot, tmp
         dialog.reject()
 
 
+def test_enter_presses_the_button_of_a_section(qtbot: QtBot, tmp_path: Path, empty: Path) -> None:
+    (tmp_path / "a.txt").write_text("A headline\nA first line.\nA second line.\n")
+    with opened(qtbot, empty) as window:
+        dialog = previewed(qtbot, window, [tmp_path / "a.txt"])
+        dialog.preview._split.focus_text()
+        press(Qt.Key.Key_Home, CTRL)
+        press(Qt.Key.Key_Down)
+        before = sections_of(dialog)
+        title = dialog.preview._split._buttons["title"]
+        title.setFocus()
+        press(Qt.Key.Key_Return)
+        assert dialog.pages.currentWidget() is dialog.preview, "nothing was imported"
+        qtbot.waitUntil(lambda: sections_of(dialog) != before)
+        assert not window.session.project.document_ids()
+        dialog.reject()
+
+
+def sections_of(dialog: ImportDialog) -> list[tuple[str, int, int]]:
+    item = dialog.preview._split._item
+    assert item is not None
+    return [(each.kind, each.start, each.end) for each in item.sections]
+
+
 def test_from_files_that_are_all_refused_a_button_leads_to_others(qtbot: QtBot, tmp_path: Path, empty: Path) -> None:
     (tmp_path / "broken.txt").write_bytes(b"%PDF-1.7 \x00\x01")
     with opened(qtbot, empty) as window:
