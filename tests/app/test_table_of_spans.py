@@ -16,7 +16,7 @@ from app.mainwindow import MainWindow
 from tests.annotations.texts import HARBOUR
 from tests.app.spanstable import cells, chosen, row, table
 from tests.projects import SET, harbour_at_work
-from tests.windows import ALT, CTRL, SHIFT, choose, focus, opened, place_of, press, take, told, type_in
+from tests.windows import ALT, CTRL, SHIFT, choose, focus, opened, place_of, press, settle, take, told, type_in
 from widgets.lists.spantable import LINKS, POINTS, SPANS, SpanTable
 
 Key = Qt.Key
@@ -57,6 +57,20 @@ def test_rows_say_what_is_known_of_a_span_and_follow_steps(window: MainWindow) -
         "governs of if the council pays for the crew",
         "no links",
     )
+
+
+def test_rows_stay_whole_in_the_lowest_panel_and_wherever_one_walks(qtbot: QtBot, window: MainWindow) -> None:
+    view = table(window)
+    window.resizeDocks([window.docks._docks["spans"]], [1], Qt.Orientation.Vertical)
+    settle(qtbot, window)
+    rows = view.rows
+    assert rows.viewport().height() >= 3 * rows.rowHeight(0)
+    press(Key.Key_End)
+    for _ in ORDER:
+        top = rows.rowAt(0)
+        assert rows.rowViewportPosition(top) == 0, "no row is half below the heading"
+        assert rows.viewport().rect().contains(rows.visualRect(rows.currentIndex()))
+        press(Key.Key_Up)
 
 
 def test_a_row_that_is_walked_to_is_chosen_and_seen_while_the_keyboard_stays(window: MainWindow) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QLineEdit, QTableView, QWidget
 
@@ -17,6 +17,7 @@ from widgets.lists.table import Table, TableModel
 from widgets.look.tokens import TARGET
 
 _LEAST_SHARE, _STEP = 5, 3
+_LEAST_ROWS = 3
 _SHARES = {LABEL: 11, WORDS: 27, WHERE: 13, ANSWERS: 18, LINKS: 14, REMARKS: 10}
 _NUMBER_WIDTH = 44
 _Key = Qt.Key
@@ -55,7 +56,6 @@ class SpanRows(QTableView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setCornerButtonEnabled(False)
         self.viewport().setAutoFillBackground(False)
         self.verticalHeader().hide()
@@ -138,6 +138,11 @@ class SpanRows(QTableView):
     def sizeHintForRow(self, row: int) -> int:
         """No lower than a target."""
         return max(TARGET, self.fontMetrics().height() + 10)
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for the heading and a few whole rows."""
+        rows = _LEAST_ROWS * self.sizeHintForRow(0)
+        return QSize(super().minimumSizeHint().width(), self.horizontalHeader().sizeHint().height() + rows)
 
     def _is_for_the_table(self, event: QKeyEvent) -> bool:
         """What Qt's table does that is no deed: selecting with Shift, from cell to cell, and Space."""
