@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent
-from PySide6.QtGui import QColor, QTextBlockFormat, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QColor, QResizeEvent, QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
 
 from annotations.colours.spaces import mix
@@ -81,6 +81,12 @@ class MarkdownEditor(QPlainTextEdit):
         super().__init__(parent)
         self.setTabChangesFocus(True)
         self.setAccessibleName(tr("Text of the new version, Markdown"))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the line in sight that is being written when what stands below takes room."""
+        super().resizeEvent(event)
+        if self.hasFocus():
+            self.ensureCursorVisible()
 
     def line(self) -> int:
         """The number of the line with the caret, from 1."""

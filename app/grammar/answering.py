@@ -168,7 +168,9 @@ class Answering(QObject):
         if attribute.name in known and attribute.name not in span.attributes:
             question = self._with_memory(question, span, known)
         if attribute.type == "entity_ref":
-            question = replace(question, added=lambda name: self._add_entity(span, attribute, name))
+            add = lambda name: self._add_entity(span, attribute, name)  # noqa: E731
+            is_begun = bool(self._session.project.entities())  # else what is offered are the words, as a new entity
+            question = replace(question, added=add, chosen=question.chosen if is_begun else add)
         if attribute.type == "vocabulary":
             question = replace(question, added=lambda value: self._add_value(span, attribute, value))
         self._asking.ask(

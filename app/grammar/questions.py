@@ -127,18 +127,23 @@ def _of_entity(session: Session, span: Span, attribute: Attribute, set_to: SetTo
     project, quote = session.project, span.words
     new = {"yes": tr("Add “{}”"), "request": tr("Request “{}”")}.get(attribute.new_values, "")
 
+    has_any = bool(project.entities())
+    first = [] if has_any or not new else _as_it_stands(quote, new)
+
     def find(typed: str) -> Sequence[Option]:
-        return [_entity_row(entity) for entity in entities.find(project, typed, quote=quote)]
+        found = [_entity_row(entity) for entity in entities.find(project, typed, quote=quote)]
+        return found or ([] if typed else first)
 
     options = find("")
     likely = next(
         (each for each in entities.find(project, "", quote=quote, limit=1) if _is_likely(project, each, quote)), None
     )
+    proposed = likely.id if likely else next((each.id for each in first), "")
     current = [str(span.attributes[attribute.name])] if attribute.name in span.attributes else []
     return Question(
         spoken(attribute.name).capitalize(), options, set_to, typing=True, new=new, added=set_to, find=find,
-        current=current, proposed=likely.id if likely else "",
-        hint="" if options else tr("type a name: {key:take} adds it to the register"), page="entities",
+        current=current, proposed=proposed,
+        hint="" if has_any else tr("type a name: {key:take} adds it to the register"), page="entities",
     )  # fmt: skip
 
 
@@ -148,10 +153,21 @@ def _is_likely(project: Project, entity: Entity, quote: str) -> bool:
     if entity.id in project.references(quote):
         return True
     words = _words(quote)
-    if not any(word[0].isupper() for word in re.findall(r"\w+", quote)):
+    if not _is_a_name(quote):
         return False
     names = [_words(name) for name in (entity.name, *entity.aliases)]
     return any(name and (name <= words or words <= name) for name in names)
+
+
+def _as_it_stands(quote: str, new: str) -> list[Option]:
+    """What begins a register: the marked words themselves, where they may be a name. NEW says what is done to them."""
+    name = " ".join(quote.split())
+    return [Option(name, new.format(name))] if _is_a_name(name) else []
+
+
+def _is_a_name(quote: str) -> bool:
+    """Whether a word begins with a capital: what else is marked refers to somebody, and names nobody."""
+    return any(word[0].isupper() for word in re.findall(r"\w+", quote))
 
 
 def _words(name: str) -> set[str]:

@@ -16,6 +16,8 @@ from annotations import remarks
 from annotations.spans import Span
 from app.mainwindow import MainWindow
 from tests.annotations.texts import HARBOUR
+from tests.app.dialogs import made_empty
+from tests.app.test_beginning import imported
 from tests.inspecting import is_open, line, lines, press_cross
 from tests.projects import SET, harbour_at_work, schema_with, spans_at
 from tests.windows import CTRL, SHIFT, choose, click, opened, place_of, press, take, told, type_in
@@ -277,3 +279,16 @@ def test_the_note_is_written_from_the_inspector(window: MainWindow) -> None:
     press(Key.Key_Return)
     assert claim(window).note == "Which crew?"
     assert line(window, "Note").content.value == "Which crew?"
+
+
+def test_an_empty_register_is_begun_with_the_marked_words(qtbot: QtBot, tmp_path: Path) -> None:
+    (tmp_path / "own.txt").write_text("A title\nThe Civic List would vote for the route.\n", encoding="utf-8")
+    with opened(qtbot, made_empty(tmp_path), "zoe") as window:
+        imported(qtbot, window, tmp_path)
+        start, end = place_of(window.session.segmentation.document.text, "Civic List")
+        window.labelling.mark("ACTOR", start, end)
+        picker = window.asking.picker
+        assert [each.text for each in picker.options()] == ["Add “Civic List”"]
+        assert picker.typed() == "", "keys of the text go on to it, as from every line with nothing in it"
+        press(Key.Key_Return)
+        assert [each.name for each in window.session.project.entities().values()] == ["Civic List"]

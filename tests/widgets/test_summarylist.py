@@ -159,3 +159,10 @@ def test_a_larger_font_moves_the_bodies_down(cards):
     before = cards.body(1).y()
     cards.setFont(QFont(cards.font().family(), 24))
     assert cards.body(1).y() > before
+
+
+def test_its_bar_has_a_handle_only_where_something_scrolls(cards):
+    assert cards.verticalScrollBar().isEnabled()
+    cards.set_cards([(1, Body(2_000))])
+    assert cards.verticalScrollBar().maximum() == 0
+    assert not cards.verticalScrollBar().isEnabled()
