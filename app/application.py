@@ -10,7 +10,7 @@ from pathlib import Path
 from types import TracebackType
 
 import PySide6
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QLoggingCategory, QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMessageBox
 
@@ -53,7 +53,11 @@ def run(project: Path | None, name: str | None, *, offers_tour: bool = False) ->
 
 
 def prepare(application: QApplication) -> None:
-    """Name the application and put garbage collection on the UI thread."""
+    """Name the application, let screen readers hear it, and keep off standard error what nobody can act upon there.
+
+    That is a line for each script that the machine has no font for, as soon as a list names a language in it.
+    """
+    QLoggingCategory.setFilterRules("qt.text.font.db.warning=false")
     application.setApplicationName("Stancemark")
     application.setApplicationDisplayName("Stancemark")
     QGuiApplication.setDesktopFileName("stancemark")

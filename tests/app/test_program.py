@@ -7,14 +7,14 @@ import weakref
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QLoggingCategory, QObject, Qt
 from PySide6.QtWidgets import QApplication, QMessageBox, QProxyStyle, QStyle
 from pytestqt.qtbot import QtBot
 
 from annotations.errors import Refused
 from annotations.project import Project
 from app import sample
-from app.application import Collector
+from app.application import Collector, prepare
 from app.settings import Settings
 from tests.windows import opened
 
@@ -143,3 +143,9 @@ def test_the_scheme_of_the_desktop_is_followed_unless_one_was_chosen(qtbot: QtBo
         chosen, said = window.appearance.tokens, window.status.message.text()
         changed.emit(Qt.ColorScheme.Unknown)
         assert (window.appearance.tokens, window.status.message.text()) == (chosen, said)
+
+
+def test_scripts_without_a_font_are_not_told_of_on_standard_error(qapp: QApplication) -> None:
+    prepare(qapp)
+    assert not QLoggingCategory("qt.text.font.db").isWarningEnabled()
+    assert QLoggingCategory("qt.qpa").isWarningEnabled(), "all else is told"
