@@ -76,6 +76,15 @@ def note(pane: ConcordancePane) -> str:
     return pane.panel.note.text()
 
 
+def test_the_lowest_panel_shows_two_whole_places(qtbot: QtBot, window: MainWindow) -> None:
+    pane = searched(qtbot, window, "the")
+    window.resizeDocks([window.docks._docks["search"]], [1], Qt.Orientation.Vertical)
+    settle(qtbot, window)
+    found = pane.panel.list
+    assert len(pane.places()) > 2
+    assert found.viewport().height() >= 2 * found.sizeHintForRow(0)
+
+
 def test_selected_words_are_looked_for_and_keys_lead_from_place_to_place(qtbot: QtBot, window: MainWindow) -> None:
     window.reading.select(*place_of(HARBOUR, "night ferry"))
     press(Key.Key_F, CTRL | SHIFT)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
 from annotations.concordance.places import Place
 from annotations.wording import tr
@@ -17,7 +17,7 @@ from widgets.lists.rowlist import RowList, walks
 from widgets.textview.look import Look
 
 ACTIONS = ("mark", "relabel", "answer", "remove")
-_SEEN = 5
+_LEAST, _SEEN = 2, 5
 
 
 class ConcordanceList(RowList):
@@ -82,6 +82,12 @@ class ConcordanceList(RowList):
         """Give every place a tick, or take all away."""
         self._rows.tick(range(len(self._rows.rows)), ticked)
         self._tell_ticks()
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for two whole places, also while there are none yet."""
+        option = QStyleOptionViewItem()
+        self.initViewItemOption(option)
+        return QSize(80, _LEAST * self._delegate.sizeHint(option, QModelIndex()).height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go to the current place, tick, act, or go to another row; all other keys are for somebody else."""
