@@ -70,7 +70,9 @@ def test_files_and_folders_do_not_take_each_others_place(tmp_path: Path, new_pro
     assert refusal(project, tmp_path / "folder").endswith("folder: is a folder; this format writes a file")
     assert refusal(project, tmp_path / "file", "spacy").endswith("file: is a file; this format needs a folder")
     assert refusal(project, tmp_path / "x", "text") == "the format text can be read, not written"
-    exporting.check_target(project, tmp_path / "file", "stancemark")
+    assert refusal(project, tmp_path / "file").endswith(
+        "file: is there already and was not exported by Stancemark; choose another name"
+    )
     exporting.check_target(project, tmp_path / "folder", "spacy")
     exporting.check_target(project, tmp_path / ("x" * 300), "stancemark")
 

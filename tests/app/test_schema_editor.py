@@ -290,7 +290,9 @@ def test_a_mouse_walks_ticks_and_goes_where_the_preview_shows_a_label(qtbot: QtB
     form.ensureWidgetVisible(tick)
     tick.click()  # type: ignore[attr-defined]
     assert editor.draft.schema.labels[2].propagate_mentions
-    editor.parts.preview.cards[0].bar._parts[1].click()  # type: ignore[attr-defined]
+    bar = editor.parts.preview.cards[0].bar
+    qtbot.waitUntil(lambda: len(bar._parts) > 1)  # it is drawn a moment after what it shows has changed
+    bar._parts[1].click()  # type: ignore[attr-defined]
     assert editor.parts.title.text() == "The label STANCE"
 
 

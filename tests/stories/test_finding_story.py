@@ -75,7 +75,7 @@ def test_by_keys_alone(qtbot: QtBot, window: MainWindow) -> None:
     press("m")
     dialog = preview(qtbot, window)
     assert dialog.line.text() == "3 places will change"
-    press(Key.Key_Return)
+    press(Key.Key_Return, CTRL)
     assert told(window) == "Mark 3 places as actor, in 1 document"
     assert own(window) == [(document, "ACTOR", QUERENT)] * 3
 
