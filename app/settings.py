@@ -12,6 +12,7 @@ from urllib.parse import quote, unquote
 from PySide6.QtCore import QByteArray, QSettings
 
 from annotations.catalogues import NAMES
+from app.people import PEOPLE, key_of, take_over
 from app.preferences import Group, Kind, from_line, to_line
 
 SCHEMES = ("system", "light", "dark", "high-light", "high-dark")
@@ -34,6 +35,7 @@ class Settings:
     def __init__(self, file: Path | None = None) -> None:
         form, scope = QSettings.Format.IniFormat, QSettings.Scope.UserScope
         self._file = QSettings(str(file), form) if file else QSettings(form, scope, "stancemark", "stancemark")
+        take_over(self._file)
 
     def write(self) -> None:
         """Write now what Qt would write to the file later."""
@@ -218,54 +220,54 @@ class Settings:
     def place(self, project: str, annotator: str) -> Place | None:
         """Where ANNOTATOR was in the project with this id."""
         try:
-            value: dict[str, Any] = json.loads(str(self._file.value(f"places/{project}/{annotator}", "")))
+            value: dict[str, Any] = json.loads(str(self._file.value(key_of(project, annotator, "place"), "")))
             return Place(str(value["document"]), int(value["caret"]), int(value["top"]))
         except (ValueError, KeyError, TypeError):
             return None
 
     def set_place(self, project: str, annotator: str, place: Place) -> None:
         """Remember where ANNOTATOR is."""
-        self._file.setValue(f"places/{project}/{annotator}", json.dumps(asdict(place)))
+        self._file.setValue(key_of(project, annotator, "place"), json.dumps(asdict(place)))
         self._file.sync()
 
     def names_here(self, project: str) -> list[str]:
         """Who has labelled in the project with this id at this machine."""
-        self._file.beginGroup(f"places/{project}")
-        names = self._file.childKeys()
+        self._file.beginGroup(f"{PEOPLE}/{project}")
+        names = [unquote(each) for each in self._file.childGroups() if self._file.contains(f"{each}/place")]
         self._file.endGroup()
         return names
 
     def worked_on(self, day: str, project: str, annotator: str) -> float:
         """The active seconds of ANNOTATOR on a day (ISO 8601), as this machine counted them; only one day is kept."""
         try:
-            value: dict[str, Any] = json.loads(str(self._file.value(f"worked/{project}/{annotator}", "")))
+            value: dict[str, Any] = json.loads(str(self._file.value(key_of(project, annotator, "worked"), "")))
             return float(value["seconds"]) if value["day"] == day else 0.0
         except (ValueError, KeyError, TypeError):
             return 0.0
 
     def set_worked_on(self, day: str, project: str, annotator: str, seconds: float) -> None:
         """Keep the active seconds of a day, in the place of those of another day."""
-        self._file.setValue(f"worked/{project}/{annotator}", json.dumps({"day": day, "seconds": seconds}))
+        self._file.setValue(key_of(project, annotator, "worked"), json.dumps({"day": day, "seconds": seconds}))
 
     def searches(self, project: str, annotator: str) -> list[str]:
         """What ANNOTATOR looked for in the project with this id, the last first."""
         try:
-            value = json.loads(str(self._file.value(f"searches/{project}/{annotator}", "")))
+            value = json.loads(str(self._file.value(key_of(project, annotator, "searches"), "")))
         except (ValueError, RecursionError):
             return []
         return [each for each in value if isinstance(each, str)] if isinstance(value, list) else []
 
     def set_searches(self, project: str, annotator: str, typed: Sequence[str]) -> None:
         """Remember what ANNOTATOR looked for."""
-        self._file.setValue(f"searches/{project}/{annotator}", json.dumps(list(typed)))
+        self._file.setValue(key_of(project, annotator, "searches"), json.dumps(list(typed)))
 
     def visited(self, project: str, annotator: str, document: str) -> str:
         """Which sentences ANNOTATOR visited, in the form that coverage.Visited writes."""
-        return str(self._file.value(f"visited/{project}/{annotator}/{document}", "") or "")
+        return str(self._file.value(key_of(project, annotator, "visited", document), "") or "")
 
     def set_visited(self, project: str, annotator: str, document: str, visited: str) -> None:
         """Remember which sentences ANNOTATOR visited."""
-        self._file.setValue(f"visited/{project}/{annotator}/{document}", visited)
+        self._file.setValue(key_of(project, annotator, "visited", document), visited)
 
     def schema_draft(self, project: str) -> str:
         """The draft of a schema of the project with this id that was left, as `drafts.keeping` writes it."""
@@ -285,11 +287,11 @@ class Settings:
 
     def note_drafts(self, project: str, annotator: str) -> str:
         """What ANNOTATOR typed for notes and queries and left, as `grammar.leftnotes` writes it."""
-        return str(self._file.value(f"note_drafts/{project}/{annotator}", "") or "")
+        return str(self._file.value(key_of(project, annotator, "note_drafts"), "") or "")
 
     def set_note_drafts(self, project: str, annotator: str, text: str) -> None:
         """Keep what ANNOTATOR typed and left; an empty text is nothing."""
-        self._put_or_remove(f"note_drafts/{project}/{annotator}", text)
+        self._put_or_remove(key_of(project, annotator, "note_drafts"), text)
 
     def _put_or_remove(self, key: str, text: str) -> None:
         if text:
