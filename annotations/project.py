@@ -16,6 +16,7 @@ from annotations.edits import (
     PutLanguage,
     PutRemark,
     RemarkEdit,
+    RemoveGuideline,
     RemoveRemark,
     ReplaceSchema,
     ReplaceSet,
@@ -103,8 +104,6 @@ class Project(Questions):
                 warnings.extend(admission.admit(self, edit, inverse, sentences))
             elif isinstance(edit, RemarkEdit):
                 edit.check_allowed(self.head(edit.set_id), self.annotator)
-            elif isinstance(edit, PutGuideline):
-                edit.check_allowed(self.leads(), self.annotator)
             else:
                 self._check_leads(edit, inverse)
 
@@ -158,8 +157,8 @@ class Project(Questions):
         return self._run(step.title, kind, fitting, step.id, self._check_leads, warnings)
 
     def _check_leads(self, edit: Edit, _inverse: Edit) -> None:
-        """Refuse a change of schema or language to those who may not make it, in an undo and redo as well."""
-        if isinstance(edit, SchemaEdit | PutLanguage):
+        """Refuse what changes schema, language or guideline to those who may not, in an undo and redo as well."""
+        if isinstance(edit, SchemaEdit | PutLanguage | PutGuideline | RemoveGuideline):
             edit.check_allowed(self._store, self.annotator)
 
     def _run(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -33,10 +33,9 @@ class PutGuideline:
     def bulky(self) -> bool:
         return True
 
-    def check_allowed(self, leads: Collection[str], annotator: str) -> None:
+    def check_allowed(self, store: Store, annotator: str) -> None:
         """Raise Refused where the project has leads and ANNOTATOR is none of them."""
-        if leads and annotator not in leads:
-            names = ", ".join(leads)
+        if names := _leads_instead_of(annotator, store):
             raise Refused(tr("only who leads the project puts a guideline in force: {names}", names=names))
 
     def apply(self, store: Store) -> Edit:
@@ -63,6 +62,11 @@ class RemoveGuideline:
     @property
     def bulky(self) -> bool:
         return False
+
+    def check_allowed(self, store: Store, annotator: str) -> None:
+        """Raise Refused where the project has leads and ANNOTATOR is none of them."""
+        if names := _leads_instead_of(annotator, store):
+            raise Refused(tr("only who leads the project takes a guideline out of force: {names}", names=names))
 
     def apply(self, store: Store) -> Edit:
         before = store.guidelines.get(self.version)
@@ -103,3 +107,9 @@ class PutTrail(OfSet):
         others = {name: each for name, each in head.extra.items() if name != TRAIL}
         store.sets.replace(replace(head, extra=others if self.trail is None else {**others, TRAIL: self.trail}))
         return PutTrail(self.set, head.extra.get(TRAIL))
+
+
+def _leads_instead_of(annotator: str, store: Store) -> str:
+    """The names of who leads the project; empty where ANNOTATOR does, or nobody."""
+    leads = store.registers.leads()
+    return "" if annotator in leads else ", ".join(leads)

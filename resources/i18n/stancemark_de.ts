@@ -12890,6 +12890,11 @@ Projektdatei: {path}</translation>
         <translation>Fassung {version} ist in Kraft getreten, nachdem diese hier begonnen war; vergleichen Sie zuerst die beiden</translation>
     </message>
     <message>
+        <source>only who leads the project takes a guideline out of force: {names}</source>
+        <extracomment>annotations/edits/guidelines.py</extracomment>
+        <translation>nur die Projektleitung setzt eine Richtlinie außer Kraft: {names}</translation>
+    </message>
+    <message>
         <source>No such file or directory</source>
         <extracomment>annotations/errors.py</extracomment>
         <translation>Datei oder Ordner gibt es nicht</translation>

@@ -107,6 +107,20 @@ def test_only_who_leads_puts_a_version_where_somebody_leads(project: Project) ->
     assert project.guidelines.in_force == "1.1"
 
 
+def test_only_who_leads_takes_a_version_back_or_does_it_again_where_somebody_leads(project: Project) -> None:
+    put(as_(project, "ben"), "7.0", "## A1 New\n")
+    leads.lead(as_(project, "lena"))
+    line = "only who leads the project takes a guideline out of force: lena"
+    assert line in refusal(as_(project, "ben"), project.undo)
+    assert project.guidelines.in_force == "7.0"
+    leads.step_down(as_(project, "lena"))
+    assert as_(project, "ben").undo()
+    leads.lead(as_(project, "lena"))
+    line = "only who leads the project puts a guideline in force: lena"
+    assert line in refusal(as_(project, "ben"), project.redo)
+    assert project.guidelines.in_force == "1.0"
+
+
 def test_a_version_that_sets_were_made_under_is_not_taken_back(project: Project) -> None:
     put(as_(project, "cora"), "1.1", "## A1 New\n")
     begun(as_(project, "ada"), "tram")
