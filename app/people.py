@@ -11,7 +11,13 @@ from urllib.parse import quote
 from PySide6.QtCore import QSettings
 
 PEOPLE = "people"
-_OLD = {"places": "place", "worked": "worked", "searches": "searches", "note_drafts": "note_drafts", "visited": "visited"}
+_OLD = {
+    "places": "place",
+    "worked": "worked",
+    "searches": "searches",
+    "note_drafts": "note_drafts",
+    "visited": "visited",
+}
 
 
 def key_of(project: str, annotator: str, what: str, *names: str) -> str:
