@@ -79,6 +79,13 @@ def chosen(qtbot: QtBot, window: MainWindow) -> QWidget:
     return whole(qtbot, window)
 
 
+def start(qtbot: QtBot, window: MainWindow) -> Opened:
+    """What stands in the place of the article where there is none."""
+    window.reading.clear()
+    window.reading.focus_active()
+    return window.reading.paper.welcome
+
+
 def findings(qtbot: QtBot, window: MainWindow) -> QWidget:
     """The strip of what is open before the document is finished."""
     window.actions_by_id["finish"].trigger()

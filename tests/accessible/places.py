@@ -1,7 +1,7 @@
 """Every place of the program where the keyboard can be: the window, its panels, what opens in it, and its dialogs.
 
-A new panel beside the text and a new dialog of a command are found by themselves; a row here puts a place into a state
-that shows more of it.
+A new panel beside the text is found by itself, and so is a new dialog of a command whose text ends in …; a row here puts
+a place into a state that shows more of it. What has no row and is not found is missed by `never_met`.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from annotations import remarks
@@ -21,9 +21,11 @@ from annotations.guidelines.version import GuidelineVersion
 from annotations.project import Project
 from annotations.schema import Schema
 from app.mainwindow import MainWindow
+from app.manual.pages import OF_WIDGETS
 from app.panes.entities import EntitiesDialog
 from app.panes.exporting import ExportDialog
 from app.panes.keys import KeysDialog
+from app.panes.ownstatistics import OwnStatistics
 from tests.accessible import openers
 from tests.accessible.openers import LONGEST_WAIT, Opened, Opener
 from tests.annotations.texts import HARBOUR
@@ -117,7 +119,20 @@ def end(qtbot: QtBot, window: MainWindow) -> None:
     if window.reading.findings.isVisible():
         window.reading.findings.closed.emit()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    if window.reading.paper.is_empty and window.session.document is not None:
+        window.reading.show_document(window.session.document)
     window.reading.focus_active()
+
+
+def parts_of(place: QWidget) -> set[str]:
+    """The parts of the window, panels and dialogs that are shown in a place, as the table of the manual names them."""
+    shown = [each for each in (place, *place.findChildren(QWidget)) if each.isVisible()]
+    return {kind.__name__ for each in shown for kind in type(each).__mro__} & set(OF_WIDGETS)
+
+
+def never_met(met: set[str]) -> set[str]:
+    """What the program opens and no place shows. The manual's table has all of it: a test there holds it to that."""
+    return set(OF_WIDGETS) - met - {"QFileDialog", "QMessageBox"}
 
 
 def panels(window: MainWindow) -> dict[str, Opener]:
@@ -137,6 +152,7 @@ def dialogs(window: MainWindow) -> dict[str, Opener]:
 PLACES: Mapping[str, Opener] = {
     "window": openers.whole,
     "window with a span chosen": openers.chosen,
+    "start": openers.start,
     "findings": openers.findings,
     "name": openers.name,
     "comparison": openers.comparison,
@@ -162,6 +178,7 @@ PLACES: Mapping[str, Opener] = {
     "register, split": openers.register("split"),
     "register, where": openers.register("where"),
     "queries": openers.inbox,
+    "own work": openers.of_command("own_work", OwnStatistics),
     "import": openers.import_preview,
     "export": openers.of_command("export", ExportDialog),
     "agreement": openers.agreement,

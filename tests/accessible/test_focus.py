@@ -61,7 +61,7 @@ def test_the_keyboard_is_seen_wherever_it_is_comes_everywhere_and_is_held_nowher
                     found += eye.misses(place)
                 for check in (clashing, pressed_unasked, led_astray):
                     found += [f"{check.__name__}: {each}" for each in check(place)]
-                if place is not window:
+                if place is not window and not window.reading.paper.is_empty:  # which stands where Esc leads
                     found += [f"Esc leaves the keyboard {each}" for each in held(qtbot, window, place)]
                 wrong += [f"{name}: {each}" for each in found]
     assert not wrong, "\n".join(wrong)

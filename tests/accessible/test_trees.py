@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from annotations.schema import Schema
 from tests.accessible.faults import faults
-from tests.accessible.places import PLACES, at, dialogs, listening, panels, world
+from tests.accessible.places import PLACES, at, dialogs, listening, never_met, panels, parts_of, world
 from tests.accessible.tree import tree
 from tests.windows import opened
 
@@ -30,6 +30,7 @@ def _listening() -> Iterator[None]:
 
 def test_every_place_is_named_and_heard_as_it_was(qtbot: QtBot, tmp_path: Path, schema: Schema) -> None:
     wrong: list[str] = []
+    met: set[str] = set()
     with opened(qtbot, world(tmp_path, schema)) as window:
         names = [*PLACES, *panels(window), *dialogs(window)]
         for name in names:
@@ -38,7 +39,9 @@ def test_every_place_is_named_and_heard_as_it_was(qtbot: QtBot, tmp_path: Path, 
                     continue
                 wrong += [f"{name}: {fault}" for fault in faults(place)]
                 wrong += changed(name, trees_of(place))
+                met |= parts_of(place)
     wrong += [f"{file.name} is of no place" for file in TREES.iterdir() if file not in map(file_of, names)]
+    wrong += [f"{part} is met in no place" for part in sorted(never_met(met))]
     assert not wrong, "\n".join(wrong)
 
 

@@ -38,13 +38,13 @@ _NAMES = f"{_KEYS} ada ben Stancemark stancemark English Deutsch Typing txt UTF"
 def test_no_line_is_shown_that_no_translator_saw(qtbot: QtBot, tmp_path: Path, schema: Schema) -> None:
     wrong: list[str] = []
     with pseudo.spoken(), listening(), opened(qtbot, world(tmp_path, schema)) as window:
-        data = _Data(window.session.project)
+        known = _Known(window.session.project)
         for name in (*PLACES, *panels(window), *dialogs(window)):
             with at(qtbot, window, name) as place:
                 shown = [*_texts(place or window), ("status", told(window)), *_of_menus(window)]
-            known = data.words_of_help if name.startswith("manual") else set()
+            words = known.words_of_help if name.startswith("manual") else set()
             for where, text in shown:
-                if left := [word for word in data.rest(text, is_row=where in _ROWS) if word.casefold() not in known]:
+                if left := [word for word in known.rest(text, is_row=where in _ROWS) if word.casefold() not in words]:
                     wrong.append(f"{name}, {where}: {' '.join(left)} in {text!r}")
     assert not wrong, "\n".join(dict.fromkeys(wrong))
 
@@ -83,7 +83,7 @@ def _strings(part: Any) -> Iterator[str]:
             yield from _strings(each)
 
 
-class _Data:
+class _Known:
     """What is shown as it is in the project: names by their words, and longer texts as a whole.
 
     Of what stands in rows, words of the documents count as well, as those show a part of a text.
@@ -105,8 +105,8 @@ class _Data:
         for each in self._texts:
             text = text.replace(each, "")
         words = pseudo.outside(_QUOTED.sub("", text))
-        known = self._words | self._words_of_texts if is_row else self._words
-        return [word for word in words if word.casefold() not in known]
+        own = self._words | self._words_of_texts if is_row else self._words
+        return [word for word in words if word.casefold() not in own]
 
 
 def _words(text: str) -> set[str]:
