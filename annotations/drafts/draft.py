@@ -8,7 +8,7 @@ what can be used of it as well.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
@@ -212,7 +212,9 @@ class Draft:
         if node.kind == VALUE:
             return self._in_rules("value", old, name, address[:-1])._in_checks("value", old, name, address)
         if node.kind == ATTRIBUTE:
-            return self._in_checks("attribute", old, name, address)
+            return self._in_checks(
+                "attribute", old, name, address, {each.name for each in node.parts.get("values", ())}
+            )
         if node.kind == VOCABULARY:
             return self._everywhere((ATTRIBUTE, FIELD), "vocabulary", old, name)
         if node.kind == VERDICT:
@@ -262,11 +264,11 @@ class Draft:
             draft = draft.put(place, "derived", f"{rule.string[:start]}{new}{rule.string[end:]}")
         return draft
 
-    def _in_checks(self, key: str, old: str, new: str, address: Address = ()) -> Draft:
+    def _in_checks(self, key: str, old: str, new: str, address: Address = (), values: Collection[str] = ()) -> Draft:
         """Let the checks of who holds a stance look for NEW in place of OLD.
 
-        ADDRESS was that of the attribute or the value. Checks look for those of labels, and go by the name alone: they
-        stay where the part of another label still has it.
+        ADDRESS was that of the attribute (whose VALUES are given) or of the value. Checks look for those of labels, and
+        go by the names alone: they stay where another label still has what they look for, its value included.
         """
         if address and address[0] != LABEL:
             return self
@@ -276,7 +278,8 @@ class Draft:
                 continue
             sought = Check(node.name, "", **{name: node.get(name, getattr(_SOUGHT, name)) for name in _SOUGHT_BY})
             is_meant = key != "value" or sought.attribute == address[2]
-            if getattr(sought, key) == old and is_meant and not (address and self._has_in_labels(address[2:])):
+            looked_for = (*address[2:], sought.value) if sought.value in values else address[2:]
+            if getattr(sought, key) == old and is_meant and not (address and self._has_in_labels(looked_for)):
                 draft = draft.put(place, key, new)
         return draft
 

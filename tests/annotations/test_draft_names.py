@@ -142,6 +142,10 @@ def test_a_label_may_be_called_alike_in_another_case_and_two_labels_have_attribu
     assert draft.renamed(at(draft, "label", "WRITER"), "Place").faults == []
     both = draft.renamed(at(draft, "label", "WRITER", "loud"), "whose")
     one = both.renamed(at(both, "label", "WISH", "whose"), "of whom")
+    assert one.schema.check("stance_without_holder").attribute == "of whom"  # the other has no value “unclear”
+    writer = at(both, "label", "WRITER", "whose")
+    alike, _ = both.put(writer, "type", "choice").added(writer, "values", {"v": "unclear"})
+    one = alike.renamed(at(alike, "label", "WISH", "whose"), "of whom")
     assert one.schema.check("stance_without_holder").attribute == "whose"
     none = one.renamed(at(one, "label", "WRITER", "whose"), "which")
     assert none.schema.check("stance_without_holder").attribute == "which"
