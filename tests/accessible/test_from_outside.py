@@ -43,7 +43,15 @@ def missing() -> str:
     wanted = [name for name in ("Xvfb", "dbus-run-session") if not shutil.which(name)]
     wanted += [] if launcher() else ["at-spi-bus-launcher"]
     wanted += [] if reader_python() else ["python3-pyatspi"]
-    return ", ".join(wanted)
+    return ", ".join(wanted) or missing_for_a_window()
+
+
+def missing_for_a_window() -> str:
+    """What the program itself lacks to open a window on a display of X11, as it says so."""
+    surroundings = {name: value for name, value in os.environ.items() if name != "WAYLAND_DISPLAY"}
+    surroundings |= {"DISPLAY": ":0", "QT_QPA_PLATFORM": "xcb"}
+    command = [sys.executable, "-m", "app.display"]
+    return subprocess.run(command, env=surroundings, cwd=ROOT, capture_output=True, text=True, check=False).stderr
 
 
 @cache
