@@ -13,6 +13,8 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from annotations import markdownlines
+
 CONTENTS = "contents.md"
 USUAL = "en"
 _ENDING = ".md"
@@ -266,10 +268,8 @@ def _chapters(text: str) -> Iterator[Chapter]:
 def _page(file: Path) -> Page:
     lines, parts = [], list[Part]()
     heading, name, body = "", "", list[str]()
-    fenced = False
-    for line in file.read_text(encoding="utf-8").splitlines():
-        fenced ^= line.startswith(_FENCE)
-        found = None if fenced else _HEADING.match(line)
+    for kind, line in markdownlines.fences(file.read_text(encoding="utf-8").removesuffix("\n")):
+        found = _HEADING.match(line) if kind == markdownlines.TEXT else None
         if found is None:
             lines.append(line)
             body.append(line)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from difflib import SequenceMatcher
 
+from annotations import markdownlines
 from annotations.guidelines.guide import Guide, Part
 from annotations.value import value
 from annotations.wording import tr
@@ -15,8 +16,8 @@ SAME, GONE, NEW = "same", "gone", "new"
 
 _PIECES = re.compile(r"\w+|\s+|[^\w\s]")
 _MOST_PIECES = 4_000
-_BEGINS = re.compile(r"\s*$|\s*([-*+]|\d+[.)])\s|#{1,6}\s|\s*[>|]|\s*(```|~~~)|    ")  # a line that goes on with none
-_ENDS = re.compile(r"\s*$|#{1,6}\s|\s*\||\s*(```|~~~)|.*(  |\\)$")  # a line that none goes on
+_BEGINS = re.compile(r"\s*$|\s*([-*+]|\d+[.)])\s|#{1,6}\s|\s*[>|]|    ")  # a line that goes on with none
+_ENDS = re.compile(r"\s*$|#{1,6}\s|\s*\||.*(  |\\)$")  # a line that none goes on
 
 
 @value
@@ -63,16 +64,16 @@ def words(difference: Difference) -> Iterator[tuple[str, str]]:
 
 
 def unwrapped(text: str) -> str:
-    """Markdown with each paragraph and each item on one line. Code, tables, headings and hard breaks stay."""
+    """Markdown with each paragraph and each item on one line. Code, comments, tables, headings and hard breaks stay."""
     lines: list[str] = []
-    in_code = False
-    for line in text.split("\n"):
-        is_fence = line.lstrip().startswith(("```", "~~~"))
-        if lines and not in_code and not is_fence and not _BEGINS.match(line) and not _ENDS.match(lines[-1]):
+    was_text = False
+    for kind, line in markdownlines.fences(text):
+        is_text = kind == markdownlines.TEXT
+        if is_text and was_text and not _BEGINS.match(line) and not _ENDS.match(lines[-1]):
             lines[-1] = f"{lines[-1].rstrip()} {line.strip()}"
         else:
             lines.append(line)
-        in_code ^= is_fence
+        was_text = is_text
     return "\n".join(lines)
 
 

@@ -13,6 +13,7 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from itertools import takewhile
 
+from annotations import markdownlines
 from annotations.guidelines.guide import Guide
 from annotations.value import value
 from annotations.wording import tr
@@ -101,9 +102,9 @@ def unmarked(line: str, marks: Collection[Mark]) -> tuple[str, list[tuple[str, i
 def examples(guide: Guide) -> Iterator[Example]:
     """Every example of a guideline, with the rule that it stands in. An example may go on in further lines."""
     for part in guide.parts:
-        lines = part.text.splitlines()
-        for number, line in enumerate(lines):
+        written = [line if kind == markdownlines.TEXT else "" for kind, line in markdownlines.fences(part.text)]
+        for number, line in enumerate(written):
             if found := _KIND.fullmatch(line):
-                going_on = takewhile(lambda each: _GOES_ON.match(each), lines[number + 1 :])
+                going_on = takewhile(lambda each: _GOES_ON.match(each), written[number + 1 :])
                 sentence, _, comment = " ".join([found[2], *(each.strip() for each in going_on)]).partition(EXPLAINED)
                 yield Example(found[1], part.line + number, sentence.strip(), comment.strip(), part.id)

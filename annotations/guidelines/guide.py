@@ -4,8 +4,8 @@
     - **S3a** The words that name its holder stay outside: see [S2](#S2) and A8.
 
 An id is one or two capitals, a number, and perhaps a small letter. In a list it stands in bold type or is followed by a
-point or a colon. Everything between a rule's first line and the next rule or heading is its text. Fenced blocks are
-looked over, not into.
+point or a colon. Everything between a rule's first line and the next rule or heading is its text. Fenced blocks
+and comments are looked over, not into.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from annotations import markdownlines
 from annotations.value import value
 
 ID = r"[A-Z]{1,2}\d{1,3}[a-z]?"
@@ -22,7 +23,6 @@ ITEM_LEVEL = 7
 
 _HEADING = re.compile(r" {0,3}(#{1,6})\s+(.*?)\s*#*\s*")
 _ITEM = re.compile(r"(\s*)(?:[-*+]|\d{1,9}[.)])\s+(.*)")
-_FENCE = re.compile(r"\s*(```|~~~)")
 _IN_HEADING = re.compile(rf"[*_`]*({ID})(?!\w)[*_`]*[.:)]?\s*(.*)")
 _IN_ITEM = re.compile(rf"(?:\*\*|__|`)({ID})(?!\w)[.:]?(?:\*\*|__|`)?\s*(.*)|({ID})[.:]\s+(.*)")
 _NAMED = re.compile(rf"(?<![\w#])({ID})(?!\w)")
@@ -79,8 +79,8 @@ class Reference(NamedTuple):
 def parse(text: str) -> Guide:
     """Read a guideline. Any text is one, if perhaps without rules."""
     reader = _Reader()
-    for number, line in enumerate(text.splitlines(), 1):
-        reader.take(number, line)
+    for number, (kind, line) in enumerate(markdownlines.fences(text), 1):
+        reader.take(number, line, is_text=kind == markdownlines.TEXT)
     parts = tuple(reader.finished())
     rules: dict[str, Part] = {}
     for part in parts:
@@ -101,7 +101,9 @@ def references(guide: Guide) -> Iterator[Reference]:
     """
     capitals = {_capitals(id) for id in guide.rules}
     own = {part.line: part.id for part in guide.parts if part.id}
-    for number, line in _unfenced(guide.text):
+    for number, (kind, line) in enumerate(markdownlines.fences(guide.text), 1):
+        if kind != markdownlines.TEXT:
+            continue
         links = _LINKED.findall(line)
         yield from (Reference(id, number, True) for id in links)
         words = _LINKED.sub("]", line)
@@ -120,15 +122,6 @@ def plain(markdown: str) -> str:
 
 def _capitals(id: str) -> str:
     return "".join(each for each in id if each.isupper())
-
-
-def _unfenced(text: str) -> Iterator[tuple[int, str]]:
-    is_fenced = False
-    for number, line in enumerate(text.splitlines(), 1):
-        if _FENCE.match(line):
-            is_fenced = not is_fenced
-        elif not is_fenced:
-            yield number, line
 
 
 class _Open:
@@ -152,15 +145,12 @@ class _Reader:
         self._headings: list[_Open] = []
         self._item: _Open | None = None
         self._keys: set[str] = {""}
-        self._is_fenced = self._was_blank = False
+        self._was_blank = False
 
-    def take(self, number: int, line: str) -> None:
-        """The next line."""
-        fence = bool(_FENCE.match(line))
-        if not fence and not self._is_fenced:
+    def take(self, number: int, line: str, *, is_text: bool) -> None:
+        """The next line, which can begin something where it is neither code nor comment."""
+        if is_text:
             self._begin(number, line)
-        if fence:
-            self._is_fenced = not self._is_fenced
         (self._item or self._around).lines.append(line)
         self._was_blank = not line.strip()
 

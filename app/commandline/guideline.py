@@ -289,9 +289,11 @@ def _draft(project: Project, file: Path | None, shipped: bool, version: str | No
 
 def _in_file(fault: Fault, file: Path | None, draft: Draft) -> Fault:
     """The fault with its line in the file, which may begin with lines that are no part of the text."""
+    from annotations.markdownlines import lines
+
     if file is None or not fault.line:
         return fault
-    above = len(file.read_text(encoding="utf-8-sig").splitlines()) - len(draft.text.splitlines())
+    above = len(lines(file.read_text(encoding="utf-8-sig"))) - len(lines(draft.text))
     return replace(fault, line=fault.line + above)
 
 

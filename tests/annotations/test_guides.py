@@ -68,6 +68,42 @@ def test_rules_are_found_by_their_ids_in_headings_and_lists() -> None:
     assert (found.about("wishes"), found.about("NAME"), found.about("quay")) == ("S1", "A1a", "")
 
 
+@pytest.mark.parametrize(
+    "block",
+    [
+        "```\n~~~\n## X9 no\n```",
+        "~~~ `text` ```\n```\n## X9 no\n~~~~",
+        "````\n```\n## X9 no\n```\n- **X9** no\n````",
+        "```py\n## X9 no\n``` not the end\n## X9 no\n   ```  ",
+        "```` ```inline``` ```` stands here",
+        "Words, and then\n```inline``` code",
+        "Words, and then\n    ``` far in",
+        "- item\n\n  ```\n  ## X9 no\n  ```",
+        "10. item\n\n    ```\n    - **X9** no\n    ```",
+        "- item\n  ```\n  ends with its item",
+        "- ~~~\n  - **X9** no\n  ~~~",
+        "<!-- ## X9 no -->",
+        "<!--\n## X9 no\n\n```\n- **X9** no, see Q9\n-->",
+        "words \u2028## X9 no",
+        "words \x85## X9 no",
+    ],
+)
+def test_what_stands_in_a_fence_or_a_comment_is_no_rule_and_what_stands_after_it_is(block: str) -> None:
+    for end in ("\n", "\r\n", "\r"):
+        text = f"## A1 One\n\n{block}\n\n## A2 Two\n\nSee A9.\n".replace("\n", end)
+        found = guide.parse(text)
+        after = 4 + len(block.split("\n"))
+        assert [(part.id, part.line) for part in found.parts] == [("A1", 1), ("A2", after)]
+        assert [(each.id, each.line) for each in guide.references(found)] == [("A9", after + 2)]
+        assert found.rules["A1"].text == f"## A1 One\n\n{block}"
+        assert files.unpacked(text).text.split("\n")[after - 1] == "## A2 Two"
+
+
+def test_examples_in_a_fence_or_a_comment_are_none() -> None:
+    text = "## A1 One\n\n```\n~~~\n- **Yes:** [a]ACTOR\n```\n<!--\n- **No:** [b]ACTOR\n-->\n- **No:** \u2028[c]ACTOR.\n"
+    assert [(each.kind, each.line) for each in examples.examples(guide.parse(text))] == [(examples.NO, 10)]
+
+
 def test_every_line_belongs_to_one_part() -> None:
     texts = [part.text for part in guide.parse(TEXT).parts]
     assert sorted(line for text in texts for line in text.splitlines() if line.strip()) == sorted(
@@ -75,7 +111,12 @@ def test_every_line_belongs_to_one_part() -> None:
     )
 
 
-@given(st.lists(st.sampled_from([*TEXT.splitlines(), "", "  - **B2** x", "~~~", "####### no heading"]), max_size=30))
+@given(
+    st.lists(
+        st.sampled_from([*TEXT.splitlines(), "", "  - **B2** x", "~~~", "````", "<!--", "-->", "####### no heading"]),
+        max_size=30,
+    )
+)
 def test_no_line_is_lost_however_lines_follow_one_another(lines: list[str]) -> None:
     parts = guide.parse("\n".join(lines)).parts
     assert sorted(line for part in parts for line in part.text.splitlines() if line.strip()) == sorted(
@@ -169,6 +210,14 @@ def test_where_lines_were_broken_is_no_difference() -> None:
         "## A1 Parties", "Who can decide.", "", "- one and more", "1. two three", "> said", "",
         "| a |", "| - |", "```", "x", "y", "```", "hard  ", "break",
     ]  # fmt: skip
+    for kept in (
+        "````\nx\n```\ny\n````",
+        "```\nx\n~~~\ny\n```",
+        "<!-- x\ny -->",
+        "    - **A1b** deep\n      ~~~\n      x\n      y\n      ~~~",
+    ):
+        assert differences.unwrapped(kept) == kept
+    assert differences.unwrapped("Who says\n```decide``` may\nlie") == "Who says ```decide``` may lie"
     broken = differences.Difference("changed", "A1", "A1", "", "Who can\ndecide.", "Who\ncan decide now.")
     assert [piece for piece in differences.words(broken) if piece[0] != "same"] == [("new", " now")]
 
