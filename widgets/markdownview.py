@@ -91,6 +91,11 @@ class MarkdownView(QTextBrowser):
         if number < len(found):
             self._put(found[number].position(), at_top=number > 0)
 
+    def caret(self) -> int:
+        """Where the caret is, in code points of `words`."""
+        units = Utf16Map(self.words())
+        return units.to_points(units.snapped(self.textCursor().position()))
+
     def go_to(self, start: int) -> None:
         """Bring a place into view, and put the caret there."""
         self._put(Utf16Map(self.words()).to_units(start), at_top=False)

@@ -138,7 +138,7 @@ class ManualWindow(KeyedDialog):
         holder = self.focusWidget()
         self.turn_to(f"{hit.page}#{hit.name}")
         page = self.parts.page
-        heading = page.textCursor().position()
+        heading = page.caret()
         places = self._light_up()
         below = [start for start, _ in places if start >= heading] or [start for start, _ in places]
         if below:
