@@ -109,7 +109,7 @@ def _put(
     changes: Annotated[Text, typer.Option("--changed", metavar="TEXT", help="What is new, in a sentence.")] = None,
     base: Annotated[
         Text,
-        typer.Option("--from", metavar="VERSION", help="What it was begun from; refused where another is in force."),
+        typer.Option("--from", metavar="VERSION", help="What it was begun from; needed where a version is in force."),
     ] = None,
     name: Annotated[
         Text, typer.Option("--as", metavar="NAME", help="Who you are; a lead, where there are any.")
@@ -131,7 +131,8 @@ def _put(
             checked_version(draft.version)
             if fault := found.error():
                 raise Refused(f"{file or tr('the guideline')}: {_placed(fault)}")
-            putting.put(opened, draft, changes or (putting.SHIPPED_CHANGES if shipped else ""), base=base)
+            said = changes or (putting.SHIPPED_CHANGES if shipped else "")
+            putting.put(opened, draft, said, base=_begun_from(base, found.before))
     done = tr("{project}: {version} is in force", project=project, version=draft.version)
     lines = [*found.lines(), tr("Nothing was changed.") if dry_run else done]
     give({"dry_run": dry_run, **found.to_json()}, lines, as_json=as_json)
@@ -285,6 +286,14 @@ def _draft(project: Project, file: Path | None, shipped: bool, version: str | No
             tr("no guideline ships with the program for the schema {schema}; name a file", schema=project.schema.name)
         )
     return found._replace(version=version) if version is not None else found
+
+
+def _begun_from(said: str | None, in_force: str | None) -> str:
+    """The version that a text was begun from; empty for none. Raises Refused where nobody says: it would be guessed."""
+    if said is None and in_force is not None:
+        line = "version {version} is in force; say with --from which version the new text was begun from"
+        raise Refused(tr(line, version=in_force))
+    return said or ""
 
 
 def _in_file(fault: Fault, file: Path | None, draft: Draft) -> Fault:

@@ -10898,6 +10898,11 @@ Projektdatei: {path}</translation>
         <translation>Die Zeit läuft, während jemand im Fenster an dem Dokument arbeitet. Sie steht still nach einer Minute ohne Taste oder Maus (das lässt sich einstellen), in abgeschlossenen Dokumenten und während ein anderes Fenster vorn ist.</translation>
     </message>
     <message>
+        <source>What it was begun from; needed where a version is in force.</source>
+        <extracomment>app/commandline/cli.py</extracomment>
+        <translation>Von welcher Fassung sie ausging; nötig, wo eine Fassung gilt.</translation>
+    </message>
+    <message>
         <source>The schema file.</source>
         <extracomment>app/commandline/cli.py</extracomment>
         <translation>Die Schemadatei.</translation>
@@ -12991,6 +12996,11 @@ Projektdatei: {path}</translation>
             <numerusform>Fassung {version} hat keine Regel {id} und keine ähnliche; ihre {count:,} Regel ist {first}</numerusform>
             <numerusform>Fassung {version} hat keine Regel {id} und keine ähnliche; sie hat {count:,}, von {first} bis {last}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>version {version} is in force; say with --from which version the new text was begun from</source>
+        <extracomment>app/commandline/guideline.py</extracomment>
+        <translation>Fassung {version} gilt; sagen Sie mit --from, von welcher Fassung der neue Text ausging</translation>
     </message>
     <message numerus="yes">
         <source>“{words}”; {count:,} more sentences not visited</source>
@@ -15827,11 +15837,6 @@ remark:query  is:unmarked  document:WORDS  published:2026     -label:ACTOR  nich
         <source>The guideline of a project: its versions, and what was made under older ones.</source>
         <extracomment>app/commandline/cli.py</extracomment>
         <translation>Die Richtlinie eines Projekts: ihre Fassungen und was unter älteren entstanden ist.</translation>
-    </message>
-    <message>
-        <source>What it was begun from; refused where another is in force.</source>
-        <extracomment>app/commandline/cli.py</extracomment>
-        <translation>Von welcher Fassung sie ausging; abgelehnt, wo eine andere gilt.</translation>
     </message>
     <message>
         <source>Label schemas: show one, look over a file, put one in force.</source>

@@ -18,6 +18,7 @@ from tests.annotations.texts import HARBOUR
 from tests.app.commandlines import ran, refused
 
 PROJECT = "p.stancemark"
+FROM = ("--from", "1.0")
 ONE = "# Rules\n\n## A1 Party\n\nCan act.\n\n## S1 Wish\n\nIs wanted.\n"
 
 
@@ -65,7 +66,8 @@ def test_a_version_goes_out_into_a_file_and_comes_back_changed(
     dry = ran(capsys, "guideline", "put", PROJECT, "guide.md", "--as", "cora", "--dry-run")
     assert dry.splitlines()[1:] == ["added    Z1 New", "Nothing was changed."]
     assert project.read_bytes() == before
-    done = ran(capsys, "guideline", "put", PROJECT, "guide.md", "--as", "cora", "--changed", "A rule more")
+    put_it = ("guideline", "put", PROJECT, "guide.md", "--as", "cora", "--from", "1.0", "--changed", "A rule more")
+    done = ran(capsys, *put_it)
     assert done.splitlines()[-1] == "p.stancemark: 1.1 is in force"
     assert [each["changes"] for each in answer(capsys, "list", PROJECT)["versions"]][1:] == ["A rule more"]
     assert ran(capsys, "guideline", "list", PROJECT).splitlines()[1].endswith("by cora, 0 sets, in force: A rule more")
@@ -80,19 +82,20 @@ def test_a_text_that_was_begun_from_an_older_version_is_refused(
         put(opened, Draft("1.0a", "## A1 Cora's rule\n"))
     put_it = ("guideline", "put", PROJECT, "one.md", "--as", "cora", "--from")
     assert "version 1.0a came into force after this was begun" in refused(capsys, *put_it, "1.0")
+    assert "version 1.0a is in force; say with --from" in refused(capsys, *put_it[:-1])
     assert ran(capsys, *put_it, "1.0a").splitlines()[-1] == "p.stancemark: 1.1 is in force"
 
 
 def test_what_cannot_be_put_is_refused(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert "only who leads the project" in refused(capsys, "guideline", "put", PROJECT, "one.md", "--as", "ada")
-    assert "only who leads the project" in refused(capsys, "guideline", "put", PROJECT, "one.md")
+    assert "only who leads the project" in refused(capsys, "guideline", "put", PROJECT, "one.md", *FROM, "--as", "ada")
+    assert "only who leads the project" in refused(capsys, "guideline", "put", PROJECT, "one.md", *FROM)
     assert "name a file, or --shipped" in refused(capsys, "guideline", "put", PROJECT)
     assert "name a file, or --shipped" in refused(capsys, "guideline", "put", PROJECT, "one.md", "--shipped")
     assert "this is the text of version 1.0" in refused(
-        capsys, "guideline", "put", PROJECT, "--shipped", "--as", "cora"
+        capsys, "guideline", "put", PROJECT, "--shipped", *FROM, "--as", "cora"
     )
     assert "version 1.0 is there already" in refused(
-        capsys, "guideline", "put", PROJECT, "one.md", "--version", "1.0", "--as", "cora"
+        capsys, "guideline", "put", PROJECT, "one.md", "--version", "1.0", *FROM, "--as", "cora"
     )
     project.with_name("bare.md").write_text(ONE + "## S1 Again\n")
     assert "say which version" in refused(capsys, "guideline", "put", PROJECT, "bare.md", "--as", "cora")
@@ -123,7 +126,7 @@ def test_what_was_made_under_an_older_version_is_listed(project: Path, capsys: p
     assert ran(capsys, "guideline", "older", PROJECT).startswith(
         "0 of 1 set under another version than 1.0; a changed rule"
     )
-    assert cli.main(["guideline", "put", PROJECT, "one.md", "--as", "cora"]) == 0
+    assert cli.main(["guideline", "put", PROJECT, "one.md", *FROM, "--as", "cora"]) == 0
     capsys.readouterr()
     lines = ran(capsys, "guideline", "older", PROJECT).splitlines()
     assert lines[0].endswith("than 1.1; a changed rule concerns what is used in 1 of them")
