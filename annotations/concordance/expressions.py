@@ -11,15 +11,16 @@ import re
 
 import regex
 
+from annotations.concordance import syntax
 from annotations.errors import Refused
 from annotations.wording import tr
 
 LONGEST = 1000
 MOST_REPEATED = 10_000
 _FLAGS = regex.VERSION1 | regex.MULTILINE
-_TIMES = re.compile(r"\{(\d*)(?:,(\d*))?\}")
-_CALLS = re.compile(r"\(\?(?:R|[+-]?\d|&|P>)")
-_NAMED = re.compile(r"\\[pPNxuU]\{[^}]*\}")
+_TIMES = re.compile(r"\{([0-9]*)(?:,([0-9]*))?\}")
+_FUZZY = re.compile(r"\{[deis0-9<=+,]+")
+_CALLS = re.compile(r"\(\?(?:R|[+-]?[0-9]|&|P[>&])")
 
 
 def checked(expression: str, *, case: bool) -> regex.Pattern[str]:
@@ -31,11 +32,11 @@ def checked(expression: str, *, case: bool) -> regex.Pattern[str]:
         raise Refused(tr("there is nothing between the two slashes"))
     if len(expression) > LONGEST:
         raise Refused(tr("an expression has at most {count:,} characters", count=LONGEST))
-    if (call := place_of_call(expression)) is not None:
-        raise Refused(tr("at character {place}: an expression cannot call itself or a group", place=call + 1))
-    if unrolled(expression) > MOST_REPEATED:
-        raise Refused(tr("the expression repeats too much: at most {count:,} things in all", count=MOST_REPEATED))
     try:
+        if (call := place_of_call(expression)) is not None:
+            raise Refused(tr("at character {place}: an expression cannot call itself or a group", place=call + 1))
+        if unrolled(expression) > MOST_REPEATED:
+            raise Refused(tr("the expression repeats too much: at most {count:,} things in all", count=MOST_REPEATED))
         return regex.compile(expression, _FLAGS | (0 if case else regex.IGNORECASE))
     except regex.error as error:
         place = (error.pos or 0) + 1
@@ -53,31 +54,34 @@ def unrolled(expression: str) -> int:
 
     An estimate from above of what the engine unrolls; where there are more than MOST_REPEATED it may be any larger one.
     """
+    read = _read(expression)
     totals, last = [0], [0]
     at = 0
-    while at < len(expression):
-        times = _TIMES.match(expression, at)
-        if times and (times[1] or times[2]):
+    while at < len(read):
+        times = _TIMES.match(read, at)
+        if times and times[0] != "{}":
             repeated = last[-1] * max(_number(times[1]), _number(times[2]), 1)
             totals[-1] += repeated - last[-1]
             last[-1] = repeated
             at = times.end()
-        elif expression[at] == "(":
+        elif fuzzy := _end_of_fuzzy(read, at):
+            totals[-1] += 1
+            at = fuzzy
+        elif read[at] == "(":
             totals.append(0)
             last.append(0)
             at += 1
-        elif expression[at] == ")" and len(totals) > 1:
+        elif read[at] == ")" and len(totals) > 1:
             inner = totals.pop() + 1
             last.pop()
             totals[-1] += inner
             last[-1] = inner
             at += 1
         else:
-            end = end_of_one(expression, at)
-            if expression[at] not in "*+?":
-                totals[-1] += 1
-                last[-1] = 1
-            at = end
+            if read[at] not in "*+?":
+                last[-1] = syntax.class_at(read, at)[1] if read[at] == "[" else 1
+                totals[-1] += last[-1]
+            at = syntax.end_of_one(read, at)
         if max(totals) > MOST_REPEATED:
             return max(totals)
     return sum(totals)
@@ -85,27 +89,31 @@ def unrolled(expression: str) -> int:
 
 def place_of_call(expression: str) -> int | None:
     """Where the expression calls itself or one of its groups first, as in `(?R)`; None where it does not."""
+    read = _read(expression)
     at = 0
-    while at < len(expression):
-        if _CALLS.match(expression, at):
-            return at
-        at = end_of_one(expression, at)
+    while at < len(read):
+        if _CALLS.match(read, at):
+            return syntax.meant(expression)[at]
+        at = syntax.end_of_one(read, at)
     return None
 
 
-def end_of_one(expression: str, at: int) -> int:
-    """Where the character, the escape or the class that begins at AT ends."""
-    if expression[at] == "\\":
-        named = _NAMED.match(expression, at)
-        return named.end() if named else at + 2
-    if expression[at] != "[":
-        return at + 1
-    depth, at = 1, at + (2 if expression.startswith("[^", at) else 1)
-    at += expression.startswith("]", at)
-    while at < len(expression) and depth:
-        depth += {"[": 1, "]": -1}.get(expression[at], 0)
-        at += 2 if expression[at] == "\\" else 1
-    return at
+def _read(expression: str) -> str:
+    return "".join(expression[at] for at in syntax.meant(expression))
+
+
+def _end_of_fuzzy(read: str, at: int) -> int | None:
+    """Where the number of faults that begins at AT ends; None where none does.
+
+    One of none at all, as in `{e<=0}`, means nothing, so that what is repeated behind it is what stands before it.
+    """
+    faults = _FUZZY.match(read, at)
+    if faults is None:
+        return None
+    end = faults.end()
+    if read.startswith(":", end) and end + 1 < len(read):
+        end = syntax.end_of_one(read, end + 1)
+    return end + 1 if read.startswith("}", end) else None
 
 
 def _number(digits: str | None) -> int:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from annotations.concordance.expressions import end_of_one
+from annotations.concordance.syntax import end_of_one
 from annotations.folding import words_of
 from annotations.store import Part, Sought
 

@@ -35,7 +35,6 @@ KEYS = (LABEL, ENTITY, BY, STATE, CHANGED, IN, MADE, REMARK, IS, DOCUMENT, PUBLI
 """The words that stand before a colon. Attributes of the schema stand before an equals sign."""
 
 OF_SPANS = (LABEL, ATTRIBUTE, ENTITY, MADE, REMARK, IS)
-OF_SETS = (BY, STATE)
 
 
 class Word(NamedTuple):

@@ -20,7 +20,7 @@ from tests.annotations.concordance.test_index import enter, index
 
 ATOMS = (
     *"aabessfiIklst2_ .-'", "fi", "ss", "st", "ſ", "ß", "é", "\u0301", "中", r"\.", r"\-", r"\b", r"\w", r"\s", r"\p{L}",
-    r"\u0061", r"\x61", r"\1", r"\N{SPACE}", "[ab]", "[^ab]", "[]a]", "[[a-z]--[b]]", "^", "$", ".", "(?i)", "(?#a)", "#",
+    r"\u0061", r"\x61", r"\1", r"\N{SPACE}", "[ab]", "[^ab]", "[]a]", "[[a-z]--[b]]", r"\p{a|b}", "^", "$", ".", "(?i)", "(?#a)", "#",
 )  # fmt: skip
 TIMES = ("", "", "", "", "*", "+", "?", "??", "++", "{2}", "{0,2}", "{,1}", "{1,}", "{e<=1}", "{x}")
 GROUPS = ("(", "(?:", "(?>", "(?P<n>", "(?<m>", "(?=", "(?!", "(?<=", "(?<!", "(?i:", "(?x: ", "(?|")
@@ -98,6 +98,7 @@ def test_nor_one_from_which_it_was_taken(data: st.DataObject, text: str, case: b
         ("(?i)ferry", [()]),
         ("(?:ferry){e<=1}", [()]),
         (r"\x66erry", [()]),
+        (r"\p{a|b}ferry", [()]),
         ("(?(1)a|b)ferry", [()]),
     ],
 )  # fmt: skip
