@@ -22,6 +22,7 @@ from app.session import Session
 from widgets.asking.optionrows import Option
 
 NEW = "new"
+LEAD, STAY = "lead", "stay"
 ROW = 60
 
 _TITLES = {NOTE: later("Note"), QUERY: later("Query to the lead")}
@@ -101,14 +102,16 @@ class Remarking(QObject):
             self._status.tell(told)
 
     def lead(self) -> None:
-        """Lead the project from now on, or no more."""
+        """Lead the project from now on, or no more; where others lead it, ask first."""
         project = self._session.project
-        if project.annotator in project.leads():
+        known = project.leads()
+        if project.annotator in known:
             leads.step_down(project)
             self._status.tell(tr("You lead this project no more: registers and queries show your own"))
+        elif known and project.annotator:
+            self._ask_to_lead(", ".join(known))
         else:
-            leads.lead(project)
-            self._status.tell(tr("You lead this project now: registers and queries show those of everybody"))
+            self._lead()
 
     def show_inbox(self) -> None:
         """Show the annotator's queries, and to who leads the project those of everybody."""
@@ -121,6 +124,25 @@ class Remarking(QObject):
         self._status.tell(tr("The queries are open"))
 
     # Asking
+
+    def _ask_to_lead(self, names: str) -> None:
+        """Who leads sees what annotators are not to see of each other: nobody shall by a key that slipped."""
+        options = [
+            Option(STAY, tr("Go on as before")),
+            Option(LEAD, tr("Lead it as well, and see what everybody labels and asks")),
+        ]
+        title = tr("This project is led by {names}. Lead it as well?", names=names)
+        self._asking.ask(Question(title, options, self._lead_or_not, proposed=STAY, page="together#lead"))
+
+    def _lead_or_not(self, answer: str) -> None:
+        if answer == LEAD:
+            self._lead()
+        else:
+            self._status.tell(tr("You do not lead this project"))
+
+    def _lead(self) -> None:
+        leads.lead(self._session.project)
+        self._status.tell(tr("You lead this project now: registers and queries show those of everybody"))
 
     def _ask_on_document(self, kind: str, document: Document) -> None:
         """Ask which remark on the document is meant, where there are some of one's own, and then its text."""

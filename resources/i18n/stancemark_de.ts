@@ -11588,6 +11588,11 @@ Projektdatei: {path}</translation>
         <translation>Laden…</translation>
     </message>
     <message>
+        <source>This project is led by {names}. Lead it as well?</source>
+        <extracomment>app/grammar/remarking.py</extracomment>
+        <translation>Leitung dieses Projekts: {names}. Auch leiten?</translation>
+    </message>
+    <message>
         <source>Save as…</source>
         <extracomment>app/panes/schemaparts.py</extracomment>
         <translation>Speichern…</translation>
@@ -13014,6 +13019,21 @@ Projektdatei: {path}</translation>
         <source>type a value: {key:take} takes it and asks that it be added</source>
         <extracomment>app/grammar/questions.py</extracomment>
         <translation>einen Wert eingeben: {key:take} übernimmt ihn und bittet darum, ihn aufzunehmen</translation>
+    </message>
+    <message>
+        <source>Go on as before</source>
+        <extracomment>app/grammar/remarking.py</extracomment>
+        <translation>Weiter wie bisher</translation>
+    </message>
+    <message>
+        <source>Lead it as well, and see what everybody labels and asks</source>
+        <extracomment>app/grammar/remarking.py</extracomment>
+        <translation>Auch leiten und sehen, was alle annotieren und fragen</translation>
+    </message>
+    <message>
+        <source>You do not lead this project</source>
+        <extracomment>app/grammar/remarking.py</extracomment>
+        <translation>Sie leiten dieses Projekt nicht</translation>
     </message>
     <message>
         <source>The manual is closed</source>

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QMessageBox
 
-from annotations import importing, remarks
+from annotations import importing, leads, remarks
 from annotations.agreement.disagreements import Disagreement
 from annotations.edits import AddContents
 from annotations.guidelines.files import Draft
@@ -98,7 +98,7 @@ def everywhere(window: MainWindow) -> None:
 
 
 def leading(window: MainWindow) -> None:
-    window.remarking.lead()
+    leads.lead(window.session.project)
 
 
 def searched(steps: int) -> State:

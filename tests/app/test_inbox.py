@@ -18,7 +18,7 @@ from annotations.schema import Schema
 from app.mainwindow import MainWindow
 from app.panes.inbox import InboxDialog
 from tests.annotations.texts import HARBOUR, harbour, labelled
-from tests.windows import CTRL, SHIFT, has_left, opened, press, type_in
+from tests.windows import CTRL, SHIFT, has_left, opened, press, take, type_in
 
 Key = Qt.Key
 ALT = Qt.KeyboardModifier.AltModifier
@@ -290,6 +290,12 @@ def test_who_has_labelled_nothing_yet_sees_no_queries(qtbot: QtBot, path: Path) 
 def test_leading_is_taken_up_and_laid_down_and_who_leads_may_label(qtbot: QtBot, path: Path) -> None:
     with opened(qtbot, path, "cora") as window:
         press("l", CTRL | Qt.KeyboardModifier.AltModifier)
+        assert window.asking.picker.title() == "This project is led by lead. Lead it as well?"
+        press(Key.Key_Return)  # what a key that slipped would do
+        assert window.status.message.text() == "You do not lead this project"
+        assert window.session.project.leads() == ["lead"]
+        press("l", CTRL | Qt.KeyboardModifier.AltModifier)
+        take(window, "lead")
         assert window.status.message.text().startswith("You lead this project now")
         marking.mark(window.session.project, window.session.segmentation, "ACTOR", 0, 3)
         dialog = inbox(qtbot, window)

@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
+from annotations import leads
 from annotations.colours.spaces import contrast, mix
 from app import sample
 from app.mainwindow import MainWindow
@@ -184,7 +185,7 @@ def test_it_does_so_where_files_are_asked_for_and_where_a_fault_is_told(
 
 
 def test_it_does_so_in_the_agreement_window_and_in_the_manual_itself(qtbot: QtBot, window: MainWindow) -> None:
-    window.remarking.lead()
+    leads.lead(window.session.project)
     window.agreeing.show()
     panel = window.agreeing.window
     assert panel is not None

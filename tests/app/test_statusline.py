@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QLabel
 from pytestqt.qtbot import QtBot
 
+from annotations import leads
 from annotations.agreement.disagreements import Disagreement
 from annotations.guidelines.files import Draft
 from annotations.guidelines.putting import put
@@ -112,7 +113,7 @@ def make_ready(window: MainWindow, command: Command) -> None:
 def lead(window: MainWindow) -> None:
     """Ada leads."""
     if window.session.is_blind:
-        window.remarking.lead()
+        leads.lead(window.session.project)
 
 
 def compare(window: MainWindow) -> None:
