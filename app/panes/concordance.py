@@ -22,7 +22,7 @@ from widgets.concordancepanel import ConcordancePanel
 from widgets.controls.conditionbar import Group
 from widgets.textview.look import Look
 
-TYPING_MS, FOLLOWING_MS, WHOLE_MS = 250, 100, 1000
+TYPING_MS, FOLLOWING_MS, WHOLE_MS, WHILE_MS = 250, 100, 1000, 300
 SORTED_AT_ONCE = 2000
 PAST_KEPT = 20
 _OF_DOCUMENTS = (BY, STATE, CHANGED, DOCUMENT, PUBLISHED)
@@ -47,10 +47,12 @@ class ConcordancePane(QObject):
         self._places: list[Place] = []
         self._found: Found | None = None
         self._touched: set[str] = set()
-        self._is_stale = False
+        self._followed: frozenset[str] = frozenset()  # touched, and being looked through again
+        self._is_stale = self._is_stopped = False
         self._offers: list[Group] | None = None  # what the menus offer; None where it may have changed
         self._after_typing = once(self, self._look)
         self._after_step = once(self, self._follow)
+        self._after_while = once(self, lambda: self.panel.set_busy(self.lookups.busy))
         self._join()
         self._offer()
         self._show_start()
@@ -67,7 +69,7 @@ class ConcordancePane(QObject):
         self._remember()
 
     def look_again(self) -> None:
-        """Look for the same again; the current place and the ticks stay."""
+        """Look for the same again, wherever that was done before; the current place and the ticks stay."""
         self._is_stale = True
         self._after_step.start(0)
 
@@ -89,7 +91,7 @@ class ConcordancePane(QObject):
         """Take in what a step has touched."""
         self._offers = None
         self._touched.update(changes.documents)
-        self._is_stale = self._is_stale or changes.listing
+        self._is_stale = self._is_stale or (changes.listing and not self._is_partial())
         self._after_step.start(FOLLOWING_MS if self._can_follow() else WHOLE_MS)
 
     def went_to(self, place: Place) -> None:
@@ -104,6 +106,7 @@ class ConcordancePane(QObject):
         """Look for nothing any more."""
         self._after_typing.stop()
         self._after_step.stop()
+        self._after_while.stop()
         self.lookups.cancel()
 
     def is_settled(self) -> bool:
@@ -133,9 +136,9 @@ class ConcordancePane(QObject):
         self._look()
 
     def _entered(self) -> None:
-        """Enter: into the list where it shows what is typed; else look, and go into the list when something comes."""
+        """Enter: into the list where that shows all that is typed; else look, and into it when something comes."""
         self._remember()
-        if self._after_typing.isActive() or (self._found is None and not self.lookups.busy):
+        if self._after_typing.isActive() or self._is_stopped or (self._found is None and not self.lookups.busy):
             self._enters_list = True
             self._look()
         elif self._places:
@@ -216,19 +219,23 @@ class ConcordancePane(QObject):
             self.lookups.begin(self._search)
 
     def _stop(self) -> None:
-        """Leave it at what has been found."""
+        """Leave it at what has been found. What steps touch is looked through again, and all only when asked."""
         if self.lookups.busy:
             self.lookups.cancel()
             self.panel.set_busy(False)
-            count = len(self._places)
-            self.panel.tell(
-                several(count, "Stopped: {count:,} place, maybe not all", "Stopped: {count:,} places, maybe not all"),
-                "warning",
-            )
+            self._is_stopped, self._is_stale, self._enters_list = True, False, False
+            self._touched |= self._followed
+            if self._found is None:
+                count, documents = len(self._places), len({place.document for place in self._places})
+                self._found = Found(count, documents, documents, count)
+            if not self._places:
+                self._show_nothing(self._found)
+            self._tell_found(self._found)
 
     def _clear(self) -> None:
         self._places, self._found, self.gone_to = [], None, None
-        self._touched, self._is_stale = set(), False
+        self._touched, self._followed = set(), frozenset()
+        self._is_stale = self._is_stopped = False
         self.panel.set_busy(False)
         self.panel.list.tick_all(False)
         self.panel.list.set_places(())
@@ -250,7 +257,7 @@ class ConcordancePane(QObject):
             self.panel.enter_list()
 
     def _ended(self, found: Found) -> None:
-        self._found = found
+        self._found, self._followed = found, frozenset()
         self._enters_list = False
         self.panel.set_busy(False)
         if not self._places:
@@ -259,12 +266,15 @@ class ConcordancePane(QObject):
         self.lookups.enter_words()
 
     def _tell_found(self, found: Found) -> None:
-        line = told(found)
+        line, role = told(found), "warning" if self._is_partial() else "quiet"
         if found.listed < found.places:
             line = tr("{found}; the first {listed:,} are listed", found=line, listed=found.listed)
         if found.stopped:
             line = tr("{found}, maybe not all: {reason}", found=line, reason=found.stopped)
-        self.panel.tell(line, "warning" if found.stopped else "quiet")
+        if self._is_stopped:
+            count = found.places
+            line = several(count, "Stopped: {count:,} place, maybe not all", "Stopped: {count:,} places, maybe not all")
+        self.panel.tell(line, role)
 
     # Following the project
 
@@ -273,14 +283,30 @@ class ConcordancePane(QObject):
         if self.lookups.busy:
             self._after_step.start(FOLLOWING_MS)
         elif self._is_seen() and not self._search.is_empty and (self._is_stale or self._touched):
-            documents = None if self._is_stale or not self._can_follow() else frozenset(self._touched)
+            documents = self._to_look_through()
+            self._followed = frozenset(self._touched)
             self._touched, self._is_stale = set(), False
+            self._after_while.start(WHILE_MS)
             self.lookups.again(self._search, documents)
+
+    def _to_look_through(self) -> frozenset[str] | None:
+        """The documents to look through again; None for all.
+
+        Of a search that was stopped, never all: that would begin it anew, after each step. Where nobody says what has
+        changed, it is those in which something was found.
+        """
+        if self._is_partial():
+            return frozenset(self._touched.union(each.document for each in self._places if self._is_stale))
+        return None if self._is_stale or not self._can_follow() else frozenset(self._touched)
+
+    def _is_partial(self) -> bool:
+        """Whether it was stopped, by somebody or because it took too long."""
+        return self._is_stopped or bool(self._found and self._found.stopped)
 
     def _can_follow(self) -> bool:
         """Whether it is enough to look through the documents that were touched, to know all places again."""
         found = self._found
-        return bool(found and found.places == found.listed and not found.stopped and not self._search.of(_OF_DOCUMENTS))
+        return bool(found and found.places == found.listed and not self._search.of(_OF_DOCUMENTS))
 
     def _read_again(self, found: Found, places: Sequence[Place], documents: Collection[str] | None) -> None:
         before = self._found
@@ -290,8 +316,10 @@ class ConcordancePane(QObject):
             gone = [place for place in self._places if place.document in documents]
             kept = [place for place in self._places if place.document not in documents]
             self._places = ordered([*kept, *places], IN_LIST)
+            count = before.places - len(gone) + found.places
             found_in = before.documents - len({place.document for place in gone}) + found.documents
-            self._found = Found(len(self._places), found_in, before.of, len(self._places), found.stopped)
+            reason = before.stopped or found.stopped
+            self._found = Found(count, found_in, before.of, len(self._places), reason)
         self._show()
         self._ended(self._found)
 
@@ -328,6 +356,11 @@ class ConcordancePane(QObject):
         self.panel.tell("")
 
     def _show_nothing(self, found: Found) -> None:
+        if self._is_stopped:
+            self.panel.show_empty(
+                tr("Nothing was found until it was stopped. Enter looks once more, or type something else.")
+            )
+            return
         narrow = any(each.key != MATCH for each in self._search.conditions)
         parts = bool(self._search.phrases) and not self._search.parts
         self.panel.show_empty(

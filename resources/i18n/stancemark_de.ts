@@ -13061,6 +13061,11 @@ Projektdatei: {path}</translation>
         <translation>{found}, vielleicht nicht alle: {reason}</translation>
     </message>
     <message>
+        <source>Nothing was found until it was stopped. Enter looks once more, or type something else.</source>
+        <extracomment>app/panes/concordance.py</extracomment>
+        <translation>Bis zum Anhalten war nichts gefunden. Eingabe sucht noch einmal, oder suchen Sie nach etwas anderem.</translation>
+    </message>
+    <message>
         <source>All others; who they are is for who leads the project</source>
         <extracomment>app/panes/exporting.py</extracomment>
         <translation>Alle anderen; wer sie sind, weiß, wer das Projekt leitet</translation>

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from annotations.edits import AddContents
+from annotations.edits import AddContents, AddDocument
 from annotations.project import Project
 from annotations.spans import AnnotationSet, SetContents
 from app.mainwindow import MainWindow
@@ -240,6 +240,21 @@ def test_an_expression_that_runs_away_is_stopped_with_a_line(
     assert pane.panel.note.property("role") == "warning"
 
 
+def test_one_that_took_too_long_in_all_looks_on_only_where_steps_were_taken(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with_rows_of_a(window.session.project, *[27] * 100)
+    monkeypatch.setattr("annotations.concordance.looking.LONGEST", 0.0)
+    pane = searched(qtbot, window, HEAVY)
+    reason = note(pane).partition("documents, maybe not all: ")[2]
+    assert reason.startswith("stopped after ")
+    found = len(pane.places())
+    window.session.project.do("Import", AddDocument(harbour("pier", "Pier\nA ferry.")))
+    wait(qtbot, pane)
+    assert len(pane.places()) == found + 1
+    assert note(pane).endswith(reason)
+
+
 def test_the_list_follows_the_steps_of_the_project(qtbot: QtBot, window: MainWindow) -> None:
     pane = searched(qtbot, window, "board is:unmarked")
     assert note(pane) == "7 places in 3 of 3 documents"
@@ -355,6 +370,22 @@ def test_a_search_can_be_stopped_and_one_that_is_left_disturbs_nobody(qtbot: QtB
     qtbot.waitUntil(lambda: not window.jobs.busy)
     assert pane.places() == so_far
     assert note(pane) == f"Stopped: {len(so_far)} places, maybe not all"
+    window.reading.choose(window.reading.span("a1"), reveal=True)
+    window.labelling.remove()
+    wait(qtbot, pane)
+    assert [place.key for place in pane.places()] == [place.key for place in so_far], "the rest is not looked through"
+    assert note(pane) == f"Stopped: {len(so_far)} places, maybe not all"
+    window.searching.reread()
+    qtbot.waitUntil(lambda: not pane.panel.stop.isHidden())
+    pane.panel.stop_wanted.emit()
+    assert pane.panel.stop.isHidden()
+    qtbot.waitUntil(lambda: not window.jobs.busy)
+    assert pane.is_settled()
+    assert [place.key for place in pane.places()] == [place.key for place in so_far]
+    pane.panel.entered.emit()
+    assert (note(pane), pane.panel.stop.isHidden()) == ("Looking…", False), "it was asked for"
+    pane.panel.stop_wanted.emit()
+    assert pane.panel.empty.text().startswith("Nothing was found until it was stopped. Enter looks once more")
     pane.look_for("ferry")
     pane.look_for("board")
     pane.look_for("council")
