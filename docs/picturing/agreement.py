@@ -17,8 +17,10 @@ def _panel(window: MainWindow) -> AgreementWindow:
     """The agreement window of who leads, once it has counted: ada and ben have finished one article."""
     from PySide6.QtTest import QTest
 
+    from annotations import leads
+
     if window.session.is_blind:
-        window.remarking.lead()
+        leads.lead(window.session.project)
     window.agreeing.show()
     panel = window.agreeing.window
     assert panel is not None

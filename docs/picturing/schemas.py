@@ -16,11 +16,12 @@ def _editor(window: MainWindow, *address: str) -> SchemaEditor:
     """The editor at a part, with the draft in which nothing is changed."""
     from PySide6.QtTest import QTest
 
+    from annotations import leads
     from annotations.drafts.draft import Draft
 
     show(window, ARTICLE)
     if not window.session.project.may_change_project:
-        window.remarking.lead()
+        leads.lead(window.session.project)
     window.schema_editing.show()
     editor = window.schema_editing.editor
     assert editor is not None

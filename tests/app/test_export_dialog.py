@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from annotations import exporting, formats
 from annotations.formats.values import Article
+from annotations.leads import lead
 from app import sample
 from app.jobs import FAULT
 from app.mainwindow import MainWindow
@@ -49,7 +50,7 @@ def test_who_does_not_lead_chooses_the_sets_of_others_without_their_names(qtbot:
             (True, ["ada", "ben"]),
         ):
             if leads:
-                window.remarking.lead()
+                lead(window.session.project)
             window.actions_by_id["export"].trigger()
             dialog = dialog_of(window, ExportDialog)
             assert isinstance(dialog, ExportDialog)

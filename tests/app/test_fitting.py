@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QApplication, QListWidget, QWidget
 from pytestqt.qtbot import QtBot
 
+from annotations import leads
 from app import sample
 from app.commands.table import MARK
 from app.mainwindow import MainWindow
@@ -36,7 +37,7 @@ def window(qtbot: QtBot, tmp_path: Path, request: pytest.FixtureRequest) -> Iter
     if getattr(request, "param", "") == "german":
         request.getfixturevalue("german")
     with opened(qtbot, sample.make(tmp_path)) as window:
-        window.remarking.lead()
+        leads.lead(window.session.project)
         if window.states.is_closed():
             window.navigation.reopen()
         yield window
