@@ -4,47 +4,80 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from app.manual.key import serve
+from app.session import Session
+from app.settings import Settings
+
+PROJECTS, ARTICLES, EXPORTS, SCHEMAS, GUIDELINES, REPORTS = (
+    "projects", "articles", "exports", "schemas", "guidelines", "reports",
+)  # fmt: skip
 
 
-def open_one(parent: QWidget, title: str, filters: str, on_chosen: Callable[[Path], None]) -> QFileDialog:
-    """Ask for one existing file."""
+class Folder(NamedTuple):
+    """Where files of one KIND were last taken from or put, kept in SETTINGS; before that it is FIRST."""
+
+    settings: Settings
+    kind: str
+    first: Path
+
+    @property
+    def path(self) -> Path:
+        """Where a dialog begins."""
+        return self.settings.folder(self.kind) or self.first
+
+    def remember(self, chosen: Path) -> None:
+        """Remember where a file, or a folder that was chosen as a whole, lies."""
+        self.settings.set_folder(self.kind, chosen.absolute().parent)
+
+
+def folder_of(session: Session, kind: str) -> Folder:
+    """Where files of a KIND are; at first beside the project."""
+    return Folder(session.settings, kind, session.project.path.absolute().parent)
+
+
+def open_one(
+    parent: QWidget, title: str, filters: str, folder: Folder, on_chosen: Callable[[Path], None]
+) -> QFileDialog:
+    """Ask for one existing file, at first in FOLDER."""
     dialog = _dialog(parent, title, filters, QFileDialog.FileMode.ExistingFile)
-    dialog.fileSelected.connect(lambda name: on_chosen(Path(name)))
-    return _opened(dialog)
+    return _opened(dialog, folder, lambda paths: on_chosen(paths[0]))
 
 
-def open_many(parent: QWidget, title: str, filters: str, on_chosen: Callable[[list[Path]], None]) -> QFileDialog:
-    """Ask for existing files."""
-    dialog = _dialog(parent, title, filters, QFileDialog.FileMode.ExistingFiles)
-    dialog.filesSelected.connect(lambda names: on_chosen([Path(name) for name in names]))
-    return _opened(dialog)
+def open_many(
+    parent: QWidget, title: str, filters: str, folder: Folder, on_chosen: Callable[[list[Path]], None]
+) -> QFileDialog:
+    """Ask for existing files, at first in FOLDER."""
+    return _opened(_dialog(parent, title, filters, QFileDialog.FileMode.ExistingFiles), folder, on_chosen)
 
 
-def open_folder(parent: QWidget, title: str, on_chosen: Callable[[list[Path]], None]) -> QFileDialog:
-    """Ask for a folder."""
+def open_folder(
+    parent: QWidget, title: str, folder: Folder, on_chosen: Callable[[Path], None], begin: Path | None = None
+) -> QFileDialog:
+    """Ask for a folder, at first in FOLDER, or beside BEGIN."""
     dialog = _dialog(parent, title, "", QFileDialog.FileMode.Directory)
     dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-    dialog.fileSelected.connect(lambda name: on_chosen([Path(name)]))
-    return _opened(dialog)
+    return _opened(dialog, folder, lambda paths: on_chosen(paths[0]), begin)
 
 
 def save(
-    parent: QWidget, title: str, filters: str, ending: str, on_chosen: Callable[[Path], None], begin: Path | None = None
+    parent: QWidget,
+    title: str,
+    filters: str,
+    ending: str,
+    folder: Folder,
+    on_chosen: Callable[[Path], None],
+    begin: Path | None = None,
 ) -> QFileDialog:
-    """Ask for a file to write, at first BEGIN; ENDING is added where it was left out."""
+    """Ask for a file to write, at first BEGIN, or one in FOLDER; ENDING is added where it was left out."""
     dialog = _dialog(parent, title, filters, QFileDialog.FileMode.AnyFile)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setDefaultSuffix(ending.removeprefix("."))
-    if begin and begin.name:
-        dialog.setDirectory(str(begin.parent))
-        dialog.selectFile(begin.name)
-    dialog.fileSelected.connect(lambda name: on_chosen(Path(name)))
-    return _opened(dialog)
+    return _opened(dialog, folder, lambda paths: on_chosen(paths[0]), begin)
 
 
 def _dialog(parent: QWidget, title: str, filters: str, mode: QFileDialog.FileMode) -> QFileDialog:
@@ -56,7 +89,23 @@ def _dialog(parent: QWidget, title: str, filters: str, mode: QFileDialog.FileMod
     return dialog
 
 
-def _opened(dialog: QFileDialog) -> QFileDialog:
+def _opened(
+    dialog: QFileDialog, folder: Folder, on_chosen: Callable[[list[Path]], None], begin: Path | None = None
+) -> QFileDialog:
+    named = begin if begin and begin.name else None
+    dialog.setDirectory(str(named.parent if named else folder.path))
+    if named and dialog.acceptMode() == QFileDialog.AcceptMode.AcceptSave:
+        dialog.selectFile(named.name)
+
+    def chosen(*names: str) -> None:
+        paths = [Path(name) for name in names]
+        folder.remember(paths[0])
+        on_chosen(paths)
+
+    if dialog.fileMode() == QFileDialog.FileMode.ExistingFiles:
+        dialog.filesSelected.connect(lambda names: chosen(*names))
+    else:
+        dialog.fileSelected.connect(chosen)
     parent = dialog.parentWidget()
     if parent:
         dialog.finished.connect(lambda _: _come_back(parent))

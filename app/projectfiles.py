@@ -46,7 +46,8 @@ class ProjectFiles(QObject):
 
     def new_project(self) -> None:
         """Ask for a file name and a language, and make an empty project there."""
-        filechoice.save(self._window, tr("New project"), tr(PROJECT_FILTER), ".stancemark", self.ask_language)
+        title, folder = tr("New project"), self._folder(filechoice.PROJECTS)
+        filechoice.save(self._window, title, tr(PROJECT_FILTER), ".stancemark", folder, self.ask_language)
 
     def ask_language(self, path: Path) -> None:
         """Ask which language the articles of the new project at PATH are in; at first that of the schema it gets."""
@@ -70,16 +71,22 @@ class ProjectFiles(QObject):
     def open_project(self) -> None:
         """Ask for a project file and open it."""
         filechoice.open_one(
-            self._window, tr("Open project"), tr(PROJECT_FILTER), lambda path: self.project_wanted.emit(path, None)
+            self._window,
+            tr("Open project"),
+            tr(PROJECT_FILTER),
+            self._folder(filechoice.PROJECTS),
+            lambda path: self.project_wanted.emit(path, None),
         )
 
     def import_files(self) -> None:
         """Ask for files and show how they would be imported."""
-        filechoice.open_many(self._window, tr("Import"), tr(IMPORT_FILTER), self.import_paths)
+        folder = self._folder(filechoice.ARTICLES)
+        filechoice.open_many(self._window, tr("Import"), tr(IMPORT_FILTER), folder, self.import_paths)
 
     def import_folder(self) -> None:
         """Ask for a folder and show how its files would be imported."""
-        filechoice.open_folder(self._window, tr("Import folder"), self.import_paths)
+        folder = self._folder(filechoice.ARTICLES)
+        filechoice.open_folder(self._window, tr("Import folder"), folder, lambda path: self.import_paths([path]))
 
     def import_paths(self, paths: list[Path]) -> None:
         """Show how these files and folders would be imported."""
@@ -96,3 +103,6 @@ class ProjectFiles(QObject):
 
         self._open(ExportDialog(self._session, self._jobs, self._window))
         self._status.tell(tr("Choose what to export, and where to"))
+
+    def _folder(self, kind: str) -> filechoice.Folder:
+        return filechoice.folder_of(self._session, kind)

@@ -151,6 +151,16 @@ class Settings:
     def last_project(self, path: Path) -> None:
         self._file.setValue("last_project", str(path.resolve()))
 
+    def folder(self, kind: str) -> Path | None:
+        """Where files of a KIND were last taken from or put, where that is still there."""
+        value = self._file.value(f"folders/{kind}")
+        path = Path(str(value)) if value else None
+        return path if path and path.is_dir() else None
+
+    def set_folder(self, kind: str, folder: Path) -> None:
+        """Remember where files of a KIND were taken from or put."""
+        self._file.setValue(f"folders/{kind}", str(folder.absolute()))
+
     def keys(self, command: str) -> tuple[str, ...] | None:
         """The keys that the person gave the command with this id; None where it has its usual ones."""
         try:

@@ -54,7 +54,8 @@ class Windowing(QObject):
 
     def open_project(self) -> None:
         """Ask for a project file, and open it in a further window."""
-        filechoice.open_one(self._window, tr("Open in a new window"), tr(PROJECT_FILTER), self.wanted.emit)
+        folder = filechoice.folder_of(self._window.session, filechoice.PROJECTS)
+        filechoice.open_one(self._window, tr("Open in a new window"), tr(PROJECT_FILTER), folder, self.wanted.emit)
         self._window.status.tell(tr("Choose the project for the new window"))
 
     def next(self) -> None:

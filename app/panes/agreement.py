@@ -303,7 +303,7 @@ class AgreementWindow(KeyedDialog):
                 lambda _progress: work(), written, on_refused=refused, on_failed=lambda _error: refused(tr(FAULT))
             )
 
-        agreementreport.ask(self, self._session.project.path, format, report, begin)
+        agreementreport.ask(self, self._session, format, report, begin)
 
     def _run(self, work: Callable[[], object]) -> None:
         try:

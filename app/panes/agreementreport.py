@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from annotations.agreement.report import Report
 from annotations.wording import later, tr
 from app import filechoice
+from app.session import Session
 
 Work = Callable[[], str]
 
@@ -31,19 +32,20 @@ FORMATS = (
 )
 
 
-def ask(parent: QWidget, project: Path, format: Format, report: Report, begin: Callable[[Work], None]) -> None:
+def ask(parent: QWidget, session: Session, format: Format, report: Report, begin: Callable[[Work], None]) -> None:
     """Ask where the report shall go, and begin to write it there; what was written is the work's answer."""
-    title = tr("Write the report")
+    title, folder = tr("Write the report"), filechoice.folder_of(session, filechoice.REPORTS)
     if not format.ending:
-        filechoice.open_folder(parent, title, lambda paths: begin(lambda: write(format, report, paths[0])))
+        filechoice.open_folder(parent, title, folder, lambda path: begin(lambda: write(format, report, path)))
         return
     filechoice.save(
         parent,
         title,
         f"{tr(format.words).rstrip('…')} (*{format.ending})",
         format.ending,
+        folder,
         lambda path: begin(lambda: write(format, report, path)),
-        project.absolute().with_name(f"{project.stem}-agreement{format.ending}"),
+        folder.path / f"{session.project.path.stem}-agreement{format.ending}",
     )
 
 

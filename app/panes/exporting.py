@@ -76,7 +76,7 @@ class ExportDialog(QDialog):
 
         self._job = self._jobs.run(
             work,
-            self._written,
+            lambda written: self._written(written, target),
             on_progress=self._advance,
             on_refused=self._ended,
             on_failed=self._failed,
@@ -184,23 +184,28 @@ class ExportDialog(QDialog):
         return [] if len(ticked) == self.sets.count() else names
 
     def _suggest_target(self) -> None:
-        path = self._session.project.path
-        format = self._format()
-        name = f"{path.stem}-{format.name}" if format.folder else f"{path.stem}{format.ending}"
-        self.target.setText(str(path.absolute().with_name(name)))
+        stem, format = self._session.project.path.stem, self._format()
+        name = f"{stem}-{format.name}" if format.folder else f"{stem}{format.ending}"
+        self.target.setText(str(self._folder.path / name))
+
+    @property
+    def _folder(self) -> filechoice.Folder:
+        return filechoice.folder_of(self._session, filechoice.EXPORTS)
 
     def _choose_target(self) -> None:
-        format = self._format()
+        format, title, begin = self._format(), tr("Export to"), Path(self.target.text().strip())
+
+        def chosen(path: Path) -> None:
+            self.target.setText(str(path))
+
         if format.folder:
-            filechoice.open_folder(self, tr("Export to"), lambda paths: self.target.setText(str(paths[0])))
+            filechoice.open_folder(self, title, self._folder, chosen, begin)
         else:
             filters = f"{tr(format.title)} (*{format.ending})"
-            begin = Path(self.target.text().strip())
-            filechoice.save(
-                self, tr("Export to"), filters, format.ending, lambda path: self.target.setText(str(path)), begin
-            )
+            filechoice.save(self, title, filters, format.ending, self._folder, chosen, begin)
 
-    def _written(self, written: Written) -> None:
+    def _written(self, written: Written, target: Path) -> None:
+        self._folder.remember(target)
         self._ended("\n".join(written.lines()))
 
     def _failed(self, _error: Exception) -> None:

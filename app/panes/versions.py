@@ -125,7 +125,7 @@ class VersionsDialog(KeyedDialog):
     def load(self) -> None:
         """Ask for a file, whose text takes the place of what is written."""
         if self._may:
-            filechoice.open_one(self, tr("Load a guideline"), tr(FILTER), self.load_file)
+            filechoice.open_one(self, tr("Load a guideline"), tr(FILTER), self._folder, self.load_file)
 
     def load_file(self, path: Path) -> None:
         """Write the text of a file into the editor; what stood there comes back with undo."""
@@ -141,10 +141,13 @@ class VersionsDialog(KeyedDialog):
     def save(self) -> None:
         """Ask for a file to write what is written, or the later one of the versions that are compared."""
         version = self._shown_draft()
-        begin = self._session.project.path.with_name(f"guideline-{version.version or 'draft'}.md")
-        filechoice.save(
-            self, tr("Save the guideline as a file"), tr(FILTER), ".md", lambda path: self.save_file(path), begin
-        )
+        begin = self._folder.path / f"guideline-{version.version or 'draft'}.md"
+        title = tr("Save the guideline as a file")
+        filechoice.save(self, title, tr(FILTER), ".md", self._folder, lambda path: self.save_file(path), begin)
+
+    @property
+    def _folder(self) -> filechoice.Folder:
+        return filechoice.folder_of(self._session, filechoice.GUIDELINES)
 
     def save_file(self, path: Path) -> None:
         """Write it into a file."""

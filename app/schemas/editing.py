@@ -167,8 +167,12 @@ class SchemaEditing(QObject):
 
     # Files
 
+    @property
+    def _folder(self) -> filechoice.Folder:
+        return filechoice.folder_of(self._main.session, filechoice.SCHEMAS)
+
     def _choose_file(self) -> None:
-        filechoice.open_one(self._the_editor, tr("Load a schema"), tr(SCHEMA_FILTER), self._read)
+        filechoice.open_one(self._the_editor, tr("Load a schema"), tr(SCHEMA_FILTER), self._folder, self._read)
 
     def _read(self, path: Path) -> None:
         # once the dialog that asked has gone: what it leads to may be another one
@@ -203,8 +207,9 @@ class SchemaEditing(QObject):
 
     def _choose_target(self) -> None:
         schema = self._the_editor.draft.schema
-        begin = Path.home() / f"{schema.name}.json"
-        filechoice.save(self._the_editor, tr("Save the draft"), tr(SCHEMA_FILTER), ".json", self._write, begin)
+        folder, title = self._folder, tr("Save the draft")
+        begin = folder.path / f"{schema.name}.json"
+        filechoice.save(self._the_editor, title, tr(SCHEMA_FILTER), ".json", folder, self._write, begin)
 
     def _write(self, path: Path) -> None:
         self._answer(lambda: self._save(path))

@@ -16,6 +16,7 @@ from annotations import exporting, formats
 from annotations.formats.values import Article
 from annotations.leads import lead
 from app import sample
+from app.filechoice import EXPORTS
 from app.jobs import FAULT
 from app.mainwindow import MainWindow
 from app.panes.exporting import ExportDialog
@@ -81,6 +82,7 @@ def test_export_writes_the_chosen_sets(qtbot: QtBot, tmp_path: Path) -> None:
         dialog.target.setText(str(tmp_path / "no" / "such" / "out.jsonl"))
         dialog.export_button.click()
         qtbot.waitUntil(lambda: "cannot be written" in dialog.report.toPlainText())
+        assert window.settings.folder(EXPORTS) == tmp_path, "where something was written is where the next one begins"
         dialog.reject()
 
 
