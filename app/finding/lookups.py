@@ -71,8 +71,12 @@ class Lookups(QObject):
         def ended(*_: object) -> None:
             self._entering = None
 
+        def cancelled() -> None:
+            ended()
+            self.enter_words()  # what it gave way to may be over already
+
         self._entering = self._jobs.run(
-            lambda progress: enter_words(path, progress.report), ended, on_refused=ended, on_cancelled=ended,
+            lambda progress: enter_words(path, progress.report), ended, on_refused=ended, on_cancelled=cancelled,
             on_failed=ended,
         )  # fmt: skip
 

@@ -13,9 +13,9 @@ from annotations.edits import AddContents, AddDocument
 from annotations.project import Project
 from annotations.spans import AnnotationSet, SetContents
 from app.mainwindow import MainWindow
-from app.panes.concordance import ConcordancePane
-from tests.annotations.concordance.libraries import HEAVY, library, with_rows_of_a
+from tests.annotations.concordance.libraries import library
 from tests.annotations.texts import HARBOUR, harbour, span
+from tests.app.searchpanel import in_no_document, note, searched, wait, words
 from tests.windows import (
     ALT,
     CTRL,
@@ -29,7 +29,6 @@ from tests.windows import (
     press,
     settle,
     told,
-    type_in,
 )
 
 Make = Callable[..., Project]
@@ -47,33 +46,6 @@ def path(new_project: Make) -> Path:
 def window(qtbot: QtBot, path: Path) -> Iterator[MainWindow]:
     with opened(qtbot, path) as found:
         yield found
-
-
-def searched(qtbot: QtBot, window: MainWindow, typed: str) -> ConcordancePane:
-    """The panel with what this finds, as somebody types it; the keyboard is in its line."""
-    if not window.docks.has_focus("search"):
-        press(Key.Key_F, CTRL | SHIFT)
-    pane = window.searching.pane
-    pane.panel.line.setFocus()
-    pane.panel.line.selectAll()
-    press(Key.Key_Delete)
-    type_in(typed)
-    assert pane.panel.line.text() == typed
-    wait(qtbot, pane)
-    return pane
-
-
-def wait(qtbot: QtBot, pane: ConcordancePane) -> None:
-    """Until what is typed has been looked for, and what steps have touched looked through again."""
-    qtbot.waitUntil(lambda: pane.is_settled(), timeout=10_000)
-
-
-def words(pane: ConcordancePane) -> list[str]:
-    return [f"{place.document}: {place.words}" for place in pane.places()]
-
-
-def note(pane: ConcordancePane) -> str:
-    return pane.panel.note.text()
 
 
 def test_the_lowest_panel_shows_two_whole_places(qtbot: QtBot, window: MainWindow) -> None:
@@ -231,30 +203,6 @@ def test_nothing_of_an_earlier_answer_stands_while_something_else_is_looked_for(
     assert pane.panel.empty.text() == ""
 
 
-def test_an_expression_that_runs_away_is_stopped_with_a_line(
-    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("annotations.concordance.matching.SECONDS", 0.05)
-    pane = searched(qtbot, window, r"/(\p{L}|\p{L}\p{L}|[ ,.])+[#~]/")
-    assert note(pane).startswith("0 places in 0 of 3 documents, maybe not all: stopped in “Harbour board")
-    assert pane.panel.note.property("role") == "warning"
-
-
-def test_one_that_took_too_long_in_all_looks_on_only_where_steps_were_taken(
-    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    with_rows_of_a(window.session.project, *[27] * 100)
-    monkeypatch.setattr("annotations.concordance.looking.LONGEST", 0.0)
-    pane = searched(qtbot, window, HEAVY)
-    reason = note(pane).partition("documents, maybe not all: ")[2]
-    assert reason.startswith("stopped after ")
-    found = len(pane.places())
-    window.session.project.do("Import", AddDocument(harbour("pier", "Pier\nA ferry.")))
-    wait(qtbot, pane)
-    assert len(pane.places()) == found + 1
-    assert note(pane).endswith(reason)
-
-
 def test_the_list_follows_the_steps_of_the_project(qtbot: QtBot, window: MainWindow) -> None:
     pane = searched(qtbot, window, "board is:unmarked")
     assert note(pane) == "7 places in 3 of 3 documents"
@@ -343,10 +291,12 @@ def test_who_does_not_lead_never_sees_labels_of_others(qtbot: QtBot, window: Mai
 
 def test_another_program_may_bring_more(qtbot: QtBot, window: MainWindow) -> None:
     pane = searched(qtbot, window, "label:STANCE")
+    assert in_no_document(qtbot, window)
     other = Project.open(window.session.project.path, annotator="ada")
     head = AnnotationSet("ada-c", "cafe", "ada")
     other.do(
         "Import",
+        AddDocument(harbour("pier", "Pier\nA boat.")),
         AddContents(
             SetContents(head, (span(harbour("cafe", other.text("cafe")), "want the ferry", "STANCE", set="ada-c"),))
         ),
@@ -355,41 +305,4 @@ def test_another_program_may_bring_more(qtbot: QtBot, window: MainWindow) -> Non
     window.following.look_for_others()
     wait(qtbot, pane)
     assert [place.document for place in pane.places()] == ["harbour", "cafe"]
-
-
-def test_a_search_can_be_stopped_and_one_that_is_left_disturbs_nobody(qtbot: QtBot, window: MainWindow) -> None:
-    with_rows_of_a(window.session.project, *[29] * 100)  # half a minute, if nothing ended it
-    pane = searched(qtbot, window, "ferry")
-    pane.look_for(HEAVY)
-    qtbot.waitUntil(lambda: "documents looked through" in note(pane))
-    pane.panel.stop_wanted.emit()
-    so_far = pane.places()
-    assert 6 <= len(so_far) < 40
-    assert note(pane) == f"Stopped: {len(so_far)} places, maybe not all"
-    assert pane.panel.stop.isHidden()
-    qtbot.waitUntil(lambda: not window.jobs.busy)
-    assert pane.places() == so_far
-    assert note(pane) == f"Stopped: {len(so_far)} places, maybe not all"
-    window.reading.choose(window.reading.span("a1"), reveal=True)
-    window.labelling.remove()
-    wait(qtbot, pane)
-    assert [place.key for place in pane.places()] == [place.key for place in so_far], "the rest is not looked through"
-    assert note(pane) == f"Stopped: {len(so_far)} places, maybe not all"
-    window.searching.reread()
-    qtbot.waitUntil(lambda: not pane.panel.stop.isHidden())
-    pane.panel.stop_wanted.emit()
-    assert pane.panel.stop.isHidden()
-    qtbot.waitUntil(lambda: not window.jobs.busy)
-    assert pane.is_settled()
-    assert [place.key for place in pane.places()] == [place.key for place in so_far]
-    pane.panel.entered.emit()
-    assert (note(pane), pane.panel.stop.isHidden()) == ("Looking…", False), "it was asked for"
-    pane.panel.stop_wanted.emit()
-    assert pane.panel.empty.text().startswith("Nothing was found until it was stopped. Enter looks once more")
-    pane.look_for("ferry")
-    pane.look_for("board")
-    pane.look_for("council")
-    wait(qtbot, pane)
-    assert {place.words for place in pane.places()} == {"council"}
-    settle(qtbot, window)
-    assert {place.words for place in pane.places()} == {"council"}
+    assert in_no_document(qtbot, window), "all are in the index of words, that from elsewhere as well"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from fnmatch import fnmatchcase
@@ -161,6 +162,46 @@ def test_an_index_changes_nothing_but_time(project: Project, typed: str) -> None
     assert enter_words(project.path) == 3
     assert enter_words(project.path) == 0
     assert found(project, typed) == before
+
+
+@pytest.mark.parametrize(
+    ("typed", "read"),
+    [
+        ("strasse", ["cafe"]), ("crew", ["harbour", "quay"]), ("zeppelin", []), ("night quay", ["quay"]),
+        ("*affe | *traße", ["cafe"]), ("/[a-z]+ Straße/", ["cafe"]), ("/(strasse|zeppelin)s?/", ["cafe"]),
+        ("council", ["harbour", "quay"]), ("council state:done", ["quay"]), ("label:STANCE strasse", []),
+        ("/[0-9]{4}/", ["harbour", "quay", "cafe"]),
+    ],
+)  # fmt: skip
+def test_no_text_is_read_that_the_index_leaves_out(project: Project, typed: str, read: list[str]) -> None:
+    enter_words(project.path)
+    assert asked_of_file(project, typed, r"SELECT text FROM document WHERE id = '(\w+)'") == read
+
+
+@pytest.mark.parametrize(
+    ("typed", "sets"),
+    [
+        ("commitment=supports", ["ada-h", "ben-h"]), ("label:CONDITION", ["ada-h", "ben-h"]),
+        ("entity:*board", ["ada-h", "ben-h"]), ("label:ACTOR", ["ada-h", "ben-h", "ada-q"]),
+        ("label:ACTOR document:quay", ["ada-q"]), ("label:STANCE changed:2026-12-30", []),
+    ],
+)  # fmt: skip
+def test_no_spans_are_read_of_documents_without_one_that_can_be_meant(
+    project: Project, monkeypatch: pytest.MonkeyPatch, typed: str, sets: list[str]
+) -> None:
+    monkeypatch.setattr(looking, "AT_FIRST", 0)
+    monkeypatch.setattr(looking, "MANY", 0)
+    project.annotator = "lena"
+    assert asked_of_file(project, typed, r"FROM span WHERE set_id = '([\w-]+)'") == sets
+
+
+def asked_of_file(project: Project, typed: str, asked: str) -> list[str]:
+    """What the file is asked for, in order, while something is looked for: what ASKED finds in the statements."""
+    statements: list[str] = []
+    project._store._db.set_trace_callback(statements.append)
+    found(project, typed)
+    project._store._db.set_trace_callback(None)
+    return [name for statement in statements for name in re.findall(asked, statement)]
 
 
 def test_some_documents_alone(project: Project) -> None:
