@@ -16,6 +16,10 @@ ROOT = Path(__file__).resolve().parents[2]
 HEADINGS = ("what", "median", "worst", "processor", "limit", "floor", "ratio", "", "the floor is")
 
 
+class BrokenOff(Exception):
+    """A benchmark's process has ended with a fault."""
+
+
 @dataclass(frozen=True)
 class Measurement:
     """What was measured in several rounds. The median has to keep the limit; the floor was measured in the same run.
@@ -32,10 +36,15 @@ class Measurement:
     floor_is: str = ""
     processor: float | None = None
 
+    @property
+    def is_over(self) -> bool:
+        """Whether the median is over the limit."""
+        return self.limit is not None and statistics.median(self.rounds) > self.limit
+
     def row(self) -> tuple[str, ...]:
         """The cells under HEADINGS."""
         median, worst = statistics.median(self.rounds), max(self.rounds)
-        verdict = "" if self.limit is None else "ok" if median <= self.limit else "OVER"
+        verdict = "" if self.limit is None else "OVER" if self.is_over else "ok"
         return (
             self.what,
             self._told(median),
@@ -87,7 +96,10 @@ def environment(home: Path) -> dict[str, str]:
 
 
 def from_process(name: str, folder: Path) -> Iterator[Measurement]:
-    """Run the benchmark of this name in a process of its own and yield what it measured, as it comes."""
+    """Run the benchmark of this name in a process of its own and yield what it measured, as it comes.
+
+    Raises BrokenOff at the end, in one line, where it did not end by itself.
+    """
     command = [sys.executable, "-m", f"tests.benchmarks.{name}", str(folder)]
     with subprocess.Popen(
         command, cwd=ROOT, env=environment(folder), stdout=subprocess.PIPE, encoding="utf-8"
@@ -96,7 +108,7 @@ def from_process(name: str, folder: Path) -> Iterator[Measurement]:
         for line in process.stdout:
             yield Measurement(**json.loads(line))
     if process.returncode:
-        print(f"{name}: ended with exit code {process.returncode}", file=sys.stderr)
+        raise BrokenOff(f"{name}: ended with exit code {process.returncode}")
 
 
 def hand_over(measurements: Iterable[Measurement]) -> None:
