@@ -12,14 +12,18 @@ Anything else that is raised is a bug of ours.
 
 from __future__ import annotations
 
+import errno
+from pathlib import Path
+
 from annotations.wording import later, tr
 
 _OF_SYSTEMS = (
     later("No such file or directory"), later("Permission denied"), later("Operation not permitted"),
     later("No space left on device"), later("Read-only file system"), later("Is a directory"), later("Not a directory"),
     later("File exists"), later("File name too long"), later("Device or resource busy"), later("Input/output error"),
+    later("is a project that is open here"),
 )  # fmt: skip
-"""What systems say most often."""
+"""What systems say most often, and what `InUse` says."""
 
 
 class StancemarkError(Exception):
@@ -55,6 +59,13 @@ class Outdated(Refused):
 
 class Damaged(StancemarkError):
     """A file is not what it should be. The text is one line that names the file and what is safe."""
+
+
+class InUse(OSError):
+    """A file is not read, as it is a project that is open in this program, or the log of one."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(errno.EBUSY, "is a project that is open here", str(path))
 
 
 def reason(error: OSError) -> str:

@@ -11,8 +11,9 @@ from annotations import formats
 from annotations.errors import Refused
 from annotations.formats import lossless
 from annotations.formats.values import Article, verify
-from annotations.formats.written import BESIDE_A_PROJECT, Written, check_file, check_folder
+from annotations.formats.written import Written, check_file, check_folder
 from annotations.oldnames import marked
+from annotations.openprojects import LOGS
 from annotations.project import Project
 from annotations.schema import Schema
 from annotations.spans import SetContents
@@ -41,7 +42,7 @@ def check_target(project: Project, target: Path, format: str) -> None:
     and where there is a folder in place of a file or a file in place of a folder. Quick: reads only how a file begins.
     """
     own = os.path.realpath(project.path)
-    if os.path.realpath(target) in (own, *(own + ending for ending in BESIDE_A_PROJECT)):
+    if os.path.realpath(target) in (own, *(own + ending for ending in LOGS)):
         raise Refused(tr("{target}: would overwrite a project; choose another name", target=target))
     if formats.writable(format).folder:
         check_folder(target)

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from annotations.errors import Refused, reason
-from annotations.formats.written import BESIDE_A_PROJECT
+from annotations.openprojects import LOGS
 from annotations.wording import tr
 
 
@@ -45,7 +45,7 @@ def _files_below(folder: Path) -> list[Path]:
 
 
 def _hidden(path: Path) -> bool:
-    if path.name.endswith(BESIDE_A_PROJECT):
+    if path.name.endswith(LOGS):
         return True
     return any(part.startswith(".") or part in ("__MACOSX", "Thumbs.db") for part in path.parts)
 

@@ -8,6 +8,7 @@ from itertools import chain
 from pathlib import Path
 from typing import Any, TypeVar
 
+from annotations import openprojects
 from annotations.conversions import KINDS, Renaming, Retyping
 from annotations.errors import Refused, reason
 from annotations.schema import (
@@ -49,7 +50,7 @@ def load(path: Path) -> Schema:
 def text_of(path: Path) -> str:
     """The text of the schema file PATH. Raises Refused where it cannot be read."""
     try:
-        return path.read_text(encoding="utf-8-sig")
+        return openprojects.text_of(path)
     except FileNotFoundError:
         raise Refused(tr("{path}: no such file", path=path)) from None
     except OSError as error:

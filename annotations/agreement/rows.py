@@ -7,6 +7,7 @@ import io
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from annotations import openprojects
 from annotations.errors import Refused, reason
 from annotations.value import value
 from annotations.wording import tr
@@ -135,7 +136,7 @@ def read_sheet(file: Path) -> Sheet:
 def read_text(file: Path) -> str:
     """The text of a file in UTF-8, line ends as they are. Raises Refused where it cannot be read."""
     try:
-        content = file.read_bytes()
+        content = openprojects.bytes_of(file)
     except OSError as error:
         raise Refused(tr("{file}: cannot be read ({why})", file=file, why=reason(error))) from error
     try:

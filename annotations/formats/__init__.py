@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from annotations import openprojects
 from annotations.errors import Refused
 from annotations.formats import articles as articles_format
 from annotations.formats import lossless, plaintext
@@ -86,7 +87,7 @@ def guess(path: Path) -> str:
         return "text"
     line = b""
     try:
-        with path.open("rb") as file:
+        with openprojects.opened(path) as file:
             line = next((each for each in file if each.removeprefix(b"\xef\xbb\xbf").strip()), b"")
             first = json.loads(line.removeprefix(b"\xef\xbb\xbf"))
     except (OSError, ValueError, RecursionError):

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
+from annotations import openprojects
 from annotations.decoding import decode, tidy
 from annotations.errors import Refused
 from annotations.formats import lossless
@@ -130,7 +131,7 @@ def read(
     """
     file = tidy(str(path))[0]
     try:
-        decoded = decode(path.read_bytes(), encoding)
+        decoded = decode(openprojects.bytes_of(path), encoding)
     except (OSError, Refused) as error:
         yield Problem(file, None, None, trouble(error))
         return

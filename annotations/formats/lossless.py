@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from annotations import jsontext
+from annotations import jsontext, openprojects
 from annotations.errors import Refused, reason
 from annotations.formats.lossless_reader import read_line
 from annotations.formats.values import Article, Problem
@@ -31,7 +31,7 @@ def read(path: Path, annotator: str | None = None) -> Iterator[Article | Problem
     ANNOTATOR owns the sets that name nobody. Raises Refused where the file cannot be read at all.
     """
     try:
-        with path.open("rb") as file:
+        with openprojects.opened(path) as file:
             for number, raw in enumerate(file, start=1):
                 if number == 1:
                     raw = raw.removeprefix(b"\xef\xbb\xbf")

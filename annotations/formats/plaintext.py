@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from annotations import openprojects
 from annotations.decoding import Decoded, decode, tidy
 from annotations.errors import Refused, reason
 from annotations.formats.values import Article, Problem
@@ -25,7 +26,7 @@ def read(path: Path, *, encoding: str | None = None, rules: SplitRules, language
     """The one document of a text file; a Problem where it cannot be opened, is no text, or is blank."""
     name = tidy(path.name)[0]
     try:
-        raw = path.read_bytes()
+        raw = openprojects.bytes_of(path)
         decoded = decode(raw, encoding)
     except (OSError, Refused) as error:
         yield Problem(tidy(str(path))[0], None, None, trouble(error))

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO, TypeVar
 
+from annotations import openprojects
 from annotations.errors import Refused, reason
 from annotations.spans import new_id
 from annotations.wording import counted, several, tr
@@ -42,7 +43,6 @@ _COUNTED: Mapping[str, Callable[[int], str]] = {
 Item = TypeVar("Item")
 Progress = Callable[[int, int, str], None]
 
-BESIDE_A_PROJECT = ("-wal", "-shm", "-journal")
 RESERVED = {"con", "prn", "aux", "nul", *(f"{port}{number}" for port in ("com", "lpt") for number in range(1, 10))}
 SEAL = b"# Written by Stancemark, which replaces it only while it is unchanged. SHA-256 of what follows: "
 
@@ -98,7 +98,7 @@ def check_is_ours(path: Path, mark: bytes) -> None:
     if not os.path.isfile(path):
         return
     try:
-        with path.open("rb") as file:
+        with openprojects.opened(path) as file:
             head = file.read(_HEAD)
     except OSError as error:
         raise Refused(tr("{path}: cannot be written ({why})", path=path, why=reason(error))) from error
@@ -116,7 +116,7 @@ def is_changed(path: Path) -> bool:
     if not os.path.isfile(path):
         return False
     try:
-        first, _, content = path.read_bytes().replace(b"\r\n", b"\n").partition(b"\n")
+        first, _, content = openprojects.bytes_of(path).replace(b"\r\n", b"\n").partition(b"\n")
     except OSError as error:
         raise Refused(tr("{path}: cannot be written ({why})", path=path, why=reason(error))) from error
     return first != SEAL + _checksum(content)
@@ -159,7 +159,7 @@ def check_folder(path: Path) -> None:
 
 
 def _is_of_project(path: Path) -> bool:
-    names = {path.name, *(path.name.removesuffix(ending) for ending in BESIDE_A_PROJECT)}
+    names = {path.name, *(path.name.removesuffix(ending) for ending in openprojects.LOGS)}
     return any(_is_project(path.with_name(name)) for name in names if name)
 
 
@@ -167,8 +167,7 @@ def _is_project(path: Path) -> bool:
     if not os.path.isfile(path):
         return False
     try:
-        with path.open("rb") as file:
-            return file.read(len(PROJECT_HEADER)) == PROJECT_HEADER
+        return openprojects.head_of(path, len(PROJECT_HEADER)) in (None, PROJECT_HEADER)
     except OSError as error:
         raise Refused(tr("{path}: cannot be written ({why})", path=path, why=reason(error))) from error
 

@@ -14,6 +14,7 @@ import re
 from pathlib import Path
 from typing import NamedTuple
 
+from annotations import openprojects
 from annotations.errors import Refused, reason
 from annotations.wording import tr
 
@@ -32,7 +33,7 @@ class Draft(NamedTuple):
 def read(path: Path) -> Draft:
     """What the file PATH holds. Raises Refused: file and reason in one line."""
     try:
-        text = path.read_text(encoding="utf-8-sig")
+        text = openprojects.text_of(path)
     except FileNotFoundError:
         raise Refused(tr("{path}: no such file", path=path)) from None
     except OSError as error:

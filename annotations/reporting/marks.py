@@ -6,6 +6,7 @@ import os
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
+from annotations import openprojects
 from annotations.errors import Refused, reason
 from annotations.reporting.results_csv import HEADS, table
 from annotations.reporting.results_json import FORMAT
@@ -42,7 +43,7 @@ def check_is_ours(file: Path, is_ours: IsOurs) -> None:
     if not os.path.isfile(file):
         return
     try:
-        with file.open("rb") as opened:
+        with openprojects.opened(file) as opened:
             beginning = opened.read(_BEGINNING)
             opened.seek(max(0, os.path.getsize(file) - _END))
             end = opened.read()

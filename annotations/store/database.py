@@ -11,6 +11,7 @@ from pathlib import Path
 from sqlite3 import Connection, Cursor
 from typing import TYPE_CHECKING, Any
 
+from annotations import openprojects
 from annotations.errors import Damaged, Refused, reason
 from annotations.spans import utc_now
 from annotations.store.migrations import NEWEST, migrate
@@ -143,14 +144,15 @@ def _copy_before_migration(path: Path) -> Path:
 def check_is_project(path: Path) -> None:
     """Raise Refused where there is no such file, Damaged where it is not a project's SQLite file."""
     try:
-        with path.open("rb") as file:
-            head = file.read(100)
+        head = openprojects.head_of(path, 100)
     except IsADirectoryError:
         raise Refused(tr("{path}: is a folder; name a .stancemark file", path=path)) from None
     except FileNotFoundError:
         raise Refused(tr("{path}: no such project; make one with: stancemark new {path}", path=path)) from None
     except OSError as error:
         raise Refused(tr("{path}: cannot be read ({why})", path=path, why=reason(error))) from error
+    if head is None:  # SQLite has it open as one
+        return
     if not head.startswith(HEADER):
         raise Damaged(tr("{path}: is not a Stancemark project (not a SQLite file); it was not touched", path=path))
     if int.from_bytes(head[68:72], "big") != APPLICATION_ID:
@@ -281,9 +283,18 @@ def _remove_old_copies(path: Path, newest: Path) -> None:
 
 
 class _Guarded(Connection):
-    """A connection whose faults, in reading as in writing, reach the person as one line."""
+    """A connection whose faults, in reading as in writing, reach the person as one line.
+
+    As long as it is open nothing else in the program opens its file (`annotations.openprojects`).
+    """
 
     path: Path
+    held: tuple[int, int] | None = None
+
+    def close(self) -> None:
+        super().close()
+        held, self.held = self.held, None
+        openprojects.release(held)
 
     def execute(self, sql: str, parameters: Any = (), /) -> Cursor:
         try:
@@ -300,15 +311,21 @@ class _Guarded(Connection):
 
 def _connect(path: Path, named: Path, *, new: bool = False) -> Connection:
     """A connection to PATH; what goes wrong is told of NAMED."""
-    connection = sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None, factory=_Guarded)
-    connection.path = named
-    if new:
-        # Before the log is switched on, so that it stands in the file itself from the first moment.
-        connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-    connection.execute("PRAGMA journal_mode = WAL")
-    connection.execute("PRAGMA synchronous = FULL")
-    connection.execute("PRAGMA foreign_keys = ON")
-    connection.execute(f"PRAGMA cache_size = -{CACHE_KIB}")
+    held = openprojects.hold(path)
+    try:
+        connection = sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None, factory=_Guarded)
+    except BaseException:
+        openprojects.release(held)
+        raise
+    connection.path, connection.held = named, held
+    with _closed_on_failure(connection):
+        if new:
+            # Before the log is switched on, so that it stands in the file itself from the first moment.
+            connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute("PRAGMA synchronous = FULL")
+        connection.execute("PRAGMA foreign_keys = ON")
+        connection.execute(f"PRAGMA cache_size = -{CACHE_KIB}")
     return connection
 
 

@@ -298,11 +298,12 @@ def _begun_from(said: str | None, in_force: str | None) -> str:
 
 def _in_file(fault: Fault, file: Path | None, draft: Draft) -> Fault:
     """The fault with its line in the file, which may begin with lines that are no part of the text."""
+    from annotations import openprojects
     from annotations.markdownlines import lines
 
     if file is None or not fault.line:
         return fault
-    above = len(lines(file.read_text(encoding="utf-8-sig"))) - len(lines(draft.text))
+    above = len(lines(openprojects.text_of(file))) - len(lines(draft.text))
     return replace(fault, line=fault.line + above)
 
 

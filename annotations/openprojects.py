@@ -1,0 +1,105 @@
+"""Which project files are open in this program, and reading any other file.
+
+SQLite knows by locks on its file who else is at work there, and folds its log into the file, and removes it, once it
+believes to be the last. On every system but Windows a program gives up all its locks on a file as soon as it closes any
+one of its openings of it (POSIX, fcntl): to look into an open project past SQLite is to let another program take away
+the log under it, and with it what is written there from then on. So whatever a person may name is read through here.
+"""
+
+from __future__ import annotations
+
+import os
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from threading import Lock
+from typing import BinaryIO
+
+from annotations.errors import InUse
+
+LOGS = ("-wal", "-shm", "-journal")
+"""What SQLite keeps beside a file that is open; locks lie on these, too."""
+
+_Identity = tuple[int, int]
+_open: Counter[_Identity] = Counter()
+_paths: dict[_Identity, Path] = {}
+_LOCK = Lock()
+
+
+@contextmanager
+def opened(path: Path) -> Iterator[BinaryIO]:
+    """The bytes of a file from its beginning. Raises OSError where it cannot be read; `InUse`, where it must not be."""
+    check(path)
+    with path.open("rb") as file:
+        yield file
+
+
+def bytes_of(path: Path) -> bytes:
+    """All bytes of a file. Raises OSError as `opened` does."""
+    with opened(path) as file:
+        return file.read()
+
+
+def text_of(path: Path) -> str:
+    """The text of a file in UTF-8, without a byte order mark, each line end as one "\\n".
+
+    Raises OSError as `opened` does, and UnicodeDecodeError.
+    """
+    return bytes_of(path).decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
+
+
+def head_of(path: Path, count: int) -> bytes | None:
+    """The first bytes of a file, or None where it is a project that is open here.
+
+    None becomes open here while it is read. Raises OSError where it cannot be read.
+    """
+    with _LOCK:
+        if is_open(path):
+            return None
+        with path.open("rb") as file:
+            return file.read(count)
+
+
+def check(path: Path) -> None:
+    """Raise `InUse` where PATH is a project that is open here, or a log of one."""
+    bases = [path, *(path.with_name(path.name.removesuffix(log)) for log in LOGS if path.name.endswith(log))]
+    if any(is_open(base) for base in bases):
+        raise InUse(path)
+
+
+def is_open(path: Path) -> bool:
+    """Whether PATH, by whatever name, is a project that is open in this program."""
+    identity = _identity(path)
+    return identity is not None and identity in _open
+
+
+def paths() -> dict[tuple[int, int], Path]:
+    """The projects that are open here: device and number of the file, and the path that it was opened by."""
+    return dict(_paths)
+
+
+def hold(path: Path) -> _Identity | None:
+    """Note that SQLite opens PATH, and give what `release` asks for; None where there is no such file."""
+    with _LOCK:
+        identity = _identity(path)
+        if identity is not None:
+            _open[identity] += 1
+            _paths.setdefault(identity, path)
+        return identity
+
+
+def release(identity: _Identity | None) -> None:
+    """Note that one opening of a file has ended, after SQLite has closed it."""
+    with _LOCK:
+        if identity is not None:
+            _open[identity] -= 1
+            if _open[identity] <= 0:
+                del _open[identity], _paths[identity]
+
+
+def _identity(path: Path) -> _Identity | None:
+    with suppress(OSError, ValueError):
+        found = os.stat(path)
+        return found.st_dev, found.st_ino
+    return None
