@@ -22,7 +22,7 @@ LOGS = ("-wal", "-shm", "-journal")
 """What SQLite keeps beside a file that is open; locks lie on these, too."""
 
 _Identity = tuple[int, int]
-_open: Counter[_Identity] = Counter()
+_open: Counter[_Identity | None] = Counter()
 _paths: dict[_Identity, Path] = {}
 _LOCK = Lock()
 
@@ -50,12 +50,12 @@ def text_of(path: Path) -> str:
 
 
 def head_of(path: Path, count: int) -> bytes | None:
-    """The first bytes of a file, or None where it is a project that is open here.
+    """The first bytes of a file, or None where it is a project that is open here, or the log of one.
 
-    None becomes open here while it is read. Raises OSError where it cannot be read.
+    No project comes to be open here while it is read. Raises OSError where it cannot be read.
     """
     with _LOCK:
-        if is_open(path):
+        if _is_in_use(path):
             return None
         with path.open("rb") as file:
             return file.read(count)
@@ -63,15 +63,13 @@ def head_of(path: Path, count: int) -> bytes | None:
 
 def check(path: Path) -> None:
     """Raise `InUse` where PATH is a project that is open here, or a log of one."""
-    bases = [path, *(path.with_name(path.name.removesuffix(log)) for log in LOGS if path.name.endswith(log))]
-    if any(is_open(base) for base in bases):
+    if _is_in_use(path):
         raise InUse(path)
 
 
-def is_open(path: Path) -> bool:
-    """Whether PATH, by whatever name, is a project that is open in this program."""
-    identity = _identity(path)
-    return identity is not None and identity in _open
+def _is_in_use(path: Path) -> bool:
+    bases = [path, *(path.with_name(path.name.removesuffix(log)) for log in LOGS if path.name.endswith(log))]
+    return any(identity(base) in _open for base in bases)
 
 
 def paths() -> dict[tuple[int, int], Path]:
@@ -82,23 +80,24 @@ def paths() -> dict[tuple[int, int], Path]:
 def hold(path: Path) -> _Identity | None:
     """Note that SQLite opens PATH, and give what `release` asks for; None where there is no such file."""
     with _LOCK:
-        identity = _identity(path)
-        if identity is not None:
-            _open[identity] += 1
-            _paths.setdefault(identity, path)
-        return identity
+        found = identity(path)
+        if found is not None:
+            _open[found] += 1
+            _paths.setdefault(found, path.absolute())
+        return found
 
 
-def release(identity: _Identity | None) -> None:
+def release(held: _Identity | None) -> None:
     """Note that one opening of a file has ended, after SQLite has closed it."""
     with _LOCK:
-        if identity is not None:
-            _open[identity] -= 1
-            if _open[identity] <= 0:
-                del _open[identity], _paths[identity]
+        if held is not None:
+            _open[held] -= 1
+            if _open[held] <= 0:
+                del _open[held], _paths[held]
 
 
-def _identity(path: Path) -> _Identity | None:
+def identity(path: Path) -> _Identity | None:
+    """Device and number of a file; None where there is none."""
     with suppress(OSError, ValueError):
         found = os.stat(path)
         return found.st_dev, found.st_ino

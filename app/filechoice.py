@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
@@ -9,6 +10,7 @@ from typing import NamedTuple
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
+from app.fileicons import by_name
 from app.manual.key import serve
 from app.session import Session
 from app.settings import Settings
@@ -84,6 +86,9 @@ def _dialog(parent: QWidget, title: str, filters: str, mode: QFileDialog.FileMod
     dialog = QFileDialog(parent, title)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setFileMode(mode)
+    if sys.platform not in ("win32", "darwin"):  # where dialogs of the desktop run in the program, and look into files
+        dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+    dialog.setIconProvider(by_name())
     if filters:
         dialog.setNameFilters(filters.split(";;"))
     return dialog

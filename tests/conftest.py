@@ -67,6 +67,16 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     items.sort(key=lambda item: item.get_closest_marker("long") is None)
 
 
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_teardown() -> Iterator[None]:
+    """While the test's projects are still open: nothing may have looked into one past SQLite."""
+    from tests import locks
+
+    lost = locks.lost()
+    yield
+    assert not lost, f"the test gave up SQLite's locks on {lost}"
+
+
 @pytest.fixture(autouse=True)
 def _clean_place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Work in an empty folder, and leave neither threads nor files in the repository behind."""

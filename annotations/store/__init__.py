@@ -111,6 +111,7 @@ class Store:
     def writing(self) -> Iterator[None]:
         """One transaction: all that happens inside is committed together, or not at all."""
         with database.guarded(self.path), self._database.atomic():
+            database.check_in_place(self._db)
             yield
 
     def data_version(self) -> int:

@@ -82,6 +82,7 @@ def open_existing(path: Path) -> Connection:
             if version < NEWEST:
                 _copy_before_migration(path)
                 migrate(through_sqlite_utils(db))
+            check_in_place(db)  # from here on its log is known
     return db
 
 
@@ -180,6 +181,30 @@ def journal_remark(db: Connection) -> str | None:
     return tr(
         "this folder cannot keep a write-ahead log (journal mode {mode}); work is safe, marking is slower", mode=mode
     )
+
+
+def check_in_place(db: Connection) -> None:
+    """Raise Refused where another file stands at the project's path, or SQLite's log is not the one it was.
+
+    What is written then would go into a file, or a log, that nobody will ever read: a folder kept in step with another
+    machine has replaced the file, or something has made another program believe that nobody else is at work here.
+    """
+    if not isinstance(db, _Guarded) or db.held is None:
+        return
+    log = _log_of(db)
+    if openprojects.identity(db.file) != db.held or (db.log is not None and log != db.log):
+        raise Refused(
+            tr(
+                "{path}: another program has replaced or moved the file, or its log; nothing was changed; "
+                "open the project again",
+                path=db.path.name,
+            )
+        )
+    db.log = log
+
+
+def _log_of(db: _Guarded) -> tuple[int, int] | None:
+    return openprojects.identity(db.file.with_name(f"{db.file.name}-wal"))
 
 
 def data_version(db: Connection) -> int:
@@ -289,7 +314,9 @@ class _Guarded(Connection):
     """
 
     path: Path
+    file: Path
     held: tuple[int, int] | None = None
+    log: tuple[int, int] | None = None
 
     def close(self) -> None:
         super().close()
@@ -317,7 +344,7 @@ def _connect(path: Path, named: Path, *, new: bool = False) -> Connection:
     except BaseException:
         openprojects.release(held)
         raise
-    connection.path, connection.held = named, held
+    connection.path, connection.file, connection.held = named, path.resolve(), held
     with _closed_on_failure(connection):
         if new:
             # Before the log is switched on, so that it stands in the file itself from the first moment.
