@@ -12960,9 +12960,19 @@ Projektdatei: {path}</translation>
         <translation>Fehler beim Lesen oder Schreiben</translation>
     </message>
     <message>
+        <source>is a project that is open here</source>
+        <extracomment>annotations/errors.py</extracomment>
+        <translation>ist ein Projekt, das hier geöffnet ist</translation>
+    </message>
+    <message>
         <source>the project was changed meanwhile</source>
         <extracomment>annotations/project.py</extracomment>
         <translation>das Projekt wurde inzwischen geändert</translation>
+    </message>
+    <message>
+        <source>{path}: another program has replaced or moved the file, or its log; nothing was changed; open the project again</source>
+        <extracomment>annotations/store/database.py</extracomment>
+        <translation>{path}: Ein anderes Programm hat die Datei oder ihr Protokoll ersetzt oder verschoben; nichts wurde geändert; öffnen Sie das Projekt noch einmal</translation>
     </message>
     <message>
         <source>Looking…</source>
@@ -13006,6 +13016,21 @@ Projektdatei: {path}</translation>
         <source>version {version} is in force; say with --from which version the new text was begun from</source>
         <extracomment>app/commandline/guideline.py</extracomment>
         <translation>Fassung {version} gilt; sagen Sie mit --from, von welcher Fassung der neue Text ausging</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <extracomment>app/fileicons.py</extracomment>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>{ending} file</source>
+        <extracomment>app/fileicons.py</extracomment>
+        <translation>{ending}-Datei</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <extracomment>app/fileicons.py</extracomment>
+        <translation>Datei</translation>
     </message>
     <message numerus="yes">
         <source>“{words}”; {count:,} more sentences not visited</source>

@@ -6,7 +6,8 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QFileDialog, QFileSystemModel, QWidget
 from pytestqt.qtbot import QtBot
 
 from annotations import leads
@@ -16,6 +17,7 @@ from app.mainwindow import MainWindow
 from app.panes import agreementreport
 from app.panes.exporting import ExportDialog
 from app.panes.versions import VersionsDialog
+from tests import locks
 from tests.app.dialogs import dialog_of
 from tests.app.keymaps import fresh_settings
 from tests.reports import sample_report
@@ -96,6 +98,25 @@ def test_every_dialog_of_the_program_begins_at_its_kind(qtbot: QtBot, tmp_path: 
             assert begins(dialog) == tmp_path / kind, name
             dialog.close()
             qtbot.waitUntil(lambda: not any(isinstance(each, QFileDialog) for each in QApplication.allWidgets()))
+
+
+def test_a_dialog_shows_an_open_project_without_opening_its_file(qtbot: QtBot, tmp_path: Path) -> None:
+    """Qt tells the kind of a file by its first bytes, and whoever closes an opening of it gives up SQLite's locks."""
+    with opened(qtbot, sample.make(tmp_path)) as window:
+        window.files.open_project()
+        (dialog,) = (each for each in QApplication.allWidgets() if isinstance(each, QFileDialog))
+        files = dialog.findChild(QFileSystemModel)
+        assert files is not None
+        project, folder = (str(path) for path in (window.session.project.path, tmp_path))
+
+        def kind(path: str) -> str:
+            return str(files.index(path, 2).data() or "")
+
+        qtbot.waitUntil(lambda: kind(project) == "STANCEMARK file")
+        qtbot.waitUntil(lambda: kind(folder) == "Folder")
+        assert not files.index(project, 0).data(Qt.ItemDataRole.DecorationRole).isNull()
+        assert locks.lost() == []
+        dialog.close()
 
 
 def begins(dialog: QFileDialog) -> Path:
