@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
 from annotations.concordance.places import BY_AFTER, BY_BEFORE, IN_LIST
 from annotations.wording import later, tr
@@ -26,6 +26,7 @@ TOGGLES = {
     "parts": (later("Parts of words"), later("Find what is typed within words, too")),
     "expression": (later("Expression"), later("Take what is typed as a regular expression")),
 }
+_ACROSS, _DOWN = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
 _ORDERS = {"by_list": IN_LIST, "by_before": BY_BEFORE, "by_after": BY_AFTER}
 _ACTION_WORDS = {
     "mark": later("Mark as…"),
@@ -184,10 +185,13 @@ class ConcordancePanel(QWidget):
             shown[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _follow_ticks(self) -> None:
-        """What can be done with the places depends on whether there are any; a line that says why there are none has
-        the room of the buttons."""
+        """What can be done with the places depends on whether there are any. A line that says why there are none has
+        the room of the buttons; one that warns that these may not be all stands whole above them."""
         any_place = bool(self.list.places()) and self._pages.currentWidget() is self.list
-        gives_way = not any_place and self.note.property("role") in ("warning", "error")
+        warns = self.note.property("role") in ("warning", "error")
+        gives_way = warns and not any_place
+        self.note.set_wrapped(warns and any_place)
+        self._foot.setDirection(_DOWN if warns and any_place else _ACROSS)
         for button in (*self.buttons.values(), self.all_button, self.none_button):
             button.setEnabled(any_place)
             button.setVisible(not gives_way)
@@ -221,18 +225,21 @@ class ConcordancePanel(QWidget):
         self._pages.setContentsMargins(4, 4, 4, 4)
         self._pages.addWidget(self.list)
         self._pages.addWidget(self.empty)
-        foot = QHBoxLayout()
-        foot.addWidget(self.note, 1)
+        buttons = QHBoxLayout()
+        buttons.addStretch()
         for button in (self.stop, *self.buttons.values(), self.all_button, self.none_button):
             button.setAutoDefault(False)
-            foot.addWidget(button)
+            buttons.addWidget(button)
+        self._foot = QBoxLayout(_ACROSS)
+        self._foot.addWidget(self.note, 1)
+        self._foot.addLayout(buttons)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 4, 12, 8)
         column.setSpacing(6)
         column.addLayout(first)
         column.addLayout(second)
         column.addWidget(card, 1)
-        column.addLayout(foot)
+        column.addLayout(self._foot)
         self.stop.hide()
 
     def _join(self) -> None:

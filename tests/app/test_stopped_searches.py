@@ -35,6 +35,26 @@ def test_an_expression_that_runs_away_is_stopped_with_a_line(
     assert pane.panel.note.property("role") == "warning"
 
 
+def test_a_line_that_warns_is_whole_beside_the_places(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("annotations.concordance.matching.SECONDS", 0.05)
+    title = "The ferry that leaves for the island at night and comes back in the morning, as the board wants it " * 2
+    window.session.project.do("Import", AddDocument(harbour("long", f"{title}\nA ferry {'a' * 60}.")))
+    window.resize(1280, 740)
+    pane = searched(qtbot, window, HEAVY)
+    settle(qtbot, window)
+    line, buttons = pane.panel.note, pane.panel.buttons.values()
+    assert title.strip() in line.text()
+    assert (line.toolTip(), line.accessibleName()) == ("", line.text()), "it is cut nowhere"
+    assert line.heightForWidth(line.width()) <= line.height()
+    assert line.height() > 1.5 * line.fontMetrics().height()
+    assert all(button.isVisible() and button.y() > line.y() for button in buttons)
+    searched(qtbot, window, "ferry")
+    settle(qtbot, window)
+    assert all(abs(button.geometry().center().y() - line.geometry().center().y()) < 3 for button in buttons)
+
+
 def test_one_that_took_too_long_in_all_looks_on_only_where_steps_were_taken(
     qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -1,4 +1,4 @@
-"""A line of words that gives way: where it does not fit it ends in an ellipsis, and all of it is in the tip."""
+"""A line of words that gives way: where it does not fit it is cut, and all of it is in the tip; or it wraps."""
 
 from __future__ import annotations
 
@@ -25,6 +25,14 @@ class ElidedLabel(QLabel):
         super().setText(" ".join(text.split()))
         self._tip()
 
+    def set_wrapped(self, wrapped: bool) -> None:
+        """Whether it takes as many lines as it needs, with nothing cut, instead of one."""
+        policy = self.sizePolicy()
+        policy.setHeightForWidth(wrapped)
+        self.setSizePolicy(policy)
+        self.setWordWrap(wrapped)
+        self._tip()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Have a tip as long as something is cut: it would be heard a second time else."""
         super().resizeEvent(event)
@@ -33,10 +41,14 @@ class ElidedLabel(QLabel):
     def minimumSizeHint(self) -> QSize:
         """Room for a few letters."""
         least = self.fontMetrics().horizontalAdvance("MMM…")
-        return QSize(min(least, self.sizeHint().width()), super().minimumSizeHint().height())
+        height = self.fontMetrics().height() if self.wordWrap() else super().minimumSizeHint().height()
+        return QSize(min(least, self.sizeHint().width()), height)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw as much as there is room for."""
+        if self.wordWrap():
+            super().paintEvent(event)
+            return
         area = self.contentsRect()
         painter = QPainter(self)
         self.style().drawItemText(
@@ -48,4 +60,6 @@ class ElidedLabel(QLabel):
         self.setToolTip(self._whole if is_cut else "")
 
     def _shown(self) -> str:
+        if self.wordWrap():
+            return self.text()
         return cut_line(self.fontMetrics(), self.text(), self.contentsRect().width())
