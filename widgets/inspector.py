@@ -316,7 +316,8 @@ class _Head(QWidget):
         self._label, self._colour, self._words = label, colour, " ".join(words.split())
         self._open = tr("{count:,} open", count=count) if count else ""
         self.setAccessibleName(", ".join(part for part in (label, self._words, self._open) if part))
-        self.setToolTip(self._words)
+        self.setToolTip("\n".join(part for part in (label, self._words) if part))
+        self.setAccessibleDescription(self._words)
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -328,15 +329,20 @@ class _Head(QWidget):
         painter.setFont(self._font())
         area = self.rect().adjusted(_INSET, 0, -_INSET, 0)
         left = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        metrics = painter.fontMetrics()
+        beside = ceil(metrics.horizontalAdvance(self._open)) + _GAP if self._open else 0
         for text, colour in (
-            (self._label, legible(self._colour, tokens) if self._colour else tokens.muted),
+            (
+                cut(metrics, self._label, area.width() - beside),
+                legible(self._colour, tokens) if self._colour else tokens.muted,
+            ),
             (self._open, tokens.warn),
         ):
             painter.setPen(QColor(colour))
             painter.drawText(area, left, text)
-            area.setLeft(area.left() + ceil(painter.fontMetrics().horizontalAdvance(text)) + _GAP)
+            area.setLeft(area.left() + ceil(metrics.horizontalAdvance(text)) + _GAP)
         painter.setPen(QColor(tokens.muted))
-        words = cut(painter.fontMetrics(), self._words, area.width())
+        words = cut(metrics, self._words, area.width())
         painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, words)
 
     def _font(self) -> QFont:

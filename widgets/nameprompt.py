@@ -72,6 +72,7 @@ class NamePrompt(QFrame):
         # Nothing is completed: a new name that begins like a colleague's must not become the colleague's.
         self._name.setCompleter(None)  # type: ignore[arg-type]
         self._name.setMinimumContentsLength(18)
+        self._name.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._name.setAccessibleName(tr("Your name"))
         self._edit.setAccessibleName(tr("Your name"))
         self._question.setBuddy(self._name)

@@ -10,7 +10,6 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QFrame,
     QGridLayout,
     QLabel,
@@ -21,9 +20,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotations.text import shortened
 from widgets.accessible import Role, tab_through
 from widgets.controls.colourfield import ColourField, is_colour
 from widgets.controls.flow import Flow
+from widgets.controls.namechoice import NameChoice
 from widgets.look.tokens import legible, tokens_of
 from widgets.look.underlines import SIZE, underline_icon
 
@@ -33,6 +34,7 @@ LINE, NAME, KEY, TEXT, WORDS, COLOUR, CHOICE, TICK, TICKS, NUMBER, NOTE, BUTTON,
 _LEFT = 160
 _LINES_HIGH, _HIGH_TOP = 3, 5
 _NARROW = 220
+_LONGEST = 32
 _COMMA: Final = ", "
 
 
@@ -317,10 +319,10 @@ class _Colour(_Field):
 
 
 class _Choice(_Field):
-    widget: QComboBox
+    widget: NameChoice
 
     def make(self, row: FormRow) -> None:
-        self.widget = QComboBox()
+        self.widget = NameChoice()
         self.widget.setIconSize(SIZE)
         self._values = [value for value, _ in row.options]
         self.widget.addItems([words for _, words in row.options])
@@ -347,7 +349,7 @@ class _Tick(_Field):
 
 class _Ticks(_Field):
     def make(self, row: FormRow) -> None:
-        self._boxes = {value: QCheckBox(words.replace("&", "&&")) for value, words in row.options}
+        self._boxes = {value: _box(words) for value, words in row.options}
         self.widget = Flow(list(self._boxes.values()))
         self.widget.setAccessibleName(row.words)
         for box in self._boxes.values():
@@ -358,6 +360,15 @@ class _Ticks(_Field):
     def fill(self, row: FormRow) -> None:
         for value, box in self._boxes.items():
             box.setChecked(value in (row.value or ()))
+
+
+def _box(words: str) -> QCheckBox:
+    """A box for a name, which may be a long one."""
+    box = QCheckBox(shortened(words, _LONGEST).replace("&", "&&"))
+    if box.text() != words.replace("&", "&&"):
+        box.setToolTip(words)
+        box.setAccessibleName(words)
+    return box
 
 
 class _Note(_Field):

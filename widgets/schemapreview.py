@@ -107,7 +107,8 @@ class _Card(QFrame):
         button.key_first = True
         button.setPalette(palette(self._tokens))  # a style sheet keeps that of the card from its buttons
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the list of parts leads to the label by keys
-        button.setToolTip(label.definition)
+        button.setToolTip(f"{label.name}\n{label.definition}".strip())
+        button.setAccessibleDescription(label.definition)  # it is called by its name already
         button.clicked.connect(lambda: self.label_pressed.emit(label.name))
         return button
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from annotations.concordance.changing import Action, Answer, MarkAs, RelabelAs, Unmark
 from annotations.concordance.places import Place
@@ -15,6 +15,7 @@ from annotations.schema import Attribute
 from annotations.wording import tr
 from app.finding import offers
 from app.timers import once
+from widgets.controls.namechoice import NameChoice
 
 TYPING_MS = 300
 _TYPED = ("text", "number", "date")
@@ -40,8 +41,8 @@ class ActionForm(QWidget):
         self._project, self._kind, self._chosen = project, kind, chosen
         self._attributes = list(_attributes(project, places))
         self._labels = {place.label for place in places}
-        self.what = QComboBox()
-        self.value = QComboBox()
+        self.what = NameChoice()
+        self.value = NameChoice()
         self.typed = QLineEdit()
         self._after_typing = once(self, self.changed.emit)
         self._lay_out()
@@ -139,7 +140,6 @@ class ActionForm(QWidget):
         value.setVisible(self._kind == "answer")
         for widget in (label, self.what, value, self.value, self.typed):
             row.addWidget(widget)
-        row.addStretch(1)
         self.setVisible(self._kind != "remove")
 
 

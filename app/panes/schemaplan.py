@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from annotations.conversions import described
 from annotations.drafts.matching import Guess, Renames
 from annotations.drafts.planning import Plan
+from annotations.text import shortened
 from annotations.wording import capitalised, tr
 from app.commands.scopes import SCHEMA
 from app.panes.keyeddialog import KeyedDialog
@@ -27,6 +28,7 @@ from widgets.controls.answerline import AnswerLine
 
 _PLAN_MS = 200
 _BEFORE_HEADING = 8
+_LONGEST = 72
 _SIZE = QSize(640, 520)
 
 
@@ -199,7 +201,11 @@ class _Lines(QScrollArea):
 
 
 def _box(guess: Guess) -> QCheckBox:
-    box = QCheckBox(_told(guess).replace("&", "&&"))
+    told = _told(guess)
+    box = QCheckBox(shortened(told, _LONGEST).replace("&", "&&"))
+    if shortened(told, _LONGEST) != told:
+        box.setAccessibleName(told)
+        box.setToolTip(told)
     box.setChecked(True)
     return box
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWi
 from annotations.changes import Changes
 from annotations.wording import tr
 from widgets.announcing import announce
+from widgets.controls.elidedlabel import ElidedLabel
 from widgets.keys.keynames import filled
 from widgets.look.cutting import cut_line
 
@@ -32,7 +33,7 @@ class StatusLine(QWidget):
         self._keys: Mapping[str, str] = {}
         self._has_told = False
         self.saved = QLabel()
-        self.project = QLabel()
+        self.project = ElidedLabel()
         self.project.setProperty("role", "quiet")
         self.time = QLabel()
         self.time.setProperty("role", "quiet")
@@ -134,8 +135,9 @@ class StatusLine(QWidget):
             announce(self.message, line, urgent=role == "error")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Another width has room for more or for less."""
+        """Another width has room for more or for less; the project never takes more than half of it."""
         super().resizeEvent(event)
+        self.project.setMaximumWidth(self.width() // 2)
         self._make_room()
 
     def _make_room(self) -> None:
@@ -153,7 +155,7 @@ class StatusLine(QWidget):
         assert layout is not None
         margins = layout.contentsMargins()
         beside = [*before, *(part for part in (self.time, self.reminder) if not part.isHidden())]
-        taken = sum(part.sizeHint().width() + layout.spacing() for part in beside)
+        taken = sum(min(part.sizeHint().width(), part.maximumWidth()) + layout.spacing() for part in beside)
         return self.width() - margins.left() - margins.right() - taken
 
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, Q
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from annotations.colours.spaces import contrast, mix
+from annotations.text import shortened
 from annotations.wording import tr
 from widgets.accessible import Role
 from widgets.look.tokens import TARGET, Tokens, legible, text_on, tokens_of
@@ -17,6 +18,7 @@ from widgets.look.tokens import TARGET, Tokens, legible, text_on, tokens_of
 _PAD = 12
 _GAP = 8
 _HOVER = 0.04
+_LONGEST = 32
 
 
 class BarButton(QAbstractButton):
@@ -24,7 +26,8 @@ class BarButton(QAbstractButton):
 
     `key` is the key that does the same, `accent` a colour (#rrggbb) for border and words. A checked button is filled.
     The button never checks itself: its owner knows what is so. One that is checked is heard as a button that is pressed
-    in, and no check box, which a press would tick. `opens_menu` is for one whose press opens a menu.
+    in, and no check box, which a press would tick. `opens_menu` is for one whose press opens a menu. A very long name
+    is shortened to so many letters: no window gets wider for it, and whoever gives such words gives them in the tip.
     """
 
     heard_as = Role.Button
@@ -83,8 +86,8 @@ class BarButton(QAbstractButton):
         """Leave the check mark to the owner."""
 
     def sizeHint(self) -> QSize:
-        """Room for all the words and the key."""
-        words = self._advance(self._words)
+        """Room for the words, as long as these may be, and the key."""
+        words = self._advance(shortened(self._words, _LONGEST))
         return QSize(words + self._key_room() + 2 * _PAD, self._height())
 
     def minimumSizeHint(self) -> QSize:
@@ -157,5 +160,6 @@ class BarButton(QAbstractButton):
         painter.drawText(room, side | Qt.AlignmentFlag.AlignVCenter, self._key)
         words = room.adjusted(key_room, 0, 0, 0) if self.key_first else room.adjusted(0, 0, -key_room, 0)
         painter.setPen(QColor(ink))
-        text = painter.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, words.width())
+        text = shortened(self._words, _LONGEST)
+        text = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, words.width())
         painter.drawText(words, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)

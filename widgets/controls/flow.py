@@ -48,8 +48,8 @@ class Flow(QWidget):
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
-        """The widest part, and all rows."""
-        width = max((part.sizeHint().width() for part in self._shown()), default=0)
+        """As much as the part that gives way least, and all rows."""
+        width = max((part.minimumSizeHint().width() for part in self._shown()), default=0)
         return QSize(width, self.heightForWidth(max(self.width(), width)))
 
     def arrange(self) -> None:
