@@ -193,8 +193,9 @@ class ConcordancePane(QObject):
     # Looking
 
     def _look(self) -> None:
-        """Look for what is typed from the beginning."""
+        """Look for what is typed from the beginning, after all steps that there are."""
         self._after_typing.stop()
+        self._after_step.stop()
         self.lookups.cancel()
         self._clear()
         try:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
@@ -11,6 +12,12 @@ from app.panes.concordance import ConcordancePane
 from tests.windows import CTRL, SHIFT, press, type_in
 
 Key = Qt.Key
+
+
+def hurry(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let the panel wait for nobody who types slower than a test, nor for further steps."""
+    for name in ("TYPING_MS", "FOLLOWING_MS", "WHOLE_MS"):
+        monkeypatch.setattr(f"app.panes.concordance.{name}", 10)
 
 
 def searched(qtbot: QtBot, window: MainWindow, typed: str) -> ConcordancePane:

@@ -12,10 +12,11 @@ from pytestqt.qtbot import QtBot
 
 from annotations import marking, remarks
 from annotations.project import Project
+from annotations.spans import Span
 from app.mainwindow import MainWindow
 from app.panes.changing import ChangesDialog
 from tests.annotations.concordance.libraries import library
-from tests.app.test_searching import note, searched, wait
+from tests.app.searchpanel import hurry, note, searched, wait
 from tests.windows import CTRL, choose, opened, press, told, type_in
 
 Make = Callable[..., Project]
@@ -30,7 +31,8 @@ def path(new_project: Make) -> Path:
 
 
 @pytest.fixture
-def window(qtbot: QtBot, path: Path) -> Iterator[MainWindow]:
+def window(qtbot: QtBot, path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[MainWindow]:
+    hurry(monkeypatch)
     with opened(qtbot, path) as found:
         yield found
 
@@ -61,7 +63,31 @@ def spans(window: MainWindow, document: str) -> list[tuple[str, str, str]]:
     return [] if head is None else sorted((each.label, each.quote, each.provenance) for each in project.spans(head.id))
 
 
-def test_places_are_marked_after_a_look_and_taken_back_at_once(qtbot: QtBot, window: MainWindow) -> None:
+def all_spans(window: MainWindow) -> list[Span]:
+    project = window.session.project
+    heads = map(project.own_set, ("harbour", "quay", "cafe"))
+    return [span for head in heads if head for span in project.spans(head.id)]
+
+
+def test_places_are_changed_as_they_were_shown(qtbot: QtBot, window: MainWindow) -> None:
+    """One after the other in one window: what each did is taken back before the next."""
+    before = all_spans(window)
+    for turn in (
+        places_are_marked_after_a_look_and_taken_back_at_once,
+        another_label_is_planned_anew_and_esc_leaves_all_as_it_is,
+        enter_alone_changes_nothing_but_on_the_button,
+        an_attribute_is_answered_once_a_value_is_chosen,
+        a_text_is_typed,
+        the_current_place_alone_is_changed_where_none_is_ticked,
+        a_note_that_was_written_meanwhile_is_kept,
+    ):
+        turn(qtbot, window)
+        qtbot.waitUntil(window.isActiveWindow)
+        while all_spans(window) != before:
+            assert window.session.project.undo() is not None
+
+
+def places_are_marked_after_a_look_and_taken_back_at_once(qtbot: QtBot, window: MainWindow) -> None:
     pane = searched(qtbot, window, "cafe owners | board")
     press(Key.Key_Return)
     press("a")
@@ -89,7 +115,7 @@ def test_places_are_marked_after_a_look_and_taken_back_at_once(qtbot: QtBot, win
     assert len(pane.places()) == 14
 
 
-def test_another_label_is_planned_anew_and_esc_leaves_all_as_it_is(qtbot: QtBot, window: MainWindow) -> None:
+def another_label_is_planned_anew_and_esc_leaves_all_as_it_is(qtbot: QtBot, window: MainWindow) -> None:
     searched(qtbot, window, "label:ACTOR,STANCE document:harbour")
     press(Key.Key_Return)
     press("a")
@@ -107,9 +133,11 @@ def test_another_label_is_planned_anew_and_esc_leaves_all_as_it_is(qtbot: QtBot,
     in_list(qtbot, window)
     dialog = preview(qtbot, window, "r")
     assert dialog.form.what.currentText() == "1  ACTOR", "only what was done is remembered"
+    press(Key.Key_Escape)
+    in_list(qtbot, window)
 
 
-def test_enter_alone_changes_nothing_but_on_the_button(qtbot: QtBot, window: MainWindow) -> None:
+def enter_alone_changes_nothing_but_on_the_button(qtbot: QtBot, window: MainWindow) -> None:
     searched(qtbot, window, "label:ACTOR document:harbour")
     press(Key.Key_Return)
     press("a")
@@ -132,7 +160,7 @@ def test_enter_alone_changes_nothing_but_on_the_button(qtbot: QtBot, window: Mai
     assert spans(window, "harbour") != before
 
 
-def test_an_attribute_is_answered_once_a_value_is_chosen(qtbot: QtBot, window: MainWindow) -> None:
+def an_attribute_is_answered_once_a_value_is_chosen(qtbot: QtBot, window: MainWindow) -> None:
     searched(qtbot, window, "label:ACTOR")
     press(Key.Key_Return)
     press("a")
@@ -149,7 +177,7 @@ def test_an_attribute_is_answered_once_a_value_is_chosen(qtbot: QtBot, window: M
     assert told(window) == "Set form of 2 spans, in 1 document; 1 stays as it is"
 
 
-def test_a_text_is_typed(qtbot: QtBot, window: MainWindow) -> None:
+def a_text_is_typed(qtbot: QtBot, window: MainWindow) -> None:
     searched(qtbot, window, "label:CONDITION")
     press(Key.Key_Return)
     dialog = preview(qtbot, window, "t")
@@ -164,7 +192,7 @@ def test_a_text_is_typed(qtbot: QtBot, window: MainWindow) -> None:
     assert span.attributes["marker"] == "if"
 
 
-def test_the_current_place_alone_is_changed_where_none_is_ticked(qtbot: QtBot, window: MainWindow) -> None:
+def the_current_place_alone_is_changed_where_none_is_ticked(qtbot: QtBot, window: MainWindow) -> None:
     pane = searched(qtbot, window, "label:ACTOR")
     press(Key.Key_Return)
     press(Key.Key_Down)
@@ -195,7 +223,7 @@ def test_what_has_changed_meanwhile_is_shown_anew_and_nothing_is_done(qtbot: QtB
     press(Key.Key_Escape)
 
 
-def test_a_note_that_was_written_meanwhile_is_kept(qtbot: QtBot, window: MainWindow) -> None:
+def a_note_that_was_written_meanwhile_is_kept(qtbot: QtBot, window: MainWindow) -> None:
     searched(qtbot, window, "label:ACTOR document:harbour")
     press(Key.Key_Return)
     press("a")

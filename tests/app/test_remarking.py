@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -63,10 +64,26 @@ def choose_board(window: MainWindow) -> None:
     assert chosen(window).id == "a1"
 
 
+def in_turn(window: MainWindow, *turns: Callable[[MainWindow], None]) -> None:
+    """Each in the same window, and on the same labels: what one did is taken back before the next."""
+    project = window.session.project
+
+    def there() -> object:
+        head = project.own_set("harbour")
+        return head and (head.status, head.notes, project.spans(head.id))
+
+    before = there()
+    for turn in turns:
+        turn(window)
+        assert not window.asking.is_open
+        while there() != before:
+            assert project.undo() is not None
+
+
 # Notes
 
 
-def test_a_note_is_written_changed_and_taken_away_with_keys(window: MainWindow) -> None:
+def a_note_is_written_changed_and_taken_away_with_keys(window: MainWindow) -> None:
     choose_board(window)
     before = steps(window)
     press(Key.Key_N)
@@ -91,7 +108,7 @@ def test_a_note_is_written_changed_and_taken_away_with_keys(window: MainWindow) 
     assert chosen(window).note == "Which board? The old one"
 
 
-def test_a_note_left_as_it_was_is_no_step(window: MainWindow) -> None:
+def a_note_left_as_it_was_is_no_step(window: MainWindow) -> None:
     choose_board(window)
     press(Key.Key_N)
     type_in("Which board?")
@@ -106,7 +123,7 @@ def test_a_note_left_as_it_was_is_no_step(window: MainWindow) -> None:
     assert steps(window) == before
 
 
-def test_an_empty_note_is_none(window: MainWindow) -> None:
+def an_empty_note_is_none(window: MainWindow) -> None:
     choose_board(window)
     before = steps(window)
     press(Key.Key_N)
@@ -117,7 +134,7 @@ def test_an_empty_note_is_none(window: MainWindow) -> None:
     assert steps(window) == before
 
 
-def test_a_note_of_several_lines_keeps_them(window: MainWindow) -> None:
+def a_note_of_several_lines_keeps_them(window: MainWindow) -> None:
     remarks.write_note(window.session.project, own_span(window), "One\nTwo")
     choose_board(window)
     press(Key.Key_N)
@@ -133,7 +150,7 @@ def own_span(window: MainWindow) -> Span:
     return span
 
 
-def test_a_text_that_is_refused_is_asked_again_as_it_was_typed(window: MainWindow) -> None:
+def a_text_that_is_refused_is_asked_again_as_it_was_typed(window: MainWindow) -> None:
     choose_board(window)
     press(Key.Key_N)
     line(window).setText("x" * 4001)
@@ -146,7 +163,7 @@ def test_a_text_that_is_refused_is_asked_again_as_it_was_typed(window: MainWindo
     assert chosen(window).note == "x" * 4000
 
 
-def test_the_note_of_a_finished_document_stays(window: MainWindow) -> None:
+def the_note_of_a_finished_document_stays(window: MainWindow) -> None:
     choose_board(window)
     marking.set_status(window.session.project, "harbour", "done", "Finish")
     press(Key.Key_N)
@@ -154,7 +171,19 @@ def test_the_note_of_a_finished_document_stays(window: MainWindow) -> None:
     assert told(window) == "This document is finished; reopen it to change its labels with Ctrl+Shift+Enter"
 
 
-def test_notes_on_the_document_are_asked_for_one_by_one(window: MainWindow) -> None:
+def test_notes_on_a_span(window: MainWindow) -> None:
+    in_turn(
+        window,
+        a_note_is_written_changed_and_taken_away_with_keys,
+        a_note_left_as_it_was_is_no_step,
+        an_empty_note_is_none,
+        a_note_of_several_lines_keeps_them,
+        a_text_that_is_refused_is_asked_again_as_it_was_typed,
+        the_note_of_a_finished_document_stays,
+    )
+
+
+def notes_on_the_document_are_asked_for_one_by_one(window: MainWindow) -> None:
     window.reading.choose(None)
     press(Key.Key_N)
     assert window.asking.picker.title() == "Note on this document"
@@ -180,7 +209,7 @@ def test_notes_on_the_document_are_asked_for_one_by_one(window: MainWindow) -> N
 # Queries
 
 
-def test_a_query_on_a_span_is_asked_changed_and_taken_back(window: MainWindow) -> None:
+def a_query_on_a_span_is_asked_changed_and_taken_back(window: MainWindow) -> None:
     choose_board(window)
     press(Key.Key_U)
     type_in("Is it the whole board?")
@@ -201,7 +230,7 @@ def test_a_query_on_a_span_is_asked_changed_and_taken_back(window: MainWindow) -
     assert own(window, QUERY) == [replace(query, text="Half of it?")]
 
 
-def test_an_answered_query_stays_and_another_can_be_asked(window: MainWindow) -> None:
+def an_answered_query_stays_and_another_can_be_asked(window: MainWindow) -> None:
     project = window.session.project
     query = remarks.add(project, "harbour", QUERY, "Why?", "a1")
     remarks.answer(project, "set-a", query.id, "Because.")
@@ -213,7 +242,7 @@ def test_an_answered_query_stays_and_another_can_be_asked(window: MainWindow) ->
     assert [each.text for each in own(window, QUERY)] == ["Why?", "Really?"]
 
 
-def test_a_query_about_the_document_goes_with_a_finished_one_too(window: MainWindow) -> None:
+def a_query_about_the_document_goes_with_a_finished_one_too(window: MainWindow) -> None:
     marking.set_status(window.session.project, "harbour", "done", "Finish")
     window.reading.choose(None)
     press(Key.Key_U)
@@ -225,6 +254,16 @@ def test_a_query_about_the_document_goes_with_a_finished_one_too(window: MainWin
     assert [each.text for each in window.asking.picker.options()] == ["New query", "Is this about the ferry?"]
     press(Key.Key_Escape)
     assert own(window, QUERY) == [query]
+
+
+def test_notes_on_the_document_and_queries(window: MainWindow) -> None:
+    in_turn(
+        window,
+        notes_on_the_document_are_asked_for_one_by_one,
+        a_query_on_a_span_is_asked_changed_and_taken_back,
+        an_answered_query_stays_and_another_can_be_asked,
+        a_query_about_the_document_goes_with_a_finished_one_too,
+    )
 
 
 def test_a_span_that_went_meanwhile_is_no_place_for_words(window: MainWindow) -> None:
@@ -241,7 +280,7 @@ def test_a_span_that_went_meanwhile_is_no_place_for_words(window: MainWindow) ->
 # Flags
 
 
-def test_a_flag_is_set_and_taken_away_with_one_key(window: MainWindow) -> None:
+def a_flag_is_set_and_taken_away_with_one_key(window: MainWindow) -> None:
     choose_board(window)
     before = steps(window)
     press("!")
@@ -256,7 +295,7 @@ def test_a_flag_is_set_and_taken_away_with_one_key(window: MainWindow) -> None:
     assert [each.span for each in own(window, FLAG)] == ["a1"]
 
 
-def test_the_document_has_a_flag_of_its_own(window: MainWindow) -> None:
+def the_document_has_a_flag_of_its_own(window: MainWindow) -> None:
     choose_board(window)
     press("!")
     window.reading.choose(None)
@@ -266,7 +305,12 @@ def test_the_document_has_a_flag_of_its_own(window: MainWindow) -> None:
     assert [each.span for each in own(window, FLAG)] == ["a1"]
 
 
-def test_nobody_in_particular_is_asked_nothing(window: MainWindow) -> None:
+def test_flags(window: MainWindow) -> None:
+    in_turn(window, a_flag_is_set_and_taken_away_with_one_key, the_document_has_a_flag_of_its_own)
+    nobody_in_particular_is_asked_nothing(window)
+
+
+def nobody_in_particular_is_asked_nothing(window: MainWindow) -> None:
     window.session.project.annotator = ""
     for key in ("n", "u", "!"):
         press(key)
@@ -282,8 +326,11 @@ def test_the_first_remark_begins_the_set(qtbot: QtBot, path: Path) -> None:
         assert window.session.project.own_set("harbour") is None
 
 
-@pytest.mark.parametrize("way", ["Esc", "F8", "click"])
-def test_words_that_were_typed_and_left_are_there_again(window: MainWindow, way: str) -> None:
+def test_words_that_were_typed_and_left_are_there_again(window: MainWindow) -> None:
+    in_turn(window, *(partial(words_that_were_left_are_there_again, way=way) for way in ("Esc", "F8", "click")))
+
+
+def words_that_were_left_are_there_again(window: MainWindow, way: str) -> None:
     window.reading.choose(window.reading.spans()[0], reveal=True)
     span = window.reading.chosen()
     assert span is not None

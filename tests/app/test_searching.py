@@ -15,7 +15,7 @@ from annotations.spans import AnnotationSet, SetContents
 from app.mainwindow import MainWindow
 from tests.annotations.concordance.libraries import library
 from tests.annotations.texts import HARBOUR, harbour, span
-from tests.app.searchpanel import in_no_document, note, searched, wait, words
+from tests.app.searchpanel import hurry, in_no_document, note, searched, wait, words
 from tests.windows import (
     ALT,
     CTRL,
@@ -43,7 +43,8 @@ def path(new_project: Make) -> Path:
 
 
 @pytest.fixture
-def window(qtbot: QtBot, path: Path) -> Iterator[MainWindow]:
+def window(qtbot: QtBot, path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[MainWindow]:
+    hurry(monkeypatch)
     with opened(qtbot, path) as found:
         yield found
 
@@ -249,7 +250,10 @@ def test_places_are_ordered_by_the_words_around_them(qtbot: QtBot, window: MainW
     assert words(pane) == in_list
 
 
-def test_what_was_looked_for_is_remembered_for_each_annotator(qtbot: QtBot, path: Path) -> None:
+def test_what_was_looked_for_is_remembered_for_each_annotator(
+    qtbot: QtBot, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hurry(monkeypatch)
     with opened(qtbot, path) as window:
         searched(qtbot, window, "ferry")
         press(Key.Key_Return)

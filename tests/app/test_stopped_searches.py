@@ -12,14 +12,15 @@ from annotations.project import Project
 from app.mainwindow import MainWindow
 from tests.annotations.concordance.libraries import HEAVY, library, with_rows_of_a
 from tests.annotations.texts import harbour
-from tests.app.searchpanel import note, searched, wait
+from tests.app.searchpanel import hurry, note, searched, wait
 from tests.windows import opened, settle
 
 Make = Callable[..., Project]
 
 
 @pytest.fixture
-def window(qtbot: QtBot, new_project: Make) -> Iterator[MainWindow]:
+def window(qtbot: QtBot, new_project: Make, monkeypatch: pytest.MonkeyPatch) -> Iterator[MainWindow]:
+    hurry(monkeypatch)
     project = library(new_project)
     project.close()
     with opened(qtbot, project.path) as found:
