@@ -8,26 +8,14 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import (
-    QColor,
-    QHideEvent,
-    QKeyEvent,
-    QMouseEvent,
-    QMoveEvent,
-    QPainter,
-    QPaintEvent,
-    QPen,
-    QResizeEvent,
-    QShowEvent,
-)
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
-from shiboken6 import isValid
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from widgets.announcing import announce
-from widgets.asking.popover import Shadow
 from widgets.controls.barbutton import BarButton
+from widgets.controls.card import Card
 from widgets.controls.flow import Flow
-from widgets.look.tokens import RADIUS, tokens_of
+from widgets.look.tokens import tokens_of
 
 WIDTH = 400
 GAP = 10
@@ -42,7 +30,7 @@ class Choice(NamedTuple):
     key: str = ""
 
 
-class TourCard(QFrame):
+class TourCard(Card):
     """`chosen` tells the id of the button that was pressed, `left` that Esc was pressed in the card.
 
     `**` in the text makes what stands between two of them strong.
@@ -52,8 +40,7 @@ class TourCard(QFrame):
     left = Signal()
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._shadow = Shadow(parent)
+        super().__init__(parent, border=2)
         self._title, self._place, self._text = QLabel(), QLabel(), QLabel()
         self.buttons: dict[str, BarButton] = {}
         self._shown: object = None
@@ -106,8 +93,7 @@ class TourCard(QFrame):
     def place(self, area: QRect) -> None:
         """Stand in AREA, in the coordinates of the parent."""
         self.setGeometry(area)
-        self._shadow.raise_()
-        self.raise_()
+        self.come_forward()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses the button that has the focus; Esc leaves. No other key goes on to the text from here."""
@@ -118,40 +104,6 @@ class TourCard(QFrame):
             focus.click()
         else:
             super().keyPressEvent(event)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """A press on the bare card is for nobody below."""
-        event.accept()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the card."""
-        tokens = tokens_of(self.palette())
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(tokens.focus), 2))
-        painter.setBrush(QColor(tokens.paper))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), RADIUS, RADIUS)
-
-    def moveEvent(self, event: QMoveEvent) -> None:
-        """Take the shadow along."""
-        super().moveEvent(event)
-        self._shadow.lie_under(self.geometry())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Take the shadow along."""
-        super().resizeEvent(event)
-        self._shadow.lie_under(self.geometry())
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Show the shadow, too."""
-        super().showEvent(event)
-        self._shadow.show()
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        """However it was hidden, leave nothing behind."""
-        super().hideEvent(event)
-        if self.isHidden() and isValid(self._shadow):
-            self._shadow.hide()
 
     def _make_buttons(self, choices: Sequence[Choice]) -> None:
         if list(self.buttons) != [each.id for each in choices]:

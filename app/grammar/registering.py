@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog
@@ -43,6 +44,7 @@ class Registering(QObject):
         self._asking = asking
         self._status = status
         self._open_dialog = open_dialog
+        self._go_to = partial(go_to, session, reading, self.document_wanted.emit)
 
     def show(self) -> None:
         """Show the register, at the entity of the chosen span where it has one."""
@@ -103,6 +105,3 @@ class Registering(QObject):
     def _open(self, place: Place) -> None:
         self._go_to(place.document, place.span.set, place.span.id)
         self._status.tell(tr("At {span}", span=named(place.span)))
-
-    def _go_to(self, document: str, set_id: str, span_id: str) -> None:
-        go_to(self._session, self._reading, self.document_wanted.emit, document, set_id, span_id)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
+from functools import partial
 
 from PySide6.QtCore import QObject, QRect, Signal
 from PySide6.QtWidgets import QDialog
@@ -55,6 +56,7 @@ class Remarking(QObject):
         self._asking = asking
         self._status = status
         self._open_dialog = open_dialog
+        self._go_to = partial(go_to, session, reading, self.document_wanted.emit)
         self._left = LeftNotes(session)
         self.rule_ids: Callable[[], Collection[str]] = tuple
 
@@ -234,6 +236,3 @@ class Remarking(QObject):
 
     def _anchor(self, span: Span | None) -> QRect:
         return self._reading.anchor(span.start, span.end) if span else self._reading.field_anchor()
-
-    def _go_to(self, document: str, set_id: str, span_id: str) -> None:
-        go_to(self._session, self._reading, self.document_wanted.emit, document, set_id, span_id)

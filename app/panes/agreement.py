@@ -6,8 +6,8 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QByteArray, QEvent, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from annotations.agreement.cases import Choice
@@ -26,7 +26,7 @@ from app.jobs import FAULT, Jobs
 from app.panes import agreementreport
 from app.panes.agreementnotice import BLIND, COUNTING, offered, why_nothing
 from app.panes.agreementparts import AgreementParts
-from app.panes.keyeddialog import KeyedDialog
+from app.panes.windowbeside import WindowBeside
 from app.session import Session
 from widgets.asking.choicemenu import Offer
 from widgets.keys.keynames import folded, pressed, shown
@@ -38,24 +38,22 @@ PASSED_ON = ("scheme", "scheme_system", "keys", "manual")
 OPEN_DOCUMENT, OF_BATCH = "open", "batch "
 
 
-class AgreementWindow(KeyedDialog):
+class AgreementWindow(WindowBeside):
     """A window of its own beside the main one: it stays open while somebody reads, and follows each step.
 
     `disagreement_opened` tells the disagreements that are listed, and the number of the one that is opened,
     `counted_anew` which would be listed there by another report, `command_wanted` the id of a command of the main
-    window; `came_forward` that it is in front. A window that is closed is only hidden; filter and current row are kept.
+    window. A window that is closed is only hidden; filter and current row are kept.
     """
 
     disagreement_opened = Signal(list, int)
     counted_anew = Signal(list)
     command_wanted = Signal(str)
-    came_forward = Signal()
 
     def __init__(
         self, session: Session, jobs: Jobs, make: MakeSurvey = make_survey, parent: QWidget | None = None
     ) -> None:
-        super().__init__(AGREEMENT, parent)
-        self.setWindowFlags(Qt.WindowType.Window)
+        super().__init__(AGREEMENT, session.settings, _PLACE, _SIZE, parent)
         self.setWindowTitle(tr("Agreement – {project} – Stancemark", project=session.project.path.stem))
         self._session, self._jobs = session, jobs
         self._choice = Choice()
@@ -73,10 +71,7 @@ class AgreementWindow(KeyedDialog):
             action.triggered.connect(lambda _checked=False, format=format: self._write(format))
         self._join()
         self.set_usual_keys()
-        self.resize(_SIZE)
-        place: QByteArray | None = session.settings.geometry(_PLACE)
-        if place:
-            self.restoreGeometry(place)
+        self.take_place()
 
     def set_keys(self, commands: Sequence[Command]) -> None:
         """Have the keys that these commands have, and name them on buttons and in hints."""
@@ -179,12 +174,6 @@ class AgreementWindow(KeyedDialog):
         if is_blind != was_blind:
             self._show_choice()
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Say when it comes to the front: another program may have written meanwhile."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
-            self.came_forward.emit()
-
     def showEvent(self, event: QShowEvent) -> None:
         """While it is seen it is kept current."""
         super().showEvent(event)
@@ -195,11 +184,6 @@ class AgreementWindow(KeyedDialog):
         super().hideEvent(event)
         self.parts.end_work()
         self.surveying.follow(False)
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Remember the place."""
-        self._session.settings.set_geometry(_PLACE, self.saveGeometry())
-        super().closeEvent(event)
 
     # Inner matters
 

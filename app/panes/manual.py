@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from annotations import manual
@@ -14,8 +14,8 @@ from annotations.wording import later, several, tr
 from app.commands.deeds import deed_keys
 from app.commands.scopes import MANUAL, PAGES
 from app.commands.table import Command
-from app.panes.keyeddialog import KeyedDialog
 from app.panes.manualparts import ManualParts
+from app.panes.windowbeside import WindowBeside
 from app.settings import ZOOMS, Settings
 from resources import path as resource
 from widgets.controls.barbutton import BarButton
@@ -32,7 +32,7 @@ _NO_HIT = later(
 )
 
 
-class ManualWindow(KeyedDialog):
+class ManualWindow(WindowBeside):
     """Stays open beside the main window. `command_wanted` tells the id of a command of that one.
 
     NAMED gives what stands for a command, see annotations.manual.
@@ -41,9 +41,8 @@ class ManualWindow(KeyedDialog):
     command_wanted = Signal(str)
 
     def __init__(self, settings: Settings, named: Named, language: str) -> None:
-        super().__init__(MANUAL)
-        self.setWindowFlags(Qt.WindowType.Window)
-        self._settings, self._named = settings, named
+        super().__init__(MANUAL, settings, _PLACE, _SIZE)
+        self._named = named
         self._manual = manual.read(resource("help"), language)
         self._search: Search | None = None
         self._passed_on: Mapping[str, str] = {}
@@ -56,9 +55,7 @@ class ManualWindow(KeyedDialog):
         self.set_usual_keys()
         self.parts.contents.set_rows(self._rows())
         self.parts.page.set_zoom(settings.manual_zoom)
-        self.resize(_SIZE)
-        if place := settings.geometry(_PLACE):
-            self.restoreGeometry(place)
+        self.take_place()
 
     def set_keys(self, commands: Sequence[Command]) -> None:
         """Have the keys that these commands have, and name them in the page."""
@@ -180,11 +177,6 @@ class ManualWindow(KeyedDialog):
         if listed is self.parts.hits and self.parts.hits.current_row() < 0:
             self.next_hit(1)
         return True
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Remember the place."""
-        self._settings.set_geometry(_PLACE, self.saveGeometry())
-        super().closeEvent(event)
 
     # Inner matters
 

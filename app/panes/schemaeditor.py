@@ -6,8 +6,8 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QWidget
 
 from annotations.colours.labels import OKABE_ITO, PAPERS, on_paper
@@ -23,8 +23,8 @@ from annotations.wording import capitalised, later, tr
 from app.commands.deeds import deed_keys
 from app.commands.scopes import PARTS, SCHEMA
 from app.commands.table import Command
-from app.panes.keyeddialog import KeyedDialog
 from app.panes.schemaparts import SchemaParts
+from app.panes.windowbeside import WindowBeside
 from app.schemas import deeds, looks
 from app.schemas.deeds import Done
 from app.schemas.faultline import next_fault, told_counts
@@ -54,12 +54,11 @@ _OUTDATED = later(
 _NOT_LEADING = later("Only who leads the project may change its schema; a draft can be made, and saved as a file")
 
 
-class SchemaEditor(KeyedDialog):
+class SchemaEditor(WindowBeside):
     """Stays open beside the main window, and keeps its draft while it is closed.
 
     `drafted` tells that the draft has changed, `in_text_wanted` whether the window behind shall look like it. Three
-    signals ask for what needs more than a draft; `command_wanted` tells the id of a command of the main window, and
-    `came_forward` that the editor is in front.
+    signals ask for what needs more than a draft; `command_wanted` tells the id of a command of the main window.
     """
 
     drafted = Signal()
@@ -68,11 +67,9 @@ class SchemaEditor(KeyedDialog):
     load_wanted = Signal()
     save_wanted = Signal()
     command_wanted = Signal(str)
-    came_forward = Signal()
 
     def __init__(self, session: Session, draft: Draft) -> None:
-        super().__init__(SCHEMA)
-        self.setWindowFlags(Qt.WindowType.Window)
+        super().__init__(SCHEMA, session.settings, _PLACE, _SIZE)
         self._session = session
         self._drafting = Drafting(draft)
         self._where = Whereabouts()
@@ -86,9 +83,7 @@ class SchemaEditor(KeyedDialog):
         self._preview_due = once(self, self._show_preview)
         self._join()
         self.set_usual_keys()
-        self.resize(_SIZE)
-        if place := session.settings.geometry(_PLACE):
-            self.restoreGeometry(place)
+        self.take_place()
         self._refresh()
         self.follow_document()
         self.follow_person()
@@ -221,17 +216,6 @@ class SchemaEditor(KeyedDialog):
             self.close()
         else:
             self._to_list()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Tell when the editor comes to the front: another program may have written meanwhile."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
-            self.came_forward.emit()
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Remember where the window stood."""
-        self._session.settings.set_geometry(_PLACE, self.saveGeometry())
-        super().closeEvent(event)
 
     # Inner matters
 

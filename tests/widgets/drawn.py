@@ -40,6 +40,8 @@ DRAWN = {
         "line focus on paper, line focus on pressed, line focus on background, fill hairline, fill outline"
     ),
     "widgets/chart.py": "text ink on paper, text muted on paper, line focus on paper",
+    "widgets/controls/card.py": "line focus on paper",
+    "widgets/tourcard.py": "line focus on paper, line focus on background",
     "widgets/controls/colourfield.py": "line focus on paper, line outline on paper, fill paper",
     "widgets/partform.py": "line ink on paper",
     "widgets/lists/partlist.py": (
@@ -80,7 +82,6 @@ DRAWN = {
         "text ink on paper, text ink on background, text muted on paper, text muted on background, "
         "text on_focus on focus, line outline on paper, line outline on background, line focus on paper"
     ),
-    "widgets/asking/popover.py": "line focus on paper",
     "widgets/lists/registerrows.py": f"{ROWS}, line focus on row, line focus on paper",
     "widgets/lists/rowlist.py": (
         "text ink on row, text ink on paper, text ink on background, text on_focus on focus, line focus on paper, "
@@ -108,5 +109,4 @@ DRAWN = {
         "text ink on background, text ink on paper, text muted on background, text muted on paper, text on_focus on focus, "
         "text title on background, fill hairline, fill outline, fill error"
     ),
-    "widgets/tourcard.py": "line focus on paper, line focus on background",
 }

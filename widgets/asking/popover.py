@@ -5,33 +5,19 @@ It is a child of the window's central widget and no window of its own, so nothin
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import (
-    QColor,
-    QHideEvent,
-    QMouseEvent,
-    QMoveEvent,
-    QPainter,
-    QPaintEvent,
-    QPen,
-    QPixmap,
-    QResizeEvent,
-)
-from PySide6.QtWidgets import QApplication, QFrame, QWidget
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
 from widgets.accessible import Role
-from widgets.look.tokens import RADIUS, tokens_of
+from widgets.controls.card import Card
 
 GAP = 4
 LEAST = 120
-_BLUR = 16
-_DROP = 4
-_CORNER = RADIUS + _BLUR
-_PARTS = ((0, _CORNER), (_CORNER, 1), (_CORNER + 1, _CORNER))
 
 
-class Popover(QFrame):
+class Popover(Card):
     """A card with a border in the focus colour and a soft shadow, over the other widgets of its parent.
 
     While it is open it has the keyboard focus; when it closes, the focus goes back to where it was. A press elsewhere
@@ -43,9 +29,8 @@ class Popover(QFrame):
     cancelled = Signal()
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(parent, border=1.4)
         self._home = parent
-        self._shadow = Shadow(parent)
         self._watch = _Watch(self)
         self._back: QWidget | None = None
         self._anchor: QRect | None = None
@@ -79,36 +64,11 @@ class Popover(QFrame):
             self._settle()
         return False
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the card."""
-        tokens = tokens_of(self.palette())
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(tokens.focus), 1.4))
-        painter.setBrush(QColor(tokens.paper))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.7, 0.7, -0.7, -0.7), RADIUS, RADIUS)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """A press on the bare card is for nobody below."""
-        event.accept()
-
-    def moveEvent(self, event: QMoveEvent) -> None:
-        """Take the shadow along."""
-        super().moveEvent(event)
-        self._shadow.lie_under(self.geometry())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Take the shadow along."""
-        super().resizeEvent(event)
-        self._shadow.lie_under(self.geometry())
-
     def hideEvent(self, event: QHideEvent) -> None:
         """However it was hidden, leave nothing behind."""
         super().hideEvent(event)
         if self.isHidden():
             self._watch.stop()
-            if isValid(self._shadow):
-                self._shadow.hide()
 
     def _open(self, focus: QWidget) -> None:
         """Show the card with the keyboard in FOCUS."""
@@ -118,10 +78,8 @@ class Popover(QFrame):
         self.has_lost_focus = False
         self._above = None
         self._settle()
-        self._shadow.show()
-        self._shadow.raise_()
         self.show()
-        self.raise_()
+        self.come_forward()
         if not self.isActiveWindow():
             self.activateWindow()  # it was asked for in a panel that is a window of its own
         focus.setFocus(Qt.FocusReason.PopupFocusReason)
@@ -193,54 +151,6 @@ class _Watch(QObject):
         if widget is popover or popover.isAncestorOf(widget):
             return False
         return widget.window() is popover.window()
-
-
-class Shadow(QWidget):
-    """A soft shadow. It is a sibling of its card, so that presses in it go to what is seen there."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._drawn: tuple[bool, float] | None = None
-        self._tile = QPixmap()
-        self.hide()
-
-    def lie_under(self, card: QRect) -> None:
-        self.setGeometry(card.adjusted(-_BLUR, -_BLUR + _DROP, _BLUR, _BLUR + _DROP))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        dark, ratio = tokens_of(self.palette()).dark, self.devicePixelRatioF()
-        if self._drawn != (dark, ratio):
-            self._drawn, self._tile = (dark, ratio), _shadow_tile(dark, ratio)
-        painter = QPainter(self)
-        columns, rows = _parts_of(self.width()), _parts_of(self.height())
-        for (left, right), (x, wide) in zip(columns, _PARTS, strict=True):
-            for (top, bottom), (y, tall) in zip(rows, _PARTS, strict=True):
-                if (x, y) != (_CORNER, _CORNER):  # the middle lies under the card
-                    source = QRectF(x * ratio, y * ratio, wide * ratio, tall * ratio)
-                    painter.drawPixmap(QRectF(left, top, right - left, bottom - top), self._tile, source)
-
-
-def _parts_of(length: int) -> tuple[tuple[int, int], ...]:
-    return (0, _CORNER), (_CORNER, length - _CORNER), (length - _CORNER, length)
-
-
-def _shadow_tile(dark: bool, ratio: float) -> QPixmap:
-    """The shadow of a card of one pixel, of whose parts that of any card is put together."""
-    side = 2 * _CORNER + 1
-    tile = QPixmap(round(side * ratio), round(side * ratio))
-    tile.setDevicePixelRatio(ratio)
-    tile.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(tile)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(0, 0, 0, 10 if dark else 4))
-    for inset in range(0, _BLUR, 2):
-        whole = QRectF(0, 0, side, side).adjusted(inset, inset, -inset, -inset)
-        painter.drawRoundedRect(whole, _CORNER - inset, _CORNER - inset)
-    painter.end()
-    return tile
 
 
 def placed(

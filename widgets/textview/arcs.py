@@ -114,7 +114,7 @@ def route(source: Sequence[QRectF], target: Sequence[QRectF], space: Space, numb
     if start_x != tip_x:
         start_x = _beside_chips(start_x, one, space)
         tip_x = _beside_chips(tip_x, other, space)
-    if _is_same_line(one, other):
+    if is_level(one, other):
         run = space.run_above(min(one.top(), other.top()), number)
         return QPointF(start_x, one.top()), QPointF(start_x, run), QPointF(tip_x, run), QPointF(tip_x, other.top())
     downward = other.top() > one.top()
@@ -197,7 +197,8 @@ def _distance(pair: tuple[QRectF, QRectF]) -> tuple[float, float]:
     return abs(one.top() - other.top()), aside
 
 
-def _is_same_line(one: QRectF, other: QRectF) -> bool:
+def is_level(one: QRectF, other: QRectF) -> bool:
+    """Whether two rectangles are beside each other, or would be if they were moved to the side."""
     return one.top() < other.bottom() and other.top() < one.bottom()
 
 
@@ -206,15 +207,13 @@ def _anchors(one: QRectF, other: QRectF, number: int) -> tuple[float, float]:
     if one.right() <= other.left() or other.right() <= one.left():
         rightward = one.center().x() < other.center().x()
         return _inside(one, rightward, number), _inside(other, not rightward, 0)
-    if not _is_same_line(one, other):
+    if not is_level(one, other):
         middle = (max(one.left(), other.left()) + min(one.right(), other.right())) / 2
         return middle, middle
     target = other.center().x()
     if other.width() > one.width():
         return one.center().x(), _clear_of(other, one.center().x())
-    return _clear_of(one, target) if _is_same_line(one, other) else _inside(
-        one, target > one.center().x(), number
-    ), target
+    return _clear_of(one, target) if is_level(one, other) else _inside(one, target > one.center().x(), number), target
 
 
 def _inside(rect: QRectF, at_right: bool, number: int) -> float:

@@ -12,7 +12,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPen
 
 from annotations.bidi import isolated
-from widgets.textview.arcs import End, Space, Wanted, back, write
+from widgets.textview.arcs import End, Space, Wanted, back, is_level, write
 from widgets.textview.arrows import ARROW, paint_arrow
 from widgets.textview.chipfont import ChipFont
 from widgets.textview.linkmarks import LinkMark, Side
@@ -83,7 +83,7 @@ def _place(side: Side, size: QRectF, chosen: Sequence[QRectF], space: Space, tak
     chips = [chip for row in space.rows for chip in row]
     for blocked in ([*taken, *chips], taken):
         for place in places:
-            found = _beside(place, [each for each in blocked if _is_level(each, place)], space)
+            found = _beside(place, [each for each in blocked if is_level(each, place)], space)
             if found is not None:
                 return found
     return places[0]
@@ -121,7 +121,3 @@ def _beside(place: QRectF, blocked: Sequence[QRectF], space: Space) -> QRectF | 
         if least <= left <= max(most, least) and not any(map(found.intersects, blocked)):
             return found
     return None
-
-
-def _is_level(one: QRectF, other: QRectF) -> bool:
-    return one.top() < other.bottom() and other.top() < one.bottom()
