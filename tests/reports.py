@@ -54,6 +54,52 @@ def results() -> tuple[Result, ...]:
     )
 
 
+def headlines(made: tuple[Result, ...]) -> tuple[Headline, ...]:
+    """The first three figures, with what each says."""
+    return (
+        Headline("Gamma", made[0], "1 is full agreement, 0 what chance would give"),
+        Headline(
+            "Span F1, exact",
+            made[1],
+            "of 100 spans one annotator marks, 63 are marked exactly so by the other",
+            Behind(("missing", "boundary", "label")),
+        ),
+        Headline(
+            "Span F1, overlap and label",
+            made[2],
+            "81 at an overlapping place with the same label",
+            Behind(("missing", "label")),
+        ),
+    )
+
+
+DOCUMENTS = tuple(
+    DocumentRow(
+        f"d{number}",
+        f"Ferry talks, day {number}",
+        NAMES,
+        12 + 2 * number,
+        0.5 + number % 7 / 20,
+        0.8,
+        number % 9,
+        "1.0" if number > 10 else "0.9",
+    )
+    for number in range(34)
+)
+DISAGREEMENTS = (
+    disagreement(1, "boundary", ("ACTOR", "ACTOR"), ("Chancellor Friedrich Merz", "Friedrich Merz")),
+    disagreement(2, "missing", (None, "STANCE"), ("—", "undecided “is being considered”")),
+    disagreement(3, "label", ("CONDITION", "STANCE"), ("CONDITION “without solid”", "STANCE")),
+    disagreement(4, "attribute", ("STANCE", "STANCE"), ("demands", "supports")),
+    disagreement(5, "verdict", (None, None), ("6 contradicted", "6 not supported")),
+    disagreement(6, "link", ("CONDITION", "CONDITION"), ("governs combat involvement", "governs all three options")),
+)
+WORST = (
+    Place("d2", 1.5, (20, 40), (("A", "STANCE “undecided”"), ("B", None), ("C", "ACTOR “the board”"))),
+    Place("d1", 1.0, (10, 18), (("A", "ACTOR “Chancellor”"), ("B", None), ("C", None))),
+)
+
+
 def sample_report() -> Report:
     """Three annotators, three labels, thirty-four documents, a handful of disagreements."""
     made = results()
@@ -70,55 +116,17 @@ def sample_report() -> Report:
         guidelines=("0.9", "1.0"),
         since="2026-10-01",
         until="2026-11-20",
-        documents=tuple(
-            DocumentRow(
-                f"d{number}",
-                f"Ferry talks, day {number}",
-                NAMES,
-                12 + 2 * number,
-                0.5 + number % 7 / 20,
-                0.8,
-                number % 9,
-                "1.0" if number > 10 else "0.9",
-            )
-            for number in range(34)
-        ),
+        documents=DOCUMENTS,
         not_counted=(NotCounted("d90", "Grain corridor: terms on the table", NOT_DONE),),
         spans=2930,
         links=811,
-        headlines=(
-            Headline("Gamma", made[0], "1 is full agreement, 0 what chance would give"),
-            Headline(
-                "Span F1, exact",
-                made[1],
-                "of 100 spans one annotator marks, 63 are marked exactly so by the other",
-                Behind(("missing", "boundary", "label")),
-            ),
-            Headline(
-                "Span F1, overlap and label",
-                made[2],
-                "81 at an overlapping place with the same label",
-                Behind(("missing", "label")),
-            ),
-        ),
+        headlines=headlines(made),
         results=made,
         confusion=Confusion(
             (*LABELS, None), ((1690, 14, 2, 281), (14, 531, 21, 165), (2, 21, 118, 71), (281, 165, 71, 0))
         ),
-        disagreements=(
-            disagreement(1, "boundary", ("ACTOR", "ACTOR"), ("Chancellor Friedrich Merz", "Friedrich Merz")),
-            disagreement(2, "missing", (None, "STANCE"), ("—", "undecided “is being considered”")),
-            disagreement(3, "label", ("CONDITION", "STANCE"), ("CONDITION “without solid”", "STANCE")),
-            disagreement(4, "attribute", ("STANCE", "STANCE"), ("demands", "supports")),
-            disagreement(5, "verdict", (None, None), ("6 contradicted", "6 not supported")),
-            disagreement(
-                6, "link", ("CONDITION", "CONDITION"), ("governs combat involvement", "governs all three options")
-            ),
-        ),
-        worst=(
-            Place("d2", 1.5, (20, 40), (("A", "STANCE “undecided”"), ("B", None), ("C", "ACTOR “the board”"))),
-            Place("d1", 1.0, (10, 18), (("A", "ACTOR “Chancellor”"), ("B", None), ("C", None))),
-        ),
+        disagreements=DISAGREEMENTS,
+        worst=WORST,
         caveats=("34 documents: intervals by bootstrap over documents, 2000, seed 7", "CONDITION rests on 12 spans"),
         warnings=("2 documents are not counted: not yet done by a second annotator",),
     )

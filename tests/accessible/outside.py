@@ -16,6 +16,7 @@ from gi.repository import GLib
 
 PATIENCE = 90.0
 """So many seconds all of it may take."""
+LOOK_MS = 50
 LABEL, WORDS = "Stance", "want the ferry anyway"
 
 _began = time.monotonic()
@@ -24,6 +25,7 @@ _events: list[tuple[str, Any]] = []
 
 def main(program: str) -> None:
     """Find the program, read it, label some words in it, open its table and read that."""
+    GLib.timeout_add(LOOK_MS, lambda: True)  # so that whoever waits looks again, also where nothing is told
     for kind in ("object:announcement", "object:text-caret-moved", "object:state-changed:focused"):
         pyatspi.Registry.registerEventListener(lambda event: _events.append((event.type, event)), kind)
     frame = wait_for(lambda: first(application(program), "frame"))
@@ -143,14 +145,12 @@ def runs(text: Any) -> list[tuple[int, int, dict[str, str], str]]:
 def wait_for(look: Callable[[], Any]) -> Any:
     """What LOOK gives, as soon as it gives something."""
     while time.monotonic() < _began + PATIENCE:
-        while GLib.MainContext.default().iteration(False):
-            pass
+        GLib.MainContext.default().iteration(True)
         try:
             if found := look():
                 return found
         except (LookupError, GLib.Error, ValueError):
             pass
-        time.sleep(0.05)
     raise TimeoutError("it did not come about")
 
 

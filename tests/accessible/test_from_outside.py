@@ -26,9 +26,8 @@ LAUNCHERS = ("/usr/libexec/at-spi-bus-launcher", "/usr/lib/at-spi2-core/at-spi-b
 SECONDS = 150
 # One session bus and one display for the program and the reader, and no trace of them afterwards.
 SESSION = """
-exec 3>"$FOLDER/display"; Xvfb -displayfd 3 -screen 0 1400x900x24 >/dev/null 2>&1 & screen=$!
-for _ in $(seq 100); do [ -s "$FOLDER/display" ] && break; sleep 0.1; done
-export DISPLAY=":$(cat "$FOLDER/display")"
+mkfifo "$FOLDER/display"; Xvfb -displayfd 3 -screen 0 1400x900x24 3>"$FOLDER/display" >/dev/null 2>&1 & screen=$!
+read -r number <"$FOLDER/display"; export DISPLAY=":$number"  # comes when the screen is there
 "$LAUNCHER" --launch-immediately >/dev/null 2>&1 & launcher=$!
 "$PYTHON" -m app open "$PROJECT" --as ada >"$FOLDER/program" 2>&1 & program=$!
 "$READER_PYTHON" "$READER" stancemark >"$FOLDER/met" 2>"$FOLDER/fault"; status=$?

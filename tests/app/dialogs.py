@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
 from app.application import create_project
+from app.jobs import Job
 from app.mainwindow import MainWindow
 from app.panes.importing import ImportDialog
 from tests.windows import press
@@ -38,7 +41,7 @@ def imported(qtbot: QtBot, window: MainWindow, *paths: Path) -> None:
 
 
 class Gate:
-    """Stands in the way of a thread after so many things, until it is opened."""
+    """Stands in the way of a job where it has told so many times how far it is, until it is opened or cancelled."""
 
     def __init__(self, after: int) -> None:
         self.after = after
@@ -46,7 +49,22 @@ class Gate:
         self.reached = threading.Event()
         self.opened = threading.Event()
 
-    def stand(self) -> None:
+    def guard(self, window: MainWindow, begin: Callable[[], Job[Any] | None]) -> Job[Any]:
+        """Stand before the job that BEGIN begins: it has to wait for its thread until it can be watched."""
+        turn = threading.Event()
+        window.jobs._pool.setMaxThreadCount(1)
+        window.jobs.run(lambda _progress: turn.wait(20), lambda _result: None)
+        job = begin()
+        assert job is not None
+        job.signals.progressed.connect(self.stand, Qt.ConnectionType.DirectConnection)
+        turn.set()
+        return job
+
+    def open_when_cancelled(self, job: Job[Any]) -> None:
+        """Let it go on once it has been told to end."""
+        threading.Thread(target=lambda: (job.progress._cancelled.wait(20), self.opened.set()), daemon=True).start()
+
+    def stand(self, *_how_far: object) -> None:
         self.passed += 1
         if self.passed == self.after:
             self.reached.set()
@@ -54,5 +72,5 @@ class Gate:
 
 
 def broken(*_given: object, **_more: object) -> object:
-    """Stands for a function with a fault."""
+    """Stands for a part of the system that fails as none should, which is a fault of ours."""
     raise ZeroDivisionError

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
+import os
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -12,12 +13,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from annotations import exporting, formats
-from annotations.formats.values import Article
+from annotations.formats.written import Written
 from annotations.leads import lead
 from app import sample
 from app.filechoice import EXPORTS
-from app.jobs import FAULT
+from app.jobs import FAULT, Job
 from app.mainwindow import MainWindow
 from app.panes.exporting import ExportDialog
 from tests.app.dialogs import Gate, broken, dialog_of
@@ -87,23 +87,9 @@ def test_export_writes_the_chosen_sets(qtbot: QtBot, tmp_path: Path) -> None:
 
 
 @pytest.fixture
-def held_back(monkeypatch: pytest.MonkeyPatch) -> Iterator[Gate]:
-    """Many documents to export; the writing is held back at the 40th."""
-    made, articles, write = Gate(40), exporting.articles, formats.write
-
-    def many(*given: object) -> Iterator[Article]:
-        for article in list(articles(*given)):  # type: ignore[arg-type]
-            yield from [article] * 100
-
-    def slowly(*given: object, progress: Callable[..., None], **more: object) -> object:
-        def stepping(*how_far: object) -> None:
-            progress(*how_far)
-            made.stand()
-
-        return write(*given, progress=stepping, **more)  # type: ignore[arg-type]
-
-    monkeypatch.setattr(exporting, "articles", many)
-    monkeypatch.setattr(formats, "write", slowly)
+def held_back() -> Iterator[Gate]:
+    """Stands in the way of the writing where it has told twice how far it is."""
+    made = Gate(2)
     yield made
     made.opened.set()
 
@@ -115,9 +101,14 @@ def writing(qtbot: QtBot, window: MainWindow, gate: Gate, target: Path, format: 
     assert isinstance(dialog, ExportDialog)
     dialog.format.setCurrentIndex(dialog.format.findData(format))
     dialog.target.setText(str(target))
-    dialog.export_button.click()
+
+    def begin() -> Job[Written] | None:
+        dialog.export_button.click()
+        return dialog._job
+
+    gate.guard(window, begin)
     qtbot.waitUntil(gate.reached.is_set)
-    qtbot.waitUntil(lambda: dialog.progress.value() == 39)
+    qtbot.waitUntil(lambda: dialog.progress.value() == 1)
     return dialog
 
 
@@ -131,7 +122,7 @@ def test_an_export_is_cancelled_and_leaves_nothing(
     with opened(qtbot, sample.make(tmp_path / "s")) as window:
         dialog = writing(qtbot, window, held_back, out / "new", format)
         assert dialog.progress.isVisible()
-        assert dialog.progress.maximum() >= 100
+        assert dialog.progress.maximum() == 2
         dialog.target.setText(str(out / "other"))
         assert not dialog.export_button.isEnabled()
         assert dialog.close_button.text() == "Cancel"
@@ -145,7 +136,7 @@ def test_an_export_is_cancelled_and_leaves_nothing(
         assert dialog.export_button.isEnabled()
         assert dialog.close_button.text() == "Close"
         assert not dialog.progress.isVisible()
-        assert held_back.passed == 40
+        assert held_back.passed == 2
         assert list(out.iterdir()) == []
         QTest.keyClick(dialog, Qt.Key.Key_Escape)
         assert not dialog.isVisible()
@@ -160,19 +151,18 @@ def test_closing_a_window_ends_its_export(qtbot: QtBot, tmp_path: Path, held_bac
         dialog = writing(qtbot, window, held_back, out / "a.jsonl", "stancemark")
         job, jobs = dialog._job, window.jobs
         assert job is not None
-        cancel = job.progress.cancel
-        job.progress.cancel = lambda: (cancel(), held_back.opened.set())  # type: ignore[method-assign,func-returns-value,assignment]
+        held_back.open_when_cancelled(job)
         (window if main else dialog).close()
         qtbot.waitUntil(lambda: not jobs.busy)
-        assert held_back.passed == 40
+        assert held_back.passed == 2
     assert {path.name: path.read_text() for path in out.iterdir()} == {"a.jsonl": '{"format":"stancemark/1"}'}
 
 
 def test_a_fault_while_writing_is_told_in_the_dialog(
     qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(formats, "write", broken)
     with opened(qtbot, sample.make(tmp_path)) as window:
+        monkeypatch.setattr(os, "replace", broken)
         window.actions_by_id["export"].trigger()
         dialog = dialog_of(window, ExportDialog)
         assert isinstance(dialog, ExportDialog)

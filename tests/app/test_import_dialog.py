@@ -14,9 +14,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QPushButton, QTextEdit
 from pytestqt.qtbot import QtBot
 
-from annotations import formats, importing
-from annotations.formats.values import Article, Problem
-from app.jobs import FAULT
+from annotations.importing import Reading
+from app.jobs import FAULT, Job
 from app.mainwindow import MainWindow
 from app.panes.importing import ImportDialog
 from tests.annotations.texts import HARBOUR
@@ -97,29 +96,27 @@ def test_escape_leaves_and_nothing_is_stored(qtbot: QtBot, tmp_path: Path, empty
 
 
 @pytest.fixture
-def gate(monkeypatch: pytest.MonkeyPatch) -> Iterator[Gate]:
-    """Stands in the way of the reading after so many articles."""
-    made, read = Gate(60), formats.read
-
-    def slowly(*given: object, **more: object) -> Iterator[Article | Problem]:
-        for item in read(*given, **more):  # type: ignore[arg-type]
-            made.stand()
-            yield item
-
-    monkeypatch.setattr(formats, "read", slowly)
+def gate() -> Iterator[Gate]:
+    """Stands in the way of the reading where it has told sixty times what it reads."""
+    made = Gate(60)
     yield made
     made.opened.set()
 
 
 def cancel_reading(qtbot: QtBot, window: MainWindow, gate: Gate, path: Path, told: str) -> None:
     """Begin to read, see how far it is, and press Escape."""
-    window.files.import_paths([path])
+
+    def begin() -> Job[Reading] | None:
+        window.files.import_paths([path])
+        found = dialog_of(window, ImportDialog)
+        assert isinstance(found, ImportDialog)
+        return found._job
+
+    job = gate.guard(window, begin)
     dialog = dialog_of(window, ImportDialog)
     assert isinstance(dialog, ImportDialog)
     qtbot.waitUntil(gate.reached.is_set)
     qtbot.waitUntil(lambda: dialog.progress_text.text() == told)
-    job = dialog._job
-    assert job is not None
     with qtbot.waitSignal(job.signals.cancelled):
         QTest.keyClick(dialog, Qt.Key.Key_Escape)
         gate.opened.set()
@@ -137,20 +134,20 @@ def test_a_reading_of_many_files_is_cancelled(qtbot: QtBot, tmp_path: Path, empt
 
 
 def test_a_reading_of_one_large_file_is_cancelled(qtbot: QtBot, tmp_path: Path, empty: Path, gate: Gate) -> None:
-    lines = [json.dumps({"id": f"a{number}", "title": "T", "article": f"Words {number}."}) for number in range(2000)]
+    lines = [json.dumps({"id": f"a{number}", "title": "T", "article": f"Words {number}."}) for number in range(4000)]
     (tmp_path / "many.jsonl").write_text("\n".join(lines))
     with opened(qtbot, empty) as window:
-        cancel_reading(qtbot, window, gate, tmp_path / "many.jsonl", "Reading many.jsonl: 50 articles")
-        assert gate.passed == 100
+        cancel_reading(qtbot, window, gate, tmp_path / "many.jsonl", "Reading many.jsonl: 2,950 articles")
+        assert gate.passed == 60
 
 
 def test_a_fault_while_reading_is_told_in_the_dialog(
     qtbot: QtBot, tmp_path: Path, empty: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (tmp_path / "harbour.txt").write_text(HARBOUR)
-    monkeypatch.setattr(importing, "read", broken)
     with opened(qtbot, empty) as window:
-        dialog = previewed(qtbot, window, [tmp_path / "harbour.txt"])
+        monkeypatch.setattr(os, "walk", broken)
+        dialog = previewed(qtbot, window, [tmp_path])
         assert dialog.summary.toPlainText() == FAULT
         assert dialog.close_button.text() == "Close"
         assert dialog_of(window, QMessageBox).windowTitle() == "Stancemark met a fault of its own"

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox, Q
 from pytestqt.qtbot import QtBot
 
 from annotations import leads
-from annotations.colours.spaces import contrast, mix
 from app import sample
 from app.mainwindow import MainWindow
 from app.panes.manual import ManualWindow
@@ -33,7 +32,7 @@ from tests.windows import (
     told,
     type_in,
 )
-from widgets.look.tokens import DARK, LIGHT
+from widgets.look.tokens import DARK
 
 Key = Qt.Key
 
@@ -381,15 +380,6 @@ def blocks(found: ManualWindow) -> Iterator[object]:
     while block.isValid():
         yield block
         block = block.next()
-
-
-@pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=lambda tokens: tokens.name)
-def test_its_colours_can_be_read(tokens: object) -> None:
-    from widgets import markdownview
-
-    for share, front in ((markdownview._KEY_TINT, "ink"), (markdownview._HIT_TINT, "focus")):
-        ground = mix(tokens.paper, getattr(tokens, front), share)  # type: ignore[attr-defined]
-        assert contrast(tokens.ink, ground) >= 4.5  # type: ignore[attr-defined]
 
 
 def test_the_window_takes_it_along_when_it_closes(qtbot: QtBot, tmp_path: Path) -> None:

@@ -41,17 +41,23 @@ def choose_file(qtbot: QtBot, file: Path) -> None:
     dialog.close()
 
 
-def test_a_file_is_loaded_with_its_renames_confirmed_and_what_is_used_kept(
-    qtbot: QtBot, window: MainWindow, tmp_path: Path
-) -> None:
+def their_file(folder: Path, window: MainWindow) -> Path:
+    """A file of the schema in force with two other names, and without CONDITION and most of the links."""
     raw = json.loads(
         window.session.project.schema.to_json().replace('"ACTOR"', '"PARTY"').replace('"offers"', '"bids"')
     )
     raw["version"] = "2.0"
     raw["labels"] = [label for label in raw["labels"] if label["name"] != "CONDITION"]
     raw["links"] = raw["links"][:1]
-    file = tmp_path / "theirs.json"
+    file = folder / "theirs.json"
     file.write_text(json.dumps(raw), encoding="utf-8")
+    return file
+
+
+def test_a_file_is_loaded_with_its_renames_confirmed_and_what_is_used_kept(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    file = their_file(tmp_path, window)
     editor = opened_editor(qtbot, window)
     press("o", CTRL)
     choose_file(qtbot, file)

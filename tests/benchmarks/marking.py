@@ -9,7 +9,6 @@ import time
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
-from unittest.mock import patch
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtTest import QTest
@@ -40,17 +39,13 @@ BARE = "repaint of a bare QTextEdit, same text"
 
 
 class Clock:
-    """Subscribes to every project that is opened, before the window does, and notes when a step was committed."""
+    """Notes when a step of a project was committed, before its window is told."""
 
-    def __init__(self) -> None:
+    def __init__(self, project: Project) -> None:
         self.committed = 0.0
-        self._open = Project.open
-
-    def open(self, path: Path, *, annotator: str = "") -> Project:
-        """Open a project and watch it."""
-        project = self._open(path, annotator=annotator)
         project.subscribe(self._tick)
-        return project
+        told = project._subscribers
+        told.insert(0, told.pop())
 
     def _tick(self, changes: Changes) -> None:
         self.committed = time.perf_counter()
@@ -61,10 +56,9 @@ def measure(folder: Path) -> Iterator[Measurement]:
     path = corpus.project_with(folder, articles())
     application = QApplication([])
     prepare(application)
-    clock = Clock()
     program = Program(Settings())
-    with patch.object(Project, "open", clock.open):
-        window = program.open(path, corpus.ANNOTATOR)
+    window = program.open(path, corpus.ANNOTATOR)
+    clock = Clock(window.session.project)
     QTest.qWaitForWindowActive(window)
     assert window.session.tokenizer
     while window.jobs.busy:
@@ -94,14 +88,7 @@ def marking(window: MainWindow, clock: Clock, id: str, database: BareDatabase) -
     Every other time the text is made to repaint at once; else the event loop paints all that changed, popover and
     inspector too, as it does for a person. Both in one round would paint the text twice.
     """
-    window.navigation.open_document(id)
-    QTest.qWait(300)
-    view, document = window.reading.article, window.session.project.document(id)
-    if id == FULL:
-        assert all(spans_in_view(window)), "not all that it has is on screen"
-    window.activateWindow()
-    view.setFocus()
-    QTest.qWaitForWindowActive(window)
+    document, view = at_work_in(window, id), window.reading.article
     committed: list[float] = []
     repainted: list[float] = []
     settled: list[float] = []
@@ -135,6 +122,18 @@ def marking(window: MainWindow, clock: Clock, id: str, database: BareDatabase) -
     yield Measurement(f"key to committed, {name}", "ms", committed, COMMITTED_MS, floor, "bare INSERT and COMMIT, FULL")
     yield Measurement(f"key to repainted, {name}", "ms", repainted, limit, median(bare), BARE)
     yield Measurement(f"key to everything painted, {name}", "ms", settled, limit, median(bare), BARE)
+
+
+def at_work_in(window: MainWindow, id: str) -> Document:
+    """The document, open and with the keyboard in it."""
+    window.navigation.open_document(id)
+    QTest.qWait(300)
+    if id == FULL:
+        assert all(spans_in_view(window)), "not all that it has is on screen"
+    window.activateWindow()
+    window.reading.article.setFocus()
+    QTest.qWaitForWindowActive(window)
+    return window.session.project.document(id)
 
 
 def opening(window: MainWindow) -> Iterator[Measurement]:

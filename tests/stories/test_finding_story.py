@@ -59,15 +59,8 @@ def own(window: MainWindow) -> list[tuple[str, str, str]]:
     ]
 
 
-def test_by_keys_alone(qtbot: QtBot, window: MainWindow) -> None:
-    press(Key.Key_PageDown, CTRL, times=5)
-    assert window.session.document is not None
-    document = window.session.document.id
-    select_by_keys(window, QUERENT)
-    press(Key.Key_F, CTRL | SHIFT)
-    settled(qtbot, window)
-    assert said(window) == "4 places in 1 of 6 documents"
-
+def mark_all_but_the_last(qtbot: QtBot, window: MainWindow) -> None:
+    """With keys, from the line of the search: three of four places become actors."""
     press(Key.Key_Return)  # into the list
     press("a")
     press(Key.Key_End)
@@ -77,6 +70,18 @@ def test_by_keys_alone(qtbot: QtBot, window: MainWindow) -> None:
     assert dialog.line.text() == "3 places will change"
     press(Key.Key_Return, CTRL)
     assert told(window) == "Mark 3 places as actor, in 1 document"
+
+
+def test_by_keys_alone(qtbot: QtBot, window: MainWindow) -> None:
+    press(Key.Key_PageDown, CTRL, times=5)
+    assert window.session.document is not None
+    document = window.session.document.id
+    select_by_keys(window, QUERENT)
+    press(Key.Key_F, CTRL | SHIFT)
+    settled(qtbot, window)
+    assert said(window) == "4 places in 1 of 6 documents"
+
+    mark_all_but_the_last(qtbot, window)
     assert own(window) == [(document, "ACTOR", QUERENT)] * 3
 
     until(qtbot, lambda: QApplication.focusWidget() is window.searching.pane.panel.list)
@@ -107,19 +112,8 @@ def test_by_keys_alone(qtbot: QtBot, window: MainWindow) -> None:
 
 
 def test_with_the_mouse(qtbot: QtBot, window: MainWindow) -> None:
-    bar = window.menuBar()
-    action = window.actions_by_id["search"]
-    assert action in window.menus["&Go"].actions()
-    bar.setFocus()
-    action.trigger()
+    search_by_mouse(qtbot, window, r"\w+ (company|ministry|union)\b")
     panel = window.searching.pane.panel
-    click(panel.toggles["expression"])
-    assert panel.line.text() == "//"
-    click(panel.line)
-    press(Key.Key_Home)
-    press(Key.Key_Right)
-    type_in(r"\w+ (company|ministry|union)\b")
-    settled(qtbot, window)
     found = len(window.searching.pane.places())
     assert found >= 2
     tick(panel.list.viewport(), panel.list.visualRect(panel.list.model().index(1, 0)).center())
@@ -151,6 +145,23 @@ def test_with_the_mouse(qtbot: QtBot, window: MainWindow) -> None:
     chosen = window.reading.chosen()
     assert chosen is not None
     assert chosen.label == "STANCE"
+
+
+def search_by_mouse(qtbot: QtBot, window: MainWindow, expression: str) -> None:
+    """Open the search by its menu, and look for an expression."""
+    bar = window.menuBar()
+    action = window.actions_by_id["search"]
+    assert action in window.menus["&Go"].actions()
+    bar.setFocus()
+    action.trigger()
+    panel = window.searching.pane.panel
+    click(panel.toggles["expression"])
+    assert panel.line.text() == "//"
+    click(panel.line)
+    press(Key.Key_Home)
+    press(Key.Key_Right)
+    type_in(expression)
+    settled(qtbot, window)
 
 
 def tick(viewport: QWidget, row: QPoint) -> None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType
@@ -19,6 +21,7 @@ from annotations.measuring import Survey
 from annotations.project import Project
 from annotations.schema_reader import load
 from annotations.spans import AnnotationSet, SetContents, Span
+from annotations.store import kept
 from annotations.text import Document
 from resources import path as resource
 from tests.annotations.texts import HARBOUR, harbour, span
@@ -111,3 +114,9 @@ def assert_same(one: Report, other: Report) -> None:
     assert one.labels == other.labels
     assert one.caveats == other.caveats
     assert one.confusion == other.confusion
+
+
+def kept_rows(project: Path) -> list[tuple[int, str]]:
+    """What is kept of a project: the number of each row, which is a new one where it was written anew, and its key."""
+    with closing(sqlite3.connect(kept.file_beside(project))) as db:
+        return sorted(db.execute("SELECT rowid, key FROM tally"))

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from annotations import importing, marking, measuring, workers
+from annotations import importing, marking, workers
 from annotations.agreement.cases import NOT_DONE, NOT_OPENED, SETTLED, Choice, count
 from annotations.agreement.measures import MEASURES
 from annotations.agreement.report import Behind
@@ -27,6 +27,7 @@ from tests.annotations.agreement.surveying import (
     article,
     assert_same,
     finished,
+    kept_rows,
     numbered,
     project_of,
     surveyed,
@@ -123,16 +124,13 @@ def test_a_hidden_repeat_shows_how_well_an_annotator_agrees_with_the_same_one(tm
     assert whole.value == 1.0
 
 
-def test_what_was_computed_is_kept_and_found_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_what_was_computed_is_kept_and_found_again(tmp_path: Path) -> None:
     path = project_of(tmp_path, finished(range(3), places={"B": PLACES[:3]}))
     first = surveyed(path)
-    assert kept.file_beside(path).exists()
-
-    def asked_anew(question: object) -> object:
-        raise AssertionError(f"{question} was kept")
-
-    monkeypatch.setattr(measuring, "tally", asked_anew)
+    before = kept_rows(path)
+    assert len(before) == 3
     assert surveyed(path) == first
+    assert kept_rows(path) == before, "what is computed anew is written anew"
 
 
 def test_without_what_was_kept_the_same_comes_out(tmp_path: Path) -> None:
