@@ -25,6 +25,7 @@ REPLACED = {
     "tests/annotations/test_catalogues.py: file_of": "where a file lies",
     "tests/annotations/test_copies.py: begin": "what the first version of the program did",
     "tests/annotations/test_copies.py: name": "in a loop, over what is written in capitals",
+    "tests/app/searchpanel.py: {name}": "in a loop, over what is written in capitals",
     "tests/app/test_agreement_blindness.py: gate": "of a class of the tests",
     "tests/app/test_agreement_counting.py: error": "of a class of the tests",
     "tests/app/test_agreement_counting.py: gate": "of a class of the tests",

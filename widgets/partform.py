@@ -20,10 +20,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotations.text import shortened
 from widgets.accessible import Role, tab_through
 from widgets.controls.colourfield import ColourField, is_colour
 from widgets.controls.flow import Flow
+from widgets.controls.namebox import NameBox
 from widgets.controls.namechoice import NameChoice
 from widgets.look.tokens import legible, tokens_of
 from widgets.look.underlines import SIZE, underline_icon
@@ -34,7 +34,6 @@ LINE, NAME, KEY, TEXT, WORDS, COLOUR, CHOICE, TICK, TICKS, NUMBER, NOTE, BUTTON,
 _LEFT = 160
 _LINES_HIGH, _HIGH_TOP = 3, 5
 _NARROW = 220
-_LONGEST = 32
 _COMMA: Final = ", "
 
 
@@ -349,7 +348,7 @@ class _Tick(_Field):
 
 class _Ticks(_Field):
     def make(self, row: FormRow) -> None:
-        self._boxes = {value: _box(words) for value, words in row.options}
+        self._boxes = {value: NameBox(words) for value, words in row.options}
         self.widget = Flow(list(self._boxes.values()))
         self.widget.setAccessibleName(row.words)
         for box in self._boxes.values():
@@ -360,15 +359,6 @@ class _Ticks(_Field):
     def fill(self, row: FormRow) -> None:
         for value, box in self._boxes.items():
             box.setChecked(value in (row.value or ()))
-
-
-def _box(words: str) -> QCheckBox:
-    """A box for a name, which may be a long one."""
-    box = QCheckBox(shortened(words, _LONGEST).replace("&", "&&"))
-    if box.text() != words.replace("&", "&&"):
-        box.setToolTip(words)
-        box.setAccessibleName(words)
-    return box
 
 
 class _Note(_Field):
