@@ -32,6 +32,7 @@ from app.timers import once
 from app.windowing import OpenWindows
 from resources import path as resource
 from widgets import accessible
+from widgets.controls.intosight import IntoSight
 
 COLLECT_EVERY_MS = 10_000
 
@@ -53,7 +54,8 @@ def run(project: Path | None, name: str | None, *, offers_tour: bool = False) ->
 
 
 def prepare(application: QApplication) -> None:
-    """Name the application, let screen readers hear it, and keep off standard error what nobody can act upon there.
+    """Name the application, let screen readers hear it and the keyboard be seen, and keep off standard error what
+    nobody can act upon there.
 
     That is a line for each script that the machine has no font for, as soon as a list names a language in it.
     """
@@ -62,6 +64,8 @@ def prepare(application: QApplication) -> None:
     application.setApplicationDisplayName("Stancemark")
     QGuiApplication.setDesktopFileName("stancemark")
     accessible.install()
+    if application.findChild(IntoSight) is None:
+        IntoSight(application)
 
 
 class Program(QObject):

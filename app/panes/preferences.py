@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QPushButton, QScrollArea, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from annotations.wording import counted, tr
 from app.looks.appearance import SCHEME_NAMES
@@ -27,7 +27,10 @@ from app.preferences import (
     Reading,
     Working,
 )
+from widgets.announcing import announce
+from widgets.controls.boundednumber import BoundedNumber
 from widgets.controls.closingcombo import ClosingCombo
+from widgets.controls.fieldnames import FieldName, Letters
 
 SETTLE_MS = 120
 
@@ -147,6 +150,7 @@ class PreferencesPanel(QScrollArea):
         column.addWidget(self.usual)
         column.addStretch(1)
         self.setWidget(inside)
+        Letters(self, inside.findChildren(FieldName))
         self.setMinimumWidth(inside.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width())
 
     def _join(self) -> None:
@@ -196,9 +200,8 @@ class PreferencesPanel(QScrollArea):
         self.working_chosen.emit(self._working)
 
 
-def _number(values: range, suffix: str, *, step: int = 1) -> QSpinBox:
-    box = QSpinBox()
-    box.setRange(values.start, values.stop - 1)
+def _number(values: range, suffix: str, *, step: int = 1) -> BoundedNumber:
+    box = BoundedNumber(values)
     box.setSuffix(suffix)
     box.setSingleStep(step)
     return box
@@ -218,7 +221,9 @@ def _form(rows: Sequence[tuple[str, QWidget, str]]) -> QFormLayout:
     form.setVerticalSpacing(4)
     for name, field, explained in rows:
         field.setAccessibleName(name.replace("&", ""))
-        form.addRow(name, field)
+        form.addRow(FieldName(name, field), field)
+        if isinstance(field, BoundedNumber):
+            form.addRow(_refusal_of(field))
         if explained:
             line = QLabel(explained)
             line.setProperty("role", "quiet")
@@ -227,6 +232,27 @@ def _form(rows: Sequence[tuple[str, QWidget, str]]) -> QFormLayout:
             field.setAccessibleDescription(explained)
             form.addRow(line)
     return form
+
+
+def _refusal_of(field: BoundedNumber) -> QLabel:
+    """A line that says what was typed beyond the bounds of a field; hidden while there is nothing to say."""
+    line = QLabel()
+    line.setProperty("role", "error")
+    line.setWordWrap(True)
+    line.hide()
+
+    def say(typed: str) -> None:
+        told = ""
+        if typed:
+            bounds = {"least": field.minimum(), "most": field.maximum()}
+            told = tr("{typed} is not taken: from {least:,} to {most:,} can be had", typed=typed, **bounds)
+        if told and told != line.text():
+            announce(field, told, urgent=True)
+        line.setText(told)
+        line.setVisible(bool(told))
+
+    field.refused.connect(say)
+    return line
 
 
 def _wide(columns: int) -> str:

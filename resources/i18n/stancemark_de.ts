@@ -13096,6 +13096,11 @@ Projektdatei: {path}</translation>
         <translation>Alle anderen; wer sie sind, weiß, wer das Projekt leitet</translation>
     </message>
     <message>
+        <source>{typed} is not taken: from {least:,} to {most:,} can be had</source>
+        <extracomment>app/panes/preferences.py</extracomment>
+        <translation>{typed} wird nicht genommen: möglich ist {least:,} bis {most:,}</translation>
+    </message>
+    <message>
         <source>What is written is not in force. {key:put} puts it in force, {key:save} saves it as a file; Esc once more leaves, and it is kept: it is here again whenever this is opened.</source>
         <extracomment>app/panes/versions.py</extracomment>
         <translation>Das Geschriebene gilt noch nicht. {key:put} setzt es in Kraft, {key:save} speichert es als Datei; noch einmal Esc verlässt es, und es bleibt erhalten: Beim nächsten Öffnen ist es wieder da.</translation>

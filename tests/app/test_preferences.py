@@ -17,7 +17,8 @@ from app.looks.typefaces import Script, family_for, installed, script_of
 from app.mainwindow import MainWindow
 from app.preferences import ANY_WIDTH, SANS, Reading, Working, from_line, to_line
 from app.settings import Settings
-from tests.windows import CTRL, focus, opened, press, settle, told
+from tests.windows import ALT, CTRL, SHIFT, focus, opened, press, settle, told, type_in
+from widgets.controls.fieldnames import FieldName
 from widgets.textview.page import font_of
 
 
@@ -212,9 +213,52 @@ def test_the_panel_fits_into_a_small_window_and_says_what_each_field_is(qtbot: Q
         "Typeface", "Size", "Line spacing", "Width of a line", "Summary", "All else", "Colours", "Pause",
         "Remind of a break",
     ]  # fmt: skip
-    letters = [
-        label.text()[label.text().index("&") + 1].lower() for label in panel.findChildren(QLabel) if "&" in label.text()
-    ]
+    letters = [label.key for label in panel.findChildren(FieldName)]
     assert len(letters) == len(set(letters)) == len(names)
     press(Qt.Key.Key_Escape)
     assert focus() is window.reading.active
+
+
+def test_a_letter_leads_to_a_field_of_the_panel_that_has_the_keyboard_and_into_sight(
+    qtbot: QtBot, german: None, tmp_path: Path
+) -> None:
+    with opened(qtbot, sample.make(tmp_path)) as window:
+        window.resize(1280, 720)
+        press(",", CTRL)
+        press("f", CTRL | SHIFT)
+        settle(qtbot, window)
+        panel, search = window.docks.panel("preferences"), window.docks.panel("search")
+        panel.setFixedHeight(200)
+        assert search.isAncestorOf(focus())
+        press("l", ALT)  # “A&lles andere” in the panel beside it
+        assert focus() is next(menu for menu in search.conditions.menus.values() if menu.isVisible())
+        panel.setFocus()
+        press("l", ALT)
+        assert focus() is panel.interface
+        assert (
+            panel.viewport().rect().contains(panel.interface.mapTo(panel.viewport(), panel.interface.rect().center()))
+        )
+        press("g", ALT)
+        assert focus() is panel.size_box, "and no menu: &Gehen"
+
+
+def test_a_number_is_taken_when_it_is_typed_and_one_beyond_the_bounds_is_said(window: MainWindow) -> None:
+    press(",", CTRL)
+    panel = window.docks.panel("preferences")
+    box, taken = panel.size_box, []
+    panel.reading_chosen.connect(lambda reading: taken.append(reading.size))
+    box.setFocus()
+    box.selectAll()
+    type_in("72")
+    assert box.text() == "72 pt"
+    (line,) = (each for each in panel.findChildren(QLabel) if each.isVisible() and each.property("role") == "error")
+    assert line.text() == "72 is not taken: from 7 to 36 can be had"
+    press(Qt.Key.Key_Return)
+    assert (box.value(), box.text()) == (11, "11 pt")
+    box.selectAll()
+    type_in("14")
+    assert not line.isVisible()
+    assert box.value() == 11, "it may go on"
+    press(Qt.Key.Key_Return)
+    panel._tell_reading()
+    assert taken == [14]
