@@ -75,6 +75,7 @@ class Docks(QObject):
             if isinstance(tabs, QTabBar):
                 tabs.setAccessibleName(tr("Panels of this side"))
                 tabs.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+                tabs.setElideMode(Qt.TextElideMode.ElideNone)  # a name that is cut in it says nothing; they scroll
         return super().eventFilter(watched, event)
 
     def add(self, name: str, title: str, area: Qt.DockWidgetArea, make: Callable[[], QWidget]) -> None:

@@ -53,7 +53,7 @@ class ManualWindow(WindowBeside):
         self.parts = ManualParts(self)
         self._join()
         self.set_usual_keys()
-        self.parts.contents.set_rows(self._rows())
+        self.parts.show_contents(self._rows())
         self.parts.page.set_zoom(settings.manual_zoom)
         self.take_place()
 

@@ -23,7 +23,7 @@ from widgets.controls.barbutton import BarButton
 from widgets.controls.emptystate import EmptyState
 from widgets.keys import usualkeys
 from widgets.keys.keyset import KeySet
-from widgets.lists.contentslist import ContentsList
+from widgets.lists.contentslist import ContentsList, ContentsRow
 from widgets.lists.hitlist import HitList
 from widgets.markdownview import MarkdownView
 
@@ -35,7 +35,7 @@ _WORDS = {
 }
 
 
-_LEAST_LEFT = 220
+_LEAST_LEFT, _LEFT, _MOST_LEFT = 220, 280, 420
 
 
 class ManualParts:
@@ -71,6 +71,12 @@ class ManualParts:
     def listed(self) -> QWidget:
         """What can be gone into at the left below the line: the contents or the hits."""
         return self.hits if self._lists.currentWidget() is self.hits else self.contents
+
+    def show_contents(self, rows: Sequence[ContentsRow]) -> None:
+        """Show the contents, at first as wide as the longest title needs."""
+        self.contents.set_rows(rows)
+        left = min(max(self.contents.wanted_width(), _LEFT), _MOST_LEFT)
+        self._panes.setSizes([left, 1])  # the page takes the rest, as it alone stretches
 
     def set_ways(self, back: bool, forward: bool) -> None:
         """Whether one can go back, and forward again."""
@@ -116,13 +122,12 @@ class ManualParts:
         column.setSpacing(8)
         column.addLayout(bar)
         column.addWidget(card, 1)
-        panes = QSplitter(Qt.Orientation.Horizontal)
+        panes = self._panes = QSplitter(Qt.Orientation.Horizontal)
         panes.setChildrenCollapsible(False)
         panes.setHandleWidth(12)
         panes.addWidget(right)
         panes.insertWidget(0, left)  # a splitter lowers what is added, and what is lowest is heard first
         panes.setStretchFactor(1, 1)
-        panes.setSizes([280, 760])
         tab_through(self.line, self.contents, self.hits, *self.buttons.values(), self.page)
         row = QHBoxLayout(whole)
         row.setContentsMargins(12, 12, 12, 12)

@@ -332,12 +332,10 @@ class ShownSet(QSplitter):
 
     def _show_counts(self) -> None:
         in_article = list(self._homes.values()).count(self.article)
-        counts = [counted(in_article, "span"), counted(len(self._links.all()), "link")]
-        self.article_counts.setText(" · ".join(counts) if self._session.document else "")
-        rest = len(self._spans) - in_article
-        self.summary_counts.setText(
-            f"{counted(len(self.points), 'point')} · {counted(rest, 'span')}" if self.points else ""
-        )
+        spans, links = counted(in_article, "span"), counted(len(self._links.all()), "link")
+        _show_figures(self.article_counts, *((spans, links) if self._session.document else ()))
+        points, rest = counted(len(self.points), "point"), counted(len(self._spans) - in_article, "span")
+        _show_figures(self.summary_counts, *((points, rest) if self.points else ()))
 
     def have_usual_sizes(self) -> None:
         """Divide the room as it is at first."""
@@ -361,3 +359,8 @@ class ShownSet(QSplitter):
 
 def _label_of(span: Span) -> str:
     return span.label
+
+
+def _show_figures(label: ElidedLabel, *figures: str) -> None:
+    """Show these figures, the last of them only where there is room for it."""
+    label.set_steps(" · ".join(figures), *figures[:1])

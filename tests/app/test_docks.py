@@ -224,3 +224,18 @@ def test_a_panel_that_opens_leaves_the_chosen_words_in_sight(qtbot: QtBot, path:
         settle(qtbot, window)
         assert article.viewport().height() < room * 3 / 4
         assert 0 < article.caret_rect().bottom() <= article.viewport().height()
+
+
+def test_names_of_panels_that_share_a_side_are_whole(qtbot: QtBot, path: Path) -> None:
+    with opened(qtbot, path) as window:
+        window.resize(700, 500)
+        for number in range(6):
+            window.docks.add(
+                f"p{number}", f"A panel of some name {number}", Qt.DockWidgetArea.BottomDockWidgetArea, QListWidget
+            )
+            window.docks.open(f"p{number}")
+        settle(qtbot, window)
+        tabs = next(each for each in window.findChildren(QTabBar) if each.isVisible() and each.parent() is window)
+        metrics = tabs.fontMetrics()
+        for at in range(tabs.count()):
+            assert tabs.tabRect(at).width() >= metrics.horizontalAdvance(tabs.tabText(at)), tabs.tabText(at)

@@ -1,6 +1,8 @@
-"""A line of words that gives way: where it does not fit it is cut, and all of it is in the tip; or it wraps."""
+"""A line of words that gives way: where it does not fit it says less or is cut, and all is in the tip; or it wraps."""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
@@ -15,13 +17,18 @@ class ElidedLabel(QLabel):
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._whole = text
+        self._shorter: Sequence[str] = ()
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setText(text)
 
     def setText(self, text: str) -> None:
         """Show TEXT in one line."""
-        self._whole = text
+        self.set_steps(text)
+
+    def set_steps(self, text: str, *shorter: str) -> None:
+        """Show TEXT in one line, or where it does not fit the first that does of what says less, each in one line."""
+        self._whole, self._shorter = text, shorter
         super().setText(" ".join(text.split()))
         self._tip()
 
@@ -62,4 +69,7 @@ class ElidedLabel(QLabel):
     def _shown(self) -> str:
         if self.wordWrap():
             return self.text()
-        return cut_line(self.fontMetrics(), self.text(), self.contentsRect().width())
+        metrics, room = self.fontMetrics(), self.contentsRect().width()
+        steps = [self.text(), *self._shorter]
+        fitting = (step for step in steps if metrics.horizontalAdvance(step) <= room)
+        return next(fitting, None) or cut_line(metrics, steps[-1], room)

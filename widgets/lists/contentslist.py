@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtCore import QEvent, QModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QKeyEvent, QPainter
+from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem, QToolTip, QWidget
 
 from annotations.wording import tr
 from widgets.keys.keyset import KeySet
@@ -47,6 +47,20 @@ class ContentsList(RowList):
         """Make the row of a page the current one, and bring it into view."""
         self.make_current(next((place for place, row in enumerate(self._model.rows) if row.id == id), -1))
 
+    def wanted_width(self) -> int:
+        """So wide that nothing is cut, in pixels."""
+        return _aside(self) + max((_wide(self.font(), row) for row in self._model.rows), default=0)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """A row that is cut has a tip."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            index = self.indexAt(event.pos())
+            row = self._model.rows[index.row()] if index.isValid() else None
+            is_cut = row is not None and _wide(self.font(), row) > self.viewport().width()
+            QToolTip.showText(event.globalPos(), row.title if row and is_cut else "", self.viewport())
+            return True
+        return bool(super().viewportEvent(event))
+
     def moveCursor(self, action: _Action, modifiers: Qt.KeyboardModifier) -> QModelIndex:
         """Where a key leads: past the headings of chapters."""
         index: QModelIndex = super().moveCursor(action, modifiers)
@@ -65,6 +79,25 @@ class ContentsList(RowList):
     def _open(self, index: QModelIndex) -> None:
         if id := self._model.rows[index.row()].id:
             self.opened.emit(id)
+
+
+def _dressed(font: QFont, row: ContentsRow) -> QFont:
+    """The font that a row is written in: the heading of a chapter is bolder."""
+    found = QFont(font)
+    if not row.id:
+        found.setWeight(QFont.Weight.DemiBold)
+    return found
+
+
+def _wide(font: QFont, row: ContentsRow) -> int:
+    """The width that a row wants."""
+    indent = _INDENT if row.id else 0
+    return QFontMetrics(_dressed(font, row)).horizontalAdvance(row.title) + 2 * _PAD + indent
+
+
+def _aside(view: QAbstractItemView) -> int:
+    """The width of what stands beside the rows."""
+    return view.verticalScrollBar().sizeHint().width() + 2 * view.frameWidth() + _PAD
 
 
 class _Model(RowModel[ContentsRow]):
@@ -93,10 +126,8 @@ class _Delegate(QStyledItemDelegate):
             painter.setPen(paint_row(painter, QRectF(option.rect), option.state, tokens, soft=True))
             area.setLeft(area.left() + _INDENT)
         else:
-            font = QFont(option.font)
-            font.setWeight(QFont.Weight.DemiBold)
-            painter.setFont(font)
             painter.setPen(QColor(tokens.muted))
+        painter.setFont(_dressed(option.font, row))
         words = painter.fontMetrics().elidedText(row.title, Qt.TextElideMode.ElideRight, area.width())
         painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
         painter.restore()
