@@ -227,6 +227,14 @@ class Settings:
         """Remember the place of a window or splitter."""
         self._file.setValue(f"geometry/{name}", state)
 
+    def shares(self, table: str) -> list[int]:
+        """How many hundredths of its width the columns of a table have; [] where nobody has changed them."""
+        return [int(each) for each in self._names(f"columns/{table}") if each.isdecimal()]
+
+    def set_shares(self, table: str, shares: Sequence[int]) -> None:
+        """Remember how wide the columns of a table are."""
+        self._file.setValue(f"columns/{table}", " ".join(map(str, shares)))
+
     def place(self, project: str, annotator: str) -> Place | None:
         """Where ANNOTATOR was in the project with this id."""
         try:

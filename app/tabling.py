@@ -200,6 +200,9 @@ class Tabling(QObject):
         view.point_chosen.connect(self._point_chosen)
         view.point_wanted.connect(self._go_to_point)
         view.told.connect(self._status.tell)
+        settings = self._session.settings
+        view.rows.share(settings.shares(NAME))
+        view.rows.shared.connect(lambda: settings.set_shares(NAME, view.rows.shares()))
         self._reading.set_beside(view)
         return view
 

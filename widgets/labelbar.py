@@ -35,7 +35,7 @@ class LabelBar(QWidget):
     """One button per label, buttons for commands, and the annotator's menu.
 
     The menu of a label's button leads to its rules in the guideline, by `rules_wanted`. `remade` tells that the buttons
-    of labels are others now, which Tab comes to last until somebody has put them in their place.
+    are others now, or in another order; Tab comes to them last until somebody has put them in their place.
     Where the bar is narrow, commands move into a menu at the end, then the labels take further rows.
     """
 
@@ -53,6 +53,7 @@ class LabelBar(QWidget):
         self._keys: dict[str, str] = {}
         self._definitions: dict[str, str] = {}
         self._actions: list[_ActionButton] = []
+        self._order: list[BarButton] = []
         self._sticky: str | None = None
         self._more = BarButton(tr("More ▾"), parent=self)
         self._more.setAccessibleName(tr("More commands"))
@@ -74,8 +75,8 @@ class LabelBar(QWidget):
         self._labels = {label.name: self._label_button(label, dark) for label in labels}
         self.set_keys(self._keys)
         self.set_sticky(self._sticky)
-        self._reorder()
-        self.remade.emit()
+        self.updateGeometry()
+        self._arrange()
 
     def set_keys(self, keys: Mapping[str, str]) -> None:
         """Show these keys beside the labels, where they are not those of the schema: the label's name to its key."""
@@ -96,7 +97,8 @@ class LabelBar(QWidget):
             button.hide()
             button.deleteLater()
         self._actions = [_ActionButton(action, self) for action in actions]
-        self._reorder()
+        self.updateGeometry()
+        self._arrange()
 
     def set_annotators(self, names: Sequence[str], current: str | None) -> None:
         """Offer these names in the annotator's menu and show CURRENT as the one who is labelling."""
@@ -183,16 +185,26 @@ class LabelBar(QWidget):
         button.setToolTip(f"{hint}\n{self._definitions[name]}".strip())
 
     def stops(self) -> list[BarButton]:
-        """What Tab stops at, in order."""
-        return [*self._labels.values(), *self._actions, self._more, self._annotator]
+        """What Tab stops at, row by row as it is seen, and last what is not."""
+        places = self._arrangement(self.width())
+        seen = [
+            *zip(places.labels, self._labels.values(), strict=True),
+            *zip(places.actions, self._actions, strict=False),
+            (places.annotator, self._annotator),
+        ]
+        if places.more is not None:
+            seen.append((places.more, self._more))
+        found = [button for _, button in sorted(seen, key=lambda each: each[0][:2])]
+        return [*found, *(each for each in (*self._actions, self._more) if each not in found)]
 
-    def _reorder(self) -> None:
-        """Tab goes through the buttons as they are seen."""
-        row = self.stops()
-        tab_through(*row)
-        in_reading_order(*row)
-        self.updateGeometry()
-        self._arrange()
+    def _follow_order(self) -> None:
+        """Tab goes through the buttons as they are seen, and so are they heard."""
+        order = self.stops()
+        if order != self._order:
+            self._order = order
+            tab_through(*order)
+            in_reading_order(*order)
+            self.remade.emit()
 
     def _arrangement(self, width: int) -> Arrangement:
         return arrange(
@@ -218,6 +230,7 @@ class LabelBar(QWidget):
         if places.more is not None:
             self._place(self._more, places.more)
         self._place(self._annotator, places.annotator)
+        self._follow_order()
 
     def _place(self, button: BarButton, place: Place) -> None:
         row, left, width = place

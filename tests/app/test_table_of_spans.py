@@ -265,3 +265,40 @@ def test_points_are_rows_with_their_verdicts(window: MainWindow) -> None:
     press(Key.Key_Down)
     press(Key.Key_Return)
     assert window.reading.points[2].hasFocus()
+
+
+def test_widths_of_columns_are_remembered_whether_keys_or_a_hand_changed_them(
+    qtbot: QtBot, tmp_path: Path, schema: Schema
+) -> None:
+    path = harbour_at_work(tmp_path, schema)
+
+    def widths(window: MainWindow) -> list[int]:
+        header = table(window).rows.horizontalHeader()
+        settle(qtbot, window)
+        return [header.sectionSize(column) for column in range(header.count())]
+
+    with opened(qtbot, path) as window:
+        before = widths(window)
+        header = table_shown(window).rows.horizontalHeader()
+        header.resizeSection(2, header.sectionSize(2) // 2)  # as a hand does that drags its edge
+        settle(qtbot, window)
+        now = [header.sectionSize(column) for column in range(header.count())]
+        assert now[2] < before[2]
+        window.resize(window.width() - 60, window.height())
+        settle(qtbot, window)
+        assert header.sectionSize(2) < before[2], "nor are they lost where the window has another width"
+        window.resize(window.width() + 60, window.height())
+        settle(qtbot, window)
+    with opened(qtbot, path) as window:
+        panel = table_shown(window) if window.docks.is_open("spans") else table(window)
+        settle(qtbot, window)
+        header = panel.rows.horizontalHeader()
+        again = [header.sectionSize(column) for column in range(header.count())]
+        assert again == pytest.approx(now, abs=8)
+
+
+def table_shown(window: MainWindow) -> SpanTable:
+    """The table, which is open."""
+    panel = window.docks.panel("spans")
+    assert isinstance(panel, SpanTable)
+    return panel

@@ -97,8 +97,8 @@ def test_replaced_actions_are_forgotten(bar, qtbot):
         "Actor",
         "Stance",
         "R&D",
-        "More ▾",
         "annotator A ▾",
+        "More ▾",  # which is out of sight
     ]
 
 
@@ -180,3 +180,20 @@ def test_arrange_in_numbers():
     wrapped = arrange(150, [90, 90], [40], 30, 70)
     assert wrapped.labels == ((1, 0, 90), (2, 0, 90))
     assert arrange(20, [], [], 30, 70).rows == 1
+
+
+def test_tab_goes_through_wrapped_rows_as_they_are_read(bar, qtbot):
+    actions_for(bar)
+    bar.show()
+    bar.activateWindow()
+    qtbot.waitUntil(bar.isActiveWindow)
+    for width in (1600, 420, 300, 1600):
+        bar.resize(max(width, bar.minimumSizeHint().width()), bar.height())
+        read = sorted(seen(bar), key=lambda each: (each.y(), each.x()))
+        read[0].setFocus()
+        walked = []
+        for _ in read:
+            walked.append(QApplication.focusWidget())
+            qtbot.keyClick(walked[-1], Qt.Key.Key_Tab)
+        assert walked == read, [each.words for each in walked]
+        assert [each for each in bar.children() if each in read] == read, "and so it is heard"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, Signal
@@ -31,7 +32,7 @@ class SpanRows(QTableView):
 
     `moved` tells that a hand has led to another row, `words_wanted` that the words of the current one are wanted,
     `left_upwards` that the key for the row above was pressed on the first one, `column_fitted` how many hundredths of
-    the width a column has after a key for that.
+    the width a column has after a key for that, `shared` that columns have been given other widths by hand.
     """
 
     moved = Signal()
@@ -40,11 +41,13 @@ class SpanRows(QTableView):
     left_upwards = Signal()
     came_in = Signal()
     column_fitted = Signal(int, int)
+    shared = Signal()
 
     def __init__(self, model: SpanModel, keys: KeySet, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._keys = keys
         self._shares = dict(_SHARES)
+        self._is_fitting = False
         self.setModel(model)
         self.setItemDelegate(SpanDelegate(self))
         self.setProperty("role", "plain")
@@ -66,8 +69,19 @@ class SpanRows(QTableView):
         header.setSortIndicatorShown(True)
         header.setSortIndicator(NUMBER, Qt.SortOrder.AscendingOrder)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        header.sectionResized.connect(lambda column, _before, width: self._dragged(column, width))
         self.doubleClicked.connect(lambda _: self.words_wanted.emit())
         self._fit()
+
+    def shares(self) -> list[int]:
+        """How many hundredths of the width each column has between the number and the last one, which has the rest."""
+        return list(self._shares.values())
+
+    def share(self, shares: Sequence[int]) -> None:
+        """Divide the width so, where that leaves room for every column."""
+        if len(shares) == len(_SHARES) and min(*shares, 100 - sum(shares)) >= _LEAST_SHARE:
+            self._shares = dict(zip(_SHARES, shares, strict=True))
+            self._fit()
 
     def make_current(self, row: int) -> None:
         """Make this row the current one, in the column where one is; -1 for none."""
@@ -161,13 +175,25 @@ class SpanRows(QTableView):
             if column + 1 in self._shares:
                 self._shares[column + 1] -= by
             self._fit()
+            self.shared.emit()
         self.column_fitted.emit(column, self._shares.get(column, 0))
 
+    def _dragged(self, column: int, width: int) -> None:
+        """A hand has moved the edge of a column."""
+        if self._is_fitting or column not in self._shares:
+            return
+        most = 100 - _LEAST_SHARE - sum(share for other, share in self._shares.items() if other != column)
+        wanted = round(100 * width / max(self.viewport().width() - _NUMBER_WIDTH, 1))
+        self._shares[column] = max(_LEAST_SHARE, min(wanted, most))
+        self.shared.emit()
+
     def _fit(self) -> None:
+        self._is_fitting = True
         header, width = self.horizontalHeader(), self.viewport().width() - _NUMBER_WIDTH
         header.resizeSection(NUMBER, _NUMBER_WIDTH)
         for column, share in self._shares.items():
             header.resizeSection(column, width * share // 100)
+        self._is_fitting = False
         self.verticalHeader().setDefaultSectionSize(self.sizeHintForRow(0))
 
 
