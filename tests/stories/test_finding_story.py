@@ -18,6 +18,7 @@ from annotations.project import Project
 from app import sample
 from app.mainwindow import MainWindow
 from app.panes.changing import ChangesDialog
+from tests.app.searchpanel import hurry
 from tests.windows import CTRL, NONE, SHIFT, click, focus, opened, press, select_by_keys, told, type_in, until
 
 Key = Qt.Key
@@ -25,7 +26,8 @@ QUERENT = "Querent"
 
 
 @pytest.fixture
-def window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
+def window(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[MainWindow]:
+    hurry(monkeypatch)
     path = sample.make(tmp_path)
     with opened(qtbot, path, "carla") as found:
         yield found
