@@ -9,7 +9,7 @@ import threading
 from collections.abc import Callable
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+from PySide6.QtCore import QObject, QThreadPool, Signal
 
 from annotations.errors import StancemarkError
 from annotations.wording import later
@@ -49,12 +49,10 @@ class _Signals(QObject):
     cancelled = Signal()
 
 
-class Job(QRunnable, Generic[Result]):
+class Job(Generic[Result]):
     """One piece of work under way. Signals arrive on the thread that made the job."""
 
     def __init__(self, work: Callable[[Progress], Result]) -> None:
-        super().__init__()
-        self.setAutoDelete(False)
         self._work = work
         self.signals = _Signals()
         self.progress = Progress(self.signals.progressed.emit)
@@ -114,10 +112,10 @@ class Jobs(QObject):
             job.signals.cancelled.connect(on_cancelled)
         job.signals.failed.connect(self.bug_met)
         for ended in (job.signals.finished, job.signals.refused, job.signals.failed):
-            ended.connect(lambda *_: self._running.discard(job))
-        job.signals.cancelled.connect(lambda: self._running.discard(job))
+            ended.connect(lambda *_: self._end(job))
+        job.signals.cancelled.connect(lambda: self._end(job))
         self._running.add(job)
-        self._pool.start(job)
+        self._pool.start(job.run)
         return job
 
     def stop(self) -> None:
@@ -126,4 +124,10 @@ class Jobs(QObject):
             job.progress.cancel()
             job.signals.blockSignals(True)
         self._pool.waitForDone()
-        self._running.clear()
+        for job in list(self._running):
+            self._end(job)
+
+    def _end(self, job: Job[Any]) -> None:
+        """Let go of a job, and with its signals of all that was connected to them, which may hold a whole window."""
+        self._running.discard(job)
+        job.signals.deleteLater()

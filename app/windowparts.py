@@ -60,6 +60,7 @@ class WindowParts(QMainWindow):
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        session.setParent(self)  # what is connected to it goes when the window goes, and lets go of all it holds
         self.session = session
         self.settings = session.settings
         self.jobs = Jobs(self)

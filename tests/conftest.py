@@ -67,6 +67,12 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     items.sort(key=lambda item: item.get_closest_marker("long") is None)
 
 
+def pytest_collection_finish() -> None:
+    """Let no look for cycles go through what the tests are read into."""
+    gc.collect()
+    gc.freeze()
+
+
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_teardown() -> Iterator[None]:
     """While the test's projects are still open: nothing may have looked into one past SQLite."""
@@ -106,13 +112,17 @@ def _clean_screen(request: pytest.FixtureRequest) -> Iterator[None]:
     from shiboken6 import getAllValidWrappers
 
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-    gc.collect()
     windows = [widget for widget in QApplication.topLevelWidgets() if widget.isVisible()]
     assert not windows, f"the test left windows open: {windows}"
-    timers = [each for each in getAllValidWrappers() if isinstance(each, QTimer) and each.isActive()]
+
+    def running() -> list[QTimer]:
+        return [each for each in getAllValidWrappers() if isinstance(each, QTimer) and each.isActive()]
+
+    if running():  # in a widget that nobody has any more, it may be
+        gc.collect()
+    timers = running()
     assert not timers, f"the test left timers running: {timers}"
     assert QThreadPool.globalInstance().activeThreadCount() == 0
-    gc.freeze()  # what is there now was looked at: no later look goes through it again
     settings = QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "stancemark", "stancemark")
     if settings.allKeys():  # to clear what is empty writes the file all the same
         settings.clear()

@@ -13,6 +13,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import NamedTuple
 
 from annotations import markdownlines
@@ -76,6 +77,7 @@ class Reference(NamedTuple):
     explicit: bool
 
 
+@lru_cache(maxsize=8)  # every window of a project reads the same versions
 def parse(text: str) -> Guide:
     """Read a guideline. Any text is one, if perhaps without rules."""
     reader = _Reader()

@@ -28,7 +28,7 @@ class ReadingMode(QObject):
         self._docks = Away([], [])
         self._title = ElidedLabel()
         self._leave = BarButton(tr("Leave reading mode"))
-        self._leave.clicked.connect(lambda: window.answer(self.toggle))
+        self._leave.clicked.connect(self._leave_by_button)
         self._title.hide()
         self._leave.hide()
         window.reading.summary_wanted.connect(self.leave)
@@ -50,6 +50,9 @@ class ReadingMode(QObject):
         else:
             self.enter()
             self._window.status.tell(tr("Reading mode; Esc or {key:reading_mode} leaves it"))
+
+    def _leave_by_button(self) -> None:
+        self._window.answer(self.toggle)
 
     def enter(self) -> None:
         """Put away all but the article. Raises Refused while two readings are compared."""
