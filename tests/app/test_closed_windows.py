@@ -33,7 +33,6 @@ def work_in_a_window(qtbot: QtBot, project: Path) -> None:
         press("t", CTRL | SHIFT)
         settle(qtbot, window)
         window.schema_editing.show()
-        window.reading_mode.toggle()
 
 
 def alive() -> Counter[str]:
@@ -41,4 +40,6 @@ def alive() -> Counter[str]:
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     gc.collect()
     kinds = (type(each) for each in gc.get_objects())
-    return Counter(f"{kind.__module__}.{kind.__name__}" for kind in kinds if kind.__module__.split(".")[0] in ROOMS)
+    return Counter(
+        f"{kind.__module__}.{kind.__name__}" for kind in kinds if str(kind.__module__).split(".")[0] in ROOMS
+    )
