@@ -17,7 +17,9 @@ from app.looks import themes
 from app.mainwindow import MainWindow
 from app.settings import Settings
 from widgets.asking.optionrows import shown_keys
+from widgets.controls.barbutton import BarButton
 from widgets.guidelinepanel import GuidelinePanel
+from widgets.labelbar import LabelBar
 from widgets.textview.view import TextView
 
 NONE = Qt.KeyboardModifier.NoModifier
@@ -209,6 +211,12 @@ def type_in(words: str) -> None:
 def told(window: MainWindow) -> str:
     """What the status line says."""
     return window.status.message.text()
+
+
+def label_button(bar: LabelBar, name: str) -> BarButton:
+    """The button of a label, by what is read on it."""
+    shown = [each for each in bar.findChildren(BarButton) if each.isVisibleTo(bar)]
+    return next(each for each in shown if each.words.casefold() == name.casefold())
 
 
 def click(widget: QWidget, place: QPoint | None = None) -> None:

@@ -81,10 +81,6 @@ class Chart(QWidget):
         """The marks of the plot, in order."""
         return self._marks
 
-    def area_of(self, number: int) -> QRectF:
-        """Where a mark is, in pixels of the widget."""
-        return self._areas[number]
-
     def current(self) -> int:
         """The number of the current mark, -1 for none."""
         return self._current

@@ -120,10 +120,6 @@ class LabelBar(QWidget):
         )
         self._arrange()
 
-    def label_button(self, name: str) -> BarButton:
-        """The button of the label NAME."""
-        return self._labels[name]
-
     def action_button(self, name: str) -> BarButton:
         """The button of the action with this object name."""
         return next(button for button in self._actions if button.action.objectName() == name)

@@ -149,11 +149,6 @@ class Completion(QObject):
         if self._whose is not None:
             self._session.remember_visited(*self._whose, self._visited | self._session.visited(*self._whose))
 
-    @property
-    def is_drawn(self) -> bool:
-        """Whether the map shows what was visited and found until now; it is drawn a moment after that."""
-        return not self._map_timer.isActive()
-
     def stop(self) -> None:
         """The window closes."""
         self.remember()

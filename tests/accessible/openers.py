@@ -69,7 +69,7 @@ def id_of(widget: QWidget) -> int:
 
 def whole(qtbot: QtBot, window: MainWindow) -> QWidget:
     """The window, with its map drawn."""
-    qtbot.waitUntil(lambda: window.completion.is_drawn)
+    qtbot.waitUntil(lambda: not window.completion._map_timer.isActive())
     return window
 
 

@@ -25,7 +25,7 @@ from app.commands.table import COMMANDS, MENUS
 from app.looks.icons import icon
 from app.mainwindow import BAR_ACTIONS, MainWindow
 from resources import path as resource
-from tests.windows import ALT, CTRL, SHIFT, click, opened, press
+from tests.windows import ALT, CTRL, SHIFT, click, label_button, opened, press
 from widgets.look.tokens import LIGHT
 
 ALL = (*COMMANDS, *schema_commands(load(resource("schemas/actor-stance-condition.json"))))
@@ -114,7 +114,7 @@ def test_every_button_of_a_label_uses_it(qtbot: QtBot, tmp_path: Path, schema: S
     with opened(qtbot, sample.make(tmp_path)) as window:
         window.navigation.reopen()
         for label in schema.labels:
-            QTest.mouseClick(window.label_bar.label_button(label.name), Qt.MouseButton.LeftButton)
+            QTest.mouseClick(label_button(window.label_bar, label.name), Qt.MouseButton.LeftButton)
             assert window.labelling.sticky == label.name
 
 

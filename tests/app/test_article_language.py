@@ -51,7 +51,7 @@ def test_sentences_are_counted_anew_and_back(qtbot: QtBot, window: MainWindow) -
     window.completion.follow()
     projectlanguage.change(window.session.project, "ja")
     settle(qtbot, window)
-    qtbot.waitUntil(lambda: window.completion.is_drawn)
+    qtbot.waitUntil(lambda: "of 3 sentences" in window.reading.map.accessibleDescription())
     assert sentences(window) == 3
     window.reading.put_caret(0)
     press(Qt.Key.Key_Right, times=2)

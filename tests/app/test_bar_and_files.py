@@ -13,7 +13,7 @@ from app import sample
 from app.mainwindow import MainWindow
 from app.panes.languagechoice import LanguageDialog
 from tests.projects import harbour_at_work
-from tests.windows import CTRL, SHIFT, click, focus, opened, press, settle, type_in
+from tests.windows import CTRL, SHIFT, click, focus, label_button, opened, press, settle, type_in
 from widgets.controls.barbutton import BarButton
 
 Key = Qt.Key
@@ -32,7 +32,7 @@ def test_the_bar_shows_which_label_sticks(qtbot: QtBot, tmp_path: Path, schema: 
 def pressed_in(window: MainWindow) -> list[str]:
     """The labels whose buttons are filled."""
     names = [label.name for label in window.session.project.schema.labels]
-    return [name for name in names if window.label_bar.label_button(name).isChecked()]
+    return [name for name in names if label_button(window.label_bar, name).isChecked()]
 
 
 def test_the_bar_changes_the_annotator_and_asks_for_a_new_one(qtbot: QtBot, tmp_path: Path, schema: Schema) -> None:

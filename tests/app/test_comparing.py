@@ -19,7 +19,7 @@ from app.mainwindow import MainWindow
 from tests.annotations.texts import HARBOUR
 from tests.app.agreeingworld import ADA, LEAD, QUAY, TERMS, agreed, agreeing, contents
 from tests.app.comparingworld import LISTED, compare, framed, whose
-from tests.windows import CTRL, SHIFT, click, focus, place_of, press, settle, told
+from tests.windows import CTRL, SHIFT, click, focus, label_button, place_of, press, settle, told
 
 Key = Qt.Key
 LEFT = Qt.MouseButton.LeftButton
@@ -126,7 +126,7 @@ def test_nothing_can_be_labelled(qtbot: QtBot, window: MainWindow) -> None:
         press(key, held)
         assert told(window) == line, key
         assert area.has_focus()
-    click(window.label_bar.label_button("ACTOR"))
+    click(label_button(window.label_bar, "ACTOR"))
     assert told(window) == line
     assert window.session.project.last_step() == before
     assert not window.asking.is_open

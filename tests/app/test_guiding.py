@@ -20,7 +20,20 @@ from app.mainwindow import MainWindow
 from app.panes.inbox import InboxDialog
 from tests.inspecting import aside, line
 from tests.projects import SET, harbour_at_work, schema_with
-from tests.windows import CTRL, SHIFT, choose, focus, guideline, opened, press, select_by_keys, settle, told, type_in
+from tests.windows import (
+    CTRL,
+    SHIFT,
+    choose,
+    focus,
+    guideline,
+    label_button,
+    opened,
+    press,
+    select_by_keys,
+    settle,
+    told,
+    type_in,
+)
 from widgets.guidelinepanel import RuleChip
 
 FILLING = "\n\n".join(f"Line {number} of what this rule says." for number in range(30))
@@ -150,7 +163,7 @@ def test_a_schema_that_names_no_rules_finds_them_by_name(qtbot: QtBot, tmp_path:
 
 
 def test_the_menu_of_a_label_leads_to_its_rules(window: MainWindow, qtbot: QtBot) -> None:
-    button = window.label_bar.label_button("STANCE")
+    button = label_button(window.label_bar, "STANCE")
     button.customContextMenuRequested.emit(button.rect().center())
     menu = next(each for each in window.label_bar.findChildren(QMenu) if each.isVisible())
     (action,) = menu.actions()

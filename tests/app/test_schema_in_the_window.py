@@ -19,7 +19,7 @@ from app.mainwindow import MainWindow
 from tests.annotations.schemas import change, rename
 from tests.annotations.texts import harbour
 from tests.projects import harbour_at_work, schema_with
-from tests.windows import ALT, CTRL, SHIFT, choose, give, opened, place_of, press, told
+from tests.windows import ALT, CTRL, SHIFT, choose, give, label_button, opened, place_of, press, told
 
 Key = Qt.Key
 
@@ -105,7 +105,7 @@ def test_new_labels_colours_and_keys_come_and_deprecated_ones_go(window: MainWin
     assert offered(window) == ["ACTOR", "STANCE", "MOOD"]
     assert looks(window) == {"ACTOR", "STANCE", "CONDITION"}
     assert window.reading.colour_of("ACTOR") == "#aa3377"
-    assert window.label_bar.label_button("STANCE").toolTip().startswith("Stance  (5)")
+    assert label_button(window.label_bar, "STANCE").toolTip().startswith("Stance  (5)")
     window.reading.select(*place_of(window.session.document.text, "island council"))  # type: ignore[union-attr]
     press("3", ALT)
     window.asking.leave()

@@ -27,6 +27,7 @@ from tests.windows import (
     drag_over,
     focus,
     give,
+    label_button,
     opened,
     press,
     select_by_keys,
@@ -96,7 +97,7 @@ def test_it_is_taken_by_mouse_alone(qtbot: QtBot, window: MainWindow) -> None:
     assert framed(window)
     drag_over(window, COURSE.actor)
     comes_to(qtbot, window, "mark")
-    click(window.label_bar.label_button("ACTOR"))
+    click(label_button(window.label_bar, "ACTOR"))
     comes_to(qtbot, window, "answer")
     qtbot.waitUntil(lambda: not card(window).geometry().intersects(window.asking.picker.geometry()))
     click(card(window).buttons["next"])

@@ -16,7 +16,7 @@ from annotations.project import Project
 from app import sample
 from app.application import create_project, report
 from app.settings import Settings
-from tests.windows import CTRL, NONE, SHIFT, drag_over, give, opened, press, settle
+from tests.windows import CTRL, NONE, SHIFT, drag_over, give, label_button, opened, press, settle
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -82,7 +82,7 @@ def test_no_control_is_clipped_at_1280_by_720(qtbot: QtBot, tmp_path: Path) -> N
         settle(qtbot, window)
         bar = window.label_bar
         for label in window.session.project.schema.labels:
-            button = bar.label_button(label.name)
+            button = label_button(bar, label.name)
             assert button.width() >= button.sizeHint().width()
             assert bar.rect().contains(button.geometry())
         assert window.reading.summary.viewport().width() > 200
@@ -147,7 +147,7 @@ def test_a_missing_system_library_is_one_line_that_names_the_packages(tmp_path: 
 
 def test_a_sticky_label_is_let_go_by_the_same_button(qtbot: QtBot, tmp_path: Path) -> None:
     with opened(qtbot, sample.make(tmp_path), "zoe") as window:
-        button = window.label_bar.label_button("ACTOR")
+        button = label_button(window.label_bar, "ACTOR")
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
         drag_over(window, "Norsund Line")
         assert len(window.reading.spans()) == 1
@@ -183,10 +183,10 @@ def test_changed_keys_are_shown_wherever_keys_are(qtbot: QtBot, tmp_path: Path) 
         settle(qtbot, window)
         for id, key in (("mark.STANCE", "5"), ("link.holder", "Z"), ("ask.issue", "V")):
             give(window, id, key)
-        assert window.label_bar.label_button("STANCE").key == "5"
+        assert label_button(window.label_bar, "STANCE").key == "5"
         assert "z" in window.answering.going_on
         window.appearance.toggle_scheme()
-        assert window.label_bar.label_button("STANCE").key == "5"
+        assert label_button(window.label_bar, "STANCE").key == "5"
         stance = next(each for each in window.reading.spans() if each.label == "STANCE" and "holder" in each.attributes)
         window.reading.choose(stance, reveal=True)
         assert "Z" in {link.letter for chip in window.reading.article.margin_chips() for link in chip.links}

@@ -12,7 +12,7 @@ from app import sample
 from app.application import create_project
 from app.commandline import cli
 from tests.annotations.texts import HARBOUR
-from tests.windows import CTRL, SHIFT, opened, press, settle
+from tests.windows import CTRL, SHIFT, label_button, opened, press, settle
 
 
 def test_the_place_where_one_was_is_restored(qtbot: QtBot, tmp_path: Path) -> None:
@@ -99,6 +99,6 @@ def test_undoing_the_only_import_from_a_card_leaves_a_window_that_works(qtbot: Q
         press(Qt.Key.Key_Down, CTRL)
         press(Qt.Key.Key_Z, CTRL)
         assert window.session.document is None
-        QTest.mouseClick(window.label_bar.label_button("ACTOR"), Qt.MouseButton.LeftButton)
+        QTest.mouseClick(label_button(window.label_bar, "ACTOR"), Qt.MouseButton.LeftButton)
         window.actions_by_id["redo"].trigger()
         assert window.session.document is not None

@@ -168,7 +168,7 @@ def filters_the_list(qtbot: QtBot, found: AgreementWindow) -> None:
     chart, listed = found.parts.charts["labels"], found.parts.list
     qtbot.waitUntil(lambda: bool(chart.marks()))
     number = next(number for number, mark in enumerate(chart.marks()) if mark.behind == _EXACT)
-    press_on(chart, chart.area_of(number).center().toPoint())
+    press_on(chart, chart._areas[number].center().toPoint())
     assert listed.behind() == chart.marks()[number].behind
     assert all("STANCE" in each.labels for each in listed.shown())
     kinds = {each.kind for each in listed.shown()}

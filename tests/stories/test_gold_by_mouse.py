@@ -32,7 +32,7 @@ from tests.stories.gold import (
     project_without_labels,
 )
 from tests.stories.mouse import Mouse
-from tests.windows import opened, settle
+from tests.windows import label_button, opened, settle
 from widgets.inspectorline import Line
 from widgets.lists.rowlist import RowList
 
@@ -73,7 +73,7 @@ class Hand:
         """Select words and press the button of their label, unless that label is sticky."""
         self.select(span["start"], span["end"])
         if self.window.labelling.sticky != span["label"]:
-            self.mouse.click(self.window.label_bar.label_button(span["label"]))
+            self.mouse.click(label_button(self.window.label_bar, span["label"]))
         chosen = self.window.reading.chosen()
         assert chosen is not None
         assert (chosen.label, chosen.start, chosen.end) == (span["label"], span["start"], span["end"])
@@ -169,7 +169,7 @@ def first_holder(gold: Gold, span: Row) -> Row | None:
 
 def mark_actors(hand: Hand) -> None:
     """Mark all actors with a label that sticks, so that each takes one drag, and let it go."""
-    button = hand.window.label_bar.label_button("ACTOR")
+    button = label_button(hand.window.label_bar, "ACTOR")
     hand.mouse.click(button)
     for span in hand.gold.spans_of("ACTOR"):
         hand.mark(span)

@@ -16,7 +16,7 @@ from annotations.schema import Schema
 from annotations.sectioning import SplitRules
 from app.mainwindow import MainWindow
 from tests.shared_files import shared
-from tests.windows import CTRL, SHIFT, click_on, drag_over, opened, press, select_by_keys
+from tests.windows import CTRL, SHIFT, click_on, drag_over, label_button, opened, press, select_by_keys
 
 OURS = """Ferry board offers night crossing, island council wants pay first
 The harbour board offered a night ferry on Monday. It said the crossing would start if the council pays the crew.
@@ -104,7 +104,7 @@ def in_window(window: MainWindow) -> list[tuple[int, int, str, str]]:
 
 
 def press_button(window: MainWindow, label: str) -> None:
-    QTest.mouseClick(window.label_bar.label_button(label), Qt.MouseButton.LeftButton)
+    QTest.mouseClick(label_button(window.label_bar, label), Qt.MouseButton.LeftButton)
 
 
 @pytest.mark.parametrize("article", ["ours", "founding"])

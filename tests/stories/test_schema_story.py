@@ -26,6 +26,7 @@ from tests.windows import (
     choose,
     click,
     focus,
+    label_button,
     opened,
     place_of,
     press,
@@ -227,7 +228,7 @@ def test_the_same_with_the_mouse(qtbot: QtBot, tmp_path: Path) -> None:
         settle(qtbot, window)
         assert list(window.label_bar._labels) == ["ACTOR", "STANCE", "CONDITION", "CLAIM"]
         window.reading.select(*place_of(HARBOUR, "island council"))
-        click(window.label_bar.label_button("CLAIM"))
+        click(label_button(window.label_bar, "CLAIM"))
         assert window.reading.the_chosen().label == "CLAIM"
 
 

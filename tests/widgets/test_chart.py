@@ -52,7 +52,7 @@ class Shown:
             QTest.keyClick(self.chart, key)
 
     def place(self, number: int) -> QPoint:
-        return self.chart.area_of(number).center().toPoint()
+        return self.chart._areas[number].center().toPoint()
 
 
 @pytest.fixture
@@ -120,7 +120,7 @@ def test_marks_lie_where_they_are_painted(shown: Shown) -> None:
     ratio = image.devicePixelRatio()
 
     def ground(number: int) -> QColor:
-        corner = shown.chart.area_of(number).topLeft() + QPointF(4, 4)
+        corner = shown.chart._areas[number].topLeft() + QPointF(4, 4)
         return image.pixelColor((corner * ratio).toPoint())
 
     assert ground(cell(0, 0)).lightness() < ground(cell(1, 3)).lightness() < ground(cell(0, 1)).lightness()
@@ -129,12 +129,12 @@ def test_marks_lie_where_they_are_painted(shown: Shown) -> None:
 def test_another_palette_or_size_draws_anew_and_the_current_mark_stays(qtbot: QtBot, shown: Shown) -> None:
     shown.chart.setFocus()
     shown.press(Key.Key_Right, Key.Key_Down)
-    before = shown.chart.area_of(shown.chart.current())
+    before = shown.chart._areas[shown.chart.current()]
     shown.window.setPalette(palette(DARK))
     image = shown.chart.grab().toImage()
     assert image.pixelColor(2, 2).name() == DARK.paper
     shown.window.resize(700, 600)
-    qtbot.waitUntil(lambda: shown.chart.area_of(shown.chart.current()) != before)
+    qtbot.waitUntil(lambda: shown.chart._areas[shown.chart.current()] != before)
     assert shown.chart.marks()[shown.chart.current()].behind == Behind(("boundary",), ("STANCE", "STANCE"))
     assert shown.chart.palette().color(QPalette.ColorRole.WindowText).name() == DARK.ink
 

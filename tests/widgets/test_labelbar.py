@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QFont
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
 from annotations.schema import Label
+from tests.windows import label_button
 from widgets.controls.barbutton import BarButton
 from widgets.labelbar import LabelBar, arrange
 
@@ -53,23 +54,23 @@ def button(bar: LabelBar, words: str) -> BarButton:
 def test_a_label_is_pressed_by_mouse(bar, qtbot):
     bar.show()
     with qtbot.waitSignal(bar.label_pressed) as pressed:
-        qtbot.mouseClick(bar.label_button("STANCE"), Qt.MouseButton.LeftButton)
+        qtbot.mouseClick(label_button(bar, "STANCE"), Qt.MouseButton.LeftButton)
     assert pressed.args == ["STANCE"]
-    assert not bar.label_button("STANCE").isChecked()
+    assert not label_button(bar, "STANCE").isChecked()
 
 
 def test_the_sticky_label_is_shown_pressed_and_survives_new_labels(bar):
     bar.set_sticky("STANCE")
     bar.set_labels(LABELS, True)
-    assert [bar.label_button(label.name).isChecked() for label in LABELS] == [False, True, False]
+    assert [label_button(bar, label.name).isChecked() for label in LABELS] == [False, True, False]
     bar.set_sticky(None)
-    assert not bar.label_button("STANCE").isChecked()
+    assert not label_button(bar, "STANCE").isChecked()
 
 
 def test_names_are_accessible_and_an_ampersand_makes_no_shortcut(bar):
-    assert bar.label_button("ACTOR").accessibleName() == "Actor, key 1"
-    assert bar.label_button("R&D").words == "R&D"
-    assert bar.label_button("R&D").shortcut().isEmpty()
+    assert label_button(bar, "ACTOR").accessibleName() == "Actor, key 1"
+    assert label_button(bar, "R&D").words == "R&D"
+    assert label_button(bar, "R&D").shortcut().isEmpty()
     assert bar.accessibleName()
 
 
@@ -114,12 +115,12 @@ def test_the_mouse_leaves_the_focus_where_it_is_and_tab_reaches_the_buttons(qtbo
     qtbot.waitExposed(window)
     text.setFocus()
     qtbot.waitUntil(text.hasFocus)
-    qtbot.mouseClick(bar.label_button("ACTOR"), Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(label_button(bar, "ACTOR"), Qt.MouseButton.LeftButton)
     assert text.hasFocus()
     qtbot.keyClick(text, Qt.Key.Key_Tab)
-    assert bar.label_button("ACTOR").hasFocus()
+    assert label_button(bar, "ACTOR").hasFocus()
     with qtbot.waitSignal(bar.label_pressed):
-        qtbot.keyClick(bar.label_button("ACTOR"), Qt.Key.Key_Space)
+        qtbot.keyClick(label_button(bar, "ACTOR"), Qt.Key.Key_Space)
 
 
 @pytest.mark.parametrize("width", [1600, 1280, 1000, 760, 520, 400, 260])

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from annotations.schema import Label
 from app.panes.statusline import StatusLine
+from tests.windows import label_button
 from widgets.controls.namechoice import NameChoice
 from widgets.inspector import Inspector
 from widgets.labelbar import LabelBar
@@ -79,7 +80,7 @@ def test_the_whole_name_is_in_the_tip(qtbot: QtBot) -> None:
     bar, cards, fields = label_bar(), preview(), form()
     for each in (bar, cards, fields):
         qtbot.addWidget(each)
-    assert bar.label_button(LONG).toolTip().startswith(LONG)
+    assert label_button(bar, LONG).toolTip().startswith(LONG)
     assert cards.cards[0].bar._parts[0].toolTip().startswith(LONG)
     box = fields.findChild(QCheckBox)
     assert box.text().endswith("…")
