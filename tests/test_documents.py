@@ -189,13 +189,13 @@ def test_links_and_pictures_are_there(document: Path) -> None:
         place = (document.parent / name).resolve() if name else document
         assert place.exists(), f"{document.name} points to {target}"
         if heading:
-            assert heading in anchors(place), f"{document.name} points to {target}"
+            assert anchors(place).count(heading) == 1, f"{document.name} points to {target}"
 
 
-def anchors(document: Path) -> set[str]:
+def anchors(document: Path) -> list[str]:
     """The anchors of a document's headings, as code hosts make them."""
     headings = re.findall(r"^#+ (.+)$", document.read_text(encoding="utf-8"), re.MULTILINE)
-    return {re.sub(r"[^\w -]", "", heading.lower()).replace(" ", "-") for heading in headings}
+    return [re.sub(r"[^\w -]", "", heading.lower()).replace(" ", "-") for heading in headings]
 
 
 @pytest.mark.parametrize("document", DOCUMENTS, ids=lambda document: document.name)
@@ -250,3 +250,8 @@ def test_the_schema_of_the_document_is_one() -> None:
 def test_the_document_names_all_that_a_schema_may_say(values: tuple[str, ...]) -> None:
     text = SCHEMA.read_text(encoding="utf-8")
     assert [value for value in values if f"`{value}`" not in text] == []
+
+
+def test_no_two_recipes_have_one_heading() -> None:
+    found = anchors(ROOT / "CONTRIBUTING.md")
+    assert len(found) == len(set(found))
