@@ -24,8 +24,8 @@ def main() -> None:
     """Write the page."""
     sys.path.insert(0, str(HERE.parent))
     from annotations.schema_reader import load
-    from app.commands.keymap import as_text
     from app.commands.ofschema import table
+    from docs.keytables import as_text
     from resources import path
 
     commands = table(load(path("schemas/actor-stance-condition.json")))

@@ -10,8 +10,7 @@ from annotations.conversions import LABEL, LINK, Address, Renaming
 from annotations.errors import Refused
 from annotations.schema import Schema
 from annotations.wording import later, lowered, tr
-from app.commands import fixedkeys
-from app.commands.fixedkeys import fixed, reserved
+from app.commands.fixedkeys import reserved
 from app.commands.scopes import EVERYWHERE, FIELDS, LETTERS, QUESTION, SCOPES, WINDOW, are_together
 from app.commands.table import MENUS, Command
 from app.settings import Settings
@@ -299,28 +298,6 @@ def by_heading(commands: Iterable[Command]) -> dict[str, list[Command]]:
     for command in sorted(commands, key=place):
         found.setdefault(command.heading, []).append(command)
     return found
-
-
-def as_text(commands: Sequence[Command]) -> str:
-    """All keys as tables in Markdown, one for each place where keys hold, and one for those that stay."""
-    tables = [
-        _table(heading, ((each.name, _written(each.keys), each.help) for each in found))
-        for heading, found in by_heading(commands).items()
-    ]
-    rows = ((tr(each.text), tr(each.called) or _written(each.keys), each.said) for each in fixed())
-    return "\n\n".join([*tables, _table(tr(fixedkeys.TITLE), rows)])
-
-
-def _written(keys: Iterable[str]) -> str:
-    return ", ".join(f"`{shown(key)}`" for key in without_twins(keys)) or "none"
-
-
-def _table(title: str, rows: Iterable[tuple[str, ...]]) -> str:
-    lines = [f"## {title}", "", "| command | keys | what it does |", "| --- | --- | --- |"]
-    for row in rows:
-        cells = (cell.replace("|", "\\|") for cell in row)
-        lines.append(f"| {' | '.join(cells)} |")
-    return "\n".join(lines)
 
 
 def _refuse_taken(commands: Sequence[Command], id: str, wanted: Iterable[str]) -> None:

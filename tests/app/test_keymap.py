@@ -16,10 +16,11 @@ from annotations.schema_reader import load, parse
 from app.commands.actions import rekey
 from app.commands.deeds import DEEDS
 from app.commands.fixedkeys import fixed, reserved
-from app.commands.keymap import Keymap, as_text, by_heading, checked, without_conflicts
+from app.commands.keymap import Keymap, by_heading, checked, without_conflicts
 from app.commands.ofschema import table
 from app.commands.scopes import EVERYWHERE, LIST, SCOPES, TEXT, WINDOW, are_together
 from app.settings import Settings
+from docs.keytables import as_text
 from resources import path as resource
 from tests.annotations.steps import greedy
 from tests.app.keymaps import ALL, BY_ID, fresh_keymap, fresh_settings, keys
