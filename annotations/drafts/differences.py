@@ -202,7 +202,8 @@ def told(value: Any) -> str:
     if isinstance(value, list):
         return shortened(", ".join(map(told, value)), LONGEST) or tr("nothing")
     if isinstance(value, Mapping):
-        return shortened(", ".join(f"{key} {told(each)}" for key, each in value.items()), LONGEST)
+        said = (f"{tr(KEYS.get(key, spoken(key)))} {told(each)}" for key, each in value.items())
+        return shortened(", ".join(said), LONGEST)
     return shortened(str(value), LONGEST) if value != "" else tr("nothing")
 
 

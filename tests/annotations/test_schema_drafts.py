@@ -111,6 +111,14 @@ def test_differences_are_told_in_lines() -> None:
     ]
 
 
+def test_a_line_names_keys_as_people_do() -> None:
+    draft = Draft.of(small()).put(("links", 0), "from", ["PLACE"]).put((), "sections", {"body": {"annotate": True}})
+    assert [each.line for each in differences(draft)] == [
+        "the schema: sections: body annotated yes",
+        "the link wrote: starts at: PLACE, was WISH",
+    ]
+
+
 def test_changes_of_a_draft_are_taken_back_and_done_again() -> None:
     drafting = Drafting(Draft.of(small()))
     first = drafting.draft
