@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
 from annotations.concordance.places import BY_AFTER, BY_BEFORE, IN_LIST
 from annotations.wording import later, tr
@@ -15,6 +15,7 @@ from widgets.asking.choicemenu import ChoiceMenu, Offer
 from widgets.controls.conditionbar import ConditionBar
 from widgets.controls.elidedlabel import ElidedLabel
 from widgets.controls.emptystate import EmptyState
+from widgets.controls.flow import WHOLE_ROW, Flow
 from widgets.controls.searchline import PastButton, SearchLine
 from widgets.keys import usualkeys
 from widgets.keys.keyset import KeySet
@@ -26,7 +27,7 @@ TOGGLES = {
     "parts": (later("Parts of words"), later("Find what is typed within words, too")),
     "expression": (later("Expression"), later("Take what is typed as a regular expression")),
 }
-_ACROSS, _DOWN = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+_LEAST_LINE, _LEAST_NOTE = 280, 72
 _ORDERS = {"by_list": IN_LIST, "by_before": BY_BEFORE, "by_after": BY_AFTER}
 _ACTION_WORDS = {
     "mark": later("Mark as…"),
@@ -191,7 +192,7 @@ class ConcordancePanel(QWidget):
         warns = self.note.property("role") in ("warning", "error")
         gives_way = warns and not any_place
         self.note.set_wrapped(warns and any_place)
-        self._foot.setDirection(_DOWN if warns and any_place else _ACROSS)
+        self._foot.set_least(WHOLE_ROW if warns and any_place else _LEAST_NOTE)
         for button in (*self.buttons.values(), self.all_button, self.none_button):
             button.setEnabled(any_place)
             button.setVisible(not gives_way)
@@ -212,10 +213,7 @@ class ConcordancePanel(QWidget):
         button.setAccessibleName(self.keys.spoken(tr(words), name))
 
     def _lay_out(self) -> None:
-        first = QHBoxLayout()
-        first.addWidget(self.line, 1)
-        for button in (*self.toggles.values(), self.past):
-            first.addWidget(button)
+        first = Flow([self.line, *self.toggles.values(), self.past], filling=self.line, least=_LEAST_LINE)
         second = QHBoxLayout()
         second.addWidget(self.conditions, 1)
         second.addWidget(self.order, 0, Qt.AlignmentFlag.AlignTop)
@@ -225,21 +223,17 @@ class ConcordancePanel(QWidget):
         self._pages.setContentsMargins(4, 4, 4, 4)
         self._pages.addWidget(self.list)
         self._pages.addWidget(self.empty)
-        buttons = QHBoxLayout()
-        buttons.addStretch()
-        for button in (self.stop, *self.buttons.values(), self.all_button, self.none_button):
+        buttons = (self.stop, *self.buttons.values(), self.all_button, self.none_button)
+        for button in buttons:
             button.setAutoDefault(False)
-            buttons.addWidget(button)
-        self._foot = QBoxLayout(_ACROSS)
-        self._foot.addWidget(self.note, 1)
-        self._foot.addLayout(buttons)
+        self._foot = Flow([self.note, *buttons], filling=self.note, least=_LEAST_NOTE)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 4, 12, 8)
         column.setSpacing(6)
-        column.addLayout(first)
+        column.addWidget(first)
         column.addLayout(second)
         column.addWidget(card, 1)
-        column.addLayout(self._foot)
+        column.addWidget(self._foot)
         self.stop.hide()
 
     def _join(self) -> None:

@@ -152,7 +152,7 @@ class SpanModel(QAbstractTableModel):
             return None
         if role == _Role.TextAlignmentRole:
             return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        return tr(COLUMNS[section]) if role == _Role.DisplayRole else None
+        return tr(COLUMNS[section]) if role in (_Role.DisplayRole, _Role.ToolTipRole) else None
 
     # Inner matters
 

@@ -20,7 +20,7 @@ from widgets.look.tokens import TARGET
 _LEAST_SHARE, _STEP = 5, 3
 _LEAST_ROWS = 3
 _SHARES = {LABEL: 11, WORDS: 27, WHERE: 13, ANSWERS: 18, LINKS: 14, REMARKS: 10}
-_NUMBER_WIDTH = 44
+_NUMBER_WIDTH, _LEAST_SECTION = 44, 24
 _Key = Qt.Key
 _SHIFT, _CTRL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
 _MOVING = (_Key.Key_Up, _Key.Key_Down, _Key.Key_PageUp, _Key.Key_PageDown, _Key.Key_Home, _Key.Key_End)
@@ -65,6 +65,8 @@ class SpanRows(QTableView):
         header = self.horizontalHeader()
         header.setStretchLastSection(True)
         header.setHighlightSections(False)
+        header.setTextElideMode(Qt.TextElideMode.ElideRight)
+        header.setMinimumSectionSize(_LEAST_SECTION)  # Qt's own would push the last column out of sight
         header.setSectionsClickable(True)
         header.setSortIndicatorShown(True)
         header.setSortIndicator(NUMBER, Qt.SortOrder.AscendingOrder)

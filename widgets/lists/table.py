@@ -124,6 +124,7 @@ class Table(QTreeView):
         self.header().setSectionsMovable(False)
         self.header().setStretchLastSection(True)
         self.header().setHighlightSections(False)
+        self.header().setTextElideMode(Qt.TextElideMode.ElideRight)
         self.doubleClicked.connect(lambda index: self.opened.emit(index.row()))
         self.selectionModel().currentChanged.connect(lambda now, _before: self.current_changed.emit(now.row()))
 
