@@ -9,7 +9,7 @@ from annotations.coverage import Visited
 from annotations.errors import Refused
 from annotations.findings import Finding
 from annotations.text import shortened
-from annotations.wording import several, tr
+from annotations.wording import later, several, tr
 from app.grammar.asking import Asking, Question
 from app.grammar.navigation import Navigation
 from app.panes.reading import ReadingArea
@@ -21,7 +21,7 @@ from widgets.coveragemap import MapRow
 MAP_MS = 150
 CUT_SECONDS = 0.02
 # There is no judging of points in the window yet, so that nobody could answer these.
-_CALLED = {"error": "error", "warn": "warning"}
+_CALLED = {"error": later("error"), "warn": later("warning")}
 NOT_YET = ("point_not_judged", "verdict_without_needed_evidence")
 
 
@@ -107,7 +107,7 @@ class Completion(QObject):
             Option(
                 str(at),
                 finding.lacking[:1].upper() + finding.lacking[1:],
-                detail=finding.about or _CALLED[finding.level],
+                detail=finding.about or tr(_CALLED[finding.level]),
             )
             for at, finding in enumerate(findings)
         ]

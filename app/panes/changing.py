@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from annotations.concordance import changing
 from annotations.concordance.changing import Change, Plan
@@ -32,7 +32,7 @@ _TITLES = {
     "answer": later("Set an attribute"),
     "remove": later("Remove"),
 }
-_SHARES = {0: 38, 1: 14, 2: 28}
+_SHARES = {0: 32, 1: 12, 2: 38}
 
 
 class ChangesDialog(KeyedDialog):
@@ -65,6 +65,7 @@ class ChangesDialog(KeyedDialog):
         self.table = Table(self._model, KeySet(usualkeys.LIST))
         self.table.setAccessibleName(tr("What becomes of each place"))
         self.table.share(_SHARES)
+        self.reason = QLabel()
         self.line = AnswerLine()
         self.progress = QProgressBar()
         self.progress.setAccessibleName(tr("Places that have been tried"))
@@ -75,6 +76,7 @@ class ChangesDialog(KeyedDialog):
         self.cancel.setAccessibleName(tr("Cancel, key Esc"))
         self.cancel.setAutoDefault(False)
         self._lay_out()
+        self.table.current_changed.connect(self._tell_reason)
         self.form.changed.connect(self.replan)
         self.button.clicked.connect(self.carry_out)
         self.cancel.clicked.connect(self.reject)
@@ -166,6 +168,12 @@ class ChangesDialog(KeyedDialog):
         else:
             (self.line.tell if done else self.line.warn)(line)
 
+    def _tell_reason(self, row: int) -> None:
+        """Say below the table, whole, why the place of its current row stays as it is."""
+        change = self._model.rows[row] if 0 <= row < len(self._model.rows) else None
+        self.reason.setText(_then(change) if change is not None and change.why_not else "")
+        self.reason.setVisible(bool(self.reason.text()))
+
     def _refused(self, job: Job[Any], line: str) -> None:
         if job is self._job:
             self._job = None
@@ -187,6 +195,9 @@ class ChangesDialog(KeyedDialog):
         self.button.setEnabled(bool(plan and plan.done))
 
     def _lay_out(self) -> None:
+        self.reason.setProperty("role", "quiet")
+        self.reason.setWordWrap(True)
+        self.reason.hide()
         foot = QHBoxLayout()
         foot.addWidget(self.line, 1)
         foot.addWidget(self.cancel)
@@ -196,6 +207,7 @@ class ChangesDialog(KeyedDialog):
         column.setSpacing(8)
         column.addWidget(self.form)
         column.addWidget(self.table, 1)
+        column.addWidget(self.reason)
         column.addWidget(self.progress)
         column.addLayout(foot)
 

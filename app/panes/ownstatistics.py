@@ -21,6 +21,9 @@ from widgets.keys.keyset import KeySet
 from widgets.lists.table import Column, Table, TableModel
 from widgets.look.tokens import TARGET
 
+_LEAST_WIDTH = 620
+_AROUND = 72  # what stands at the sides of the table
+
 
 class Line(NamedTuple):
     """A row: what is counted, and the figure of each stretch of time."""
@@ -88,9 +91,18 @@ class OwnStatistics(KeyedDialog):
         self.table.setCurrentIndex(now.siblingAtColumn(column))
 
     def sizeHint(self) -> QSize:
-        """Room for all rows."""
+        """Room for all rows, and for the words of each."""
         rows = (len(self._model.rows) + 1) * max(self.table.sizeHintForRow(0), TARGET)
-        return QSize(620, rows + self.bars.sizeHint().height() + 12 * self.fontMetrics().lineSpacing())
+        return QSize(
+            max(_LEAST_WIDTH, self._wide()),
+            rows + self.bars.sizeHint().height() + 12 * self.fontMetrics().lineSpacing(),
+        )
+
+    def _wide(self) -> int:
+        """The width in pixels in which no cell of the table is cut."""
+        table, header = self.table, self.table.header()
+        columns = range(self._model.columnCount())
+        return _AROUND + sum(max(table.sizeHintForColumn(at), header.sectionSizeHint(at)) for at in columns)
 
     def _lay_out(self) -> None:
         card = QFrame()

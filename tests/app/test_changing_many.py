@@ -101,7 +101,11 @@ def places_are_marked_after_a_look_and_taken_back_at_once(qtbot: QtBot, window: 
     assert dialog.button.text() == "Mark 7 places as actor  Ctrl+⏎"
     assert ["—", "ACTOR “board”"] in rows(dialog)
     assert ["ACTOR", "stays: ACTOR “board” is marked already"] in rows(dialog)
-    assert ["—", "stays: this document is finished; reopen it to change its labels"] in rows(dialog)
+    stays = "stays: this document is finished; reopen it to change its labels"
+    assert ["—", stays] in rows(dialog)
+    assert dialog.reason.isHidden()
+    dialog.table.make_current(rows(dialog).index(["—", stays]))
+    assert (dialog.reason.text(), dialog.reason.isVisible()) == (stays, True), "the column has no room for all of it"
     press(Key.Key_Return, CTRL)
     assert told(window) == "Mark 7 places as actor, in 2 documents; 6 stay as they are"
     in_list(qtbot, window)

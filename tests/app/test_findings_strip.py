@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from annotations.schema import Schema
 from app.mainwindow import MainWindow
 from tests.annotations.texts import HARBOUR
-from tests.projects import harbour_at_work
+from tests.projects import harbour_at_work, schema_with
 from tests.windows import CTRL, SHIFT, choose, click, opened, place_of, press, take, told
 from widgets.controls.barbutton import BarButton
 from widgets.controls.crossbutton import CrossButton
@@ -176,3 +176,13 @@ def test_the_last_document_stays_open_and_its_findings_are_put_away(window: Main
     assert status(window) == "done"
     assert shown(window) == ""
     assert told(window).endswith("Every document is finished or skipped")
+
+
+def test_the_list_of_findings_says_their_weight_in_the_language_of_the_interface(
+    qtbot: QtBot, german: None, tmp_path: Path
+) -> None:
+    with opened(qtbot, harbour_at_work(tmp_path, schema_with())) as window:
+        window.completion.list_findings()
+        picker = window.asking.picker
+        assert {option.detail for option in picker.options() if option.detail in ("Fehler", "Warnung")}
+        assert not {option.detail for option in picker.options()} & {"error", "warning"}

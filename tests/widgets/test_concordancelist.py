@@ -11,10 +11,12 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from annotations.concordance.places import AROUND, Place
+from annotations.wording import tr
 from widgets.keys import usualkeys
 from widgets.keys.keyset import KeySet
 from widgets.lists.concordancelist import ConcordanceList
 from widgets.lists.concordancerows import columns_of, laid_out, runs_backwards
+from widgets.lists.documentmodel import STATE_WORDS
 from widgets.look.tokens import LIGHT, palette
 from widgets.textview.look import LabelLook, Look
 
@@ -184,3 +186,9 @@ def test_a_marked_place_has_the_colour_and_the_underline_of_its_label(found: Con
 
     assert inked(1) > 8
     assert inked(2) == 0
+
+
+@pytest.mark.parametrize("width", [600, 1250])
+def test_no_state_is_cut_in_the_other_language(german: None, width: int) -> None:
+    cells = columns_of(QRect(0, 0, width, 24), metrics(), False)
+    assert all(metrics().horizontalAdvance(tr(words)) <= cells.state.width() for words in STATE_WORDS.values())

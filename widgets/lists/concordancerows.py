@@ -28,7 +28,8 @@ from widgets.textview.painting import Inks
 
 _PAD, _GAP, _TICK = 8, 10, 14
 _BEFORE, _FOUND = 0.44, 0.36  # shares of the room: where what was found begins, and how much of it there may be
-_LABEL, _TITLE, _STATE = 12, 24, 12  # columns in average letters
+_LABEL, _TITLE = 12, 24  # columns in average letters
+_RIGHT = 0.45  # the share of the room that these have at most, with the state, whose words are not cut
 _THICKNESS = 2
 _RIGHT_TO_LEFT = ("R", "AL")
 _MORE = "…"
@@ -195,11 +196,12 @@ class Laid(NamedTuple):
 def columns_of(row: QRect, metrics: QFontMetrics, with_annotators: bool) -> Columns:
     """The cells of a row: those at the right as wide as their words mostly are, the rest for the context."""
     letter = metrics.averageCharWidth()
-    wanted = [letter * each for each in (_LABEL + 8 * with_annotators, _TITLE, _STATE)]
-    share = min(1.0, 0.45 * row.width() / max(1, sum(wanted)))
+    wanted = [letter * each for each in (_LABEL + 8 * with_annotators, _TITLE)]
+    state = max(metrics.horizontalAdvance(tr(words)) for words in STATE_WORDS.values()) + 1
+    share = min(1.0, max(0.0, _RIGHT * row.width() - state) / sum(wanted))
     right = row.right() - _PAD
     cells: list[QRect] = []
-    for width in reversed([int(each * share) for each in wanted]):
+    for width in (state, *reversed([int(each * share) for each in wanted])):
         cells.insert(0, QRect(right - width, row.top(), width, row.height()))
         right -= width + _GAP
     tick = QRect(row.left() + _PAD, row.top(), _TICK, row.height())
