@@ -138,11 +138,17 @@ class GuidelineView(MarkdownView):
             super().keyPressEvent(event)
 
     def focusNextPrevChild(self, next: bool) -> bool:
-        """Tab goes through the links that can be seen, and then on; else there would be hundreds on the way."""
+        """Tab goes through the links that can be seen, and then on; else there would be hundreds on the way.
+
+        The page stays where it is: were it scrolled for a link at its edge, others would come into sight without end.
+        """
         cursor = self._link_beyond(next)
         if cursor is None:
             return QWidget.focusNextPrevChild(self, next)
+        bar = self.verticalScrollBar()
+        place = bar.value()
         self.setTextCursor(cursor)
+        bar.setValue(place)
         return True
 
     def dress_more(self, tokens: Tokens, points: float) -> None:

@@ -13,7 +13,7 @@ from annotations.concordance.search import ACCENTS, BY, CASE, CHANGED, DOCUMENT,
 from annotations.errors import Refused
 from annotations.schema import Schema
 from annotations.wording import several, tr
-from app.finding import offers
+from app.finding import hints, offers
 from app.finding.lookups import Lookups
 from app.jobs import Jobs
 from app.session import Session
@@ -41,6 +41,7 @@ class ConcordancePane(QObject):
         self.lookups = Lookups(session, jobs, self)
         self.gone_to: Place | None = None
         self._search = Search()
+        self._read: Search | str = self._search  # what came of reading what is typed
         self._typed = ""
         self._order = IN_LIST
         self._enters_list = False
@@ -198,26 +199,25 @@ class ConcordancePane(QObject):
         self._after_step.stop()
         self.lookups.cancel()
         self._clear()
-        try:
-            self._search = grammar.read(self._typed, self._session.project.schema)
-        except Refused as refusal:
-            self._search = Search()
-            self._offer()
-            self.panel.show_empty(
-                tr(
-                    "Mend what is typed: words, ferr* or “exact words”; /a regular expression/; label:ACTOR, "
-                    "commitment=offers, state:done. The page about it in the manual has all of it."
-                )
-            )
-            self._refuse(str(refusal))
-            return
+        read = self._read = self._read_typed()
+        self._search = read if isinstance(read, Search) else Search()
         self._offer()
-        if self._search.is_empty:
+        if isinstance(read, str):
+            self.panel.show_empty(tr(hints.MEND))
+            self._refuse(read)
+        elif self._search.is_empty:
             self._show_start()
         else:
             self.panel.set_busy(True)
             self.panel.show_looking()
             self.lookups.begin(self._search)
+
+    def _read_typed(self) -> Search | str:
+        """What is typed under the schema in force; why it is refused where it says nothing there."""
+        try:
+            return grammar.read(self._typed, self._session.project.schema)
+        except Refused as refusal:
+            return str(refusal)
 
     def _stop(self) -> None:
         """Leave it at what has been found. What steps touch is looked through again, and all only when asked."""
@@ -280,8 +280,13 @@ class ConcordancePane(QObject):
     # Following the project
 
     def _follow(self) -> None:
-        """Look again through what steps have touched, while the panel is seen and a search stands."""
-        if self.lookups.busy:
+        """Look again through what steps have touched, while the panel is seen and a search stands.
+
+        Under another schema what is typed may ask for something else, or for nothing that is there.
+        """
+        if self._is_seen() and not self._after_typing.isActive() and self._read_typed() != self._read:
+            self._look()
+        elif self.lookups.busy:
             self._after_step.start(FOLLOWING_MS)
         elif self._is_seen() and not self._search.is_empty and (self._is_stale or self._touched):
             documents = self._to_look_through()
@@ -348,28 +353,17 @@ class ConcordancePane(QObject):
             self.panel.list.set_places(found)
 
     def _show_start(self) -> None:
-        self.panel.show_empty(
-            tr(
-                "Type words to see every place where they stand, in all documents. Select words in the text first, and "
-                "they are looked for at once; the menus above ask for labels, answers, states and more."
-            )
-        )
+        self.panel.show_empty(tr(hints.START))
         self.panel.tell("")
 
     def _show_nothing(self, found: Found) -> None:
         if self._is_stopped:
-            self.panel.show_empty(
-                tr("Nothing was found until it was stopped. Enter looks once more, or type something else.")
-            )
+            self.panel.show_empty(tr(hints.STOPPED))
             return
         narrow = any(each.key != MATCH for each in self._search.conditions)
         parts = bool(self._search.phrases) and not self._search.parts
         self.panel.show_empty(
-            several(
-                found.of,
-                "Nothing is found in {count:,} document. Look wider, or type something else.",
-                "Nothing is found in {count:,} documents. Look wider, or type something else.",
-            ),
+            hints.nothing_in(found.of),
             parts=parts,
             conditions=narrow and self._search.has_words,
         )

@@ -319,6 +319,7 @@ class VersionsDialog(KeyedDialog):
 
     def _edited(self) -> None:
         self._warned = False
+        self.line.forget_refusal()
         self._later.start(_PAUSE_MS)
 
     # Building

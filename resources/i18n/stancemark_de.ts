@@ -10296,12 +10296,12 @@ Projektdatei: {path}</translation>
     </message>
     <message>
         <source>Type words to see every place where they stand, in all documents. Select words in the text first, and they are looked for at once; the menus above ask for labels, answers, states and more.</source>
-        <extracomment>app/panes/concordance.py</extracomment>
+        <extracomment>app/finding/hints.py</extracomment>
         <translation>Geben Sie Wörter ein, um jede Stelle zu sehen, an der sie stehen, in allen Dokumenten. Zuvor im Text ausgewählte Wörter werden sofort gesucht; die Menüs oben fragen nach Labels, Antworten, Zuständen und mehr.</translation>
     </message>
     <message numerus="yes">
         <source>Nothing is found in {count:,} documents. Look wider, or type something else.</source>
-        <extracomment>app/panes/concordance.py; of one: Nothing is found in {count:,} document. Look wider, or type something else.</extracomment>
+        <extracomment>app/finding/hints.py; of one: Nothing is found in {count:,} document. Look wider, or type something else.</extracomment>
         <translation>
             <numerusform>In {count:,} Dokument ist nichts zu finden. Suchen Sie weiter oder nach etwas anderem.</numerusform>
             <numerusform>In {count:,} Dokumenten ist nichts zu finden. Suchen Sie weiter oder nach etwas anderem.</numerusform>
@@ -11508,7 +11508,7 @@ Projektdatei: {path}</translation>
     </message>
     <message>
         <source>Mend what is typed: words, ferr* or “exact words”; /a regular expression/; label:ACTOR, commitment=offers, state:done. The page about it in the manual has all of it.</source>
-        <extracomment>app/panes/concordance.py</extracomment>
+        <extracomment>app/finding/hints.py</extracomment>
         <translation>Ändern Sie das Getippte: Wörter, ferr* oder “genaue Wörter”; /ein regulärer Ausdruck/; label:ACTOR, commitment=offers, state:done. Die Seite darüber im Handbuch nennt alles.</translation>
     </message>
     <message>
@@ -13087,7 +13087,7 @@ Projektdatei: {path}</translation>
     </message>
     <message>
         <source>Nothing was found until it was stopped. Enter looks once more, or type something else.</source>
-        <extracomment>app/panes/concordance.py</extracomment>
+        <extracomment>app/finding/hints.py</extracomment>
         <translation>Bis zum Anhalten war nichts gefunden. Eingabe sucht noch einmal, oder suchen Sie nach etwas anderem.</translation>
     </message>
     <message>

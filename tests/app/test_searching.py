@@ -9,11 +9,13 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from annotations import leads
 from annotations.edits import AddContents, AddDocument
 from annotations.project import Project
 from annotations.spans import AnnotationSet, SetContents
 from app.mainwindow import MainWindow
 from tests.annotations.concordance.libraries import library
+from tests.annotations.schemas import rename
 from tests.annotations.texts import HARBOUR, harbour, span
 from tests.app.searchpanel import hurry, in_no_document, note, searched, wait, words
 from tests.windows import (
@@ -223,6 +225,24 @@ def test_the_list_follows_the_steps_of_the_project(qtbot: QtBot, window: MainWin
     window.labelling.undo()
     wait(qtbot, pane)
     assert [place.span for place in pane.places()] == ["a1", "a3"]
+
+
+def test_what_is_typed_is_read_anew_under_another_schema(qtbot: QtBot, window: MainWindow) -> None:
+    project = window.session.project
+    leads.lead(project)
+    pane = searched(qtbot, window, "label:PARTY*")
+    assert note(pane) == "Label:PARTY* is not known; it can be ACTOR, STANCE, CONDITION"
+    rename(project, ("label", "ACTOR"), "PARTY")
+    qtbot.waitUntil(lambda: note(pane) == "Label:PARTY* is not known; it can be PARTY, STANCE, CONDITION")
+    pane = searched(qtbot, window, "label:PARTY")
+    found, count = note(pane), len(pane.places())
+    assert count
+    project.undo()
+    qtbot.waitUntil(lambda: note(pane) == "Label:PARTY is not known; it can be ACTOR, STANCE, CONDITION")
+    assert not pane.places()
+    project.redo()
+    qtbot.waitUntil(lambda: note(pane) == found and pane.is_settled())
+    assert len(pane.places()) == count
 
 
 def test_steps_that_are_taken_while_it_is_closed_are_caught_up_with(qtbot: QtBot, window: MainWindow) -> None:

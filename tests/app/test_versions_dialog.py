@@ -307,3 +307,15 @@ def test_a_project_without_one_begins_with_the_one_that_ships(qtbot: QtBot, tmp_
         assert dialog.comparing.pair() == ("", "1.0"), "the only one is read"
         assert dialog.comparing.reader.words().startswith("Actor, stance, condition")
         assert focus() is dialog.comparing.table
+
+
+def test_a_refusal_goes_when_the_text_is_written_on(qtbot: QtBot, window: MainWindow) -> None:
+    dialog = shown(qtbot, window)
+    press("a", CTRL)
+    press(Qt.Key.Key_Delete)
+    press(Qt.Key.Key_Return, CTRL)
+    assert dialog.line.text() == "The guideline is empty"
+    write("# Rules", "", "## A1 Parties")
+    assert dialog.line.text() == ""
+    press("z", CTRL, times=20)
+    left(qtbot, window, dialog)

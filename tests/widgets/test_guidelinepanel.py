@@ -286,3 +286,22 @@ def test_another_version_keeps_the_place(panel: GuidelinePanel) -> None:
     assert at(panel) == "S1"
     panel.set_guide(guide.parse("# Nothing like it"), "Version 2")
     assert (at(panel), panel.current.words) == ("", "Beginning ▾")
+
+
+def test_tab_leaves_a_page_full_of_links_without_scrolling_it(panel: GuidelinePanel) -> None:
+    many = "\n\n".join(
+        f"Line {number} that names S1 in its words, and wraps, so that S1 ends it." for number in range(60)
+    )
+    panel.set_guide(guide.parse(f"# Guideline\n\n## S1 Wishes\n\n{many}\n"), "Version 1.1")
+    view = panel.view
+    view.setFocus()
+    bar = view.verticalScrollBar()
+    for place in range(200, 224):  # at each of these another part of the lines at the edges is cut
+        view.setFocus()
+        bar.setValue(place)
+        for _ in range(40):
+            press(Qt.Key.Key_Tab)
+            if not view.hasFocus():
+                break
+        assert not view.hasFocus()
+        assert bar.value() == place

@@ -28,6 +28,11 @@ class AnswerLine(QLabel):
         """Say why nothing was done."""
         self._show(text, "error")
 
+    def forget_refusal(self) -> None:
+        """What was refused has become otherwise since: a line that says why stands no longer."""
+        if self.property("role") == "error":
+            self.tell("")
+
     def _show(self, text: str, role: str) -> None:
         self.setProperty("role", role)
         self.style().unpolish(self)
