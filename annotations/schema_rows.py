@@ -108,15 +108,17 @@ class Rows:
         return self.wrong(f"{place}.key", line, None)
 
     def distinct(self, values: Sequence[str | None], place: str, what: str, *, fold: bool = False) -> None:
-        """Tell of each value that stands there a second time, with FOLD also in another case; None and "" are none."""
-        seen: set[str] = set()
+        """Tell of each value that stands there more than once, with FOLD also in another case; None and "" are none.
+
+        The later of two is told of first. Which of them has to be another one nobody can know, so both are told of.
+        """
+        places: dict[str, list[int]] = {}
         for number, value in enumerate(values):
-            if not value:
-                continue
-            folded = value.casefold() if fold else value
-            if folded in seen:
-                self.wrong(f"{place}[{number}].{what}", tr("{value!r} is used twice", value=value), None)
-            seen.add(folded)
+            if value:
+                places.setdefault(value.casefold() if fold else value, []).append(number)
+        for first, *others in places.values():
+            for number in [*others, first] if others else ():
+                self.wrong(f"{place}[{number}].{what}", tr("{value!r} is used twice", value=values[number]), None)
 
     def pattern(self, value: Any, place: str) -> None:
         """Tell of what is no regular expression; that of points must have one group, for the number."""

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from app.fileicons import by_name
 from app.manual.key import serve
+from app.newfile import NewFileDialog
 from app.session import Session
 from app.settings import Settings
 
@@ -82,8 +83,25 @@ def save(
     return _opened(dialog, folder, lambda paths: on_chosen(paths[0]), begin)
 
 
+def new(
+    parent: QWidget, title: str, filters: str, ending: str, folder: Folder, on_chosen: Callable[[Path], None]
+) -> QFileDialog:
+    """Ask for a file that is not there yet, at first in FOLDER; ENDING is added where it was left out."""
+    dialog = NewFileDialog(parent, title)
+    _dress(dialog, filters, QFileDialog.FileMode.AnyFile)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setDefaultSuffix(ending.removeprefix("."))
+    dialog.lay_out()
+    return _opened(dialog, folder, lambda paths: on_chosen(paths[0]))
+
+
 def _dialog(parent: QWidget, title: str, filters: str, mode: QFileDialog.FileMode) -> QFileDialog:
     dialog = QFileDialog(parent, title)
+    _dress(dialog, filters, mode)
+    return dialog
+
+
+def _dress(dialog: QFileDialog, filters: str, mode: QFileDialog.FileMode) -> None:
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setFileMode(mode)
     if sys.platform not in ("win32", "darwin"):  # where dialogs of the desktop run in the program, and look into files
@@ -91,7 +109,6 @@ def _dialog(parent: QWidget, title: str, filters: str, mode: QFileDialog.FileMod
     dialog.setIconProvider(by_name())
     if filters:
         dialog.setNameFilters(filters.split(";;"))
-    return dialog
 
 
 def _opened(

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from annotations.wording import later, tr
 from app import filechoice
 from app.jobs import Jobs
+from app.newfile import exists
 from app.panes.statusline import StatusLine
 from app.session import Session
 
@@ -47,10 +48,13 @@ class ProjectFiles(QObject):
     def new_project(self) -> None:
         """Ask for a file name and a language, and make an empty project there."""
         title, folder = tr("New project"), self._folder(filechoice.PROJECTS)
-        filechoice.save(self._window, title, tr(PROJECT_FILTER), ".stancemark", folder, self.ask_language)
+        filechoice.new(self._window, title, tr(PROJECT_FILTER), ".stancemark", folder, self.ask_language)
 
     def ask_language(self, path: Path) -> None:
         """Ask which language the articles of the new project at PATH are in; at first that of the schema it gets."""
+        if path.exists():
+            self._status.refuse(exists(path))
+            return
         from annotations.schema_reader import load
         from app.panes.languagechoice import LanguageDialog
         from resources import path as resource

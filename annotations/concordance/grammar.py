@@ -205,6 +205,8 @@ def _condition(piece: Piece, schema: Schema) -> Condition:
         )  # fmt: skip
     if not piece.values:
         raise Refused(tr("say what {key}: shall be", key=key))
+    if not all(value.strip() for value in piece.values):
+        raise Refused(tr('{key}:"" asks for nothing: say what it shall be', key=key))
     known = [label.name for label in schema.labels] if key == LABEL else VALUES.get(key)
     values = tuple(_known(key, value, known) for value in piece.values) if known else piece.values
     if key == CHANGED:

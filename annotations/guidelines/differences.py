@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from difflib import SequenceMatcher
 
 from annotations import markdownlines
-from annotations.guidelines.guide import Guide, Part
+from annotations.guidelines.guide import BELOW, Guide, Part
 from annotations.value import value
 from annotations.wording import tr
 
@@ -16,6 +16,7 @@ SAME, GONE, NEW = "same", "gone", "new"
 
 _PIECES = re.compile(r"\w+|\s+|[^\w\s]")
 _MOST_PIECES = 4_000
+_TITLE = "\0title"
 _BEGINS = re.compile(r"\s*$|\s*([-*+]|\d+[.)])\s|#{1,6}\s|\s*[>|]|    ")  # a line that goes on with none
 _ENDS = re.compile(r"\s*$|#{1,6}\s|\s*\||.*(  |\\)$")  # a line that none goes on
 
@@ -33,9 +34,9 @@ class Difference:
 
 
 def between(old: Guide, new: Guide) -> list[Difference]:
-    """The differences in the order of NEW, what was removed at the end. How lines are broken makes none."""
-    before = {part.key: part for part in old.parts}
-    after = {part.key: part for part in new.parts}
+    """The differences in the order of NEW, what was removed at the end. How lines are broken makes none, and another
+    title of the whole only one."""
+    before, after = _below_title(old), _below_title(new)
     found = [
         _difference(CHANGED if key in before else ADDED, before.get(key), part)
         for key, part in after.items()
@@ -80,6 +81,21 @@ def unwrapped(text: str) -> str:
 def changed_rules(old: Guide, new: Guide) -> list[str]:
     """The ids of the rules that are not the same in both."""
     return [each.id for each in between(old, new) if each.id]
+
+
+def _below_title(shown: Guide) -> dict[str, Part]:
+    """The parts by what leads to each below the title, which is the one heading of the first level where it is first.
+
+    The title itself has a place of its own, whatever it says.
+    """
+    titles = [part for part in shown.parts if part.level == 1]
+    first = next((part for part in shown.parts if part.level), None)
+    if first is None or titles != [first] or first.id:
+        return {part.key: part for part in shown.parts}
+    above = f"{first.key}{BELOW}"
+    return {
+        _TITLE if part is first else part.key if part.id else part.key.removeprefix(above): part for part in shown.parts
+    }
 
 
 def _difference(kind: str, before: Part | None, after: Part | None) -> Difference:

@@ -21,6 +21,8 @@ from annotations.value import value
 
 ID = r"[A-Z]{1,2}\d{1,3}[a-z]?"
 ITEM_LEVEL = 7
+BELOW = " / "
+"""What parts the headings in the key of a part."""
 
 _HEADING = re.compile(r" {0,3}(#{1,6})\s+(.*?)\s*#*\s*")
 _ITEM = re.compile(r"(\s*)(?:[-*+]|\d{1,9}[.)])\s+(.*)")
@@ -186,7 +188,7 @@ class _Reader:
             self._item = self._add(id, _first_words(rest), ITEM_LEVEL, number, len(item[1]))
 
     def _add(self, id: str, title: str, level: int, line: int, indent: int = 0) -> _Open:
-        path = " / ".join([*(each.title or each.id for each in self._headings), title])
+        path = BELOW.join([*(each.title or each.id for each in self._headings), title])
         key = id or path
         number = 2
         while key in self._keys:

@@ -13091,6 +13091,16 @@ Projektdatei: {path}</translation>
         <translation>Bis zum Anhalten war nichts gefunden. Eingabe sucht noch einmal, oder suchen Sie nach etwas anderem.</translation>
     </message>
     <message>
+        <source>{key}:&quot;&quot; asks for nothing: say what it shall be</source>
+        <extracomment>annotations/concordance/grammar.py</extracomment>
+        <translation>{key}:&quot;&quot; fragt nach nichts: sagen Sie, was es sein soll</translation>
+    </message>
+    <message>
+        <source>{name} exists already; choose another name, or open it</source>
+        <extracomment>app/newfile.py</extracomment>
+        <translation>{name} gibt es schon; wählen Sie einen anderen Namen, oder öffnen Sie das Projekt</translation>
+    </message>
+    <message>
         <source>All others; who they are is for who leads the project</source>
         <extracomment>app/panes/exporting.py</extracomment>
         <translation>Alle anderen; wer sie sind, weiß, wer das Projekt leitet</translation>

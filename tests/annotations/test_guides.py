@@ -181,6 +181,17 @@ def test_faults_name_line_and_reason_errors_first(schema: Schema) -> None:
     assert checking.faults(guide.parse("# Only words"), schema)[0].text.startswith("no heading and no list item")
 
 
+def test_another_title_of_the_whole_is_one_difference() -> None:
+    text = "# Rules\n\nFor us.\n\n## Ground\n\nWords.\n\n### Deeper\n\nMore.\n\n### A1 Parties\n\nCan act.\n"
+    old, new = guide.parse(text), guide.parse(text.replace("# Rules", "# Guideline, reviewed", 1))
+    assert [(each.kind, each.title) for each in differences.between(old, new)] == [("changed", "Guideline, reviewed")]
+    bare = guide.parse(text.split("\n", 1)[1])
+    assert [each.kind for each in differences.between(old, bare)] == ["added", "removed"], "title, and what it left"
+    several = guide.parse(f"{text}\n# Another\n\n## Ground\n\nElse.\n")
+    assert {(each.kind, each.key) for each in differences.between(several, several)} == set()
+    assert ("added", "Another / Ground") in {(each.kind, each.key) for each in differences.between(old, several)}
+
+
 def test_differences_are_told_rule_by_rule() -> None:
     new = TEXT.replace("A party can **decide**.", "A party can\n**decide**.").replace("a proper name", "a proper noun")
     new = new.replace("## S1. *Wishes*", "## S2 Wishes").replace("### Examples\n", "### More\n")

@@ -55,15 +55,17 @@ def test_a_draft_tells_every_fault_and_can_be_used_all_the_same() -> None:
         "labels[0].attributes[1].key": "is 'long'; must be one character that can be typed",
         "labels[2].name": "must be a text that is not empty",
         "labels[1].key": "'1' is used twice",
+        "labels[0].key": "'1' is used twice",
         "file.language": "must be a text that is not empty",
         "links[0].from": "names the label 'NOBODY', which is not defined",
         "links[1].from": "names the label ' ', which is not defined",
         "links[1].to": "names the label ' ', which is not defined",
         "summary_support.verdicts[1].value": "'wrong' is used twice",
+        "summary_support.verdicts[0].value": "'wrong' is used twice",
     }
     places = [place_in(place) for place in faults]
     assert places[:3] == [(("labels", 0), "colour"), (("labels", 0, "attributes", 1), "key"), (("labels", 2), "name")]
-    assert places[-1] == (("verdicts", 1), "value")
+    assert places[-2:] == [(("verdicts", 1), "value"), (("verdicts", 0), "value")]
     assert [each.name for each in draft.schema.labels] == ["WRITER", "WISH"]
     first = next(iter(faults))
     with pytest.raises(Refused):
@@ -73,7 +75,7 @@ def test_a_draft_tells_every_fault_and_can_be_used_all_the_same() -> None:
 
 def test_a_deprecated_label_leaves_its_key_to_another() -> None:
     draft = Draft.of(small()).put(("labels", 1), "key", "1")
-    assert [each.place for each in draft.faults] == ["labels[1].key"]
+    assert [each.place for each in draft.faults] == ["labels[1].key", "labels[0].key"]
     assert draft.deprecated(("labels", 0), "2").faults == []
 
 

@@ -29,6 +29,7 @@ ASKS: Mapping[str, Callable[[QWidget, Folder, Callable[[object], None]], QFileDi
     "one": lambda parent, folder, chosen: filechoice.open_one(parent, "One", FILTER, folder, chosen),
     "many": lambda parent, folder, chosen: filechoice.open_many(parent, "Many", FILTER, folder, chosen),
     "folder": lambda parent, folder, chosen: filechoice.open_folder(parent, "Folder", folder, chosen),
+    "new": lambda parent, folder, chosen: filechoice.new(parent, "New", FILTER, ".txt", folder, chosen),
     "save": lambda parent, folder, chosen: filechoice.save(parent, "Save", FILTER, ".txt", folder, chosen),
 }
 WAYS: Mapping[str, tuple[str, Callable[[MainWindow], object]]] = {

@@ -10,8 +10,10 @@ from pytestqt.qtbot import QtBot
 from annotations.errors import Refused
 from app import sample
 from app.application import create_project
+from app.newfile import NewFileDialog
+from app.panes.languagechoice import LanguageDialog
 from tests.annotations.texts import HARBOUR
-from tests.app.dialogs import made_empty
+from tests.app.dialogs import dialog_of, made_empty
 from tests.windows import opened
 
 
@@ -35,6 +37,25 @@ def test_a_refusal_of_a_new_project_stays_in_the_window(qtbot: QtBot, empty: Pat
         assert "exists already" in window.status.message.text()
     with pytest.raises(Refused):
         create_project(empty)
+
+
+def test_a_name_that_is_taken_is_refused_where_it_is_chosen(qtbot: QtBot, empty: Path) -> None:
+    with opened(qtbot, empty) as window:
+        window.files.new_project()
+        dialog = dialog_of(window, NewFileDialog)
+        assert isinstance(dialog, NewFileDialog)
+        dialog.selectFile(empty.stem)
+        dialog.accept()
+        assert dialog.isVisible(), "nothing has been asked, and nothing chosen"
+        assert dialog._line.isVisible()
+        assert dialog._line.text() == "p.stancemark exists already; choose another name, or open it"
+        dialog.selectFile("other")
+        dialog.accept()
+        assert not dialog.isVisible()
+        dialog_of(window, LanguageDialog).reject()
+        window.files.ask_language(empty)  # as a dialog of the desktop may have it
+        assert window.status.message.text().startswith("p.stancemark exists already")
+        assert not [each for each in window.findChildren(LanguageDialog) if each.isVisible()]
 
 
 def test_what_another_program_writes_is_shown(qtbot: QtBot, tmp_path: Path, empty: Path) -> None:

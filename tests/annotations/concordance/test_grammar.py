@@ -10,7 +10,7 @@ from hypothesis import assume, given
 
 from annotations.concordance import grammar, moments, rewriting
 from annotations.concordance.matching import WordMatcher, has_letters
-from annotations.concordance.search import Condition, Search, Word
+from annotations.concordance.search import KEYS, Condition, Search, Word
 from annotations.errors import Refused
 from annotations.folding import LOOSE
 from annotations.schema_reader import load
@@ -68,6 +68,7 @@ def test_it_is_read(typed: str, search: Search) -> None:
         ("label:PERSON", "label:PERSON is not known; it can be ACTOR, STANCE, CONDITION"),
         ("state:finished", "it can be todo, doing, done, skipped"),
         ("label:", "say what label: shall be"),
+        *((f'{key}:a,""', f'{key}:"" asks for nothing: say what it shall be') for key in KEYS),
         ("*", "leaves nothing to look for"),
         ("ferry | *", "leaves nothing to look for"),
         ("/ferry", "no / at its end"),
