@@ -11,7 +11,7 @@ from annotations.schema_reader import load
 from annotations.sectioning import split
 from annotations.segmentation import Segmentation
 from annotations.spans import Span
-from annotations.suggest.tokenizer import load_tokenizer
+from annotations.suggest.tokenizer import shared_tokenizer
 from annotations.text import Document
 from resources import path as resource
 
@@ -56,7 +56,7 @@ def labelled_project(folder: Path, language: str) -> Path:
     project = Project.create(path, schema, language=language, annotator="ada")
     document = article(language)
     project.do("Import", AddDocument(document))
-    segmentation = Segmentation(document, load_tokenizer(language))
+    segmentation = Segmentation(document, shared_tokenizer(language))
     spans: list[Span] = []
     for label, words in MARKED[language]:
         start = document.text.index(words)

@@ -11,7 +11,7 @@ from annotations.segmentation import Segmentation
 from annotations.snapping import snap
 from annotations.strides import clause_end
 from annotations.suggest.pipelines import WORDS, rules_for, spacy_codes
-from annotations.suggest.tokenizer import load_tokenizer
+from annotations.suggest.tokenizer import shared_tokenizer
 from tests.annotations.cutting import document_of
 from tests.shared_files import shared
 
@@ -96,7 +96,7 @@ def test_every_word_can_be_marked_by_itself(language: str) -> None:
     if rules_for(language).finds_words:
         pytest.skip("a package finds the words here")
     document = document_of(text)
-    segmentation = Segmentation(document, load_tokenizer(language))
+    segmentation = Segmentation(document, shared_tokenizer(language))
     for word in words:
         start = document.text.index(word)
         marked = snap(document, segmentation, SpanRules(), start, start + len(word))
@@ -107,7 +107,7 @@ def test_every_word_can_be_marked_by_itself(language: str) -> None:
 def test_sentences_end_as_the_language_ends_them(language: str) -> None:
     expected = SENTENCES[language]
     text = ("" if language in WITHOUT_BLANKS_BETWEEN else " ").join(expected)
-    assert [text[slice(*each)] for each in load_tokenizer(language).sentences(text)] == expected
+    assert [text[slice(*each)] for each in shared_tokenizer(language).sentences(text)] == expected
 
 
 @pytest.mark.parametrize(
@@ -122,7 +122,7 @@ def test_marks_of_any_script_are_trimmed_and_end_clauses(
     language: str, selected: str, kept: str, schema: Schema
 ) -> None:
     document = document_of(selected)
-    segmentation = Segmentation(document, load_tokenizer(language))
+    segmentation = Segmentation(document, shared_tokenizer(language))
     assert document.text[slice(*snap(document, segmentation, schema.spans, 0, len(selected)))] == kept
     if language not in {"am", "bo"}:
         assert selected[: clause_end(segmentation, 0)] == kept
@@ -130,12 +130,12 @@ def test_marks_of_any_script_are_trimmed_and_end_clauses(
 
 def test_small_letters_throughout_end_sentences_as_capitals_do() -> None:
     text = "i went home. he slept. why? no."
-    assert len(load_tokenizer("en").sentences(text)) == 4
+    assert len(shared_tokenizer("en").sentences(text)) == 4
 
 
 @pytest.mark.parametrize("language", sorted(spacy_codes()))
 def test_every_language_of_spacy_has_a_pipeline_that_keeps_the_text(language: str) -> None:
-    tokenizer = load_tokenizer(language)
+    tokenizer = shared_tokenizer(language)
     text = "NATO's 3.5 “yes”, 日本語。 ไทย, здесь; ναι… 😀 z. B.\tA.\u00a0B"
     assert tokenizer.language == language
     assert tokenizer.make_doc(text).text == text
@@ -169,7 +169,7 @@ def test_a_package_that_is_there_finds_words(language: str, words: str) -> None:
         pytest.importorskip(module)
     expected = words.split("|")
     text = (" " if language == "vi" else "").join(expected)
-    tokenizer = load_tokenizer(language)
+    tokenizer = shared_tokenizer(language)
     assert [text[slice(*each)] for each in tokenizer.tokens(text)] == expected
     long = f"{text}\n" * 2000 + text * 400
     assert tokenizer.make_doc(long).text == long
@@ -177,7 +177,7 @@ def test_a_package_that_is_there_finds_words(language: str, words: str) -> None:
 
 @pytest.mark.parametrize("language", ["ja", "th", "zh", "xx"])
 def test_a_long_run_is_cut_in_pieces_that_change_no_token(language: str) -> None:
-    tokenizer = load_tokenizer(language)
+    tokenizer = shared_tokenizer(language)
     text = "岸田首相は2025年、NATOのストルテンベルグ事務総長と会談し、「支援する」と述べた。น้ำท่วมพ.ศ.๒๕๖๐" * 60
     assert [token.text for token in tokenizer.make_doc(text)] == [token.text for token in tokenizer.nlp.tokenizer(text)]
 
@@ -185,7 +185,7 @@ def test_a_long_run_is_cut_in_pieces_that_change_no_token(language: str) -> None
 @pytest.mark.parametrize("name", UDHR)
 def test_the_declaration_of_human_rights(name: str, schema: Schema) -> None:
     text = shared(f"corpora/languages/udhr/{name}.txt").read_text(encoding="utf-8")[:20_000]
-    tokenizer = load_tokenizer(UDHR[name])
+    tokenizer = shared_tokenizer(UDHR[name])
     assert tokenizer.make_doc(text).text == text
     tokens = [text[slice(*each)] for each in tokenizer.tokens(text)]
     sentences = tokenizer.sentences(text)

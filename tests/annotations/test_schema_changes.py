@@ -16,14 +16,14 @@ from annotations.drafts.draft import Draft
 from annotations.edits import AddContents, AddDocument, Rename
 from annotations.project import Project
 from annotations.segmentation import Segmentation
-from annotations.suggest.tokenizer import load_tokenizer
+from annotations.suggest.tokenizer import shared_tokenizer
 from tests.annotations.schemas import at, change, rename
 from tests.annotations.schemaworld import all_of, contents, draft, labelled, plan, retyped
 from tests.annotations.steps import as_, refusal, taken_back
 from tests.annotations.test_project import tables
 from tests.annotations.texts import harbour, span
 
-TOKENIZER = load_tokenizer("en")
+TOKENIZER = shared_tokenizer("en")
 
 
 @pytest.fixture

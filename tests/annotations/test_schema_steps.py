@@ -19,14 +19,14 @@ from annotations.project import Project
 from annotations.schema_reader import load
 from annotations.segmentation import Segmentation
 from annotations.spans import AnnotationSet, SetContents, Span
-from annotations.suggest.tokenizer import load_tokenizer
+from annotations.suggest.tokenizer import shared_tokenizer
 from resources import path
 from tests.annotations.schemas import at, change, rename, small
 from tests.annotations.schemaworld import all_of, draft, labelled, plan, retyped
 from tests.annotations.steps import as_, refusal, taken_back
 from tests.annotations.texts import harbour, span
 
-TOKENIZER = load_tokenizer("en")
+TOKENIZER = shared_tokenizer("en")
 
 
 @pytest.fixture

@@ -14,7 +14,7 @@ from annotations.schema import Attribute
 from annotations.schema_reader import load
 from annotations.segmentation import Segmentation
 from annotations.spans import Span
-from annotations.suggest.tokenizer import load_tokenizer
+from annotations.suggest.tokenizer import shared_tokenizer
 from annotations.text import BODY, Document, Section
 from resources import path as resource
 
@@ -115,7 +115,7 @@ def test_what_is_marked_in_right_examples_is_what_the_program_marks() -> None:
 def assert_marked_as_the_program_does(example: Example, text: str, ranges: list[tuple[str, int, int]]) -> None:
     """Snapping and trimming leave what is marked as it is, and no rule of the schema forbids it."""
     document = Document(id="d", text=text, sections=(Section(BODY, 0, len(text)),), title="", language="en")
-    segmentation = Segmentation(document, load_tokenizer("en"))
+    segmentation = Segmentation(document, shared_tokenizer("en"))
     spans: list[Span] = []
     for number, (label, start, end) in enumerate(ranges):
         if "Marked exactly" not in example.comment:

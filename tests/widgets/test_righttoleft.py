@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from annotations.segmentation import Segmentation
 from annotations.spans import Span
-from annotations.suggest.tokenizer import load_tokenizer
+from annotations.suggest.tokenizer import shared_tokenizer
 from annotations.text import Document
 from app.panes.textpane import ArticleView, PointView
 from tests.righttoleft import MARKED, article
@@ -41,7 +41,7 @@ def view(qtbot: QtBot, language: str, document: Document) -> TextView:
     qtbot.addWidget(made)
     made.set_look(LOOK)
     made.resize(900, 460)
-    segmentation = Segmentation(document, load_tokenizer(language))
+    segmentation = Segmentation(document, shared_tokenizer(language))
     made.show_article(document, lambda: segmentation)
     with qtbot.waitExposed(made):
         made.show()
@@ -82,7 +82,7 @@ def test_a_point_that_begins_with_a_latin_name_runs_from_right_to_left(
     qtbot.addWidget(point)
     point.set_look(LOOK)
     point.resize(300, 120)
-    segmentation = Segmentation(document, load_tokenizer(language))
+    segmentation = Segmentation(document, shared_tokenizer(language))
     point.show_point(document, document.points[1], lambda: segmentation)
     assert [way for _, way in lines(point)] == [True]
 

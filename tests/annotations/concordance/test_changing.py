@@ -15,13 +15,13 @@ from annotations.edits import AddLink, PutTerm, ReplaceSpan
 from annotations.errors import Nameless, Refused
 from annotations.project import Project
 from annotations.spans import Link, Span, utc_now
-from annotations.suggest.tokenizer import load_tokenizer
+from annotations.suggest.tokenizer import shared_tokenizer
 from tests.annotations.concordance.libraries import found, library
 from tests.annotations.schemas import rename
 from tests.annotations.test_project import tables
 
 Make = Callable[..., Project]
-TOKENIZER = load_tokenizer("en")
+TOKENIZER = shared_tokenizer("en")
 
 
 @pytest.fixture
