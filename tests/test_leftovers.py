@@ -73,7 +73,7 @@ def test_every_leak_is_found_where_it_was_made(tmp_path: Path) -> None:
     (tmp_path / "resources" / "inner").mkdir(parents=True)
     (tmp_path / "resources" / "old.txt").touch()
     (tmp_path / "tests").mkdir()
-    for name in ("conftest.py", "leftovers.py", "patience.py"):
+    for name in ("conftest.py", "leftovers.py", "locks.py", "patience.py"):
         shutil.copy(ROOT / "tests" / name, tmp_path / "tests")
     (tmp_path / "tests" / "test_leaking.py").write_text(LEAKING, encoding="utf-8")
     options = ["-q", "-rE", "-c", str(ROOT / "pyproject.toml"), "--rootdir", str(tmp_path)]

@@ -5,7 +5,9 @@ from __future__ import annotations
 import json
 import os
 import socket
-from collections.abc import Callable
+import subprocess
+import sys
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -51,13 +53,21 @@ def test_no_project_is_ever_overwritten(tmp_path: Path, new_project: Make, forma
     (tmp_path / "link").symlink_to(project.path)
     os.link(project.path, tmp_path / "twin")
     names = ["p.stancemark", "p.stancemark-wal", "p.stancemark-shm", "other.stancemark", "link", "twin"]
-    before = {name: (tmp_path / name).read_bytes() for name in names}
+    before = contents(tmp_path, names)
     for name in names:
         assert refusal(project, tmp_path / name, format) == f"{tmp_path / name}: {WOULD_OVERWRITE}"
     assert refusal(project, Path("p.stancemark"), format) == f"p.stancemark: {WOULD_OVERWRITE}"
     assert refusal(project, tmp_path / "other.stancemark-wal", "stancemark").endswith(WOULD_OVERWRITE)
-    assert {name: (tmp_path / name).read_bytes() for name in names} == before
+    assert contents(tmp_path, names) == before
     assert not list(tmp_path.glob(".*"))
+
+
+def contents(folder: Path, names: Sequence[str]) -> dict[str, bytes]:
+    """The bytes of files, as another program reads them: of a project that is open here this one must read none."""
+    reading = "import sys; from pathlib import Path; print(*[Path(each).read_bytes().hex() for each in sys.argv[1:]])"
+    command = [sys.executable, "-c", reading, *names]
+    told = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=True).stdout
+    return dict(zip(names, map(bytes.fromhex, told.split(" ")), strict=True))
 
 
 def test_files_and_folders_do_not_take_each_others_place(tmp_path: Path, new_project: Make) -> None:

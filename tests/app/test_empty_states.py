@@ -176,7 +176,10 @@ def test_where_somebody_leads_a_value_is_asked_of_the_lead(empty: MainWindow) ->
 
 
 def test_articles_without_points_and_documents_without_findings_say_so(qtbot: QtBot, window: MainWindow) -> None:
-    window.reading.summary.set_cards([])
+    document = window.session.document
+    assert document is not None
+    article = tuple(section for section in document.sections if section.kind != "point")
+    window.reading.show_document(replace(document, sections=article))
     settle(qtbot, window)
     assert "A numbered list at the end of a text becomes points" in shown(window.reading.summary)[0]
     window.reading.findings.set_findings([])
