@@ -21,6 +21,7 @@ class NewFileDialog(QFileDialog):
         self.setOption(QFileDialog.Option.DontConfirmOverwrite)
         self._line = QLabel()
         self._line.setProperty("role", "error")
+        self._line.setWordWrap(True)
         self._line.hide()
 
     def lay_out(self) -> None:
@@ -37,6 +38,9 @@ class NewFileDialog(QFileDialog):
         if there is None:
             super().accept()
             return
+        for field in self.findChildren(QLineEdit):
+            if (names := field.completer()) is not None:
+                names.popup().hide()  # it would cover the line
         self._line.setText(exists(there))
         self._line.show()
         announce(self, self._line.text(), urgent=True)
