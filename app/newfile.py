@@ -39,8 +39,9 @@ class NewFileDialog(QFileDialog):
             super().accept()
             return
         for field in self.findChildren(QLineEdit):
-            if (names := field.completer()) is not None:
-                names.popup().hide()  # it would cover the line
+            names = field.completer().popup() if field.completer() is not None else None
+            if names is not None:
+                names.hide()  # it would cover the line
         self._line.setText(exists(there))
         self._line.show()
         announce(self, self._line.text(), urgent=True)
