@@ -23,7 +23,8 @@ from annotations.colours.spaces import mix
 from annotations.reporting import drawing
 from annotations.reporting.funnel import LIMITS, Funnel, funnel_of
 from annotations.reporting.ink import Ink, Style, style_of
-from annotations.reporting.words import DASH, FEW, NONE, amount, compact, explained, number
+from annotations.reporting.lettering import plain
+from annotations.reporting.words import DASH, FEW, NONE, amount, compact, explained, number, shortened
 from annotations.value import value
 from annotations.wording import counted, later, tr
 
@@ -137,9 +138,8 @@ def draw_confusion(axes: Axes, report: Report, ink: Ink) -> list[Mark]:
             marks.append(_square(behind, words, column, row))
     drawing.frame(axes, names, ink)
     if confusion.rows and confusion.columns:
-        drawing.name_across(
-            axes, tr("across {columns}, down {rows}", columns=confusion.columns, rows=confusion.rows), ink
-        )
+        columns, rows = (plain(shortened(name, drawing.LONGEST)) for name in (confusion.columns, confusion.rows))
+        drawing.name_across(axes, tr("across {columns}, down {rows}", columns=columns, rows=rows), ink)
     return marks
 
 

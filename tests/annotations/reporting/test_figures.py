@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 
 import pytest
@@ -16,6 +17,7 @@ from annotations.colours.spaces import contrast, mix
 from annotations.reporting.figures import PLOTS, TREND, Mark, blank
 from annotations.reporting.ink import DARK, LIGHT, MARKERS, PRINT, Ink, readable_on, style_of
 from tests.annotations.reporting.variants import LONG, VARIANTS
+from tests.reports import sample_report
 
 INKS = (LIGHT, DARK, PRINT)
 
@@ -50,6 +52,20 @@ def test_nothing_is_cut_off(name: str, variant: str) -> None:
         assert box.x1 <= edge.x1 + 1, where
         assert box.y0 >= -1, where
         assert box.y1 <= edge.y1 + 1, where
+
+
+def test_long_names_of_two_annotators_are_cut_below_their_table() -> None:
+    report = sample_report()
+    assert report.confusion is not None
+    named = replace(report, confusion=replace(report.confusion, rows=LONG, columns=LONG[::-1]))
+    figure = blank(LIGHT, 4.0, 3.2)
+    PLOTS["confusion"](figure.add_subplot(), named, LIGHT)
+    FigureCanvasAgg(figure).draw()
+    (below,) = (text for text in words(figure) if text.get_text().startswith("across "))
+    assert below.get_text().count("…") == 2
+    box = below.get_window_extent(FigureCanvasAgg(figure).get_renderer())
+    assert box.x0 >= -1
+    assert box.x1 <= figure.bbox.x1 + 1
 
 
 def in_view(figure: Figure, text: Text) -> bool:
