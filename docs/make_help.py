@@ -11,6 +11,8 @@ import sys
 import tempfile
 from pathlib import Path
 
+ENDINGS = {"light": ".png", "dark": "-dark.png"}
+
 
 def main() -> None:
     """Write the pictures into resources/help."""
@@ -25,7 +27,7 @@ def main() -> None:
 
 
 def draw(language: str, names: list[str], made: Path) -> None:
-    """Draw the pictures with these NAMES (all, where none) in a language, from projects made in a new folder MADE."""
+    """Draw the pictures with these NAMES (all, where none) in a language, from projects made in new folders like MADE."""
     from picturing import camera, manual, projects
 
     from annotations.catalogues import CHOSEN
@@ -35,9 +37,10 @@ def draw(language: str, names: list[str], made: Path) -> None:
     folder = resource(f"help/{language}") / "pictures"
     folder.mkdir(exist_ok=True)
     wanted = [state for state in manual.STATES if not names or state.name in names]
-    for kind, project in projects.make_all(made).items():
-        if mine := [state for state in wanted if state.project == kind]:
-            camera.draw(project, mine, "light", folder, alone=True)
+    for scheme, ending in ENDINGS.items():
+        for kind, project in projects.make_all(made.with_name(f"{made.name}-{scheme}")).items():
+            if mine := [state for state in wanted if state.project == kind]:
+                camera.draw(project, mine, scheme, folder, ending)
 
 
 if __name__ == "__main__":

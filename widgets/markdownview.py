@@ -35,6 +35,8 @@ _HEADINGS = {1: 1.75, 2: 1.3, 3: 1.08}
 _LINE_HEIGHT = 145.0
 _WIDEST_EM = 46
 MARGIN = 28
+DARK = "-dark"
+"""How the name of a picture ends that is shown in its place on dark paper."""
 _PICTURE = "!["
 _BAR = "\\|"
 _KEY_TINT, _HIT_TINT = 0.09, 0.22
@@ -174,6 +176,7 @@ class MarkdownView(QTextBrowser):
         """Follow the scheme and the font."""
         super().changeEvent(event)
         if self._text and event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
+            self._images.clear()
             self._set_again()
 
     # Inner matters
@@ -222,8 +225,10 @@ class MarkdownView(QTextBrowser):
     def _image(self, name: str) -> QImage:
         if name not in self._images:
             file = (self._folder / name).resolve()
+            dark = file.with_name(f"{file.stem}{DARK}{file.suffix}")
             inside = file.is_relative_to(self._folder.resolve())
-            self._images[name] = QImage(str(file)) if inside else QImage()
+            shown = dark if tokens_of(self.palette()).dark and dark.exists() else file
+            self._images[name] = QImage(str(shown)) if inside else QImage()
         return self._images[name]
 
     def _fit(self) -> None:

@@ -61,7 +61,7 @@ def _compare(window: MainWindow, kind: str, nth: int = 0) -> None:
 
 
 STATES = (
-    State("agreement", "How far annotators agree", _finished),
+    State("agreement", "How far annotators agree", _finished, sizes=(SMALL,)),
     State("agreement-behind", "The disagreements behind a cell of a plot", _behind, size=SMALL),
     State("agreement-nothing", "Nothing to count yet", _panel, EMPTY),
     State(

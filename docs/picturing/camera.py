@@ -14,6 +14,7 @@ from picturing.state import ABROAD, EMPTY, SIZE, State
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPixmap
+    from PySide6.QtWidgets import QWidget
 
     from app.mainwindow import MainWindow
 
@@ -22,8 +23,8 @@ ANNOTATOR = "ada"
 _PLAIN, _VIVID = 208, 100
 
 
-def draw(project: Path, states: Sequence[State], scheme: str, folder: Path, *, alone: bool = False) -> None:
-    """Write the pictures of STATES, all of one project, into FOLDER, ALONE where there is no other scheme."""
+def draw(project: Path, states: Sequence[State], scheme: str, folder: Path, ending: str) -> None:
+    """Write the pictures of STATES, all of one project, into FOLDER; ENDING follows the name of each state."""
     from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
 
@@ -39,7 +40,6 @@ def draw(project: Path, states: Sequence[State], scheme: str, folder: Path, *, a
         program = Program(settings)
         window = program.open(project, ANNOTATOR)
         window.resize(*SIZE)
-        ending = ".png" if alone else f"-{scheme}.png"
         steps = iter(_pictures(window, states, folder, ending))
 
         def go_on() -> None:
@@ -56,6 +56,8 @@ def draw(project: Path, states: Sequence[State], scheme: str, folder: Path, *, a
 
 def _pictures(window: MainWindow, states: Sequence[State], folder: Path, ending: str) -> Iterator[str]:
     """Bring about one state after the other; each is drawn after the window had time to paint it."""
+    from PySide6.QtCore import QSize
+
     from annotations.changes import DO, Changes
 
     done: list[Changes] = []
@@ -73,6 +75,10 @@ def _pictures(window: MainWindow, states: Sequence[State], folder: Path, ending:
         yield state.name
         while window.jobs.busy:
             yield state.name
+        if state.size != SIZE:
+            in_front = _in_front(window)
+            in_front.resize(in_front.size().boundedTo(QSize(*state.size)))
+            yield state.name
         _save(_of(state, window), folder / f"{state.name}{ending}")
         _leave(window, len(done))
         yield state.name
@@ -82,7 +88,7 @@ def _of(state: State, window: MainWindow) -> QPixmap:
     """What the state shows: all of it or a part, made smaller where it is too wide."""
     from PySide6.QtCore import Qt
 
-    picture = window.grab(state.part(window)) if state.part else _grab(window)
+    picture = window.grab(state.part(window)) if state.part else _in_front(window).grab()
     if 0 < state.widest < picture.width():
         return picture.scaledToWidth(state.widest, Qt.TransformationMode.SmoothTransformation)
     return picture
@@ -103,7 +109,7 @@ def _save(picture: QPixmap, file: Path) -> None:
     image.convertToFormat(QImage.Format.Format_Indexed8, table).save(str(file))
 
 
-def _grab(window: MainWindow) -> QPixmap:
+def _in_front(window: MainWindow) -> QWidget:
     """The window, or the dialog in front of it."""
     from PySide6.QtWidgets import QDialog
 
@@ -111,7 +117,7 @@ def _grab(window: MainWindow) -> QPixmap:
     beside = (window.agreeing.window, window.helping.window, window.schema_editing.editor)
     dialogs += [each for each in beside if each is not None and each.isVisible()]
     dialogs += [each for beyond in dialogs for each in beyond.findChildren(QDialog) if each.isVisible()]
-    return (dialogs[-1] if dialogs else window).grab()
+    return dialogs[-1] if dialogs else window
 
 
 def _leave(window: MainWindow, steps: int) -> None:

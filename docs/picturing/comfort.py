@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from picturing.acts import open_article, place, select, show
-from picturing.state import ABROAD, SMALL, State
+from picturing.state import ABROAD, DOUBLE, SMALL, State
 
 if TYPE_CHECKING:
     from app.mainwindow import MainWindow
@@ -109,11 +109,11 @@ def _break(window: MainWindow) -> None:
 
 
 STATES = (
-    State("preferences", "How text reads is chosen, and shows at once", _preferences),
+    State("preferences", "How text reads is chosen, and shows at once", _preferences, sizes=(SMALL, DOUBLE)),
     State("reading-mode", "Reading mode: the text alone", _reading_mode, size=SMALL),
     State("high-contrast", "High contrast", _high_contrast),
     State("hebrew", "An article in Hebrew, with words in Latin letters", _hebrew, ABROAD, size=SMALL),
     State("arabic", "An article in Arabic, with a selection", _arabic, ABROAD, size=SMALL),
-    State("own-work", "Figures of one's own work", _own_work),
+    State("own-work", "Figures of one's own work", _own_work, sizes=(SMALL,)),
     State("break", "A break is due", _break, size=SMALL),
 )

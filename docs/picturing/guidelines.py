@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from picturing.acts import choose, open_article, type_in
-from picturing.state import EMPTY, GUIDED, SMALL, State
+from picturing.state import DOUBLE, EMPTY, GUIDED, SMALL, State
 
 if TYPE_CHECKING:
     from app.mainwindow import MainWindow
@@ -58,11 +58,16 @@ def _write(window: MainWindow) -> None:
 
 
 STATES = (
-    State("guideline", "The guideline beside the text, at the rule about the chosen stance", _beside),
+    State(
+        "guideline",
+        "The guideline beside the text, at the rule about the chosen stance",
+        _beside,
+        sizes=(SMALL, DOUBLE),
+    ),
     State("guideline-question", "The guideline follows the question that is open", _asked, size=SMALL),
     State("guideline-search", "Words are found in the guideline", _found),
     State("guideline-none", "A project without a guideline", lambda window: window.guiding.toggle(), EMPTY),
     State("older", "What was made under an older version of the guideline", _older, GUIDED),
     State("versions-compare", "Two versions are compared", lambda window: _versions(window).show_page(1), GUIDED),
-    State("versions", "A new version of the guideline is written and looked over", _write, GUIDED),
+    State("versions", "A new version of the guideline is written and looked over", _write, GUIDED, sizes=(SMALL,)),
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from picturing.acts import place, show
-from picturing.state import SMALL, State
+from picturing.state import DOUBLE, SMALL, State
 
 if TYPE_CHECKING:
     from app.mainwindow import MainWindow
@@ -43,9 +43,9 @@ def _asked(window: MainWindow) -> None:
 
 
 STATES = (
-    State("manual", "The manual, on the page about the question that was open", _manual),
+    State("manual", "The manual, on the page about the question that was open", _manual, sizes=(SMALL, DOUBLE)),
     State("manual-searched", "What was found in the manual", lambda window: _manual(window, "keys", "undo")),
     State("tour-offered", "The tour is offered", _offer, size=SMALL),
-    State("tour", "The tour speaks of words in the text", _begin, size=SMALL),
+    State("tour", "The tour speaks of words in the text", _begin, size=SMALL, sizes=(DOUBLE,)),
     State("tour-question", "Its card makes way for what is asked", _asked, size=SMALL),
 )

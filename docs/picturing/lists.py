@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from picturing.acts import choose, open_article, take, type_in
-from picturing.state import EMPTY, SMALL, State
+from picturing.state import DOUBLE, EMPTY, SMALL, State
 
 if TYPE_CHECKING:
     from app.mainwindow import MainWindow
@@ -135,22 +135,20 @@ STATES = (
     State("findings", "What is open before the document is finished", _findings),
     State("warnings", "Nothing but warnings is open", _warnings),
     State("all-findings", "All that is open is listed", _all_findings),
-    State("register", "The register of entities", _register),
+    State("register", "The register of entities", _register, sizes=(SMALL,)),
     State("merge", "Entities are merged", _merge),
     State("split", "An entity is split", _split),
     State("where", "The places of an entity in the register", _where),
     State("where-else", "The other places of the chosen span's entity", _where_else),
     State("queries", "The inbox of queries", _queries),
-    State("spans", "Every span as a row, with the keyboard in the table", _table),
-    State("spans-small", "The table of spans on a small screen", _table, size=SMALL),
+    State("spans", "Every span as a row, with the keyboard in the table", _table, sizes=(SMALL, DOUBLE)),
     State("panels-small", "Several panels on a small screen; those of one side are tabs", _panels, size=SMALL),
-    State("here", "Where one is, to be read line by line", _here),
-    State("here-small", "Where one is, on a small screen", _here, size=SMALL),
-    State("keys", "Every command and its keys", lambda window: window.keying.show()),
+    State("here", "Where one is, to be read line by line", _here, sizes=(SMALL,)),
+    State("keys", "Every command and its keys", lambda window: window.keying.show(), sizes=(SMALL, DOUBLE)),
     State("key-conflict", "A key that another command has is refused", _key_conflict),
-    State("import", "What an import found is looked over", _import),
+    State("import", "What an import found is looked over", _import, sizes=(SMALL,)),
     State("import-refused", "Files that cannot be imported, with the reasons", _import_refused),
-    State("export", "A corpus is exported", _export),
+    State("export", "A corpus is exported", _export, sizes=(SMALL, DOUBLE)),
     State("name", "The window asks who is labelling", lambda window: window.ask_annotator()),
     State("empty", "A project without documents", lambda window: None, EMPTY),
 )

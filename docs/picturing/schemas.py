@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from picturing.acts import ARTICLE, show
-from picturing.state import State
+from picturing.state import DOUBLE, SMALL, State
 
 if TYPE_CHECKING:
     from app.mainwindow import MainWindow
@@ -58,7 +58,7 @@ def _plan(window: MainWindow) -> None:
 
 
 STATES = (
-    State("schema", "A question in the schema editor", _question),
+    State("schema", "A question in the schema editor", _question, sizes=(SMALL, DOUBLE)),
     State("schema-colours", "A colour that is hard to tell from another, and a key that is taken", _colours),
-    State("schema-plan", "What a draft would do to labels, before it is put in force", _plan),
+    State("schema-plan", "What a draft would do to labels, before it is put in force", _plan, sizes=(SMALL,)),
 )

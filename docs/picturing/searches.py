@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from picturing.acts import open_article
-from picturing.state import SMALL, State
+from picturing.state import DOUBLE, SMALL, State
 
 if TYPE_CHECKING:
     from app.mainwindow import MainWindow
@@ -50,11 +50,11 @@ def _by_before(window: MainWindow) -> None:
 
 
 STATES = (
-    State("search", "Every place of some words in all documents", _words),
+    State("search", "Every place of some words in all documents", _words, sizes=(SMALL, DOUBLE)),
     State("search-labels", "Labels under conditions, ordered by the words before", _by_before, size=SMALL),
     State(
         "search-faulty", "A regular expression that is not complete", lambda window: _searched(window, "/pay (for|by/")
     ),
     State("search-nothing", "Nothing is found", lambda window: _searched(window, "harbou in:title")),
-    State("changes", "What would become of many places", _preview),
+    State("changes", "What would become of many places", _preview, sizes=(SMALL,)),
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from picturing.acts import choose, open_article, place, select, show
-from picturing.state import SMALL, WIDER, State
+from picturing.state import DOUBLE, SMALL, WIDER, State
 
 if TYPE_CHECKING:
     from app.mainwindow import MainWindow
@@ -103,14 +103,17 @@ def _largest(window: MainWindow) -> None:
 
 
 STATES = (
-    State("document", "A document with its spans, links and the map at the left", open_article),
-    State("document-small", "The same in a window of 1280 by 720", open_article, size=SMALL),
+    State("document", "A document with its spans, links and the map at the left", open_article, sizes=(SMALL,)),
     State("selection", "Words are selected", lambda window: select(window, "sharper tone")),
     State("sticky-label", "A label is sticky", _sticky),
     State("anchor", "A label is sticky, and the first click has put an anchor", _anchor),
     State("refused", "Something is refused, and the line at the foot says why", _refused),
-    State("chosen-stance", "A stance is chosen: its arcs, its handles, the inspector", _chosen_stance),
-    State("chosen-small", "The same in a window of 1280 by 720", _chosen_stance, size=SMALL),
+    State(
+        "chosen-stance",
+        "A stance is chosen: its arcs, its handles, the inspector",
+        _chosen_stance,
+        sizes=(SMALL, DOUBLE),
+    ),
     State("largest-text", "The same with the reading text at its largest", _largest),
     State("stub", "The other end of a link is off the screen", _stub),
     State("dragged-edge", "The edge of a span is being dragged", _dragged),
