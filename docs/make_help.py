@@ -27,7 +27,7 @@ def main() -> None:
 
 
 def draw(language: str, names: list[str], made: Path) -> None:
-    """Draw the pictures with these NAMES (all, where none) in a language, from projects made in new folders like MADE."""
+    """Draw the pictures with these NAMES (all, where none) in a language, from projects made beside MADE."""
     from picturing import camera, manual, projects
 
     from annotations.catalogues import CHOSEN
