@@ -6,8 +6,17 @@ import re
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from annotations.guidelines.guide import Guide
 from annotations.wording import later, tr
@@ -17,12 +26,14 @@ from widgets.controls.barbutton import BarButton
 from widgets.controls.elidedlabel import ElidedLabel
 from widgets.controls.emptystate import EmptyState
 from widgets.controls.flow import Flow
+from widgets.controls.rulechip import RuleChip
 from widgets.guidelineview import GuidelineView
 from widgets.keys.keyset import KeySet
-from widgets.look.tokens import TARGET
 from widgets.textview.look import Look
 
 _WIDE = 380
+_LOW, _BESIDE, _BARS = 320, 640, 344
+"""Lower than this and wider than that, the text stands beside the bars, which take so much of the width."""
 _NO_RULE = later("Beginning")
 _WORDS = {
     "back": (later("←"), later("Back to where you were")),
@@ -316,6 +327,18 @@ class GuidelinePanel(QWidget):
         """Room for the bars and some lines."""
         return QSize(260, 170)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the text stand beside the bars where there is little height for it below them."""
+        super().resizeEvent(event)
+        around, beside = self.body.layout(), self.height() < _LOW and self.width() >= _BESIDE
+        assert isinstance(around, QBoxLayout)
+        wanted = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        if around.direction() == wanted:
+            return
+        around.setDirection(wanted)
+        self.bars.setMaximumWidth(_BARS if beside else self.maximumWidth())
+        (self._column if beside else around).addWidget(self.foot)
+
     def _join(self) -> None:
         self.view.rule_wanted.connect(self._follow_link)
         self.view.deed_wanted.connect(self._carry_out)
@@ -351,43 +374,24 @@ class GuidelinePanel(QWidget):
         inner = QVBoxLayout(card)
         inner.setContentsMargins(2, 2, 2, 2)
         inner.addWidget(self.view)
-        self.body = QWidget()
-        column = QVBoxLayout(self.body)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
+        self.body, self.bars, self.foot = QWidget(), QWidget(), QWidget()
+        foot.setContentsMargins(0, 0, 0, 0)
+        self.foot.setLayout(foot)
+        self._column = column = QVBoxLayout(self.bars)
         column.addLayout(top)
         column.addWidget(self.about)
         column.addWidget(self.chips)
         column.addLayout(finding)
-        column.addWidget(card, 1)
-        column.addLayout(foot)
+        column.addStretch()
+        around = QBoxLayout(QBoxLayout.Direction.TopToBottom, self.body)
+        for each in (column, around):
+            each.setContentsMargins(0, 0, 0, 0)
+            each.setSpacing(6)
+        around.addWidget(self.bars)
+        around.addWidget(card, 1)
+        around.addWidget(self.foot)
         self.pages.addWidget(self.body)
         self.pages.addWidget(self.empty)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(4, 4, 12, 4)
         whole.addWidget(self.pages)
-
-
-class RuleChip(QPushButton):
-    """A small button with the id of a rule. That of the current rule is outlined, and is heard as shown now."""
-
-    def __init__(self, id: str, title: str, *, is_cited: bool = False) -> None:
-        super().__init__(id)
-        self.id = id
-        self.is_current = False
-        self._words = tr("{id} {title}, named in a note", id=id, title=title) if is_cited else f"{id} {title}"
-        self.setProperty("role", "rule")
-        self.setAutoDefault(False)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setMinimumHeight(TARGET)
-        self.setToolTip(self._words)
-        self.setAccessibleName(self._words)
-
-    def show_current(self, is_current: bool) -> None:
-        """Say whether its rule is the current one."""
-        if is_current != self.is_current:
-            self.is_current = is_current
-            self.setProperty("current", is_current)
-            self.setAccessibleName(tr("{words}, shown now", words=self._words) if is_current else self._words)
-            self.style().unpolish(self)
-            self.style().polish(self)

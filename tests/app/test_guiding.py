@@ -34,7 +34,7 @@ from tests.windows import (
     told,
     type_in,
 )
-from widgets.guidelinepanel import RuleChip
+from widgets.controls.rulechip import RuleChip
 
 FILLING = "\n\n".join(f"Line {number} of what this rule says." for number in range(30))
 IDS = ("A1", "A10", "S1", "S2", "S8", "C1", "C6", "L1", "D1")

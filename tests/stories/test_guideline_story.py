@@ -37,7 +37,8 @@ from tests.windows import (
     told,
     type_in,
 )
-from widgets.guidelinepanel import GuidelinePanel, RuleChip
+from widgets.controls.rulechip import RuleChip
+from widgets.guidelinepanel import GuidelinePanel
 from widgets.lists.olderlist import OlderList
 
 Key = Qt.Key

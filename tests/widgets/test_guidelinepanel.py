@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QAbstractSlider
 from pytestqt.qtbot import QtBot
 
 from annotations.guidelines import guide
 from tests.windows import CTRL, SHIFT, press, type_in
-from widgets.guidelinepanel import GuidelinePanel, RuleChip
+from widgets.controls.rulechip import RuleChip
+from widgets.guidelinepanel import GuidelinePanel
 from widgets.look.tokens import DARK, LIGHT, legible, palette
 from widgets.textview.look import LabelLook, Look
 
@@ -80,6 +81,24 @@ def format_at(panel: GuidelinePanel, words: str, offset: int = 0) -> QTextCharFo
     place = QTextCursor(panel.view.document())
     place.setPosition(cursor.selectionStart() + offset + 1)
     return place.charFormat()
+
+
+def test_where_it_is_low_and_wide_the_text_stands_beside_the_bars(qtbot: QtBot, panel: GuidelinePanel) -> None:
+    panel.follow("STANCE", ["S1", "S2"])
+    assert panel.view.height() > 200
+    panel.resize(900, 190)
+    qtbot.waitUntil(lambda: panel.view.height() > 150)
+    assert panel.view.width() > 500
+    bars = [panel.line, panel.current, panel.version, panel.buttons["versions"], panel.chips]
+    text = panel.view.mapTo(panel, panel.view.rect().topLeft()).x()
+    for each in bars:
+        assert each.isVisible()
+        area = each.rect().translated(each.mapTo(panel, QPoint(0, 0)))
+        assert panel.rect().contains(area)
+        assert area.right() < text
+    panel.resize(380, 500)
+    qtbot.waitUntil(lambda: panel.view.width() > 330)
+    assert panel.version.mapTo(panel, QPoint(0, 0)).y() > panel.view.mapTo(panel, QPoint(0, 0)).y()
 
 
 def test_rules_are_gone_to_and_told(panel: GuidelinePanel, qtbot: QtBot) -> None:
