@@ -7,8 +7,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QApplication, QFileDialog, QHeaderView, QSplitter, QTreeView, QWidget
 
 from app.fileicons import by_name
 from app.manual.key import serve
@@ -19,6 +19,8 @@ from app.settings import Settings
 PROJECTS, ARTICLES, EXPORTS, SCHEMAS, GUIDELINES, REPORTS = (
     "projects", "articles", "exports", "schemas", "guidelines", "reports",
 )  # fmt: skip
+
+_SIZE, _PLACES = QSize(920, 560), 180
 
 
 class Folder(NamedTuple):
@@ -107,8 +109,21 @@ def _dress(dialog: QFileDialog, filters: str, mode: QFileDialog.FileMode) -> Non
     if sys.platform not in ("win32", "darwin"):  # where dialogs of the desktop run in the program, and look into files
         dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
     dialog.setIconProvider(by_name())
+    _give_room(dialog)
     if filters:
         dialog.setNameFilters(filters.split(";;"))
+
+
+def _give_room(dialog: QFileDialog) -> None:
+    """Let sizes, kinds and dates stand whole: a dialog of Qt's own reckons without the program's margins."""
+    dialog.resize(_SIZE.boundedTo(dialog.screen().availableSize()))
+    for shown in dialog.findChildren(QTreeView):
+        head = shown.header()
+        for column in range(head.count()):
+            way = QHeaderView.ResizeMode.ResizeToContents if column else QHeaderView.ResizeMode.Stretch
+            head.setSectionResizeMode(column, way)
+    for splitter in dialog.findChildren(QSplitter):
+        splitter.setSizes([_PLACES, _SIZE.width() - _PLACES])
 
 
 def _opened(

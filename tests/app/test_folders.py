@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QFileDialog, QFileSystemModel, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QFileSystemModel, QTreeView, QWidget
 from pytestqt.qtbot import QtBot
 
 from annotations import leads
@@ -116,6 +116,9 @@ def test_a_dialog_shows_an_open_project_without_opening_its_file(qtbot: QtBot, t
         qtbot.waitUntil(lambda: kind(project) == "STANCEMARK file")
         qtbot.waitUntil(lambda: kind(folder) == "Folder")
         assert not files.index(project, 0).data(Qt.ItemDataRole.DecorationRole).isNull()
+        shown = dialog.findChild(QTreeView)
+        assert shown is not None
+        assert all(shown.columnWidth(each) >= shown.sizeHintForColumn(each) for each in (1, 2, 3)), "words are cut"
         assert locks.lost() == []
         dialog.close()
 
