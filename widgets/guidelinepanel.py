@@ -32,8 +32,7 @@ from widgets.keys.keyset import KeySet
 from widgets.textview.look import Look
 
 _WIDE = 380
-_LOW, _BESIDE, _BARS = 320, 640, 344
-"""Lower than this and wider than that, the text stands beside the bars, which take so much of the width."""
+_LOW, _BESIDE, _BARS = 320, 640, 344  # lower and wider than these, the text stands beside the bars, so wide
 _NO_RULE = later("Beginning")
 _WORDS = {
     "back": (later("←"), later("Back to where you were")),
@@ -330,8 +329,7 @@ class GuidelinePanel(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the text stand beside the bars where there is little height for it below them."""
         super().resizeEvent(event)
-        around, beside = self.body.layout(), self.height() < _LOW and self.width() >= _BESIDE
-        assert isinstance(around, QBoxLayout)
+        around, beside = self._around, self.height() < _LOW and self.width() >= _BESIDE
         wanted = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         if around.direction() == wanted:
             return
@@ -374,6 +372,15 @@ class GuidelinePanel(QWidget):
         inner = QVBoxLayout(card)
         inner.setContentsMargins(2, 2, 2, 2)
         inner.addWidget(self.view)
+        self._put_together(card, top, finding, foot)
+        self.pages.addWidget(self.body)
+        self.pages.addWidget(self.empty)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(4, 4, 12, 4)
+        whole.addWidget(self.pages)
+
+    def _put_together(self, card: QFrame, top: QHBoxLayout, finding: QHBoxLayout, foot: QHBoxLayout) -> None:
+        """The bars, the text in its CARD, and the foot, which `resizeEvent` may put beside each other."""
         self.body, self.bars, self.foot = QWidget(), QWidget(), QWidget()
         foot.setContentsMargins(0, 0, 0, 0)
         self.foot.setLayout(foot)
@@ -383,15 +390,10 @@ class GuidelinePanel(QWidget):
         column.addWidget(self.chips)
         column.addLayout(finding)
         column.addStretch()
-        around = QBoxLayout(QBoxLayout.Direction.TopToBottom, self.body)
+        self._around = around = QBoxLayout(QBoxLayout.Direction.TopToBottom, self.body)
         for each in (column, around):
             each.setContentsMargins(0, 0, 0, 0)
             each.setSpacing(6)
         around.addWidget(self.bars)
         around.addWidget(card, 1)
         around.addWidget(self.foot)
-        self.pages.addWidget(self.body)
-        self.pages.addWidget(self.empty)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(4, 4, 12, 4)
-        whole.addWidget(self.pages)

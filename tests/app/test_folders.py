@@ -118,7 +118,7 @@ def test_a_dialog_shows_an_open_project_without_opening_its_file(qtbot: QtBot, t
         assert not files.index(project, 0).data(Qt.ItemDataRole.DecorationRole).isNull()
         shown = dialog.findChild(QTreeView)
         assert shown is not None
-        assert all(shown.columnWidth(each) >= shown.sizeHintForColumn(each) for each in (1, 2, 3)), "words are cut"
+        qtbot.waitUntil(lambda: all(shown.columnWidth(each) >= shown.sizeHintForColumn(each) for each in (1, 2, 3)))
         assert locks.lost() == []
         dialog.close()
 
