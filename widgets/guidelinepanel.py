@@ -6,9 +6,8 @@ import re
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import (
-    QBoxLayout,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -23,6 +22,7 @@ from annotations.wording import later, tr
 from widgets.accessible import tab_through
 from widgets.announcing import announce
 from widgets.controls.barbutton import BarButton
+from widgets.controls.barsandtext import BarsAndText
 from widgets.controls.elidedlabel import ElidedLabel
 from widgets.controls.emptystate import EmptyState
 from widgets.controls.flow import Flow
@@ -32,7 +32,6 @@ from widgets.keys.keyset import KeySet
 from widgets.textview.look import Look
 
 _WIDE = 380
-_LOW, _BESIDE, _BARS = 320, 640, 344  # lower and wider than these, the text stands beside the bars, so wide
 _NO_RULE = later("Beginning")
 _WORDS = {
     "back": (later("←"), later("Back to where you were")),
@@ -326,17 +325,6 @@ class GuidelinePanel(QWidget):
         """Room for the bars and some lines."""
         return QSize(260, 170)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Let the text stand beside the bars where there is little height for it below them."""
-        super().resizeEvent(event)
-        around, beside = self._around, self.height() < _LOW and self.width() >= _BESIDE
-        wanted = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
-        if around.direction() == wanted:
-            return
-        around.setDirection(wanted)
-        self.bars.setMaximumWidth(_BARS if beside else self.maximumWidth())
-        (self._column if beside else around).addWidget(self.foot)
-
     def _join(self) -> None:
         self.view.rule_wanted.connect(self._follow_link)
         self.view.deed_wanted.connect(self._carry_out)
@@ -346,6 +334,11 @@ class GuidelinePanel(QWidget):
             button.clicked.connect(lambda _=False, deed=deed: self._carry_out(deed))
         self.line.textEdited.connect(lambda _: self._typed())
         self.line.installEventFilter(self)
+
+    def _follow_arrangement(self, beside: bool) -> None:
+        """Tab goes through the parts as they are seen."""
+        last = (self.buttons["versions"], self.view) if beside else (self.view, self.buttons["versions"])
+        tab_through(self.buttons["next_hit"], *last)
 
     def _lay_out(self) -> None:
         self.current.opens_menu = True
@@ -372,28 +365,10 @@ class GuidelinePanel(QWidget):
         inner = QVBoxLayout(card)
         inner.setContentsMargins(2, 2, 2, 2)
         inner.addWidget(self.view)
-        self._put_together(card, top, finding, foot)
+        self.body = BarsAndText((top, self.about, self.chips, finding), card, foot)
+        self.body.arranged.connect(self._follow_arrangement)
         self.pages.addWidget(self.body)
         self.pages.addWidget(self.empty)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(4, 4, 12, 4)
         whole.addWidget(self.pages)
-
-    def _put_together(self, card: QFrame, top: QHBoxLayout, finding: QHBoxLayout, foot: QHBoxLayout) -> None:
-        """The bars, the text in its CARD, and the foot, which `resizeEvent` may put beside each other."""
-        self.body, self.bars, self.foot = QWidget(), QWidget(), QWidget()
-        foot.setContentsMargins(0, 0, 0, 0)
-        self.foot.setLayout(foot)
-        self._column = column = QVBoxLayout(self.bars)
-        column.addLayout(top)
-        column.addWidget(self.about)
-        column.addWidget(self.chips)
-        column.addLayout(finding)
-        column.addStretch()
-        self._around = around = QBoxLayout(QBoxLayout.Direction.TopToBottom, self.body)
-        for each in (column, around):
-            each.setContentsMargins(0, 0, 0, 0)
-            each.setSpacing(6)
-        around.addWidget(self.bars)
-        around.addWidget(card, 1)
-        around.addWidget(self.foot)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QTextCursor
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtGui import QKeyEvent, QTextBlockFormat, QTextCursor
+from PySide6.QtWidgets import QTextEdit, QWidget
 
 
-class ReadLines(QPlainTextEdit):
+class ReadLines(QTextEdit):
     """Lines with a caret in them, which cannot be changed. Tab leaves them, and so does Esc."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
@@ -24,6 +24,11 @@ class ReadLines(QPlainTextEdit):
     def set_lines(self, lines: Sequence[str]) -> None:
         """Show these lines, with the caret before the first."""
         self.setPlainText("\n".join(lines))
+        apart = QTextBlockFormat()
+        apart.setBottomMargin(self.fontMetrics().height() / 2)  # a long line breaks: where it ends has to be seen
+        everything = QTextCursor(self.document())
+        everything.select(QTextCursor.SelectionType.Document)
+        everything.mergeBlockFormat(apart)
         self.moveCursor(QTextCursor.MoveOperation.Start)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

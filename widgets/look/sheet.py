@@ -69,12 +69,12 @@ QComboBox QAbstractItemView { background: $paper; border: 1px solid $outline; ou
 
 QListView, QTreeView, QTableView { background: $paper; border: 1px solid $hairline; border-radius: ${radius}px; }
 QListView:focus, QTreeView:focus, QTableView:focus { border: ${ring}px solid $focus; }
-QPlainTextEdit {
+QPlainTextEdit, ReadLines {
     background: $paper; color: $ink; border: 1px solid $outline; border-radius: ${radius}px; padding: 3px;
 }
-QPlainTextEdit[readOnly="true"] { border-color: $hairline; }
-QDockWidget > QPlainTextEdit { margin: 0 8px 8px 8px; }
-QPlainTextEdit:focus, QPlainTextEdit[readOnly="true"]:focus { border: ${ring}px solid $focus; padding: ${p3}px; }
+QPlainTextEdit[readOnly="true"], ReadLines { border-color: $hairline; }
+QDockWidget > ReadLines { margin: 0 8px 8px 8px; }
+QPlainTextEdit:focus, QPlainTextEdit[readOnly="true"]:focus, ReadLines:focus { border: ${ring}px solid $focus; padding: ${p3}px; }
 QTextEdit[role="page"] { border: ${ring}px solid transparent; border-radius: ${radius}px; }
 QTextEdit[role="page"]:focus { border-color: $focus; }
 QListView::item, QTreeView::item { min-height: ${target}px; padding: 0 6px; }
