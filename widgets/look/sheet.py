@@ -74,7 +74,9 @@ QPlainTextEdit, ReadLines {
 }
 QPlainTextEdit[readOnly="true"], ReadLines { border-color: $hairline; }
 QDockWidget > ReadLines { margin: 0 8px 8px 8px; }
-QPlainTextEdit:focus, QPlainTextEdit[readOnly="true"]:focus, ReadLines:focus { border: ${ring}px solid $focus; padding: ${p3}px; }
+QPlainTextEdit:focus, QPlainTextEdit[readOnly="true"]:focus, ReadLines:focus {
+    border: ${ring}px solid $focus; padding: ${p3}px;
+}
 QTextEdit[role="page"] { border: ${ring}px solid transparent; border-radius: ${radius}px; }
 QTextEdit[role="page"]:focus { border-color: $focus; }
 QListView::item, QTreeView::item { min-height: ${target}px; padding: 0 6px; }
