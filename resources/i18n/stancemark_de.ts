@@ -6053,12 +6053,12 @@ Ihre Arbeitszeit daran: {time}</translation>
     </message>
     <message>
         <source>{id} {title}, named in a note</source>
-        <extracomment>widgets/guidelinepanel.py</extracomment>
+        <extracomment>widgets/controls/rulechip.py</extracomment>
         <translation>{id} {title}, in einer Notiz genannt</translation>
     </message>
     <message>
         <source>{words}, shown now</source>
-        <extracomment>widgets/guidelinepanel.py</extracomment>
+        <extracomment>widgets/controls/rulechip.py</extracomment>
         <translation>{words}, jetzt gezeigt</translation>
     </message>
     <message>
