@@ -25,6 +25,7 @@ from widgets.guidelinepanel import GuidelinePanel
 from widgets.look.tokens import DARK
 
 State = Callable[[MainWindow], object]
+SENTINEL = "What was said before"
 
 
 # States to start from
@@ -271,3 +272,9 @@ def narrowed(window: MainWindow) -> None:
 
 def guideline_open(window: MainWindow) -> None:
     window.docks.open("guideline")
+
+
+def said(window: MainWindow) -> str:
+    """What the line at the foot says, if that is something else than the sentinel that it was told before."""
+    text = window.status.message.text()
+    return "" if text == SENTINEL else text

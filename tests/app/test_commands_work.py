@@ -1,7 +1,7 @@
 """Every command of the table does what it says: from a state that is given, its key in the real window changes that.
 
 `given` leads to the state. `then` does not hold in it, and does hold once the key has been pressed (and what is `typed`
-after it). That its other keys, menus, buttons and context menus reach the same command is tested in test_actions.
+after it), and the line at the foot says what was done. That its other keys, menus, buttons and context menus reach the same command is tested in test_actions.
 """
 
 from __future__ import annotations
@@ -31,6 +31,7 @@ from app.tour.steps import STEPS
 from resources import path as resource
 from tests.accessible.faults import faults_everywhere
 from tests.app.commandstates import (
+    SENTINEL,
     State,
     after,
     asks,
@@ -56,6 +57,7 @@ from tests.app.commandstates import (
     narrowed,
     opening,
     reads,
+    said,
     searched,
     selected,
     selects,
@@ -74,6 +76,10 @@ from tests.windows import opened, press, told, type_in
 from widgets.look.tokens import DARK
 
 ALL = (*COMMANDS, *schema_commands(load(resource("schemas/actor-stance-condition.json"))))
+
+
+# A dialog for files comes up, or the window is no more.
+ELSEWHERE = ("new", "open", "import", "import_folder", "quit", "close_window")
 
 
 class Row(NamedTuple):
@@ -262,9 +268,11 @@ def test_a_command_does_what_its_row_says(qtbot: QtBot, tmp_path: Path, schema: 
     with opened(qtbot, harbour_at_work(tmp_path, schema)) as window:
         row.given(window)
         assert not row.then(window), "there is nothing to do"
+        window.status.tell(SENTINEL)
         combination = QKeySequence(command.keys[0])[0]
         press(combination.key(), combination.keyboardModifiers())
         if row.typed:
             type_in(row.typed)
         assert row.then(window), f"{command.keys[0]} did not do it; the status line says: {told(window)}"
+        assert command.id in ELSEWHERE or said(window), "the line at the foot does not say what was done"
         assert faults_everywhere() == []

@@ -1,4 +1,4 @@
-"""The line at the foot of the window says what the last key did: looked at for every command of the table."""
+"""The line at the foot says what the last key in a text or a list did; of menus, test_commands_work asks that."""
 
 from __future__ import annotations
 
@@ -6,18 +6,13 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QDialog, QLabel
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from annotations import leads
-from annotations.agreement.disagreements import Disagreement
-from annotations.guidelines.files import Draft
-from annotations.guidelines.putting import put
 from annotations.schema_reader import load
 from app import sample
-from app.commands.keymap import by_heading
 from app.commands.ofschema import table
 from app.commands.scopes import (
     DOCUMENTS,
@@ -32,20 +27,15 @@ from app.commands.scopes import (
     TEXT,
     WINDOW,
 )
-from app.commands.table import Command
 from app.grammar.asking import Question
 from app.mainwindow import MainWindow
-from app.preferences import Working
 from resources import path as resource
+from tests.app.commandstates import SENTINEL, said
 from tests.windows import ALT, opened, press, select_by_keys
 from widgets.asking.optionrows import Option
 from widgets.inspectorline import Line
 
-SENTINEL = "What was said before"
 SHIPPED = table(load(resource("schemas/actor-stance-condition.json")))
-# A dialog of the desktop comes up, or the window is no more.
-ELSEWHERE = ("new", "open", "import", "import_folder", "quit", "close_window")
-OF_MENUS = by_heading(each for each in SHIPPED if each.menu and each.id not in ELSEWHERE)
 OPTIONS = [Option("a", "apples"), Option("b", "bread"), Option("c", "cheese")]
 
 
@@ -63,79 +53,6 @@ def press_key_of(window: MainWindow, id: str) -> None:
     keys = next(each.keys for each in window.keying.table if each.id == id)
     combination = QKeySequence(keys[0])[0]  # type: ignore[index]
     press(combination.key(), combination.keyboardModifiers())
-
-
-def said(window: MainWindow) -> str:
-    """What the line says, if that is something new."""
-    text = window.status.message.text()
-    return "" if text == SENTINEL else text
-
-
-def close_dialogs(qtbot: QtBot, window: MainWindow) -> None:
-    """Close what a command has opened over the window."""
-    for dialog in (*window.findChildren(QDialog), window.agreeing.window):
-        if dialog is not None and dialog.isVisible():
-            dialog.close()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-    qtbot.waitUntil(window.isActiveWindow)
-
-
-def make_ready(window: MainWindow, command: Command) -> None:
-    """Bring about a state in which the command makes sense: a document open for changes, a fitting span chosen."""
-    window.asking.leave()
-    window.comparing.leave()
-    window.navigation.open_document(window.session.project.document_ids()[0])
-    if window.states.is_closed():
-        window.navigation.reopen()
-    window.reading.enter_point(None)
-    if command.enabled == "is_closed":
-        window.answer(window.navigation.finish)
-        window.navigation.open_document(window.session.project.document_ids()[0])
-    if command.enabled == "can_redo":
-        window.answer(window.labelling.undo)
-    if command.enabled == "is_touring":
-        window.touring.begin()
-    if command.enabled == "is_older":
-        lead(window)
-        put(window.session.project, Draft("99", "## A1 Parties\n"))
-    if command.enabled == "is_break_due":
-        window.settings.set_group(Working(break_after=25))
-        window.reviewing.sitting.sign(30 * 60)
-    if command.enabled in ("has_comparison", "is_comparing"):
-        compare(window)
-    for span in window.reading.spans() if not window.comparing.is_on else ():
-        window.reading.choose(span, reveal=True)
-        if not command.enabled or window.states.is_enabled(command.enabled, command.argument):
-            break
-    assert window.actions_by_id[command.id].isEnabled(), command.id
-
-
-def lead(window: MainWindow) -> None:
-    """Ada leads."""
-    if window.session.is_blind:
-        leads.lead(window.session.project)
-
-
-def compare(window: MainWindow) -> None:
-    """Ada leads, and sees her reading beside ben's, at the second of three places."""
-    assert window.session.document is not None
-    lead(window)
-    listed = [
-        Disagreement("missing", window.session.document.id, ("ada", "ben"), (None, None), ("it", "—"), (None, None), (part, None))
-        for part in ((0, 7), (10, 12), (20, 22))
-    ]  # fmt: skip
-    window.comparing.begin(listed, 1)
-
-
-@pytest.mark.parametrize("heading", OF_MENUS)
-def test_every_command_of_a_menu_says_what_it_did(qtbot: QtBot, window: MainWindow, heading: str) -> None:
-    silent = []
-    for command in OF_MENUS[heading]:
-        make_ready(window, command)
-        press_key_of(window, command.id)
-        silent += [] if said(window) else [command.id]
-        close_dialogs(qtbot, window)
-    assert silent == []
 
 
 def in_text(window: MainWindow) -> None:
