@@ -31,6 +31,8 @@ os.environ.update(
     STANCEMARK_LANG="en",
     TZ="UTC",
 )
+# Each process would look through the fonts of the machine by itself; those that are started here inherit this folder.
+os.environ.setdefault("MPLCONFIGDIR", f"{HOME.name}/matplotlib")
 # To read the tests makes a million objects and next to no cycles; looking for cycles after every 700 takes a third of it.
 gc.set_threshold(50_000, 20, 20)
 # Each program that a test starts would compile some three hundred modules anew.
