@@ -96,8 +96,14 @@ def test_where_it_is_low_and_wide_the_text_stands_beside_the_bars(qtbot: QtBot, 
         area = each.rect().translated(each.mapTo(panel, QPoint(0, 0)))
         assert panel.rect().contains(area)
         assert area.right() < text
+    panel.view.setFocus()
+    press(Qt.Key.Key_Backtab, SHIFT)
+    assert panel.buttons["versions"].hasFocus(), "Tab goes through the parts as they are seen"
     panel.resize(380, 500)
+    assert panel.buttons["versions"].hasFocus(), "no part loses the keyboard when it moves"
     qtbot.waitUntil(lambda: panel.view.width() > 330)
+    press(Qt.Key.Key_Backtab, SHIFT)
+    assert panel.view.hasFocus()
     assert panel.version.mapTo(panel, QPoint(0, 0)).y() > panel.view.mapTo(panel, QPoint(0, 0)).y()
 
 

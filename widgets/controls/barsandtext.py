@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLayout, QVBoxLayout, QWidget
 
 _LOW, _WIDE, _BARS = 312, 620, 344
 
@@ -21,29 +21,35 @@ class BarsAndText(QWidget):
 
     def __init__(self, bars: Sequence[QWidget | QLayout], text: QWidget, foot: QLayout) -> None:
         super().__init__()
-        self._bars, self._foot = QWidget(), QWidget()
-        foot.setContentsMargins(0, 0, 0, 0)
-        self._foot.setLayout(foot)
-        self._column = QVBoxLayout(self._bars)
+        self._bars, self._text, self._foot = QWidget(), text, QWidget()
+        column = QVBoxLayout(self._bars)
         for each in bars:
-            self._column.addWidget(each) if isinstance(each, QWidget) else self._column.addLayout(each)
-        self._column.addStretch()
-        self._around = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
-        for layout in (self._column, self._around):
+            column.addWidget(each) if isinstance(each, QWidget) else column.addLayout(each)
+        self._foot.setLayout(foot)
+        self._grid = QGridLayout(self)
+        for layout in (column, foot, self._grid):
             layout.setContentsMargins(0, 0, 0, 0)
+        for layout in (column, self._grid):
             layout.setSpacing(6)
-        self._around.addWidget(self._bars)
-        self._around.addWidget(text, 1)
-        self._around.addWidget(self._foot)
+        self._is_beside = True
+        self._arrange(beside=False)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Look whether the text has height enough below the bars."""
         super().resizeEvent(event)
         beside = self.height() < _LOW and self.width() >= _WIDE
-        wanted = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
-        if self._around.direction() == wanted:
-            return
-        self._around.setDirection(wanted)
-        self._bars.setMaximumWidth(_BARS if beside else self.maximumWidth())
-        (self._column if beside else self._around).addWidget(self._foot)
-        self.arranged.emit(beside)
+        if beside != self._is_beside:
+            self._arrange(beside=beside)
+            self.arranged.emit(beside)
+
+    def _arrange(self, *, beside: bool) -> None:
+        """Put the parts into other cells: none gets another parent, which would take the keyboard away from it."""
+        self._is_beside = beside
+        for each in (self._bars, self._text, self._foot):
+            self._grid.removeWidget(each)
+        for row, each in ((0, self._bars), (2, self._foot)):
+            self._grid.addWidget(each, row, 0)
+            each.setMaximumWidth(_BARS if beside else self.maximumWidth())
+        self._grid.addWidget(self._text, *((0, 1, 3, 1) if beside else (1, 0)))
+        self._grid.setColumnStretch(1, 1 if beside else 0)
+        self._grid.setRowStretch(1, 1)
