@@ -12,7 +12,7 @@ MEND = later(
     "Mend what is typed: words, ferr* or “exact words”; /a regular expression/; label:ACTOR, commitment=offers, "
     "state:done. The page about it in the manual has all of it."
 )
-STOPPED = later("Nothing was found until it was stopped. Enter looks once more, or type something else.")
+STOPPED = later("Nothing was found before the search ended. Enter looks once more, or type something else.")
 
 
 def nothing_in(documents: int) -> str:

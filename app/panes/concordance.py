@@ -139,7 +139,7 @@ class ConcordancePane(QObject):
     def _entered(self) -> None:
         """Enter: into the list where that shows all that is typed; else look, and into it when something comes."""
         self._remember()
-        if self._after_typing.isActive() or self._is_stopped or (self._found is None and not self.lookups.busy):
+        if self._after_typing.isActive() or self._is_partial() or (self._found is None and not self.lookups.busy):
             self._enters_list = True
             self._look()
         elif self._places:
@@ -357,7 +357,7 @@ class ConcordancePane(QObject):
         self.panel.tell("")
 
     def _show_nothing(self, found: Found) -> None:
-        if self._is_stopped:
+        if self._is_partial():
             self.panel.show_empty(tr(hints.STOPPED))
             return
         narrow = any(each.key != MATCH for each in self._search.conditions)

@@ -13086,14 +13086,14 @@ Projektdatei: {path}</translation>
         <translation>{found}, vielleicht nicht alle: {reason}</translation>
     </message>
     <message>
-        <source>Nothing was found until it was stopped. Enter looks once more, or type something else.</source>
-        <extracomment>app/finding/hints.py</extracomment>
-        <translation>Bis zum Anhalten war nichts gefunden. Eingabe sucht noch einmal, oder suchen Sie nach etwas anderem.</translation>
-    </message>
-    <message>
         <source>{key}:&quot;&quot; asks for nothing: say what it shall be</source>
         <extracomment>annotations/concordance/grammar.py</extracomment>
         <translation>{key}:&quot;&quot; fragt nach nichts: sagen Sie, was es sein soll</translation>
+    </message>
+    <message>
+        <source>Nothing was found before the search ended. Enter looks once more, or type something else.</source>
+        <extracomment>app/finding/hints.py</extracomment>
+        <translation>Bis die Suche endete, war nichts gefunden. Eingabe sucht noch einmal, oder suchen Sie nach etwas anderem.</translation>
     </message>
     <message>
         <source>{name} exists already; choose another name, or open it</source>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Iterator
 
 import pytest
@@ -16,6 +17,8 @@ from tests.app.searchpanel import hurry, note, searched, wait
 from tests.windows import opened, settle
 
 Make = Callable[..., Project]
+
+NOTHING = "Nothing was found before the search ended. Enter looks once more"
 
 
 @pytest.fixture
@@ -34,6 +37,11 @@ def test_an_expression_that_runs_away_is_stopped_with_a_line(
     pane = searched(qtbot, window, r"/(\p{L}|\p{L}\p{L}|[ ,.])+[#~]/")
     assert note(pane).startswith("0 places in 0 of 3 documents, maybe not all: stopped in “Harbour board")
     assert pane.panel.note.property("role") == "warning"
+    assert pane.panel.empty.text().startswith(NOTHING)
+    pane.panel.entered.emit()
+    assert note(pane) == "Looking…"
+    wait(qtbot, pane)
+    assert pane.panel.empty.text().startswith(NOTHING)
 
 
 def test_a_line_that_warns_is_whole_beside_the_places(
@@ -99,7 +107,7 @@ def test_a_search_can_be_stopped_and_one_that_is_left_disturbs_nobody(qtbot: QtB
     pane.panel.entered.emit()
     assert (note(pane), pane.panel.stop.isHidden()) == ("Looking…", False), "it was asked for"
     pane.panel.stop_wanted.emit()
-    assert pane.panel.empty.text().startswith("Nothing was found until it was stopped. Enter looks once more")
+    assert pane.panel.empty.text().startswith(NOTHING)
     pane.look_for("ferry")
     pane.look_for("board")
     pane.look_for("council")
@@ -107,3 +115,23 @@ def test_a_search_can_be_stopped_and_one_that_is_left_disturbs_nobody(qtbot: QtB
     assert {place.words for place in pane.places()} == {"council"}
     settle(qtbot, window)
     assert {place.words for place in pane.places()} == {"council"}
+
+
+def test_what_a_step_touched_is_looked_through_though_the_look_at_it_was_stopped(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    pane = searched(qtbot, window, "ferry")
+    found = len(pane.places())
+    qtbot.waitUntil(lambda: not window.jobs.busy)
+    turn = threading.Event()
+    window.jobs._pool.setMaxThreadCount(1)
+    window.jobs.run(lambda _progress: turn.wait(20), lambda _result: None)
+    window.session.project.do("Import", AddDocument(harbour("pier", "Pier\nA ferry.")))
+    qtbot.waitUntil(lambda: pane.lookups.busy)
+    pane.panel.stop_wanted.emit()
+    turn.set()
+    qtbot.waitUntil(lambda: not window.jobs.busy)
+    assert len(pane.places()) == found
+    pane.came_into_view()
+    wait(qtbot, pane)
+    assert [place.document for place in pane.places()][found:] == ["pier"]
