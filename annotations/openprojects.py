@@ -10,11 +10,11 @@ from __future__ import annotations
 
 import os
 from collections import Counter
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from threading import Lock
-from typing import BinaryIO
+from typing import BinaryIO, TypeVar
 
 from annotations.errors import InUse
 
@@ -25,26 +25,37 @@ _Identity = tuple[int, int]
 _open: Counter[_Identity | None] = Counter()
 _paths: dict[_Identity, Path] = {}
 _LOCK = Lock()
+_Found = TypeVar("_Found")
 
 
-@contextmanager
-def opened(path: Path) -> Iterator[BinaryIO]:
-    """The bytes of a file from its beginning. Raises OSError where it cannot be read; `InUse`, where it must not be."""
-    check(path)
+def found_in(path: Path, look: Callable[[BinaryIO], _Found]) -> _Found:
+    """What LOOK finds in a file, given its bytes from the beginning.
+
+    No project comes to be open here meanwhile, so LOOK opens none, and keeps nothing of the file. Raises OSError
+    where it cannot be read; `InUse`, where it must not be.
+    """
+    if os.path.exists(path) and not os.path.isfile(path):  # a pipe, which may be waited for without end
+        return _looked(path, look)
+    with _LOCK:
+        if _is_in_use(path):
+            raise InUse(path)
+        return _looked(path, look)
+
+
+def _looked(path: Path, look: Callable[[BinaryIO], _Found]) -> _Found:
     with path.open("rb") as file:
-        yield file
+        return look(file)
 
 
 def bytes_of(path: Path) -> bytes:
-    """All bytes of a file. Raises OSError as `opened` does."""
-    with opened(path) as file:
-        return file.read()
+    """All bytes of a file. Raises OSError as `found_in` does."""
+    return found_in(path, lambda file: file.read())
 
 
 def text_of(path: Path) -> str:
     """The text of a file in UTF-8, without a byte order mark, each line end as one "\\n".
 
-    Raises OSError as `opened` does, and UnicodeDecodeError.
+    Raises OSError as `found_in` does, and UnicodeDecodeError.
     """
     return bytes_of(path).decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
 
@@ -52,28 +63,25 @@ def text_of(path: Path) -> str:
 def head_of(path: Path, count: int) -> bytes | None:
     """The first bytes of a file, or None where it is a project that is open here, or the log of one.
 
-    No project comes to be open here while it is read. Raises OSError where it cannot be read.
+    Raises OSError where it cannot be read.
     """
-    with _LOCK:
-        if _is_in_use(path):
-            return None
-        with path.open("rb") as file:
-            return file.read(count)
-
-
-def check(path: Path) -> None:
-    """Raise `InUse` where PATH is a project that is open here, or a log of one."""
-    if _is_in_use(path):
-        raise InUse(path)
+    try:
+        return found_in(path, lambda file: file.read(count))
+    except InUse:
+        return None
 
 
 def _is_in_use(path: Path) -> bool:
-    bases = [path, *(path.with_name(path.name.removesuffix(log)) for log in LOGS if path.name.endswith(log))]
-    return any(identity(base) in _open for base in bases)
+    found = identity(path)
+    return found is not None and (found in _open or found in map(identity, _logs()))
+
+
+def _logs() -> list[Path]:
+    return [path.with_name(path.name + log) for path in _paths.values() for log in LOGS]
 
 
 def paths() -> dict[tuple[int, int], Path]:
-    """The projects that are open here: device and number of the file, and the path that it was opened by."""
+    """The projects that are open here: device and number of the file, and where it lies."""
     return dict(_paths)
 
 
@@ -83,7 +91,7 @@ def hold(path: Path) -> _Identity | None:
         found = identity(path)
         if found is not None:
             _open[found] += 1
-            _paths.setdefault(found, path.absolute())
+            _paths.setdefault(found, path.resolve())  # beside it SQLite puts its logs
         return found
 
 

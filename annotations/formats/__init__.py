@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import BinaryIO
 
 from annotations import openprojects
 from annotations.errors import Refused
@@ -87,13 +88,16 @@ def guess(path: Path) -> str:
         return "text"
     line = b""
     try:
-        with openprojects.opened(path) as file:
-            line = next((each for each in file if each.removeprefix(b"\xef\xbb\xbf").strip()), b"")
-            first = json.loads(line.removeprefix(b"\xef\xbb\xbf"))
+        line = openprojects.found_in(path, _first_line)
+        first = json.loads(line.removeprefix(b"\xef\xbb\xbf"))
     except (OSError, ValueError, RecursionError):
         spread = line.strip().removeprefix(b"\xef\xbb\xbf") in (b"{", b"[")
         return "stancemark" if path.name.endswith(".stancemark.jsonl") and not spread else "articles"
     return "stancemark" if isinstance(first, dict) and lossless.recognises(first) else "articles"
+
+
+def _first_line(file: BinaryIO) -> bytes:
+    return next((each for each in file if each.removeprefix(b"\xef\xbb\xbf").strip()), b"")
 
 
 def read(

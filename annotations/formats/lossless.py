@@ -8,6 +8,7 @@ reading order, links by id, judgements by point, registers by id.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 
@@ -31,14 +32,12 @@ def read(path: Path, annotator: str | None = None) -> Iterator[Article | Problem
     ANNOTATOR owns the sets that name nobody. Raises Refused where the file cannot be read at all.
     """
     try:
-        with openprojects.opened(path) as file:
-            for number, raw in enumerate(file, start=1):
-                if number == 1:
-                    raw = raw.removeprefix(b"\xef\xbb\xbf")
-                if raw.strip():
-                    yield read_line(raw, path.name, number, annotator)
+        content = openprojects.bytes_of(path)
     except OSError as error:
         raise Refused(tr("{path}: cannot be read ({why})", path=path, why=reason(error))) from error
+    for number, raw in enumerate(BytesIO(content.removeprefix(b"\xef\xbb\xbf")), start=1):
+        if raw.strip():
+            yield read_line(raw, path.name, number, annotator)
 
 
 def write(articles: Iterable[Article], target: Path) -> Written:

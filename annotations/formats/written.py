@@ -98,8 +98,7 @@ def check_is_ours(path: Path, mark: bytes) -> None:
     if not os.path.isfile(path):
         return
     try:
-        with openprojects.opened(path) as file:
-            head = file.read(_HEAD)
+        head = openprojects.found_in(path, lambda file: file.read(_HEAD))
     except OSError as error:
         raise Refused(tr("{path}: cannot be written ({why})", path=path, why=reason(error))) from error
     if mark not in head:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
+from typing import BinaryIO
 
 from annotations import openprojects
 from annotations.errors import Refused, reason
@@ -43,16 +44,19 @@ def check_is_ours(file: Path, is_ours: IsOurs) -> None:
     if not os.path.isfile(file):
         return
     try:
-        with openprojects.opened(file) as opened:
-            beginning = opened.read(_BEGINNING)
-            opened.seek(max(0, os.path.getsize(file) - _END))
-            end = opened.read()
+        beginning, end = openprojects.found_in(file, _both_ends)
     except OSError as error:
         raise Refused(tr("{file}: cannot be written ({why})", file=file, why=reason(error))) from error
     if not is_ours(beginning, end):
         raise Refused(
             tr("{file}: is there already and is no report that Stancemark wrote; choose another name", file=file)
         )
+
+
+def _both_ends(file: BinaryIO) -> tuple[bytes, bytes]:
+    beginning = file.read(_BEGINNING)
+    file.seek(max(0, file.seek(0, os.SEEK_END) - _END))
+    return beginning, file.read()
 
 
 def check_tables(folder: Path, names: Iterable[str]) -> None:

@@ -6,18 +6,20 @@ import os
 import shutil
 import subprocess
 import sys
+import threading
 from collections.abc import Callable
-from contextlib import suppress
+from contextlib import closing, suppress
 from pathlib import Path
+from typing import BinaryIO
 
 import pytest
 
-from annotations import exporting, formats, importing
+from annotations import exporting, formats, importing, openprojects
 from annotations.agreement.rows import read_sheet
 from annotations.concordance.indexing import enter_words
 from annotations.edits import AddDocument, SetLead
 from annotations.errors import Refused
-from annotations.formats import written
+from annotations.formats import lossless, written
 from annotations.guidelines import files as guidelines
 from annotations.project import Project, keep_daily_copy
 from annotations.reporting.writing import Targets
@@ -85,7 +87,10 @@ WAYS: dict[str, Callable[[Project, Path], object]] = {
 }
 
 
-@pytest.mark.parametrize("name", ["p.stancemark", "p.stancemark-wal", "p.stancemark-shm", "p.json", "p.json-shm"])
+NAMES = ["p.stancemark", "p.stancemark-wal", "p.stancemark-shm", "p.json", "p.json-shm"]
+
+
+@pytest.mark.parametrize("name", NAMES)
 def test_no_file_that_a_person_may_name_is_looked_into_past_sqlite(
     new_project: Callable[..., Project], name: str
 ) -> None:
@@ -96,6 +101,56 @@ def test_no_file_that_a_person_may_name_is_looked_into_past_sqlite(
         with suppress(Refused, KeyError):
             look(project, path)
         assert locks.lost() == [], way
+
+
+@pytest.mark.parametrize("ending", ["-wal", "-shm"])
+@pytest.mark.parametrize("make", [Path.symlink_to, Path.hardlink_to])
+def test_a_log_is_known_by_whatever_name_it_goes(
+    project: Project, ending: str, make: Callable[[Path, Path], None]
+) -> None:
+    """Also where the project itself was opened by another name: SQLite's logs stand beside the file."""
+    path = project.path
+    project.close()
+    (path.parent / "elsewhere").mkdir()
+    by = path.parent / "elsewhere" / "by.stancemark"
+    by.symlink_to(path)
+    with closing(Project.open(by, annotator="ada")):
+        same = path.with_name("by another name.txt")
+        make(same, path.with_name(path.name + ending))
+        assert PAST_SQLITE in read_in("text", same)[0]
+        assert locks.lost() == []
+
+
+def test_what_was_read_is_closed_before_a_project_is_opened(project: Project) -> None:
+    project.close()
+    reading = lossless.read(project.path)
+    next(reading)
+    with closing(Project.open(project.path)):
+        reading.close()  # type: ignore[attr-defined]
+        assert locks.lost() == []
+
+
+def test_no_project_is_opened_while_a_file_is_read(project: Project) -> None:
+    project.close()
+    done: list[str] = []
+
+    def open_it() -> None:
+        with closing(Project.open(project.path)):
+            done.append("opened")
+            done.extend(f"lost {path}" for path in locks.lost())
+
+    opening = threading.Thread(target=open_it)
+
+    def look(file: BinaryIO) -> None:
+        opening.start()
+        for _ in range(3000):  # each is a chance for the other thread to go on
+            file.seek(0)
+            file.read()
+        done.append("read")
+
+    openprojects.found_in(project.path, look)
+    opening.join()
+    assert done == ["read", "opened"]
 
 
 def test_what_is_done_after_another_program_has_closed_the_project_is_in_the_file(project: Project) -> None:
