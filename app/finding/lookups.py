@@ -59,7 +59,12 @@ class Lookups(QObject):
         self._run(search, documents, places.extend, lambda found: self.read_again.emit(found, places, documents))
 
     def cancel(self) -> None:
-        """Give up what is under way."""
+        """Give up what is under way; the index of words is gone on with."""
+        self._next()
+        self.enter_words()
+
+    def stop(self) -> None:
+        """Give up what is under way, and begin nothing in its place."""
         self._next()
 
     def enter_words(self) -> None:
@@ -95,7 +100,7 @@ class Lookups(QObject):
         take: Callable[[Sequence[Place]], None],
         done: Callable[[Found], None],
     ) -> None:
-        if self._entering is not None:  # it goes on once something is found
+        if self._entering is not None:  # it goes on once this has ended
             self._entering.progress.cancel()
         path, annotator, number = self._session.project.path, self._session.annotator, self._number
 
@@ -106,6 +111,7 @@ class Lookups(QObject):
             if number == self._number:
                 self._job = None if last else self._job
                 then()
+                self.enter_words()
 
         self._job = self._jobs.run(
             work,

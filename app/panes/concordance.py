@@ -83,7 +83,7 @@ class ConcordancePane(QObject):
 
     def follow_person(self) -> None:
         """Somebody else labels now: what they may not see is gone at once."""
-        self.lookups.cancel()
+        self.lookups.stop()
         self._clear()
         self._offers = None
         self._use(self._typed)
@@ -108,7 +108,7 @@ class ConcordancePane(QObject):
         self._after_typing.stop()
         self._after_step.stop()
         self._after_while.stop()
-        self.lookups.cancel()
+        self.lookups.stop()
 
     def is_settled(self) -> bool:
         """Whether nothing is being looked for, and nothing waits to be."""
@@ -197,7 +197,7 @@ class ConcordancePane(QObject):
         """Look for what is typed from the beginning, after all steps that there are."""
         self._after_typing.stop()
         self._after_step.stop()
-        self.lookups.cancel()
+        self.lookups.stop()
         self._clear()
         read = self._read = self._read_typed()
         self._search = read if isinstance(read, Search) else Search()
@@ -211,6 +211,7 @@ class ConcordancePane(QObject):
             self.panel.set_busy(True)
             self.panel.show_looking()
             self.lookups.begin(self._search)
+        self.lookups.enter_words()
 
     def _read_typed(self) -> Search | str:
         """What is typed under the schema in force; why it is refused where it says nothing there."""
@@ -264,7 +265,6 @@ class ConcordancePane(QObject):
         if not self._places:
             self._show_nothing(found)
         self._tell_found(found)
-        self.lookups.enter_words()
 
     def _tell_found(self, found: Found) -> None:
         line, role = told(found), "warning" if self._is_partial() else "quiet"

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
 from app.application import create_project
-from app.jobs import Job
+from app.jobs import Job, Jobs
 from app.mainwindow import MainWindow
 from app.panes.importing import ImportDialog
 from tests.windows import press
@@ -49,11 +49,11 @@ class Gate:
         self.reached = threading.Event()
         self.opened = threading.Event()
 
-    def guard(self, window: MainWindow, begin: Callable[[], Job[Any] | None]) -> Job[Any]:
+    def guard(self, jobs: Jobs, begin: Callable[[], Job[Any] | None]) -> Job[Any]:
         """Stand before the job that BEGIN begins: it has to wait for its thread until it can be watched."""
         turn = threading.Event()
-        window.jobs._pool.setMaxThreadCount(1)
-        window.jobs.run(lambda _progress: turn.wait(20), lambda _result: None)
+        jobs._pool.setMaxThreadCount(1)
+        jobs.run(lambda _progress: turn.wait(20), lambda _result: None)
         job = begin()
         assert job is not None
         job.signals.progressed.connect(self.stand, Qt.ConnectionType.DirectConnection)

@@ -106,7 +106,7 @@ def writing(qtbot: QtBot, window: MainWindow, gate: Gate, target: Path, format: 
         dialog.export_button.click()
         return dialog._job
 
-    gate.guard(window, begin)
+    gate.guard(window.jobs, begin)
     qtbot.waitUntil(gate.reached.is_set)
     qtbot.waitUntil(lambda: dialog.progress.value() == 1)
     return dialog

@@ -112,7 +112,7 @@ def cancel_reading(qtbot: QtBot, window: MainWindow, gate: Gate, path: Path, tol
         assert isinstance(found, ImportDialog)
         return found._job
 
-    job = gate.guard(window, begin)
+    job = gate.guard(window.jobs, begin)
     dialog = dialog_of(window, ImportDialog)
     assert isinstance(dialog, ImportDialog)
     qtbot.waitUntil(gate.reached.is_set)
