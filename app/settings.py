@@ -64,8 +64,7 @@ class Settings:
     @property
     def zoom(self) -> int:
         """The size of the reading text in per cent, one of ZOOMS."""
-        value = str(self._file.value("zoom", "100"))
-        return int(value) if value.isdigit() and int(value) in ZOOMS else 100
+        return self._percent("zoom")
 
     @zoom.setter
     def zoom(self, percent: int) -> None:
@@ -105,8 +104,7 @@ class Settings:
     @property
     def manual_zoom(self) -> int:
         """The size of the manual in per cent, one of ZOOMS."""
-        value = str(self._file.value("manual_zoom", "100"))
-        return int(value) if value.isdigit() and int(value) in ZOOMS else 100
+        return self._percent("manual_zoom")
 
     @manual_zoom.setter
     def manual_zoom(self, percent: int) -> None:
@@ -206,6 +204,10 @@ class Settings:
     def front_panels(self, names: Sequence[str]) -> None:
         self._file.setValue("front_panels", " ".join(names))
 
+    def _percent(self, key: str) -> int:
+        """One of ZOOMS, and 100 where something else is remembered."""
+        return {str(percent): percent for percent in ZOOMS}.get(str(self._file.value(key)), 100)
+
     def _names(self, key: str) -> list[str]:
         return [name for name in str(self._file.value(key, "") or "").split(" ") if name]
 
@@ -229,7 +231,7 @@ class Settings:
 
     def shares(self, table: str) -> list[int]:
         """How many hundredths of its width the columns of a table have; [] where nobody has changed them."""
-        return [int(each) for each in self._names(f"columns/{table}") if each.isdecimal()]
+        return [int(each) for each in self._names(f"columns/{table}") if each.isdecimal() and len(each) < 5]
 
     def set_shares(self, table: str, shares: Sequence[int]) -> None:
         """Remember how wide the columns of a table are."""
@@ -240,7 +242,7 @@ class Settings:
         try:
             value: dict[str, Any] = json.loads(str(self._file.value(key_of(project, annotator, "place"), "")))
             return Place(str(value["document"]), int(value["caret"]), int(value["top"]))
-        except (ValueError, KeyError, TypeError):
+        except (ValueError, KeyError, TypeError, OverflowError):
             return None
 
     def set_place(self, project: str, annotator: str, place: Place) -> None:
@@ -260,7 +262,7 @@ class Settings:
         try:
             value: dict[str, Any] = json.loads(str(self._file.value(key_of(project, annotator, "worked"), "")))
             return float(value["seconds"]) if value["day"] == day else 0.0
-        except (ValueError, KeyError, TypeError):
+        except (ValueError, KeyError, TypeError, OverflowError):
             return 0.0
 
     def set_worked_on(self, day: str, project: str, annotator: str, seconds: float) -> None:

@@ -34,6 +34,7 @@ LINE, NAME, KEY, TEXT, WORDS, COLOUR, CHOICE, TICK, TICKS, NUMBER, NOTE, BUTTON,
 _LEFT = 160
 _LINES_HIGH, _HIGH_TOP = 3, 5
 _NARROW = 220
+_MOST_DIGITS = 300  # what is longer is no number that Python reads, and said to be none
 _COMMA: Final = ", "
 
 
@@ -288,7 +289,9 @@ class _Words(_Line):
 
 class _Number(_Line):
     def read(self, text: str) -> Any:
-        return int(text) if text.strip().isascii() and text.strip().isdigit() else text.strip() or None
+        typed = text.strip()
+        is_number = typed.isascii() and typed.isdigit() and len(typed) <= _MOST_DIGITS
+        return int(typed) if is_number else typed or None
 
 
 class _Text(_Field):

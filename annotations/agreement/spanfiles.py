@@ -241,8 +241,9 @@ def _contents(document: str, annotator: str, spans: Sequence[Span], choice: Choi
 
 
 def _in_time(occasion: str) -> list[tuple[int, str]]:
-    """A key that puts 2 before 10, and 2026-11-02 before 2026-11-10."""
-    return [(int(part), "") if part.isdecimal() else (-1, part) for part in re.split(r"([0-9]+)", occasion)]
+    """A key that puts 2 before 10, and 2026-11-02 before 2026-11-10; of two numbers the longer one is the larger."""
+    parts = re.split(r"0*([0-9]+)", occasion)
+    return [(len(part) if part.isdecimal() else -1, part) for part in parts]
 
 
 def _check_choice(file: Path, choice: Choice, rows: Sequence[Row]) -> None:

@@ -38,11 +38,13 @@ from annotations.concordance.search import (
 )
 from annotations.errors import Refused
 from annotations.schema import Schema
+from annotations.text import shortened
 from annotations.wording import tr
 
 WORD, OR, EXPRESSION, CONDITION = "word", "or", "expression", "condition"
 
 _OR = "|"
+_MOST_DIGITS = 9  # of the number of a point
 _MARKS = {'"': '"', "“": '”"', "„": '“”"', "«": "»", "»": "«"}
 """What opens a quotation, and what closes it: keyboards of some languages, and hints that were copied, have no straight
 marks."""
@@ -217,11 +219,12 @@ def _condition(piece: Piece, schema: Schema) -> Condition:
 
 def _known(key: str, value: str, known: Sequence[str]) -> str:
     """VALUE as it is written among the KNOWN ones; of points, a number names one."""
-    if key == "in" and value.isdecimal():
+    if key == "in" and value.isdecimal() and len(value) <= _MOST_DIGITS:
         return str(int(value))
     found = next((each for each in known if each.casefold() == value.casefold()), None)
     if found is None:
-        raise Refused(tr("{key}:{value} is not known; it can be {known}", key=key, value=value, known=", ".join(known)))
+        said = shortened(value)
+        raise Refused(tr("{key}:{value} is not known; it can be {known}", key=key, value=said, known=", ".join(known)))
     return found
 
 

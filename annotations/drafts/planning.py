@@ -27,6 +27,7 @@ from annotations.spans import utc_now
 from annotations.wording import tr
 
 HISTORY = "history"
+_MOST_DIGITS = 300  # that are counted on; Python reads no number of thousands of digits
 
 
 @dataclass(frozen=True)
@@ -103,7 +104,7 @@ def next_version(project: Project) -> str:
     """A version after the one in force that the project has not had: its last number is one more."""
     known, version = project.schema_versions(), project.schema.version
     while version in known or version == project.schema.version:
-        number = re.search(r"\d+(?=\D*$)", version)
+        number = re.search(rf"\d{{1,{_MOST_DIGITS}}}(?=\D*$)", version)
         if number is None:
             version += ".1"
         else:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontInfo
+from PySide6.QtGui import QFontInfo, QGuiApplication
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
@@ -255,6 +255,12 @@ def test_a_number_is_taken_when_it_is_typed_and_one_beyond_the_bounds_is_said(wi
     assert line.text() == "72 is not taken: from 7 to 36 can be had"
     press(Qt.Key.Key_Return)
     assert (box.value(), box.text()) == (11, "11 pt")
+    QGuiApplication.clipboard().setText("9" * 5000)
+    box.selectAll()
+    press("v", CTRL)
+    assert line.text().startswith("99999") and len(line.text()) < 100
+    press(Qt.Key.Key_Return)
+    assert box.value() == 11
     box.selectAll()
     type_in("14")
     assert not line.isVisible()

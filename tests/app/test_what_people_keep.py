@@ -58,6 +58,8 @@ def test_what_older_settings_kept_is_taken_over_once(tmp_path: Path) -> None:
         old.setValue(f"note_drafts/P/{name}", f'[["note", "{name}"]]')
         old.setValue(f"places/P/{name}", '{"document": "d", "caret": 4, "top": 2}')
         old.setValue(f"visited/P/{name}/1/2", f"of {name}")
+    old.setValue("people/P/ada/worked", "is newer")
+    old.setValue("worked/P/ada", "is older")
     old.setValue("zoom", 150)
     old.sync()
     settings = Settings(file)
@@ -70,3 +72,19 @@ def test_what_older_settings_kept_is_taken_over_once(tmp_path: Path) -> None:
     settings.write()
     assert Settings(file).note_drafts("P", "Zoë") == ""
     assert Settings(file).zoom == 150
+    assert QSettings(str(file), QSettings.Format.IniFormat).value("people/P/ada/worked") == "is newer"
+
+
+@pytest.mark.parametrize("number", ["9" * 5000, "²", "Infinity", "1e999"])
+def test_what_is_no_number_in_the_settings_counts_as_nothing(tmp_path: Path, number: str) -> None:
+    file = tmp_path / "settings.ini"
+    broken = QSettings(str(file), QSettings.Format.IniFormat)
+    for key in ("zoom", "manual_zoom", "columns/spans"):
+        broken.setValue(key, number)
+    broken.setValue("people/P/ada/place", f'{{"document": "d", "caret": {number}, "top": 2}}')
+    broken.setValue("people/P/ada/worked", f'{{"day": "2026-05-01", "seconds": 1{"0" * 400}}}')
+    broken.sync()
+    settings = Settings(file)
+    assert (settings.zoom, settings.manual_zoom, settings.shares("spans")) == (100, 100, [])
+    assert settings.place("P", "ada") is None
+    assert settings.worked_on("2026-05-01", "P", "ada") == 0.0

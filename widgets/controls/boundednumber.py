@@ -7,6 +7,9 @@ from PySide6.QtGui import QValidator
 from PySide6.QtWidgets import QSpinBox, QWidget
 
 
+_LONGEST = 32  # letters; Python reads no number of thousands of digits, and nobody reads a line that holds them
+
+
 class BoundedNumber(QSpinBox):
     """Digits beyond the bounds can be typed. `valueChanged` comes with Enter, with leaving the field, and at each step
     of the arrows; `refused` tells what was typed and not taken, and is empty as soon as something else is."""
@@ -18,6 +21,7 @@ class BoundedNumber(QSpinBox):
         super().__init__(parent)
         self.setRange(values.start, values.stop - 1)
         self.setKeyboardTracking(False)
+        self.lineEdit().setMaxLength(_LONGEST)
         self.lineEdit().textEdited.connect(lambda _: self._follow())
         self.valueChanged.connect(lambda _: self.refused.emit(""))
 

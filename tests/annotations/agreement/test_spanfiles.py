@@ -126,6 +126,12 @@ def test_a_second_occasion_is_a_hidden_repeat(tmp_path: Path) -> None:
     assert found.dropped == {"sets of a third or later occasion": 1}
 
 
+def test_of_two_occasions_that_are_long_numbers_the_larger_is_the_later(tmp_path: Path) -> None:
+    late, early = "1" + "0" * 5000, "0" * 20 + "9" * 5000
+    text = f"document,annotator,label,start,end,occasion\nd1,ada,A,0,4,{late}\nd1,ada,A,0,3,{early}\nd1,bo,A,0,5,\n"
+    assert spans_of(read(tmp_path, text)) == {"d1": {"ada": [("A", 0, 3)], "bo": [("A", 0, 5)]}}
+
+
 def test_a_choice_of_annotators_and_labels(tmp_path: Path) -> None:
     text = PLAIN + "d1,cy,ACTOR,0,4\n"
     found = read(tmp_path, text, choice=Choice(("ada", "cy"), ("ACTOR",)))

@@ -66,6 +66,7 @@ def test_it_is_read(typed: str, search: Search) -> None:
     [
         ("labl:ACTOR", "nothing called labl: to ask for"),
         ("label:PERSON", "label:PERSON is not known; it can be ACTOR, STANCE, CONDITION"),
+        ("in:" + "9" * 5000, f"in:{'9' * 39}… is not known"),
         ("state:finished", "it can be todo, doing, done, skipped"),
         ("label:", "say what label: shall be"),
         *((f'{key}:a,""', f'{key}:"" asks for nothing: say what it shall be') for key in KEYS),
