@@ -170,8 +170,14 @@ def test_each_change_is_a_version_and_sets_keep_theirs(project: Project) -> None
 
 @pytest.mark.parametrize(
     ("version", "after"),
-    [("1.0", "1.1"), ("1.9", "1.10"), ("2026-draft", "2027-draft"), ("draft", "draft.1"), ("v3", "v4"),
-     ("1" * 5000, "1" * 4999 + "2")],
+    [
+        ("1.0", "1.1"),
+        ("1.9", "1.10"),
+        ("2026-draft", "2027-draft"),
+        ("draft", "draft.1"),
+        ("v3", "v4"),
+        ("1" * 5000, "1" * 4999 + "2"),
+    ],
 )
 def test_the_next_version_counts_its_last_number(tmp_path: Path, version: str, after: str) -> None:
     schema = replace(small(), version=version)

@@ -6,7 +6,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QValidator
 from PySide6.QtWidgets import QSpinBox, QWidget
 
-
 _LONGEST = 32  # letters; Python reads no number of thousands of digits, and nobody reads a line that holds them
 
 
