@@ -25,7 +25,7 @@ def test_nothing_of_a_closed_window_stays_in_memory(qtbot: QtBot, tmp_path: Path
 
 
 def work_in_a_window(qtbot: QtBot, project: Path) -> None:
-    """Mark, and look into panels and a dialog, which start jobs and have windows of their own."""
+    """Mark, and look into panels and a dialog, which start jobs and have windows of their own; close amid a job."""
     with opened(qtbot, project, "cleo") as window:
         window.settings.asks_after_marking = False
         press("1")
@@ -33,6 +33,7 @@ def work_in_a_window(qtbot: QtBot, project: Path) -> None:
         press("t", CTRL | SHIFT)
         settle(qtbot, window)
         window.schema_editing.show()
+        window.jobs.run(lambda progress: progress._cancelled.wait(20), lambda _: window.close())  # ends with the window
 
 
 def alive() -> Counter[str]:
