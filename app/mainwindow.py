@@ -184,7 +184,7 @@ class MainWindow(WindowParts):
 
     def after_first_paint(self) -> None:
         """What may wait until the window is there: icons, what writing needs, the tokenizer, the daily copy."""
-        self.appearance.load_icons(list(self.actions_by_id.values()))
+        self.appearance.load_icons(lambda: self.actions_by_id.values())
         self.docks.restore()
         self.touring.arrive()
         path = self.session.project.path

@@ -117,6 +117,7 @@ class OpenWindows(QObject):
         for other in self._windows:
             if other is not instead_of and _lie_together(other, window):
                 step_aside(window, other)
+                window.lent = window.size()
         self._windows.append(window)
 
     def close_all(self) -> None:

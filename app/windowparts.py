@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QDialog, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from annotations.wording import tr
@@ -63,6 +63,9 @@ class WindowParts(QMainWindow):
         session.setParent(self)  # what is connected to it goes when the window goes, and lets go of all it holds
         self.session = session
         self.settings = session.settings
+        self.lent: QSize | None = (
+            None  # what another window left it beside itself: nobody chose that, so it is not kept
+        )
         self.jobs = Jobs(self)
         self.jobs.bug_met.connect(self.bug_met)
         self._build()
@@ -131,7 +134,8 @@ class WindowParts(QMainWindow):
         self.navigation.remember_place()
         if self.reading.is_article_alone:
             return
-        self.settings.set_geometry("window", self.saveGeometry())
+        if self.size() != self.lent:
+            self.settings.set_geometry("window", self.saveGeometry())
         self.settings.set_geometry("panes", self._panes.saveState())
         self.settings.set_geometry("reading", self.reading.saveState())
         self.settings.set_geometry("summary", self.reading.summary_column.saveState())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from typing import Protocol
 
@@ -56,7 +56,7 @@ class Appearance(QObject):
         self._reading = reading
         self._bar = bar
         self._status = status
-        self._actions: list[QAction] = []
+        self._actions: Callable[[], Iterable[QAction]] | None = None
         self._worn: tuple[object, ...] | None = None
         self._script = Script.Latin
         self._tried: Reading | None = None
@@ -93,6 +93,7 @@ class Appearance(QObject):
         self._bar.set_labels(schema.offered_labels, self.tokens.dark)
         self._dress_texts()
         self.dressed.emit()
+        self._dress_icons()
 
     def preview(self, schema: Schema, called: Mapping[str, str]) -> None:
         """Show texts and the label bar with the looks of SCHEMA, until `take_schema` ends that.
@@ -110,14 +111,20 @@ class Appearance(QObject):
         self._areas_to_dress = True
         self._dress_texts()
 
-    def load_icons(self, actions: list[QAction]) -> None:
-        """Give the actions their icons; costly, so not before the first paint."""
-        from app.looks.icons import icon
+    def load_icons(self, actions: Callable[[], Iterable[QAction]]) -> None:
+        """Give the actions their icons; costly, so not before the first paint.
 
-        if not self._actions:
+        ACTIONS answers which there are: another schema brings others.
+        """
+        if self._actions is None:
             QTimer.singleShot(0, self, self._reading.fonts_came)
         self._actions = actions
-        for action in actions:
+        self._load_icons()
+
+    def _load_icons(self) -> None:
+        from app.looks.icons import icon
+
+        for action in self._actions() if self._actions else ():
             action.setIcon(icon(str(action.data()), self.tokens))
 
     @property
@@ -191,8 +198,8 @@ class Appearance(QObject):
         self.preferred.emit()
 
     def _dress_icons(self) -> None:
-        if self._actions:
-            QTimer.singleShot(0, self, lambda: self.load_icons(self._actions))
+        if self._actions is not None:
+            QTimer.singleShot(0, self, self._load_icons)
 
     def _system_scheme_changed(self) -> None:
         if self._settings.scheme == "system":

@@ -82,6 +82,14 @@ def test_a_new_name_is_everywhere_at_once_and_undo_brings_the_old_back(window: M
     assert told(window) == "Redone: Change the schema to version 1.1"
 
 
+def test_the_commands_of_another_schema_have_icons_in_every_scheme(qtbot: QtBot, window: MainWindow) -> None:
+    rename(window.session.project, ("label", "ACTOR"), "PARTY")
+    qtbot.waitUntil(lambda: not window.actions_by_id["mark.PARTY"].icon().isNull())
+    before = window.actions_by_id["mark.PARTY"].icon().cacheKey()
+    press("l", CTRL | SHIFT)
+    qtbot.waitUntil(lambda: window.actions_by_id["mark.PARTY"].icon().cacheKey() != before)
+
+
 def test_of_a_step_that_touches_many_documents_the_list_is_read_once(window: MainWindow) -> None:
     project, many = window.session.project, [f"d{number}" for number in range(30)]
     project.do("Import", *(AddDocument(harbour(id, f"Nr {id}\nText.")) for id in many))

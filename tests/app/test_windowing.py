@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
@@ -181,6 +181,23 @@ def test_quitting_closes_all(qtbot: QtBot, first: MainWindow) -> None:
     assert not first.isVisible()
     assert not second.isVisible()
     assert first.windowing.all_windows() == ()
+
+
+def test_the_next_start_is_where_the_first_window_was_though_a_further_one_was_in_front(
+    qtbot: QtBot, first: MainWindow
+) -> None:
+    """The further one has what was left beside the first, which nobody chose; one that somebody made larger counts."""
+    place = first.geometry()
+    second = another(qtbot, first)
+    assert second.width() < place.width()
+    press("q", CTRL)
+    with opened(qtbot, first.session.project.path, "cleo") as again:
+        assert again.width() == place.width()
+        assert place.height() - again.height() < 4, "Qt brings a window back a little lower"
+        another(qtbot, again).resize(place.width() - 200, place.height() - 100)
+        press("q", CTRL)
+    with opened(qtbot, first.session.project.path, "cleo") as again:
+        assert again.size() == QSize(place.width() - 200, place.height() - 100)
 
 
 def test_another_project_opens_beside_or_instead(qtbot: QtBot, first: MainWindow, tmp_path: Path) -> None:
