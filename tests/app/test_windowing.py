@@ -194,10 +194,10 @@ def test_the_next_start_is_where_the_first_window_was_though_a_further_one_was_i
     with opened(qtbot, first.session.project.path, "cleo") as again:
         assert again.width() == place.width()
         assert place.height() - again.height() < 4, "Qt brings a window back a little lower"
-        another(qtbot, again).resize(place.width() - 200, place.height() - 100)
+        another(qtbot, again).resize(place.width() - 100, place.height() - 100)
         press("q", CTRL)
     with opened(qtbot, first.session.project.path, "cleo") as again:
-        assert again.size() == QSize(place.width() - 200, place.height() - 100)
+        assert again.size() == QSize(place.width() - 100, place.height() - 100)
 
 
 def test_another_project_opens_beside_or_instead(qtbot: QtBot, first: MainWindow, tmp_path: Path) -> None:
