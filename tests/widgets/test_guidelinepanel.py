@@ -104,6 +104,9 @@ def test_where_it_is_low_and_wide_the_text_stands_beside_the_bars(qtbot: QtBot, 
     qtbot.waitUntil(lambda: panel.view.width() > 330)
     press(Qt.Key.Key_Backtab, SHIFT)
     assert panel.view.hasFocus()
+    assert panel.version.isVisible()
+    panel.resize(380, 260)
+    assert not panel.version.isVisible(), "the text needs its room"
     assert panel.version.mapTo(panel, QPoint(0, 0)).y() > panel.view.mapTo(panel, QPoint(0, 0)).y()
 
 

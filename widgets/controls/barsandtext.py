@@ -14,6 +14,8 @@ _LOW, _WIDE, _BARS = 312, 620, 344
 class BarsAndText(QWidget):
     """Where it is low and wide, the text stands beside the bars and the foot, which then take so much of the width.
 
+    Where it is low and narrow, the foot goes, as long as the keyboard is not in it.
+
     `arranged` tells which it is, each time that it changes: True for beside.
     """
 
@@ -37,7 +39,10 @@ class BarsAndText(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Look whether the text has height enough below the bars."""
         super().resizeEvent(event)
-        beside = self.height() < _LOW and self.width() >= _WIDE
+        is_low = self.height() < _LOW
+        beside = is_low and self.width() >= _WIDE
+        has_keyboard = self.focusWidget() is not None and self._foot.isAncestorOf(self.focusWidget())
+        self._foot.setVisible(beside or not is_low or has_keyboard)
         if beside != self._is_beside:
             self._arrange(beside=beside)
             self.arranged.emit(beside)
