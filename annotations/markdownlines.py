@@ -1,6 +1,6 @@
 """Lines of Markdown: where one ends, and which are written text, code in a fence, or a comment.
 
-After CommonMark 0.31, sections 2.1, 4.5, 4.6 and 5.2, as far as lists, fences and comments go; quotes hold neither.
+After CommonMark 0.31, sections 2.1, 4.5, 4.6, 4.8 and 5.2, as far as lists, fences and comments go; quotes hold none.
 """
 
 from __future__ import annotations
@@ -13,7 +13,11 @@ TEXT, FENCE, CODE, COMMENT = "text", "fence", "code", "comment"
 
 _OPENING = re.compile(r"(`{3,})[^`]*|(~{3,}).*")
 _COMMENT, _COMMENT_END = "<!--", "-->"
-_MARKER = re.compile(r"(?:[-*+]|\d{1,9}[.)])(\s+|$)")
+_MARKER = re.compile(r"(?:[-*+]|(?P<number>\d{1,9})[.)])(?P<room>\s+|$)")
+_RULE = re.compile(r"([-*_])(?:[ \t]*\1){2,}[ \t]*")
+_HEADING = re.compile(r"#{1,6}(?:\s|$)")
+_UNDERLINE = re.compile(r"=+|-+")
+_QUOTE, _IN_QUOTE = ">", -1
 _MOST_INDENT = 3  # what stands further in is code by that alone, or goes on with a paragraph
 
 
@@ -35,7 +39,7 @@ def fences(text: str) -> Iterator[tuple[str, str]]:
     The first line is no code, however far in it begins: it may be that of an item which was taken out of its list.
     """
     rows = lines(text)
-    items = [0, _indent(rows[0])]
+    lists = _Lists(_indent(rows[0]))
     block: _Open | None = None
     for line in rows:
         written = line.expandtabs(4)
@@ -47,12 +51,12 @@ def fences(text: str) -> Iterator[tuple[str, str]]:
             yield COMMENT if is_comment else FENCE if is_end else CODE, line
             block = None if is_end else block
             continue
-        words = _within(written, items) if written.strip() else ""
+        words = lists.words_of(written)
         if words.startswith(_COMMENT):
-            block = None if _COMMENT_END in words else _Open(items[-1], _COMMENT)
+            block = None if _COMMENT_END in words else _Open(lists.column, _COMMENT)
             yield COMMENT, line
         elif found := _OPENING.fullmatch(words):
-            block = _Open(items[-1], found[1] or found[2])
+            block = _Open(lists.column, found[1] or found[2])
             yield FENCE, line
         else:
             yield TEXT, line
@@ -63,22 +67,70 @@ def _indent(line: str) -> int:
     return len(written) - len(written.lstrip())
 
 
-def _within(line: str, items: list[int]) -> str:
-    """The words of a line behind its indentation and the signs of its list items; empty where they stand too far in.
+class _Lists:
+    """The list items that are open, and the paragraph that the next line may go on with."""
 
-    ITEMS holds the columns where the text of the open items begins, and is brought up to this line.
-    """
-    at = _indent(line)
-    while len(items) > 1 and items[-1] > at:
-        items.pop()
-    while at - items[-1] <= _MOST_INDENT:
-        marker = _MARKER.match(line, at)
-        if marker is None:
-            return line[at:].rstrip()
-        room = len(marker[1])
-        items.append(marker.start(1) + (room if 0 < room <= _MOST_INDENT + 1 else 1))
-        at = marker.end()
-    return ""
+    def __init__(self, first: int) -> None:
+        self._columns = [0, first]  # where the text of each begins
+        self._paragraph: int | None = None  # the column of the item that holds it, or _IN_QUOTE
+
+    @property
+    def column(self) -> int:
+        """Where the innermost item begins its text."""
+        return self._columns[-1]
+
+    def words_of(self, line: str) -> str:
+        """The words of the next line behind its indentation and the signs of its items.
+
+        Empty where they stand too far in, and where they go on with a paragraph: that keeps its item open, however far
+        out the line begins.
+        """
+        at, words = _indent(line), line.strip()
+        if words and self._goes_on(words, at):
+            return ""
+        self._paragraph = None
+        if not words:
+            return ""
+        while self.column > at:
+            self._columns.pop()
+        while at - self.column <= _MOST_INDENT:
+            words = line[at:].rstrip()
+            marker = None if _RULE.fullmatch(words) else _MARKER.match(line, at)
+            if marker is None:
+                if is_quoted := words.startswith(_QUOTE):
+                    words = words.lstrip(f"{_QUOTE} ")
+                if words and not _begins_block(words):
+                    self._paragraph = _IN_QUOTE if is_quoted else self.column
+                return "" if is_quoted else words
+            room = len(marker["room"])
+            self._columns.append(marker.start("room") + (room if 0 < room <= _MOST_INDENT + 1 else 1))
+            at = marker.end()
+        return ""
+
+    def _goes_on(self, words: str, at: int) -> bool:
+        """Whether words that begin at a column go on with the paragraph, and keep it open unless they underline it."""
+        around = max(column for column in self._columns if column <= at)
+        is_own = around == self._paragraph
+        is_near = at - around <= _MOST_INDENT
+        if self._paragraph is None or (is_near and (_begins_block(words) or _begins_item(words, is_first=is_own))):
+            return False
+        if is_own and is_near and _UNDERLINE.fullmatch(words):
+            self._paragraph = None
+        return True
+
+
+def _begins_block(words: str) -> bool:
+    """Whether words end the paragraph before them, by what they begin other than a list."""
+    begins = words.startswith((_COMMENT, _QUOTE)) or _HEADING.match(words)
+    return bool(begins or _RULE.fullmatch(words) or _OPENING.fullmatch(words))
+
+
+def _begins_item(words: str, *, is_first: bool) -> bool:
+    """Whether words begin an item; the FIRST of a list, right below a paragraph, has words, and no number but 1."""
+    marker = _MARKER.match(words)
+    if marker is None or not is_first:
+        return marker is not None
+    return marker.end() < len(words) and int(marker["number"] or 1) == 1
 
 
 def _closes(line: str, block: _Open) -> bool:
