@@ -43,7 +43,7 @@ class LanguageList(QWidget):
         self._nothing = EmptyState(tr("No language is called so. Erase some letters; Esc leaves."))
         self._dress()
         self._lay_out()
-        self.line.textEdited.connect(lambda _: self._show(""))
+        self.line.textEdited.connect(lambda typed: self._show("" if typed.strip() else self.chosen))
         self.line.installEventFilter(self)
         self._view.doubleClicked.connect(lambda _: self.taken.emit())
         self._view.selectionModel().currentChanged.connect(lambda *_: self._tell())
