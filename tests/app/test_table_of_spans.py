@@ -203,6 +203,22 @@ def test_when_a_row_goes_the_next_one_is_chosen(window: MainWindow) -> None:
     assert view.current() == chosen(window) == "refusal"
 
 
+def test_a_row_that_an_undo_brings_back_is_the_only_one_selected(window: MainWindow) -> None:
+    view = table(window)
+    press(Key.Key_Home, CTRL)
+    press(Key.Key_Down, times=3)
+    press(Key.Key_Delete)
+    assert view.picked() == [view.current()] == ["refusal"]
+    for undo in (lambda: press(Key.Key_Z, CTRL), lambda: window.labelling.undo()):
+        undo()
+        assert view.picked() == [view.current()] == [chosen(window)] == ["council"]
+        press(Key.Key_Delete)
+        assert view.shown_ids() == [id for id in ORDER if id != "council"]
+    press(Key.Key_Home)
+    press(Key.Key_Down, SHIFT)
+    assert view.picked() == ["board", "offer"], "Shift goes on from the row that is current"
+
+
 def test_a_finished_document_refuses_from_the_table_as_well(window: MainWindow) -> None:
     view = row(window, "offer")
     window.session.project.do("Finish", *[])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QLineEdit, QTableView, QWidget
 
@@ -22,6 +22,7 @@ _LEAST_ROWS = 3
 _SHARES = {LABEL: 11, WORDS: 27, WHERE: 13, ANSWERS: 18, LINKS: 14, REMARKS: 10}
 _NUMBER_WIDTH, _LEAST_SECTION = 44, 24
 _Key = Qt.Key
+_Flag = QItemSelectionModel.SelectionFlag
 _SHIFT, _CTRL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
 _MOVING = (_Key.Key_Up, _Key.Key_Down, _Key.Key_PageUp, _Key.Key_PageDown, _Key.Key_Home, _Key.Key_End)
 _ACROSS = (_Key.Key_Left, _Key.Key_Right)
@@ -94,6 +95,10 @@ class SpanRows(QTableView):
             self.scrollTo(index)
         else:
             self.clearSelection()
+
+    def setCurrentIndex(self, index: QModelIndex | QPersistentModelIndex) -> None:
+        """Make a cell the current one and select its row alone. Qt would add it while Ctrl is held, as for an undo."""
+        self.selectionModel().setCurrentIndex(index, _Flag.ClearAndSelect | _Flag.Rows)
 
     def selected_rows(self) -> list[int]:
         """The rows that are selected, from above."""
