@@ -14,7 +14,8 @@ from annotations.wording import quoted, tr
 from app.announcing.inwords import InWords
 from app.panes.reading import ReadingArea
 from app.session import Session
-from widgets.lists.spantable import LinkLine, PointLine, SpanRow, SpanTable
+from widgets.lists.spanlines import LinkLine, PointLine
+from widgets.lists.spantable import SpanRow, SpanTable
 
 
 class SpansPane(QObject):

@@ -6995,7 +6995,7 @@ Ihre Arbeitszeit daran: {time}</translation>
     </message>
     <message>
         <source>Words</source>
-        <extracomment>widgets/lists/spanmodel.py</extracomment>
+        <extracomment>widgets/lists/spanlines.py</extracomment>
         <translation>Wörter</translation>
     </message>
     <message>
@@ -7005,7 +7005,7 @@ Ihre Arbeitszeit daran: {time}</translation>
     </message>
     <message>
         <source>Answers</source>
-        <extracomment>widgets/lists/spanmodel.py</extracomment>
+        <extracomment>widgets/lists/spanlines.py</extracomment>
         <translation>Antworten</translation>
     </message>
     <message>
@@ -7145,32 +7145,32 @@ Ihre Arbeitszeit daran: {time}</translation>
     </message>
     <message>
         <source>Type</source>
-        <extracomment>widgets/lists/spantable.py</extracomment>
+        <extracomment>widgets/lists/spanlines.py</extracomment>
         <translation>Art</translation>
     </message>
     <message>
         <source>From</source>
-        <extracomment>widgets/lists/spantable.py</extracomment>
+        <extracomment>widgets/lists/spanlines.py</extracomment>
         <translation>Von</translation>
     </message>
     <message>
         <source>To</source>
-        <extracomment>widgets/lists/spantable.py</extracomment>
+        <extracomment>widgets/lists/spanlines.py</extracomment>
         <translation>Zu</translation>
     </message>
     <message>
         <source>Where it starts</source>
-        <extracomment>widgets/lists/spantable.py</extracomment>
+        <extracomment>widgets/lists/spanlines.py</extracomment>
         <translation>Wo sie beginnt</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <extracomment>widgets/lists/spantable.py</extracomment>
+        <extracomment>widgets/lists/spanlines.py</extracomment>
         <translation>Urteil</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <extracomment>widgets/lists/spantable.py</extracomment>
+        <extracomment>widgets/lists/spanlines.py</extracomment>
         <translation>Belege</translation>
     </message>
     <message>

@@ -245,6 +245,16 @@ def test_the_menu_of_a_row_and_clicks(qtbot: QtBot, window: MainWindow) -> None:
     assert window.reading.article.hasFocus()
 
 
+def test_a_click_on_a_tab_brings_the_keyboard_into_the_table(window: MainWindow) -> None:
+    view = table(window)
+    for page, rows in ((LINKS, view.links), (POINTS, view.points), (SPANS, view.rows), (SPANS, view.rows)):
+        window.reading.focus_active()
+        QTest.mouseClick(view.tabs, Qt.MouseButton.LeftButton, pos=view.tabs.tabRect(page).center())
+        assert view.page() == page
+        assert focus() is rows
+    assert chosen(window) == view.current()
+
+
 # Links and points
 
 
@@ -267,6 +277,16 @@ def test_links_are_rows_that_lead_to_their_ends_and_can_be_taken_away(window: Ma
     assert told(window).startswith("Remove link") or "holder" in told(window)
     assert [each.id for each in window.session.project.links(SET)] == ["ruled"]
     assert view.links.model().rowCount() == 1
+    press(Key.Key_Z, CTRL)
+    assert focus() is view.links
+    assert view.links.current_row() == 0, "the link that has come back, not the one after it"
+    press(Key.Key_Delete)
+    assert [each.id for each in window.session.project.links(SET)] == ["ruled"]
+    press(Key.Key_Delete)
+    assert focus() is view.tabs, "the last one has gone"
+    press(Key.Key_Z, CTRL, times=2)
+    assert focus() is view.links
+    assert view.links.current_row() == 0
     view.tabs.setCurrentIndex(SPANS)
 
 

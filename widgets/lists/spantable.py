@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from typing import Any, NamedTuple
+from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
@@ -14,11 +14,12 @@ from widgets.asking.choicemenu import ChoiceMenu, Offer
 from widgets.controls.emptystate import EmptyState
 from widgets.keys import usualkeys
 from widgets.keys.keyset import KeySet
+from widgets.lists.spanlines import LinkLine, PointLine, link_columns, point_columns
 from widgets.lists.spanmodel import COLUMNS, NUMBER, WHERE, SpanModel, SpanRow
 from widgets.lists.spanrows import Lines, RowFilter, SpanRows
-from widgets.lists.table import Column, TableModel
+from widgets.lists.table import TableModel
 
-__all__ = ["LinkLine", "PointLine", "SpanRow", "SpanTable"]
+__all__ = ["SpanRow", "SpanTable"]
 
 SPANS, LINKS, POINTS = range(3)
 PAGES = (later("Spans"), later("Links"), later("Points"))
@@ -29,28 +30,6 @@ _NOTHING = (
 )
 _NO_MATCH = later("Nothing matches the filter; an empty one shows all")
 _FROM_THE_END = " down"
-
-
-class LinkLine(NamedTuple):
-    """A link as a row: its type, the words at both ends, what is answered about it, and where it starts."""
-
-    id: str
-    source: str
-    type: str
-    source_words: str
-    target_words: str
-    answers: str
-    place: str
-
-
-class PointLine(NamedTuple):
-    """A summary point as a row: its words, the verdict on it, the words that rests on, and what is noted."""
-
-    number: int
-    words: str
-    verdict: str
-    evidence: str
-    note: str
 
 
 class SpanTable(QWidget):
@@ -84,9 +63,9 @@ class SpanTable(QWidget):
         self.order = ChoiceMenu(tr("Order"), tr("as in the text"), several=False)
         self.count = QLabel()
         self.rows = SpanRows(self._model, self.keys)
-        self._links: TableModel[LinkLine] = TableModel(_link_columns())
+        self._links: TableModel[LinkLine] = TableModel(link_columns())
         self.links = Lines(self._links, self.line_keys)
-        self._points: TableModel[PointLine] = TableModel(_point_columns())
+        self._points: TableModel[PointLine] = TableModel(point_columns())
         self.points = Lines(self._points, self.line_keys)
         self.empty = EmptyState("")
         self._dress()
@@ -240,8 +219,13 @@ class SpanTable(QWidget):
         self._show()
 
     def _replace(self, view: Lines, model: TableModel[Any], lines: Sequence[Any]) -> None:
+        """Show other lines. One stays on the line where one was, or goes to a link that has come back."""
         row = view.current_row()
-        held = model.rows[row][0] if 0 <= row < len(model.rows) else None
+        before = [line[0] for line in model.rows]
+        held = before[row] if 0 <= row < len(before) else None
+        came = [line[0] for line in lines if line[0] not in before]
+        if len(came) == 1 and view is self.links and view.hasFocus():
+            held = came[0]  # as a rule an undo brought it back; points only come with another article
         if list(lines) != list(model.rows):
             self._is_following = True
             model.set_rows(list(lines))
@@ -301,6 +285,12 @@ class SpanTable(QWidget):
         self.filter_edit.selectAll()
         self.told.emit(self.filter_edit.accessibleName())
 
+    def _tab_clicked(self, page: int) -> None:
+        """A page that is clicked on has the keyboard, so that arrows and Del mean what is seen there."""
+        if page >= 0:  # else beside the tabs
+            self.tabs.setCurrentIndex(page)
+            self.enter()
+
     def _link_chosen(self, row: int) -> None:
         if row >= 0 and not self._is_following and self.links.hasFocus():
             self.link_chosen.emit(self._links.rows[row].id)
@@ -353,6 +343,7 @@ class SpanTable(QWidget):
     def _join(self) -> None:
         rows = self.rows
         self.tabs.currentChanged.connect(lambda _: self._show())
+        self.tabs.tabBarClicked.connect(self._tab_clicked)
         self.filter_edit.textChanged.connect(lambda text: self._rearrange(lambda: self._model.set_filter(text)))
         self.filter_edit.left_downwards.connect(self.enter)
         self.order.chosen.connect(lambda chosen: self.put_in_order(chosen[0] if chosen else str(NUMBER)))
@@ -369,23 +360,3 @@ class SpanTable(QWidget):
         self.links.removed.connect(lambda row: self.link_removed.emit(self._links.rows[row].id))
         self.points.current_changed.connect(self._point_chosen)
         self.points.opened.connect(lambda row: self.point_wanted.emit(self._points.rows[row].number))
-
-
-def _link_columns() -> tuple[Column, ...]:
-    return (
-        Column(tr("Type"), lambda line: line.type),
-        Column(tr("From"), lambda line: line.source_words),
-        Column(tr("To"), lambda line: line.target_words),
-        Column(tr("Answers"), lambda line: line.answers),
-        Column(tr("Where it starts"), lambda line: line.place),
-    )
-
-
-def _point_columns() -> tuple[Column, ...]:
-    return (
-        Column(tr("Point"), lambda line: str(line.number), is_number=True),
-        Column(tr("Words"), lambda line: line.words),
-        Column(tr("Verdict"), lambda line: line.verdict),
-        Column(tr("Evidence"), lambda line: line.evidence),
-        Column(tr("Note"), lambda line: line.note),
-    )
