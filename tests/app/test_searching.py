@@ -330,3 +330,7 @@ def test_another_program_may_bring_more(qtbot: QtBot, window: MainWindow) -> Non
     wait(qtbot, pane)
     assert [place.document for place in pane.places()] == ["harbour", "cafe"]
     assert in_no_document(qtbot, window), "all are in the index of words, that from elsewhere as well"
+    pane.look_for("")
+    window.session.project.do("Import", AddDocument(harbour("mole", "Mole\nA boat.")))
+    pane.look_for("/ferry")
+    assert in_no_document(qtbot, window), "what cannot be looked for keeps nothing from being entered"
