@@ -48,6 +48,7 @@ from annotations.project import Project  # noqa: E402
 from annotations.schema import Schema  # noqa: E402
 from annotations.schema_reader import load  # noqa: E402
 from resources import path as resource  # noqa: E402
+from tests import locks  # noqa: E402
 from tests.leftovers import Files, runs  # noqa: E402
 
 if TYPE_CHECKING:
@@ -56,6 +57,7 @@ if TYPE_CHECKING:
 # A busy machine is no fault of the program's.
 settings.register_profile("calm", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("calm")
+locks.watch()
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -86,12 +88,11 @@ def pytest_sessionfinish() -> None:
 
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_teardown() -> Iterator[None]:
-    """While the test's projects are still open: nothing may have looked into one past SQLite."""
-    from tests import locks
-
-    lost = locks.lost()
+    """Nothing may have looked into an open project past SQLite: those that were closed were asked, too."""
+    given_up = locks.taken()
     yield
-    assert not lost, f"the test gave up SQLite's locks on {lost}"
+    given_up |= locks.taken()
+    assert not given_up, f"the test gave up SQLite's locks on {sorted(map(str, given_up))}"
 
 
 @pytest.fixture(autouse=True)

@@ -19,9 +19,12 @@ from tests.leftovers import Files
 # Each test leaks what its name says; `quiet` ones stand between them, and nothing may be found there.
 LEAKING = """
 import shutil, threading, time
+from contextlib import closing
 from pathlib import Path
 from PySide6.QtCore import QRunnable, QSettings, QThreadPool, QTimer
 from PySide6.QtWidgets import QWidget
+from annotations.project import Project
+from tests.windows import opened
 
 HERE, KEPT, GO_ON = Path(__file__).parents[1], [], threading.Event()
 
@@ -59,6 +62,13 @@ def leaves_a_setting(qtbot):
     QThreadPool.globalInstance().waitForDone()
     settings().setValue("left", 1)
 def finds_no_setting(qtbot): assert not settings().allKeys()
+def looks_into_a_project(tmp_path, schema):
+    with closing(Project.create(tmp_path / "p", schema, annotator="ada")) as project:
+        project.path.read_bytes()
+def looks_into_a_window(qtbot, tmp_path, schema):
+    Project.create(tmp_path / "p", schema, annotator="ada").close()
+    with opened(qtbot, tmp_path / "p"):
+        (tmp_path / "p").read_bytes()
 
 def settings():
     return QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "stancemark", "stancemark")
@@ -66,21 +76,21 @@ def settings():
 for number, leak in enumerate([each for name, each in dict(globals()).items() if name.split("_")[0] in VERBS]):
     globals()[f"test_{number}_a_{leak.__name__}"] = leak
     globals()[f"test_{number}_b_quiet"] = quiet
-""".replace("VERBS", '("leaves", "takes", "renames", "finds")')
+""".replace("VERBS", '("leaves", "takes", "renames", "finds", "looks")')
 
 
 def test_every_leak_is_found_where_it_was_made(tmp_path: Path) -> None:
     (tmp_path / "resources" / "inner").mkdir(parents=True)
     (tmp_path / "resources" / "old.txt").touch()
     (tmp_path / "tests").mkdir()
-    for name in ("conftest.py", "leftovers.py", "locks.py", "patience.py"):
+    for name in ("conftest.py", "leftovers.py", "locks.py", "patience.py", "windows.py"):
         shutil.copy(ROOT / "tests" / name, tmp_path / "tests")
     (tmp_path / "tests" / "test_leaking.py").write_text(LEAKING, encoding="utf-8")
     options = ["-q", "-rE", "-c", str(ROOT / "pyproject.toml"), "--rootdir", str(tmp_path)]
     command = [sys.executable, "-B", "-m", "pytest", *options, "tests"]
     wide = os.environ | {"COLUMNS": "300"}
     done = subprocess.run(command, cwd=tmp_path, env=wide, capture_output=True, text=True)
-    error = r"^ERROR \S*::test_\d+_(\w+) - (?:AssertionError: )?(the test left \w+|assert 1 == 0)"
+    error = r"^ERROR \S*::test_\d+_(\w+) - (?:AssertionError: )?(the test (?:left|gave up) \S+|assert 1 == 0)"
     found = set(re.findall(error, done.stdout, re.MULTILINE))
     files = "the test left files"
     assert found == {
@@ -95,8 +105,10 @@ def test_every_leak_is_found_where_it_was_made(tmp_path: Path) -> None:
         ("a_leaves_a_timer", "the test left timers"),
         ("a_leaves_a_timer_of_a_hidden_widget", "the test left timers"),
         ("a_leaves_a_job", "assert 1 == 0"),
+        ("a_looks_into_a_project", "the test gave up SQLite's"),
+        ("a_looks_into_a_window", "the test gave up SQLite's"),
     }, done.stdout
-    assert "26 passed, 11 errors" in done.stdout, done.stdout + done.stderr
+    assert "30 passed, 13 errors" in done.stdout, done.stdout + done.stderr
 
 
 @pytest.fixture

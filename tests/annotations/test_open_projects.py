@@ -100,7 +100,7 @@ def test_no_file_that_a_person_may_name_is_looked_into_past_sqlite(
     for way, look in WAYS.items():
         with suppress(Refused, KeyError):
             look(project, path)
-        assert locks.lost() == [], way
+        assert locks.taken() == set(), way
 
 
 @pytest.mark.parametrize("ending", ["-wal", "-shm"])
@@ -118,7 +118,7 @@ def test_a_log_is_known_by_whatever_name_it_goes(
         same = path.with_name("by another name.txt")
         make(same, path.with_name(path.name + ending))
         assert PAST_SQLITE in read_in("text", same)[0]
-        assert locks.lost() == []
+        assert locks.taken() == set()
 
 
 def test_what_was_read_is_closed_before_a_project_is_opened(project: Project) -> None:
@@ -127,7 +127,7 @@ def test_what_was_read_is_closed_before_a_project_is_opened(project: Project) ->
     next(reading)
     with closing(Project.open(project.path)):
         reading.close()  # type: ignore[attr-defined]
-        assert locks.lost() == []
+        assert locks.taken() == set()
 
 
 def test_no_project_is_opened_while_a_file_is_read(project: Project) -> None:
@@ -135,9 +135,9 @@ def test_no_project_is_opened_while_a_file_is_read(project: Project) -> None:
     done: list[str] = []
 
     def open_it() -> None:
-        with closing(Project.open(project.path)):
-            done.append("opened")
-            done.extend(f"lost {path}" for path in locks.lost())
+        held = openprojects.hold(project.path)
+        done.append("opened")
+        openprojects.release(held)
 
     opening = threading.Thread(target=open_it)
 
@@ -157,6 +157,17 @@ def test_what_is_done_after_another_program_has_closed_the_project_is_in_the_fil
     seen = steps_seen_by_another_program(project.path)
     project.do("Lead", SetLead("ada"))
     assert steps_seen_by_another_program(project.path) == seen + 1
+
+
+def test_a_project_that_was_opened_again_is_asked_about_its_new_log(project: Project) -> None:
+    log = project.path.with_name(f"{project.path.name}-shm")
+    assert locks.taken() == set()
+    project.close()
+    with closing(Project.open(project.path)):
+        assert locks.taken() == set()
+        log.open("rb").close()
+        assert locks.taken() == {log}
+    assert locks.taken() == {log}, "whoever closes it is asked as well"
 
 
 def test_who_names_it_is_told_that_it_is_open(project: Project) -> None:
@@ -182,11 +193,12 @@ def test_a_closed_project_is_no_project_that_is_open(project: Project) -> None:
 def test_where_the_log_was_taken_away_no_step_goes_into_it(project: Project) -> None:
     """Whatever made another program believe that nobody else is here: what was done is there, what is not is refused."""
     project.path.open("rb").close()
-    assert locks.lost() == [project.path]
+    assert locks.taken() == {project.path}
     seen = steps_seen_by_another_program(project.path)
     with pytest.raises(Refused, match=r"p\.stancemark: another program has replaced or moved the file, or its log"):
         project.do("Lead", SetLead("ada"))
     project.close()
+    assert locks.taken() == {project.path}, "whoever closes it is asked as well"
     assert steps_seen_by_another_program(project.path) == seen
 
 

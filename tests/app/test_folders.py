@@ -119,7 +119,7 @@ def test_a_dialog_shows_an_open_project_without_opening_its_file(qtbot: QtBot, t
         shown = dialog.findChild(QTreeView)
         assert shown is not None
         qtbot.waitUntil(lambda: all(shown.columnWidth(each) >= shown.sizeHintForColumn(each) for each in (1, 2, 3)))
-        assert locks.lost() == []
+        assert locks.taken() == set()
         dialog.close()
 
 
