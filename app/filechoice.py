@@ -108,6 +108,7 @@ def _dress(dialog: QFileDialog, filters: str, mode: QFileDialog.FileMode) -> Non
     dialog.setFileMode(mode)
     if sys.platform not in ("win32", "darwin"):  # where dialogs of the desktop run in the program, and look into files
         dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+    dialog.setOption(QFileDialog.Option.ReadOnly)  # Qt's own would rename and delete files, open projects among them
     dialog.setIconProvider(by_name())
     _give_room(dialog)
     if filters:

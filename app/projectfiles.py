@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from annotations.wording import later, tr
 from app import filechoice
 from app.jobs import Jobs
-from app.newfile import exists
+from app.newfile import refused
 from app.panes.statusline import StatusLine
 from app.session import Session
 
@@ -52,8 +52,8 @@ class ProjectFiles(QObject):
 
     def ask_language(self, path: Path) -> None:
         """Ask which language the articles of the new project at PATH are in; at first that of the schema it gets."""
-        if path.exists():
-            self._status.refuse(exists(path))
+        if refusal := refused(path):
+            self._status.refuse(refusal)
             return
         from annotations.schema_reader import load
         from app.panes.languagechoice import LanguageDialog

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -143,7 +144,7 @@ class Settings:
         """The project that was open last, where it is still there."""
         value = self._file.value("last_project")
         path = Path(str(value)) if value else None
-        return path if path and path.exists() else None
+        return path if path and os.path.exists(path) else None
 
     @last_project.setter
     def last_project(self, path: Path) -> None:
@@ -153,7 +154,7 @@ class Settings:
         """Where files of a KIND were last taken from or put, where that is still there."""
         value = self._file.value(f"folders/{kind}")
         path = Path(str(value)) if value else None
-        return path if path and path.is_dir() else None
+        return path if path and os.path.isdir(path) else None
 
     def set_folder(self, kind: str, folder: Path) -> None:
         """Remember where files of a KIND were taken from or put."""

@@ -11,6 +11,7 @@ from sqlite3 import Connection
 from typing import TYPE_CHECKING
 
 from annotations.store import database, rehearsing
+from annotations.store.database import check_is_free
 from annotations.store.documents import Documents, Listing
 from annotations.store.guidelines import Guidelines
 from annotations.store.journal import EditRow, Journal, Step
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Answer", "EditRow", "Listing", "Part", "Sieve", "Sought", "Standing", "State", "Step", "Store", "TimeEntry", "Use",
-    "WorkDone", "keep_copy", "prepare_writing",
+    "WorkDone", "check_is_free", "keep_copy", "prepare_writing",
 ]  # fmt: skip
 
 
@@ -72,7 +73,7 @@ class Store:
 
         Raises Refused where PATH exists or cannot be written.
         """
-        database.check_is_free(path)
+        check_is_free(path)
         unfinished = path.with_name(path.name + ".new")
         with database.writable(path):
             unfinished.unlink(missing_ok=True)

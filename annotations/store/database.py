@@ -38,19 +38,19 @@ def create(path: Path, asked: Path) -> Connection:
     return db
 
 
-def check_is_free(path: Path) -> None:
-    """Raise Refused where there is a file or folder called PATH already, or can be none."""
-    with writable(path):
+def check_is_free(path: Path, called: str = "") -> None:
+    """Raise Refused where there is a file or folder at PATH already, or can be none; it is CALLED so in the line."""
+    called = called or str(path)
+    with writable(called):
         if path.is_dir():
-            raise Refused(
-                tr("{path}: is a folder; name a file, as in {example}", path=path, example=path / "talks.stancemark")
-            )
+            example = Path(called) / "talks.stancemark"
+            raise Refused(tr("{path}: is a folder; name a file, as in {example}", path=called, example=example))
         if path.exists():
-            raise Refused(tr("{path}: exists already; choose another name or open it", path=path))
+            raise Refused(tr("{path}: exists already; choose another name or open it", path=called))
 
 
 @contextmanager
-def writable(path: Path) -> Iterator[None]:
+def writable(path: Path | str) -> Iterator[None]:
     """Turn the system's errors into Refused: one line that says that PATH cannot be written, and why."""
     try:
         yield

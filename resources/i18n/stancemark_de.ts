@@ -13096,11 +13096,6 @@ Projektdatei: {path}</translation>
         <translation>Bis die Suche endete, war nichts gefunden. Eingabe sucht noch einmal, oder suchen Sie nach etwas anderem.</translation>
     </message>
     <message>
-        <source>{name} exists already; choose another name, or open it</source>
-        <extracomment>app/newfile.py</extracomment>
-        <translation>{name} gibt es schon; wählen Sie einen anderen Namen, oder öffnen Sie das Projekt</translation>
-    </message>
-    <message>
         <source>All others; who they are is for who leads the project</source>
         <extracomment>app/panes/exporting.py</extracomment>
         <translation>Alle anderen; wer sie sind, weiß, wer das Projekt leitet</translation>

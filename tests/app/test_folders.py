@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
@@ -79,8 +80,24 @@ def test_the_folder_of_what_was_chosen_is_where_the_next_dialog_begins(
     dialog.close()
     assert folder._replace(kind="another").path == tmp_path / "first"
     assert fresh_settings(tmp_path).folder("some") == tmp_path / "second"
-    fresh_settings(tmp_path).set_folder("some", tmp_path / "gone")
-    assert folder._replace(settings=fresh_settings(tmp_path)).path == tmp_path / "first"
+    for gone in ("gone", "n" * 300):
+        fresh_settings(tmp_path).set_folder("some", tmp_path / gone)
+        assert folder._replace(settings=fresh_settings(tmp_path)).path == tmp_path / "first"
+
+
+def test_no_dialog_takes_the_files_of_the_program_away(parent: QWidget, tmp_path: Path) -> None:
+    """Qt's own would rename and delete them, an open project as well."""
+    (tmp_path / "a.txt").touch()
+    for ask in ASKS.values():
+        dialog = ask(parent, Folder(fresh_settings(tmp_path), "some", tmp_path), lambda _: None)
+        ours = sys.platform not in ("win32", "darwin")
+        assert dialog.testOption(QFileDialog.Option.DontUseNativeDialog) == ours
+        files = dialog.findChild(QFileSystemModel)
+        for name in ("a.txt", "folder") if files else ():
+            (tmp_path / "folder").mkdir(exist_ok=True)
+            assert not files.setData(files.index(str(tmp_path / name)), "b")
+        dialog.close()
+    assert {each.name for each in tmp_path.iterdir()} >= {"a.txt", "folder"}
 
 
 def test_every_dialog_of_the_program_begins_at_its_kind(qtbot: QtBot, tmp_path: Path) -> None:

@@ -14,7 +14,10 @@ from app.newfile import NewFileDialog
 from app.panes.languagechoice import LanguageDialog
 from tests.annotations.texts import HARBOUR
 from tests.app.dialogs import dialog_of, made_empty
+from tests.ear import hearing
 from tests.windows import opened
+
+TAKEN = "p.stancemark: exists already; choose another name or open it"
 
 
 @pytest.fixture
@@ -40,21 +43,23 @@ def test_a_refusal_of_a_new_project_stays_in_the_window(qtbot: QtBot, empty: Pat
 
 
 def test_a_name_that_is_taken_is_refused_where_it_is_chosen(qtbot: QtBot, empty: Path) -> None:
-    with opened(qtbot, empty) as window:
+    with opened(qtbot, empty) as window, hearing() as ear:
         window.files.new_project()
         dialog = dialog_of(window, NewFileDialog)
         assert isinstance(dialog, NewFileDialog)
         dialog.selectFile(empty.stem)
         dialog.accept()
         assert dialog.isVisible(), "nothing has been asked, and nothing chosen"
-        assert dialog._line.isVisible()
-        assert dialog._line.text() == "p.stancemark exists already; choose another name, or open it"
+        assert dialog.line.isVisible()
+        assert dialog.line.text() == TAKEN
+        assert f"! {TAKEN}" in ear.heard()
         dialog.selectFile("other")
         dialog.accept()
         assert not dialog.isVisible()
         dialog_of(window, LanguageDialog).reject()
+        qtbot.waitUntil(window.isActiveWindow)
         window.files.ask_language(empty)  # as a dialog of the desktop may have it
-        assert window.status.message.text().startswith("p.stancemark exists already")
+        assert window.status.message.text() == TAKEN
         assert not [each for each in window.findChildren(LanguageDialog) if each.isVisible()]
 
 
