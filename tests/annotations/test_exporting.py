@@ -5,9 +5,7 @@ from __future__ import annotations
 import json
 import os
 import socket
-import subprocess
-import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -23,6 +21,7 @@ from annotations.text import shortened
 from tests.annotations.cutting import FAMILY
 from tests.annotations.steps import alter
 from tests.annotations.texts import harbour, labelled
+from tests.otherprogram import contents
 
 Make = Callable[..., Project]
 WOULD_OVERWRITE = "would overwrite a project; choose another name"
@@ -60,14 +59,6 @@ def test_no_project_is_ever_overwritten(tmp_path: Path, new_project: Make, forma
     assert refusal(project, tmp_path / "other.stancemark-wal", "stancemark").endswith(WOULD_OVERWRITE)
     assert contents(tmp_path, names) == before
     assert not list(tmp_path.glob(".*"))
-
-
-def contents(folder: Path, names: Sequence[str]) -> dict[str, bytes]:
-    """The bytes of files, as another program reads them: of a project that is open here this one must read none."""
-    reading = "import sys; from pathlib import Path; print(*[Path(each).read_bytes().hex() for each in sys.argv[1:]])"
-    command = [sys.executable, "-c", reading, *names]
-    told = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=True).stdout
-    return dict(zip(names, map(bytes.fromhex, told.split(" ")), strict=True))
 
 
 def test_files_and_folders_do_not_take_each_others_place(tmp_path: Path, new_project: Make) -> None:

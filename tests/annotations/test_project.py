@@ -29,6 +29,7 @@ from annotations.spans import Judgement, Link, SetContents
 from annotations.store import Store
 from annotations.suggest.tokenizer import shared_tokenizer
 from tests.annotations.texts import HARBOUR, harbour, labelled, span
+from tests.otherprogram import contents
 
 Make = Callable[..., Project]
 
@@ -209,7 +210,7 @@ def test_a_project_appears_whole_or_not_at_all(tmp_path: Path, schema: Schema) -
         raise RuntimeError
     assert list(tmp_path.iterdir()) == []
     project = Project.create(tmp_path / "x.stancemark", schema)
-    copy = (tmp_path / "x.stancemark").read_bytes()
+    copy = contents(tmp_path, ["x.stancemark"])["x.stancemark"]
     project.close()
     (tmp_path / "y.stancemark").write_bytes(copy)
     Project.open(tmp_path / "y.stancemark").close()
