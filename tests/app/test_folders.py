@@ -137,7 +137,9 @@ def test_a_dialog_shows_an_open_project_without_opening_its_file(qtbot: QtBot, t
         assert shown is not None
         qtbot.waitUntil(lambda: all(shown.columnWidth(each) >= shown.sizeHintForColumn(each) for each in (1, 2, 3)))
         assert locks.taken() == set()
+        qtbot.waitUntil(dialog.isActiveWindow)
         dialog.close()
+        qtbot.waitUntil(window.isActiveWindow)  # as the window that asked
 
 
 def begins(dialog: QFileDialog) -> Path:
