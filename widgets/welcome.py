@@ -126,7 +126,12 @@ class Welcome(QScrollArea):
 
 
 class _WayButton(BarButton):
-    """Leaves arrows and Enter to the page: Qt would go with them to whatever comes next in the window."""
+    """Leaves arrows and Enter to the page: Qt would go with them to whatever comes next in the window.
+
+    Its words are the program's own, and have the width of the page: they stand whole.
+    """
+
+    longest = 80
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _WALKING:

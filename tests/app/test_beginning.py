@@ -10,12 +10,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
+from annotations import catalogues
+from annotations.text import shortened
+from app.beginning import ways
 from app.mainwindow import MainWindow
 from tests.accessible.faults import faults
 from tests.annotations.texts import HARBOUR
 from tests.app.dialogs import imported, made_empty
 from tests.windows import CTRL, click, focus, give, opened, press, settle, told
 from widgets.controls.barbutton import BarButton
+from widgets.welcome import WIDTH, Welcome
 
 Key = Qt.Key
 
@@ -45,6 +49,21 @@ def test_who_wants_the_article_is_at_the_first_way_and_walks_them(window: MainWi
     assert focus() is ways[0], "Esc leads back to where the text would be"
     press("1")
     assert told(window) == "Open a document first"
+
+
+@pytest.mark.parametrize("speech", ["en", "de"])
+def test_what_a_way_is_stands_whole(qtbot: QtBot, english_again: None, speech: str) -> None:
+    assert catalogues.speak(speech) == ""
+    shown = ways({"tour": "Umschalt+F1", "import_folder": "Strg+Umschalt+I"})
+    welcome = Welcome()
+    qtbot.addWidget(welcome)
+    welcome.set_ways(shown)
+    welcome.resize(WIDTH + 40, 700)
+    welcome.show()
+    for way in shown:
+        button = welcome.buttons[way.id]
+        assert shortened(way.words, button.longest) == way.words
+        assert button.width() >= button.sizeHint().width(), way.words
 
 
 @pytest.mark.parametrize("by_mouse", [False, True], ids=["by keys", "by mouse"])

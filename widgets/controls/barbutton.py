@@ -18,7 +18,6 @@ from widgets.look.tokens import TARGET, Tokens, legible, text_on, tokens_of
 _PAD = 12
 _GAP = 8
 _HOVER = 0.04
-_LONGEST = 32
 
 
 class BarButton(QAbstractButton):
@@ -27,10 +26,12 @@ class BarButton(QAbstractButton):
     `key` is the key that does the same, `accent` a colour (#rrggbb) for border and words. A checked button is filled.
     The button never checks itself: its owner knows what is so. One that is checked is heard as a button that is pressed
     in, and no check box, which a press would tick. `opens_menu` is for one whose press opens a menu. A very long name
-    is shortened to so many letters: no window gets wider for it, and whoever gives such words gives them in the tip.
+    is shortened to `longest` letters: no window gets wider for it, and whoever gives such words gives them in the tip.
     """
 
     heard_as = Role.Button
+    longest = 32
+    """So many letters of its words are shown at most."""
 
     def __init__(self, text: str, key: str = "", accent: str | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -87,7 +88,7 @@ class BarButton(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """Room for the words, as long as these may be, and the key."""
-        words = self._advance(shortened(self._words, _LONGEST))
+        words = self._advance(shortened(self._words, self.longest))
         return QSize(words + self._key_room() + 2 * _PAD, self._height())
 
     def minimumSizeHint(self) -> QSize:
@@ -160,6 +161,6 @@ class BarButton(QAbstractButton):
         painter.drawText(room, side | Qt.AlignmentFlag.AlignVCenter, self._key)
         words = room.adjusted(key_room, 0, 0, 0) if self.key_first else room.adjusted(0, 0, -key_room, 0)
         painter.setPen(QColor(ink))
-        text = shortened(self._words, _LONGEST)
+        text = shortened(self._words, self.longest)
         text = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, words.width())
         painter.drawText(words, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
