@@ -131,6 +131,19 @@ def test_the_readme_names_the_keys_of_the_first_commands(id: str) -> None:
     assert shown(command.keys[0]) in keys_in(README) | set(re.findall(r"`(\d)`", README.read_text(encoding="utf-8")))
 
 
+@pytest.mark.parametrize(("id", "words"), [
+    ("guideline.find", "searches in it"), ("guideline.rules", "lists the rules"), ("guideline.pin", "pins it"),
+    ("older.rules", "shows those rules"), ("older.looked", "says that you have looked at it again"),
+    ("concordance.all", "all of them"), ("concordance.mark", "then marks them"), ("widen", "selects the phrase around"),
+    ("concordance.relabel", "gives their spans another label"), ("mentions", "marks a name everywhere"),
+    ("note", "writes a note"), ("query", "asks the lead"), ("flag", "flags it"), ("follow_link", "goes to the other end"),
+])  # fmt: skip
+def test_the_readme_says_of_a_key_what_it_does_there(id: str, words: str) -> None:
+    text = " ".join(README.read_text(encoding="utf-8").split())
+    command = next(each for each in COMMANDS if each.id == id)
+    assert f"`{shown(command.keys[0])}` {words}" in text
+
+
 @pytest.mark.parametrize("language", [code for code in NAMES if code != ENGLISH])
 def test_the_manual_in_another_language_says_what_the_english_one_says_now(language: str) -> None:
     behind = translated.behind(language)
