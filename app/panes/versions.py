@@ -80,10 +80,10 @@ class VersionsDialog(KeyedDialog):
 
     @property
     def draft(self) -> Draft | None:
-        """What is written, with its version; None where nothing was changed."""
+        """What is written, with its version; None where nothing was changed but white space at the end."""
         written = self._written()
-        unchanged = written.text == (self._current.text if self._current else "") or not written.text.strip()
-        return None if unchanged else written
+        text = written.text.rstrip()
+        return None if not text or (self._current and text == self._current.text.rstrip()) else written
 
     @property
     def may_write(self) -> bool:
@@ -171,11 +171,16 @@ class VersionsDialog(KeyedDialog):
 
     def reject(self) -> None:
         """Close; where something is written that is not in force, say so first."""
-        if self.draft is not None and self._may and not self._warned:
+        if self._may and not self._warned and self._says_more():
             self._warned = True
             self.line.warn(self.keys.filled(tr(_LEFT)))
         else:
             super().reject()
+
+    def _says_more(self) -> bool:
+        """Whether what is written differs from the version in force in more than lines that are broken elsewhere."""
+        draft, current = self.draft, self._current.text if self._current else ""
+        return draft is not None and bool(differences.between(guide.parse(current), guide.parse(draft.text)))
 
     # What is shown
 

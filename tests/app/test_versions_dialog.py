@@ -128,6 +128,21 @@ def test_what_is_written_and_left_is_there_again(window: MainWindow, qtbot: QtBo
     assert shown(qtbot, window).line.text() == ""
 
 
+def test_nobody_is_warned_where_nothing_differs(window: MainWindow, qtbot: QtBot) -> None:
+    dialog = shown(qtbot, window)
+    press(Qt.Key.Key_End, CTRL)
+    press(Qt.Key.Key_Return)
+    left(qtbot, window, dialog)
+    dialog = shown(qtbot, window)
+    assert dialog.line.text() == "", "nothing of it was worth keeping"
+    press(Qt.Key.Key_Down, times=4)
+    press(Qt.Key.Key_End)
+    write("", "It is told.")
+    press(Qt.Key.Key_Escape)
+    assert dialog.line.text().startswith("What is written is not in force")
+    left(qtbot, window, dialog)
+
+
 def test_what_is_being_written_when_the_window_closes_is_there_in_the_next(qtbot: QtBot, path: Path) -> None:
     with opened(qtbot, path) as window:
         dialog = shown(qtbot, window)
