@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, QStandardPaths, Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QHeaderView, QSplitter, QTreeView, QWidget
 
 from app.fileicons import by_name
@@ -15,6 +15,7 @@ from app.manual.key import serve
 from app.newfile import NewFileDialog
 from app.session import Session
 from app.settings import Settings
+from app.tour import practice
 
 PROJECTS, ARTICLES, EXPORTS, SCHEMAS, GUIDELINES, REPORTS = (
     "projects", "articles", "exports", "schemas", "guidelines", "reports",
@@ -33,7 +34,8 @@ class Folder(NamedTuple):
     @property
     def path(self) -> Path:
         """Where a dialog begins."""
-        return self.settings.folder(self.kind) or self.first
+        last = self.settings.folder(self.kind)
+        return self.first if last is None or (self.kind == PROJECTS and last == practice.folder()) else last
 
     def remember(self, chosen: Path) -> None:
         """Remember where a file, or a folder that was chosen as a whole, lies."""
@@ -41,8 +43,12 @@ class Folder(NamedTuple):
 
 
 def folder_of(session: Session, kind: str) -> Folder:
-    """Where files of a KIND are; at first beside the project."""
-    return Folder(session.settings, kind, session.project.path.absolute().parent)
+    """Where files of a KIND are; at first beside the project. A project of one's own does not begin in the folder of
+    the practice project: there it is where the last one was, or where the desktop keeps documents."""
+    settings, beside = session.settings, session.project.path.absolute().parent
+    if kind == PROJECTS and beside == practice.folder():
+        beside = settings.folder(practice.LEFT) or _documents()
+    return Folder(settings, kind, beside)
 
 
 def open_one(
@@ -95,6 +101,11 @@ def new(
     dialog.setDefaultSuffix(ending.removeprefix("."))
     dialog.lay_out()
     return _opened(dialog, folder, lambda paths: on_chosen(paths[0]))
+
+
+def _documents() -> Path:
+    found = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+    return found if found.is_dir() else Path.home()
 
 
 def _dialog(parent: QWidget, title: str, filters: str, mode: QFileDialog.FileMode) -> QFileDialog:

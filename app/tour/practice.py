@@ -22,6 +22,15 @@ WANTED = "wanted"
 """What the settings say of the tour while another window is asked to begin it."""
 
 
+LEFT = "left for practice"
+"""Under which the settings have the folder of the project from which somebody went to the practice project."""
+
+
+def folder() -> Path:
+    """Where the practice project lies, or will."""
+    return Path.home() / FOLDER
+
+
 def open_practice(window: MainWindow, *, beside: bool) -> None:
     """Make the practice project, if it is not there yet, and open it for the tour, BESIDE a window or in its place."""
 
@@ -37,9 +46,12 @@ def open_practice(window: MainWindow, *, beside: bool) -> None:
 
     from app import sample
 
-    folder = Path.home() / FOLDER
+    place = folder()
+    own = window.session.project.path.absolute().parent
+    if own != place:
+        window.settings.set_folder(LEFT, own)
     window.status.tell(tr("Opening the practice project…"))
-    window.jobs.run(lambda _: sample.make(folder), opened, on_refused=window.refuse)
+    window.jobs.run(lambda _: sample.make(place), opened, on_refused=window.refuse)
 
 
 def ask_for_practice(window: MainWindow) -> None:

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from annotations.schema_reader import load
 from annotations.text import Document
-from app import sample
+from app import filechoice, sample
 from app.mainwindow import MainWindow
 from app.settings import Settings
 from app.tour import practice
@@ -328,6 +328,13 @@ def test_in_a_project_without_its_article_the_practice_project_is_opened(qtbot: 
         assert window.settings.tour == practice.WANTED
     with opened(qtbot, wanted[0][0], "zoe") as window:
         comes_to(qtbot, window, "look")
+        project = filechoice.folder_of(window.session, filechoice.PROJECTS)
+        assert project.path == tmp_path, "an own project does not come to lie among what is practised on"
+        project.remember(window.session.project.path)
+        assert project.path == tmp_path
+        assert filechoice.folder_of(window.session, filechoice.EXPORTS).path == practice.folder()
+        window.settings.set_folder(practice.LEFT, tmp_path / "gone")
+        assert filechoice.folder_of(window.session, filechoice.PROJECTS).path == Path.home()
 
 
 def test_own_work_is_asked_about_before_a_further_window_opens(
