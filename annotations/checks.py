@@ -20,7 +20,7 @@ from annotations.schema import Attribute, Check, LinkType, Schema
 from annotations.segmentation import Segmentation
 from annotations.spans import AnnotationSet, Judgement, Link, Span, reading_order
 from annotations.text import TITLE, Range, shortened
-from annotations.wording import later, quoted, tr
+from annotations.wording import called, later, quoted, tr
 
 # Words, case-folded, before which a name rather says where something is than who does it, by language. Those that as
 # often point at a party ("guarantees to Ukraine", "a word from Kyiv") are not among them.
@@ -293,7 +293,7 @@ def _words_before(segmentation: Segmentation, span: Span) -> list[str]:
 
 
 def _on(span: Span, text: str, **named: Any) -> Finding:
-    about = f"{spoken(span.label.lower())} {quoted(shortened(span.words))}"
+    about = f"{called(spoken(span.label))} {quoted(shortened(span.words))}"
     return _finding(f"{about} {text}", span.start, span.end, span=span.id, about=about, **named)
 
 

@@ -19,7 +19,7 @@ from annotations.segmentation import Segmentation
 from annotations.snapping import snap
 from annotations.spans import Span, new_id, utc_now
 from annotations.text import shortened
-from annotations.wording import later, several, tr
+from annotations.wording import called, later, several, tr
 
 ALREADY = {
     "todo": later("this document is not begun already"),
@@ -69,7 +69,7 @@ def mark(
     head, opening = project.own_or_new_set(document.id)
     quote, now = document.text[start:end], utc_now()
     span = Span(new_id(), head.id, label, start, end, quote, provenance=provenance, created=now)
-    title = tr("Mark {label} “{words}”", label=label.lower(), words=shortened(span.words))
+    title = tr("Mark {label} “{words}”", label=called(label), words=shortened(span.words))
     changes = project.do(title, *opening, AddSpan(span), sentences=segmentation.sentences_in)
     return Marked(span, changes)
 
@@ -82,7 +82,7 @@ def relabel(project: Project, span: Span, label: str) -> Marked:
     span = current(project, span)
     if span.label == label:
         raise Refused(tr("“{words}” is {label} already", words=shortened(span.words), label=label))
-    title = tr("Relabel “{words}” as {label}", words=shortened(span.words), label=label.lower())
+    title = tr("Relabel “{words}” as {label}", words=shortened(span.words), label=called(label))
     return _relabel(project, [span], label, title)
 
 
@@ -92,7 +92,7 @@ def relabel_all(project: Project, spans: Iterable[Span], label: str) -> Marked:
     if not moved:
         raise Refused(tr("all of them are {label} already", label=label))
     title = several(
-        len(moved), "Relabel {count} span as {label}", "Relabel {count} spans as {label}", label=label.lower()
+        len(moved), "Relabel {count} span as {label}", "Relabel {count} spans as {label}", label=called(label)
     )
     return _relabel(project, moved, label, title)
 
@@ -101,7 +101,7 @@ def remove(project: Project, span: Span) -> Changes:
     """Unmark a span, and with it the links that start or end there and the queries and flags on it."""
     span = current(project, span)
     return _remove(
-        project, [span], tr("Remove {label} “{words}”", label=span.label.lower(), words=shortened(span.words))
+        project, [span], tr("Remove {label} “{words}”", label=called(span.label), words=shortened(span.words))
     )
 
 

@@ -6,7 +6,7 @@ import unicodedata
 from collections.abc import Collection
 
 from annotations.errors import Refused
-from annotations.wording import tr
+from annotations.wording import lowered, tr
 
 LONGEST_NAME = 60
 
@@ -36,7 +36,7 @@ def agreed_name(name: str, known: Collection[str]) -> str:
     trimmed = name.strip()
     problem = name_problem(trimmed)
     if problem:
-        raise Refused(f"{trimmed!r}: {problem[:1].lower()}{problem[1:].rstrip('.')}")
+        raise Refused(f"{trimmed!r}: {lowered(problem).rstrip('.')}")
     return alike(trimmed, known)
 
 

@@ -20,6 +20,9 @@ ENGLISH: Final = "en"
 _JOINED = re.compile(r"(?:\{part\d{1,3}\}|[^\w{}])+")
 """What `joined` makes of lines: the same in all languages."""
 
+_LABEL: Final = "name of a label"
+"""The meaning of what `called` gives, which is in no catalogue."""
+
 _catalogue: Catalogue = {}
 _language = ENGLISH
 _signs: dict[int, str] = {}
@@ -99,6 +102,13 @@ def capitalised(line: str) -> str:
 def lowered(line: str) -> str:
     """LINE as it is said within another one: in English without the capital at its beginning."""
     return line[:1].lower() + line[1:] if _language == ENGLISH else line
+
+
+def called(label: str) -> str:
+    """The name of a LABEL as it is said within a line: `actor` in English, `Actor` in other languages, where it stays a
+    name."""
+    name = label.lower()
+    return _made(name if _language == ENGLISH else name.capitalize(), (name,), _LABEL, {})
 
 
 def joined(parts: Iterable[str], between: str = ", ") -> str:
@@ -235,6 +245,8 @@ def _part(value: Any) -> Any:
 
 def _told(said: str, parts: list[Any]) -> str:
     texts, meaning, values = parts
+    if meaning == _LABEL:
+        return called(*texts)
     forms = tuple(str(each) for each in texts)
     whole = {name: _told(*value) if isinstance(value, list) else value for name, value in values.items()}
     if key(forms[-1], meaning) in _catalogue or all(map(_JOINED.fullmatch, forms)):

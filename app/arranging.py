@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QPoint, QRect, QSize
 from PySide6.QtWidgets import QApplication, QSplitter, QWidget
 
 from annotations.errors import Refused
-from annotations.wording import later, tr
+from annotations.wording import later, lowered, tr
 from app.docks import WINDOW_OF_ITS_OWN, Docks
 from app.grammar.asking import Asking, Question
 from app.grammar.navigation import Navigation
@@ -129,7 +129,7 @@ class Arranging(QObject):
     def _place(self, name: str, place: str) -> None:
         self._docks.put(name, place)
         self._docks.enter(self._docks.panel(name))
-        self._status.tell(tr("{panel}: {place}", panel=self._docks.title(name), place=tr(PLACES[place]).lower()))
+        self._status.tell(tr("{panel}: {place}", panel=self._docks.title(name), place=lowered(tr(PLACES[place]))))
 
     def _anchor(self) -> QRect:
         """Beside what has the keyboard; beside the caret where that is the text."""

@@ -50,13 +50,17 @@ class Windowing(QObject):
         """Open a further window on this project."""
         self._window.remember()
         self.wanted.emit(self._window.session.project.path)
-        self._window.status.tell(tr("A further window is open; {key:next_window} goes from one to the next"))
+        self._window.status.tell(tr("Opened a further window; {key:next_window} goes from one to the next"))
 
     def open_project(self) -> None:
         """Ask for a project file, and open it in a further window."""
         folder = filechoice.folder_of(self._window.session, filechoice.PROJECTS)
-        filechoice.open_one(self._window, tr("Open in a new window"), tr(PROJECT_FILTER), folder, self.wanted.emit)
-        self._window.status.tell(tr("Choose the project for the new window"))
+        filechoice.open_one(self._window, tr("Open in a new window"), tr(PROJECT_FILTER), folder, self._open_chosen)
+
+    def _open_chosen(self, path: Path) -> None:
+        # said before: a refusal takes its place
+        self._window.status.tell(tr("Opened {project} in a further window", project=path.stem))
+        self.wanted.emit(path)
 
     def next(self) -> None:
         """Bring the window to the front that was opened after this one."""

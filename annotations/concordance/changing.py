@@ -23,7 +23,7 @@ from annotations.segmentation import Segmentation
 from annotations.spans import Span
 from annotations.store import Store
 from annotations.text import Tokenizer, shortened
-from annotations.wording import counted, several, tr
+from annotations.wording import called, counted, several, tr
 
 NOT_MARKED = "—"
 PROVENANCE = "propagated"
@@ -136,10 +136,10 @@ def title_of(planned: Plan) -> str:
     """The title of the step, as in `Mark 12 places as actor`."""
     action, count = planned.action, len(planned.done)
     if isinstance(action, MarkAs):
-        label = action.label.lower()
+        label = called(action.label)
         return several(count, "Mark {count:,} place as {label}", "Mark {count:,} places as {label}", label=label)
     if isinstance(action, RelabelAs):
-        label = action.label.lower()
+        label = called(action.label)
         return several(count, "Relabel {count:,} span as {label}", "Relabel {count:,} spans as {label}", label=label)
     if isinstance(action, Unmark):
         return several(count, "Remove {count:,} span", "Remove {count:,} spans")

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from annotations.rules import named
 from annotations.text import BODY, shortened
-from annotations.wording import later, quoted, tr
+from annotations.wording import called, later, quoted, tr
 from app.announcing.inwords import InWords
 from app.docks import Docks
 from app.panes.reading import ReadingArea
@@ -154,7 +154,7 @@ class Describing(QObject):
         if not self._is_in_text():
             return tr("Esc leads into the text, {key:next_pane} to the next part of the window")
         if self._reading.active.selection() is not None:
-            marks = [f"{{key:mark.{label.name}}} {label.name.lower()}" for label in self._session.project.schema.labels]
+            marks = [f"{{key:mark.{label.name}}} {called(label.name)}" for label in self._session.project.schema.labels]
             return tr("Mark the selection: {labels}", labels=", ".join(marks))
         if self._reading.chosen() is not None:
             return tr(

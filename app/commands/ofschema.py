@@ -8,7 +8,7 @@ from functools import lru_cache
 from annotations.mnemonics import assign
 from annotations.rules import spoken
 from annotations.schema import Schema
-from annotations.wording import generation, tr
+from annotations.wording import called, generation, tr
 from app.commands.deeds import DEEDS
 from app.commands.scopes import TEXT, are_together
 from app.commands.table import COMMANDS, MARK, SPAN, Command
@@ -42,7 +42,7 @@ def label_commands(schema: Schema) -> tuple[Command, ...]:
         found.append(
             Command(
                 f"mark.{label.name}", MARK, f"{name}", (label.key,), "ph.highlighter-circle",
-                tr("Mark the selection as {label}, or relabel the chosen span", label=name.lower()), "labelling.use",
+                tr("Mark the selection as {label}, or relabel the chosen span", label=called(name)), "labelling.use",
                    TEXT,
                 enabled="has_document", argument=label.name,
             )
@@ -53,7 +53,7 @@ def label_commands(schema: Schema) -> tuple[Command, ...]:
             Command(
                 f"mark_exactly.{label.name}", MARK, tr("{label}, exactly", label=name), (f"Ctrl+{label.key}",),
                 "ph.selection",
-                tr("Mark exactly the selected characters as {label}", label=name.lower()), "labelling.use_exactly",
+                tr("Mark exactly the selected characters as {label}", label=called(name)), "labelling.use_exactly",
                    TEXT,
                 enabled="has_document", argument=label.name, separated=number == 0,
             )
@@ -65,7 +65,7 @@ def label_commands(schema: Schema) -> tuple[Command, ...]:
                 f"mark_phrase.{label.name}", MARK, tr("{label}: phrase at the caret", label=name),
                 (f"Alt+{label.key}",),
                 "ph.text-t", tr("Mark the phrase around the caret as {label}, without selecting it first",
-                label=name.lower()),
+                label=called(name)),
                 "labelling.use_on_phrase", TEXT, enabled="has_document", argument=label.name, separated=number == 0,
             )
         )  # fmt: skip

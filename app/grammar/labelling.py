@@ -15,7 +15,7 @@ from annotations.schema import Schema
 from annotations.segmentation import Segmentation
 from annotations.spans import Span, reading_order
 from annotations.text import Range, shortened
-from annotations.wording import later, quoted, tr
+from annotations.wording import called, later, quoted, tr
 from app.grammar.answering import Answering
 from app.grammar.asking import Asking, Question
 from app.panes.reading import ReadingArea
@@ -148,7 +148,7 @@ class Labelling(QObject):
             return
         line = "{done}; {label} has no {names}: dropped, undo brings it back"
         names = ", ".join(marked.dropped)
-        self._status.report(marked.changes, tr(line, done=marked.changes.title, label=label.lower(), names=names))
+        self._status.report(marked.changes, tr(line, done=marked.changes.title, label=called(label), names=names))
 
     def remove(self) -> None:
         """Unmark the chosen span, or all that are selected beside the text."""

@@ -7444,7 +7444,7 @@ Ihre Arbeitszeit daran: {time}</translation>
     <message>
         <source>Stancemark met a fault of its own</source>
         <extracomment>app/application.py</extracomment>
-        <translation>Stancemark ist auf einen eigenen Fehler gestoßen</translation>
+        <translation>Fehler in Stancemark</translation>
     </message>
     <message>
         <source>The last action was not carried out; everything saved before it is safe, and you can go on working. Please send the details below to whoever looks after Stancemark for you.</source>
@@ -8073,6 +8073,16 @@ Ihre Arbeitszeit daran: {time}</translation>
         <source>{key} opens the menu {menu}</source>
         <extracomment>app/commands/fixedkeys.py</extracomment>
         <translation>{key} öffnet das Menü {menu}</translation>
+    </message>
+    <message>
+        <source>Opened a further window; {key:next_window} goes from one to the next</source>
+        <extracomment>app/windowing.py</extracomment>
+        <translation>Ein weiteres Fenster geöffnet; {key:next_window} geht von einem zum nächsten</translation>
+    </message>
+    <message>
+        <source>Opened {project} in a further window</source>
+        <extracomment>app/windowing.py</extracomment>
+        <translation>{project} in einem weiteren Fenster geöffnet</translation>
     </message>
     <message>
         <source>Give more room to the list, form or preview that has the keyboard</source>
@@ -13281,19 +13291,9 @@ Projektdatei: {path}</translation>
         <translation>**{key:import}** bringt eigene Artikel herein, **{key:export}** schreibt Ihre Labels. **{key:manual}** öffnet das Handbuch auf der Seite über das, was Sie vor sich haben, **{key:keys}** zeigt alle Tasten.</translation>
     </message>
     <message>
-        <source>A further window is open; {key:next_window} goes from one to the next</source>
-        <extracomment>app/windowing.py</extracomment>
-        <translation>Ein weiteres Fenster ist offen; {key:next_window} geht von einem zum nächsten</translation>
-    </message>
-    <message>
         <source>Open in a new window</source>
         <extracomment>app/windowing.py</extracomment>
         <translation>In neuem Fenster öffnen</translation>
-    </message>
-    <message>
-        <source>Choose the project for the new window</source>
-        <extracomment>app/windowing.py</extracomment>
-        <translation>Das Projekt für das neue Fenster wählen</translation>
     </message>
     <message>
         <source>This is the only window; {key:new_window} opens another</source>

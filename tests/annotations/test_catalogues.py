@@ -209,3 +209,9 @@ def test_arguments_that_cannot_be_read_are_told_in_german(
 ) -> None:
     assert cli.main(arguments.split()) == 2
     assert capsys.readouterr().err == f"stancemark: {fault} (stancemark --help zeigt die Befehle)\n"
+
+
+def test_the_title_of_the_box_about_a_fault_is_short(german: None) -> None:
+    assert len(tr("Stancemark met a fault of its own")) < len("Stancemark met a fault of its own"), (
+        "a title bar cuts it"
+    )

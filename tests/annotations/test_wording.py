@@ -7,6 +7,7 @@ import pickle
 import pytest
 
 from annotations.wording import (
+    called,
     counted,
     dump,
     english,
@@ -49,6 +50,15 @@ def test_a_line_is_taken_from_the_catalogue_and_filled_there() -> None:
 def test_braces_stay_where_nothing_is_filled_in() -> None:
     assert tr("{key:undo} takes it back") == "{key:undo} takes it back"
     assert tr("{what} comes back with {{key:redo}}", what="It") == "It comes back with {key:redo}"
+
+
+def test_a_label_is_a_small_word_in_english_lines_alone_also_where_they_are_read_again() -> None:
+    line = tr("Mark {words}", words=called("ACTOR"))
+    assert (line, english(line), dump(line)) == ("Mark actor", "Mark actor", dump(line))
+    speak(GERMAN, "de")
+    assert load("Mark actor", dump(line)) == "Actor markieren"
+    again = tr("Mark {words}", words=called("ACTOR"))
+    assert (again, english(again), dump(again)) == ("Actor markieren", "Mark actor", dump(line))
 
 
 def test_values_are_never_taken_for_places() -> None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
+from annotations import catalogues
 from annotations.schema import Schema
 from app.docks import WINDOW_OF_ITS_OWN
 from app.mainwindow import MainWindow
@@ -40,6 +41,14 @@ def sizes(window: MainWindow) -> dict[str, int]:
         "summary": reading.sizes()[1],
         "inspector": reading.inspector.height(),
     }
+
+
+def test_a_place_is_said_with_the_capitals_of_the_language(window: MainWindow, english_again: None) -> None:
+    window.docks.open("guideline")
+    for speech, line in (("en", "Guideline: left of the text"), ("de", "Guideline: Links vom Text")):
+        catalogues.speak(speech)
+        window.arranging._place("guideline", "left")
+        assert told(window) == line
 
 
 def nearly(now: dict[str, int], before: dict[str, int]) -> bool:

@@ -211,6 +211,7 @@ def test_another_project_opens_beside_or_instead(qtbot: QtBot, first: MainWindow
     settle(qtbot, beside)
     assert beside.session.project.path == other
     assert first.isVisible()
+    assert told(first) == "Opened other in a further window"
     mark(first)
     assert beside.session.project.last_step() is None, "steps of one project do not reach the other"
     first.project_wanted.emit(tmp_path / "sample.stancemark", None)
