@@ -159,6 +159,10 @@ def test_what_is_done_after_another_program_has_closed_the_project_is_in_the_fil
     assert steps_seen_by_another_program(project.path) == seen + 1
 
 
+def test_no_project_waits_for_a_pipe() -> None:
+    assert not openprojects.found_in(Path(os.devnull), lambda _: openprojects._LOCK.locked())
+
+
 def test_a_project_that_was_opened_again_is_asked_about_its_new_log(project: Project) -> None:
     log = project.path.with_name(f"{project.path.name}-shm")
     assert locks.taken() == set()
