@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
+from types import MappingProxyType
 
 from annotations.conversions import Address
 from annotations.drafts.draft import Draft
@@ -26,16 +27,27 @@ Renames = Mapping[Address, str]
 
 @dataclass(frozen=True, slots=True)
 class Guess:
-    """A part of the schema in force that may be called NAME in the file. Certain ones are told by the file itself."""
+    """A part of the schema in force that may be called NAME in the file. Certain ones are told by the file itself.
+
+    `turns_back` says that it was called so before, as the schema in force knows: somebody has given it its name since.
+    """
 
     address: Address
     name: str
     is_certain: bool = False
+    turns_back: bool = False
 
 
-def adopted(base: Schema, theirs: Schema, renamed: Renames) -> Draft:
-    """THEIRS as a draft that would replace BASE, in which the parts in RENAMED have got other names."""
-    return Draft(base, _adopted(read(theirs.source), read(base.source), (), renamed))
+def adopted(base: Schema, theirs: Schema, renamed: Renames, staying: Renames = MappingProxyType({})) -> Draft:
+    """THEIRS as a draft that would replace BASE, in which the parts in RENAMED have got other names.
+
+    Those in STAYING have other names in the file as well, and keep in the draft the ones that they have in force.
+    """
+    draft = Draft(base, _adopted(read(theirs.source), read(base.source), (), {**renamed, **staying}))
+    for address in staying:
+        place = next((place for place, node in draft.walk() if node.origin == address), None)
+        draft = draft if place is None else draft.called(place, address[-1])
+    return draft
 
 
 def guesses(base: Schema, theirs: Schema) -> list[Guess]:
@@ -43,7 +55,14 @@ def guesses(base: Schema, theirs: Schema) -> list[Guess]:
     certain = _certain(base, theirs)
     told = {guess.address: guess.name for guess in certain}
     found = _guessed(read(base.source), read(theirs.source), (), told)
-    return [*certain, *(guess for guess in found if guess.address not in told)]
+    return [
+        *certain,
+        *(
+            replace(each, turns_back=each.name in _former(base, each.address))
+            for each in found
+            if each.address not in told
+        ),
+    ]
 
 
 def chosen(base: Schema, theirs: Schema, wishes: Iterable[str]) -> Renames:
@@ -123,6 +142,15 @@ def _certain(base: Schema, theirs: Schema) -> list[Guess]:
             if now[-1] != address[-1]:
                 found.append(Guess(address, now[-1], True))
     return found
+
+
+def _former(base: Schema, address: Address) -> set[str]:
+    """The names that a part of the schema in force had in the versions before it."""
+    names = set()
+    for conversion in reversed([each for past in base.history for each in past.conversions]):
+        address = conversion.back.address(address)
+        names.add(address[-1])
+    return names
 
 
 def _guessed(base: Node, theirs: Node, owner: Address, told: Renames) -> Iterator[Guess]:

@@ -141,7 +141,9 @@ def _tell(project: Path, planned: Plan, guesses: list[Guess], *, dry_run: bool, 
 
     hints = [
         tr(
-            "{part} may be {name} in the file: --rename {old}={name}",
+            "{part} is {name} in the file, as it was before it was renamed: --rename {old}={name} turns that back"
+            if each.turns_back
+            else "{part} may be {name} in the file: --rename {old}={name}",
             part=described(each.address), name=each.name, old=".".join(each.address[1:]),
         )
         for each in guesses

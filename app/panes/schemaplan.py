@@ -105,9 +105,10 @@ class PlanDialog(KeyedDialog):
 
 
 class RenamesDialog(KeyedDialog):
-    """Asks which parts of a schema have another name in a file. `answered` tells their new names by their addresses."""
+    """Asks which parts of a schema have another name in a file. `answered` tells their new names by their addresses,
+    and in the same way of which the file has a former name while the one in force stays."""
 
-    answered = Signal(object)
+    answered = Signal(object, object)
 
     def __init__(self, guesses: Sequence[Guess], parent: QWidget) -> None:
         super().__init__(SCHEMA, parent)
@@ -122,6 +123,9 @@ class RenamesDialog(KeyedDialog):
         )
         about = tr("What is ticked is renamed in all labels. What is not goes, and the other one is new.")
         self.lines.add(about, (), "quiet")
+        if any(each.turns_back for each in self.boxes):
+            stays = tr("Where a renaming would be turned back, the name in force stays unless it is ticked.")
+            self.lines.add(stays, (), "quiet")
         for box in self.boxes.values():
             self.lines.put(box)
         certain = [_told(each) for each in guesses if each.is_certain]
@@ -141,7 +145,8 @@ class RenamesDialog(KeyedDialog):
     def _take(self) -> None:
         taken = [each for each in self._guesses if each.is_certain or self.boxes[each].isChecked()]
         renames: Renames = {each.address: each.name for each in taken}
-        self.answered.emit(renames)
+        staying = {each.address: each.name for each in self._guesses if each.turns_back and each not in taken}
+        self.answered.emit(renames, staying)
         self.accept()
 
 
@@ -206,12 +211,15 @@ def _box(guess: Guess) -> QCheckBox:
     if shortened(told, _LONGEST) != told:
         box.setAccessibleName(told)
         box.setToolTip(told)
-    box.setChecked(True)
+    box.setChecked(not guess.turns_back)
     return box
 
 
 def _told(guess: Guess) -> str:
-    return capitalised(tr("{part} is called {name}", part=described(guess.address), name=guess.name))
+    line = "{part} is called {name}"
+    if guess.turns_back:
+        line = "{part} is called {name}: this turns a renaming back"
+    return capitalised(tr(line, part=described(guess.address), name=guess.name))
 
 
 def _lay_out(dialog: KeyedDialog, rows: Sequence[QWidget | QHBoxLayout], buttons: Sequence[QPushButton | None]) -> None:

@@ -189,17 +189,17 @@ class SchemaEditing(QObject):
             raise Refused(tr("not loaded: {reason}", reason=refusal)) from refusal
         found = guesses(self._main.session.project.schema, theirs)
         if all(each.is_certain for each in found):
-            self._adopt(theirs, {each.address: each.name for each in found}, path.name)
+            self._adopt(theirs, {each.address: each.name for each in found}, {}, path.name)
             return
         dialog = RenamesDialog(found, self._the_editor)
-        dialog.answered.connect(lambda renames: self._adopt(theirs, renames, path.name))
+        dialog.answered.connect(lambda renames, staying: self._adopt(theirs, renames, staying, path.name))
         self._open(dialog)
 
-    def _adopt(self, theirs: Schema, renames: Renames, name: str) -> None:
+    def _adopt(self, theirs: Schema, renames: Renames, staying: Renames, name: str) -> None:
         from annotations.drafts.differences import differences
         from annotations.drafts.matching import adopted
 
-        draft = adopted(self._main.session.project.schema, theirs, renames)
+        draft = adopted(self._main.session.project.schema, theirs, renames, staying)
         self._the_editor.take_draft(draft, undoable=True)
         count = len(differences(draft))
         line = tr("The draft is {file} now: {changes}", file=name, changes=counted(count, "change"))

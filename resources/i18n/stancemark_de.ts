@@ -13101,6 +13101,11 @@ Projektdatei: {path}</translation>
         <translation>{key}:&quot;&quot; fragt nach nichts: sagen Sie, was es sein soll</translation>
     </message>
     <message>
+        <source>{part} is {name} in the file, as it was before it was renamed: --rename {old}={name} turns that back</source>
+        <extracomment>app/commandline/schema.py</extracomment>
+        <translation>{part} ist in der Datei {name}, wie vor der Umbenennung: --rename {old}={name} macht diese rückgängig</translation>
+    </message>
+    <message>
         <source>Nothing was found before the search ended. Enter looks once more, or type something else.</source>
         <extracomment>app/finding/hints.py</extracomment>
         <translation>Bis die Suche endete, war nichts gefunden. Eingabe sucht noch einmal, oder suchen Sie nach etwas anderem.</translation>
@@ -13114,6 +13119,16 @@ Projektdatei: {path}</translation>
         <source>{typed} is not taken: from {least:,} to {most:,} can be had</source>
         <extracomment>app/panes/preferences.py</extracomment>
         <translation>{typed} wird nicht genommen: möglich ist {least:,} bis {most:,}</translation>
+    </message>
+    <message>
+        <source>Where a renaming would be turned back, the name in force stays unless it is ticked.</source>
+        <extracomment>app/panes/schemaplan.py</extracomment>
+        <translation>Wo eine Umbenennung rückgängig gemacht würde, bleibt der geltende Name, wenn das nicht angehakt ist.</translation>
+    </message>
+    <message>
+        <source>{part} is called {name}: this turns a renaming back</source>
+        <extracomment>app/panes/schemaplan.py</extracomment>
+        <translation>{part} heißt {name}: macht eine Umbenennung rückgängig</translation>
     </message>
     <message>
         <source>What is written is not in force. {key:put} puts it in force, {key:save} saves it as a file; Esc once more leaves, and it is kept: it is here again whenever this is opened.</source>

@@ -176,6 +176,29 @@ def test_a_file_is_matched_by_names_and_the_rest_is_guessed() -> None:
     assert draft.raw == theirs.source
 
 
+def test_a_name_from_before_a_renaming_turns_that_back_only_where_it_is_wanted() -> None:
+    past = [{"version": "0", "conversions": [{"renamed": ["label"], "names": {"POET": "AUTHOR"}}]},
+            {"version": "0.5", "conversions": [{"renamed": ["label"], "names": {"AUTHOR": "WRITER"}}]}]  # fmt: skip
+    base = other(lambda raw: raw.update(history=past))
+
+    def change(raw: dict[str, Any]) -> None:
+        raw["labels"][0]["name"] = "AUTHOR"
+        raw["labels"][1]["name"] = "WISHES"
+        raw["links"][0].update({"from": ["AUTHOR"], "to": ["WISHES"]})
+        raw["links"][1]["from"] = ["AUTHOR"]
+
+    theirs = other(change)
+    back, onward = Guess(("label", "WRITER"), "AUTHOR", turns_back=True), Guess(("label", "WISH"), "WISHES")
+    assert set(guesses(base, theirs)) == {back, onward}
+    draft = adopted(base, theirs, {onward.address: onward.name}, {back.address: back.name})
+    assert [label.name for label in draft.schema.labels][:2] == ["WRITER", "WISHES"]
+    assert draft.faults == []
+    assert [each.pairs for each in demands(draft).renamings] == [(("WISH", "WISHES"),)]
+    assert demands(draft).withdrawn == demands(draft).introduced == ()
+    taken = adopted(base, theirs, {each.address: each.name for each in (back, onward)})
+    assert demands(taken).renamings[0].pairs == (("WRITER", "AUTHOR"), ("WISH", "WISHES"))
+
+
 def test_what_a_file_knows_of_its_past_is_certain() -> None:
     past = [{"version": "1", "conversions": [{"renamed": ["label"], "names": {"WRITER": "X"}}]},
             {"version": "2", "conversions": [{"renamed": ["label"], "names": {"X": "UNLIKE"}},

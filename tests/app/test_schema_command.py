@@ -103,6 +103,16 @@ def renamed() -> None:
     written(labels=raw["labels"], links=raw["links"], version="1.4")
 
 
+def test_a_file_with_the_name_from_before_a_renaming_says_so(capsys: pytest.CaptureFixture[str]) -> None:
+    renamed()
+    assert run(capsys, "apply", "p.stancemark", FILE, "--rename", "ACTOR=PARTY")[0] == 0
+    written()
+    _, out, _ = run(capsys, "apply", "p.stancemark", FILE, "--dry-run")
+    assert [line for line in out if "renamed" in line] == [
+        "note: the label PARTY is ACTOR in the file, as it was before it was renamed: --rename PARTY=ACTOR turns that back"
+    ]
+
+
 def test_a_label_in_use_cannot_vanish_with_a_file(capsys: pytest.CaptureFixture[str]) -> None:
     renamed()
     code, out, err = run(capsys, "apply", "p.stancemark", FILE)
