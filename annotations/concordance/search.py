@@ -102,6 +102,12 @@ class Search:
             return ()
         return tuple(each._replace(negated=False) for each in self.of(OF_SPANS))
 
+    @property
+    def unanswered(self) -> str:
+        """The first attribute of which spans without an answer are looked for, as in `commitment=`; empty for none."""
+        asked = (each.name for each in self.of((ATTRIBUTE,)) if not each.values and not each.negated)
+        return next(asked, "")
+
     def of(self, keys: Collection[str]) -> tuple[Condition, ...]:
         """The conditions with one of KEYS."""
         return tuple(each for each in self.conditions if each.key in keys)

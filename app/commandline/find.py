@@ -16,6 +16,7 @@ from annotations.errors import Refused
 from annotations.wording import english, tr
 from app.commandline.options import AsJson, ProjectPath, TableFile, Text
 from app.commandline.saying import STANDARD_OUTPUT, give, progress, put_into, table
+from app.finding.hints import without_value
 
 if TYPE_CHECKING:
     from annotations.concordance.places import Found, Place
@@ -65,17 +66,17 @@ def _find(
     if as_json and to == STANDARD_OUTPUT:
         raise Refused(tr("--json and --csv - both print: choose one"))
     typed = " ".join(query)
-    places, found = _looked_for(project, typed, name, sort, limit)
-    wrote = to is not None and put_into(to, table(COLUMNS, map(_cells, places)))
+    places, found, unanswered = _looked_for(project, typed, name, sort, limit)
+    wrote = [tr("wrote {file}", file=to)] if to and put_into(to, table(COLUMNS, map(_cells, places))) else []
     if to != STANDARD_OUTPUT:
-        lines = [*_lines(places, width), _told(places, found), *([tr("wrote {file}", file=to)] if wrote else [])]
+        lines = [*_lines(places, width), *_told(places, found, unanswered), *wrote]
         give(_answer(typed, places, found), lines, as_json=as_json)
     if found.stopped:
         typer.echo(f"stancemark: {found.stopped}; {tr('what is shown is not all')}", err=True)
         raise typer.Exit(1)
 
 
-def _looked_for(project: Path, typed: str, name: str | None, sort: str, limit: int) -> tuple[list[Place], Found]:
+def _looked_for(project: Path, typed: str, name: str | None, sort: str, limit: int) -> tuple[list[Place], Found, str]:
     from annotations.concordance import looking
     from annotations.concordance.indexing import enter_words
     from annotations.concordance.places import ordered
@@ -90,7 +91,7 @@ def _looked_for(project: Path, typed: str, name: str | None, sort: str, limit: i
         most = limit if limit and sort == "list" else sys.maxsize
         found = looking.look(opened, search, places.extend, _progress_of(tr("looking through documents")), most=most)
     places = ordered(places, sort)
-    return places[:limit] if limit else places, found
+    return places[:limit] if limit else places, found, search.unanswered
 
 
 def _read(typed: str, opened: Any, name: str | None) -> Search:
@@ -157,11 +158,13 @@ def _wide(text: str) -> int:
     )  # fmt: skip
 
 
-def _told(places: Sequence[Place], found: Found) -> str:
+def _told(places: Sequence[Place], found: Found, unanswered: str) -> list[str]:
+    """How much was found; where that is nothing, what an attribute without a value asks for."""
     from annotations.concordance.places import told
 
     shown = tr("{count:,} of them are shown", count=len(places))
-    return told(found) if len(places) == found.places else f"{told(found)}; {shown}"
+    hint = [tr("note: {remark}", remark=without_value(unanswered))] if unanswered and not found.places else []
+    return [told(found) if len(places) == found.places else f"{told(found)}; {shown}", *hint]
 
 
 def _answer(typed: str, places: Sequence[Place], found: Found) -> dict[str, Any]:

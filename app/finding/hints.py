@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from annotations.wording import later, several
+from annotations.wording import later, several, tr
 
 START = later(
     "Type words to see every place where they stand, in all documents. Select words in the text first, and they are "
@@ -15,10 +15,16 @@ MEND = later(
 STOPPED = later("Nothing was found before the search ended. Enter looks once more, or type something else.")
 
 
-def nothing_in(documents: int) -> str:
-    """Nothing is found in so many documents."""
-    return several(
+def nothing_in(documents: int, unanswered: str = "") -> str:
+    """Nothing is found in so many documents; UNANSWERED is an attribute that was looked for without a value."""
+    line = several(
         documents,
         "Nothing is found in {count:,} document. Look wider, or type something else.",
         "Nothing is found in {count:,} documents. Look wider, or type something else.",
     )
+    return f"{line} {without_value(unanswered)}." if unanswered else line
+
+
+def without_value(attribute: str) -> str:
+    """What an attribute without a value asks for, for whoever meant to type one."""
+    return tr("“{name}=” asks for spans without an answer, “{name}=*” for those with one", name=attribute)

@@ -363,7 +363,7 @@ class ConcordancePane(QObject):
         narrow = any(each.key != MATCH for each in self._search.conditions)
         parts = bool(self._search.phrases) and not self._search.parts
         self.panel.show_empty(
-            hints.nothing_in(found.of),
+            hints.nothing_in(found.of, self._search.unanswered),
             parts=parts,
             conditions=narrow and self._search.has_words,
         )

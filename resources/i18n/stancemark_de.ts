@@ -13111,6 +13111,11 @@ Projektdatei: {path}</translation>
         <translation>Bis die Suche endete, war nichts gefunden. Eingabe sucht noch einmal, oder suchen Sie nach etwas anderem.</translation>
     </message>
     <message>
+        <source>“{name}=” asks for spans without an answer, “{name}=*” for those with one</source>
+        <extracomment>app/finding/hints.py</extracomment>
+        <translation>„{name}=“ fragt nach Spannen ohne Antwort, „{name}=*“ nach denen mit einer</translation>
+    </message>
+    <message>
         <source>All others; who they are is for who leads the project</source>
         <extracomment>app/panes/exporting.py</extracomment>
         <translation>Alle anderen; wer sie sind, weiß, wer das Projekt leitet</translation>

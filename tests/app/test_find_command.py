@@ -62,6 +62,14 @@ def test_order_by_the_words_around(capsys: pytest.CaptureFixture[str], project: 
     assert [place["state"] for place in answer["shown"]] == [""] * len(after), "nobody has said whose state it is"
 
 
+def test_an_attribute_without_a_value_is_explained_where_nothing_is_found(
+    capsys: pytest.CaptureFixture[str], project: str
+) -> None:
+    hint = "note: “commitment=” asks for spans without an answer, “commitment=*” for those with one"
+    assert ran(capsys, "find", project, "zeppelin commitment=", "--as", "ben").splitlines()[-1] == hint
+    assert "note: " not in ran(capsys, "find", project, "zeppelin commitment=offers", "--as", "ben")
+
+
 def test_labels_are_shown_to_who_may_see_them(capsys: pytest.CaptureFixture[str], project: str) -> None:
     assert "say who you are with --as NAME" in refused(capsys, "find", project, "label:ACTOR")
     assert "say who you are with --as NAME" in refused(capsys, "find", project, "union is:unmarked")

@@ -202,6 +202,11 @@ def test_nothing_of_an_earlier_answer_stands_while_something_else_is_looked_for(
     assert (note(pane), pane.panel.note.property("role")) == ("Looking…", "quiet")
     wait(qtbot, pane)
     assert pane.panel.empty.text().startswith("Nothing is found")
+    pane.look_for("zeppelin commitment=")
+    wait(qtbot, pane)
+    assert pane.panel.empty.text().endswith(
+        "“commitment=” asks for spans without an answer, “commitment=*” for those with one."
+    )
     pane.look_for("dirigible")
     assert pane.panel.empty.text() == ""
 
