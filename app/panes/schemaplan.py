@@ -28,7 +28,7 @@ from widgets.controls.answerline import AnswerLine
 
 _PLAN_MS = 200
 _BEFORE_HEADING = 8
-_LONGEST = 72
+_LONGEST, _LONGEST_TURNED = 72, 48
 _SIZE = QSize(640, 520)
 
 
@@ -207,19 +207,20 @@ class _Lines(QScrollArea):
 
 def _box(guess: Guess) -> QCheckBox:
     told = _told(guess)
-    box = QCheckBox(shortened(told, _LONGEST).replace("&", "&&"))
-    if shortened(told, _LONGEST) != told:
+    shown = _told(guess, _LONGEST_TURNED if guess.turns_back else _LONGEST)
+    box = QCheckBox(shown.replace("&", "&&"))
+    if shown != told:
         box.setAccessibleName(told)
         box.setToolTip(told)
     box.setChecked(not guess.turns_back)
     return box
 
 
-def _told(guess: Guess) -> str:
-    line = "{part} is called {name}"
-    if guess.turns_back:
-        line = "{part} is called {name}: this turns a renaming back"
-    return capitalised(tr(line, part=described(guess.address), name=guess.name))
+def _told(guess: Guess, longest: int | None = None) -> str:
+    """A guess in words, those about names at most LONGEST letters: what may be lost by it is never cut."""
+    line = capitalised(tr("{part} is called {name}", part=described(guess.address), name=guess.name))
+    line = line if longest is None else shortened(line, longest)
+    return tr("{renaming}: this turns a renaming back", renaming=line) if guess.turns_back else line
 
 
 def _lay_out(dialog: KeyedDialog, rows: Sequence[QWidget | QHBoxLayout], buttons: Sequence[QPushButton | None]) -> None:

@@ -11733,6 +11733,11 @@ Projektdatei: {path}</translation>
         <translation>{part} heißt {name}</translation>
     </message>
     <message>
+        <source>{renaming}: this turns a renaming back</source>
+        <extracomment>app/panes/schemaplan.py</extracomment>
+        <translation>{renaming}: macht Umbenennung rückgängig</translation>
+    </message>
+    <message>
         <source>There is no version yet.</source>
         <extracomment>app/panes/versionparts.py</extracomment>
         <translation>Es gibt noch keine Fassung.</translation>
@@ -13129,11 +13134,6 @@ Projektdatei: {path}</translation>
         <source>Where a renaming would be turned back, the name in force stays unless it is ticked.</source>
         <extracomment>app/panes/schemaplan.py</extracomment>
         <translation>Wo eine Umbenennung rückgängig gemacht würde, bleibt der geltende Name, wenn das nicht angehakt ist.</translation>
-    </message>
-    <message>
-        <source>{part} is called {name}: this turns a renaming back</source>
-        <extracomment>app/panes/schemaplan.py</extracomment>
-        <translation>{part} heißt {name}: macht eine Umbenennung rückgängig</translation>
     </message>
     <message>
         <source>What is written is not in force. {key:put} puts it in force, {key:save} saves it as a file; Esc once more leaves, and it is kept: it is here again whenever this is opened.</source>

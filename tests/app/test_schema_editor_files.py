@@ -8,9 +8,10 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
+from annotations.drafts.matching import Guess
 from app.mainwindow import MainWindow
 from app.panes.schemaplan import RenamesDialog
 from tests.app.schemaeditor import chips, dialog_of, go, opened_editor, plan, put, said
@@ -92,6 +93,16 @@ def test_a_file_is_loaded_with_its_renames_confirmed_and_what_is_used_kept(
     schema = window.session.project.schema
     assert (schema.version, [label.name for label in schema.offered_labels]) == ("spring", ["PARTY", "STANCE"])
     assert chips(window) == {"PARTY", "STANCE", "CONDITION"}
+
+
+def test_a_renaming_that_would_be_turned_back_says_so_however_long_its_names_are(qtbot: QtBot) -> None:
+    about = QWidget()
+    qtbot.addWidget(about)
+    guess = Guess(("label", "STANCE", "commitment", "proposes" * 9), "offers", turns_back=True)
+    (box,) = RenamesDialog([guess], about).boxes.values()
+    assert box.text().endswith("…: this turns a renaming back")
+    assert "is called offers: this turns" in box.toolTip()
+    assert not box.isChecked()
 
 
 def test_what_is_saved_tells_of_its_renames_by_itself(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
