@@ -9,7 +9,7 @@ import threading
 from collections.abc import Callable
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import QObject, QThreadPool, Signal
+from PySide6.QtCore import QMetaObject, QObject, QThreadPool, Signal, SignalInstance
 
 from annotations.errors import StancemarkError
 from annotations.wording import later
@@ -56,6 +56,20 @@ class Job(Generic[Result]):
         self._work = work
         self.signals = _Signals()
         self.progress = Progress(self.signals.progressed.emit)
+        self._connections: list[QMetaObject.Connection] = []
+
+    def connect(self, signal: SignalInstance, slot: Callable[..., object] | None) -> None:
+        """Call SLOT, where there is one, at a signal of the job, until it is let go of."""
+        if slot is not None:
+            self._connections.append(signal.connect(slot))
+
+    def let_go(self) -> None:
+        """Let go of all that was connected, which may hold a whole window: Qt alone knows of that, and Python finds no
+        cycle there. The signals themselves stay, since the other thread may still be telling one of them.
+        """
+        for connection in self._connections:
+            QObject.disconnect(connection)
+        self._connections.clear()
 
     def run(self) -> None:
         """Called by the thread pool."""
@@ -101,19 +115,16 @@ class Jobs(QObject):
         A fault of the work goes to ON_FAILED and, whether that is given or not, to `bug_met`.
         """
         job = Job(work)
-        job.signals.finished.connect(on_done)
-        if on_progress:
-            job.signals.progressed.connect(on_progress)
-        if on_refused:
-            job.signals.refused.connect(on_refused)
-        if on_failed:
-            job.signals.failed.connect(on_failed)
-        if on_cancelled:
-            job.signals.cancelled.connect(on_cancelled)
-        job.signals.failed.connect(self.bug_met)
-        for ended in (job.signals.finished, job.signals.refused, job.signals.failed):
-            ended.connect(lambda *_: self._end(job))
-        job.signals.cancelled.connect(lambda: self._end(job))
+        signals = job.signals
+        job.connect(signals.finished, on_done)
+        job.connect(signals.progressed, on_progress)
+        job.connect(signals.refused, on_refused)
+        job.connect(signals.failed, on_failed)
+        job.connect(signals.cancelled, on_cancelled)
+        job.connect(signals.failed, self.bug_met.emit)
+        for ended in (signals.finished, signals.refused, signals.failed):
+            job.connect(ended, lambda *_: self._end(job))
+        job.connect(signals.cancelled, lambda: self._end(job))
         self._running.add(job)
         self._pool.start(job.run)
         return job
@@ -128,6 +139,5 @@ class Jobs(QObject):
             self._end(job)
 
     def _end(self, job: Job[Any]) -> None:
-        """Let go of a job, and with its signals of all that was connected to them, which may hold a whole window."""
         self._running.discard(job)
-        job.signals.deleteLater()
+        job.let_go()
