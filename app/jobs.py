@@ -10,6 +10,7 @@ from collections.abc import Callable
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QMetaObject, QObject, QThreadPool, Signal, SignalInstance
+from shiboken6 import delete
 
 from annotations.errors import StancemarkError
 from annotations.wording import later
@@ -130,13 +131,14 @@ class Jobs(QObject):
         return job
 
     def stop(self) -> None:
-        """Cancel what runs and wait for it."""
+        """Cancel what runs and wait for it. Nothing is told of it any more, nor what is on its way already."""
         for job in list(self._running):
             job.progress.cancel()
             job.signals.blockSignals(True)
         self._pool.waitForDone()
         for job in list(self._running):
             self._end(job)
+            delete(job.signals)  # no thread tells anything now, and what waits to be told goes with them
 
     def _end(self, job: Job[Any]) -> None:
         self._running.discard(job)

@@ -70,6 +70,16 @@ def type_in(text: str) -> None:
     QTest.keyClicks(focus, text)
 
 
+def type_over(text: str) -> None:
+    """Type into the line that has the focus, in place of what stands there."""
+    from PySide6.QtWidgets import QApplication, QLineEdit
+
+    focus = QApplication.focusWidget()
+    assert isinstance(focus, QLineEdit)
+    focus.clear()
+    type_in(text)
+
+
 def take() -> None:
     """Press Return on whatever has the focus."""
     from PySide6.QtCore import Qt

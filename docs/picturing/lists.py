@@ -6,7 +6,7 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from picturing.acts import choose, open_article, take, type_in
+from picturing.acts import choose, open_article, take, type_over
 from picturing.state import DOUBLE, EMPTY, SMALL, State
 
 if TYPE_CHECKING:
@@ -64,7 +64,7 @@ def _queries(window: MainWindow) -> None:
     choose(window, "rejected the link", "STANCE")
     for text in ("Are pay and rosters one issue or two?", "Is a question left open a stance of its own?"):
         window.remarking.query()
-        type_in(text)
+        type_over(text)  # what was typed for another picture comes back
         take()
         choose(window, "left open whether", "STANCE")
     window.remarking.show_inbox()

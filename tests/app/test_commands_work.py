@@ -79,7 +79,7 @@ ALL = (*COMMANDS, *schema_commands(load(resource("schemas/actor-stance-condition
 
 
 # A dialog for files comes up, or the window is no more.
-ELSEWHERE = ("new", "open", "import", "import_folder", "quit", "close_window")
+ELSEWHERE = ("new", "open", "open_window", "import", "import_folder", "quit", "close_window")
 
 
 class Row(NamedTuple):

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import threading
 
+from PySide6.QtCore import QCoreApplication, Qt
 from pytestqt.qtbot import QtBot
 
 from annotations.errors import Refused
 from app.jobs import Jobs, Progress
+
+LISTENERS = 300
 
 
 def test_work_runs_elsewhere_and_answers_here(qtbot: QtBot) -> None:
@@ -88,3 +91,31 @@ def test_stopping_waits_and_lets_nothing_answer(qtbot: QtBot) -> None:
     jobs.stop()
     assert not jobs.busy
     assert done == []
+
+
+def test_what_is_on_its_way_when_they_stop_is_told_to_nobody(qtbot: QtBot) -> None:
+    jobs, done = Jobs(), []
+    release, told = threading.Event(), threading.Event()
+    job = jobs.run(lambda _: release.wait(5), done.append)
+    job.signals.finished.connect(lambda _: told.set(), Qt.ConnectionType.DirectConnection)
+    release.set()
+    assert told.wait(5)
+    jobs.stop()
+    QCoreApplication.processEvents()
+    assert done == []
+
+
+def test_whoever_else_listens_to_a_job_hears_its_end(qtbot: QtBot) -> None:
+    """The other thread is still telling it while this one lets go of the job."""
+    jobs, heard = Jobs(), []
+    for _ in range(20):
+        release = threading.Event()
+        job = jobs.run(lambda _, release=release: release.wait(5), lambda _: None)
+        for _ in range(LISTENERS):
+            job.signals.finished.connect(heard.append)
+        release.set()
+        while jobs.busy:
+            QCoreApplication.processEvents()
+        qtbot.waitUntil(lambda: len(heard) == LISTENERS)
+        heard.clear()
+    jobs.stop()
