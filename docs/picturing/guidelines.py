@@ -48,9 +48,9 @@ def _versions(window: MainWindow) -> VersionsDialog:
 def _write(window: MainWindow) -> None:
     """A new version with a link that leads nowhere and an id that stands twice."""
     dialog = _versions(window)
-    text = dialog.writing.editor.text()
-    begin = text.index("### S7 ")
     more = "### S6 Silence\n\nWho says nothing has no stance here, see S99.\n\n"
+    text = dialog.writing.editor.text().replace(more, "")  # what was written for another picture comes back
+    begin = text.index("### S7 ")
     dialog.writing.editor.setPlainText(text[:begin] + more + text[begin:])
     dialog.writing.changes.setText("Silence is no stance")
     dialog.writing.editor.go_to_line(text[:begin].count("\n") + 3)
