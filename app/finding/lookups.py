@@ -38,6 +38,7 @@ class Lookups(QObject):
         self._number = 0
         self._job: Job[Any] | None = None
         self._entering: Job[Any] | None = None
+        self._is_asked_again = False
         self._pages = _Pages(self)
         self._pages.came.connect(self._came)
 
@@ -65,19 +66,23 @@ class Lookups(QObject):
 
     def stop(self) -> None:
         """Give up what is under way, and begin nothing in its place."""
+        self._is_asked_again = False
         self._next()
 
     def enter_words(self) -> None:
         """Let the index of words catch up with the documents, while nothing is looked for."""
+        self._is_asked_again = self._entering is not None  # it may have begun before the documents that are meant came
         if self._entering is not None or self._job is not None:
             return
         path = self._session.project.path
 
         def ended(*_: object) -> None:
             self._entering = None
+            if self._is_asked_again:
+                self.enter_words()
 
         def cancelled() -> None:
-            ended()
+            self._entering = None
             self.enter_words()  # what it gave way to may be over already
 
         self._entering = self._jobs.run(
