@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from annotations.concordance import grammar
 from annotations.concordance.search import Search, Word
+from annotations.edits import AddDocument
 from annotations.project import Project
 from annotations.store import Part
 from app.finding.lookups import Lookups
@@ -17,6 +18,7 @@ from app.jobs import Job, Jobs
 from app.session import Session
 from app.settings import Settings
 from tests.annotations.concordance.libraries import library
+from tests.annotations.texts import harbour
 from tests.app.dialogs import Gate
 
 Make = Callable[..., Project]
@@ -45,6 +47,23 @@ def test_the_index_is_filled_although_a_search_comes_between_and_is_left(qtbot: 
     qtbot.waitUntil(lambda: bool(told))  # what filled the index has given way by now
     assert lookups._entering is None
     lookups.cancel()
+    gate.opened.set()
+    qtbot.waitUntil(lambda: not jobs.busy)
+    assert session.project.holding([[Part("nowhere")]]) == set()
+
+
+def test_documents_that_come_while_others_are_entered_are_entered_after_them(qtbot: QtBot, session: Session) -> None:
+    jobs, gate = Jobs(), Gate(1)
+    lookups = Lookups(session, jobs)
+
+    def begin() -> Job[Any] | None:
+        lookups.enter_words()
+        return lookups._entering
+
+    gate.guard(jobs, begin)
+    qtbot.waitUntil(gate.reached.is_set)  # which documents are missing has been read by now
+    session.project.do("Import", AddDocument(harbour("mole", "Mole\nA boat.")))
+    lookups.enter_words()
     gate.opened.set()
     qtbot.waitUntil(lambda: not jobs.busy)
     assert session.project.holding([[Part("nowhere")]]) == set()
